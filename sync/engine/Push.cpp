@@ -7,6 +7,7 @@
 #include "sync/engine/Outcomes.h"
 #include "sync/engine/Verification.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 #include <ranges>
 
@@ -452,7 +453,7 @@ Result<void> Push::journal(const ObjectMap &object, std::span<const Job> jobs)
         return fail(step.error());
     for (const Job &job : jobs) {
         const auto done = (*step)->state().addIntent({0, object.object, object.entity, job.waiting.record, job.write.kind, job.write.remoteId,
-            store::encodeValues(job.sent), m_context.now()});
+            store::encodeValues(job.sent), m_context.now(), QJsonDocument(job.write.fields).toJson(QJsonDocument::Compact)});
         if (!done)
             return done;
     }

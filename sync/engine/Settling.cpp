@@ -5,6 +5,7 @@
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Reconciler.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace satchel::sync {
@@ -74,18 +75,25 @@ private:
         return {};
     }
 
+    QJsonObject sentBy(const store::Intent &intent)
+    {
+        if (!intent.sent.isEmpty())
+            return QJsonDocument::fromJson(intent.sent).object();
+        const auto values = store::decodeValues(m_entity, intent.fields);
+        QSet<QString> fields;
+        for (const FieldValue &value : values)
+            fields.insert(value.field);
+        return m_reconciler.mapper().toRemote(values, fields).fields;
+    }
+
     Result<Lost> lostOf(const store::Intent &intent)
     {
-        const auto sent = store::decodeValues(m_entity, intent.fields);
-        QSet<QString> fields;
-        for (const FieldValue &value : sent)
-            fields.insert(value.field);
         auto state = m_context.state();
         const auto gone = state.linkOf(intent.record);
         const auto mark = gone ? markFor(state, intent.record, *gone) : Result<RecordId>(fail(gone.error()));
         if (!mark)
             return fail(mark.error());
-        return Lost{{intent.kind, intent.record, *mark, {}, {}, m_reconciler.mapper().toRemote(sent, fields).fields, {}}, intent.sentAt};
+        return Lost{{intent.kind, intent.record, *mark, {}, {}, sentBy(intent), {}}, intent.sentAt};
     }
 
     Result<void> settleCreates(Intents intents)

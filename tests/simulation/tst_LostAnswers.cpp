@@ -236,6 +236,33 @@ private Q_SLOTS:
         QVERIFY(lost > 0);
     }
 
+    /// It is looked for as it was sent, not as it would be sent now.
+    void aLostCreateIsFoundWhenWhatItRefersToIsDeletedHere_data() { aLostCreateThatIsDeletedHereGoesThereToo_data(); }
+    void aLostCreateIsFoundWhenWhatItRefersToIsDeletedHere()
+    {
+        QFETCH(QString, vendor);
+        int lost = 0;
+        for (int n = 1; n < 20; ++n) { // whichever answer is lost
+            test::MemoryFolder folder;
+            Desk desk(folder.path(), vendor);
+            const RecordId company = desk.device.store().newId();
+            desk.commit({satchel::Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});
+            desk.sync();
+            const RecordId contact = desk.device.store().newId();
+            desk.commit({satchel::Edit::create(EntityKind::Contact, contact, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
+            desk.lose(n);
+            lost += desk.lost() > 0 && !desk.remote->live(desk.contacts.object).empty() ? 1 : 0;
+            desk.commit({satchel::Edit::remove(EntityKind::Company, company)});
+            desk.commit({satchel::Edit::remove(EntityKind::Contact, contact)});
+            desk.remote->calm();
+            for (int round = 0; round < 4; ++round)
+                desk.sync();
+            QVERIFY2(desk.remote->live(desk.contacts.object).empty(), "it is still there after failure " + QByteArray::number(n));
+            QVERIFY2(desk.device.live(desk.contacts).empty(), "it came back after failure " + QByteArray::number(n));
+        }
+        QVERIFY(lost > 0);
+    }
+
     void aNewRecordThatIsDeletedBeforeItWasReadGoesThereToo_data() { aLostCreateThatIsDeletedHereGoesThereToo_data(); }
     void aNewRecordThatIsDeletedBeforeItWasReadGoesThereToo()
     {

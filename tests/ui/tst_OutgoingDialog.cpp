@@ -69,8 +69,8 @@ struct World : SyncFixture
         for (int i = 0; i < count; ++i) {
             const RecordId record = contacts[static_cast<size_t>(i)];
             QVERIFY_RESULT(state(connection).put({0, u"contacts"_s, EntityKind::Contact, record, QString::number(i), "{}", {}, {}, false, {}, {}}));
-            const auto change = *approvals.deletionOf(EntityKind::Contact, record);
-            QVERIFY_RESULT(approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, change->sequence, change->at, {},
+            const store::LastChange change = approvals.deletionOf(EntityKind::Contact, record)->value();
+            QVERIFY_RESULT(approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, change.sequence, change.at, {},
                 store::Approval::State::Asked, question, 0}));
         }
     }

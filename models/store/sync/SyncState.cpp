@@ -34,7 +34,7 @@ Link readLink(const Statement &row)
 Intent readIntent(const Statement &row)
 {
     return {row.integer(0), row.text(1), static_cast<EntityKind>(row.integer(2)), recordIdAt(row, 3),
-        static_cast<Edit::Kind>(row.integer(4)), row.text(5), utf8At(row, 6), Instant{row.integer(7)}};
+        static_cast<Edit::Kind>(row.integer(4)), row.text(5), utf8At(row, 6), Instant{row.integer(7)}, utf8At(row, 8)};
 }
 
 } // namespace
@@ -320,8 +320,8 @@ Result<std::vector<Held>> SyncState::held(qint64 limit)
 Result<void> SyncState::addIntent(const Intent &intent)
 {
     return run(database(),
-        "INSERT OR REPLACE INTO intent (connection, object, entity, record, kind, remote_id, fields, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        m_connection, intent.object, intent.entity, intent.record, intent.kind, intent.remoteId, intent.fields, intent.sentAt);
+        "INSERT OR REPLACE INTO intent (connection, object, entity, record, kind, remote_id, fields, sent_at, sent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        m_connection, intent.object, intent.entity, intent.record, intent.kind, intent.remoteId, intent.fields, intent.sentAt, intent.sent);
 }
 
 Result<void> SyncState::removeIntent(RecordId record)
@@ -332,7 +332,7 @@ Result<void> SyncState::removeIntent(RecordId record)
 Result<std::vector<Intent>> SyncState::intents()
 {
     return readAll(database(),
-        "SELECT number, object, entity, record, kind, remote_id, fields, sent_at FROM intent WHERE connection = ? ORDER BY number",
+        "SELECT number, object, entity, record, kind, remote_id, fields, sent_at, sent FROM intent WHERE connection = ? ORDER BY number",
         readIntent, m_connection);
 }
 

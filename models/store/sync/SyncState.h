@@ -60,8 +60,9 @@ struct Intent
     RecordId record;
     Edit::Kind kind{};
     QString remoteId; // empty for a create
-    QByteArray fields;
+    QByteArray fields; // as a base holds them
     Instant sentAt;
+    QByteArray sent = {}; // the same as the remote was told them: a JSON object by its names; empty in one of an older version
 };
 
 /// Values as the JSON object of a base; fields in the order given.
