@@ -195,10 +195,7 @@ Result<void> Round::pullObject(const ObjectMap &object)
     const auto known = m_context.store.log().lastSequence();
     if (!known)
         return fail(known.error());
-    const qint64 before = m_context.round.pulled + m_context.round.deleted;
     const auto done = Pull(m_context, object).run();
-    if (m_context.round.pulled + m_context.round.deleted > before)
-        m_changed.insert(object.object);
     if (done) {
         m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : *known);
         return {};

@@ -28,8 +28,6 @@ public:
     const QStringList &denied() const { return m_context.denied; }
     /// The objects that the round has read, or could not read for a reason of their own.
     const QSet<QString> &readObjects() const { return m_read; }
-    /// The objects in which the round changed something here.
-    const QSet<QString> &changedObjects() const { return m_changed; }
 
 private:
     bool begin();
@@ -49,7 +47,6 @@ private:
     qint64 m_aheadSince = 0; // the last change in the store by then
     std::optional<Error> m_objectError; // the first error that concerned one object only
     QSet<QString> m_read; // objects that this round has read
-    QSet<QString> m_changed;
 };
 
 } // namespace satchel::sync

@@ -26,7 +26,7 @@ void ConnectionLoop::serve(const Wishes::Wish &wish)
 {
     if (wish.isStale) {
         m_session.reset();
-        m_readings.clear();
+        m_readAt.clear();
         m_accountCheckedAt.reset();
         m_failures = 0;
         m_retryAt.reset();
@@ -107,9 +107,8 @@ ScheduleFacts ConnectionLoop::facts(const store::Connection &connection, store::
     for (const ObjectMap &object : m_session->objects()) {
         if (!object.isPulled())
             continue;
-        const Reading reading = m_readings.value(object.object);
-        facts.objects.push_back(
-            {object.object, object.entity, reading.readAt, reading.changedAt, object.isReadWhole()});
+        const auto read = m_readAt.constFind(object.object);
+        facts.objects.push_back({object.object, object.entity, read == m_readAt.cend() ? std::optional<Instant>() : *read, object.isReadWhole()});
     }
     return facts;
 }
@@ -168,9 +167,7 @@ void ConnectionLoop::remember(const RoundScope &scope, const store::RoundRecord 
 {
     const QSet<QString> &read = m_session->readObjects();
     for (const QString &object : read)
-        m_readings[object].readAt = began;
-    for (const QString &object : m_session->changedObjects())
-        m_readings[object].changedAt = began;
+        m_readAt[object] = began;
     if (scope.checksAccount && !round.error)
         m_accountCheckedAt = began;
     if (read.isEmpty())

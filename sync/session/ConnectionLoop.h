@@ -49,12 +49,6 @@ private:
     void sendWhatWaits(const Due &due);
     Instant now() const { return m_surroundings.clock.now(); }
 
-    struct Reading
-    {
-        std::optional<Instant> readAt;
-        std::optional<Instant> changedAt;
-    };
-
     store::Store &m_store;
     const qint64 m_connection;
     Surroundings m_surroundings;
@@ -63,7 +57,7 @@ private:
     Reports m_reports;
     Random m_random;
     std::unique_ptr<Session> m_session;
-    QHash<QString, Reading> m_readings; // since this process began
+    QHash<QString, Instant> m_readAt; // each object; since this process began
     std::optional<Instant> m_accountCheckedAt;
     std::optional<Instant> m_lastRound; // of any kind
     std::optional<Instant> m_nextRetry; // of what could not be sent

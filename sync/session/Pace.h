@@ -19,9 +19,9 @@ struct Pace
     qint64 watched = 45'000; // between two readings of what is on screen: seen within a minute
     qint64 rest = 9 * 60'000; // of everything else while somebody is there: seen within ten
     qint64 reference = referenceInterval; // of owners, pipelines and stages, whoever is there
-    qint64 away = 30 * 60'000; // and at most while nobody is
+    qint64 away = 30 * 60'000; // and at most while nobody is, as far as a whole day of that would cost more than the following
+    qint64 idleDay = 1'600; // requests of a day in which nobody is there
     qint64 absence = 5 * 60'000; // without a key or the mouse: nobody is there
-    qint64 lately = 3'600'000; // so long after a change in an object more are likely
     qint64 freshOnScreen = 15'000; // what was read so shortly before somebody came back is not read again for them
     qint64 fresh = 2 * 60'000; // the same of everything else
     int companions = 4; // what is due within this part of its interval goes along with a round

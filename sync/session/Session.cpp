@@ -113,7 +113,6 @@ store::RoundRecord Session::run(const RoundScope &scope, std::function<void(cons
 store::RoundRecord Session::runLocking(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
 {
     m_read.clear();
-    m_changed.clear();
     store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
     if (const auto taken = lock.take(Reason::tr("another Satchel is synchronising this connection")); !taken) {
         store::RoundRecord busy;
@@ -140,7 +139,6 @@ store::RoundRecord Session::runLocked(Round::Kind kind, const RoundScope &scope,
     if (!round.denied().isEmpty())
         m_isPrepared = false; // the next round leaves them out and says so on the connection
     m_read = round.readObjects();
-    m_changed = round.changedObjects();
     if (const auto counted = countTraffic(record, before); !counted && !record.error)
         record.error = counted.error();
     if (kind == Round::Kind::Full && scope.isWhole && !record.error) {

@@ -39,8 +39,6 @@ public:
     store::RoundRecord run(const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress = {});
     /// The objects that the last round has read, or could not read for a reason of their own.
     const QSet<QString> &readObjects() const { return m_read; }
-    /// The objects in which the last round changed something here.
-    const QSet<QString> &changedObjects() const { return m_changed; }
     /// The objects that rounds read, once the first one has begun.
     const std::vector<ObjectMap> &objects() const { return m_objects; }
     /// What is left of the vendor's day; nothing where it has no daily limit.
@@ -83,7 +81,6 @@ private:
     bool m_isPrepared = false;
     std::optional<Instant> m_fitAgain; // while the account lacks an object: when to look whether it has it by now
     QSet<QString> m_read;
-    QSet<QString> m_changed;
     QString m_layout; // of the store's own fields, when the maps were made
     int m_fittedTo = 0; // the generation of the metadata that they were fitted to
     std::unique_ptr<Transport> m_network;

@@ -24,15 +24,20 @@ bool isOnScreen(const ScheduleFacts &facts, const ObjectFacts &object)
     return std::ranges::find(shown, object.entity) != shown.end();
 }
 
+/// Between two readings while nobody has been there for long: a day of them costs no more than an idle day may.
+qint64 longestRest(const ScheduleFacts &facts, const Pace &pace)
+{
+    const double everything = facts.requestsPerObject * double(facts.objects.size());
+    return std::clamp(static_cast<qint64>(day * everything / double(pace.idleDay)), pace.rest, std::max(pace.rest, pace.away));
+}
+
 /// Between two readings, as long as the budget allows it.
 qint64 intervalOf(const ScheduleFacts &facts, const ObjectFacts &object, const Pace &pace)
 {
     if (object.isReference)
         return pace.reference;
     const qint64 unused = std::max<qint64>(0, since(facts.windowUse.lastUse, facts.now));
-    const bool changedLately = object.changedAt && since(*object.changedAt, facts.now) < pace.lately;
-    const qint64 most = std::max(pace.rest, changedLately ? pace.away / 2 : pace.away);
-    const qint64 rest = std::clamp(unused / 2, pace.rest, most);
+    const qint64 rest = std::clamp(unused / 2, pace.rest, longestRest(facts, pace));
     const bool isWatched = facts.windowUse.attention.hasFocus && isOnScreen(facts, object);
     return isWatched ? std::clamp(unused * pace.watched / pace.absence, std::min(pace.watched, rest), rest) : rest;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a connection's next round is due and what it reads, as arithmetic: from who uses the window and what is on
-// screen, when each object was last read and changed, and what is left of the vendor's day. Knows no clock, no store
+// screen, when each object was last read, and what is left of the vendor's day. Knows no clock, no store
 // and no network.
 //
 // In short, with the intervals of Pace:
 //   on screen, while somebody is there   every 45 s
 //   the rest, while somebody is there    every 9 min
 //   owners, pipelines and stages         every hour
-//   while nobody is                      ever more seldom, up to every 30 min, or 15 where something changed lately
+//   while nobody is                      the same, or up to every 30 min where a vendor needs many requests for it
 //   somebody comes back                  at once, but for what was read just before
 // All of it is stretched when it would cost more than this desk's share of what the organisation has left for the day.
 #pragma once
@@ -37,7 +37,6 @@ struct ObjectFacts
     QString object; // the vendor's name
     EntityKind entity{};
     std::optional<Instant> readAt; // when it was last read, or tried; nothing: not since this process began
-    std::optional<Instant> changedAt; // when reading it last changed something here
     bool isReference = false; // owners, pipelines, stages: a record that points at an unknown one has them read at once
 };
 

@@ -27,7 +27,7 @@ Instant at(qint64 milliseconds)
 
 ObjectFacts object(const QString &name, EntityKind entity, qint64 readAt)
 {
-    return {name, entity, at(readAt), {}};
+    return {name, entity, at(readAt)};
 }
 
 /// Somebody is at the board since an hour; everything has just been read.
@@ -107,9 +107,18 @@ private Q_SLOTS:
         QCOMPARE(plan->scope.objects, QSet<QString>{u"contacts"_s});
     }
 
-    void intervalsStretchWhileNobodyIsThere()
+    void anEmptyRoomIsReadAsOftenWhereThatCostsLittle()
     {
         ScheduleFacts facts = atTheBoard();
+        facts.windowUse.lastUse = at(-10 * hour);
+        facts.windowUse.attention.hasFocus = false;
+        QCOMPARE(planRound(facts, pace)->wait, 9 * minute);
+    }
+
+    void intervalsStretchInAnEmptyRoomWhereADayOfThemWouldCostTooMuch()
+    {
+        ScheduleFacts facts = atTheBoard();
+        facts.requestsPerObject = 10;
         qint64 last = 0;
         for (const qint64 unused : {0 * minute, 10 * minute, 30 * minute, 40 * minute, 60 * minute, 600 * minute}) {
             facts.windowUse.lastUse = at(-unused);
@@ -118,9 +127,10 @@ private Q_SLOTS:
             QVERIFY(wait >= last);
             last = wait;
         }
-        QCOMPARE(last, 30 * minute);
-        facts.objects[0].changedAt = at(-minute); // more may come
-        QCOMPARE(planRound(facts, pace)->wait, 15 * minute);
+        const double aDay = 24.0 * hour / double(last) * 3 * 10;
+        QVERIFY2(aDay <= double(pace.idleDay) * 1.001 && aDay > double(pace.idleDay) * 0.9, qPrintable(QString::number(aDay)));
+        facts.requestsPerObject = 1'000;
+        QCOMPARE(planRound(facts, pace)->wait, 30 * minute);
     }
 
     void whatIsOnScreenOfAnEmptyRoomIsNotReadEachMinute()
