@@ -20,7 +20,6 @@ struct ChangeTiming
     qint64 overlap = 5 * 60 * 1000; // longer than anything shows late: an index that lags, a commit that takes its time
     qint64 granularity = 1; // of its stamps
     qint64 fullPass = 24 * 60 * 60 * 1000; // how often everything is read again
-    qint64 deletions = 5 * 60 * 1000; // how often rounds of the schedule look for deletions, where that is a request of its own
 
     static ChangeTiming fromWire(const QJsonObject &wire);
 };

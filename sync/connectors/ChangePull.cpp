@@ -52,9 +52,9 @@ QString contentOf(const RemoteRecord &record, const QStringList &fields)
 
 } // namespace
 
-ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, bool isWhole)
+ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, qint64 deletionsAfter)
     : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)), m_cursor(ChangeCursor::fromJson(cursor)),
-      m_fields(object.remoteFields()), m_isContinued(m_cursor.isRunning), m_isWhole(isWhole)
+      m_fields(object.remoteFields()), m_isContinued(m_cursor.isRunning), m_deletionsAfter(deletionsAfter)
 {
 }
 
@@ -116,8 +116,7 @@ Result<PullPage> ChangePull::restart(const SourcePage &answer, QString &after)
 
 bool ChangePull::areDeletionsDue() const
 {
-    const bool isLongAgo = std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_timing.deletions;
-    return m_source.listsDeletions() && (m_isWhole || isLongAgo);
+    return m_source.listsDeletions() && std::abs(m_cursor.now - m_cursor.deletionsAt) >= m_deletionsAfter;
 }
 
 bool ChangePull::isClockSetBack(const SourcePage &answer) const

@@ -37,8 +37,8 @@ public:
 class ChangePull
 {
 public:
-    /// All of these outlive it. `isWhole`: deletions are looked for, however lately that was done.
-    ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, bool isWhole = true);
+    /// All of these outlive it. `deletionsAfter`: as a round tells it (Remote::beginReading).
+    ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, qint64 deletionsAfter = 0);
 
     Result<PullPage> next();
 
@@ -64,7 +64,7 @@ private:
     ChangeCursor m_cursor;
     QStringList m_fields; // the vendor's
     bool m_isContinued;
-    bool m_isWhole;
+    qint64 m_deletionsAfter;
 };
 
 } // namespace satchel::sync

@@ -149,9 +149,9 @@ public:
     /// Asked when reading an object was refused: true when that is for good, because the account lacks it or a right. Such an
     /// object fails no round; the next `fit` takes it out.
     virtual Result<bool> isDenied(const ObjectMap &) { return false; }
-    /// Told before a round pulls. `isWhole`: it leaves nothing out, deletions that are listed apart included; else what costs a
-    /// request of its own may be looked at less often.
-    virtual void beginReading(bool /*isWhole*/) {}
+    /// Told before a round pulls: where deletions are listed apart, which costs a request of its own, they are looked for when the
+    /// last look is so many milliseconds ago.
+    virtual void beginReading(qint64 /*deletionsAfter*/) {}
     /// The next page after a cursor; an empty cursor begins with everything there is.
     virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
     /// Reads records as they are now, past any index that lags; deleted and unknown ones are left out.

@@ -176,7 +176,7 @@ Result<void> Round::checkAccount()
 
 Result<void> Round::pullAll()
 {
-    m_context.remote.beginReading(m_context.scope.isWhole);
+    m_context.remote.beginReading(m_context.scope.deletionsAfter);
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPulled() || !m_context.scope.covers(object.object))
             continue;

@@ -20,6 +20,8 @@ struct Pace
     qint64 rest = 9 * 60'000; // of everything else while somebody is there: seen within ten
     qint64 reference = referenceInterval; // of owners, pipelines and stages, whoever is there
     qint64 away = 30 * 60'000; // and at most while nobody is, as far as a whole day of that would cost more than the following
+    qint64 deletions = deletionsInterval; // between two looks for what was deleted, where a vendor lists that apart
+    qint64 deletionsAway = 3'600'000; // and at most while nobody is there
     qint64 idleDay = 1'600; // requests of a day in which nobody is there
     qint64 absence = 5 * 60'000; // without a key or the mouse: nobody is there
     qint64 freshOnScreen = 15'000; // what was read so shortly before somebody came back is not read again for them

@@ -27,8 +27,14 @@ bool isOnScreen(const ScheduleFacts &facts, const ObjectFacts &object)
 /// Between two readings while nobody has been there for long: a day of them costs no more than an idle day may.
 qint64 longestRest(const ScheduleFacts &facts, const Pace &pace)
 {
-    const double everything = facts.requestsPerObject * double(facts.objects.size());
+    const auto often = std::ranges::count_if(facts.objects, [](const ObjectFacts &object) { return !object.isReference; });
+    const double everything = facts.requestsPerObject * double(often);
     return std::clamp(static_cast<qint64>(day * everything / double(pace.idleDay)), pace.rest, std::max(pace.rest, pace.away));
+}
+
+qint64 unusedFor(const ScheduleFacts &facts)
+{
+    return std::max<qint64>(0, since(facts.windowUse.lastUse, facts.now));
 }
 
 /// Between two readings, as long as the budget allows it.
@@ -36,7 +42,7 @@ qint64 intervalOf(const ScheduleFacts &facts, const ObjectFacts &object, const P
 {
     if (object.isReference)
         return pace.reference;
-    const qint64 unused = std::max<qint64>(0, since(facts.windowUse.lastUse, facts.now));
+    const qint64 unused = unusedFor(facts);
     const qint64 rest = std::clamp(unused / 2, pace.rest, longestRest(facts, pace));
     const bool isWatched = facts.windowUse.attention.hasFocus && isOnScreen(facts, object);
     return isWatched ? std::clamp(unused * pace.watched / pace.absence, std::min(pace.watched, rest), rest) : rest;
@@ -101,7 +107,8 @@ RoundPlan planRealTime(const ScheduleFacts &facts, const Pace &pace)
     if (qsizetype(facts.objects.size()) == objects.size())
         return {wait, {}};
     const bool checksAccount = !facts.accountCheckedAt || std::abs(since(*facts.accountCheckedAt, facts.now)) >= pace.accountCheck;
-    return {wait, RoundScope::of(objects, checksAccount)};
+    const qint64 deletionsAfter = std::clamp(unusedFor(facts) / 2, pace.deletions, pace.deletionsAway);
+    return {wait, RoundScope::of(objects, checksAccount, deletionsAfter)};
 }
 
 } // namespace

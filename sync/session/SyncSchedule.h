@@ -8,6 +8,7 @@
 //   the rest, while somebody is there    every 9 min
 //   owners, pipelines and stages         every hour
 //   while nobody is                      the same, or up to every 30 min where a vendor needs many requests for it
+//   deletions, where listed apart        every 5 min, every hour while nobody is there
 //   somebody comes back                  at once, but for what was read just before
 // All of it is stretched when it would cost more than this desk's share of what the organisation has left for the day.
 #pragma once

@@ -81,7 +81,7 @@ public:
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_remote->schema(object); }
     Result<QStringList> fit(ObjectMap &object) override { return m_remote->fit(object); }
     Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override { return m_remote->readAhead(points, asksAccount); }
-    void beginReading(bool isWhole) override { m_remote->beginReading(isWhole); }
+    void beginReading(qint64 deletionsAfter) override { m_remote->beginReading(deletionsAfter); }
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override { return m_remote->pull(object, cursor); }
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override { return m_remote->read(object, ids); }
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override { return m_remote->readDeleted(object, ids); }

@@ -133,6 +133,18 @@ private Q_SLOTS:
         QCOMPARE(planRound(facts, pace)->wait, 30 * minute);
     }
 
+    void deletionsThatAreListedApartAreLookedForHourlyInAnEmptyRoom()
+    {
+        ScheduleFacts facts = atTheBoard();
+        QCOMPARE(planRound(facts, pace)->scope.deletionsAfter, 5 * minute);
+        facts.windowUse.lastUse = at(-10 * hour);
+        facts.objects.push_back(object(u"stages"_s, EntityKind::Stage, 0)); // else the round is a whole one
+        facts.objects.back().isReference = true;
+        QCOMPARE(planRound(facts, pace)->scope.deletionsAfter, hour);
+        QVERIFY(facts.windowUse.use(facts.now)); // somebody comes back
+        QCOMPARE(planRound(facts, pace)->scope.deletionsAfter, 5 * minute);
+    }
+
     void whatIsOnScreenOfAnEmptyRoomIsNotReadEachMinute()
     {
         ScheduleFacts facts = atTheBoard();

@@ -48,7 +48,7 @@ Result<PullPage> HubSpotRemote::pull(const ObjectMap &object, const QJsonObject 
     if (object.isReadWhole())
         return m_pipelines.pull(m_clock, object);
     HubSpotChanges changes(m_api, m_links, object);
-    return ChangePull(changes, m_clock, object, cursor, m_isWhole).next();
+    return ChangePull(changes, m_clock, object, cursor, m_deletionsAfter).next();
 }
 
 Result<std::vector<RemoteRecord>> HubSpotRemote::read(const ObjectMap &object, const QStringList &ids)

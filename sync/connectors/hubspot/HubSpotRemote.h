@@ -23,7 +23,7 @@ public:
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_describe.fields(object); }
     Result<QStringList> fit(ObjectMap &object) override { return m_describe.fit(object); }
     Result<bool> isDenied(const ObjectMap &object) override { return m_describe.isDenied(object); }
-    void beginReading(bool isWhole) override { m_isWhole = isWhole; }
+    void beginReading(qint64 deletionsAfter) override { m_deletionsAfter = deletionsAfter; }
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
@@ -46,7 +46,7 @@ private:
     HubSpotRecords m_records;
     HubSpotDescribe m_describe;
     HubSpotPipelines m_pipelines;
-    bool m_isWhole = true; // the present round leaves nothing out
+    qint64 m_deletionsAfter = 0; // of the present round
 };
 
 } // namespace satchel::sync
