@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void initTestCase();
     void makesAPageOnItsFirstVisitOnly();
     void opensWhereThePersonLeft();
+    void theFirstWindowFitsTheScreen();
     void goesBackAndForward();
     void aPageLeadsBackToWhereThePersonCameFrom();
     void anotherTextSizeMakesThePagesAnew();
@@ -171,6 +173,15 @@ void tst_Shell::opensWhereThePersonLeft()
     MainWindow next(PageContext{fixture.workspace, *fixture.preferences}, fixture.table);
     next.show();
     QCOMPARE(next.pages().currentKey(), u"pipeline"_s);
+}
+
+void tst_Shell::theFirstWindowFitsTheScreen()
+{
+    Fixture fixture;
+    const MainWindow first({fixture.workspace, *fixture.preferences}, fixture.table);
+    const QSize screen = first.screen()->availableSize();
+    QVERIFY(screen.width() < 1280);
+    QCOMPARE(first.size().boundedTo(screen), first.size());
 }
 
 void tst_Shell::goesBackAndForward()

@@ -26,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -131,7 +132,7 @@ void MainWindow::build()
     m_pages->setBackgroundRole(QPalette::Base);
     setMinimumSize(800, 560);
     if (!restoreGeometry(m_context.preferences.value(geometryKey).toByteArray()))
-        resize(theme.px(1280), theme.px(800));
+        resize(QSize(theme.px(1280), theme.px(800)).boundedTo(screen()->availableSize()));
     arrange();
 }
 
