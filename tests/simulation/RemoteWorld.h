@@ -32,6 +32,8 @@ public:
     /// The nth request from now on is not reached, or carried out with its answer lost.
     virtual void failNth(int n, bool isCarriedOut) = 0;
     virtual bool hasFailed() const = 0; // since then
+    /// The answer to the nth request from now on makes no sense; what was asked is carried out.
+    virtual void garbleNth(int) {}
     /// The person at the device with this clock signs in again.
     virtual void signIn(const Clock &) {}
     /// The devices' secrets cannot be had for a while.

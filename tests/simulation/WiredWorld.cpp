@@ -264,6 +264,11 @@ void WiredWorld::failNth(int n, bool isCarriedOut)
     m_faults->failNth(n, isCarriedOut ? Fault::LostReply : Fault::LostRequest);
 }
 
+void WiredWorld::garbleNth(int n)
+{
+    m_faults->failNth(n, Fault::HtmlPage);
+}
+
 bool WiredWorld::switchAccount()
 {
     m_user.switchAccount();

@@ -41,6 +41,7 @@ public:
     std::vector<RemoteRecord> live(const QString &object) override;
     QStringList deleted(const QString &object) override;
     void failNth(int n, bool isCarriedOut) override;
+    void garbleNth(int n) override;
     bool hasFailed() const override { return !m_faults->hasScript(); }
     void lockKeychain(bool isLocked) override;
     void signIn(const Clock &client) override;

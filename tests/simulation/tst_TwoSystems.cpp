@@ -174,6 +174,27 @@ private Q_SLOTS:
         }
     }
 
+    void aReadingThatFailedDoesNotCountAsLooking()
+    {
+        int failed = 0;
+        for (int n = 1; n <= 10; ++n) { // whichever answer makes no sense
+            init();
+            m_office->settle(m_office->ana());
+            m_office->settle(m_office->ben());
+            m_office->remotes[hubSpot]->create(u"companies"_s, {{u"name"_s, u"Acme"_s}});
+            m_office->settle(m_office->ben()); // sends it on to Salesforce
+            m_office->sync(m_office->ana(), salesforce);
+            m_office->remotes[hubSpot]->garbleNth(n);
+            const auto round = m_office->sync(m_office->ana(), hubSpot);
+            failed += round.error && round.error->kind == Error::Kind::Invalid ? 1 : 0;
+            m_office->remotes[hubSpot]->calm();
+            m_office->settle(m_office->ana());
+            QVERIFY2(m_office->remotes[hubSpot]->live(u"companies"_s).size() == 1, "made a second time after answer " + QByteArray::number(n));
+            QCOMPARE(m_office->remotes[salesforce]->live(u"Account"_s).size(), size_t(1));
+        }
+        QVERIFY(failed > 0);
+    }
+
     void whatComesInWhileTheNextSystemIsReadIsLookedForAgain()
     {
         for (int n = 1, requests = 1; requests >= n; ++n) { // whichever request it comes in at
