@@ -45,33 +45,46 @@ endif()
 
 if(SATCHEL_FAST_BUILD)
   include(SatchelUnity)
-  # One precompiled header for every target, of what a dozen files or more include. All of QtCore, QtWidgets and QtNetwork
-  # would be 330 MB, which every compilation has to load; this is 200.
+  # A precompiled header of what a dozen files or more include. All of QtCore, QtWidgets and QtNetwork would be 330 MB, which
+  # every compilation has to load; this is 200.
   set(header ${CMAKE_BINARY_DIR}/SatchelHeaders.cpp)
-  file(WRITE ${header}.in "// What the precompiled header needs: a target with one source.\n")
+  file(WRITE ${header}.in "// What a precompiled header needs: a target with one source.\n")
   configure_file(${header}.in ${header} COPYONLY)
-  add_library(satchel_headers STATIC ${header})
-  set_target_properties(satchel_headers PROPERTIES AUTOMOC OFF AUTORCC OFF)
-  target_link_libraries(satchel_headers PRIVATE satchel_options tl::expected Qt6::Widgets)
-  target_precompile_headers(satchel_headers PRIVATE
-    <tl/expected.hpp> <algorithm> <array> <functional> <map> <memory> <optional> <span> <variant> <vector>
-    <QAbstractListModel> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
-    <QLocale> <QRegularExpression> <QSet> <QTemporaryDir> <QThread> <QTimer> <QUrl>
-    <QAction> <QApplication> <QComboBox> <QDialog> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
-    <QPainter> <QPainterPath> <QPlainTextEdit> <QPushButton> <QScrollArea> <QScrollBar> <QStackedLayout>
-    <QStyledItemDelegate> <QTableView> <QTextDocument> <QVBoxLayout>)
-  target_compile_options(satchel_headers PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  function(satchel_precompile name)
+    add_library(${name} STATIC ${header})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Widgets)
+    target_precompile_headers(${name} PRIVATE
+      <tl/expected.hpp> <algorithm> <array> <functional> <map> <memory> <optional> <span> <variant> <vector>
+      <QAbstractListModel> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+      <QLocale> <QRegularExpression> <QSet> <QTemporaryDir> <QThread> <QTimer> <QUrl>
+      <QAction> <QApplication> <QComboBox> <QDialog> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
+      <QPainter> <QPainterPath> <QPlainTextEdit> <QPushButton> <QScrollArea> <QScrollBar> <QStackedLayout>
+      <QStyledItemDelegate> <QTableView> <QTextDocument> <QVBoxLayout>)
+    target_compile_options(${name} PRIVATE ${ARGN} $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  endfunction()
+  satchel_precompile(satchel_headers)
+  if(SATCHEL_SANITIZE)
+    satchel_precompile(satchel_headers_unoptimised -O0)
+  endif()
 endif()
 
-# How a target of ours is compiled.
+# satchel_compile(NAME [CALLS]): how a target of ours is compiled. CALLS: one that mostly calls others, as a test does; with
+# sanitizers it is not optimised, which takes half the time to compile.
 function(satchel_compile name)
+  cmake_parse_arguments(COMPILE "CALLS" "" "" ${ARGN})
+  set(headers satchel_headers)
+  if(COMPILE_CALLS AND SATCHEL_SANITIZE)
+    target_compile_options(${name} PRIVATE -O0)
+    set(headers satchel_headers_unoptimised)
+  endif()
   target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core)
   if(SATCHEL_MOC)
     set_target_properties(${name} PROPERTIES AUTOMOC_EXECUTABLE ${SATCHEL_MOC})
   endif()
   if(SATCHEL_FAST_BUILD)
     target_link_libraries(${name} PRIVATE Qt6::Widgets) # whose macros the header was compiled with
-    target_precompile_headers(${name} REUSE_FROM satchel_headers)
+    target_precompile_headers(${name} REUSE_FROM ${headers})
     target_compile_options(${name} PRIVATE -fPIC $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # as the header was, and for ccache
     satchel_compile_together(${name} 12)
   endif()
@@ -103,7 +116,7 @@ function(satchel_add_tests module)
   set(program tests-${module})
   add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/TestProgram.cpp)
   target_link_libraries(${program} PRIVATE Qt6::Test ${TEST_DEPENDS})
-  satchel_compile(${program})
+  satchel_compile(${program} CALLS)
   target_compile_definitions(${program} PRIVATE
     SATCHEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SATCHEL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     SATCHEL_BINARY="$<TARGET_FILE:satchel>")
