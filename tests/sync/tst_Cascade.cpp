@@ -223,6 +223,30 @@ private Q_SLOTS:
         }
     }
 
+    void aCompanyWhosePeopleMayNotBeDetachedIsAskedAbout_data() { bothVendors(); }
+    void aCompanyWhosePeopleMayNotBeDetachedIsAskedAbout()
+    {
+        QFETCH(QString, vendor);
+        CascadeWorld world(vendor);
+        for (int i = 2; i < 42; ++i)
+            world.user->create(world.names.contacts, {{world.names.lastName, u"Person %1"_s.arg(i)}, {world.names.employer, world.names.prefix + world.company}});
+        world.settle();
+        QCOMPARE(world.here(EntityKind::Contact), 42);
+        world.faults->setRates({{fakes::Fault::ValidationRule, 1.0}}); // the administrator's: one in twenty people breaks it
+        world.remove(EntityKind::Company, {world.recordOf(world.names.companies, world.company)});
+        world.settle();
+        QCOMPARE(world.there(world.names.companies), 1);
+        QCOMPARE(world.there(world.names.contacts), 42);
+        const auto asked = world.question();
+        QVERIFY(asked);
+        QCOMPARE(asked->count, 1);
+        QVERIFY(asked->along > 0 && asked->along < 10);
+        QVERIFY_RESULT(answerQuestion(*world.store, world.number, Answer::Yes));
+        world.aDay();
+        QCOMPARE(world.there(world.names.companies), 0);
+        QCOMPARE(world.there(world.names.contacts), 42 - asked->along);
+    }
+
     void whatWasKeptThereIsNotTakenAlongUnasked_data() { bothVendors(); }
     void whatWasKeptThereIsNotTakenAlongUnasked()
     {
