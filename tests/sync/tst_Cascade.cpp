@@ -274,6 +274,32 @@ private Q_SLOTS:
         QCOMPARE(world.there(world.names.deals), 1);
     }
 
+    void peopleKeepTheirLinkToACompanyThatStaysThere_data() { bothVendors(); }
+    void peopleKeepTheirLinkToACompanyThatStaysThere()
+    {
+        QFETCH(QString, vendor);
+        CascadeWorld world(vendor);
+        const auto work = [&](const QString &title) {
+            for (const RecordId id : world.contacts())
+                QVERIFY_RESULT(world.store->commit({u"Work"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, title}})}, {}}));
+            world.settle();
+            for (const auto &contact : world.user->records(world.names.contacts)) {
+                QCOMPARE(contact.values.value(vendor == "dynamics365"_L1 ? u"jobtitle"_s : u"Title"_s), title);
+                QVERIFY(contact.values.has(world.names.employer));
+            }
+        };
+        world.set(u"ask_above"_s, 0);
+        world.remove(EntityKind::Company, {world.recordOf(world.names.companies, world.company)});
+        world.settle();
+        QVERIFY(world.question());
+        work(u"Boss"_s);
+        QVERIFY_RESULT(answerQuestion(*world.store, world.number, Answer::No));
+        world.settle();
+        work(u"Baker"_s);
+        QCOMPARE(world.there(world.names.companies), 1);
+        QCOMPARE(world.here(EntityKind::Company), 0);
+    }
+
     void aNoteThatCannotBeDetachedIsAskedAbout()
     {
         CascadeWorld world(u"salesforce"_s);
