@@ -107,16 +107,20 @@ function(satchel_add_library name)
   endif()
 endfunction()
 
-# satchel_add_tests(MODULE [DEPENDS target...] [LONG tst_NAME...]): the tst_*.cpp of the current folder become one program,
+# satchel_add_tests(MODULE [COMPUTES] [DEPENDS target...] [LONG tst_NAME...]): the tst_*.cpp of the current folder become one program,
 # tests-MODULE, and each of them one test, MODULE.tst_NAME (tests/support/TestProgram.h). Those that take half a minute
-# begin first, so that no core waits for the last of them.
+# begin first, so that no core waits for the last of them. COMPUTES: these do much themselves and are optimised.
 function(satchel_add_tests module)
-  cmake_parse_arguments(TEST "" "" "DEPENDS;LONG" ${ARGN})
+  cmake_parse_arguments(TEST "COMPUTES" "" "DEPENDS;LONG" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
   set(program tests-${module})
   add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/TestProgram.cpp)
   target_link_libraries(${program} PRIVATE Qt6::Test ${TEST_DEPENDS})
-  satchel_compile(${program} CALLS)
+  if(TEST_COMPUTES)
+    satchel_compile(${program})
+  else()
+    satchel_compile(${program} CALLS)
+  endif()
   target_compile_definitions(${program} PRIVATE
     SATCHEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SATCHEL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     SATCHEL_BINARY="$<TARGET_FILE:satchel>")

@@ -311,10 +311,6 @@
         <translation>القيمة «%1» ليست نوع حقل</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
-        <translation>القيمة «%1» ليست ترتيبًا للتاريخ: day_first أو month_first أو auto</translation>
-    </message>
-    <message>
         <source>the file has no column &quot;%1&quot;</source>
         <translation>لا يوجد في الملف عمود باسم «%1»</translation>
     </message>
@@ -1715,6 +1711,50 @@
     <message>
         <source>it holds a text without end</source>
         <translation>يحتوي على نص بلا نهاية</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
+        <translation>«%1» ليس ترتيبًا للتواريخ: day_first أو month_first أو year_first أو auto</translation>
+    </message>
+    <message>
+        <source>the header has no separator between &quot;%1&quot; and &quot;%2&quot;; they are read as two columns</source>
+        <translation>لا فاصل في سطر العناوين بين «%1» و«%2»؛ يُقرآن عمودين</translation>
+    </message>
+    <message>
+        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <translation>في سطر العناوين اسم أقل من خلايا الصفوف: العمود الأول بلا اسم</translation>
+    </message>
+    <message>
+        <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
+        <translation>في سطر العناوين %1 من الأسماء وفي كل صف %2 من الخلايا: الأعمدة الأخيرة فارغة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither reject nor empty</source>
+        <translation>«%1» ليس reject ولا empty</translation>
+    </message>
+    <message>
+        <source>there are several addresses in &quot;%1&quot;</source>
+        <translation>في «%1» عدة عناوين</translation>
+    </message>
+    <message>
+        <source>some dates have the day first, some the month</source>
+        <translation>بعض التواريخ يبدأ باليوم وبعضها بالشهر</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another column</source>
+        <translation>«%1» يأتي من عمود آخر</translation>
+    </message>
+    <message>
+        <source>looks like &quot;%1&quot;, but too few of its values are</source>
+        <translation>يبدو أنه «%1»، لكن القليل من قيمه كذلك</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date in the order of the others</source>
+        <translation>«%1» ليس تاريخًا بترتيب التواريخ الأخرى</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <translation>«%1» هو ما تركه برنامج جداول من رقم أطول</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +5581,6 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Rows that are left out</source>
-        <translation>الصفوف المستبعدة</translation>
-    </message>
-    <message>
         <source>Going through the file</source>
         <translation>جارٍ فحص الملف</translation>
     </message>
@@ -5563,6 +5599,37 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>يمكن استيراد كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>A cell that does not fit its field</source>
+        <translation>خلية لا تناسب حقلها</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, and cells that do not fit</source>
+        <translation>الصفوف المتروكة والخلايا غير المناسبة</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>ترك الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>Leave out the row</source>
+        <translation>ترك الصف</translation>
+    </message>
+    <message>
+        <source>1 cell below does not fit its field, which stays empty.</source>
+        <translation>خلية واحدة أدناه لا تناسب حقلها، فيبقى فارغًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <translation>
+            <numerusform>لا خلايا أدناه لا تناسب حقولها.</numerusform>
+            <numerusform>خلية واحدة أدناه لا تناسب حقلها، فيبقى فارغًا.</numerusform>
+            <numerusform>خليتان أدناه لا تناسبان حقليهما، فيبقيان فارغين.</numerusform>
+            <numerusform>%Ln خلايا أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
+            <numerusform>%Ln خلية أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
+            <numerusform>%Ln خلية أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8752,6 +8819,10 @@
         <source>New %1 · changed %2 · skipped %3 · left out %4</source>
         <translation>جديدة %1 · معدّلة %2 · متخطّاة %3 · مستبعدة %4</translation>
     </message>
+    <message>
+        <source>%1 · fields left empty %2</source>
+        <translation>%1 · حقول فارغة %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::IssueModel</name>
@@ -8764,8 +8835,20 @@
         <translation>العمود</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>سبب الاستبعاد</translation>
+        <source>Row left out</source>
+        <translation>الصف متروك</translation>
+    </message>
+    <message>
+        <source>Field left empty</source>
+        <translation>الحقل فارغ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -14071,10 +14154,6 @@
 <context>
     <name>satchel::ui::ValueModel</name>
     <message>
-        <source>Leave the row out</source>
-        <translation>استبعاد الصف</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>ترك الحقل فارغًا</translation>
     </message>
@@ -14089,6 +14168,14 @@
     <message>
         <source>Becomes</source>
         <translation>تصبح</translation>
+    </message>
+    <message>
+        <source>Not said: does not fit</source>
+        <translation>لم يُحدد: لا يناسب</translation>
+    </message>
+    <message>
+        <source>%1 and the other dates of the column</source>
+        <translation>%1 وتواريخ العمود الأخرى</translation>
     </message>
 </context>
 <context>
@@ -14106,22 +14193,22 @@
         <translation>قيم الملف وما تصبح إليه</translation>
     </message>
     <message>
-        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
-        <translation>تختلف تسمياتها في الملف عنها في Satchel. عُبّئ ما تم التعرّف عليه.</translation>
+        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
+        <translation>يكتبها الملف بغير ما يكتبها Satchel، أو على نحو يحتمل معنيين. وما عُرف منها مُلئ.</translation>
     </message>
     <message>
-        <source>Rows with 1 value below are left out.</source>
-        <translation>تُستبعد الصفوف التي ترد فيها قيمة واحدة مما يلي.</translation>
+        <source>1 value below does not fit until you say what it means.</source>
+        <translation>قيمة واحدة أدناه لا تناسب حتى تقول ما معناها.</translation>
     </message>
     <message numerus="yes">
-        <source>Rows with %Ln values below are left out.</source>
+        <source>%Ln values below do not fit until you say what they mean.</source>
         <translation>
-            <numerusform>لا تُستبعد أي صفوف.</numerusform>
-            <numerusform>تُستبعد الصفوف التي ترد فيها قيمة واحدة مما يلي.</numerusform>
-            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى قيمتين مما يلي.</numerusform>
-            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيم مما يلي.</numerusform>
-            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيمة مما يلي.</numerusform>
-            <numerusform>تُستبعد الصفوف التي ترد فيها إحدى %Ln قيمة مما يلي.</numerusform>
+            <numerusform>لا قيم أدناه بحاجة إلى معنى.</numerusform>
+            <numerusform>قيمة واحدة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
+            <numerusform>قيمتان أدناه لا تناسبان حتى تقول ما معناهما.</numerusform>
+            <numerusform>%Ln قيم أدناه لا تناسب حتى تقول ما معناها.</numerusform>
+            <numerusform>%Ln قيمة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
+            <numerusform>%Ln قيمة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
         </translation>
     </message>
 </context>

@@ -311,10 +311,6 @@
         <translation>„%1“ ist kein Feldtyp</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
-        <translation>„%1“ ist keine Datumsreihenfolge: day_first, month_first oder auto</translation>
-    </message>
-    <message>
         <source>the file has no column &quot;%1&quot;</source>
         <translation>die Datei hat keine Spalte „%1“</translation>
     </message>
@@ -1687,6 +1683,50 @@
     <message>
         <source>it holds a text without end</source>
         <translation>er enthält einen Text ohne Ende</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
+        <translation>„%1“ ist keine Reihenfolge für Daten: day_first, month_first, year_first oder auto</translation>
+    </message>
+    <message>
+        <source>the header has no separator between &quot;%1&quot; and &quot;%2&quot;; they are read as two columns</source>
+        <translation>in der Kopfzeile fehlt das Trennzeichen zwischen „%1“ und „%2“; sie werden als zwei Spalten gelesen</translation>
+    </message>
+    <message>
+        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <translation>die Kopfzeile hat einen Namen weniger als die Zeilen Zellen: die erste Spalte hat keinen</translation>
+    </message>
+    <message>
+        <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
+        <translation>die Kopfzeile hat %1 Namen, jede Zeile %2 Zellen: die letzten Spalten sind leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither reject nor empty</source>
+        <translation>„%1“ ist weder reject noch empty</translation>
+    </message>
+    <message>
+        <source>there are several addresses in &quot;%1&quot;</source>
+        <translation>in „%1“ stehen mehrere Adressen</translation>
+    </message>
+    <message>
+        <source>some dates have the day first, some the month</source>
+        <translation>bei manchen Daten steht der Tag vorn, bei manchen der Monat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another column</source>
+        <translation>„%1“ kommt aus einer anderen Spalte</translation>
+    </message>
+    <message>
+        <source>looks like &quot;%1&quot;, but too few of its values are</source>
+        <translation>sieht aus wie „%1“, aber zu wenige Werte passen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date in the order of the others</source>
+        <translation>„%1“ ist kein Datum in der Reihenfolge der anderen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <translation>„%1“ ist, was eine Tabellenkalkulation von einer längeren Nummer übrig ließ</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5477,6 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Ausgelassene Zeilen</translation>
-    </message>
-    <message>
         <source>Going through the file</source>
         <translation>Datei wird durchgesehen</translation>
     </message>
@@ -5459,6 +5495,33 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>Jede Zeile kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>A cell that does not fit its field</source>
+        <translation>Eine Zelle, die nicht in ihr Feld passt</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, and cells that do not fit</source>
+        <translation>Zeilen, die ausgelassen werden, und Zellen, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Feld leer lassen</translation>
+    </message>
+    <message>
+        <source>Leave out the row</source>
+        <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>1 cell below does not fit its field, which stays empty.</source>
+        <translation>1 Zelle unten passt nicht in ihr Feld; es bleibt leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <translation>
+            <numerusform>%Ln Zelle unten passt nicht in ihr Feld; es bleibt leer.</numerusform>
+            <numerusform>%Ln Zellen unten passen nicht in ihre Felder; sie bleiben leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8623,10 @@
         <source>New %1 · changed %2 · skipped %3 · left out %4</source>
         <translation>Neu %1 · geändert %2 · übersprungen %3 · ausgelassen %4</translation>
     </message>
+    <message>
+        <source>%1 · fields left empty %2</source>
+        <translation>%1 · Felder leer %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::IssueModel</name>
@@ -8572,8 +8639,20 @@
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>Warum ausgelassen</translation>
+        <source>Row left out</source>
+        <translation>Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>Field left empty</source>
+        <translation>Feld bleibt leer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -13667,10 +13746,6 @@
 <context>
     <name>satchel::ui::ValueModel</name>
     <message>
-        <source>Leave the row out</source>
-        <translation>Zeile auslassen</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>Feld leer lassen</translation>
     </message>
@@ -13685,6 +13760,14 @@
     <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Not said: does not fit</source>
+        <translation>Nicht gesagt: passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 and the other dates of the column</source>
+        <translation>%1 und die anderen Daten der Spalte</translation>
     </message>
 </context>
 <context>
@@ -13702,18 +13785,18 @@
         <translation>Werte der Datei und was aus ihnen wird</translation>
     </message>
     <message>
-        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
-        <translation>In der Datei heißen sie anders als in Satchel. Erkanntes ist schon eingetragen.</translation>
+        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
+        <translation>Die Datei schreibt sie anders als Satchel oder so, dass sie zweierlei heißen können. Was erkannt wurde, ist eingetragen.</translation>
     </message>
     <message>
-        <source>Rows with 1 value below are left out.</source>
-        <translation>Zeilen mit 1 der Werte unten werden ausgelassen.</translation>
+        <source>1 value below does not fit until you say what it means.</source>
+        <translation>1 Wert unten passt nicht, bis Sie sagen, was er bedeutet.</translation>
     </message>
     <message numerus="yes">
-        <source>Rows with %Ln values below are left out.</source>
+        <source>%Ln values below do not fit until you say what they mean.</source>
         <translation>
-            <numerusform>Zeilen mit %Ln der Werte unten werden ausgelassen.</numerusform>
-            <numerusform>Zeilen mit %Ln der Werte unten werden ausgelassen.</numerusform>
+            <numerusform>%Ln Wert unten passt nicht, bis Sie sagen, was er bedeutet.</numerusform>
+            <numerusform>%Ln Werte unten passen nicht, bis Sie sagen, was sie bedeuten.</numerusform>
         </translation>
     </message>
 </context>

@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CheckStep</name>
+    <message numerus="yes">
+        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <translation>
+            <numerusform>%Ln cell below does not fit its field, which stays empty.</numerusform>
+            <numerusform>%Ln cells below do not fit their fields, which stay empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CloseGuard</name>
     <message numerus="yes">
         <source>Saving %Ln change(s)…</source>
@@ -848,10 +858,10 @@
 <context>
     <name>satchel::ui::ValuesStep</name>
     <message numerus="yes">
-        <source>Rows with %Ln values below are left out.</source>
+        <source>%Ln values below do not fit until you say what they mean.</source>
         <translation>
-            <numerusform>Rows with %Ln value below are left out.</numerusform>
-            <numerusform>Rows with %Ln values below are left out.</numerusform>
+            <numerusform>%Ln value below does not fit until you say what it means.</numerusform>
+            <numerusform>%Ln values below do not fit until you say what they mean.</numerusform>
         </translation>
     </message>
 </context>

@@ -311,10 +311,6 @@
         <translation>«%1» no es un tipo de campo</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
-        <translation>«%1» no es un orden de fechas: day_first, month_first o auto</translation>
-    </message>
-    <message>
         <source>the file has no column &quot;%1&quot;</source>
         <translation>el archivo no tiene la columna «%1»</translation>
     </message>
@@ -1687,6 +1683,50 @@
     <message>
         <source>it holds a text without end</source>
         <translation>contiene un texto sin fin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
+        <translation>«%1» no es un orden de fechas: day_first, month_first, year_first o auto</translation>
+    </message>
+    <message>
+        <source>the header has no separator between &quot;%1&quot; and &quot;%2&quot;; they are read as two columns</source>
+        <translation>en el encabezado falta el separador entre «%1» y «%2»; se leen como dos columnas</translation>
+    </message>
+    <message>
+        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <translation>el encabezado tiene un nombre menos que celdas las filas: la primera columna no tiene</translation>
+    </message>
+    <message>
+        <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
+        <translation>el encabezado tiene %1 nombres y cada fila %2 celdas: las últimas columnas quedan vacías</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither reject nor empty</source>
+        <translation>«%1» no es ni reject ni empty</translation>
+    </message>
+    <message>
+        <source>there are several addresses in &quot;%1&quot;</source>
+        <translation>hay varias direcciones en «%1»</translation>
+    </message>
+    <message>
+        <source>some dates have the day first, some the month</source>
+        <translation>en unas fechas va primero el día y en otras el mes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another column</source>
+        <translation>«%1» viene de otra columna</translation>
+    </message>
+    <message>
+        <source>looks like &quot;%1&quot;, but too few of its values are</source>
+        <translation>parece «%1», pero muy pocos valores lo son</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date in the order of the others</source>
+        <translation>«%1» no es una fecha en el orden de las demás</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <translation>«%1» es lo que una hoja de cálculo dejó de un número más largo</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5477,6 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Filas excluidas</translation>
-    </message>
-    <message>
         <source>Going through the file</source>
         <translation>Examinando el archivo</translation>
     </message>
@@ -5459,6 +5495,33 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>Se pueden importar todas las filas.</translation>
+    </message>
+    <message>
+        <source>A cell that does not fit its field</source>
+        <translation>Una celda que no encaja en su campo</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, and cells that do not fit</source>
+        <translation>Filas que se omiten y celdas que no encajan</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Dejar el campo vacío</translation>
+    </message>
+    <message>
+        <source>Leave out the row</source>
+        <translation>Omitir la fila</translation>
+    </message>
+    <message>
+        <source>1 cell below does not fit its field, which stays empty.</source>
+        <translation>1 celda de abajo no encaja en su campo, que queda vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <translation>
+            <numerusform>%Ln celda de abajo no encaja en su campo, que queda vacío.</numerusform>
+            <numerusform>%Ln celdas de abajo no encajan en sus campos, que quedan vacíos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8623,10 @@
         <source>New %1 · changed %2 · skipped %3 · left out %4</source>
         <translation>Nuevos %1 · modificados %2 · omitidos %3 · excluidos %4</translation>
     </message>
+    <message>
+        <source>%1 · fields left empty %2</source>
+        <translation>%1 · campos vacíos %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::IssueModel</name>
@@ -8572,8 +8639,20 @@
         <translation>Columna</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>Motivo de la exclusión</translation>
+        <source>Row left out</source>
+        <translation>Fila omitida</translation>
+    </message>
+    <message>
+        <source>Field left empty</source>
+        <translation>Campo vacío</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -13667,10 +13746,6 @@
 <context>
     <name>satchel::ui::ValueModel</name>
     <message>
-        <source>Leave the row out</source>
-        <translation>Excluir la fila</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>Dejar el campo vacío</translation>
     </message>
@@ -13685,6 +13760,14 @@
     <message>
         <source>Becomes</source>
         <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Not said: does not fit</source>
+        <translation>Sin indicar: no encaja</translation>
+    </message>
+    <message>
+        <source>%1 and the other dates of the column</source>
+        <translation>%1 y las demás fechas de la columna</translation>
     </message>
 </context>
 <context>
@@ -13702,18 +13785,18 @@
         <translation>Valores del archivo y en qué se convierten</translation>
     </message>
     <message>
-        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
-        <translation>El archivo los llama de otra manera que Satchel. Lo reconocido ya está completado.</translation>
+        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
+        <translation>El archivo los escribe de otro modo que Satchel, o de modo que pueden significar dos cosas. Lo reconocido ya está puesto.</translation>
     </message>
     <message>
-        <source>Rows with 1 value below are left out.</source>
-        <translation>Se excluyen las filas con 1 de los valores siguientes.</translation>
+        <source>1 value below does not fit until you say what it means.</source>
+        <translation>1 valor de abajo no encaja hasta que indique qué significa.</translation>
     </message>
     <message numerus="yes">
-        <source>Rows with %Ln values below are left out.</source>
+        <source>%Ln values below do not fit until you say what they mean.</source>
         <translation>
-            <numerusform>Se excluyen las filas con %Ln de los valores siguientes.</numerusform>
-            <numerusform>Se excluyen las filas con %Ln de los valores siguientes.</numerusform>
+            <numerusform>%Ln valor de abajo no encaja hasta que indique qué significa.</numerusform>
+            <numerusform>%Ln valores de abajo no encajan hasta que indique qué significan.</numerusform>
         </translation>
     </message>
 </context>

@@ -311,10 +311,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un type de champ</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de date&#xa0;: day_first, month_first ou auto</translation>
-    </message>
-    <message>
         <source>the file has no column &quot;%1&quot;</source>
         <translation>le fichier n’a pas de colonne «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -1687,6 +1683,50 @@
     <message>
         <source>it holds a text without end</source>
         <translation>elle contient un texte sans fin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
+        <translation>« %1 » n’est pas un ordre de dates : day_first, month_first, year_first ou auto</translation>
+    </message>
+    <message>
+        <source>the header has no separator between &quot;%1&quot; and &quot;%2&quot;; they are read as two columns</source>
+        <translation>il manque le séparateur entre « %1 » et « %2 » dans l’en-tête ; ils sont lus comme deux colonnes</translation>
+    </message>
+    <message>
+        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <translation>l’en-tête a un nom de moins que les lignes n’ont de cellules : la première colonne n’en a pas</translation>
+    </message>
+    <message>
+        <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
+        <translation>l’en-tête a %1 noms, chaque ligne %2 cellules : les dernières colonnes sont vides</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither reject nor empty</source>
+        <translation>« %1 » n’est ni reject ni empty</translation>
+    </message>
+    <message>
+        <source>there are several addresses in &quot;%1&quot;</source>
+        <translation>« %1 » contient plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>some dates have the day first, some the month</source>
+        <translation>certaines dates commencent par le jour, d’autres par le mois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another column</source>
+        <translation>« %1 » vient d’une autre colonne</translation>
+    </message>
+    <message>
+        <source>looks like &quot;%1&quot;, but too few of its values are</source>
+        <translation>ressemble à « %1 », mais trop peu de valeurs conviennent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date in the order of the others</source>
+        <translation>« %1 » n’est pas une date dans l’ordre des autres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <translation>« %1 » est ce qu’un tableur a laissé d’un numéro plus long</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5477,6 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Rows that are left out</source>
-        <translation>Lignes écartées</translation>
-    </message>
-    <message>
         <source>Going through the file</source>
         <translation>Analyse du fichier</translation>
     </message>
@@ -5459,6 +5495,33 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>Toutes les lignes peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>A cell that does not fit its field</source>
+        <translation>Une cellule qui ne convient pas à son champ</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, and cells that do not fit</source>
+        <translation>Lignes laissées de côté et cellules qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Laisser le champ vide</translation>
+    </message>
+    <message>
+        <source>Leave out the row</source>
+        <translation>Laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>1 cell below does not fit its field, which stays empty.</source>
+        <translation>1 cellule ci-dessous ne convient pas à son champ, qui reste vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <translation>
+            <numerusform>%Ln cellule ci-dessous ne convient pas à son champ, qui reste vide.</numerusform>
+            <numerusform>%Ln cellules ci-dessous ne conviennent pas à leurs champs, qui restent vides.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8623,10 @@
         <source>New %1 · changed %2 · skipped %3 · left out %4</source>
         <translation>Créées&#xa0;: %1 · modifiées&#xa0;: %2 · ignorées&#xa0;: %3 · écartées&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>%1 · fields left empty %2</source>
+        <translation>%1 · champs laissés vides %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::IssueModel</name>
@@ -8572,8 +8639,20 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>Motif de l’exclusion</translation>
+        <source>Row left out</source>
+        <translation>Ligne laissée de côté</translation>
+    </message>
+    <message>
+        <source>Field left empty</source>
+        <translation>Champ laissé vide</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -13667,10 +13746,6 @@
 <context>
     <name>satchel::ui::ValueModel</name>
     <message>
-        <source>Leave the row out</source>
-        <translation>Écarter la ligne</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>Laisser le champ vide</translation>
     </message>
@@ -13685,6 +13760,14 @@
     <message>
         <source>Becomes</source>
         <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Not said: does not fit</source>
+        <translation>Non précisé : ne convient pas</translation>
+    </message>
+    <message>
+        <source>%1 and the other dates of the column</source>
+        <translation>%1 et les autres dates de la colonne</translation>
     </message>
 </context>
 <context>
@@ -13702,18 +13785,18 @@
         <translation>Valeurs du fichier et ce qu’elles deviennent</translation>
     </message>
     <message>
-        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
-        <translation>Le fichier les nomme autrement que Satchel. Les valeurs reconnues sont déjà remplies.</translation>
+        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
+        <translation>Le fichier les écrit autrement que Satchel, ou de sorte qu’ils peuvent avoir deux sens. Ce qui a été reconnu est déjà rempli.</translation>
     </message>
     <message>
-        <source>Rows with 1 value below are left out.</source>
-        <translation>Les lignes contenant 1 valeur ci-dessous sont écartées.</translation>
+        <source>1 value below does not fit until you say what it means.</source>
+        <translation>1 valeur ci-dessous ne convient pas tant que vous n’avez pas dit ce qu’elle signifie.</translation>
     </message>
     <message numerus="yes">
-        <source>Rows with %Ln values below are left out.</source>
+        <source>%Ln values below do not fit until you say what they mean.</source>
         <translation>
-            <numerusform>Les lignes contenant %Ln valeur ci-dessous sont écartées.</numerusform>
-            <numerusform>Les lignes contenant %Ln valeurs ci-dessous sont écartées.</numerusform>
+            <numerusform>%Ln valeur ci-dessous ne convient pas tant que vous n’avez pas dit ce qu’elle signifie.</numerusform>
+            <numerusform>%Ln valeurs ci-dessous ne conviennent pas tant que vous n’avez pas dit ce qu’elles signifient.</numerusform>
         </translation>
     </message>
 </context>

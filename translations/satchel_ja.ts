@@ -311,10 +311,6 @@
         <translation>「%1」は項目の型ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no order of dates: day_first, month_first or auto</source>
-        <translation>「%1」は日付の順序ではありません（day_first、month_first、autoのいずれか）</translation>
-    </message>
-    <message>
         <source>the file has no column &quot;%1&quot;</source>
         <translation>ファイルに列「%1」がありません</translation>
     </message>
@@ -1680,6 +1676,50 @@
     <message>
         <source>it holds a text without end</source>
         <translation>終わりのないテキストがあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
+        <translation>「%1」は日付の順序ではありません: day_first、month_first、year_first、auto</translation>
+    </message>
+    <message>
+        <source>the header has no separator between &quot;%1&quot; and &quot;%2&quot;; they are read as two columns</source>
+        <translation>見出し行の「%1」と「%2」の間に区切りがないため、2 つの列として読み取ります</translation>
+    </message>
+    <message>
+        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <translation>見出しの名前が行のセルより 1 つ少ないため、最初の列は名前なしとします</translation>
+    </message>
+    <message>
+        <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
+        <translation>見出しの名前は %1 個、各行のセルは %2 個のため、最後の列は空になります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither reject nor empty</source>
+        <translation>「%1」は reject でも empty でもありません</translation>
+    </message>
+    <message>
+        <source>there are several addresses in &quot;%1&quot;</source>
+        <translation>「%1」に複数のアドレスがあります</translation>
+    </message>
+    <message>
+        <source>some dates have the day first, some the month</source>
+        <translation>日が先の日付と月が先の日付が混在しています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from another column</source>
+        <translation>「%1」は別の列から取り込まれます</translation>
+    </message>
+    <message>
+        <source>looks like &quot;%1&quot;, but too few of its values are</source>
+        <translation>「%1」のようですが、当てはまる値が少なすぎます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date in the order of the others</source>
+        <translation>「%1」は他の日付の順序に合いません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <translation>「%1」は、表計算ソフトが長い番号を縮めたものです</translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5451,6 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Rows that are left out</source>
-        <translation>除外される行</translation>
-    </message>
-    <message>
         <source>Going through the file</source>
         <translation>ファイルを確認しています</translation>
     </message>
@@ -5433,6 +5469,32 @@
     <message>
         <source>Every row can be imported.</source>
         <translation>すべての行をインポートできます。</translation>
+    </message>
+    <message>
+        <source>A cell that does not fit its field</source>
+        <translation>項目に合わないセル</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, and cells that do not fit</source>
+        <translation>取り込まない行と合わないセル</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>項目を空のままにする</translation>
+    </message>
+    <message>
+        <source>Leave out the row</source>
+        <translation>行を取り込まない</translation>
+    </message>
+    <message>
+        <source>1 cell below does not fit its field, which stays empty.</source>
+        <translation>下の 1 個のセルは項目に合わないため、項目は空のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <translation>
+            <numerusform>下の %Ln 個のセルは項目に合わないため、項目は空のままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8574,10 @@
         <source>New %1 · changed %2 · skipped %3 · left out %4</source>
         <translation>新規%1 · 変更%2 · スキップ%3 · 除外%4</translation>
     </message>
+    <message>
+        <source>%1 · fields left empty %2</source>
+        <translation>%1 · 空の項目 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::IssueModel</name>
@@ -8524,8 +8590,20 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>除外の理由</translation>
+        <source>Row left out</source>
+        <translation>行を取り込まない</translation>
+    </message>
+    <message>
+        <source>Field left empty</source>
+        <translation>項目は空のまま</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -13566,10 +13644,6 @@
 <context>
     <name>satchel::ui::ValueModel</name>
     <message>
-        <source>Leave the row out</source>
-        <translation>行を除外</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>項目を空にする</translation>
     </message>
@@ -13584,6 +13658,14 @@
     <message>
         <source>Becomes</source>
         <translation>変換後</translation>
+    </message>
+    <message>
+        <source>Not said: does not fit</source>
+        <translation>未指定: 合わない</translation>
+    </message>
+    <message>
+        <source>%1 and the other dates of the column</source>
+        <translation>%1 とこの列の他の日付</translation>
     </message>
 </context>
 <context>
@@ -13601,17 +13683,17 @@
         <translation>ファイルの値と変換後の値</translation>
     </message>
     <message>
-        <source>The file calls them otherwise than Satchel does. What was recognised is filled in.</source>
-        <translation>ファイルとSatchelで呼び方が異なる値です。認識できたものは入力済みです。</translation>
+        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
+        <translation>ファイルでの書き方が Satchel と異なるか、二通りに読めます。認識できたものは入力済みです。</translation>
     </message>
     <message>
-        <source>Rows with 1 value below are left out.</source>
-        <translation>以下の値1個を含む行は除外されます。</translation>
+        <source>1 value below does not fit until you say what it means.</source>
+        <translation>下の 1 個の値は、意味を指定するまで合いません。</translation>
     </message>
     <message numerus="yes">
-        <source>Rows with %Ln values below are left out.</source>
+        <source>%Ln values below do not fit until you say what they mean.</source>
         <translation>
-            <numerusform>以下の値%Ln個を含む行は除外されます。</numerusform>
+            <numerusform>下の %Ln 個の値は、意味を指定するまで合いません。</numerusform>
         </translation>
     </message>
 </context>

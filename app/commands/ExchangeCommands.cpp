@@ -28,7 +28,7 @@ QJsonObject answerOf(const exchange::ImportResult &result, const exchange::Colum
                 {u"confidence"_s, each.target.isEmpty() ? 0 : each.confidence}, {u"reason"_s, each.reason}});
     }
     return {{u"read"_s, result.read}, {u"created"_s, result.created}, {u"updated"_s, result.updated},
-        {u"skipped"_s, result.skipped}, {u"failed"_s, result.failed},
+        {u"skipped"_s, result.skipped}, {u"failed"_s, result.failed}, {u"left_empty"_s, result.leftEmpty},
         {u"rejects"_s, result.rejects.isEmpty() ? QJsonValue() : result.rejects},
         {u"changeset"_s, result.changeSet.isNull() ? QJsonValue() : result.changeSet.toString()},
         {u"mapping"_s, columns}};
@@ -63,9 +63,22 @@ void printForPeople(CommandRun &run, const exchange::ImportResult &result, const
 void reportIssues(CommandRun &run, const exchange::ImportResult &result)
 {
     for (const exchange::RowIssue &issue : result.issues.first(qMin(shownIssues, result.issues.size())))
-        run.terminal.report(u"line %1: %2"_s.arg(issue.line).arg(issue.toText()));
-    if (result.failed > shownIssues)
-        run.terminal.report(u"and %1 more"_s.arg(result.failed - shownIssues));
+        run.terminal.report((issue.isRejected ? u"line %1: %2"_s : u"line %1: left empty: %2"_s).arg(issue.line).arg(issue.toText()));
+    const qint64 all = result.failed + result.leftEmpty;
+    if (all > shownIssues)
+        run.terminal.report(u"and %1 more"_s.arg(all - shownIssues));
+}
+
+/// Unknown: not said.
+Result<exchange::DateOrder> datesOf(const CommandRun &run)
+{
+    using exchange::DateOrder;
+    const QString said = run.invocation.value(u"dates"_s);
+    for (const auto &[name, order] : {std::pair(u"dmy"_s, DateOrder::DayFirst), {u"mdy"_s, DateOrder::MonthFirst}, {u"ymd"_s, DateOrder::YearFirst}, {QString(), DateOrder::Unknown}}) {
+        if (said == name)
+            return order;
+    }
+    return fail(Error::Kind::Invalid, u"\"%1\" is none of dmy, mdy and ymd"_s.arg(said), u"--dates"_s);
 }
 
 Result<exchange::ColumnMapping> chooseMapping(
@@ -98,6 +111,13 @@ int runImport(CommandRun &run)
     if (!rule)
         return run.misused(rule.error().what, rule.error().where);
     options.onDuplicate = *rule;
+    const auto onBadCell = exchange::badCellRuleFromName(run.invocation.value(u"bad-cells"_s, u"reject"_s));
+    if (!onBadCell)
+        return run.misused(onBadCell.error().what, onBadCell.error().where);
+    options.onBadCell = *onBadCell;
+    const auto dates = datesOf(run);
+    if (!dates)
+        return run.misused(dates.error().what, dates.error().where);
     options.isDryRun = run.invocation.has(u"dry-run"_s);
     options.rejectsPath = run.invocation.value(u"rejects"_s);
     options.read.sheet = run.invocation.value(u"sheet"_s);
@@ -114,9 +134,11 @@ int runImport(CommandRun &run)
         return run.failed(preview.error());
     if (options.read.sheet.isEmpty())
         reportSheet(run, preview->format);
-    const auto mapping = chooseMapping(run, *entity, *preview);
+    auto mapping = chooseMapping(run, *entity, *preview);
     if (!mapping)
         return run.failed(mapping.error());
+    if (*dates != exchange::DateOrder::Unknown)
+        mapping->dateOrder = *dates;
     const auto result = exchange::Importer(**store, path, options).run(*preview, *mapping);
     if (!result)
         return run.failed(result.error());
@@ -124,9 +146,11 @@ int runImport(CommandRun &run)
         run.terminal.print(QJsonDocument(answerOf(*result, *mapping)).toJson(QJsonDocument::Compact) + '\n');
     else
         printForPeople(run, *result, *mapping);
-    if (result->failed == 0)
+    if (result->failed == 0 && result->leftEmpty == 0)
         return 0;
     reportIssues(run, *result);
+    if (result->failed == 0)
+        return run.failed({Error::Kind::Invalid, u"%1 cells were not imported"_s.arg(result->leftEmpty), path});
     return run.failed({Error::Kind::Invalid, u"%1 of %2 rows were not imported"_s.arg(result->failed).arg(result->read),
         result->rejects.isEmpty() ? path : result->rejects});
 }

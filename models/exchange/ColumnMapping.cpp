@@ -23,33 +23,6 @@ bool hasChoices(const Field &field)
     return field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
 }
 
-QString orderName(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::DayFirst:
-        return u"day_first"_s;
-    case DateOrder::MonthFirst:
-        return u"month_first"_s;
-    case DateOrder::YearFirst:
-        return u"year_first"_s;
-    case DateOrder::Unknown:
-        break;
-    }
-    return u"auto"_s;
-}
-
-Result<DateOrder> orderFromName(const QString &name)
-{
-    if (name.isEmpty() || name == u"auto")
-        return DateOrder::Unknown;
-    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
-        if (orderName(order) == name)
-            return order;
-    }
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no order of dates: day_first, month_first or auto").arg(name),
-        u"date_order"_s);
-}
-
 qsizetype findColumn(const QStringList &columns, const QString &name)
 {
     if (const auto at = columns.indexOf(name); at >= 0)
@@ -89,6 +62,10 @@ Result<void> place(const Entity &entity, const QStringList &columns, const QStri
     place.confidence = 1;
     place.reason = Reason::tr("chosen");
     place.isDecided = true;
+    const auto order = dateOrderFromName(detail.value(u"date_order"_s).toString());
+    if (!order)
+        return fail(order.error());
+    place.dateOrder = *order;
     const Field *field = entity.find(place.field());
     const QJsonObject values = detail.value(u"values"_s).toObject();
     for (auto value = values.begin(); value != values.end(); ++value) {
@@ -102,6 +79,33 @@ Result<void> place(const Entity &entity, const QStringList &columns, const QStri
 }
 
 } // namespace
+
+QString dateOrderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayFirst:
+        return u"day_first"_s;
+    case DateOrder::MonthFirst:
+        return u"month_first"_s;
+    case DateOrder::YearFirst:
+        return u"year_first"_s;
+    case DateOrder::Unknown:
+        break;
+    }
+    return u"auto"_s;
+}
+
+Result<DateOrder> dateOrderFromName(const QString &name)
+{
+    if (name.isEmpty() || name == u"auto")
+        return DateOrder::Unknown;
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+        if (dateOrderName(order) == name)
+            return order;
+    }
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no order of dates: day_first, month_first, year_first or auto").arg(name),
+        u"date_order"_s);
+}
 
 QStringList foreignValues(const Field &field, const ColumnProfile &profile)
 {
@@ -144,9 +148,11 @@ QJsonObject ColumnMapping::toJson() const
             values.insert(value.key(), value.value());
         if (!values.isEmpty())
             entry.insert(u"values"_s, values);
+        if (each.dateOrder != DateOrder::Unknown)
+            entry.insert(u"date_order"_s, dateOrderName(each.dateOrder));
         list.append(entry);
     }
-    QJsonObject json{{u"columns"_s, list}, {u"date_order"_s, orderName(dateOrder)}};
+    QJsonObject json{{u"columns"_s, list}, {u"date_order"_s, dateOrderName(dateOrder)}};
     if (decimal != '\0')
         json.insert(u"decimal"_s, QString(QLatin1Char(decimal)));
     if (!currency.isEmpty())
@@ -175,7 +181,7 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
         if (auto placed = place(entity, columns, column, object, mapping); !placed)
             return fail(placed.error());
     }
-    const auto order = orderFromName(json.value(u"date_order"_s).toString());
+    const auto order = dateOrderFromName(json.value(u"date_order"_s).toString());
     if (!order)
         return fail(order.error());
     mapping.dateOrder = *order;

@@ -20,7 +20,8 @@ struct ColumnTarget
     QString target; // empty: not imported
     double confidence = 0;
     QString reason;
-    QHash<QString, QString> values; // of a choice: value in the file → key or label; empty leaves the field empty
+    QHash<QString, QString> values = {}; // of a choice: value in the file → key or label; empty leaves the field empty
+    DateOrder dateOrder = DateOrder::Unknown; // of its dates; Unknown: they decide
     bool isDecided = false; // by a person or a mapping file
 
     QString field() const { return target.section(u':', 0, 0); }
@@ -30,7 +31,7 @@ struct ColumnTarget
 struct ColumnMapping
 {
     QList<ColumnTarget> columns; // one per column of the file, in its order
-    DateOrder dateOrder = DateOrder::Unknown; // Unknown: each column decides
+    DateOrder dateOrder = DateOrder::Unknown; // of all columns that have none of their own; Unknown: each decides
     char decimal = '\0'; // '\0': each column decides
     QString currency; // of amounts that have none
 
@@ -53,6 +54,10 @@ QHash<QString, QString> proposeValues(const Field &field, const ColumnProfile &p
 Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &columns, const QJsonObject &json);
 Result<ColumnMapping> loadMapping(const QString &path, const Entity &entity, const QStringList &columns);
 Result<void> saveMapping(const QString &path, const ColumnMapping &mapping);
+
+/// "day_first", "month_first", "year_first" or "auto".
+QString dateOrderName(DateOrder order);
+Result<DateOrder> dateOrderFromName(const QString &name);
 
 /// What a column can be mapped to: every field people may set, with their parts.
 QStringList targetsOf(const Entity &entity);

@@ -3,6 +3,7 @@
 
 #include "exchange/ByteView.h"
 #include "exchange/NumberText.h"
+#include "exchange/PlainDigits.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ double ColumnProfile::shareOf(std::initializer_list<ColumnKind> kinds) const
 void ColumnProfiler::add(const QString &cell)
 {
     ++m_profile.rows;
-    const QByteArray bytes = cell.trimmed().toUtf8();
+    const QByteArray bytes = plainBytes(cell.trimmed());
     if (bytes.isEmpty())
         return;
     ++m_profile.filled;
@@ -87,7 +88,7 @@ void ColumnProfiler::add(const QString &cell)
 
 void ColumnProfiler::addForOrder(const QString &cell)
 {
-    const QByteArray bytes = cell.trimmed().toUtf8();
+    const QByteArray bytes = plainBytes(cell.trimmed());
     countDate(view(bytes));
     countNumber(view(bytes));
 }
@@ -104,6 +105,8 @@ void ColumnProfiler::countDate(std::string_view cell)
     const bool isDotted = cell.find('.') != std::string_view::npos;
     m_dotted += isDotted;
     m_openDates += !isDotted && date->day != date->month;
+    if (m_openDate.isEmpty() && date->day != date->month)
+        m_openDate = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
 void ColumnProfiler::countNumber(std::string_view cell)
@@ -187,11 +190,15 @@ ColumnProfile ColumnProfiler::profile() const
     if (profile.currency == u"*")
         profile.currency.clear();
     profile.dateOrderVotes = int(m_dayFirst + m_monthFirst);
-    if (m_dayFirst + m_dotted > 0 && m_dayFirst + m_dotted >= m_monthFirst)
+    const bool isContradicted = m_monthFirst > 0 && m_dayFirst + m_dotted > 0;
+    if (m_dayFirst + m_dotted > 0 && !isContradicted)
         profile.dateOrder = DateOrder::DayFirst;
-    else if (m_monthFirst > 0)
+    else if (m_monthFirst > 0 && !isContradicted)
         profile.dateOrder = DateOrder::MonthFirst;
-    profile.isDateOrderOpen = m_openDates > 0 && profile.dateOrder == DateOrder::Unknown;
+    profile.isDateOrderOpen = !m_openDate.isEmpty() && profile.dateOrder == DateOrder::Unknown;
+    profile.isDateOrderContradicted = isContradicted && profile.isDateOrderOpen;
+    if (profile.isDateOrderOpen)
+        profile.openDate = m_openDate;
     if (m_points != m_commas)
         profile.decimal = m_points > m_commas ? '.' : ',';
     profile.isDecimalOpen = m_openNumbers > 0 && profile.decimal == '\0';
@@ -211,7 +218,7 @@ void settleOpenColumns(std::vector<ColumnProfile> &profiles)
         commas += profile.decimal == ',';
     }
     for (ColumnProfile &profile : profiles) {
-        if (profile.isDateOrderOpen && (dayFirst > 0) != (monthFirst > 0)) {
+        if (profile.isDateOrderOpen && !profile.isDateOrderContradicted && (dayFirst > 0) != (monthFirst > 0)) {
             profile.dateOrder = dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
             profile.isDateOrderOpen = false;
         }

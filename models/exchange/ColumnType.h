@@ -43,7 +43,9 @@ struct ColumnProfile
     bool hasLeadingZeros = false;
     DateOrder dateOrder = DateOrder::Unknown;
     int dateOrderVotes = 0; // cells that allow one order only
-    bool isDateOrderOpen = false; // there are dates, and nothing says which order they have
+    bool isDateOrderOpen = false; // there are dates, and nothing says which order they have, or they contradict each other
+    bool isDateOrderContradicted = false; // some have the day first and some the month; then other columns do not decide
+    QString openDate; // one that can be two, when that is open
     char decimal = '\0'; // '.' or ',' when decided
     bool isDecimalOpen = false; // "1.234" and nothing says what the point is
     QString currency; // when all amounts have the same
@@ -74,6 +76,7 @@ private:
     qint64 m_monthFirst = 0;
     qint64 m_dotted = 0; // 03.04.2026: day first wherever dots are used
     qint64 m_openDates = 0;
+    QString m_openDate; // the first
     qint64 m_points = 0;
     qint64 m_commas = 0;
     qint64 m_openNumbers = 0;

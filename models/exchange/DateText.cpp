@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/DateText.h"
 
+#include "exchange/ByteView.h"
 #include "exchange/CellBytes.h"
+#include "exchange/NamedDate.h"
+#include "exchange/PlainDigits.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace satchel::exchange {
@@ -39,34 +42,6 @@ bool takeChar(std::string_view &text, char c)
 void skipSpaces(std::string_view &text)
 {
     while (takeChar(text, ' ')) { }
-}
-
-// The first three letters decide, in English, German, Spanish and French; longer ones where three are not enough.
-constexpr std::array<std::pair<std::string_view, int>, 37> monthStarts = {{{"jan", 1}, {"ene", 1}, {"jän", 1},
-    {"jaen", 1}, {"feb", 2}, {"fév", 2}, {"fev", 2}, {"mar", 3}, {"mär", 3}, {"maer", 3}, {"mrz", 3}, {"apr", 4},
-    {"abr", 4}, {"avr", 4}, {"may", 5}, {"mai", 5}, {"juin", 6}, {"jun", 6}, {"juil", 7}, {"jul", 7}, {"aug", 8},
-    {"ago", 8}, {"aoû", 8}, {"aou", 8}, {"sep", 9}, {"set", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12},
-    {"dez", 12}, {"dic", 12}, {"déc", 12}, {"ianuar", 1}, {"gen", 1}, {"mag", 5}, {"ott", 10}}};
-
-int takeMonthName(std::string_view &text)
-{
-    size_t length = 0;
-    char folded[16] = {};
-    while (length < text.size() && isLetter(text[length])) {
-        if (length >= sizeof folded)
-            return 0;
-        const char c = text[length];
-        folded[length++] = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-    }
-    const std::string_view word(folded, length);
-    for (const auto &[start, month] : monthStarts) {
-        if (word.substr(0, start.size()) == start) {
-            text.remove_prefix(length);
-            takeChar(text, '.');
-            return month;
-        }
-    }
-    return 0;
 }
 
 int fullYear(Number number)
@@ -180,42 +155,21 @@ std::optional<DateText> completed(DateText date, std::string_view rest)
     return date;
 }
 
-std::optional<DateText> readNamed(std::string_view text)
+std::optional<DateText> readNamed(std::string_view cell)
 {
-    DateText date;
-    date.order = DateOrder::YearFirst; // nothing is left to decide
-    const bool isMonthFirst = isLetter(text.front());
-    if (isMonthFirst) {
-        date.month = takeMonthName(text);
-        skipSpaces(text);
-    }
-    const Number first = takeNumber(text);
-    if (first.digits < 1 || first.digits > 2)
+    if (std::none_of(cell.begin(), cell.end(), isDigit))
         return std::nullopt;
-    date.day = first.value;
-    takeChar(text, isMonthFirst ? ',' : '.');
-    if (!isMonthFirst) {
-        if (!takeChar(text, '-') && !takeChar(text, '/'))
-            skipSpaces(text);
-        if (text.empty() || !isLetter(text.front()))
-            return std::nullopt;
-        date.month = takeMonthName(text);
-    }
-    if (!takeChar(text, '-') && !takeChar(text, '/'))
-        skipSpaces(text);
-    date.year = fullYear(takeNumber(text));
-    return date.month > 0 && date.year > 0 ? completed(date, text) : std::nullopt;
+    QString rest;
+    const auto date = readNamedDate(QString::fromUtf8(cell.data(), qsizetype(cell.size())), rest);
+    const QByteArray time = rest.isEmpty() ? QByteArray() : ' ' + rest.toUtf8();
+    return date ? completed(*date, view(time)) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<DateText> readDate(std::string_view cell)
+std::optional<DateText> readPlainDate(std::string_view cell)
 {
-    if (cell.size() < 6 || cell.size() > 40)
-        return std::nullopt;
     std::string_view text = cell;
     if (!isDigit(text.front()))
-        return isLetter(text.front()) ? readNamed(text) : std::nullopt;
+        return isLetter(text.front()) ? readNamed(cell) : std::nullopt;
     const Number first = takeNumber(text);
     DateText date;
     if (first.digits == 8 && (text.empty() || text.front() == 'T')) {
@@ -234,6 +188,8 @@ std::optional<DateText> readDate(std::string_view cell)
         return std::nullopt;
     skipSpaces(text);
     const Number third = takeNumber(text);
+    if (separator == '.')
+        takeChar(text, '.'); // "2025. 4. 3." in Korean and Hungarian
     if (first.digits == 4) {
         date = dateOf(first.value, third.value, second.value, DateOrder::YearFirst);
         return third.digits >= 1 && third.digits <= 2 ? completed(date, text) : std::nullopt;
@@ -241,18 +197,35 @@ std::optional<DateText> readDate(std::string_view cell)
     if (first.digits > 2 || (third.digits != 2 && third.digits != 4))
         return std::nullopt;
     date = dateOf(fullYear(third), first.value, second.value, DateOrder::Unknown);
+    if (third.digits == 2 && first.digits == 2)
+        date.asYearFirst = QDate(fullYear(first), second.value, third.value);
     return completed(date, text);
+}
+
+} // namespace
+
+std::optional<DateText> readDate(std::string_view cell)
+{
+    constexpr size_t shortest = 6;
+    constexpr size_t longest = 80; // bytes; in Greek and Arabic a letter is two
+    if (cell.size() < shortest || cell.size() > longest)
+        return std::nullopt;
+    if (!mayHoldOtherDigits(cell))
+        return readPlainDate(cell);
+    const QByteArray plain = withPlainDigits(cell);
+    return plain.isEmpty() ? std::nullopt : readPlainDate(view(plain));
 }
 
 std::optional<QDate> toDate(const DateText &text, DateOrder order)
 {
-    QDate date(text.year, text.month, text.day);
-    if (text.order == DateOrder::Unknown) {
-        if (order == DateOrder::MonthFirst)
-            date = QDate(text.year, text.day, text.month);
-        else if (order != DateOrder::DayFirst && text.day != text.month)
-            return std::nullopt;
-    }
+    if (order == DateOrder::YearFirst && text.asYearFirst)
+        return text.asYearFirst->isValid() ? text.asYearFirst : std::nullopt;
+    const bool isOpen = text.order == DateOrder::Unknown;
+    const bool isGiven = order == DateOrder::DayFirst || order == DateOrder::MonthFirst;
+    const bool isContradicted = isGiven && (text.order == DateOrder::DayFirst || text.order == DateOrder::MonthFirst) && text.order != order;
+    if (isContradicted || (isOpen && !isGiven && text.day != text.month))
+        return std::nullopt;
+    const QDate date = isOpen && order == DateOrder::MonthFirst ? QDate(text.year, text.day, text.month) : QDate(text.year, text.month, text.day);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 

@@ -16,15 +16,18 @@ struct DateText
     int day = 0; // as written first, when the order is Unknown
     int month = 0; // as written second, when the order is Unknown
     DateOrder order = DateOrder::Unknown; // Unknown: both orders are possible dates
+    std::optional<QDate> asYearFirst; // 25-04-03 read with the year first; invalid when it is none
     bool hasTime = false;
     int milliseconds = 0; // since midnight
     std::optional<int> offsetMinutes; // from UTC, when written
 };
 
-/// Reads 2026-11-20, 20.11.2026, 11/20/26, 20 Nov 2026, Nov 20, 2026, 20261120, each with or without a time.
+/// Reads 2026-11-20, 20.11.2026, 11/20/26, 20261120, 2026. 11. 20. and what NamedDate.h says, each with or without a time; digits of
+/// any script.
 std::optional<DateText> readDate(std::string_view cell);
 
-/// The date under a column's order; nothing when the order makes no date of it.
+/// The date under a column's order; nothing when the order makes no date of it, or the cell contradicts it (04/13/2025 with the day
+/// first).
 std::optional<QDate> toDate(const DateText &text, DateOrder order);
 
 /// The instant in UTC; a time without an offset is taken in the local zone of this computer.

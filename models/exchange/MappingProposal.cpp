@@ -17,12 +17,16 @@ namespace {
 
 constexpr double acceptedConfidence = 0.5;
 
+/// Whether a header says this field and no other: as other programs call it, or as we do.
+enum class Naming { None, Known, Ours };
+
 struct Candidate
 {
     qsizetype column = 0;
     QString target;
     double confidence = 0;
     QString reason;
+    Naming naming = Naming::None;
 };
 
 int editDistance(const QString &a, const QString &b)
@@ -76,17 +80,23 @@ QString withoutNumber(QString folded)
     return folded;
 }
 
+bool isChoice(const Entity &entity, const QString &target)
+{
+    const Field *field = entity.find(target);
+    return field && (field->type == FieldType::Choice || field->type == FieldType::MultiChoice);
+}
+
 Candidate fromName(const Entity &entity, const QString &header)
 {
     const QString folded = foldedName(header);
     for (const Field &field : entity.fields) {
         if (!field.isSystem()
             && (field.name == header || foldedName(field.label) == folded || foldedName(field.name) == folded))
-            return {0, field.name, 0.99, Reason::tr("header known")};
+            return {0, field.name, 0.99, Reason::tr("header known"), Naming::Ours};
     }
     const QString known = knownTarget(entity.name, folded);
     if (!known.isEmpty() && isTarget(entity, known))
-        return {0, known, 0.97, Reason::tr("header known")};
+        return {0, known, 0.97, Reason::tr("header known"), isChoice(entity, known) ? Naming::None : Naming::Known};
     const QString bare = knownTarget(entity.name, withoutNumber(folded));
     if (!bare.isEmpty() && isTarget(entity, bare))
         return {0, bare, 0.93, Reason::tr("header known")};
@@ -205,19 +215,43 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
             candidate.reason = Reason::tr("%Ln values translated", nullptr, static_cast<int>(foreign));
     } else if (const double fitting = fittingShare(field->type, profile); fitting < 0.4) {
         candidate.confidence *= 0.3;
-        candidate.reason = Reason::tr("values do not fit");
+        candidate.reason = candidate.naming != Naming::None ? Reason::tr("%1 % of the values fit").arg(qRound(fitting * 100)) : Reason::tr("values do not fit");
     } else if (fitting < 0.95) {
         candidate.confidence *= 0.55 + 0.45 * fitting;
         candidate.reason = Reason::tr("%1 % of the values fit").arg(qRound(fitting * 100));
     } else if (profile.isDateOrderOpen && (field->type == FieldType::Date || field->type == FieldType::Instant)) {
         candidate.confidence *= 0.6;
-        candidate.reason = Reason::tr("day or month first is not certain");
+        candidate.reason = profile.isDateOrderContradicted ? Reason::tr("some dates have the day first, some the month") : Reason::tr("day or month first is not certain");
     } else if (profile.dateOrder == DateOrder::DayFirst && profile.dateOrderVotes > 0
         && field->type == FieldType::Date) {
         candidate.reason = Reason::tr("day first, by %1 values").arg(profile.dateOrderVotes);
     } else if (profile.hasLeadingZeros && field->type == FieldType::Text) {
         candidate.reason = Reason::tr("leading zeros kept");
     }
+}
+
+/// A column that is named like a field goes there, however few of its values fit, unless they are of another field: bad cells are
+/// listed, and the person decides about them. Nothing is dropped without a word.
+Candidate weighed(const Entity &entity, const ColumnProfile &profile, Candidate candidate)
+{
+    const Candidate byValues = fromValues(entity, profile);
+    const bool isOfAnother = byValues.confidence >= acceptedConfidence && byValues.target != candidate.target;
+    const Naming naming = entity.find(candidate.target) ? candidate.naming : Naming::None;
+    weighByValues(entity, profile, candidate);
+    candidate.naming = candidate.confidence >= acceptedConfidence || !isOfAnother ? naming : Naming::None;
+    if (candidate.naming != Naming::None)
+        candidate.confidence = std::max(candidate.confidence, acceptedConfidence);
+    return candidate;
+}
+
+/// Why a column is left out that looks like a field.
+QString whyNot(const Entity &entity, const Candidate &candidate, bool isTaken)
+{
+    const Field *field = entity.find(candidate.target.section(u':', 0, 0));
+    if (!field)
+        return Reason::tr("no such field here");
+    return isTaken ? Reason::tr("\"%1\" comes from another column").arg(field->label)
+                   : Reason::tr("looks like \"%1\", but too few of its values are").arg(field->label);
 }
 
 /// Where a second column of the kind can go.
@@ -242,13 +276,17 @@ ColumnMapping proposeMapping(
     const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles)
 {
     std::vector<Candidate> candidates;
+    QHash<qsizetype, Candidate> left; // by column, what its name says
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnProfile profile = size_t(i) < profiles.size() ? profiles[size_t(i)] : ColumnProfile();
         Candidate named = fromName(entity, columns[i]);
         if (named.target.isEmpty())
             named = fromWords(entity, columns[i]);
         if (!named.target.isEmpty() && !profiles.empty())
-            weighByValues(entity, profile, named);
+            named = weighed(entity, profile, named);
+        named.column = i;
+        if (!named.target.isEmpty())
+            left.insert(i, named);
         for (Candidate candidate : {named, fromValues(entity, profile)}) {
             candidate.column = i;
             if (!candidate.target.isEmpty() && candidate.confidence >= acceptedConfidence)
@@ -256,7 +294,7 @@ ColumnMapping proposeMapping(
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
-        [](const Candidate &a, const Candidate &b) { return a.confidence > b.confidence; });
+        [](const Candidate &a, const Candidate &b) { return std::pair(a.naming, a.confidence) > std::pair(b.naming, b.confidence); });
 
     ColumnMapping mapping;
     for (const QString &column : columns)
@@ -280,6 +318,11 @@ ColumnMapping proposeMapping(
         const Field *field = entity.find(target);
         if (field && size_t(candidate.column) < profiles.size())
             place.values = proposeValues(*field, profiles[size_t(candidate.column)]);
+    }
+    for (const Candidate &named : std::as_const(left)) {
+        ColumnTarget &place = mapping.columns[named.column];
+        if (place.target.isEmpty())
+            place.reason = whyNot(entity, named, taken.contains(named.target));
     }
     return mapping;
 }

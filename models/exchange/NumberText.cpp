@@ -107,8 +107,25 @@ size_t quietSeparatorAt(std::string_view text, size_t at)
     return three == "\xE2\x80\xAF" || three == "\xE2\x80\x99" ? 3 : 0;
 }
 
-bool hasGroupsOfThree(std::string_view digits, char separator)
+/// 12,34,567 as in India: pairs before the last three.
+bool hasIndianGroups(std::string_view digits)
 {
+    const size_t last = digits.rfind(',');
+    const size_t first = digits.find(',');
+    if (last == std::string_view::npos || first == last || first == 0 || first > 2 || digits.size() - last != 4)
+        return false;
+    for (size_t at = 0; at < digits.size(); ++at) {
+        const bool isSeparator = at <= last && at >= first && (at - first) % 3 == 0;
+        if (isSeparator ? digits[at] != ',' : !isDigit(digits[at]))
+            return false;
+    }
+    return (last - first) % 3 == 0;
+}
+
+bool hasGroups(std::string_view digits, char separator)
+{
+    if (separator == ',' && hasIndianGroups(digits))
+        return true;
     size_t group = 0;
     bool isFirst = true;
     for (size_t at = 0; at < digits.size();) {
@@ -191,7 +208,7 @@ std::optional<QByteArray> toPlainNumber(const NumberText &number, char decimal)
     const size_t at = number.digits.find(decimal);
     const std::string_view whole = number.digits.substr(0, at);
     const std::string_view fraction = at == std::string_view::npos ? std::string_view() : number.digits.substr(at + 1);
-    if (!hasGroupsOfThree(whole, grouping) || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+    if (!hasGroups(whole, grouping) || !std::all_of(fraction.begin(), fraction.end(), isDigit))
         return std::nullopt;
     QByteArray plain;
     if (number.isNegative)

@@ -4,9 +4,13 @@
 #include "domain/Reason.h"
 #include "exchange/ByteView.h"
 #include "exchange/ChoiceWords.h"
+#include "exchange/EmailText.h"
 #include "exchange/ListText.h"
 #include "exchange/NumberText.h"
+#include "exchange/PlainDigits.h"
+#include "exchange/Placeholder.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +33,7 @@ struct PlainNumber
 
 Result<PlainNumber> readPlainNumber(const QString &cell, const ColumnRules &rules, bool groupsByThree)
 {
-    const QByteArray bytes = cell.toUtf8();
+    const QByteArray bytes = plainBytes(cell);
     const auto number = readNumber(view(bytes));
     if (!number)
         return invalid(cell, Reason::tr("\"%1\" is not a number"));
@@ -85,12 +89,14 @@ Result<Value> readDay(FieldType type, const QString &cell, const ColumnRules &ru
     } else if (const auto date = toDate(*text, rules.dateOrder)) {
         return Value(*date);
     }
+    if (text->order != DateOrder::Unknown)
+        return invalid(cell, Reason::tr("\"%1\" is not a date in the order of the others"));
     return invalid(cell, Reason::tr("\"%1\" can be two dates: say whether the day or the month comes first"));
 }
 
 Result<Value> readTime(const QString &cell)
 {
-    const QByteArray bytes = "2000-01-01 " + cell.toUtf8();
+    const QByteArray bytes = "2000-01-01 " + plainBytes(cell);
     const auto text = readDate(view(bytes));
     if (!text || !text->hasTime)
         return invalid(cell, Reason::tr("\"%1\" is not a time of day"));
@@ -121,13 +127,28 @@ Result<Value> readChoice(const Field &field, const QString &cell, const ColumnRu
     return invalid(cell, Reason::tr("\"%1\" is not one of the choices of %2").replace(u"%2"_s, field.label));
 }
 
-/// "Anna Berg <a@b.de>" and "mailto:a@b.de" as mail programs write them.
-QString bareEmail(const QString &cell)
+/// A text may be meant where another value would be none.
+bool takesAnyText(FieldType type)
 {
-    const qsizetype open = cell.indexOf(u'<');
-    if (open >= 0 && cell.endsWith(u'>'))
-        return cell.mid(open + 1).chopped(1).trimmed();
-    return cell.startsWith(u"mailto:"_s, Qt::CaseInsensitive) ? cell.mid(7) : cell;
+    using T = FieldType;
+    return type == T::Text || type == T::LongText || type == T::Image || type == T::Choice || type == T::MultiChoice || type == T::Tags || type == T::List || type == T::Reference;
+}
+
+/// "4.91701E+11": a spreadsheet program took it for a number and showed its first digits.
+Result<Value> readPhone(const QString &cell)
+{
+    static const QRegularExpression shortened(uR"(^\d([.,]\d+)?E\+?\d+$)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (shortened.match(cell).hasMatch())
+        return invalid(cell, Reason::tr("\"%1\" is what a spreadsheet program left of a longer number"));
+    return Value(cell);
+}
+
+Result<Value> readEmail(const QString &cell)
+{
+    const QStringList addresses = addressesIn(cell);
+    if (addresses.size() > 1)
+        return invalid(cell, Reason::tr("there are several addresses in \"%1\""));
+    return addresses.isEmpty() ? Value() : Value(addresses.first());
 }
 
 } // namespace
@@ -135,17 +156,18 @@ QString bareEmail(const QString &cell)
 Result<Value> readValue(const Field &field, const QString &raw, const ColumnRules &rules)
 {
     const QString cell = raw.trimmed();
-    if (cell.isEmpty())
+    if (cell.isEmpty() || (!takesAnyText(field.type) && isPlaceholder(cell)))
         return Value();
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-    case FieldType::Phone:
     case FieldType::Url:
     case FieldType::Image:
         return Value(cell);
+    case FieldType::Phone:
+        return readPhone(cell);
     case FieldType::Email:
-        return Value(bareEmail(cell));
+        return readEmail(cell);
     case FieldType::Integer: {
         const auto number = readPlainNumber(cell, rules, true);
         if (!number)

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,33 @@ bool isPhoneQuery(const QString &query)
     return digits >= 3;
 }
 
+/// How a word of a query may be spelled, folded.
+using Spellings = QStringList;
+
+/// Of each word: "groesse" stands for Größe too, and "Müller" for Mueller.
+std::vector<Spellings> spellingsOf(const QString &query)
+{
+    constexpr qsizetype fewestLetters = 3; // of what is searched besides what was typed
+    QString spelled = query;
+    QString contracted = fold(query);
+    for (const auto &[umlaut, letter] : {std::pair(u'ä', u'a'), {u'ö', u'o'}, {u'ü', u'u'}}) {
+        spelled.replace(umlaut, QString(letter) + u'e', Qt::CaseInsensitive);
+        contracted.replace(QString(letter) + u'e', QString(letter));
+    }
+    std::vector<Spellings> all;
+    for (const QString &word : fold(query).split(u' ', Qt::SkipEmptyParts))
+        all.push_back({word});
+    for (const QString &other : {fold(spelled), contracted}) {
+        const QStringList words = other.split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; words.size() == std::ssize(all) && i < words.size(); ++i) {
+            Spellings &known = all[static_cast<size_t>(i)];
+            if (words[i].size() >= fewestLetters && !known.contains(words[i]))
+                known.append(words[i]);
+        }
+    }
+    return all;
+}
+
 /// Best first. What begins with the word is meant more often than what holds it somewhere.
 enum Rank { WholeTitle, BeginsTitle, BeginsWordOfTitle, BeginsWordElsewhere, WithinTitle, WithinElsewhere };
 
@@ -49,16 +77,24 @@ bool holdsBeginning(const QString &folded, const QString &word)
     return false;
 }
 
-Rank rankOf(const QString &foldedTitle, const QStringList &words)
+Rank rankOfWord(const QString &foldedTitle, const QString &word)
+{
+    return foldedTitle == word              ? WholeTitle
+        : foldedTitle.startsWith(word)      ? BeginsTitle
+        : !foldedTitle.contains(word)       ? WithinElsewhere
+        : holdsBeginning(foldedTitle, word) ? BeginsWordOfTitle
+                                            : WithinTitle;
+}
+
+/// Of the word that is found worst, as it is spelled best.
+Rank rankOf(const QString &foldedTitle, const std::vector<Spellings> &words)
 {
     Rank worst = WholeTitle;
-    for (const QString &word : words) {
-        const Rank rank = foldedTitle == word          ? WholeTitle
-            : foldedTitle.startsWith(word)             ? BeginsTitle
-            : !foldedTitle.contains(word)              ? WithinElsewhere
-            : holdsBeginning(foldedTitle, word)        ? BeginsWordOfTitle
-                                                       : WithinTitle;
-        worst = std::max(worst, rank);
+    for (const Spellings &word : words) {
+        Rank best = WithinElsewhere;
+        for (const QString &spelling : word)
+            best = std::min(best, rankOfWord(foldedTitle, spelling));
+        worst = std::max(worst, best);
     }
     return worst;
 }
@@ -111,7 +147,7 @@ public:
 
     EntityKind kind() const { return m_entity.kind; }
 
-    Place find(const Rows &record, const QStringList &words) const
+    Place find(const Rows &record, const std::vector<Spellings> &words) const
     {
         std::optional<Place> first;
         bool beginsWord = false;
@@ -123,7 +159,7 @@ public:
             const auto *list = std::get_if<QStringList>(&value);
             const QString text = list ? list->join(u", "_s) : textOf(value);
             const QString folded = fold(text);
-            for (const QString &word : words) {
+            for (const QString &word : words | std::views::join) {
                 const qsizetype at = folded.indexOf(word);
                 beginsWord = beginsWord || (at >= 0 && holdsBeginning(folded, word));
                 if (!first && (at >= 0 || (m_fields[i]->type == FieldType::Phone && phoneDigits(text).contains(word))))
@@ -195,26 +231,27 @@ std::vector<EntityKind> searchedEntities(const Schema &schema, const SearchOptio
 
 QString matchExpression(const QString &query)
 {
-    QStringList phrases;
-    const auto phrase = [&](const QString &text) {
-        QString quoted = text;
-        phrases.append(u'"' + quoted.replace(u'"', "\"\""_L1) + u'"');
-    };
+    const auto phrase = [](QString text) { return u'"' + text.replace(u'"', "\"\""_L1) + u'"'; };
     if (isPhoneQuery(query)) {
         // A trunk or international prefix is written in many ways; the rest of the number is not.
         QString digits = phoneDigits(query);
         while (digits.startsWith(u'0') && digits.size() > 3)
             digits.remove(0, 1);
-        phrase(digits);
-        return phrases.first();
+        return phrase(digits);
     }
-    for (const QString &word : fold(query).split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype letters = word.toUcs4().size();
-        phrase(letters >= 3 ? word : letters == 2 ? u' ' + word : "  "_L1 + word);
-        if (phrases.size() == 8)
+    constexpr qsizetype mostWords = 8;
+    QStringList words;
+    for (const Spellings &word : spellingsOf(query)) {
+        QStringList phrases;
+        for (const QString &spelling : word) {
+            const qsizetype letters = spelling.toUcs4().size();
+            phrases.append(phrase(letters >= 3 ? spelling : letters == 2 ? u' ' + spelling : "  "_L1 + spelling));
+        }
+        words.append(phrases.size() == 1 ? phrases.first() : u'(' + phrases.join(" OR "_L1) + u')');
+        if (words.size() == mostWords)
             break;
     }
-    return phrases.join(" AND "_L1);
+    return words.join(" AND "_L1);
 }
 
 Result<void> SearchIndex::insert(EntityKind entity, qint64 row, const QString &words)
@@ -301,8 +338,7 @@ Result<std::vector<SearchHit>> SearchIndex::find(const Schema &schema, const QSt
     const QString expression = matchExpression(query.simplified());
     if (expression.isEmpty())
         return std::vector<SearchHit>();
-    const QStringList words = isPhoneQuery(query) ? QStringList{expression.mid(1, expression.size() - 2)}
-                                                  : fold(query.simplified()).split(u' ', Qt::SkipEmptyParts);
+    const std::vector<Spellings> words = isPhoneQuery(query) ? std::vector<Spellings>{{expression.mid(1, expression.size() - 2)}} : spellingsOf(query.simplified());
     const Deadline deadline(m_database, options.milliseconds);
     // A common word matches a million records; a screenful of each entity is enough to rank.
     const auto found = documents(expression, searchedEntities(schema, options), std::max<qint64>(20, options.limit));

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void knowsTheExportsOfOtherPrograms();
     void weighsNamesByValues();
     void givesEachFieldOnce();
+    void saysWhyAColumnIsLeftOut();
     void mapsOurOwnLabelsAndNames();
     void knowsChoicesInFourLanguages_data();
     void knowsChoicesInFourLanguages();
@@ -142,7 +143,9 @@ void tst_ColumnMapping::weighsNamesByValues()
         entity(u"contact"_s), {u"Phone"_s, u"Wie erreichbar"_s, u"Birthday"_s, u"Column 4"_s}, profiles);
     QCOMPARE(mapping.columns[0].target, u"email"_s); // what is called Phone holds e-mails
     QCOMPARE(mapping.columns[1].target, u"phone"_s);
-    QCOMPARE(mapping.columns[2].target, QString()); // "x" is no birthday
+    QCOMPARE(mapping.columns[2].target, u"birthday"_s); // "x" is none, and is told
+    QVERIFY(mapping.columns[2].confidence < 0.6);
+    QCOMPARE(mapping.columns[2].reason, u"0 % of the values fit"_s);
     QCOMPARE(mapping.columns[3].target, u"emails"_s);
     QVERIFY(mapping.columns[1].confidence < 0.9);
     QCOMPARE(mapping.columns[1].reason, u"values match"_s);
@@ -154,6 +157,20 @@ void tst_ColumnMapping::givesEachFieldOnce()
         proposed(u"contact"_s, {u"Email"_s, u"Mail"_s, u"Phone"_s, u"Business Phone"_s, u"First name"_s, u"Vorname"_s}),
         (QStringList{u"Email=email"_s, u"Mail=emails"_s, u"Phone=phone"_s, u"Business Phone=phones"_s,
             u"First name=first_name"_s, u"Vorname="_s}));
+}
+
+void tst_ColumnMapping::saysWhyAColumnIsLeftOut()
+{
+    const QStringList columns = {u"E-mail"_s, u"Mail address"_s, u"Birthday"_s, u"Date of birth"_s, u"Shoe size"_s};
+    const auto addresses = profileOf({u"a@b.de"_s, u"b@c.de"_s});
+    const auto days = profileOf({u"1980-01-01"_s, u"1981-02-02"_s});
+    const auto mapping = proposeMapping(entity(u"contact"_s), columns, {profileOf({u"ask her"_s, u"a@b.de"_s, u"later"_s, u"soon"_s}), addresses, days, days, profileOf({u"41"_s, u"42"_s})});
+    QCOMPARE(mapping.columns[0].target, u"email"_s); // it is named like the field
+    QCOMPARE(mapping.columns[1].target, u"emails"_s);
+    QCOMPARE(mapping.columns[2].target, u"birthday"_s);
+    QCOMPARE(mapping.columns[3].target, QString());
+    QCOMPARE(mapping.columns[3].reason, u"\"Birthday\" comes from another column"_s);
+    QCOMPARE(mapping.columns[4].reason, u"no such field here"_s);
 }
 
 void tst_ColumnMapping::mapsOurOwnLabelsAndNames()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsTheKindOfAColumn();
     void decidesTheOrderOfDatesByTheColumn();
     void asksTheOtherColumnsWhenOneIsOpen();
+    void asksWhenDatesContradictEachOther();
     void readsNumbersAsPeopleWriteThem_data();
     void readsNumbersAsPeopleWriteThem();
     void readsDatesAsPeopleWriteThem_data();
@@ -89,6 +90,23 @@ void tst_ColumnType::decidesTheOrderOfDatesByTheColumn()
     QVERIFY(!profileOf({u"03.04.2026"_s, u"05.06.2026"_s}).isDateOrderOpen);
 }
 
+void tst_ColumnType::asksWhenDatesContradictEachOther()
+{
+    const auto torn = profileOf({u"25/12/2025"_s, u"25/11/2025"_s, u"12/26/2025"_s, u"03/04/2026"_s});
+    QVERIFY(torn.isDateOrderOpen);
+    QVERIFY(torn.isDateOrderContradicted);
+    QCOMPARE(torn.dateOrder, DateOrder::Unknown); // the day was first, by two to one
+    QCOMPARE(torn.openDate, u"03/04/2026"_s);
+    std::vector<ColumnProfile> profiles = {torn, profileOf({u"25/12/2025"_s})};
+    settleOpenColumns(profiles);
+    QVERIFY(profiles[0].isDateOrderOpen); // another column does not answer it
+    QVERIFY(!profileOf({u"25/12/2025"_s, u"12/26/2025"_s}).isDateOrderOpen); // each can be one only
+    QVERIFY(!toDate(*readDate("12/26/2025"), DateOrder::DayFirst));
+    QCOMPARE(*toDate(*readDate("25-04-03"), DateOrder::YearFirst), QDate(2025, 4, 3));
+    QCOMPARE(*toDate(*readDate("25-04-03"), DateOrder::DayFirst), QDate(2003, 4, 25));
+    QVERIFY(!toDate(*readDate("03/04/2025"), DateOrder::YearFirst));
+}
+
 void tst_ColumnType::asksTheOtherColumnsWhenOneIsOpen()
 {
     std::vector<ColumnProfile> profiles = {profileOf({u"03/04/2026"_s, u"05/06/2026"_s}), profileOf({u"25/12/2025"_s}),
@@ -129,7 +147,10 @@ void tst_ColumnType::readsNumbersAsPeopleWriteThem_data()
     row("1,234", u"ambiguous");
     row("1.200,-", u"1200");
     row("1.200,- €", u"1200 EUR");
-    row("12,34,567", u"none");
+    row("12,34,567", u"1234567"); // India
+    row("₹ 1,23,45,678.50", u"12345678.50 INR");
+    row("12,345,67", u"none");
+    row("1,234,56,789", u"none");
     row("1.2.3", u"none");
     row("abc", u"none");
     row("5x", u"none");
@@ -168,6 +189,20 @@ void tst_ColumnType::readsDatesAsPeopleWriteThem_data()
     row("12345678", u"none");
     row("1.2.3", u"none");
     row("030 555", u"none");
+    for (const char *text : {"1er août 2025", "1 AOÛT 2025", "August 1st, 2025", "Friday, August 1, 2025", "1. Aug. 2025", "Fr., 1. August 2025", "1 de agosto de 2025", "viernes, 1 de agosto de 2025",
+             "venerdì 1 agosto 2025", "1 de ago. de 2025", "vrijdag 1 augustus 2025", "1 sierpnia 2025", "1. srpna 2025", "1 augusti 2025", "1. elokuuta 2025", "1 Ağustos 2025 Cuma",
+             "1 августа 2025 г.", "1 серпня 2025 р.", "1 август 2025", "1 Αυγούστου 2025", "2025. augusztus 1.", "1 august 2025", "1 d’agost de 2025", "١ أغسطس ٢٠٢٥", "1 באוגוסט 2025", "1 अगस्त 2025",
+             "2025年8月1日", "２０２５年８月１日", "2025년 8월 1일", "2025. 8. 1.", "２０２５／０８／０１", "1-aug-2025"})
+        row(text, u"2025-08-01");
+    row("mar 5 ago 2025", u"2025-08-05"); // martes, not March
+    row("5 mar 2025", u"2025-03-05");
+    row("1 lipca 2025", u"2025-07-01");
+    row("luglio 3 2025", u"2025-07-03");
+    row("3rd April 2025 9:30 PM", u"2025-04-03");
+    row("31 April 2025", u"none");
+    row("3 Marketing 2025", u"none");
+    row("Room 3 April 2025", u"none");
+    row("April 2025", u"none");
 }
 
 void tst_ColumnType::readsDatesAsPeopleWriteThem()

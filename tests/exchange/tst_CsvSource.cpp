@@ -105,6 +105,8 @@ private Q_SLOTS:
     void readsMalformedFilesWithoutHints();
     void keepsAllOtherRowsWhenOneIsBroken_data();
     void keepsAllOtherRowsWhenOneIsBroken();
+    void fitsTheHeaderWhereTheValuesAgree_data();
+    void fitsTheHeaderWhereTheValuesAgree();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void detectsTheEncoding_data();
@@ -323,6 +325,35 @@ void tst_CsvSource::keepsAllOtherRowsWhenOneIsBroken()
         QCOMPARE(good, 20);
         QCOMPARE(bad, QList<qint64>{at + 2});
     }
+}
+
+void tst_CsvSource::fitsTheHeaderWhereTheValuesAgree_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("six names, four cells") << QByteArray("First name,Last name,E-mail,Phone,City,Birthday\nAnna,Berg,a@b.de,030 123456\nBen,Cohn,b@c.de,030 123457\nCem,Demir,c@d.de,030 123458\n")
+                                           << QStringList{u"First name¦Last name¦E-mail¦Phone¦City¦Birthday"_s, u"2: Anna¦Berg¦a@b.de¦030 123456¦¦"_s,
+                                                  u"3: Ben¦Cohn¦b@c.de¦030 123457¦¦"_s, u"4: Cem¦Demir¦c@d.de¦030 123458¦¦"_s};
+    QTest::newRow("six names, four cells, of other columns") << QByteArray("Number,First name,Last name,E-mail,Phone,City\nAnna,Berg,a@b.de,030 123456\nBen,Cohn,b@c.de,030 123457\nCem,Demir,c@d.de,030 123458\n")
+                                                             << QStringList{u"Number¦First name¦Last name¦E-mail¦Phone¦City"_s, u"2! few"_s, u"3! few"_s, u"4! few"_s};
+    QTest::newRow("R: names of rows") << QByteArray("\"Name\",\"E-mail\",\"Since\"\n\"1\",\"Anna\",\"a@b.de\",\"2024-01-10\"\n\"2\",\"Ben\",\"b@c.de\",\"2024-01-11\"\n\"3\",\"Cem\",\"c@d.de\",\"2024-01-12\"\n")
+                                      << QStringList{u"Column 1¦Name¦E-mail¦Since"_s, u"2: 1¦Anna¦a@b.de¦2024-01-10"_s, u"3: 2¦Ben¦b@c.de¦2024-01-11"_s, u"4: 3¦Cem¦c@d.de¦2024-01-12"_s};
+    QTest::newRow("R: rows with words for names") << QByteArray("\"Name\" \"E-mail\" \"Birthday\"\n\"x\" \"Anna\" \"a@b.de\" \"2024-01-10\"\n\"y\" \"Ben\" \"b@c.de\" \"2024-01-11\"\n\"z\" \"Cem\" \"c@d.de\" \"2024-01-12\"\n")
+                                                  << QStringList{u"Column 1¦Name¦E-mail¦Birthday"_s, u"2: x¦Anna¦a@b.de¦2024-01-10"_s, u"3: y¦Ben¦b@c.de¦2024-01-11"_s, u"4: z¦Cem¦c@d.de¦2024-01-12"_s};
+    for (const auto &[title, glued] : {std::pair("a lost separator", "Last name E-mail"), std::pair("a lost separator without a space", "Last nameE-mail")})
+        QTest::newRow(title) << QByteArray("First name;" + QByteArray(glued) + ";City\nAnna;Berg;a@b.de;Ulm\nBen;Cohn;b@c.de;Bonn\nCem;Demir;c@d.de;Izmir\n")
+                             << QStringList{u"First name¦Last name¦E-mail¦City"_s, u"2: Anna¦Berg¦a@b.de¦Ulm"_s, u"3: Ben¦Cohn¦b@c.de¦Bonn"_s, u"4: Cem¦Demir¦c@d.de¦Izmir"_s};
+    QTest::newRow("a name too few, nobody knows which") << QByteArray("Name;City;Phone\nx1;y1;z1;2024-01-10\nx2;y2;z2;2024-01-11\nx3;y3;z3;2024-01-12\n")
+                                                        << QStringList{u"Name¦City¦Phone"_s, u"2! many"_s, u"3! many"_s, u"4! many"_s};
+}
+
+void tst_CsvSource::fitsTheHeaderWhereTheValuesAgree()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, lines);
+    const auto source = openRowSource(write(bytes));
+    QVERIFY2(source, source ? "" : qPrintable(toText(source.error())));
+    QCOMPARE(read(**source), lines);
 }
 
 void tst_CsvSource::refusesWhatIsNoTable_data()

@@ -90,6 +90,13 @@ private Q_SLOTS:
     void linksDealsToPeopleStagesAndOwners();
     void refusesAFileWithoutWhatEveryRecordNeeds();
     void splitsFullNamesAndCollectsLists();
+    void importsANamedColumnHoweverFewOfItsValuesFit();
+    void leavesTheFieldOfABadCellEmptyWhenAsked();
+    void rejectsARowThatLacksWhatItNeedsWhateverIsAsked();
+    void takesWordsForNothingAsNothing();
+    void readsSeveralAddressesInACell();
+    void saysThatANumberWasShortened();
+    void readsNumbersOfOtherScripts();
 };
 
 void tst_Importer::importsContactsAndMakesTheirCompanies()
@@ -366,6 +373,100 @@ void tst_Importer::splitsFullNamesAndCollectsLists()
     QCOMPARE(
         records(store, EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"emails"_s, u"phones"_s, u"tags"_s}),
         (QStringList{u"Anna Maria¦Berg¦[x@y.de,home: h@i.de]¦[fax: 030 9]¦[vip,new]"_s, u"Ben¦Cohn¦null¦null¦null"_s}));
+}
+
+void tst_Importer::importsANamedColumnHoweverFewOfItsValuesFit()
+{
+    TestStore store;
+    QByteArray text = "Last name,Birthday,E-mail\n";
+    for (int i = 0; i < 40; ++i)
+        text += "Number " + QByteArray::number(i) + (i % 10 == 0 ? ",2025-04-03," : ",in spring,") + (i % 7 == 0 ? "a" + QByteArray::number(i) + "@b.de" : QByteArray("call him")) + '\n';
+    const auto result = importText(store, text);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 40 created 1 updated 0 skipped 0 failed 39"_s); // was 40, without birthdays and addresses
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"birthday"_s, u"email"_s}), QStringList{u"Number 0¦2025-04-03¦a0@b.de"_s});
+}
+
+void tst_Importer::leavesTheFieldOfABadCellEmptyWhenAsked()
+{
+    TestStore store;
+    ImportOptions options;
+    options.onBadCell = BadCellRule::LeaveEmpty;
+    const QByteArray text = "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\nBen,Cohn,not an address,1981-02-31\n";
+    const auto result = importText(store, text, options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(result->leftEmpty, 2);
+    QVERIFY(result->rejects.isEmpty());
+    QStringList issues;
+    for (const RowIssue &issue : result->issues)
+        issues << u"%1 %2 %3"_s.arg(issue.line).arg(issue.column).arg(issue.isRejected);
+    QCOMPARE(issues, (QStringList{u"3 Email 0"_s, u"3 Birthday 0"_s}));
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"birthday"_s}), (QStringList{u"Berg¦a@b.de¦1980-01-01"_s, u"Cohn¦null¦null"_s}));
+    const auto again = importText(store, text, options); // skipped rows leave nothing empty
+    QCOMPARE(again->skipped, 2);
+    QCOMPARE(again->leftEmpty, 0);
+}
+
+void tst_Importer::rejectsARowThatLacksWhatItNeedsWhateverIsAsked()
+{
+    TestStore store;
+    ImportOptions options;
+    options.onBadCell = BadCellRule::LeaveEmpty;
+    const auto result = importText(store, "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\n,,not an address,1981-01-01\n", options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 2 created 1 updated 0 skipped 0 failed 1"_s);
+    QCOMPARE(result->issues.front().column, u"Email"_s); // which made it nameless
+    QCOMPARE(result->leftEmpty, 0);
+}
+
+void tst_Importer::takesWordsForNothingAsNothing()
+{
+    TestStore store;
+    const auto result = importText(store,
+        "Last name,E-mail,Phone,Birthday,City\nBerg,n/a,-,none,-\nCohn,k. A.,keine,unbekannt,None\nDiaz,a@b.de,030 1,1980-01-01,Ulm\nEker,#N/A,(none),—,Izmir\n");
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 4 created 4 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"phone"_s, u"birthday"_s, u"address_city"_s}),
+        (QStringList{u"Berg¦null¦null¦null¦-"_s, u"Cohn¦null¦null¦null¦None"_s, u"Diaz¦a@b.de¦030 1¦1980-01-01¦Ulm"_s, u"Eker¦null¦null¦null¦Izmir"_s}));
+}
+
+void tst_Importer::readsSeveralAddressesInACell()
+{
+    TestStore store;
+    const QByteArray rows = "Last name,E-mail\nBerg,a@b.de; c@d.de\nCohn,\"x@y.de, z@y.de\"\nDiaz,\"Diaz, Ana <a@d.es>; \"\"B\"\" <b@d.es>\"\nEker,e@e.tr / e@e.tr\nFalk,mailto:f@f.de\n";
+    const auto contacts = importText(store, rows);
+    QVERIFY_RESULT(contacts);
+    QCOMPARE(countsOf(*contacts), u"read 5 created 5 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"emails"_s}),
+        (QStringList{u"Berg¦a@b.de¦[c@d.de]"_s, u"Cohn¦x@y.de¦[z@y.de]"_s, u"Diaz¦a@d.es¦[b@d.es]"_s, u"Eker¦e@e.tr¦null"_s, u"Falk¦f@f.de¦null"_s}));
+    ImportOptions options;
+    options.entity = EntityKind::Lead; // has one address
+    const auto leads = importText(store, rows, options);
+    QVERIFY_RESULT(leads);
+    QCOMPARE(countsOf(*leads), u"read 5 created 2 updated 0 skipped 0 failed 3"_s);
+}
+
+void tst_Importer::saysThatANumberWasShortened()
+{
+    TestStore store;
+    const auto result = importText(store, "Last name,Phone\nBerg,4.91701E+11\nCohn,+49 170 1234567\nDiaz,030 5551\n");
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 3 created 2 updated 0 skipped 0 failed 1"_s);
+    QCOMPARE(result->issues.front().column, u"Phone"_s);
+    QVERIFY(result->issues.front().reason.contains(u"spreadsheet"_s));
+}
+
+void tst_Importer::readsNumbersOfOtherScripts()
+{
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const auto result = importText(store, "Title,Amount,Expected close\nA,\"١٬٢٣٤٫٥٠\",٢٠٢٥-٠٤-٠٣\nB,\"１，２３４．５０\",２０２５年４月３日\nC,\"12,34,567.50\",2025. 4. 3.\n", options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 3 created 3 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}),
+        (QStringList{u"A¦{amount:1234.50,currency:EUR}¦2025-04-03"_s, u"B¦{amount:1234.50,currency:EUR}¦2025-04-03"_s, u"C¦{amount:1234567.50,currency:EUR}¦2025-04-03"_s}));
 }
 
 SATCHEL_TEST(tst_Importer)

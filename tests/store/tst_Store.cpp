@@ -307,6 +307,10 @@ private Q_SLOTS:
         QTest::newRow("one letter") << u"w"_s << 1;
         QTest::newRow("two letters") << u"we"_s << 1;
         QTest::newRow("accent") << u"weissen"_s << 1;
+        QTest::newRow("umlaut as two letters") << u"juergen"_s << 1;
+        QTest::newRow("both in a word") << u"soehne"_s << 1;
+        QTest::newRow("umlaut for two letters") << u"hartmann söhne"_s << 1;
+        QTest::newRow("two letters alone") << u"ue"_s << 0;
         QTest::newRow("infix") << u"ißenf"_s << 1;
         QTest::newRow("domain") << u"hartmann-soehne"_s << 1;
         QTest::newRow("phone digits") << u"0521 5550"_s << 1;

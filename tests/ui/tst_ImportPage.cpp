@@ -7,6 +7,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/imports/IssueModel.h"
 #include "ui/imports/MappingModel.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void goesFromAFileToRecordsAndBack();
     void letsAPersonChooseTheSheet();
     void asksWhatForeignValuesMean();
+    void asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst();
     void I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSince();
     void fitsANarrowWindowInBothDirections();
     void letsAPersonChooseAField();
@@ -149,10 +151,18 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     it.primary()->click();
     QCOMPARE(it.page.step(), ImportPage::CheckStepIndex);
     QVERIFY(it.page.session().isTriedOut()); // counted once
+    QCOMPARE(it.page.session().result().created, 3);
+    QCOMPARE(it.page.session().result().leftEmpty, 1);
+    it.save(u"4-check"_s);
+    auto *issues = it.page.findChild<IssueModel *>();
+    QCOMPARE(issues->index(0, 2).data().toString(), u"Field left empty"_s);
+    it.page.findChild<CheckStep *>()->findChild<SegmentedControl *>()->setCurrentIndex(1); // the row instead
+    QVERIFY(tried.wait());
     QCOMPARE(it.page.session().result().created, 2);
     QCOMPARE(it.page.session().result().failed, 1);
+    QCOMPARE(issues->index(0, 2).data().toString(), u"Row left out"_s);
     QCOMPARE(it.count(), 0);
-    it.save(u"4-check"_s);
+    it.save(u"4b-check"_s);
     QSignalSpy finished(&it.page.session(), &ImportSession::finished);
     QVERIFY(it.workspace.tasks().isEmpty()); // a trial may be cancelled
     it.primary()->click();
@@ -215,7 +225,7 @@ void tst_ImportPage::asksWhatForeignValuesMean()
         meanings << table->model()->index(row, ValueModel::ValueColumn).data().toString() + u": "_s
                 + table->model()->index(row, ValueModel::MeaningColumn).data().toString();
     meanings.sort();
-    QCOMPARE(meanings, (QStringList{u"A-Kunde: Leave the row out"_s, u"Interessent: Lead"_s, u"inaktiv: Former customer"_s}));
+    QCOMPARE(meanings, (QStringList{u"A-Kunde: Not said: does not fit"_s, u"Interessent: Lead"_s, u"inaktiv: Former customer"_s}));
     it.save(u"2b-values"_s);
     const auto rowOf = [&](const QString &value) { return table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, value, 1, Qt::MatchExactly).value(0).row(); };
     const QModelIndex customer = table->model()->index(rowOf(u"A-Kunde"_s), ValueModel::MeaningColumn);
@@ -225,14 +235,40 @@ void tst_ImportPage::asksWhatForeignValuesMean()
     QVERIFY(box);
     QVERIFY(!box->accessibleName().isEmpty());
     QVERIFY(table->model()->setData(customer, u"customer"_s));
-    QVERIFY(table->model()->setData(table->model()->index(rowOf(u"inaktiv"_s), ValueModel::MeaningColumn), ValueModel::leaveEmpty));
+    QVERIFY(table->model()->setData(table->model()->index(rowOf(u"inaktiv"_s), ValueModel::MeaningColumn), ValueModel::leaveEmptyKey));
     QCOMPARE(it.page.session().mapping().columns[11].values.value(u"A-Kunde"_s), u"customer"_s);
     QVERIFY(it.page.session().mapping().columns[11].values.contains(u"inaktiv"_s));
     QSignalSpy tried(&it.page.session(), &ImportSession::triedOut);
     it.primary()->click();
     QCOMPARE(it.page.step(), ImportPage::DuplicatesStep);
     QVERIFY(tried.wait());
-    QCOMPARE(it.page.session().result().created, 2);
+    QCOMPARE(it.page.session().result().created, 3);
+    QCOMPARE(it.page.session().result().leftEmpty, 1); // an address, no status
+}
+
+void tst_ImportPage::asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"dates.csv"_s, "First name,Last name,Birthday\nAnna,Berg,03/04/1980\nBen,Cohn,05/06/1981\n"));
+    QVERIFY(read.wait());
+    it.primary()->click();
+    QCOMPARE(it.page.step(), ImportPage::ValuesStepIndex);
+    QAbstractItemModel *model = it.page.findChild<ValuesStep *>()->findChild<QTableView *>()->model();
+    QCOMPARE(model->rowCount(), 1);
+    const QModelIndex meaning = model->index(0, ValueModel::MeaningColumn);
+    QCOMPARE(model->index(0, ValueModel::ValueColumn).data().toString(), u"03/04/1980 and the other dates of the column"_s);
+    QCOMPARE(meaning.data(ValueModel::LabelsRole).toStringList(), (QStringList{u"Thursday, 3 April 1980"_s, u"Tuesday, 4 March 1980"_s, u"Not said: does not fit"_s}));
+    QVERIFY(meaning.data(ValueModel::IsOpenRole).toBool());
+    it.save(u"2c-dates"_s);
+    QVERIFY(model->setData(meaning, u"month_first"_s));
+    QCOMPARE(meaning.data().toString(), u"Tuesday, 4 March 1980"_s);
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.page.session().result().leftEmpty, 0);
+    const auto days = it.workspace.store().select({EntityKind::Contact, {u"birthday"_s}, {}, {}, {}, -1, false});
+    QCOMPARE(days->value(0, 0), Value(QDate(1980, 3, 4)));
 }
 
 void tst_ImportPage::I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSince()

@@ -35,6 +35,7 @@ ImportSession::ImportSession(items::Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
     , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
 {
+    m_options.onBadCell = exchange::BadCellRule::LeaveEmpty;
 }
 
 ImportSession::~ImportSession()
@@ -125,6 +126,14 @@ void ImportSession::setRule(exchange::DuplicateRule rule)
     forgetTrial();
 }
 
+void ImportSession::setBadCellRule(exchange::BadCellRule rule)
+{
+    if (m_options.onBadCell == rule)
+        return;
+    m_options.onBadCell = rule;
+    forgetTrial();
+}
+
 void ImportSession::setMapping(exchange::ColumnMapping mapping)
 {
     m_mapping = std::move(mapping);
@@ -143,9 +152,9 @@ void ImportSession::setTarget(int column, const QString &target)
     const bool takesSeveral = field && (field->type == FieldType::List || field->type == FieldType::Tags);
     for (exchange::ColumnTarget &other : m_mapping.columns) {
         if (!target.isEmpty() && !takesSeveral && other.target == target)
-            other = {other.column, {}, 0, tr("given to another column"), {}, false};
+            other = {other.column, {}, 0, tr("given to another column"), {}, {}, false};
     }
-    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("left out") : tr("chosen"), {}, true};
+    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("left out") : tr("chosen"), {}, {}, true};
     if (field && size_t(column) < m_preview.profiles.size())
         place.values = exchange::proposeValues(*field, m_preview.profiles[size_t(column)]);
     forgetTrial();
@@ -172,14 +181,24 @@ QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
             const auto known = column.values.constFind(value);
             values.append({int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known)});
         }
+        const exchange::ColumnProfile &profile = m_preview.profiles[size_t(i)];
+        const bool isOfDates = field->type == FieldType::Date || field->type == FieldType::Instant;
+        if (isOfDates && profile.isDateOrderOpen) {
+            const bool isSaid = column.dateOrder != exchange::DateOrder::Unknown;
+            values.append({int(i), profile.openDate, isSaid ? std::optional(exchange::dateOrderName(column.dateOrder)) : std::nullopt, true});
+        }
     }
     return values;
 }
 
 void ImportSession::setMeaning(int column, const QString &value, const std::optional<QString> &key)
 {
-    QHash<QString, QString> &values = m_mapping.columns[column].values;
-    if (key)
+    exchange::ColumnTarget &target = m_mapping.columns[column];
+    QHash<QString, QString> &values = target.values;
+    const Field *field = entity().find(target.target);
+    if (field && (field->type == FieldType::Date || field->type == FieldType::Instant))
+        target.dateOrder = exchange::dateOrderFromName(key.value_or(QString())).value_or(exchange::DateOrder::Unknown);
+    else if (key)
         values.insert(value, *key);
     else
         values.remove(value);

@@ -38,16 +38,21 @@ public:
     void setEntity(EntityKind entity);
     exchange::DuplicateRule rule() const { return m_options.onDuplicate; }
     void setRule(exchange::DuplicateRule rule);
+    /// The field stays empty unless a person says that the row is left out.
+    exchange::BadCellRule badCellRule() const { return m_options.onBadCell; }
+    void setBadCellRule(exchange::BadCellRule rule);
 
     const exchange::ColumnMapping &mapping() const { return m_mapping; }
     void setMapping(exchange::ColumnMapping mapping);
     void setTarget(int column, const QString &target);
-    /// A value in the file that is not written like one of the field's choices.
+    /// A value in the file that is not written like one of the field's choices, or a date that can be two and stands for all of
+    /// its column.
     struct ForeignValue
     {
         int column = 0;
         QString value;
-        std::optional<QString> meaning; // a choice's key, or empty for none; nothing: its rows are rejected
+        std::optional<QString> meaning; // a choice's key, or empty for none, or a date's order; nothing: it does not fit
+        bool isDate = false;
     };
     QList<ForeignValue> foreignValues() const;
     void setMeaning(int column, const QString &value, const std::optional<QString> &key);

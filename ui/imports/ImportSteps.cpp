@@ -4,9 +4,11 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Toolbar.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
@@ -59,9 +61,10 @@ void fitColumns(QTableView *table)
 
 QString countsSentence(const exchange::ImportResult &result, const QLocale &locale)
 {
-    return ImportSession::tr("New %1 · changed %2 · skipped %3 · left out %4")
+    const QString rows = ImportSession::tr("New %1 · changed %2 · skipped %3 · left out %4")
         .arg(locale.toString(result.created), locale.toString(result.updated), locale.toString(result.skipped),
             locale.toString(result.failed));
+    return result.leftEmpty == 0 ? rows : ImportSession::tr("%1 · fields left empty %2").arg(rows, locale.toString(result.leftEmpty));
 }
 
 FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *parent)
@@ -293,6 +296,8 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     , m_session(session)
     , m_counts(new Label({}, &Theme::Fonts::title))
     , m_details(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    , m_badCells(new SegmentedControl(tr("A cell that does not fit its field")))
+    , m_badCellChoice(makeBadCellChoice())
     , m_issues(new IssueModel(this))
     , m_table(new QTableView)
 {
@@ -301,11 +306,31 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     m_details->setWordWrap(true);
     column->addWidget(m_details);
     m_table->setModel(m_issues);
-    setUpTable(m_table, tr("Rows that are left out"));
+    setUpTable(m_table, tr("Rows that are left out, and cells that do not fit"));
+    column->addWidget(m_badCellChoice);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
     connect(&session, &ImportSession::workingChanged, this, &CheckStep::refresh);
     refresh();
+}
+
+QWidget *CheckStep::makeBadCellChoice()
+{
+    m_badCells->addSegment(tr("Leave the field empty"));
+    m_badCells->addSegment(tr("Leave out the row"));
+    m_badCells->setCurrentIndex(m_session.badCellRule() == exchange::BadCellRule::RejectRow ? 1 : 0);
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::of(this).space.three);
+    row->addWidget(new Label(tr("A cell that does not fit its field"), &Theme::Fonts::body));
+    row->addWidget(m_badCells);
+    row->addStretch();
+    connect(m_badCells, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_session.setBadCellRule(index == 1 ? exchange::BadCellRule::RejectRow : exchange::BadCellRule::LeaveEmpty);
+        m_session.tryOut();
+    });
+    return choice;
 }
 
 void CheckStep::refresh()
@@ -315,8 +340,12 @@ void CheckStep::refresh()
         m_counts->setText(tr("Going through the file"));
         m_details->setText(tr("Every row is read and checked; nothing is written."));
         m_table->hide();
+        m_badCells->setEnabled(false); // stays where it is: it may be what was just clicked
         return;
     }
+    const bool hasBadCells = std::ranges::any_of(result.issues, [](const exchange::RowIssue &issue) { return !issue.column.isEmpty(); });
+    m_badCells->setEnabled(true);
+    m_badCellChoice->setVisible(hasBadCells);
     m_counts->setText(countsSentence(result, locale()));
     QStringList details;
     if (result.createdBeside > 0)
@@ -326,6 +355,9 @@ void CheckStep::refresh()
         details << note + u'.';
     if (result.failed > 0)
         details << tr("The rows below are left out and come into a file of their own, with the reason.");
+    if (result.leftEmpty > 0)
+        details << (result.leftEmpty == 1 ? tr("1 cell below does not fit its field, which stays empty.")
+                                          : tr("%Ln cells below do not fit their fields, which stay empty.", nullptr, static_cast<int>(result.leftEmpty)));
     if (details.isEmpty())
         details << tr("Every row can be imported.");
     m_details->setText(details.join(u' '));
@@ -333,6 +365,7 @@ void CheckStep::refresh()
     m_table->setVisible(!result.issues.isEmpty());
     m_table->setColumnWidth(0, Theme::of(this).px(90));
     m_table->setColumnWidth(1, Theme::of(this).px(200));
+    m_table->setColumnWidth(2, Theme::of(this).px(160));
 }
 
 RunStep::RunStep(ImportSession &session, QWidget *parent)

@@ -18,6 +18,7 @@ class Banner;
 class Button;
 class ChoiceList;
 class ProgressCard;
+class SegmentedControl;
 
 /// Which file, what its rows are, and what was imported before.
 class FileStep : public QWidget
@@ -75,7 +76,7 @@ private:
     Label *m_rule;
 };
 
-/// The counts of the dry run and the rows that would be left out.
+/// The counts of the dry run, the rows that would be left out and the fields that would stay empty.
 class CheckStep : public QWidget
 {
     Q_OBJECT
@@ -86,9 +87,13 @@ public:
     void refresh();
 
 private:
+    QWidget *makeBadCellChoice();
+
     ImportSession &m_session;
     Label *m_counts;
     Label *m_details;
+    SegmentedControl *m_badCells; // a field left empty, or the row left out
+    QWidget *m_badCellChoice;
     IssueModel *m_issues;
     QTableView *m_table;
 };

@@ -19,7 +19,7 @@ int IssueModel::rowCount(const QModelIndex &parent) const
 
 int IssueModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 3;
+    return parent.isValid() ? 0 : 4;
 }
 
 QVariant IssueModel::data(const QModelIndex &index, int role) const
@@ -32,6 +32,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(issue.line);
     case 1:
         return issue.column;
+    case 2:
+        return issue.isRejected ? tr("Row left out") : tr("Field left empty");
     default:
         return issue.reason;
     }
@@ -41,7 +43,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Line") : section == 1 ? tr("Column") : tr("Why it is left out");
+    return QStringList{tr("Line"), tr("Column"), tr("What happens"), tr("Why")}[section];
 }
 
 ImportHistoryModel::ImportHistoryModel(const PageContext &context, QObject *parent)

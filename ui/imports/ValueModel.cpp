@@ -53,12 +53,26 @@ const Field &ValueModel::fieldOf(const ImportSession::ForeignValue &value) const
 
 QString ValueModel::keyOf(const ImportSession::ForeignValue &value)
 {
-    return !value.meaning ? rejectRow : value.meaning->isEmpty() ? leaveEmpty : *value.meaning;
+    return !value.meaning ? notSaidKey : value.meaning->isEmpty() ? leaveEmptyKey : *value.meaning;
+}
+
+QString ValueModel::notSaid()
+{
+    return tr("Not said: does not fit");
+}
+
+/// The date in words, so that nobody has to think about what comes first.
+QString ValueModel::labelOf(const ImportSession::ForeignValue &value, const QString &key)
+{
+    const QByteArray bytes = value.value.toUtf8();
+    const auto date = exchange::readDate({bytes.constData(), size_t(bytes.size())});
+    const auto read = date ? exchange::toDate(*date, exchange::dateOrderFromName(key).value_or(exchange::DateOrder::Unknown)) : std::nullopt;
+    return key == notSaidKey || !read ? notSaid() : QLocale().toString(*read, QLocale::LongFormat);
 }
 
 QString ValueModel::labelOf(const Field &field, const QString &key) const
 {
-    return key == rejectRow ? tr("Leave the row out") : key == leaveEmpty ? tr("Leave the field empty") : field.choiceLabel(key);
+    return key == notSaidKey ? notSaid() : key == leaveEmptyKey ? tr("Leave the field empty") : field.choiceLabel(key);
 }
 
 QVariant ValueModel::data(const QModelIndex &index, int role) const
@@ -67,17 +81,21 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
         return {};
     const ImportSession::ForeignValue &value = m_values[index.row()];
     const Field &field = fieldOf(value);
+    const auto label = [&](const QString &key) { return value.isDate ? labelOf(value, key) : labelOf(field, key); };
     QStringList choices;
     for (const Choice &choice : field.choices)
         choices << choice.key;
-    choices << leaveEmpty << rejectRow;
+    if (value.isDate)
+        choices << exchange::dateOrderName(exchange::DateOrder::DayFirst) << exchange::dateOrderName(exchange::DateOrder::MonthFirst) << notSaidKey;
+    else
+        choices << leaveEmptyKey << notSaidKey;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (index.column() == ValueColumn)
-            return value.value;
-        return index.column() == FieldColumn ? field.label : labelOf(field, keyOf(value));
+            return value.isDate ? tr("%1 and the other dates of the column").arg(value.value) : value.value;
+        return index.column() == FieldColumn ? field.label : label(keyOf(value));
     case Qt::EditRole:
     case KeyRole:
         return keyOf(value);
@@ -86,7 +104,7 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
     case LabelsRole: {
         QStringList labels;
         for (const QString &key : std::as_const(choices))
-            labels << labelOf(field, key);
+            labels << label(key);
         return labels;
     }
     case IsOpenRole:
@@ -116,8 +134,8 @@ bool ValueModel::setData(const QModelIndex &index, const QVariant &key, int role
     const ImportSession::ForeignValue value = m_values[index.row()];
     const QString text = key.toString();
     m_session.setMeaning(value.column, value.value,
-        text == rejectRow       ? std::nullopt
-            : text == leaveEmpty ? std::optional<QString>(QString())
+        text == notSaidKey       ? std::nullopt
+            : text == leaveEmptyKey ? std::optional<QString>(QString())
                                  : std::optional<QString>(text));
     return true;
 }

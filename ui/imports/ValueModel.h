@@ -15,14 +15,14 @@ class ValueModel : public QAbstractTableModel
 public:
     enum Column { ValueColumn, FieldColumn, MeaningColumn, ColumnCount };
     enum Role {
-        KeyRole = Qt::UserRole, // QString: a choice's key, leaveEmpty or rejectRow
+        KeyRole = Qt::UserRole, // QString: a choice's key, leaveEmptyKey or notSaidKey
         ChoicesRole, // QStringList of what KeyRole may be
         LabelsRole, // QStringList: how they are called
-        IsOpenRole, // bool: its rows are rejected
+        IsOpenRole, // bool: nothing was said of it
     };
     /// Not keys: no choice is called like this.
-    static inline const QString leaveEmpty = QStringLiteral("=empty");
-    static inline const QString rejectRow = QStringLiteral("=reject");
+    static inline const QString leaveEmptyKey = QStringLiteral("=empty");
+    static inline const QString notSaidKey = QStringLiteral("=open");
 
     explicit ValueModel(ImportSession &session, QObject *parent = nullptr);
 
@@ -32,7 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    /// Values whose rows are rejected.
+    /// Values of which nothing was said.
     int openCount() const;
 
 private:
@@ -40,6 +40,8 @@ private:
     const Field &fieldOf(const ImportSession::ForeignValue &value) const;
     static QString keyOf(const ImportSession::ForeignValue &value);
     QString labelOf(const Field &field, const QString &key) const;
+    static QString notSaid();
+    static QString labelOf(const ImportSession::ForeignValue &date, const QString &key);
 
     ImportSession &m_session;
     QList<ImportSession::ForeignValue> m_values;

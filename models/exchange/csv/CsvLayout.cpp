@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "exchange/CellKind.h"
 #include "exchange/csv/CsvRecord.h"
+#include "exchange/csv/HeaderFit.h"
 #include "exchange/HeaderWords.h"
 
 #include <algorithm>
@@ -271,6 +272,36 @@ void takeHeader(const LayoutRow &row, size_t bodyColumns, const LayoutRows &rows
     layout.headerLine = row.line;
 }
 
+/// Every row has as many cells as the others, and the header another number of names.
+void fitNames(const LayoutRows &rows, size_t body, size_t columns, CsvLayout &layout)
+{
+    QStringList first;
+    bool isFilled = false; // the last column
+    for (size_t i = body; i < rows.size(); ++i) {
+        if (rows[i].isBroken || rows[i].cells.size() != columns)
+            return;
+        first.append(QString::fromStdString(rows[i].cells.front()));
+        isFilled = isFilled || !trimmedCell(rows[i].cells.back()).empty();
+    }
+    QStringList names;
+    for (const QByteArray &name : layout.names) {
+        names.append(QString::fromUtf8(name));
+        if (names.back().toUtf8() != name)
+            return; // of another encoding
+    }
+    const auto fit = first.size() > 1 && isFilled ? fitHeader(names, kindsOfColumns(rows, body, columns), first) : std::nullopt;
+    if (!fit)
+        return;
+    layout.trimsTrailing = size_t(fit->names.size()) > columns;
+    layout.notes.append(fit->note);
+    if (fit->names == names)
+        return;
+    layout.columns = int(fit->names.size());
+    layout.names.clear();
+    for (const QString &name : fit->names)
+        layout.names.append(name.toUtf8());
+}
+
 void noteLinesAbove(const LayoutRows &rows, size_t header, CsvLayout &layout)
 {
     if (header == 0)
@@ -304,6 +335,8 @@ CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, c
     if (hasHeader) {
         takeHeader(rows[table], columns, rows, table + 1, layout);
         layout.skippedLines = rows[table].line - 1;
+        if (isMismatched)
+            fitNames(rows, table + 1, columns, layout);
     } else {
         table = table < preambleLimit && options.hasHeader == false ? findTable(rows, columns) : table;
         layout.skippedLines = table == 0 ? 0 : rows[table].line - 1;
@@ -311,7 +344,7 @@ CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, c
     noteLinesAbove(rows, table, layout);
     const auto total = size_t(layout.columns);
     const auto kinds = kindsOfColumns(rows, table + (hasHeader ? 1 : 0), total, columns);
-    layout.trimsTrailing = leavesTrailingOut(rows, table + (hasHeader ? 1 : 0), total, kinds);
+    layout.trimsTrailing = layout.trimsTrailing || leavesTrailingOut(rows, table + (hasHeader ? 1 : 0), total, kinds);
     layout.shape = RowShape(kinds, detected.columns);
     return layout;
 }

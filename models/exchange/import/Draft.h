@@ -10,6 +10,19 @@
 
 namespace satchel::exchange {
 
+/// What becomes of a cell that cannot be a value of its field.
+enum class BadCellRule {
+    RejectRow,
+    LeaveEmpty, // the field stays empty; a row without what every record needs is rejected all the same
+};
+
+/// Why a row cannot become a record, or a cell not a value, and in which column.
+struct DraftProblem
+{
+    QString column;
+    QString reason;
+};
+
 /// A record that a reference names and nobody has. It is only made when the row itself is taken.
 struct MissingRecord
 {
@@ -32,17 +45,11 @@ struct Draft
     RecordId ownId; // from an id column; null when there is none
     std::vector<NamedReference> references; // a pipeline before its stage
     std::vector<MissingRecord> missing;
+    std::vector<DraftProblem> leftEmpty; // cells that are no values; BadCellRule::LeaveEmpty
     RecordKeys keys; // of the record with its references filled in
 
     /// Checks a value and fills a field with it; an empty one changes nothing.
     Result<void> give(int field, const Value &value);
-};
-
-/// Why a row cannot become a record, and in which column.
-struct DraftProblem
-{
-    QString column;
-    QString reason;
 };
 
 } // namespace satchel::exchange

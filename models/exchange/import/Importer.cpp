@@ -44,6 +44,8 @@ private:
     Result<RecordId> findDuplicate(const Draft &draft);
     Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isTaken);
     Result<void> write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
+    void noteLeftEmpty(const SourceRow &row, const Draft &draft);
+    void note(RowIssue issue);
     Result<void> reject(const SourceRow &row, const QString &column, const QString &reason);
     Result<void> finish();
     Result<void> keepHistory();
@@ -79,7 +81,7 @@ Result<ImportResult> ImportRun::run(RecordBuilder builder, const Importer::Progr
 Result<void> ImportRun::begin(const RowSource &source)
 {
     m_result.notes = source.format().notes;
-    m_resolver.emplace(m_store, source.columns());
+    m_resolver.emplace(m_store, source.columns(), m_options.onBadCell);
     if (auto index = m_indexes.of(m_options.entity); !index)
         return fail(index.error());
     if (m_options.isDryRun)
@@ -201,6 +203,7 @@ Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 Imp
         return concernsRow ? reject(row, {}, written.error().what) : fail(written.error());
     }
     ++(m_result.*counter);
+    noteLeftEmpty(row, draft);
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
@@ -212,9 +215,21 @@ Result<void> ImportRun::reject(const SourceRow &row, const QString &column, cons
 {
     ++m_result.failed;
     const RowIssue issue{row.line, column, reason};
-    if (m_result.issues.size() < issueLimit)
-        m_result.issues.append(issue);
+    note(issue);
     return m_rejects ? m_rejects->add(row, issue.toText()) : Result<void>();
+}
+
+void ImportRun::noteLeftEmpty(const SourceRow &row, const Draft &draft)
+{
+    m_result.leftEmpty += std::ssize(draft.leftEmpty);
+    for (const DraftProblem &problem : draft.leftEmpty)
+        note({row.line, problem.column, problem.reason, false});
+}
+
+void ImportRun::note(RowIssue issue)
+{
+    if (m_result.issues.size() < issueLimit)
+        m_result.issues.append(std::move(issue));
 }
 
 Result<void> ImportRun::finish()
@@ -255,13 +270,22 @@ Result<void> ImportRun::keepHistory()
 Result<ImportResult> Importer::run(
     const FilePreview &preview, const ColumnMapping &mapping, const ProgressHandler &progress)
 {
-    auto builder = RecordBuilder::create(m_store, m_options.entity, preview, mapping);
+    auto builder = RecordBuilder::create(m_store, m_options.entity, preview, mapping, m_options.onBadCell);
     if (!builder) {
         Error error = builder.error();
         error.where = m_path;
         return fail(error);
     }
     return ImportRun(m_store, m_path, m_options).run(std::move(*builder), progress);
+}
+
+Result<BadCellRule> badCellRuleFromName(QStringView name)
+{
+    if (name == u"reject")
+        return BadCellRule::RejectRow;
+    if (name == u"empty")
+        return BadCellRule::LeaveEmpty;
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is neither reject nor empty").arg(name), u"--bad-cells"_s);
 }
 
 Result<DuplicateRule> duplicateRuleFromName(QStringView name)

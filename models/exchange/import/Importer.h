@@ -7,6 +7,7 @@
 
 #include "exchange/ColumnMapping.h"
 #include "exchange/FilePreview.h"
+#include "exchange/import/RecordBuilder.h"
 #include "store/Store.h"
 
 #include <functional>
@@ -19,17 +20,19 @@ struct ImportOptions
 {
     EntityKind entity = EntityKind::Contact;
     DuplicateRule onDuplicate = DuplicateRule::Skip;
+    BadCellRule onBadCell = BadCellRule::RejectRow;
     bool isDryRun = false; // counts and issues only: nothing is written, no file of rejected rows either
     QString rejectsPath; // empty: beside the file, FILE.rejects.csv
     ReadOptions read;
 };
 
-/// Something a row could not be imported for.
+/// Something a row could not be imported for, or a field was left empty for.
 struct RowIssue
 {
     qint64 line = 0;
     QString column; // empty when it is about the whole row
     QString reason;
+    bool isRejected = true; // false: the row is in, without this value
 
     QString toText() const { return column.isEmpty() ? reason : column + QStringLiteral(": ") + reason; }
 };
@@ -41,6 +44,7 @@ struct ImportResult
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 failed = 0;
+    qint64 leftEmpty = 0; // cells of rows that are in, whose fields stay empty
     qint64 duplicates = 0; // rows that are there already; a real import that creates anyway does not look for them
     qint64 createdBeside = 0; // companies, people, stages … that references named
     QString rejects; // file with the rejected rows; empty when there is none
@@ -80,5 +84,7 @@ private:
 
 /// "skip", "update" or "create".
 Result<DuplicateRule> duplicateRuleFromName(QStringView name);
+/// "reject" or "empty".
+Result<BadCellRule> badCellRuleFromName(QStringView name);
 
 } // namespace satchel::exchange

@@ -3,7 +3,9 @@
 
 #include "domain/PersonName.h"
 #include "domain/Reason.h"
+#include "exchange/EmailText.h"
 #include "exchange/ListText.h"
+#include "exchange/Placeholder.h"
 
 #include <algorithm>
 
@@ -50,9 +52,10 @@ int rankOf(const Entity &entity, int field)
 } // namespace
 
 Result<RecordBuilder> RecordBuilder::create(
-    store::Store &store, EntityKind entity, const FilePreview &preview, const ColumnMapping &mapping)
+    store::Store &store, EntityKind entity, const FilePreview &preview, const ColumnMapping &mapping, BadCellRule onBadCell)
 {
     RecordBuilder builder(store.sharedSchema()->shared(entity));
+    builder.m_onBadCell = onBadCell;
     if (auto prepared = builder.prepare(preview, mapping, store.mainCurrency()); !prepared)
         return fail(prepared.error());
     return builder;
@@ -81,7 +84,7 @@ Result<void> RecordBuilder::prepare(
             part = {i, -1, u"id"_s, {}, -1};
         const ColumnProfile profile
             = size_t(i) < preview.profiles.size() ? preview.profiles[size_t(i)] : ColumnProfile();
-        part.rules.dateOrder = mapping.dateOrder != DateOrder::Unknown ? mapping.dateOrder : profile.dateOrder;
+        part.rules.dateOrder = target.dateOrder != DateOrder::Unknown ? target.dateOrder : mapping.dateOrder != DateOrder::Unknown ? mapping.dateOrder : profile.dateOrder;
         part.rules.decimal = mapping.decimal != '\0' ? mapping.decimal : isTyped ? '.' : profile.decimal;
         part.rules.values = &m_mapping.columns[i].values;
         part.currencyColumn = currencyColumns.value(target.field(), -1);
@@ -114,43 +117,41 @@ Result<void> RecordBuilder::prepare(
 
 tl::expected<Draft, DraftProblem> RecordBuilder::build(const SourceRow &row) const
 {
-    if (const Part *bad = badPart(row))
-        return tl::make_unexpected(DraftProblem{m_columns[bad->column], row.badCells[bad->column]});
-    return buildFrom(row.cells);
-}
-
-/// The first mapped column whose cell has no value; null when there is none.
-const RecordBuilder::Part *RecordBuilder::badPart(const SourceRow &row) const
-{
-    if (row.badCells.isEmpty())
-        return nullptr;
-    const auto isBad = [&](const Part &part) { return row.badCells.contains(part.column); };
-    const auto bad = std::find_if(m_parts.begin(), m_parts.end(), isBad);
-    return bad == m_parts.end() ? nullptr : &*bad;
-}
-
-tl::expected<Draft, DraftProblem> RecordBuilder::buildFrom(const QStringList &cells) const
-{
     Draft draft;
     draft.record = Record(m_entity);
     for (const Part &part : m_parts) {
-        const QString &cell = cells[part.column];
-        if (cell.isEmpty())
+        const auto read = readCell(part, row, draft);
+        if (read)
             continue;
-        if (part.field >= 0 && m_entity->fields[size_t(part.field)].type == FieldType::Reference) {
-            if (QString name = cell.trimmed(); !name.isEmpty())
-                draft.references.push_back({part.field, part.column, std::move(name)});
-            continue;
-        }
-        if (const auto read = readPart(part, cells, draft); !read)
-            return tl::make_unexpected(DraftProblem{m_columns[part.column], read.error().what});
+        DraftProblem problem{m_columns[part.column], read.error().what};
+        const bool isNeeded = part.part == "id"_L1 || std::ranges::find(m_required, part.field) != m_required.end();
+        if (m_onBadCell == BadCellRule::RejectRow || isNeeded)
+            return tl::make_unexpected(std::move(problem));
+        draft.leftEmpty.push_back(std::move(problem));
     }
-    if (!isComplete(draft) && draft.ownId.isNull())
-        return tl::make_unexpected(
-            DraftProblem{{}, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(m_entity->name)});
+    if (!isComplete(draft) && draft.ownId.isNull()) {
+        const DraftProblem nameless{{}, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(m_entity->name)};
+        return tl::make_unexpected(draft.leftEmpty.empty() ? nameless : draft.leftEmpty.front());
+    }
     if (draft.references.empty())
         draft.keys = keysOf(draft.record);
     return draft;
+}
+
+Result<void> RecordBuilder::readCell(const Part &part, const SourceRow &row, Draft &draft) const
+{
+    for (const qsizetype column : {part.column, part.currencyColumn}) {
+        if (const auto bad = row.badCells.constFind(column); bad != row.badCells.cend())
+            return fail(Error::Kind::Invalid, *bad);
+    }
+    const QString &cell = row.cells[part.column];
+    if (cell.isEmpty())
+        return {};
+    if (part.field < 0 || m_entity->fields[size_t(part.field)].type != FieldType::Reference)
+        return readPart(part, row.cells, draft);
+    if (QString name = cell.trimmed(); !name.isEmpty())
+        draft.references.push_back({part.field, part.column, std::move(name)});
+    return {};
 }
 
 /// As the store asks for: required fields and something to call the record by.
@@ -179,6 +180,8 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
     const Field &field = m_entity->fields[size_t(part.field)];
     if (field.type == FieldType::List || field.type == FieldType::Tags)
         return readList(part, cell, draft);
+    if (field.type == FieldType::Email)
+        return readEmail(part, cell, draft);
     ColumnRules rules = part.rules;
     if (part.currencyColumn >= 0 && !cells[part.currencyColumn].trimmed().isEmpty()) {
         const auto currency = Currency::fromCode(cells[part.currencyColumn].trimmed());
@@ -192,12 +195,30 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
     return draft.give(part.field, *value);
 }
 
+/// Further addresses go into the list beside the field, where the entity has one.
+Result<void> RecordBuilder::readEmail(const Part &part, const QString &cell, Draft &draft) const
+{
+    QStringList addresses = addressesIn(cell);
+    const int list = m_entity->indexOf(u"emails");
+    if (addresses.size() > 1 && list < 0)
+        return fail(Error::Kind::Invalid, Reason::tr("there are several addresses in \"%1\"").arg(cell.left(80)));
+    if (addresses.isEmpty())
+        return {};
+    if (const auto given = draft.give(part.field, addresses.takeFirst()); !given)
+        return given;
+    return addresses.isEmpty() ? Result<void>() : draft.give(list, valueOr<QStringList>(draft.record.values[size_t(list)]) + addresses);
+}
+
 /// Several columns may feed one list; each adds to it.
 Result<void> RecordBuilder::readList(const Part &part, const QString &cell, Draft &draft) const
 {
     QStringList list = valueOr<QStringList>(draft.record.values[size_t(part.field)]);
-    for (const QString &each : splitList(cell))
+    const bool isOfAddresses = m_entity->fields[size_t(part.field)].type == FieldType::List;
+    for (const QString &each : splitList(cell)) {
+        if (isOfAddresses && isPlaceholder(each))
+            continue;
         list.append(part.part.isEmpty() ? each : LabeledText{part.part, each}.toText());
+    }
     return draft.give(part.field, list);
 }
 

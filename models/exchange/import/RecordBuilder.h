@@ -16,10 +16,10 @@ class RecordBuilder
 {
 public:
     /// Invalid when the mapping leaves out what every record needs.
-    static Result<RecordBuilder> create(
-        store::Store &store, EntityKind entity, const FilePreview &preview, const ColumnMapping &mapping);
+    static Result<RecordBuilder> create(store::Store &store, EntityKind entity, const FilePreview &preview, const ColumnMapping &mapping,
+        BadCellRule onBadCell = BadCellRule::RejectRow);
 
-    /// A cell without a value (SourceRow::badCells) is a problem when its column is mapped.
+    /// A cell without a value (SourceRow::badCells) is a bad one when its column is mapped.
     tl::expected<Draft, DraftProblem> build(const SourceRow &row) const;
 
 private:
@@ -38,14 +38,15 @@ private:
     }
 
     Result<void> prepare(const FilePreview &preview, const ColumnMapping &mapping, Currency mainCurrency);
-    const Part *badPart(const SourceRow &row) const;
-    tl::expected<Draft, DraftProblem> buildFrom(const QStringList &cells) const;
+    Result<void> readCell(const Part &part, const SourceRow &row, Draft &draft) const;
     Result<void> readPart(const Part &part, const QStringList &cells, Draft &draft) const;
+    Result<void> readEmail(const Part &part, const QString &cell, Draft &draft) const;
     Result<void> readList(const Part &part, const QString &cell, Draft &draft) const;
     void readFullName(const QString &cell, Draft &draft) const;
     bool isComplete(const Draft &draft) const;
 
     std::shared_ptr<const Entity> m_entity;
+    BadCellRule m_onBadCell = BadCellRule::RejectRow;
     ColumnMapping m_mapping;
     std::vector<Part> m_parts; // references last, a pipeline before its stage
     std::vector<int> m_required;

@@ -17,8 +17,12 @@ tl::expected<void, DraftProblem> ReferenceResolver::resolve(Draft &draft, Record
         const Field &field = draft.record.entity->fields[size_t(reference.field)];
         const auto id = find(field, reference.text, draft, indexes);
         const auto given = id ? draft.give(reference.field, *id) : fail(id.error());
-        if (!given)
-            return tl::make_unexpected(DraftProblem{m_columns[reference.column], given.error().what});
+        if (given)
+            continue;
+        DraftProblem problem{m_columns[reference.column], given.error().what};
+        if (m_onBadCell == BadCellRule::RejectRow || field.isRequired())
+            return tl::make_unexpected(std::move(problem));
+        draft.leftEmpty.push_back(std::move(problem));
     }
     if (!references.empty())
         draft.keys = keysOf(draft.record);

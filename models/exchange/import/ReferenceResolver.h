@@ -10,9 +10,10 @@ namespace satchel::exchange {
 class ReferenceResolver
 {
 public:
-    ReferenceResolver(store::Store &store, QStringList columns)
+    ReferenceResolver(store::Store &store, QStringList columns, BadCellRule onBadCell = BadCellRule::RejectRow)
         : m_store(store)
         , m_columns(std::move(columns))
+        , m_onBadCell(onBadCell)
     {
     }
 
@@ -28,6 +29,7 @@ private:
 
     store::Store &m_store;
     QStringList m_columns; // of the file, to name the place of a problem
+    BadCellRule m_onBadCell;
 };
 
 } // namespace satchel::exchange
