@@ -25,6 +25,8 @@ private:
 private Q_SLOTS:
     void importsAndAnswersWithCounts();
     void answersOneWhenARowIsRejected();
+    void leavesFieldsOfBadCellsEmptyWhenAsked();
+    void readsDatesInTheOrderThatIsSaid();
     void readsTheSheetThatIsNamed();
     void rejectsARowWhoseCellHasNoValue();
     void usesAMappingFile();
@@ -70,6 +72,36 @@ void tst_ExchangeCommands::answersOneWhenARowIsRejected()
     QFile rejects(answer.object()[u"rejects"].toString());
     QVERIFY(rejects.open(QIODevice::ReadOnly));
     QVERIFY(rejects.readAll().startsWith("First name,Last name,Email,line,reason"));
+}
+
+void tst_ExchangeCommands::leavesFieldsOfBadCellsEmptyWhenAsked()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,x\n");
+    const test::Answer answer = satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--bad-cells"_s, u"empty"_s});
+    QCOMPARE(answer.code, 1); // something was not done
+    QCOMPARE(answer.object()[u"created"].toInt(), 2);
+    QCOMPARE(answer.object()[u"failed"].toInt(), 0);
+    QCOMPARE(answer.object()[u"left_empty"].toInt(), 1);
+    QVERIFY(answer.object()[u"rejects"].isNull());
+    QVERIFY2(answer.err.contains("line 3: left empty: Email: \"x\""), answer.err.constData());
+    QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--bad-cells"_s, u"maybe"_s}).code, 2);
+}
+
+void tst_ExchangeCommands::readsDatesInTheOrderThatIsSaid()
+{
+    const auto birthday = [this](const QStringList &said) {
+        test::CommandLineCall satchel;
+        const QString file = write(satchel, u"people.csv"_s, "Last name,Birthday\nBerg,03/04/80\n");
+        satchel(QStringList{u"import"_s, file, u"--as"_s, u"contact"_s} + said);
+        return satchel({u"list"_s, u"contact"_s}).array().at(0).toObject()[u"birthday"].toString();
+    };
+    QCOMPARE(birthday({}), QString()); // rejected: nobody knows
+    QCOMPARE(birthday({u"--dates"_s, u"dmy"_s}), u"1980-04-03"_s);
+    QCOMPARE(birthday({u"--dates"_s, u"mdy"_s}), u"1980-03-04"_s);
+    QCOMPARE(birthday({u"--dates"_s, u"ymd"_s}), QString()); // 80 is no day
+    test::CommandLineCall satchel;
+    QCOMPARE(satchel({u"import"_s, u"x.csv"_s, u"--as"_s, u"contact"_s, u"--dates"_s, u"ydm"_s}).code, 2);
 }
 
 void tst_ExchangeCommands::readsTheSheetThatIsNamed()
