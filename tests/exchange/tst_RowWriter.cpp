@@ -74,6 +74,7 @@ private Q_SLOTS:
     void leavesNoFormulaToAnyReader();
     void writesCardsThatComeBack_data();
     void writesCardsThatComeBack();
+    void labelsOfCardsComeBack();
     void foldsLinesBetweenCharacters();
     void joinsListsReversibly_data();
     void joinsListsReversibly();
@@ -224,6 +225,24 @@ void tst_RowWriter::writesCardsThatComeBack()
     QCOMPARE(lines[1],
         u"Dr.¦Jörg¦Müller; jr¦Berg, Sohn & Co¦a@b.de¦+49 151 555¦home: x@y.de¦Köln¦1980-05-06¦vip\na,b\n¦one\ntwo; three, %1¦%2"_s
             .arg(QString(u"ä"_s).repeated(100), photo));
+}
+
+void tst_RowWriter::labelsOfCardsComeBack()
+{
+    const QStringList phones = {u"mobile: 2"_s, u"pager: 3"_s, u"main: 4"_s, u"Sailing boat: 5"_s, u"fax: 6"_s, u"fax: 7"_s};
+    const std::vector<Field> columns = {field(u"email"_s, FieldType::Email), field(u"phone"_s, FieldType::Phone), field(u"mobile"_s, FieldType::Phone),
+        field(u"phones"_s, FieldType::List), field(u"emails"_s, FieldType::List), field(u"first_name"_s, FieldType::Text), field(u"photo"_s, FieldType::Image)};
+    for (const int version : {3, 4}) {
+        WriteOptions options;
+        options.vCardVersion = version;
+        const QString photo = QString::fromLatin1(QByteArray("GIF89a" + QByteArray(60, 'x')).toBase64());
+        const QStringList lines = roundTrip(FileFormat::VCard, columns, {{u"a@b.de"_s, u"0"_s, u"1"_s, phones, QStringList{u"club: c@d.de"_s}, Value(), photo}}, options);
+        QCOMPARE(lines[0], u"E-mail¦Phone¦Mobile¦Fax¦More e-mails¦More phones¦Photo"_s); // no name
+        QCOMPARE(lines[1], u"a@b.de¦0¦1¦6¦club: c@d.de¦mobile: 2; pager: 3; main: 4; Sailing boat: 5; fax: 7¦"_s + photo);
+        QFile file(m_last);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().toLower().contains(version == 3 ? "type=gif" : "image/gif"));
+    }
 }
 
 void tst_RowWriter::foldsLinesBetweenCharacters()

@@ -85,7 +85,7 @@ QString unescapedVCardText(QStringView value)
         const QChar next = value[++i];
         if (next == u'n' || next == u'N')
             text += u'\n';
-        else if (next == u',' || next == u';' || next == u'\\' || next == u':')
+        else if (next == u',' || next == u';' || next == u'\\' || next == u':' || next == u'"')
             text += next;
         else
             text += QString(u'\\') + next;
@@ -117,7 +117,7 @@ Result<bool> VCardParser::readLine(QByteArray &line)
     while (true) {
         const std::string_view window(m_stream.begin(), m_stream.size());
         const size_t end = window.find_first_of("\r\n");
-        const bool isCut = end == std::string_view::npos || end + 1 >= window.size();
+        const bool isCut = end == std::string_view::npos || end + 2 >= window.size();
         if (isCut && !m_stream.isComplete()) {
             if (auto filled = m_stream.fill(); !filled)
                 return fail(filled.error());
@@ -127,6 +127,8 @@ Result<bool> VCardParser::readLine(QByteArray &line)
             return false;
         size_t size = 0;
         const std::string_view text = firstLine(window, size);
+        if (window[size - 1] == '\r' && window.substr(size, 2) == "\r\n")
+            size += 2; // a writer that ends lines with CR LF in a text mode that adds a CR
         line = QByteArray(text.data(), qsizetype(text.size()));
         m_stream.consume(size);
         ++m_line;

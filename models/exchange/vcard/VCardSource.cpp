@@ -62,14 +62,17 @@ QString labelOf(const VCard &card, const VCardProperty &property)
 {
     for (const VCardProperty &each : card.properties) {
         if (each.name == u"X-ABLABEL" && !property.group.isEmpty() && each.group == property.group) {
-            QString label = each.value;
-            return label.remove(u"_$!<"_s).remove(u">!$_"_s).toLower();
+            QString label = each.value.trimmed();
+            const bool isBuiltIn = label.startsWith(u"_$!<"_s); // one that address books translate
+            return isBuiltIn ? label.remove(u"_$!<"_s).remove(u">!$_"_s).toLower() : label;
         }
     }
-    for (const QString &type : property.types) {
-        if (type == u"work" || type == u"home" || type == u"other" || type == u"main" || type == u"fax"
-            || type == u"pager")
-            return type;
+    // What it is says more than whose it is.
+    static const std::array<std::pair<QString, QString>, 9> labels = {{{u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s}, {u"cell"_s, u"mobile"_s}, {u"mobile"_s, u"mobile"_s},
+        {u"iphone"_s, u"mobile"_s}, {u"main"_s, u"main"_s}, {u"home"_s, u"home"_s}, {u"work"_s, u"work"_s}, {u"other"_s, u"other"_s}}};
+    for (const auto &[type, label] : labels) {
+        if (property.isOfType(type))
+            return label;
     }
     return {};
 }
@@ -97,9 +100,11 @@ void takeName(const VCard &card, Cells &cells)
         cells[Suffix] = parts[4];
     }
     const VCardProperty *full = card.find(u"FN");
-    if (full && cells[FirstName].isEmpty() && cells[LastName].isEmpty()
-        && cells[Company] != unescapedVCardText(full->value)) {
-        const PersonName person = PersonName::fromText(unescapedVCardText(full->value));
+    const QString text = full ? unescapedVCardText(full->value).trimmed() : QString();
+    // A card without a name is shown by something else of it, since every card has to have an FN.
+    const bool isStandIn = text == cells[Company] || text == cells[Email] || text == cells[Phone] || text == cells[Mobile];
+    if (!isStandIn && cells[FirstName].isEmpty() && cells[LastName].isEmpty()) {
+        const PersonName person = PersonName::fromText(text);
         cells[LastName] = person.last;
         cells[FirstName] = person.first;
     }
@@ -130,13 +135,13 @@ void takePhone(const VCard &card, const VCardProperty &property, Cells &cells, Q
     QString number = unescapedVCardText(property.value).trimmed();
     if (number.startsWith(u"tel:"_s))
         number.remove(0, 4).replace(u";ext="_s, u" ext. "_s);
-    const bool isMobile = property.isOfType(u"cell") || property.isOfType(u"mobile") || property.isOfType(u"iphone");
-    const bool isFax = property.isOfType(u"fax");
-    const Column column = isFax ? Fax : isMobile ? Mobile : Phone;
-    if (cells[column].isEmpty())
+    static const QStringList ordinary = {QString(), u"work"_s, u"home"_s, u"main"_s, u"other"_s, u"phone"_s, u"mobile"_s, u"fax"_s};
+    const QString label = labelOf(card, property);
+    const Column column = label == u"fax" ? Fax : label == u"mobile" ? Mobile : Phone;
+    if (cells[column].isEmpty() && ordinary.contains(label)) // a pager is not the telephone
         cells[column] = number;
     else
-        more.append(labeled(isMobile ? u"mobile"_s : labelOf(card, property), number));
+        more.append(labeled(label, number));
 }
 
 QString birthdayText(QString value)

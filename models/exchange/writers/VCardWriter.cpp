@@ -2,6 +2,7 @@
 #include "exchange/writers/VCardWriter.h"
 
 #include "domain/PersonName.h"
+#include "domain/RasterFormat.h"
 #include "domain/Reason.h"
 
 using namespace Qt::StringLiterals;
@@ -17,11 +18,16 @@ QString property(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : name + u':' + escapedVCardText(value);
 }
 
-QString typed(const QString &name, const QString &label, const QString &value)
+/// A label that vCard has no type for stands in a line beside, as address books write it.
+QStringList typed(const QString &name, const LabeledText &entry, int item)
 {
-    const bool isType
-        = label == u"work" || label == u"home" || label == u"other" || label == u"fax" || label == u"cell";
-    return property(isType ? name + u";TYPE="_s + label : name, value);
+    static const QHash<QString, QString> types = {{u"work"_s, u"work"_s}, {u"home"_s, u"home"_s}, {u"other"_s, u"other"_s}, {u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s},
+        {u"main"_s, u"main"_s}, {u"mobile"_s, u"cell"_s}, {u"cell"_s, u"cell"_s}};
+    const QString type = types.value(entry.label);
+    if (entry.label.isEmpty() || !type.isEmpty())
+        return {property(type.isEmpty() ? name : name + u";TYPE="_s + type, entry.value)};
+    const QString group = u"item%1."_s.arg(item);
+    return {property(group + name, entry.value), property(group + u"X-ABLabel"_s, entry.label)};
 }
 
 QString structured(const QString &name, const QStringList &parts)
@@ -36,7 +42,9 @@ QString structured(const QString &name, const QStringList &parts)
 /// The type of the picture is in its first bytes.
 QString imageType(const QString &base64)
 {
-    return base64.startsWith(u"iVBOR"_s) ? u"png"_s : u"jpeg"_s;
+    constexpr qsizetype enough = 64;
+    const QByteArray format = rasterFormatOf(QByteArray::fromBase64(base64.left(enough).toLatin1()));
+    return format.isEmpty() ? u"jpeg"_s : QString::fromLatin1(format);
 }
 
 } // namespace
@@ -94,7 +102,9 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
     const QString fullName = PersonName{text(u"first_name"_s), text(u"last_name"_s)}.full();
     const QString shownName = !fullName.isEmpty() ? fullName
         : !text(u"email"_s).isEmpty()             ? text(u"email"_s)
-                                                  : text(u"company"_s);
+        : !text(u"company"_s).isEmpty()           ? text(u"company"_s)
+        : !text(u"phone"_s).isEmpty()             ? text(u"phone"_s)
+                                                  : text(u"mobile"_s);
     lines << u"FN:"_s + escapedVCardText(shownName);
     lines << u"N:"_s
             + QStringList{escapedVCardText(text(u"last_name"_s)), escapedVCardText(text(u"first_name"_s)), QString(),
@@ -102,14 +112,15 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
                   .join(u';');
     lines << structured(u"ORG"_s, {text(u"company"_s).isEmpty() ? text(u"company_name"_s) : text(u"company"_s)});
     lines << property(u"TITLE"_s, text(u"job_title"_s)) << property(u"EMAIL"_s, text(u"email"_s));
+    int item = 0; // of lines that belong together
     for (const QString &each : list(u"emails"_s)) {
         const LabeledText entry = LabeledText::fromText(each);
-        lines << typed(u"EMAIL"_s, entry.label, entry.value);
+        lines << typed(u"EMAIL"_s, entry, ++item);
     }
     lines << property(u"TEL;TYPE=work"_s, text(u"phone"_s)) << property(u"TEL;TYPE=cell"_s, text(u"mobile"_s));
     for (const QString &each : list(u"phones"_s)) {
         const LabeledText entry = LabeledText::fromText(each);
-        lines << typed(u"TEL"_s, entry.label, entry.value);
+        lines << typed(u"TEL"_s, entry, ++item);
     }
     lines << structured(u"ADR;TYPE=work"_s,
         {QString(), QString(), text(u"address_street"_s), text(u"address_city"_s), text(u"address_region"_s),
