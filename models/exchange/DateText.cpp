@@ -44,13 +44,6 @@ void skipSpaces(std::string_view &text)
     while (takeChar(text, ' ')) { }
 }
 
-int fullYear(Number number)
-{
-    if (number.digits == 4)
-        return number.value;
-    return number.digits == 2 ? (number.value < 70 ? 2000 : 1900) + number.value : 0;
-}
-
 bool takeOffset(std::string_view &text, DateText &date)
 {
     if (takeChar(text, 'Z') || takeChar(text, 'z')) {
@@ -196,9 +189,9 @@ std::optional<DateText> readPlainDate(std::string_view cell)
     }
     if (first.digits > 2 || (third.digits != 2 && third.digits != 4))
         return std::nullopt;
-    date = dateOf(fullYear(third), first.value, second.value, DateOrder::Unknown);
+    date = dateOf(fullYear(third.value, third.digits), first.value, second.value, DateOrder::Unknown);
     if (third.digits == 2 && first.digits == 2)
-        date.asYearFirst = QDate(fullYear(first), second.value, third.value);
+        date.asYearFirst = QDate(fullYear(first.value, first.digits), second.value, third.value);
     return completed(date, text);
 }
 
@@ -238,6 +231,14 @@ std::optional<QDateTime> toDateTime(const DateText &text, DateOrder order)
     if (text.offsetMinutes)
         return QDateTime(*date, time, Qt::OffsetFromUTC, *text.offsetMinutes * 60).toUTC();
     return QDateTime(*date, time, Qt::LocalTime).toUTC();
+}
+
+int fullYear(int number, qsizetype digits)
+{
+    constexpr int pivot = 70; // two digits below are of this century
+    if (digits == 4)
+        return number;
+    return digits == 2 ? (number < pivot ? 2000 : 1900) + number : 0;
 }
 
 bool isTimeOfDay(std::string_view cell)

@@ -35,4 +35,7 @@ std::optional<QDateTime> toDateTime(const DateText &text, DateOrder order);
 
 bool isTimeOfDay(std::string_view cell);
 
+/// 2026 of "2026" and of "26", 1970 of "70"; 0 when a number has any other count of digits.
+int fullYear(int number, qsizetype digits);
+
 } // namespace satchel::exchange

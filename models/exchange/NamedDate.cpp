@@ -55,13 +55,6 @@ std::optional<std::vector<Token>> tokensOf(QStringView text)
     return tokens;
 }
 
-int fullYear(Number number)
-{
-    if (number.digits == 4)
-        return number.value;
-    return number.digits == 2 ? (number.value < 70 ? 2000 : 1900) + number.value : 0;
-}
-
 std::optional<DateText> dateOf(int year, int month, int day)
 {
     if (year < 1000 || !QDate::isValid(year, month, day))
@@ -82,7 +75,7 @@ std::optional<DateText> eastAsian(const QString &text, QString &rest)
         return {};
     rest = text.mid(match.capturedEnd()).trimmed();
     const QString year = match.captured(1);
-    return dateOf(fullYear({year.toInt(), year.size()}), match.captured(2).toInt(), match.captured(3).toInt());
+    return dateOf(fullYear(year.toInt(), year.size()), match.captured(2).toInt(), match.captured(3).toInt());
 }
 
 } // namespace
@@ -121,7 +114,7 @@ std::optional<DateText> readNamedDate(const QString &cell, QString &rest)
     if (day.digits > 2)
         return {};
     rest = cell.mid(end);
-    return dateOf(fullYear(year), month, day.value);
+    return dateOf(fullYear(year.value, year.digits), month, day.value);
 }
 
 } // namespace satchel::exchange

@@ -59,6 +59,7 @@ void BulkEdit::start(const QString &label, EntityKind entity, Keys keys, MakeEdi
         commitAtOnce(label, entity, keys, makeEdits);
         return;
     }
+    m_isRunning = true;
     m_task = m_workspace.tasks().begin(label);
     m_watcher.setFuture(QtConcurrent::run(
         [this, open = m_workspace.taskStore(), label, entity, keys = std::move(keys), makeEdits = std::move(makeEdits)]() -> Written {
@@ -119,6 +120,7 @@ BulkEdit::Written BulkEdit::write(store::Store &store, const QString &label, Ent
 void BulkEdit::finishWriting()
 {
     const Written written = m_watcher.result();
+    m_isRunning = false;
     m_task = {};
     if (!written.changeSet.isNull()) {
         m_workspace.remember(written.changeSet, m_label);

@@ -29,7 +29,8 @@ public:
     ~BulkEdit() override;
 
     void start(const QString &label, EntityKind entity, Keys keys, MakeEdits makeEdits);
-    bool isRunning() const { return m_watcher.isRunning(); }
+    /// Until finished() has told the outcome.
+    bool isRunning() const { return m_isRunning; }
     /// Takes back what was written; finished() follows with Error::Kind::Cancelled.
     void cancel();
 
@@ -52,6 +53,7 @@ private:
     QString m_label;
     std::atomic<bool> m_isCancelled = false;
     RunningTasks::Token m_task;
+    bool m_isRunning = false; // the watcher says no already before its result has been taken
     QFutureWatcher<Written> m_watcher;
 };
 

@@ -387,17 +387,17 @@ QString Manifest::addressOf(const QString &given) const
 
 std::vector<HttpHeader> Manifest::headersOf(Edit::Kind kind) const
 {
-    std::vector<HttpHeader> headers;
+    std::vector<HttpHeader> wanted;
     const auto take = [&](const std::vector<WriteHeader> &from) {
         for (const WriteHeader &one : from) {
             if (one.kind.value_or(kind) == kind)
-                headers.push_back(one.header);
+                wanted.push_back(one.header);
         }
     };
     take(writeHeaders);
     for (const VendorChoice &choice : choices)
         take(choice.isOn ? choice.headers : std::vector<WriteHeader>());
-    return headers;
+    return wanted;
 }
 
 void Manifest::choose(const std::map<QString, bool> &chosen)

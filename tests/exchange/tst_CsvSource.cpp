@@ -334,6 +334,13 @@ void tst_CsvSource::fitsTheHeaderWhereTheValuesAgree_data()
     QTest::newRow("six names, four cells") << QByteArray("First name,Last name,E-mail,Phone,City,Birthday\nAnna,Berg,a@b.de,030 123456\nBen,Cohn,b@c.de,030 123457\nCem,Demir,c@d.de,030 123458\n")
                                            << QStringList{u"First name¦Last name¦E-mail¦Phone¦City¦Birthday"_s, u"2: Anna¦Berg¦a@b.de¦030 123456¦¦"_s,
                                                   u"3: Ben¦Cohn¦b@c.de¦030 123457¦¦"_s, u"4: Cem¦Demir¦c@d.de¦030 123458¦¦"_s};
+    QByteArray oneShorter = "First name,Last name,E-mail,Phone,City,Birthday\n";
+    QStringList padded = {u"First name¦Last name¦E-mail¦Phone¦City¦Birthday"_s};
+    for (int i = 2; i < 310; ++i) { // more than are looked at beforehand
+        oneShorter += "Anna,Berg,a@b.de,030 123456\n";
+        padded << u"%1: Anna¦Berg¦a@b.de¦030 123456¦¦"_s.arg(i);
+    }
+    QTest::newRow("six names, four cells, but for a row") << oneShorter + "Ben,b@c.de,030 1\n" << padded + QStringList{u"310! few"_s};
     QTest::newRow("six names, four cells, of other columns") << QByteArray("Number,First name,Last name,E-mail,Phone,City\nAnna,Berg,a@b.de,030 123456\nBen,Cohn,b@c.de,030 123457\nCem,Demir,c@d.de,030 123458\n")
                                                              << QStringList{u"Number¦First name¦Last name¦E-mail¦Phone¦City"_s, u"2! few"_s, u"3! few"_s, u"4! few"_s};
     QTest::newRow("R: names of rows") << QByteArray("\"Name\",\"E-mail\",\"Since\"\n\"1\",\"Anna\",\"a@b.de\",\"2024-01-10\"\n\"2\",\"Ben\",\"b@c.de\",\"2024-01-11\"\n\"3\",\"Cem\",\"c@d.de\",\"2024-01-12\"\n")

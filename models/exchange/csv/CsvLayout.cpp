@@ -292,7 +292,7 @@ void fitNames(const LayoutRows &rows, size_t body, size_t columns, CsvLayout &la
     const auto fit = first.size() > 1 && isFilled ? fitHeader(names, kindsOfColumns(rows, body, columns), first) : std::nullopt;
     if (!fit)
         return;
-    layout.trimsTrailing = size_t(fit->names.size()) > columns;
+    layout.shortCells = size_t(fit->names.size()) > columns ? qsizetype(columns) : 0;
     layout.notes.append(fit->note);
     if (fit->names == names)
         return;
@@ -344,7 +344,7 @@ CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, c
     noteLinesAbove(rows, table, layout);
     const auto total = size_t(layout.columns);
     const auto kinds = kindsOfColumns(rows, table + (hasHeader ? 1 : 0), total, columns);
-    layout.trimsTrailing = layout.trimsTrailing || leavesTrailingOut(rows, table + (hasHeader ? 1 : 0), total, kinds);
+    layout.trimsTrailing = leavesTrailingOut(rows, table + (hasHeader ? 1 : 0), total, kinds);
     layout.shape = RowShape(kinds, detected.columns);
     return layout;
 }

@@ -18,6 +18,7 @@ struct CsvLayout
     int skippedLines = 0; // physical lines above the first record
     qint64 headerLine = 0; // 1-based; 0: no header
     bool isBlank = false; // nothing but blank lines
+    qsizetype shortCells = 0; // of the rows, where all of them have fewer than the header has names; 0: they do not
     bool trimsTrailing = false; // the writer leaves empty cells at the end of a row out
     RowShape shape;
     QStringList notes;

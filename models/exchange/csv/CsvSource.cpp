@@ -112,6 +112,7 @@ void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layou
         names.append(QString());
     m_columns = completeColumnNames(names);
     m_width = m_columns.size();
+    m_shortCells = layout.shortCells;
     m_trimsTrailing = layout.trimsTrailing;
     m_shape = layout.shape;
 
@@ -307,7 +308,7 @@ void CsvSource::checkLength(SourceRow &row) const
             Reason::tr("the row has %1 cells, the table has %2 columns").arg(written).arg(m_width), raw);
     } else if (row.cells.size() == m_width) {
         return;
-    } else if (m_trimsTrailing && m_shape.fits(row.cells)) {
+    } else if (written == m_shortCells || (m_trimsTrailing && m_shape.fits(row.cells))) {
         while (row.cells.size() < m_width)
             row.cells.append(QString());
     } else {

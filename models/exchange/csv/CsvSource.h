@@ -57,6 +57,7 @@ private:
     RowShape m_shape;
     qint64 m_otherTable = 0; // line of the header of another table that is being read; 0: none
     bool m_isBehindGap = false; // the line above is blank
+    qsizetype m_shortCells = 0;
     bool m_trimsTrailing = false;
     bool m_isDone = false;
 };

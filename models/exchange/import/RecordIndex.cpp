@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/RecordIndex.h"
 
+#include <algorithm>
+
 namespace satchel::exchange {
 
 namespace {
 
 constexpr qint64 pageSize = 5000;
+constexpr qsizetype freshEntries = 64 * 1024; // few enough to be quick to sort in, many enough to be so seldom
 
 } // namespace
 
@@ -36,18 +39,45 @@ Result<void> RecordIndex::load(store::Store &store, EntityKind entity)
 RecordId RecordIndex::find(const MatchKeys &keys) const
 {
     for (const quint64 each : keys) {
-        if (const auto at = m_ids.constFind(each); at != m_ids.cend())
-            return *at;
+        if (const Place *place = placeOf(each))
+            return m_records[*place];
     }
     return {};
 }
 
+const RecordIndex::Place *RecordIndex::placeOf(quint64 key) const
+{
+    if (const auto fresh = m_fresh.constFind(key); fresh != m_fresh.cend())
+        return &*fresh;
+    const auto sorted = std::ranges::lower_bound(m_sorted, key, {}, &Entry::key);
+    return sorted != m_sorted.end() && sorted->key == key ? &sorted->place : nullptr;
+}
+
 void RecordIndex::add(const MatchKeys &keys, RecordId id)
 {
+    const auto place = static_cast<Place>(m_records.size());
+    bool isKept = false;
     for (const quint64 each : keys) {
-        if (RecordId &known = m_ids[each]; known.isNull()) // the first to bear a name keeps it
-            known = id;
+        if (placeOf(each)) // the first to bear a name keeps it
+            continue;
+        m_fresh.insert(each, place);
+        isKept = true;
     }
+    if (isKept)
+        m_records.push_back(id);
+    if (m_fresh.size() >= freshEntries)
+        sortIn();
+}
+
+void RecordIndex::sortIn()
+{
+    const auto known = std::ssize(m_sorted);
+    m_sorted.reserve(m_sorted.size() + static_cast<size_t>(m_fresh.size())); // and no more: it does not double
+    for (auto fresh = m_fresh.cbegin(); fresh != m_fresh.cend(); ++fresh)
+        m_sorted.push_back({fresh.key(), *fresh});
+    m_fresh.clear();
+    std::ranges::sort(m_sorted.begin() + known, m_sorted.end(), {}, &Entry::key);
+    std::ranges::inplace_merge(m_sorted, m_sorted.begin() + known, {}, &Entry::key);
 }
 
 Result<RecordIndex *> RecordIndexes::of(EntityKind entity)
