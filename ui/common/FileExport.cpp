@@ -11,6 +11,7 @@ FileExport::FileExport(items::Workspace &workspace, QObject *parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const Result<qint64> written = m_watcher.result();
+        m_isRunning = false;
         m_task = {};
         if (written)
             Q_EMIT finished(*written, m_path);
@@ -28,6 +29,7 @@ FileExport::~FileExport()
 void FileExport::run(const QString &path, Write write)
 {
     m_path = path;
+    m_isRunning = true;
     m_isCancelled = false;
     m_task = m_workspace.tasks().begin(tr("Export to %1").arg(QFileInfo(path).fileName()));
     m_watcher.setFuture(QtConcurrent::run([open = m_workspace.taskStore(), write = std::move(write)]() -> Result<qint64> {

@@ -16,7 +16,8 @@ class FileExport : public QObject
 public:
     ~FileExport() override;
 
-    bool isRunning() const { return m_watcher.isRunning(); }
+    /// Until finished() or failed().
+    bool isRunning() const { return m_isRunning; }
     void cancel() { m_isCancelled = true; }
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
     QString m_path;
     std::atomic<bool> m_isCancelled = false;
     items::RunningTasks::Token m_task;
+    bool m_isRunning = false; // the watcher says no already before its result has been taken
     QFutureWatcher<Result<qint64>> m_watcher;
 };
 

@@ -49,8 +49,9 @@ const RecordIndex::Place *RecordIndex::placeOf(quint64 key) const
 {
     if (const auto fresh = m_fresh.constFind(key); fresh != m_fresh.cend())
         return &*fresh;
-    const auto sorted = std::ranges::lower_bound(m_sorted, key, {}, &Entry::key);
-    return sorted != m_sorted.end() && sorted->key == key ? &sorted->place : nullptr;
+    const Shelf &shelf = m_shelves[shelfOf(key)];
+    const auto sorted = std::ranges::lower_bound(shelf, key, {}, &Entry::key);
+    return sorted != shelf.end() && sorted->key == key ? &sorted->place : nullptr;
 }
 
 void RecordIndex::add(const MatchKeys &keys, RecordId id)
@@ -71,13 +72,21 @@ void RecordIndex::add(const MatchKeys &keys, RecordId id)
 
 void RecordIndex::sortIn()
 {
-    const auto known = std::ssize(m_sorted);
-    m_sorted.reserve(m_sorted.size() + static_cast<size_t>(m_fresh.size())); // and no more: it does not double
-    for (auto fresh = m_fresh.cbegin(); fresh != m_fresh.cend(); ++fresh)
-        m_sorted.push_back({fresh.key(), *fresh});
+    std::vector<Entry> fresh;
+    fresh.reserve(static_cast<size_t>(m_fresh.size()));
+    for (auto entry = m_fresh.cbegin(); entry != m_fresh.cend(); ++entry)
+        fresh.push_back({entry.key(), *entry});
     m_fresh.clear();
-    std::ranges::sort(m_sorted.begin() + known, m_sorted.end(), {}, &Entry::key);
-    std::ranges::inplace_merge(m_sorted, m_sorted.begin() + known, {}, &Entry::key);
+    std::ranges::sort(fresh, {}, &Entry::key);
+    for (auto begin = fresh.begin(); begin != fresh.end();) {
+        const size_t place = shelfOf(begin->key);
+        const auto end = std::find_if(begin, fresh.end(), [place](const Entry &entry) { return shelfOf(entry.key) != place; });
+        Shelf &shelf = m_shelves[place];
+        const auto known = std::ssize(shelf);
+        shelf.insert(shelf.end(), begin, end);
+        std::ranges::inplace_merge(shelf, shelf.begin() + known, {}, &Entry::key);
+        begin = end;
+    }
 }
 
 Result<RecordIndex *> RecordIndexes::of(EntityKind entity)

@@ -6,6 +6,7 @@
 #include "exchange/import/MatchKeys.h"
 #include "store/Store.h"
 
+#include <array>
 #include <map>
 #include <QHash>
 #include <vector>
@@ -30,11 +31,14 @@ private:
         Place place = 0;
     };
 
+    using Shelf = std::vector<Entry>; // by key
+    static size_t shelfOf(quint64 key) { return key >> 56; }
     const Place *placeOf(quint64 key) const;
     void sortIn();
 
     std::vector<RecordId> m_records;
-    std::vector<Entry> m_sorted; // by key; a hash table would take three times as much while it grows
+    // By the first byte of a key, which is a hash: growing one copies little. A hash table would take three times as much.
+    std::array<Shelf, 256> m_shelves;
     QHash<quint64, Place> m_fresh; // what was added since it was sorted in
 };
 
