@@ -263,6 +263,20 @@ private Q_SLOTS:
         QVERIFY(lost > 0);
     }
 
+    void anEditThatWasTakenBackWaitsForNothing()
+    {
+        test::MemoryFolder folder;
+        Desk desk(folder.path(), u"memory"_s);
+        desk.commit({lee()});
+        desk.sync();
+        const RecordId id = desk.device.live(desk.contacts).front();
+        for (const auto *phone : {u"2", u"1"})
+            desk.commit({satchel::Edit::update(EntityKind::Contact, id, {{u"phone"_s, QString::fromUtf16(phone)}})});
+        desk.sync();
+        QCOMPARE(desk.phonesThere(), QStringList{u"1"_s});
+        QCOMPARE(store::Connections(desk.device.store()).counts(1)->waiting, 0);
+    }
+
     void aNewRecordThatIsDeletedBeforeItWasReadGoesThereToo_data() { aLostCreateThatIsDeletedHereGoesThereToo_data(); }
     void aNewRecordThatIsDeletedBeforeItWasReadGoesThereToo()
     {
