@@ -230,8 +230,8 @@ private Q_SLOTS:
         for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s}) {
             QDirIterator files(QStringLiteral(SATCHEL_SOURCE_DIR "/") + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
-                const QString source = contentOf(files.next());
-                for (auto match = numbered.globalMatch(source); match.hasNext(); ++sentences) {
+                const QString text = contentOf(files.next());
+                for (auto match = numbered.globalMatch(text); match.hasNext(); ++sentences) {
                     const QString sentence = match.next().captured(1).replace(u"\\\""_s, u"\""_s);
                     QVERIFY2(!sentence.contains(u"%n"), qUtf8Printable(files.filePath() + u": "_s + sentence)); // %Ln: the language's digits
                     QVERIFY2(forms.contains(u"<source>%1</source>"_s.arg(sentence.toHtmlEscaped())),
