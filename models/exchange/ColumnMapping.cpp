@@ -18,11 +18,6 @@ namespace satchel::exchange {
 
 namespace {
 
-bool hasChoices(const Field &field)
-{
-    return field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
-}
-
 qsizetype findColumn(const QStringList &columns, const QString &name)
 {
     if (const auto at = columns.indexOf(name); at >= 0)
@@ -105,6 +100,11 @@ Result<DateOrder> dateOrderFromName(const QString &name)
     }
     return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no order of dates: day_first, month_first, year_first or auto").arg(name),
         u"date_order"_s);
+}
+
+bool hasChoices(const Field &field)
+{
+    return field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
 }
 
 QStringList foreignValues(const Field &field, const ColumnProfile &profile)

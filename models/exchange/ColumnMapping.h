@@ -43,6 +43,8 @@ struct ColumnMapping
 ColumnMapping proposeMapping(
     const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles);
 
+/// True for a field with one choice or several.
+bool hasChoices(const Field &field);
 /// The values of a column that are not written as the choices of the field are: each needs an entry in `values`, or its
 /// rows are rejected. Most frequent first.
 QStringList foreignValues(const Field &field, const ColumnProfile &profile);

@@ -83,7 +83,7 @@ QString withoutNumber(QString folded)
 bool isChoice(const Entity &entity, const QString &target)
 {
     const Field *field = entity.find(target);
-    return field && (field->type == FieldType::Choice || field->type == FieldType::MultiChoice);
+    return field && hasChoices(*field);
 }
 
 Candidate fromName(const Entity &entity, const QString &header)
@@ -244,7 +244,7 @@ Candidate weighed(const Entity &entity, const ColumnProfile &profile, Candidate 
     return candidate;
 }
 
-/// Why a column is left out that looks like a field.
+/// Why a column that resembles a field is not imported.
 QString whyNot(const Entity &entity, const Candidate &candidate, bool isTaken)
 {
     const Field *field = entity.find(candidate.target.section(u':', 0, 0));

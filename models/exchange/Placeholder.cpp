@@ -30,6 +30,8 @@ bool isPlaceholder(QStringView cell)
     QString bare;
     bool isFilled = false;
     for (const QChar c : cell) {
+        if (c.isDigit() || c == u'@') // of nearly every value, and of no placeholder
+            return false;
         const bool isMark = c.isSpace() || u".()[]<>?-_–—*"_s.contains(c);
         isFilled = isFilled || !c.isSpace();
         if (!isMark)

@@ -138,7 +138,7 @@ bool takesAnyText(FieldType type)
 Result<Value> readPhone(const QString &cell)
 {
     static const QRegularExpression shortened(uR"(^\d([.,]\d+)?E\+?\d+$)"_s, QRegularExpression::CaseInsensitiveOption);
-    if (shortened.match(cell).hasMatch())
+    if (cell.contains(u'e', Qt::CaseInsensitive) && shortened.match(cell).hasMatch())
         return invalid(cell, Reason::tr("\"%1\" is what a spreadsheet program left of a longer number"));
     return Value(cell);
 }

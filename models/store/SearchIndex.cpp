@@ -41,7 +41,7 @@ bool isPhoneQuery(const QString &query)
 /// How a word of a query may be spelled, folded.
 using Spellings = QStringList;
 
-/// Of each word: "groesse" stands for Größe too, and "Müller" for Mueller.
+/// For each word: "groesse" also matches Größe, and "Müller" also matches Mueller.
 std::vector<Spellings> spellingsOf(const QString &query)
 {
     constexpr qsizetype fewestLetters = 3; // of what is searched besides what was typed

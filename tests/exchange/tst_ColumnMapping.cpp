@@ -143,7 +143,7 @@ void tst_ColumnMapping::weighsNamesByValues()
         entity(u"contact"_s), {u"Phone"_s, u"Wie erreichbar"_s, u"Birthday"_s, u"Column 4"_s}, profiles);
     QCOMPARE(mapping.columns[0].target, u"email"_s); // what is called Phone holds e-mails
     QCOMPARE(mapping.columns[1].target, u"phone"_s);
-    QCOMPARE(mapping.columns[2].target, u"birthday"_s); // "x" is none, and is told
+    QCOMPARE(mapping.columns[2].target, u"birthday"_s); // although "x" is not a date
     QVERIFY(mapping.columns[2].confidence < 0.6);
     QCOMPARE(mapping.columns[2].reason, u"0 % of the values fit"_s);
     QCOMPARE(mapping.columns[3].target, u"emails"_s);

@@ -38,15 +38,14 @@ public:
     void setEntity(EntityKind entity);
     exchange::DuplicateRule rule() const { return m_options.onDuplicate; }
     void setRule(exchange::DuplicateRule rule);
-    /// The field stays empty unless a person says that the row is left out.
+    /// LeaveEmpty unless the person chooses to reject the row.
     exchange::BadCellRule badCellRule() const { return m_options.onBadCell; }
     void setBadCellRule(exchange::BadCellRule rule);
 
     const exchange::ColumnMapping &mapping() const { return m_mapping; }
     void setMapping(exchange::ColumnMapping mapping);
     void setTarget(int column, const QString &target);
-    /// A value in the file that is not written like one of the field's choices, or a date that can be two and stands for all of
-    /// its column.
+    /// A value in the file that matches no choice of the field, or an ambiguous date, which represents all dates of its column.
     struct ForeignValue
     {
         int column = 0;

@@ -180,8 +180,8 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
     const Field &field = m_entity->fields[size_t(part.field)];
     if (field.type == FieldType::List || field.type == FieldType::Tags)
         return readList(part, cell, draft);
-    if (field.type == FieldType::Email)
-        return readEmail(part, cell, draft);
+    if (const int list = m_entity->indexOf(u"emails"); field.type == FieldType::Email && list >= 0)
+        return readEmails(part, list, cell, draft);
     ColumnRules rules = part.rules;
     if (part.currencyColumn >= 0 && !cells[part.currencyColumn].trimmed().isEmpty()) {
         const auto currency = Currency::fromCode(cells[part.currencyColumn].trimmed());
@@ -195,13 +195,10 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
     return draft.give(part.field, *value);
 }
 
-/// Further addresses go into the list beside the field, where the entity has one.
-Result<void> RecordBuilder::readEmail(const Part &part, const QString &cell, Draft &draft) const
+/// Further addresses go into the list beside the field.
+Result<void> RecordBuilder::readEmails(const Part &part, int list, const QString &cell, Draft &draft) const
 {
     QStringList addresses = addressesIn(cell);
-    const int list = m_entity->indexOf(u"emails");
-    if (addresses.size() > 1 && list < 0)
-        return fail(Error::Kind::Invalid, Reason::tr("there are several addresses in \"%1\"").arg(cell.left(80)));
     if (addresses.isEmpty())
         return {};
     if (const auto given = draft.give(part.field, addresses.takeFirst()); !given)
