@@ -33,7 +33,7 @@ bool isText(const Field &field, const Value &value)
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode), m_log(context.database, m_schema),
-      m_search(context.database), m_quotes(context.database, m_schema)
+      m_quotes(context.database, m_schema)
 {
 }
 
@@ -56,6 +56,12 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
             return done;
     }
     return id;
+}
+
+Result<void> CommitWriter::settle(bool mustFit)
+{
+    const auto settled = m_quotes.settle(mustFit);
+    return settled ? m_search.write(m_context.database) : settled;
 }
 
 Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)
@@ -187,9 +193,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     const auto logged = log(std::move(change));
     if (!logged)
         return fail(logged.error());
-    const auto indexed = m_search.insert(edit.entity, *row, searchTextOf(record));
-    if (!indexed)
-        return fail(indexed.error());
+    m_search.insert(edit.entity, *row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
         if (const auto done = touchCustomer(record); !done)
             return fail(done.error());
@@ -251,10 +255,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     const bool isSearched = std::any_of(touched->begin(), touched->end(),
         [&entity](int i) { return entity.fields[static_cast<size_t>(i)].flags.testFlag(FieldFlag::Search); });
     if (isSearched && !before.isDeleted()) {
-        if (const auto done = m_search.remove(edit.entity, (*stored)->row, searchTextOf(before)); !done)
-            return fail(done.error());
-        if (const auto done = m_search.insert(edit.entity, (*stored)->row, searchTextOf(after)); !done)
-            return fail(done.error());
+        m_search.remove(edit.entity, (*stored)->row, searchTextOf(before));
+        m_search.insert(edit.entity, (*stored)->row, searchTextOf(after));
     }
     if (edit.entity == EntityKind::Activity) {
         if (const auto done = touchCustomer(after); !done)
@@ -287,11 +289,10 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     const std::vector<int> written = {entity.indexOf(u"deleted_at"), entity.indexOf(u"updated_at")};
     if (const auto done = table(edit.entity).update((*stored)->row, record, written); !done)
         return fail(done.error());
-    const QString words = searchTextOf(record);
-    const auto indexed = isRestore ? m_search.insert(edit.entity, (*stored)->row, words)
-                                   : m_search.remove(edit.entity, (*stored)->row, words);
-    if (!indexed)
-        return fail(indexed.error());
+    if (isRestore)
+        m_search.insert(edit.entity, (*stored)->row, searchTextOf(record));
+    else
+        m_search.remove(edit.entity, (*stored)->row, searchTextOf(record));
     return edit.id;
 }
 

@@ -7,7 +7,7 @@
 #include "store/ChangeLog.h"
 #include "store/QuoteBook.h"
 #include "store/RecordTable.h"
-#include "store/SearchIndex.h"
+#include "store/SearchWrites.h"
 
 #include <unordered_set>
 
@@ -37,9 +37,10 @@ public:
 
     /// Applies one edit and what follows from it; returns the record's id.
     Result<RecordId> apply(const Edit &edit);
-    /// Writes what is worked out of several records, such as the totals of a quote. Its owner calls it before every commit.
-    /// With `mustFit` a person's edit that leads to a sum too large is refused; otherwise there is no sum then.
-    Result<void> settle(bool mustFit) { return m_quotes.settle(mustFit); }
+    /// Writes what is worked out of several records, such as the totals of a quote, and the words to search for. Its owner
+    /// calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused; otherwise
+    /// there is no sum then.
+    Result<void> settle(bool mustFit);
 
     const std::vector<Change> &changes() const { return m_changes; }
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
@@ -76,7 +77,7 @@ private:
     qint64 m_changeSet;
     Mode m_mode;
     ChangeLog m_log;
-    SearchIndex m_search;
+    SearchWrites m_search;
     QuoteBook m_quotes;
     std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one

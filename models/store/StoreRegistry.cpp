@@ -120,6 +120,8 @@ Result<void> Store::makeDefaults()
     const auto setting = writer.apply(Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, {u"value"_s, currency}}));
     if (!setting)
         return fail(setting.error());
+    if (const auto settled = writer.settle(true); !settled)
+        return settled;
     if (const auto done = setMeta(u"me"_s, user->toString()); !done)
         return done;
     return transaction->commit();

@@ -5,6 +5,7 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
+#include <ranges>
 #include <sqlite3.h>
 
 using namespace satchel;
@@ -92,6 +93,23 @@ private Q_SLOTS:
         QVERIFY(trace.commits > 0); // or nothing was traced at all
     }
 
+    void takingBackFromTheLastToTheFirstDoesSoToo()
+    {
+        TestStore store;
+        std::vector<RecordId> ids;
+        for (int i = 0; i < edits; ++i)
+            ids.push_back(store.create(EntityKind::Contact, contact(i).values));
+        auto writer = store::BulkWriter::begin(*store, u"Undo"_s, Origin::undo());
+        QVERIFY_RESULT(writer);
+        const Trace trace(*store);
+        for (const RecordId id : ids | std::views::reverse)
+            QVERIFY_RESULT((*writer)->apply(Edit::remove(EntityKind::Contact, id)));
+        QVERIFY_RESULT((*writer)->finish());
+        QCOMPARE(trace.flushes, 0);
+        QVERIFY(trace.commits > 0);
+        QCOMPARE(store->search(u"Number"_s)->size(), size_t(0));
+    }
+
     void runsThreeStatementsForANewRecord()
     {
         TestStore store;
@@ -100,9 +118,9 @@ private Q_SLOTS:
         const Trace trace(*store);
         for (int i = 0; i < edits; ++i)
             QVERIFY_RESULT((*writer)->apply(contact(i)));
+        QVERIFY_RESULT((*writer)->finish());
         // The record, its change, its words; what a slice needs besides is spread over many edits.
         QCOMPARE(trace.statements / edits, 3);
-        QVERIFY_RESULT((*writer)->cancel());
     }
 
     void refusedEditsNeedNoSavepointEither()
