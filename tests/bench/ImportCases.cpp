@@ -4,11 +4,11 @@
 #include "tests/bench/ImportCases.h"
 
 #include "exchange/import/Importer.h"
-#include "exchange/RowWriter.h"
 #include "store/BulkWriter.h"
+#include "tests/bench/ContactFiles.h"
+#include "tests/bench/Memory.h"
 #include "tests/bench/RawContacts.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -18,51 +18,6 @@ namespace satchel::bench {
 namespace {
 
 constexpr int contacts = 100'000;
-
-/// The same contacts as a file of another program.
-QString contactsFile()
-{
-    const QString path = dataFolder() + u"/contacts.csv"_s;
-    if (QFile::exists(path))
-        return path;
-    QFile file(path + u".part"_s);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("the bench data cannot be written");
-    file.write("First Name,Last Name,Job Title,Email,Phone Number,City,Lifecycle Stage,Score\n");
-    for (int i = 0; i < contacts; ++i) {
-        QByteArray line;
-        for (const FieldValue &value : contactValues(i, {})) {
-            const auto *number = std::get_if<qint64>(&value.value);
-            line += (line.isEmpty() ? "" : ",") + (number ? QByteArray::number(*number) : textOf(value.value).toUtf8());
-        }
-        file.write(line + '\n');
-    }
-    file.close();
-    file.rename(path);
-    return path;
-}
-
-/// As many contacts as a file of a format, made on first use.
-QString fileOf(exchange::FileFormat format, int rows)
-{
-    const QString path = dataFolder() + u"/contacts-%1.%2"_s.arg(rows).arg(exchange::formatName(format));
-    if (QFile::exists(path))
-        return path;
-    const auto schema = Schema::withCustomFields({});
-    std::vector<Field> fields;
-    for (const FieldValue &value : contactValues(0, {}))
-        fields.push_back(*schema->entity(EntityKind::Contact).find(value.field));
-    auto writer = exchange::createRowWriter(format, path, fields);
-    BENCH_REQUIRE(writer);
-    for (int i = 0; i < rows; ++i) {
-        std::vector<Value> values;
-        for (const FieldValue &value : contactValues(i, {}))
-            values.push_back(value.value);
-        BENCH_REQUIRE((*writer)->write(values));
-    }
-    BENCH_REQUIRE((*writer)->finish());
-    return path;
-}
 
 double secondsToRead(const QString &path, int rows)
 {
@@ -78,22 +33,13 @@ double secondsToRead(const QString &path, int rows)
     });
 }
 
-/// Megabytes this process has held at most; 0 where the system does not tell it in this way.
-double peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
-    const qsizetype at = text.indexOf("VmHWM:");
-    return at < 0 ? 0 : text.mid(at + 6, 20).trimmed().split(' ').first().toDouble() / 1024;
-}
-
 } // namespace
 
 void benchWorkbook()
 {
     for (const int rows : {100'000, 1'000'000}) {
-        const QString workbook = fileOf(exchange::FileFormat::Xlsx, rows);
-        const QString text = fileOf(exchange::FileFormat::Csv, rows);
+        const QString workbook = contactsFile(rows, Telephones::Old, exchange::FileFormat::Xlsx);
+        const QString text = contactsFile(rows);
         const double ours = secondsToRead(workbook, rows);
         reportFigure(u"memory after reading an XLSX of %L1 rows"_s.arg(rows), peakMemory(), 150, u"MB"_s);
         report(u"reading an XLSX of %L1 rows ÷ the same as CSV"_s.arg(rows), ours, secondsToRead(text, rows), 10);
@@ -103,7 +49,7 @@ void benchWorkbook()
 void benchImport()
 {
     const QTemporaryDir folder(dataFolder() + u"/import-XXXXXX"_s);
-    const QString file = contactsFile();
+    const QString file = contactsFile(contacts);
     std::vector<double> ours;
     std::vector<double> baseline;
     for (int run = 0; run < 3; ++run) {

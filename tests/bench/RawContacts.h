@@ -19,7 +19,29 @@ struct RawContact
 
 /// Values, change and words of a record.
 RawContact rawContact(Record record);
-std::vector<RawContact> madeUpContacts(store::Store &store, int count);
+/// The contacts from `first` on.
+std::vector<RawContact> madeUpContacts(store::Store &store, int count, int first = 0);
+
+/// One transaction of prepared statements; so many contacts at a time that they need not all be in memory.
+class RawWriter
+{
+public:
+    explicit RawWriter(store::Database &database);
+
+    void create(const std::vector<RawContact> &contacts);
+    /// Writes one field of contacts that are there, as the second of each pair has it.
+    void update(const std::vector<RawContact> &before, const std::vector<RawContact> &after, const QString &field);
+    void moveToTrash(const std::vector<RawContact> &contacts, Instant when);
+    void commit();
+
+private:
+    void writeSearch(const char *sql, qint64 row, const QString &words);
+    qint64 rowOf(RecordId id);
+
+    store::Database &m_database;
+    qint64 m_changeSet = 0;
+};
+
 void writeRaw(store::Database &database, const std::vector<RawContact> &all);
 
 } // namespace satchel::bench

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/CurveCases.h"
 #include "tests/bench/DayCases.h"
 #include "tests/bench/DocumentCases.h"
 #include "tests/bench/FrameCases.h"
@@ -23,6 +24,7 @@ constexpr Case cases[] = {
     {"first-page", benchFirstPage},
     {"search", benchSearch},
     {"import", benchImport},
+    {"import-curve", benchImportCurve},
     {"bulk-write", benchBulkWrite},
     {"workbook", benchWorkbook},
     {"wait", benchWait},

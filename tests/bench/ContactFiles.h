@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of made-up contacts to import, made on first use.
+#pragma once
+
+#include "exchange/RowWriter.h"
+
+namespace satchel::bench {
+
+enum class Telephones { Old, New };
+
+/// So many contacts as another program writes them; with new telephone numbers the rest is the same.
+QString contactsFile(int rows, Telephones telephones = Telephones::Old, exchange::FileFormat format = exchange::FileFormat::Csv);
+/// The other number of the i-th contact.
+QString newTelephone(int i);
+
+} // namespace satchel::bench
