@@ -10,6 +10,14 @@ namespace {
 constexpr qint64 pageSize = 5000;
 constexpr qsizetype freshEntries = 64 * 1024; // few enough to be quick to sort in, many enough to be so seldom
 
+/// A vector would grow to twice its size, half of it for nothing.
+template<typename Shelf>
+void growTo(Shelf &shelf, size_t size)
+{
+    if (size > shelf.capacity())
+        shelf.reserve(size + size / 8);
+}
+
 } // namespace
 
 Result<void> RecordIndex::load(store::Store &store, EntityKind entity)
@@ -56,15 +64,18 @@ const RecordIndex::Place *RecordIndex::placeOf(quint64 key) const
 
 void RecordIndex::add(const MatchKeys &keys, RecordId id)
 {
-    const auto place = static_cast<Place>(m_records.size());
-    bool isKept = false;
+    MatchKeys fresh; // the first to bear a name keeps it
+    auto place = static_cast<Place>(m_records.size());
     for (const quint64 each : keys) {
-        if (placeOf(each)) // the first to bear a name keeps it
-            continue;
-        m_fresh.insert(each, place);
-        isKept = true;
+        const Place *known = placeOf(each);
+        if (!known)
+            fresh.append(each);
+        else if (m_records[*known] == id) // a record that an import gave another name
+            place = *known;
     }
-    if (isKept)
+    for (const quint64 each : fresh)
+        m_fresh.insert(each, place);
+    if (!fresh.isEmpty() && place == m_records.size())
         m_records.push_back(id);
     if (m_fresh.size() >= freshEntries)
         sortIn();
@@ -83,6 +94,7 @@ void RecordIndex::sortIn()
         const auto end = std::find_if(begin, fresh.end(), [place](const Entry &entry) { return shelfOf(entry.key) != place; });
         Shelf &shelf = m_shelves[place];
         const auto known = std::ssize(shelf);
+        growTo(shelf, shelf.size() + static_cast<size_t>(end - begin));
         shelf.insert(shelf.end(), begin, end);
         std::ranges::inplace_merge(shelf, shelf.begin() + known, {}, &Entry::key);
         begin = end;

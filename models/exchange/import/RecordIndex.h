@@ -20,6 +20,7 @@ public:
     Result<void> load(store::Store &store, EntityKind entity);
 
     RecordId find(const MatchKeys &keys) const; // null when there is none
+    /// Names that another record bears stay its own. A record can be added again with further names.
     void add(const MatchKeys &keys, RecordId id);
 
 private:
