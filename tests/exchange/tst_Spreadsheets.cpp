@@ -199,6 +199,8 @@ private Q_SLOTS:
     void readsTheFirstVisibleSheet();
     void readsStrictAndPrefixedAndWideXml();
     void readsFilesThatWereStreamed();
+    void readsZip64AndWorkbooksWithMacros();
+    void aCellWithoutAStyleHasThatOfItsRowOrColumn();
     void keepsAnOdsRowInItsColumns();
     void readsOdsValuesOfEachType();
     void readsOdsTextAsItIsSeen();
@@ -397,6 +399,36 @@ void tst_Spreadsheets::readsFilesThatWereStreamed()
 {
     const Xlsx xlsx = valuesOf({"<c><v>5</v></c>"});
     QCOMPARE(readFile(write(zipFile(partsOf(xlsx), true), u"xlsx"_s)).last(), u"2: Name 0¦5¦note"_s);
+}
+
+void tst_Spreadsheets::readsZip64AndWorkbooksWithMacros()
+{
+    const ZipParts parts = partsOf(valuesOf({"<c><v>42</v></c>"}));
+    const QStringList expected = {u"Name¦Value¦Note"_s, u"2: Name 0¦42¦note"_s};
+    QCOMPARE(readFile(write(zip64File(parts), u"xlsx"_s)), expected);
+    ZipParts withMacros = parts;
+    withMacros.append({"xl/vbaProject.bin", QByteArray(2000, '\1')});
+    QCOMPARE(readFile(write(zipFile(withMacros), u"xlsm"_s)), expected);
+}
+
+void tst_Spreadsheets::aCellWithoutAStyleHasThatOfItsRowOrColumn()
+{
+    const QByteArray styles = "<number:percentage-style xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0' style:name='N1'/>"
+                              "<number:date-style xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0' style:name='N2'/>"
+                              "<style:style style:name='share' style:family='table-cell' style:data-style-name='N1'/>"
+                              "<style:style style:name='day' style:family='table-cell' style:data-style-name='N2'/>"
+                              "<style:style style:name='plain' style:family='table-cell'/>";
+    const auto number = [](const QByteArray &value, const QByteArray &attributes = {}) {
+        return "<table:table-cell " + attributes + " office:value-type='float' office:value='" + value + "'/>";
+    };
+    const QByteArray columns = "<table:table-column/><table:table-columns><table:table-column table:number-columns-repeated='2' "
+                               "table:default-cell-style-name='share'/></table:table-columns>";
+    QCOMPARE(readOds(table(columns + row(word("Name") + word("Share") + word("More"))
+                         + row(word("Anna") + number("0.125") + number("0.5", "table:style-name='plain'"))
+                         + row(word("Ben") + number("46346") + number("0.5"), "table:default-cell-style-name='day'")
+                         + row(word("Carla") + number("0.25") + number("1"))),
+                 styles),
+        (QStringList{u"Name¦Share¦More"_s, u"2: Anna¦12.5%¦0.5"_s, u"3: Ben¦2026-11-20¦1899-12-30T12:00:00"_s, u"4: Carla¦25%¦100%"_s}));
 }
 
 void tst_Spreadsheets::keepsAnOdsRowInItsColumns()

@@ -19,9 +19,11 @@ bool enter(XmlPart &xml, QStringView name)
     return false;
 }
 
+/// Of rows or of columns.
 bool isGroup(const XmlPart &xml)
 {
-    return xml.is(u"table-row-group") || xml.is(u"table-header-rows") || xml.is(u"table-rows");
+    return xml.is(u"table-row-group") || xml.is(u"table-header-rows") || xml.is(u"table-rows") || xml.is(u"table-column-group")
+        || xml.is(u"table-header-columns") || xml.is(u"table-columns");
 }
 
 } // namespace
@@ -60,11 +62,32 @@ bool OdsSheet::nextRowElement()
             ++m_groups;
         } else if (m_xml.is(u"table-row")) {
             return true;
+        } else if (m_xml.is(u"table-column")) {
+            readColumn();
         } else {
             m_xml.skip();
         }
     }
     return false;
+}
+
+void OdsSheet::readColumn()
+{
+    const qint64 repeated = qMax<qint64>(1, m_xml.attribute(u"number-columns-repeated", tableSpace).toLongLong());
+    const qint64 count = qMin<qint64>(repeated, SheetRow::columnLimit - std::ssize(m_columnStyles));
+    if (const QString style = m_xml.attribute(u"default-cell-style-name", tableSpace); count > 0)
+        m_columnStyles.insert(m_columnStyles.end(), static_cast<size_t>(count), style);
+    m_xml.skip();
+}
+
+/// A cell that names no style has the one of its row, and then that of its column (ODF 1.3-3, 19.615).
+QString OdsSheet::styleOf(const OdsCell &cell, int column) const
+{
+    if (!cell.style.isEmpty())
+        return cell.style;
+    if (!m_rowStyle.isEmpty())
+        return m_rowStyle;
+    return column < std::ssize(m_columnStyles) ? m_columnStyles[static_cast<size_t>(column)] : QString();
 }
 
 Result<bool> OdsSheet::next(SheetRow &row)
@@ -86,7 +109,8 @@ Result<bool> OdsSheet::next(SheetRow &row)
 
 Result<void> OdsSheet::readRow()
 {
-    const qint64 repeated = qMax<qint64>(1, m_xml.attribute(u"number-rows-repeated", u":table:1.0").toLongLong());
+    const qint64 repeated = qMax<qint64>(1, m_xml.attribute(u"number-rows-repeated", tableSpace).toLongLong());
+    m_rowStyle = m_xml.attribute(u"default-cell-style-name", tableSpace);
     m_row.number = m_end + 1;
     m_row.cells.clear();
     m_end = qMin(m_end + repeated, SheetRow::rowLimit * 64); // an empty rest of the sheet may be as high as it likes
@@ -118,7 +142,7 @@ Result<void> OdsSheet::readCell(int &column)
 {
     const bool isCovered = m_xml.is(u"covered-table-cell");
     const OdsCell cell = readOdsCell(m_xml);
-    const CellContent content = isCovered ? CellContent() : contentOfCell(cell, m_styles.formatOf(cell.style));
+    const CellContent content = isCovered ? CellContent() : contentOfCell(cell, m_styles.formatOf(styleOf(cell, column)));
     const qint64 end = qMin<qint64>(qint64(column) + cell.columns, SheetRow::columnLimit * 2);
     const bool isFilled = !content.text.isEmpty() || !content.problem.isEmpty();
     if (auto checked = isFilled ? checkPlace(0, end) : Result<void>(); !checked)

@@ -23,6 +23,8 @@ public:
 private:
     void findTable(qsizetype number);
     bool nextRowElement();
+    void readColumn();
+    QString styleOf(const OdsCell &cell, int column) const;
     Result<void> readRow();
     Result<void> readCell(int &column);
     Result<void> checkPlace(qint64 row, qint64 column) const;
@@ -31,6 +33,8 @@ private:
     const OdsStyles &m_styles;
     qint64 m_size;
     MergedCells m_merged;
+    std::vector<QString> m_columnStyles; // of cells that name none; shorter than the row when the rest has none either
+    QString m_rowStyle; // the same of the row at hand; goes before the column's
     SheetRow m_row; // the last one read
     qint64 m_repeats = 0; // how often it is still to be handed out
     qint64 m_end = 0; // number of the last row that was passed

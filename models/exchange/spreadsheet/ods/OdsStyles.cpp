@@ -9,7 +9,6 @@ using Meaning = NumberFormat::Meaning;
 
 constexpr QStringView styleSpace = u":style:1.0";
 constexpr QStringView numberSpace = u":datastyle:1.0";
-constexpr QStringView tableSpace = u":table:1.0";
 constexpr int ancestorLimit = 16; // of a style; a circle of parents ends
 constexpr int digitLimit = 32;
 

@@ -11,6 +11,9 @@
 
 namespace satchel::exchange {
 
+/// The end of the namespace of tables, rows and cells (ODF 1.3-3, 4.2).
+inline constexpr QStringView tableSpace = u":table:1.0";
+
 class OdsStyles
 {
 public:

@@ -15,7 +15,6 @@ namespace satchel::exchange {
 namespace {
 
 constexpr qint64 manifestLimit = 4 * 1024 * 1024;
-constexpr QStringView tableSpace = u":table:1.0";
 
 } // namespace
 
