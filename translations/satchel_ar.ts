@@ -2899,6 +2899,34 @@
         <source>Heading</source>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>اللاحقة</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اسم الشهرة</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>More organizations</source>
+        <translation>مؤسسات أخرى</translation>
+    </message>
+    <message>
+        <source>More addresses</source>
+        <translation>عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Card properties</source>
+        <translation>بيانات البطاقة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>

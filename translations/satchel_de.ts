@@ -2871,6 +2871,34 @@
         <source>Heading</source>
         <translation>Überschrift</translation>
     </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>More organizations</source>
+        <translation>Weitere Organisationen</translation>
+    </message>
+    <message>
+        <source>More addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>Card properties</source>
+        <translation>Angaben der Visitenkarte</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>

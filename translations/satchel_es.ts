@@ -2871,6 +2871,34 @@
         <source>Heading</source>
         <translation>Encabezado</translation>
     </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>More organizations</source>
+        <translation>Otras organizaciones</translation>
+    </message>
+    <message>
+        <source>More addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Card properties</source>
+        <translation>Datos de la tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>

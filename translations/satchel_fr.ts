@@ -2871,6 +2871,34 @@
         <source>Heading</source>
         <translation>Titre</translation>
     </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>More organizations</source>
+        <translation>Autres organisations</translation>
+    </message>
+    <message>
+        <source>More addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Card properties</source>
+        <translation>Données de la carte</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>

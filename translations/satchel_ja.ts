@@ -2864,6 +2864,34 @@
         <source>Heading</source>
         <translation>見出し</translation>
     </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>接尾辞</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>More organizations</source>
+        <translation>その他の組織</translation>
+    </message>
+    <message>
+        <source>More addresses</source>
+        <translation>その他の住所</translation>
+    </message>
+    <message>
+        <source>Card properties</source>
+        <translation>カードの項目</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>

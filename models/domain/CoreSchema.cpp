@@ -15,6 +15,7 @@ constexpr FieldFlags required = FieldFlag::Required;
 constexpr FieldFlags index = FieldFlag::Index;
 constexpr FieldFlags search = FieldFlag::Search;
 constexpr FieldFlags system = FieldFlag::System;
+constexpr FieldFlags kept = FieldFlag::Kept;
 constexpr FieldFlags derived = FieldFlags(FieldFlag::System) | FieldFlag::Derived;
 constexpr FieldFlags personName = FieldFlags(FieldFlag::Title) | FieldFlag::Search; // lists go by last name
 constexpr FieldFlags title = FieldFlags(FieldFlag::Title) | FieldFlag::Search | FieldFlag::Index;
@@ -76,9 +77,14 @@ Entity contact()
         concat({{
                     field(T::Text, u"salutation", Label::tr("Salutation")),
                     field(T::Text, u"first_name", Label::tr("First name"), personName),
+                    field(T::Text, u"middle_name", Label::tr("Middle name"), search),
                     field(T::Text, u"last_name", Label::tr("Last name"), title),
+                    field(T::Text, u"suffix", Label::tr("Suffix")),
+                    field(T::Text, u"nickname", Label::tr("Nickname"), search),
                     field(T::Text, u"job_title", Label::tr("Job title"), search),
+                    field(T::Text, u"department", Label::tr("Department")),
                     reference(u"company", Label::tr("Company"), EntityKind::Company),
+                    field(T::List, u"organizations", Label::tr("More organizations"), search),
                     field(T::Email, u"email", Label::tr("E-mail"), search | index),
                     field(T::Phone, u"phone", Label::tr("Phone"), search),
                     field(T::Phone, u"mobile", Label::tr("Mobile"), search),
@@ -87,6 +93,7 @@ Entity contact()
                 },
             address(),
             {
+                field(T::List, u"addresses", Label::tr("More addresses")),
                 field(T::Url, u"website", Label::tr("Website")),
                 field(T::List, u"social", Label::tr("Social profiles")),
                 choice(u"lifecycle", Label::tr("Lifecycle stage"),
@@ -104,8 +111,9 @@ Entity contact()
                 field(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
                 field(T::Date, u"birthday", Label::tr("Birthday")),
                 field(T::LongText, u"notes", Label::tr("Notes"), search),
-                field(T::Text, u"external_id", Label::tr("External ID"), index),
+                field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
                 field(T::Image, u"photo", Label::tr("Photo")),
+                field(T::List, u"card_properties", Label::tr("Card properties"), kept),
                 field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
             }})};
 }
@@ -132,7 +140,7 @@ Entity company()
                 reference(u"owner", Label::tr("Owner"), EntityKind::User),
                 field(T::Tags, u"tags", Label::tr("Tags"), search),
                 field(T::LongText, u"notes", Label::tr("Notes"), search),
-                field(T::Text, u"external_id", Label::tr("External ID"), index),
+                field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
                 field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
             }})};
 }
@@ -158,7 +166,7 @@ Entity lead()
             reference(u"owner", Label::tr("Owner"), EntityKind::User),
             field(T::Tags, u"tags", Label::tr("Tags"), search),
             field(T::LongText, u"notes", Label::tr("Notes"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), index),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
             reference(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
             reference(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
         }};
@@ -217,7 +225,7 @@ Entity deal()
             field(T::Tags, u"competitors", Label::tr("Competitors")),
             field(T::Tags, u"tags", Label::tr("Tags"), search),
             field(T::LongText, u"notes", Label::tr("Notes"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), index),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
             field(T::Instant, u"stage_since", Label::tr("In stage since"), system),
         }};
 }
@@ -260,7 +268,7 @@ Entity activity()
             reference(u"company", Label::tr("Company"), EntityKind::Company),
             reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
             reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            field(T::Text, u"external_id", Label::tr("External ID"), index),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         },
         u"at"_s};
 }
@@ -291,7 +299,7 @@ Entity task()
             reference(u"assigned_by", Label::tr("Assigned by"), EntityKind::User, none),
             field(T::Instant, u"completed_at", Label::tr("Completed at"), index),
             field(T::Tags, u"tags", Label::tr("Tags"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), index),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         },
         u"due_date"_s};
 }
@@ -308,7 +316,7 @@ Entity product()
             field(T::Percent, u"tax_rate", Label::tr("Tax rate")),
             taxCategory(),
             field(T::Boolean, u"active", Label::tr("Active")),
-            field(T::Text, u"external_id", Label::tr("External ID"), index),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         }};
 }
 
@@ -466,7 +474,7 @@ Entity user()
         {
             field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
             field(T::Email, u"email", Label::tr("E-mail"), index),
-            field(T::Text, u"external_id", Label::tr("External ID"), index),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         }};
 }
 

@@ -144,6 +144,9 @@ private Q_SLOTS:
     void updatesTheRecordsItCameFrom();
     void writesCustomFieldsAndFoundRecordsOnly();
     void writesCards();
+    void whatNoFieldHoldsComesBackOnACard_data();
+    void whatNoFieldHoldsComesBackOnACard();
+    void whatAFieldNoLongerSaysDoesNotComeBack();
 };
 
 void tst_Exporter::comesBackEqual_data()
@@ -274,6 +277,88 @@ void tst_Exporter::writesCards()
     QVERIFY_RESULT(result);
     QCOMPARE(cells(to, EntityKind::Contact, allOf(to, EntityKind::Contact)),
         cells(from, EntityKind::Contact, allOf(from, EntityKind::Contact)));
+}
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Imports a card of another program into a store.
+void importCard(TestStore &store, const QByteArray &lines)
+{
+    const QString path = store.folder() + u"/in.vcf"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\r\nVERSION:3.0\r\n" + lines + "END:VCARD\r\n");
+    file.close();
+    const auto preview = previewFile(path);
+    QVERIFY_RESULT(preview);
+    const auto mapping = proposeMapping(store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
+    const auto result = Importer(*store, path, {}).run(*preview, mapping);
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->created, 1);
+}
+
+QByteArray exportedCard(TestStore &store)
+{
+    ExportOptions options;
+    options.format = FileFormat::VCard;
+    options.write.vCardVersion = 3;
+    const QString path = store.folder() + u"/out.vcf"_s;
+    const auto written = exportRecords(*store, {EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}, path, options);
+    return written ? contentsOf(path).replace("\r\n ", "") : QByteArray();
+}
+
+} // namespace
+
+void tst_Exporter::whatNoFieldHoldsComesBackOnACard_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("all parts of a name") << QByteArray("N:King;Martin;Luther;Dr.;Jr.\r\nNICKNAME:Mike\r\n");
+    QTest::newRow("a department") << QByteArray("N:Berg;Anna;;;\r\nORG:Berg GmbH;Sales\r\n");
+    QTest::newRow("units of a department") << QByteArray("N:Berg;Anna;;;\r\nORG:Berg GmbH;Sales;North\r\n");
+    QTest::newRow("two organizations") << QByteArray("N:Berg;Anna;;;\r\nORG:Berg GmbH\r\nORG:Choir;Altos\r\n");
+    QTest::newRow("a second address beside a note")
+        << QByteArray("N:Berg;Anna;;;\r\nADR;TYPE=work:;;Weg 1;Ulm;BW;89073;Germany\r\nADR;TYPE=home:;;Gasse 2;Bonn;;53111;\r\nNOTE:Calls back\r\n");
+    QTest::newRow("a home address alone") << QByteArray("N:Berg;Anna;;;\r\nADR;TYPE=home:;2nd floor;Gasse 2;Bonn;;53111;\r\n");
+    QTest::newRow("labels of the first number and address")
+        << QByteArray("N:Berg;Anna;;;\r\nEMAIL;TYPE=home:a@b.de\r\nTEL;TYPE=home:030 1\r\nTEL;TYPE=home,fax:030 2\r\n");
+    QTest::newRow("a label of one's own") << QByteArray("N:Berg;Anna;;;\r\nitem3.TEL:030 1\r\nitem3.X-ABLabel:_$!<Main>!$_\r\n");
+    QTest::newRow("an anniversary, a messenger and a birthday without a year")
+        << QByteArray("N:Berg;Anna;;;\r\nBDAY:--0412\r\nX-ANNIVERSARY:2010-06-01\r\nIMPP;TYPE=home:xmpp:a@b.de\r\nTITLE:Owner\r\nTITLE:Chair\\, board\r\n");
+    QTest::newRow("a related person with a label") << QByteArray("N:Berg;Anna;;;\r\nitem1.X-ABRELATEDNAMES:Ben\r\nitem1.X-ABLabel:_$!<Spouse>!$_\r\n");
+    QTest::newRow("two websites") << QByteArray("N:Berg;Anna;;;\r\nURL:https://a.example\r\nURL;TYPE=home:https://b.example\r\n");
+}
+
+void tst_Exporter::whatNoFieldHoldsComesBackOnACard()
+{
+    QFETCH(QByteArray, lines);
+    TestStore store;
+    importCard(store, lines);
+    const QByteArray card = exportedCard(store);
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.isEmpty())
+            QVERIFY2(card.contains('\n' + line + '\n'), (line + " is not in\n" + card).constData());
+    }
+    for (const QByteArray &line : card.split('\n')) // and nothing twice
+        QVERIFY2(line.isEmpty() || card.count('\n' + line + '\n') <= 1, line.constData());
+}
+
+void tst_Exporter::whatAFieldNoLongerSaysDoesNotComeBack()
+{
+    TestStore store;
+    importCard(store, "N:Berg;Anna;;;\r\nTEL;TYPE=home:030 1\r\nORG:Berg GmbH\r\nORG:Choir;Altos\r\nBDAY:--0412\r\n");
+    const RecordId id = allOf(store, EntityKind::Contact).front();
+    QVERIFY_RESULT(store.update(EntityKind::Contact, id, {{u"phone"_s, u"030 7"_s}, {u"organizations"_s, Value()}, {u"birthday"_s, QDate(1980, 4, 12)}}));
+    const QByteArray card = exportedCard(store);
+    QVERIFY(card.contains("TEL;TYPE=work:030 7"));
+    QVERIFY(card.contains("BDAY:1980-04-12"));
+    for (const char *old : {"030 1", "Choir", "--0412"})
+        QVERIFY2(!card.contains(old), card.constData());
 }
 
 SATCHEL_TEST(tst_Exporter)

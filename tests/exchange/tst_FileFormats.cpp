@@ -164,8 +164,8 @@ void tst_FileFormats::readsCardsOfAllVersions_data()
                       "1;Ulm;BW;89073;Germany\r\nCATEGORIES:vip,\"x\",a\\,b\r\nBDAY:1980-05-06\r\nURL:https://"
                       "berg.example\r\nEND:VCARD\r\n")
         << QStringList{
-               u"Salutation¦First name¦Last name¦Company¦Department¦E-mail¦Phone¦More e-mails¦More phones¦Street¦City¦Region¦Postal code¦Country¦Website¦Birthday¦Tags"_s,
-               u"1: Dr.¦Anna¦Berg¦Berg, Sohn & Co¦Sales¦a@b.de¦030 1¦home: anna@home.de¦home: 030 2¦Weg 1¦Ulm¦BW¦89073¦Germany¦https://berg.example¦1980-05-06¦vip\n\"x\"\na,b\n"_s};
+               u"Salutation¦First name¦Last name¦Company¦Department¦E-mail¦Phone¦More e-mails¦More phones¦Street¦City¦Region¦Postal code¦Country¦Website¦Birthday¦Tags¦Card properties"_s,
+               u"1: Dr.¦Anna¦Berg¦Berg, Sohn & Co¦Sales¦a@b.de¦030 1¦home: anna@home.de¦home: 030 2¦Weg 1¦Ulm¦BW¦89073¦Germany¦https://berg.example¦1980-05-06¦vip\n\"x\"\na,b\n¦item1.EMAIL;TYPE=internet,work:a@b.de\nitem2.TEL:030 1\nitem2.X-ABLabel:_$!<Main>!$_\n"_s};
     QTest::newRow("4.0 with URIs and a data picture")
         << QByteArray("BEGIN:VCARD\nVERSION:4.0\nFN:Anna Maria "
                       "Berg\nTEL;VALUE=uri;TYPE=\"voice,cell\":tel:+49-151-555\nBDAY:19800506\nUID:urn:uuid:abc\nPHOTO:"
@@ -182,7 +182,8 @@ void tst_FileFormats::readsCardsOfAllVersions_data()
                                       << QStringList{u"First name¦Last name¦Notes"_s, u"1: Anna¦Berg¦\"so\""_s};
     QTest::newRow("two fax numbers, a pager and a label of one's own")
         << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nTEL;TYPE=pager:1\nTEL;TYPE=work,fax:2\nTEL;TYPE=home,fax:3\nitem1.TEL:4\nitem1.X-ABLabel:Boat\nTEL;TYPE=work:5\nEND:VCARD\n")
-        << QStringList{u"First name¦Last name¦Phone¦Fax¦More phones"_s, u"1: Anna¦Berg¦5¦2¦pager: 1; fax: 3; Boat: 4"_s};
+        << QStringList{u"First name¦Last name¦Phone¦Fax¦More phones¦Card properties"_s,
+               u"1: Anna¦Berg¦5¦2¦pager: 1; fax: 3; Boat: 4¦TEL;TYPE=work,fax:2\nTEL;TYPE=home,fax:3\n"_s};
     QTest::newRow("a card without a name") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:a@b.de\nN:;;;;\nEMAIL:a@b.de\nEND:VCARD\n") << QStringList{u"E-mail"_s, u"1: a@b.de"_s};
     QTest::newRow("a drawing is no photo")
         << "BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\nPHOTO:data:image/svg+xml;base64," + QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>").toBase64() + "\nEND:VCARD\n"

@@ -29,7 +29,7 @@ struct Group
 
 bool isShown(const Field &field)
 {
-    return !field.isSystem() && field.type != FieldType::Image && field.name != "external_id"_L1;
+    return !field.isSystem() && field.type != FieldType::Image && !field.isKept();
 }
 
 /// First what a record is made of, then how to reach it, where it is, what is said about it, and the team's own fields.
@@ -44,7 +44,7 @@ std::vector<Group> groupsOf(const Entity &entity)
             || (field.type == FieldType::List && field.name != "members"_L1 && field.name != "attendees"_L1 && field.name != "reminders"_L1);
         if (field.isCustom())
             own.fields.push_back(&field);
-        else if (field.name.startsWith("address_"_L1))
+        else if (field.name.startsWith("address_"_L1) || field.name == "addresses"_L1)
             address.fields.push_back(&field);
         else if (isReach && field.name != "email"_L1 && field.name != "phone"_L1)
             reach.fields.push_back(&field);

@@ -20,7 +20,7 @@ bool isAddressPart(const Field &field)
 /// Kept by the program, shown elsewhere, or of no use to a reader.
 bool isHidden(const Field &field)
 {
-    return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.name == "external_id"_L1;
+    return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.isKept();
 }
 
 FactsModel::Section sectionOf(const Field &field)
@@ -28,7 +28,7 @@ FactsModel::Section sectionOf(const Field &field)
     if (field.isCustom())
         return FactsModel::Section::Custom;
     const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
-        || field.type == FieldType::Url || field.name == "emails"_L1 || field.name == "phones"_L1
+        || field.type == FieldType::Url || field.name == "emails"_L1 || field.name == "phones"_L1 || field.name == "addresses"_L1
         || field.name == "social"_L1 || field.name == "domain"_L1 || isAddressPart(field);
     return isReach ? FactsModel::Section::Reach : FactsModel::Section::About;
 }
@@ -40,7 +40,8 @@ int rankOf(const Field &field)
         return 0;
     if (field.type == FieldType::Tags)
         return 1;
-    return field.flags.testFlag(FieldFlag::Title) || field.name == "salutation"_L1 ? 3 : 2;
+    const bool isOfName = field.flags.testFlag(FieldFlag::Title) || field.name == "salutation"_L1 || field.name == "middle_name"_L1 || field.name == "suffix"_L1;
+    return isOfName ? 3 : 2;
 }
 
 std::vector<const Field *> inReadingOrder(const Entity &entity)

@@ -112,6 +112,52 @@ QStringList splitVCardValue(QStringView value, QChar separator)
     return parts;
 }
 
+std::optional<VCardProperty> parseVCardLine(const QByteArray &line, TextEncoding encoding)
+{
+    const qsizetype colon = findValueStart(line);
+    if (colon <= 0)
+        return std::nullopt;
+    QByteArrayList parts = splitOutsideQuotes(line.left(colon), ';');
+    VCardProperty property;
+    QByteArray name = parts.takeFirst();
+    if (const qsizetype dot = name.indexOf('.'); dot > 0) {
+        property.group = QString::fromLatin1(name.left(dot));
+        name = name.mid(dot + 1);
+    }
+    property.spelledName = QString::fromLatin1(name).trimmed();
+    property.name = property.spelledName.toUpper();
+    QByteArray charset;
+    bool isQuotedPrintableValue = false;
+    for (const QByteArray &part : parts) {
+        const qsizetype equals = part.indexOf('=');
+        const QByteArray key = equals < 0 ? QByteArray() : part.left(equals).trimmed().toUpper();
+        const QByteArray value = part.mid(equals + 1).trimmed();
+        const QByteArray upper = value.toUpper();
+        if (key == "CHARSET")
+            charset = value;
+        else if (upper == "QUOTED-PRINTABLE")
+            isQuotedPrintableValue = true;
+        else if (upper == "BASE64" || upper == "B")
+            property.isBase64 = true;
+        else if (key.isEmpty() || key == "TYPE")
+            property.types += QString::fromLatin1(value).remove(u'"').toLower().split(u',', Qt::SkipEmptyParts);
+        else if (key == "PREF")
+            property.types += u"pref"_s;
+        else if (key != "ENCODING")
+            property.parameters.append(decodeText({part.constData(), size_t(part.size())}, encoding));
+    }
+    QByteArray value = line.mid(colon + 1);
+    if (isQuotedPrintableValue)
+        value = decodeQuotedPrintable(value);
+    const std::string_view bytes(value.constData(), size_t(value.size()));
+    if (!charset.isEmpty())
+        encoding = encodingFromName(charset).value_or(encoding);
+    else if (isQuotedPrintableValue)
+        encoding = isValidUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    property.value = decodeText(bytes, encoding);
+    return property;
+}
+
 Result<bool> VCardParser::readLine(QByteArray &line)
 {
     while (true) {
@@ -166,50 +212,6 @@ Result<bool> VCardParser::readLogicalLine(QByteArray &line)
     }
 }
 
-std::optional<VCardProperty> VCardParser::parseProperty(const QByteArray &line) const
-{
-    const qsizetype colon = findValueStart(line);
-    if (colon <= 0)
-        return std::nullopt;
-    QByteArrayList parts = splitOutsideQuotes(line.left(colon), ';');
-    VCardProperty property;
-    QByteArray name = parts.takeFirst();
-    if (const qsizetype dot = name.indexOf('.'); dot > 0) {
-        property.group = QString::fromLatin1(name.left(dot));
-        name = name.mid(dot + 1);
-    }
-    property.name = QString::fromLatin1(name).trimmed().toUpper();
-    QByteArray charset;
-    bool isQuotedPrintableValue = false;
-    for (const QByteArray &part : parts) {
-        const qsizetype equals = part.indexOf('=');
-        const QByteArray key = equals < 0 ? QByteArray() : part.left(equals).trimmed().toUpper();
-        const QByteArray value = part.mid(equals + 1).trimmed();
-        const QByteArray upper = value.toUpper();
-        if (key == "CHARSET")
-            charset = value;
-        else if (upper == "QUOTED-PRINTABLE")
-            isQuotedPrintableValue = true;
-        else if (upper == "BASE64" || upper == "B")
-            property.isBase64 = true;
-        else if (key.isEmpty() || key == "TYPE")
-            property.types += QString::fromLatin1(value).remove(u'"').toLower().split(u',', Qt::SkipEmptyParts);
-        else if (key == "PREF")
-            property.types += u"pref"_s;
-    }
-    QByteArray value = line.mid(colon + 1);
-    if (isQuotedPrintableValue)
-        value = decodeQuotedPrintable(value);
-    TextEncoding encoding = m_stream.cellEncoding();
-    const std::string_view bytes(value.constData(), size_t(value.size()));
-    if (!charset.isEmpty())
-        encoding = encodingFromName(charset).value_or(encoding);
-    else if (isQuotedPrintableValue)
-        encoding = isValidUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
-    property.value = decodeText(bytes, encoding);
-    return property;
-}
-
 Result<std::optional<VCard>> VCardParser::next()
 {
     QByteArray line;
@@ -243,7 +245,7 @@ Result<std::optional<VCard>> VCardParser::next()
             card.raw += u'\n' + decodeText({line.constData(), size_t(line.size())}, m_stream.cellEncoding()).left(1000);
         if (line.trimmed().isEmpty())
             continue;
-        auto property = parseProperty(line);
+        auto property = parseVCardLine(line, m_stream.cellEncoding());
         if (!property)
             continue; // a line without a colon says nothing
         if (property->name == u"VERSION")

@@ -15,7 +15,9 @@ struct VCardProperty
 {
     QString group; // "item1"
     QString name; // upper case
+    QString spelledName; // as the file has it: some address books know "X-ABLabel" in this spelling only
     QStringList types; // lower case, of TYPE= or bare as 2.1 has them
+    QStringList parameters; // the others, "LANGUAGE=de"; without those that say how the value is written
     QString value; // decoded, escapes still in place (see split functions)
     bool isBase64 = false;
 
@@ -37,6 +39,9 @@ struct VCard
 QStringList splitVCardValue(QStringView value, QChar separator);
 QString unescapedVCardText(QStringView value);
 
+/// One line, unfolded; nothing when it has no name or no value.
+std::optional<VCardProperty> parseVCardLine(const QByteArray &line, TextEncoding encoding);
+
 class VCardParser
 {
 public:
@@ -53,7 +58,6 @@ public:
 private:
     Result<bool> readLine(QByteArray &line);
     Result<bool> readLogicalLine(QByteArray &line);
-    std::optional<VCardProperty> parseProperty(const QByteArray &line) const;
 
     TextStream m_stream;
     std::optional<QByteArray> m_pending; // a physical line that belongs to the next logical one

@@ -4,6 +4,10 @@
 #include "domain/PersonName.h"
 #include "domain/RasterFormat.h"
 #include "domain/Reason.h"
+#include "exchange/vcard/CardText.h"
+#include "exchange/vcard/KeptProperties.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,11 @@ QString structured(const QString &name, const QStringList &parts)
         escaped.append(escapedVCardText(part));
     const bool isBlank = parts.join(QString()).isEmpty();
     return isBlank ? QString() : name + u':' + escaped.join(u';');
+}
+
+QString withSpace(const QString &first, const QString &second)
+{
+    return (first + u' ' + second).trimmed();
 }
 
 /// The type of the picture is in its first bytes.
@@ -98,38 +107,63 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
     const auto text = [&](const QString &field) { return textOf(valueAt(field)); };
     const auto list = [&](const QString &field) { return valueOr<QStringList>(valueAt(field)); };
 
+    KeptProperties kept(list(u"card_properties"_s));
+    int item = kept.highestItem(); // of lines that belong together
     QStringList lines = {u"BEGIN:VCARD"_s, m_isVersion4 ? u"VERSION:4.0"_s : u"VERSION:3.0"_s};
-    const QString fullName = PersonName{text(u"first_name"_s), text(u"last_name"_s)}.full();
-    const QString shownName = !fullName.isEmpty() ? fullName
-        : !text(u"email"_s).isEmpty()             ? text(u"email"_s)
-        : !text(u"company"_s).isEmpty()           ? text(u"company"_s)
-        : !text(u"phone"_s).isEmpty()             ? text(u"phone"_s)
-                                                  : text(u"mobile"_s);
-    lines << u"FN:"_s + escapedVCardText(shownName);
+    // As the card had it when it still says the same, else as this writer puts it.
+    const auto add = [&](const QString &name, const QString &said, const QStringList &own) {
+        if (said.isEmpty())
+            return;
+        const QStringList asRead = kept.take(name, said);
+        lines += asRead.isEmpty() ? own : asRead;
+    };
+    const auto addEntries = [&](const QString &name, const QString &field) {
+        for (const QString &each : list(field))
+            add(name, each, typed(name, LabeledText::fromText(each), ++item));
+    };
+
+    const QString company = text(u"company"_s).isEmpty() ? text(u"company_name"_s) : text(u"company"_s);
+    const QString givenNames = withSpace(text(u"first_name"_s), text(u"middle_name"_s));
+    const QString fullName = withSpace(PersonName{givenNames, text(u"last_name"_s)}.full(), text(u"suffix"_s));
+    const QStringList standIns = {fullName, text(u"email"_s), company, text(u"phone"_s), text(u"mobile"_s), text(u"nickname"_s)};
+    const auto shownName = std::find_if(standIns.begin(), standIns.end(), [](const QString &name) { return !name.isEmpty(); });
+    lines << u"FN:"_s + escapedVCardText(shownName == standIns.end() ? QString() : *shownName);
     lines << u"N:"_s
-            + QStringList{escapedVCardText(text(u"last_name"_s)), escapedVCardText(text(u"first_name"_s)), QString(),
-                escapedVCardText(text(u"salutation"_s)), QString()}
+            + QStringList{escapedVCardText(text(u"last_name"_s)), escapedVCardText(text(u"first_name"_s)), escapedVCardText(text(u"middle_name"_s)),
+                escapedVCardText(text(u"salutation"_s)), escapedVCardText(text(u"suffix"_s))}
                   .join(u';');
-    lines << structured(u"ORG"_s, {text(u"company"_s).isEmpty() ? text(u"company_name"_s) : text(u"company"_s)});
-    lines << property(u"TITLE"_s, text(u"job_title"_s)) << property(u"EMAIL"_s, text(u"email"_s));
-    int item = 0; // of lines that belong together
-    for (const QString &each : list(u"emails"_s)) {
+    lines << property(u"NICKNAME"_s, text(u"nickname"_s));
+    QStringList organization = {company, text(u"department"_s)};
+    if (organization[1].isEmpty())
+        organization.removeLast();
+    add(u"ORG"_s, joinedParts(organization), {structured(u"ORG"_s, organization)});
+    for (const QString &each : list(u"organizations"_s))
+        add(u"ORG"_s, each, {structured(u"ORG"_s, {each})});
+    lines << property(u"TITLE"_s, text(u"job_title"_s));
+    add(u"EMAIL"_s, text(u"email"_s), {property(u"EMAIL"_s, text(u"email"_s))});
+    addEntries(u"EMAIL"_s, u"emails"_s);
+    add(u"TEL"_s, text(u"phone"_s), {property(u"TEL;TYPE=work"_s, text(u"phone"_s))});
+    add(u"TEL"_s, text(u"mobile"_s), {property(u"TEL;TYPE=cell"_s, text(u"mobile"_s))});
+    addEntries(u"TEL"_s, u"phones"_s);
+    const QStringList place = {text(u"address_street"_s), text(u"address_city"_s), text(u"address_region"_s), text(u"address_postal_code"_s), text(u"address_country"_s)};
+    add(u"ADR"_s, joinedParts(place), {structured(u"ADR;TYPE=work"_s, QStringList{QString(), QString()} + place)});
+    for (const QString &each : list(u"addresses"_s)) {
         const LabeledText entry = LabeledText::fromText(each);
-        lines << typed(u"EMAIL"_s, entry, ++item);
+        const QString name = entry.label == u"home" || entry.label == u"work" ? u"ADR;TYPE="_s + entry.label : u"ADR"_s;
+        add(u"ADR"_s, each, {structured(name, {QString(), QString(), name == u"ADR" ? each : entry.value, QString(), QString(), QString(), QString()})});
     }
-    lines << property(u"TEL;TYPE=work"_s, text(u"phone"_s)) << property(u"TEL;TYPE=cell"_s, text(u"mobile"_s));
-    for (const QString &each : list(u"phones"_s)) {
-        const LabeledText entry = LabeledText::fromText(each);
-        lines << typed(u"TEL"_s, entry, ++item);
+    add(u"URL"_s, text(u"website"_s), {property(u"URL"_s, text(u"website"_s))});
+    const QString socialProfile = m_isVersion4 ? u"SOCIALPROFILE"_s : u"X-SOCIALPROFILE"_s;
+    for (const QString &each : list(u"social"_s)) {
+        QStringList own;
+        for (const QString &name : {u"URL"_s, u"X-SOCIALPROFILE"_s, u"SOCIALPROFILE"_s})
+            own = own.isEmpty() ? kept.take(name, each) : own;
+        lines += own.isEmpty() ? QStringList{property(socialProfile, each)} : own;
     }
-    lines << structured(u"ADR;TYPE=work"_s,
-        {QString(), QString(), text(u"address_street"_s), text(u"address_city"_s), text(u"address_region"_s),
-            text(u"address_postal_code"_s), text(u"address_country"_s)});
-    lines << property(u"URL"_s, text(u"website"_s));
-    for (const QString &each : list(u"social"_s))
-        lines << property(m_isVersion4 ? u"SOCIALPROFILE"_s : u"X-SOCIALPROFILE"_s, each);
     if (const QDate birthday = valueOr<QDate>(valueAt(u"birthday"_s)); birthday.isValid())
         lines << u"BDAY:"_s + birthday.toString(m_isVersion4 ? u"yyyyMMdd"_s : u"yyyy-MM-dd"_s);
+    else
+        lines += kept.takeAny(u"BDAY"); // a day without a year
     QStringList tags;
     for (const QString &tag : list(u"tags"_s))
         tags.append(escapedVCardText(tag));
@@ -140,7 +174,7 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
         lines << (m_isVersion4 ? u"PHOTO:data:image/%1;base64,"_s.arg(imageType(photo))
                                : u"PHOTO;ENCODING=b;TYPE=%1:"_s.arg(imageType(photo).toUpper()))
                 + photo;
-    lines << property(u"UID"_s, text(u"external_id"_s)) << u"END:VCARD"_s;
+    lines << property(u"UID"_s, text(u"external_id"_s)) << kept.rest() << u"END:VCARD"_s;
 
     QByteArray card;
     for (const QString &line : std::as_const(lines)) {
