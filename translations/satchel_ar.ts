@@ -2916,8 +2916,8 @@
         <translation>القسم</translation>
     </message>
     <message>
-        <source>More organizations</source>
-        <translation>مؤسسات أخرى</translation>
+        <source>More companies</source>
+        <translation>شركات أخرى</translation>
     </message>
     <message>
         <source>More addresses</source>
@@ -4693,6 +4693,10 @@
             <numerusform>‏%Ln منتجًا</numerusform>
             <numerusform>‏%Ln منتج</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>تفاصيل الاسم</translation>
     </message>
 </context>
 <context>

@@ -2888,8 +2888,8 @@
         <translation>Abteilung</translation>
     </message>
     <message>
-        <source>More organizations</source>
-        <translation>Weitere Organisationen</translation>
+        <source>More companies</source>
+        <translation>Weitere Unternehmen</translation>
     </message>
     <message>
         <source>More addresses</source>
@@ -4597,6 +4597,10 @@
             <numerusform>%Ln Produkt</numerusform>
             <numerusform>%Ln Produkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>Weitere Namensteile</translation>
     </message>
 </context>
 <context>

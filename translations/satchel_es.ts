@@ -2888,8 +2888,8 @@
         <translation>Departamento</translation>
     </message>
     <message>
-        <source>More organizations</source>
-        <translation>Otras organizaciones</translation>
+        <source>More companies</source>
+        <translation>Otras empresas</translation>
     </message>
     <message>
         <source>More addresses</source>
@@ -4597,6 +4597,10 @@
             <numerusform>%Ln producto</numerusform>
             <numerusform>%Ln productos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>Otros datos del nombre</translation>
     </message>
 </context>
 <context>

@@ -2888,8 +2888,8 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>More organizations</source>
-        <translation>Autres organisations</translation>
+        <source>More companies</source>
+        <translation>Autres entreprises</translation>
     </message>
     <message>
         <source>More addresses</source>
@@ -4597,6 +4597,10 @@
             <numerusform>%Ln produit</numerusform>
             <numerusform>%Ln produits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>Autres éléments du nom</translation>
     </message>
 </context>
 <context>

@@ -2881,8 +2881,8 @@
         <translation>部署</translation>
     </message>
     <message>
-        <source>More organizations</source>
-        <translation>その他の組織</translation>
+        <source>More companies</source>
+        <translation>その他の会社</translation>
     </message>
     <message>
         <source>More addresses</source>
@@ -4573,6 +4573,10 @@
         <translation>
             <numerusform>商品%Ln点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>氏名の詳細</translation>
     </message>
 </context>
 <context>

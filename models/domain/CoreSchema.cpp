@@ -84,7 +84,7 @@ Entity contact()
                     field(T::Text, u"job_title", Label::tr("Job title"), search),
                     field(T::Text, u"department", Label::tr("Department")),
                     reference(u"company", Label::tr("Company"), EntityKind::Company),
-                    field(T::List, u"organizations", Label::tr("More organizations"), search),
+                    field(T::List, u"companies", Label::tr("More companies"), search),
                     field(T::Email, u"email", Label::tr("E-mail"), search | index),
                     field(T::Phone, u"phone", Label::tr("Phone"), search),
                     field(T::Phone, u"mobile", Label::tr("Mobile"), search),

@@ -49,7 +49,7 @@ constexpr std::array table = {
     Synonyms{u"contact", u"department",
         u"department|abteilung|departamento|departement entreprise|organization department|organization 1 department|division|dept|"
         u"reparto|afdeling"},
-    Synonyms{u"contact", u"organizations", u"other organizations|organization 2 name|further organizations|weitere organisationen"},
+    Synonyms{u"contact", u"companies", u"other organizations|organization 2 name|further organizations|weitere organisationen"},
     Synonyms{u"contact", u"addresses", u"other addresses|additional addresses|weitere adressen|address 2 formatted"},
     Synonyms{u"*", u"job_title",
         u"job "

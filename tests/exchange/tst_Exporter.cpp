@@ -353,7 +353,7 @@ void tst_Exporter::whatAFieldNoLongerSaysDoesNotComeBack()
     TestStore store;
     importCard(store, "N:Berg;Anna;;;\r\nTEL;TYPE=home:030 1\r\nORG:Berg GmbH\r\nORG:Choir;Altos\r\nBDAY:--0412\r\n");
     const RecordId id = allOf(store, EntityKind::Contact).front();
-    QVERIFY_RESULT(store.update(EntityKind::Contact, id, {{u"phone"_s, u"030 7"_s}, {u"organizations"_s, Value()}, {u"birthday"_s, QDate(1980, 4, 12)}}));
+    QVERIFY_RESULT(store.update(EntityKind::Contact, id, {{u"phone"_s, u"030 7"_s}, {u"companies"_s, Value()}, {u"birthday"_s, QDate(1980, 4, 12)}}));
     const QByteArray card = exportedCard(store);
     QVERIFY(card.contains("TEL;TYPE=work:030 7"));
     QVERIFY(card.contains("BDAY:1980-04-12"));

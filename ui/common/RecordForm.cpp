@@ -32,11 +32,18 @@ bool isShown(const Field &field)
     return !field.isSystem() && field.type != FieldType::Image && !field.isKept();
 }
 
+/// Few people have them, and fewer are asked for them.
+bool isRareNamePart(const Field &field)
+{
+    static const QStringList names = {u"salutation"_s, u"middle_name"_s, u"suffix"_s, u"nickname"_s};
+    return names.contains(field.name);
+}
+
 /// First what a record is made of, then how to reach it, where it is, what is said about it, and the team's own fields.
 std::vector<Group> groupsOf(const Entity &entity)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui::RecordForm", text); };
-    Group main, reach{tr("Ways to reach"), {}}, address{tr("Address"), {}}, notes{tr("Notes and tags"), {}}, own{tr("Own fields"), {}};
+    Group main, reach{tr("Ways to reach"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}}, notes{tr("Notes and tags"), {}}, own{tr("Own fields"), {}};
     for (const Field &field : entity.fields) {
         if (!isShown(field))
             continue;
@@ -44,6 +51,8 @@ std::vector<Group> groupsOf(const Entity &entity)
             || (field.type == FieldType::List && field.name != "members"_L1 && field.name != "attendees"_L1 && field.name != "reminders"_L1);
         if (field.isCustom())
             own.fields.push_back(&field);
+        else if (isRareNamePart(field))
+            name.fields.push_back(&field);
         else if (field.name.startsWith("address_"_L1) || field.name == "addresses"_L1)
             address.fields.push_back(&field);
         else if (isReach && field.name != "email"_L1 && field.name != "phone"_L1)
@@ -54,7 +63,7 @@ std::vector<Group> groupsOf(const Entity &entity)
             main.fields.push_back(&field);
     }
     std::stable_partition(main.fields.begin(), main.fields.end(), [](const Field *field) { return field->isRequired(); });
-    return {main, reach, address, notes, own};
+    return {main, reach, address, name, notes, own};
 }
 
 } // namespace

@@ -23,7 +23,7 @@ enum Column {
     Company,
     Department,
     JobTitle,
-    Organizations,
+    Companies,
     Email,
     Phone,
     Mobile,
@@ -52,7 +52,7 @@ static_assert(ColumnCount == CardColumnCount);
 /// A list while it grows; joined into its cell at the end.
 struct Lists
 {
-    QStringList organizations;
+    QStringList companies;
     QStringList emails;
     QStringList phones;
     QStringList addresses;
@@ -131,7 +131,7 @@ CardCells CardReader::read()
             (this->*takerOf(property.name))(property);
     }
     takeName();
-    m_cells[Organizations] = joinList(m_lists.organizations);
+    m_cells[Companies] = joinList(m_lists.companies);
     m_cells[MoreEmails] = joinList(m_lists.emails);
     m_cells[MorePhones] = joinList(m_lists.phones);
     m_cells[MoreAddresses] = joinList(m_lists.addresses);
@@ -186,7 +186,7 @@ void CardReader::takeOrganization(const VCardProperty &property)
         m_cells[Company] = parts.first();
         m_cells[Department] = units.join(u", "_s);
     } else {
-        m_lists.organizations.append(plainText(property));
+        m_lists.companies.append(plainText(property));
     }
     if (!isFirst || parts.size() > 2 || !isOrdinary(property, u"work"))
         keep(property);
@@ -315,7 +315,7 @@ const std::array<QString, CardColumnCount> &cardColumnNames()
 {
     static const std::array<QString, CardColumnCount> names
         = {u"Salutation"_s, u"First name"_s, u"Middle name"_s, u"Last name"_s, u"Suffix"_s, u"Nickname"_s, u"Company"_s,
-            u"Department"_s, u"Job title"_s, u"More organizations"_s, u"E-mail"_s, u"Phone"_s, u"Mobile"_s, u"Fax"_s, u"More e-mails"_s,
+            u"Department"_s, u"Job title"_s, u"More companies"_s, u"E-mail"_s, u"Phone"_s, u"Mobile"_s, u"Fax"_s, u"More e-mails"_s,
             u"More phones"_s, u"Street"_s, u"City"_s, u"Region"_s, u"Postal code"_s, u"Country"_s, u"More addresses"_s,
             u"Website"_s, u"Social profiles"_s, u"Birthday"_s, u"Tags"_s, u"Notes"_s, u"External ID"_s, u"Photo"_s, u"Card properties"_s};
     return names;

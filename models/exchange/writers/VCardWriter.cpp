@@ -137,7 +137,7 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
     if (organization[1].isEmpty())
         organization.removeLast();
     add(u"ORG"_s, joinedParts(organization), {structured(u"ORG"_s, organization)});
-    for (const QString &each : list(u"organizations"_s))
+    for (const QString &each : list(u"companies"_s))
         add(u"ORG"_s, each, {structured(u"ORG"_s, {each})});
     lines << property(u"TITLE"_s, text(u"job_title"_s));
     add(u"EMAIL"_s, text(u"email"_s), {property(u"EMAIL"_s, text(u"email"_s))});
