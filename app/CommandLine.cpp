@@ -146,7 +146,7 @@ const Entity *CommandRun::entity(const Schema &schema, const QString &name)
 {
     const auto found = publicEntity(schema, name);
     if (!found)
-        misused(found.error().what, name);
+        usageError(found.error().what, name);
     return found.value_or(nullptr);
 }
 
@@ -184,7 +184,7 @@ int CommandRun::failed(const Error &error)
     return 1;
 }
 
-int CommandRun::misused(const QString &message, const QString &where)
+int CommandRun::usageError(const QString &message, const QString &where)
 {
     const Command *command = findCommand(invocation.command);
     say({Error::Kind::Invalid, message, where}, u"usage"_s, command ? u"usage: "_s + usageLine(*command) : u"satchel --help lists the commands"_s);
@@ -226,7 +226,7 @@ int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &cl
         invocation.options.insert(u"json"_s, {});
     CommandRun run(invocation, terminal, clock);
     if (!parsed)
-        return run.misused(parsed.error().what, parsed.error().where);
+        return run.usageError(parsed.error().what, parsed.error().where);
     const Command *command = findCommand(invocation.command);
     if (invocation.has(u"version"_s)) {
         terminal.printLine("satchel "_L1 + QLatin1StringView(SATCHEL_VERSION));
@@ -237,12 +237,12 @@ int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &cl
         return 0;
     }
     if (!command)
-        return run.misused(isFileName(invocation.command) ? u"there is no such file"_s : u"there is no such command"_s, invocation.command);
+        return run.usageError(isFileName(invocation.command) ? u"there is no such file"_s : u"there is no such command"_s, invocation.command);
     const auto count = invocation.arguments.size();
     if (count < command->leastArguments)
-        return run.misused(u"an argument is missing"_s, invocation.command);
+        return run.usageError(u"an argument is missing"_s, invocation.command);
     if (command->mostArguments >= 0 && count > command->mostArguments)
-        return run.misused(u"this argument is one too many"_s, invocation.arguments[command->mostArguments]);
+        return run.usageError(u"this argument is one too many"_s, invocation.arguments[command->mostArguments]);
     const int code = command->run(run);
     if (terminal.isBroken())
         return run.failed({Error::Kind::Io, u"the output could not be written"_s, u"stdout"_s});

@@ -41,7 +41,7 @@ public:
     /// Says what was not done; the exit code.
     int failed(const Error &error);
     /// Says how it is used; the exit code.
-    int misused(const QString &message, const QString &where = {});
+    int usageError(const QString &message, const QString &where = {});
 
 private:
     Result<void> makeDemo();

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>PaperWords</name>
+    <name>DocumentLexicon</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
@@ -2972,7 +2972,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::app::ProblemWords</name>
+    <name>satchel::app::ProblemText</name>
     <message>
         <source>This store is damaged</source>
         <translation>مخزن البيانات تالف</translation>
@@ -3382,7 +3382,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::items::SyncPulse</name>
+    <name>satchel::items::SyncStatusNotifier</name>
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
@@ -4949,7 +4949,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::AppearancePart</name>
+    <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -5784,7 +5784,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ComputerPart</name>
+    <name>satchel::ui::ComputerSettingsPage</name>
     <message>
         <source>Start</source>
         <translation>بدء التشغيل</translation>
@@ -6891,7 +6891,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataPart</name>
+    <name>satchel::ui::DataSettingsPage</name>
     <message>
         <source>Check the store</source>
         <translation>فحص مخزن البيانات</translation>
@@ -7171,7 +7171,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentWords</name>
+    <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
         <translation>مُرسَل</translation>
@@ -7377,7 +7377,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ErrorWords</name>
+    <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be held exactly. Nothing was changed.</source>
         <translation>المبلغ أكبر من أن يُحفظ بدقة. لم يتغيّر شيء.</translation>
@@ -7799,7 +7799,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::FieldsPart</name>
+    <name>satchel::ui::FieldsSettingsPage</name>
     <message>
         <source>Custom fields</source>
         <translation>الحقول المخصصة</translation>
@@ -8884,7 +8884,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::LetterheadPart</name>
+    <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
         <translation>الإنجليزية (بريطانيا)</translation>
@@ -10364,7 +10364,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::PipelinesPart</name>
+    <name>satchel::ui::PipelinesSettingsPage</name>
     <message>
         <source>Pipelines</source>
         <translation>مسارات المبيعات</translation>
@@ -10765,7 +10765,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ProposalWords</name>
+    <name>satchel::ui::ProposalText</name>
     <message>
         <source>New proposal</source>
         <translation>عرض مقترح جديد</translation>
@@ -11297,14 +11297,14 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::QuoteWords</name>
+    <name>satchel::ui::QuoteText</name>
     <message>
         <source>New quote</source>
         <translation>عرض سعر جديد</translation>
     </message>
 </context>
 <context>
-    <name>satchel::ui::QuotesPart</name>
+    <name>satchel::ui::QuotesSettingsPage</name>
     <message>
         <source>Numbers of quotes</source>
         <translation>أرقام عروض الأسعار</translation>
@@ -12563,7 +12563,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::SyncWords</name>
+    <name>satchel::ui::SyncText</name>
     <message>
         <source>Signing in</source>
         <translation>جارٍ تسجيل الدخول</translation>
@@ -13297,7 +13297,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TaskWords</name>
+    <name>satchel::ui::TaskText</name>
     <message>
         <source>any time</source>
         <translation>أي وقت</translation>
@@ -13872,7 +13872,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineWords</name>
+    <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
         <translation>المخطط لها</translation>
@@ -14157,7 +14157,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TrashPart</name>
+    <name>satchel::ui::TrashSettingsPage</name>
     <message>
         <source>(no name)</source>
         <translation>(بلا اسم)</translation>

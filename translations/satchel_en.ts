@@ -703,7 +703,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::SyncWords</name>
+    <name>satchel::ui::SyncText</name>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
         <translation>
@@ -762,7 +762,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TaskWords</name>
+    <name>satchel::ui::TaskText</name>
     <message numerus="yes">
         <source>Every %Ln days</source>
         <translation>
@@ -828,7 +828,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineWords</name>
+    <name>satchel::ui::TimelineText</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>PaperWords</name>
+    <name>DocumentLexicon</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
@@ -2944,7 +2944,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::app::ProblemWords</name>
+    <name>satchel::app::ProblemText</name>
     <message>
         <source>This store is damaged</source>
         <translation>La base de datos está dañada</translation>
@@ -3346,7 +3346,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::items::SyncPulse</name>
+    <name>satchel::items::SyncStatusNotifier</name>
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
@@ -4853,7 +4853,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::AppearancePart</name>
+    <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
@@ -5672,7 +5672,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ComputerPart</name>
+    <name>satchel::ui::ComputerSettingsPage</name>
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
@@ -6739,7 +6739,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataPart</name>
+    <name>satchel::ui::DataSettingsPage</name>
     <message>
         <source>Check the store</source>
         <translation>Comprobar la base de datos</translation>
@@ -7015,7 +7015,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentWords</name>
+    <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
         <translation>Enviada</translation>
@@ -7217,7 +7217,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ErrorWords</name>
+    <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be held exactly. Nothing was changed.</source>
         <translation>El importe es demasiado grande para guardarlo con exactitud. No se cambió nada.</translation>
@@ -7639,7 +7639,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::FieldsPart</name>
+    <name>satchel::ui::FieldsSettingsPage</name>
     <message>
         <source>Custom fields</source>
         <translation>Campos personalizados</translation>
@@ -8688,7 +8688,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::LetterheadPart</name>
+    <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
         <translation>Inglés (Reino Unido)</translation>
@@ -10092,7 +10092,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::PipelinesPart</name>
+    <name>satchel::ui::PipelinesSettingsPage</name>
     <message>
         <source>Pipelines</source>
         <translation>Pipelines</translation>
@@ -10485,7 +10485,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ProposalWords</name>
+    <name>satchel::ui::ProposalText</name>
     <message>
         <source>New proposal</source>
         <translation>Nueva propuesta</translation>
@@ -11001,14 +11001,14 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::QuoteWords</name>
+    <name>satchel::ui::QuoteText</name>
     <message>
         <source>New quote</source>
         <translation>Nueva cotización</translation>
     </message>
 </context>
 <context>
-    <name>satchel::ui::QuotesPart</name>
+    <name>satchel::ui::QuotesSettingsPage</name>
     <message>
         <source>Numbers of quotes</source>
         <translation>Numeración de cotizaciones</translation>
@@ -12235,7 +12235,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::SyncWords</name>
+    <name>satchel::ui::SyncText</name>
     <message>
         <source>Signing in</source>
         <translation>Iniciando sesión</translation>
@@ -12937,7 +12937,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TaskWords</name>
+    <name>satchel::ui::TaskText</name>
     <message>
         <source>any time</source>
         <translation>cualquier hora</translation>
@@ -13476,7 +13476,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineWords</name>
+    <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
         <translation>Planificado</translation>
@@ -13749,7 +13749,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TrashPart</name>
+    <name>satchel::ui::TrashSettingsPage</name>
     <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>PaperWords</name>
+    <name>DocumentLexicon</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
@@ -2937,7 +2937,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::app::ProblemWords</name>
+    <name>satchel::app::ProblemText</name>
     <message>
         <source>This store is damaged</source>
         <translation>データファイルが破損しています</translation>
@@ -3337,7 +3337,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::items::SyncPulse</name>
+    <name>satchel::items::SyncStatusNotifier</name>
     <message>
         <source>%1, %2</source>
         <comment>system, connection</comment>
@@ -4829,7 +4829,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::AppearancePart</name>
+    <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
         <translation>言語</translation>
@@ -5644,7 +5644,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ComputerPart</name>
+    <name>satchel::ui::ComputerSettingsPage</name>
     <message>
         <source>Start</source>
         <translation>起動</translation>
@@ -6701,7 +6701,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataPart</name>
+    <name>satchel::ui::DataSettingsPage</name>
     <message>
         <source>Check the store</source>
         <translation>データファイルを検査</translation>
@@ -6976,7 +6976,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentWords</name>
+    <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
         <translation>送付済み</translation>
@@ -7177,7 +7177,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ErrorWords</name>
+    <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be held exactly. Nothing was changed.</source>
         <translation>金額が大きすぎて正確に保存できません。何も変更されていません。</translation>
@@ -7599,7 +7599,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::FieldsPart</name>
+    <name>satchel::ui::FieldsSettingsPage</name>
     <message>
         <source>Custom fields</source>
         <translation>カスタム項目</translation>
@@ -8639,7 +8639,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::LetterheadPart</name>
+    <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
         <translation>英語（イギリス）</translation>
@@ -10024,7 +10024,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::PipelinesPart</name>
+    <name>satchel::ui::PipelinesSettingsPage</name>
     <message>
         <source>Pipelines</source>
         <translation>パイプライン</translation>
@@ -10415,7 +10415,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ProposalWords</name>
+    <name>satchel::ui::ProposalText</name>
     <message>
         <source>New proposal</source>
         <translation>新規提案書</translation>
@@ -10927,14 +10927,14 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::QuoteWords</name>
+    <name>satchel::ui::QuoteText</name>
     <message>
         <source>New quote</source>
         <translation>新規見積</translation>
     </message>
 </context>
 <context>
-    <name>satchel::ui::QuotesPart</name>
+    <name>satchel::ui::QuotesSettingsPage</name>
     <message>
         <source>Numbers of quotes</source>
         <translation>見積番号</translation>
@@ -12153,7 +12153,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::SyncWords</name>
+    <name>satchel::ui::SyncText</name>
     <message>
         <source>Signing in</source>
         <translation>サインイン中</translation>
@@ -12847,7 +12847,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TaskWords</name>
+    <name>satchel::ui::TaskText</name>
     <message>
         <source>any time</source>
         <translation>時刻指定なし</translation>
@@ -13377,7 +13377,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineWords</name>
+    <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
         <translation>予定</translation>
@@ -13647,7 +13647,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TrashPart</name>
+    <name>satchel::ui::TrashSettingsPage</name>
     <message>
         <source>(no name)</source>
         <translation>（名前なし）</translation>

@@ -4,10 +4,10 @@
 #include "app/commands/Commands.h"
 #include "app/commands/NamedConnection.h"
 #include "app/commands/QuestionText.h"
-#include "app/ConnectionDesk.h"
+#include "app/ConnectionServices.h"
 #include "platform/Program.h"
-#include "sync/session/Answering.h"
-#include "sync/session/Joining.h"
+#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/ConnectionSetup.h"
 
 #include <QEventLoop>
 #include <QIODevice>
@@ -54,9 +54,9 @@ int add(CommandRun &run)
     const bool usesToken = run.invocation.has(u"token-stdin"_s);
     const QString clientId = run.invocation.value(u"client-id"_s);
     if (run.argument(1).isEmpty() || run.invocation.value(u"name"_s).trimmed().isEmpty())
-        return run.misused(u"a connection needs a vendor and a name"_s, u"--name"_s);
+        return run.usageError(u"a connection needs a vendor and a name"_s, u"--name"_s);
     if (usesToken == !clientId.isEmpty())
-        return run.misused(u"say --token-stdin or --client-id ID"_s);
+        return run.usageError(u"say --token-stdin or --client-id ID"_s);
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
@@ -70,8 +70,8 @@ int add(CommandRun &run)
         wanted.credentials = {{}, clientId, vendor->info().needsClientSecret ? secretFrom(run) : QString()};
     if (usesToken && wanted.credentials.token.isEmpty())
         return run.failed({Error::Kind::Invalid, u"there is no token on stdin"_s, u"--token-stdin"_s});
-    ConnectionDesk desk(**store);
-    const auto added = sync::join(**store, wanted, desk.surroundings(), desk.seed());
+    ConnectionServices desk(**store);
+    const auto added = sync::createConnection(**store, wanted, desk.dependencies(), desk.seed());
     return added ? sayState(run, **store, added->number) : run.failed(added.error());
 }
 
@@ -84,7 +84,7 @@ int list(CommandRun &run)
     const auto all = connections.list();
     if (!all)
         return run.failed(all.error());
-    ConnectionDesk desk(**store);
+    ConnectionServices desk(**store);
     QJsonArray json;
     QString text;
     for (const store::Connection &connection : *all) {
@@ -137,15 +137,15 @@ int authorize(CommandRun &run)
     bool isNumber = false;
     const int seconds = run.invocation.value(u"timeout"_s, u"300"_s).toInt(&isNumber);
     if (!isNumber || seconds <= 0)
-        return run.misused(u"a time-out is a number of seconds"_s, u"--timeout"_s);
+        return run.usageError(u"a time-out is a number of seconds"_s, u"--timeout"_s);
     const auto opened = openConnection(run);
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionDesk desk(*store);
+    ConnectionServices desk(*store);
     if (run.invocation.has(u"token-stdin"_s)) {
         const auto replaced
-            = sync::replaceToken(*store, connection.number, secretFrom(run), desk.surroundings(), desk.seed());
+            = sync::replaceToken(*store, connection.number, secretFrom(run), desk.dependencies(), desk.seed());
         return replaced ? sayState(run, *store, connection.number) : run.failed(replaced.error());
     }
     const auto vendor = sync::Vendor::load(connection.vendor, store->schema());
@@ -160,7 +160,7 @@ int authorize(CommandRun &run)
     const auto tokens = signIn(run, vendor->signIn(QUrl(connection.baseUrl)), *client, seconds * 1000);
     if (!tokens)
         return run.failed(tokens.error());
-    const auto done = sync::completeSignIn(*store, connection.number, *tokens, desk.surroundings(), desk.seed());
+    const auto done = sync::completeSignIn(*store, connection.number, *tokens, desk.dependencies(), desk.seed());
     return done ? sayState(run, *store, connection.number) : run.failed(done.error());
 }
 
@@ -170,9 +170,9 @@ int remove(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionDesk desk(*store);
+    ConnectionServices desk(*store);
     QString warning;
-    if (const auto left = sync::leave(*store, connection.number, desk.surroundings(), desk.seed(), &warning); !left)
+    if (const auto left = sync::removeConnection(*store, connection.number, desk.dependencies(), desk.seed(), &warning); !left)
         return run.failed(left.error());
     if (!warning.isEmpty())
         run.terminal.report(u"%1 could not be told: %2"_s.arg(connection.name, warning));
@@ -186,7 +186,7 @@ int answer(CommandRun &run)
     constexpr std::pair<QLatin1StringView, store::Answer> words[] = {{"yes"_L1, store::Answer::Yes}, {"no"_L1, store::Answer::No}, {"undo"_L1, store::Answer::Undo}};
     const auto word = std::ranges::find(words, run.argument(2), [](const auto &pair) { return pair.first; });
     if (word == std::end(words))
-        return run.misused(u"answer yes, no or undo"_s, run.argument(2));
+        return run.usageError(u"answer yes, no or undo"_s, run.argument(2));
     const auto opened = openConnection(run);
     if (!opened)
         return run.failed(opened.error());
@@ -205,7 +205,7 @@ int runConnection(CommandRun &run)
     if (action == "answer"_L1 && run.invocation.arguments.size() == 3)
         return answer(run);
     if (run.invocation.arguments.size() != 2)
-        return run.misused(u"an argument is missing"_s, action);
+        return run.usageError(u"an argument is missing"_s, action);
     if (action == "add"_L1)
         return add(run);
     if (action == "authorize"_L1)
@@ -214,7 +214,7 @@ int runConnection(CommandRun &run)
         return remove(run);
     if (action == "probe"_L1)
         return probeConnection(run);
-    return run.misused(u"a connection can be added, authorized, listed, answered, probed and removed"_s, action);
+    return run.usageError(u"a connection can be added, authorized, listed, answered, probed and removed"_s, action);
 }
 
 } // namespace satchel::app

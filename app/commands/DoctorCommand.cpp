@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // doctor: what is sound and what is not, of a store that opens and of one that does not.
 #include "app/CommandLine.h"
-#include "app/ConnectionDesk.h"
+#include "app/ConnectionServices.h"
 #include "app/commands/Commands.h"
 #include "platform/FileSystem.h"
 #include "store/Doctor.h"
 #include "store/StoreFile.h"
-#include "sync/session/Pace.h"
+#include "sync/session/SyncIntervals.h"
 #include "sync/session/SettingsKeys.h"
 
 #include <filesystem>
@@ -36,7 +36,7 @@ store::Finding examineKeychain(store::Store &store, const std::vector<store::Con
 {
     if (connections.empty())
         return {u"keychain"_s, true, u"not asked: no connection needs it"_s};
-    ConnectionDesk desk(store);
+    ConnectionServices desk(store);
     QStringList without;
     for (const store::Connection &connection : connections) {
         const sync::SecretNames names(sync::secretsOf(connection));

@@ -105,19 +105,19 @@ int printFile(CommandRun &run, const QString &path)
 int runImport(CommandRun &run)
 {
     if (!run.invocation.has(u"as"_s))
-        return run.misused(u"say what the rows are: --as ENTITY"_s, u"--as"_s);
+        return run.usageError(u"say what the rows are: --as ENTITY"_s, u"--as"_s);
     exchange::ImportOptions options;
     const auto rule = exchange::duplicateRuleFromName(run.invocation.value(u"on-duplicate"_s, u"skip"_s));
     if (!rule)
-        return run.misused(rule.error().what, rule.error().where);
+        return run.usageError(rule.error().what, rule.error().where);
     options.onDuplicate = *rule;
     const auto onBadCell = exchange::badCellRuleFromName(run.invocation.value(u"bad-cells"_s, u"reject"_s));
     if (!onBadCell)
-        return run.misused(onBadCell.error().what, onBadCell.error().where);
+        return run.usageError(onBadCell.error().what, onBadCell.error().where);
     options.onBadCell = *onBadCell;
     const auto dates = datesOf(run);
     if (!dates)
-        return run.misused(dates.error().what, dates.error().where);
+        return run.usageError(dates.error().what, dates.error().where);
     options.isDryRun = run.invocation.has(u"dry-run"_s);
     options.rejectsPath = run.invocation.value(u"rejects"_s);
     options.read.sheet = run.invocation.value(u"sheet"_s);
@@ -164,7 +164,7 @@ int runExport(CommandRun &run)
                                                  : u"csv"_s;
     const auto format = exchange::exportFormatFromName(run.invocation.value(u"format"_s, guessed));
     if (!format)
-        return run.misused(format.error().what, format.error().where);
+        return run.usageError(format.error().what, format.error().where);
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());

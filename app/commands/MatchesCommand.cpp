@@ -73,13 +73,13 @@ int decide(CommandRun &run)
 {
     const bool areSame = run.argument(0) == "same"_L1;
     if ((!areSame && run.argument(0) != "different"_L1) || run.invocation.arguments.size() < 2)
-        return run.misused(u"say same or different, and the ids of pairs"_s, run.argument(0));
+        return run.usageError(u"say same or different, and the ids of pairs"_s, run.argument(0));
     std::vector<qint64> numbers;
     for (const QString &word : run.invocation.arguments.mid(1)) {
         bool isNumber = false;
         numbers.push_back(word.toLongLong(&isNumber));
         if (!isNumber)
-            return run.misused(u"this is not the id of a pair"_s, word);
+            return run.usageError(u"this is not the id of a pair"_s, word);
     }
     auto store = run.open(CommandRun::Access::Write);
     if (!store)

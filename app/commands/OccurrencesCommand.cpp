@@ -162,15 +162,15 @@ int printAll(CommandRun &run, const RecurrenceSet &set, const Window &window)
 int runOccurrences(CommandRun &run)
 {
     if (!run.invocation.has(u"start"_s))
-        return run.misused(u"--start is missing: the first day or instant"_s, {});
+        return run.usageError(u"--start is missing: the first day or instant"_s, {});
     const auto start = startOf(run);
     if (!start)
-        return run.misused(start.error().what, start.error().where);
+        return run.usageError(start.error().what, start.error().where);
     const auto set = parseRecurrenceSet(run.argument(0), *start);
     if (!set)
         return run.failed(set.error());
     const auto window = windowOf(run, *set);
-    return window ? printAll(run, *set, *window) : run.misused(window.error().what, window.error().where);
+    return window ? printAll(run, *set, *window) : run.usageError(window.error().what, window.error().where);
 }
 
 } // namespace satchel::app

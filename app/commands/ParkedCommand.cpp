@@ -34,16 +34,16 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
 {
     store::SyncState state(store, connection.number);
     const auto waiting = state.parked(-1);
-    const auto held = state.held(-1);
+    const auto held = state.parkedRemote(-1);
     const auto vendor = sync::Vendor::load(connection.vendor, store.schema());
     if (!waiting || !held || !vendor)
         return fail(!waiting ? waiting.error() : !held ? held.error() : vendor.error());
     std::vector<Parked> all;
-    for (const store::Waiting &one : *waiting)
+    for (const store::OutboxEntry &one : *waiting)
         all.push_back({&store.schema().entity(one.entity), one.record, store.title(one.entity, one.record), {}, {}, one.field, one.reason, one.since,
             one.attempts, one.retryAt});
     const auto &objects = vendor->manifest.objects;
-    for (const store::Held &one : *held) {
+    for (const store::ParkedRemoteRecord &one : *held) {
         const auto link = state.linkTo(one.object, one.remoteId);
         if (!link)
             return fail(link.error());
@@ -116,7 +116,7 @@ int runParked(CommandRun &run)
 {
     const bool retries = run.argument(0) == "retry"_L1;
     if (!run.invocation.arguments.isEmpty() && !retries)
-        return run.misused(u"parked records can be listed and tried again"_s, run.argument(0));
+        return run.usageError(u"parked records can be listed and tried again"_s, run.argument(0));
     auto store = run.open(retries ? CommandRun::Access::Write : CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());

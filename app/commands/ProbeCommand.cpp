@@ -3,7 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/commands/NamedConnection.h"
-#include "app/ConnectionDesk.h"
+#include "app/ConnectionServices.h"
 #include "sync/session/Probe.h"
 #include "sync/transport/HttpTransport.h"
 
@@ -46,15 +46,15 @@ int probeConnection(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionDesk desk(*store);
+    ConnectionServices desk(*store);
     const sync::ProbeRun probe{
-        connection.vendor, QUrl(connection.baseUrl), ConnectionDesk::seed(), store->clock().now()};
+        connection.vendor, QUrl(connection.baseUrl), ConnectionServices::seed(), store->clock().now()};
     sync::ProbeRecording recording(probe.marker(), probe.baseUrl);
-    sync::Surroundings surroundings = desk.surroundings();
-    surroundings.network = [&](sync::Cancellation &cancellation) {
+    sync::SessionDependencies dependencies = desk.dependencies();
+    dependencies.network = [&](sync::Cancellation &cancellation) {
         return std::make_unique<sync::RecordingTransport>(std::make_unique<sync::HttpTransport>(cancellation), recording);
     };
-    const auto session = sync::Session::open(*store, connection.number, surroundings, probe.seed);
+    const auto session = sync::Session::open(*store, connection.number, dependencies, probe.seed);
     if (!session)
         return run.failed(session.error());
     const auto steps = (*session)->probe(probe, recording);

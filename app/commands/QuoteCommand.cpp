@@ -5,7 +5,7 @@
 #include "app/commands/Commands.h"
 #include "documents/engine/Layout.h"
 #include "documents/pdf/Pdf.h"
-#include "documents/quote/QuotePaper.h"
+#include "documents/quote/QuoteDocument.h"
 #include "exchange/writers/SafeFile.h"
 #include "store/Quotes.h"
 
@@ -159,13 +159,13 @@ int runQuote(CommandRun &run)
     const bool isPrinted = run.invocation.has(u"pdf"_s);
     const QString paper = run.invocation.value(u"paper"_s, u"a4"_s).toLower();
     if (paper != "a4"_L1 && paper != "letter"_L1)
-        return run.misused(u"paper is a4 or letter"_s, u"--paper"_s);
+        return run.usageError(u"paper is a4 or letter"_s, u"--paper"_s);
     const bool isMove = run.invocation.has(u"move"_s);
     const auto entities = Schema::core();
     const auto quotes = std::find_if(entities.begin(), entities.end(), [](const Entity &entity) { return entity.kind == EntityKind::Quote; });
     const Choice *state = quotes->find(u"status")->findChoice(run.invocation.value(u"move"_s));
     if (isMove && !state)
-        return run.misused(u"a quote is draft, sent, viewed, accepted, rejected or expired"_s, u"--move"_s);
+        return run.usageError(u"a quote is draft, sent, viewed, accepted, rejected or expired"_s, u"--move"_s);
     auto store = run.open(isMove ? CommandRun::Access::Write : CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());

@@ -92,7 +92,7 @@ int runList(CommandRun &run)
 {
     const auto limit = limitOf(run.invocation);
     if (!limit)
-        return run.misused(u"the limit is a whole number"_s, u"--limit"_s);
+        return run.usageError(u"the limit is a whole number"_s, u"--limit"_s);
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());
@@ -141,7 +141,7 @@ int runSearch(CommandRun &run)
 {
     const auto limit = limitOf(run.invocation);
     if (!limit)
-        return run.misused(u"the limit is a whole number"_s, u"--limit"_s);
+        return run.usageError(u"the limit is a whole number"_s, u"--limit"_s);
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());

@@ -5,7 +5,7 @@
 #include "exchange/TableFile.h"
 #include "reports/Catalogue.h"
 #include "reports/Sheet.h"
-#include "ui/reports/ReportPaper.h"
+#include "ui/reports/ReportDocument.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,7 +108,7 @@ void print(CommandRun &run, const reports::Report &report)
     if (report.total)
         add(*report.total);
     run.terminal.printLine(report.title);
-    for (const reports::Figure &figure : report.figures)
+    for (const reports::Kpi &figure : report.figures)
         run.terminal.printLine(u"  "_s + figure.label + u": "_s + shown(figure.value, figure.kind, report.rates));
     for (const QStringList &line : lines) {
         QString text;
@@ -159,20 +159,20 @@ int runReport(CommandRun &run)
         QStringList names;
         for (const reports::Definition &one : reports::catalogue())
             names.append(one.name);
-        return run.misused(u"there is no such report; there are %1"_s.arg(names.join(u", "_s)), run.argument(0));
+        return run.usageError(u"there is no such report; there are %1"_s.arg(names.join(u", "_s)), run.argument(0));
     }
     const auto options = optionsOf(run);
     if (!options)
-        return run.misused(options.error().what, options.error().where);
+        return run.usageError(options.error().what, options.error().where);
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());
-    const auto inquiry = reports::Inquiry::make(**store, definition->parameters((*store)->schema()), *options);
-    if (!inquiry) {
-        const bool isUsage = inquiry.error().kind == Error::Kind::Invalid || inquiry.error().kind == Error::Kind::NotFound;
-        return isUsage ? run.misused(inquiry.error().what, inquiry.error().where) : run.failed(inquiry.error());
+    const auto query = reports::ReportQuery::make(**store, definition->parameters((*store)->schema()), *options);
+    if (!query) {
+        const bool isUsage = query.error().kind == Error::Kind::Invalid || query.error().kind == Error::Kind::NotFound;
+        return isUsage ? run.usageError(query.error().what, query.error().where) : run.failed(query.error());
     }
-    const auto report = reports::compute(*definition, *inquiry);
+    const auto report = reports::compute(*definition, *query);
     if (!report)
         return run.failed(report.error());
     const auto isWritten = writeFiles(run, *report);

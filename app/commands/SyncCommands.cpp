@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sync and conflicts.
 #include "app/CommandLine.h"
-#include "app/ConnectionDesk.h"
+#include "app/ConnectionServices.h"
 #include "app/RecordText.h"
 #include "app/commands/Commands.h"
 #include "app/commands/QuestionText.h"
@@ -47,7 +47,7 @@ void add(store::RoundRecord &sum, const store::RoundRecord &round)
 }
 
 /// Rounds until nothing that another one could mend is left open: a lost answer is settled by the next round.
-store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionDesk &desk)
+store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionServices &desk)
 {
     store::RoundRecord sum;
     const auto session = desk.open(connection);
@@ -185,7 +185,7 @@ int resolve(CommandRun &run)
         {"mine"_L1, sync::Resolution::Mine}, {"theirs"_L1, sync::Resolution::Theirs}, {"before"_L1, sync::Resolution::Before}};
     const auto choice = std::ranges::find_if(choices, [&](const auto &one) { return one.first == run.argument(2); });
     if (choice == std::end(choices))
-        return run.misused(u"choose mine, theirs or before"_s, run.argument(2));
+        return run.usageError(u"choose mine, theirs or before"_s, run.argument(2));
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
@@ -252,7 +252,7 @@ int runSync(CommandRun &run)
     if (!connections)
         return run.failed(connections.error());
     QString current;
-    ConnectionDesk desk(**store, [&](qint64 milliseconds) {
+    ConnectionServices desk(**store, [&](qint64 milliseconds) {
         if (!run.isJson())
             run.terminal.report(u"%1: not answered, or no more requests are taken for now; going on in %2 s"_s.arg(current).arg((milliseconds + 999) / 1000));
     });
@@ -281,7 +281,7 @@ int runConflicts(CommandRun &run)
     if (run.invocation.arguments.isEmpty())
         return listConflicts(run);
     if (run.argument(0) != "resolve"_L1 || run.invocation.arguments.size() != 3)
-        return run.misused(u"resolve takes the id of a conflict and mine, theirs or before"_s, run.argument(0));
+        return run.usageError(u"resolve takes the id of a conflict and mine, theirs or before"_s, run.argument(0));
     return resolve(run);
 }
 

@@ -107,7 +107,7 @@ void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
     });
     addState(tour, store, sync, u"connections-asks"_s, [](store::Connections &connections, qint64 connection) {
         std::ignore = connections.setState(connection, State::Stopped, {},
-            {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}});
+            {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}});
     });
     addState(tour, store, sync, u"connections-paused"_s, [](store::Connections &connections, qint64 connection) {
         std::ignore = connections.setState(connection, State::Ready);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoConnections.h"
-#include "app/demo/DemoWords.h"
+#include "app/demo/DemoLexicon.h"
 
 #include "domain/Reason.h"
 #include "store/sync/Approvals.h"
@@ -146,11 +146,11 @@ Result<void> addLinks(store::Store &store, qint64 connection)
     return {};
 }
 
-Result<void> addWaiting(store::Store &store, qint64 connection)
+Result<void> addToOutbox(store::Store &store, qint64 connection)
 {
     store::SyncState state(store, connection);
     for (const RecordId &deal : some(store, EntityKind::Deal, 2)) {
-        if (const auto done = state.addWaiting(EntityKind::Deal, deal); !done)
+        if (const auto done = state.addToOutbox(EntityKind::Deal, deal); !done)
             return done;
     }
     const auto contacts = some(store, EntityKind::Contact, 4);
@@ -164,9 +164,9 @@ Result<void> addWaiting(store::Store &store, qint64 connection)
         return done;
     if (const auto done = state.park(EntityKind::Deal, deals[3], Reason::tr("\"%1\" has no counterpart there").arg(store.title(EntityKind::Stage, stages[1])), u"stage"_s, soon); !done)
         return done;
-    const store::Held held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is a choice that is not known here").arg(u"evangelist"_s)};
-    const auto done = state.hold(held);
-    return done ? state.nameHeld(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
+    const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is a choice that is not known here").arg(u"evangelist"_s)};
+    const auto done = state.parkRemote(held);
+    return done ? state.nameParked(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
 }
 
 } // namespace
@@ -211,7 +211,7 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     steps.push_back(addRound(store, sales->number, 1800, counts(4, 2), receipt->changeSet));
     steps.push_back(connections.setSucceeded(sales->number, clock.now()));
     at(minute);
-    steps.push_back(addWaiting(store, sales->number));
+    steps.push_back(addToOutbox(store, sales->number));
     for (const Result<void> &done : steps) {
         if (!done)
             return done;
@@ -246,7 +246,7 @@ Result<qint64> addDemoMeeting(store::Store &store)
     }
     const QJsonArray entities{QJsonObject{{u"entity"_s, u"company"_s}, {u"same"_s, pairs}, {u"new_here"_s, 40}, {u"new_there"_s, 12}},
         QJsonObject{{u"entity"_s, u"contact"_s}, {u"same"_s, pairs}, {u"new_here"_s, 1'204}, {u"new_there"_s, 380}}};
-    const QJsonObject question{{u"kind"_s, u"first_meeting"_s}, {u"entities"_s, entities}};
+    const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, entities}};
     const auto done = connections.setState(added->number, store::ConnectionState::Stopped, {}, question);
     return done ? Result<qint64>(added->number) : fail(done.error());
 }

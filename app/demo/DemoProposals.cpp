@@ -2,7 +2,7 @@
 // Two proposals around quotes: one that was sent, and one that is being written.
 #include "app/demo/DemoWorld.h"
 
-#include "documents/proposal/Starters.h"
+#include "documents/proposal/BuiltInTemplates.h"
 #include "store/Proposals.h"
 #include "store/Records.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoWorld.h"
 
-#include "app/demo/DemoWords.h"
+#include "app/demo/DemoLexicon.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Desktop.h"
 
-#include "app/ConnectionDesk.h"
+#include "app/ConnectionServices.h"
 #include "app/demo/DemoStore.h"
 #include "app/window/OpenTarget.h"
-#include "app/window/ProblemWords.h"
+#include "app/window/ProblemText.h"
 #include "platform/Program.h"
 #include "store/Journal.h"
 #include "store/Quotes.h"
@@ -191,7 +191,7 @@ bool Desktop::isSample() const
 
 void Desktop::showProblem(const StoreOpening &opening)
 {
-    const ProblemWords words = wordsFor(*opening.problem, m_path, opening.backup);
+    const ProblemText words = wordsFor(*opening.problem, m_path, opening.backup);
     m_problem = std::make_unique<QWidget>();
     m_problem->setWindowTitle(u"Satchel"_s);
     m_problem->setBackgroundRole(QPalette::Base);
@@ -214,7 +214,7 @@ void Desktop::showProblem(const StoreOpening &opening)
 
 void Desktop::sayReadOnly(const Error &problem, const QString &backup)
 {
-    const ProblemWords words = wordsFor(problem, m_path, backup);
+    const ProblemText words = wordsFor(problem, m_path, backup);
     auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *sentence = new ui::Label(words.sentence + u' ' + tr("It is open for reading only."));
@@ -239,7 +239,7 @@ void Desktop::warnOfNetworkDrive()
     if (fileSystem.isEmpty() || known.contains(m_path))
         return;
     m_preferences->setValue(key, known << m_path);
-    const ProblemWords words = networkWords(m_path, fileSystem);
+    const ProblemText words = networkWords(m_path, fileSystem);
     auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *sentence = new ui::Label(words.sentence);

@@ -11,7 +11,7 @@ namespace satchel {
 
 namespace {
 
-struct Situation
+struct RuleContext
 {
     const Record *before;
     const Record &after;
@@ -32,51 +32,51 @@ struct Situation
     }
 };
 
-void enterStage(Situation &situation, const Record &stage)
+void enterStage(RuleContext &context, const Record &stage)
 {
     const QString kind = stage.text(u"kind");
-    situation.set(u"stage_since"_s, situation.clock.now());
-    situation.set(u"pipeline"_s, stage.value(u"pipeline"));
-    situation.set(u"probability"_s, stage.value(u"probability"));
-    situation.set(u"status"_s, kind.isEmpty() ? u"open"_s : kind);
+    context.set(u"stage_since"_s, context.clock.now());
+    context.set(u"pipeline"_s, stage.value(u"pipeline"));
+    context.set(u"probability"_s, stage.value(u"probability"));
+    context.set(u"status"_s, kind.isEmpty() ? u"open"_s : kind);
     if (kind == "won"_L1 || kind == "lost"_L1)
-        situation.set(u"closed_on"_s, situation.clock.today());
+        context.set(u"closed_on"_s, context.clock.today());
     else
-        situation.set(u"closed_on"_s, Value());
+        context.set(u"closed_on"_s, Value());
     if (kind != "lost"_L1)
-        situation.set(u"lost_reason"_s, Value());
+        context.set(u"lost_reason"_s, Value());
 }
 
 /// The stage a deal goes to when only its status or pipeline was said.
-std::optional<Record> impliedStage(Situation &situation)
+std::optional<Record> impliedStage(RuleContext &context)
 {
-    const auto pipeline = valueOr<RecordId>(situation.after.value(u"pipeline"));
-    const QString status = situation.after.text(u"status");
+    const auto pipeline = valueOr<RecordId>(context.after.value(u"pipeline"));
+    const QString status = context.after.text(u"status");
     const bool isClosed = status == "won"_L1 || status == "lost"_L1;
-    return situation.lookup.firstStage(pipeline, isClosed ? status : u"open"_s);
+    return context.lookup.firstStage(pipeline, isClosed ? status : u"open"_s);
 }
 
-void dealConsequences(Situation &situation)
+void dealConsequences(RuleContext &context)
 {
-    const Value stageId = situation.after.value(u"stage");
-    const bool statusWasSaid = situation.isGiven(u"status") && situation.hasChanged(u"status");
-    const bool stageWasSaid = situation.isGiven(u"stage") && !isEmpty(stageId);
-    const bool pipelineWasSaid = situation.isGiven(u"pipeline") && situation.hasChanged(u"pipeline");
+    const Value stageId = context.after.value(u"stage");
+    const bool statusWasSaid = context.isGiven(u"status") && context.hasChanged(u"status");
+    const bool stageWasSaid = context.isGiven(u"stage") && !isEmpty(stageId);
+    const bool pipelineWasSaid = context.isGiven(u"pipeline") && context.hasChanged(u"pipeline");
     if (isEmpty(stageId) || ((statusWasSaid || pipelineWasSaid) && !stageWasSaid)) {
-        if (situation.after.text(u"status") == "abandoned"_L1) {
-            situation.set(u"closed_on"_s, situation.clock.today());
+        if (context.after.text(u"status") == "abandoned"_L1) {
+            context.set(u"closed_on"_s, context.clock.today());
             return;
         }
-        if (const auto stage = impliedStage(situation)) {
-            situation.set(u"stage"_s, stage->id);
-            enterStage(situation, *stage);
+        if (const auto stage = impliedStage(context)) {
+            context.set(u"stage"_s, stage->id);
+            enterStage(context, *stage);
         }
         return;
     }
-    if (!situation.hasChanged(u"stage"))
+    if (!context.hasChanged(u"stage"))
         return;
-    if (const auto stage = situation.lookup.find(EntityKind::Stage, std::get<RecordId>(stageId)))
-        enterStage(situation, *stage);
+    if (const auto stage = context.lookup.find(EntityKind::Stage, std::get<RecordId>(stageId)))
+        enterStage(context, *stage);
 }
 
 bool isInherited(const Field &field)
@@ -120,169 +120,169 @@ std::vector<Edit> editsToRestore(RecordId id, std::vector<FieldValue> values)
 
 /// A task has one next task. Whoever completes it again finds the next one there, or in the trash when the first
 /// completion was undone or the next one was deleted.
-void planNext(Situation &situation)
+void planNext(RuleContext &context)
 {
-    const auto next = stepAfter(situation.after, situation.clock);
+    const auto next = stepAfter(context.after, context.clock);
     if (!next)
         return;
-    const RecordId id = nextTaskId(situation.after.id);
-    const auto present = situation.lookup.find(EntityKind::Task, id);
-    auto values = valuesOfNext(situation.after, *next);
+    const RecordId id = nextTaskId(context.after.id);
+    const auto present = context.lookup.find(EntityKind::Task, id);
+    auto values = valuesOfNext(context.after, *next);
     if (!present)
-        situation.result.edits = editsToCreate(id, std::move(values));
+        context.result.edits = editsToCreate(id, std::move(values));
     else if (present->isDeleted())
-        situation.result.edits = editsToRestore(id, std::move(values));
+        context.result.edits = editsToRestore(id, std::move(values));
 }
 
-void taskConsequences(Situation &situation)
+void taskConsequences(RuleContext &context)
 {
-    const bool isCompleted = situation.after.text(u"status") == "completed"_L1;
-    if (!isCompleted && !isEmpty(situation.after.value(u"completed_at")))
-        situation.result.values.push_back({u"completed_at"_s, {}}); // also when it was given: what is open is found by the lack of it
-    if (!isCompleted || !situation.hasChanged(u"status"))
+    const bool isCompleted = context.after.text(u"status") == "completed"_L1;
+    if (!isCompleted && !isEmpty(context.after.value(u"completed_at")))
+        context.result.values.push_back({u"completed_at"_s, {}}); // also when it was given: what is open is found by the lack of it
+    if (!isCompleted || !context.hasChanged(u"status"))
         return;
-    situation.set(u"completed_at"_s, situation.clock.now());
-    if (situation.before && !situation.after.text(u"recurrence").isEmpty())
-        planNext(situation);
+    context.set(u"completed_at"_s, context.clock.now());
+    if (context.before && !context.after.text(u"recurrence").isEmpty())
+        planNext(context);
 }
 
-void belongToCompany(Situation &situation)
+void belongToCompany(RuleContext &context)
 {
-    if (!isEmpty(situation.after.value(u"company")) || !situation.hasChanged(u"contact"))
+    if (!isEmpty(context.after.value(u"company")) || !context.hasChanged(u"contact"))
         return;
-    const auto contactId = valueOr<RecordId>(situation.after.value(u"contact"));
+    const auto contactId = valueOr<RecordId>(context.after.value(u"contact"));
     if (contactId.isNull())
         return;
-    if (const auto contact = situation.lookup.find(EntityKind::Contact, contactId))
-        situation.set(u"company"_s, contact->value(u"company"));
+    if (const auto contact = context.lookup.find(EntityKind::Contact, contactId))
+        context.set(u"company"_s, contact->value(u"company"));
 }
 
-void belongToDeal(Situation &situation)
+void belongToDeal(RuleContext &context)
 {
-    const auto dealId = valueOr<RecordId>(situation.after.value(u"deal"));
-    if (dealId.isNull() || !situation.hasChanged(u"deal") || !isEmpty(situation.after.value(u"contact"))
-        || !isEmpty(situation.after.value(u"company")))
+    const auto dealId = valueOr<RecordId>(context.after.value(u"deal"));
+    if (dealId.isNull() || !context.hasChanged(u"deal") || !isEmpty(context.after.value(u"contact"))
+        || !isEmpty(context.after.value(u"company")))
         return;
-    if (const auto deal = situation.lookup.find(EntityKind::Deal, dealId)) {
-        situation.set(u"contact"_s, deal->value(u"contact"));
-        situation.set(u"company"_s, deal->value(u"company"));
+    if (const auto deal = context.lookup.find(EntityKind::Deal, dealId)) {
+        context.set(u"contact"_s, deal->value(u"contact"));
+        context.set(u"company"_s, deal->value(u"company"));
     }
 }
 
 /// `subject` names the quote or proposal.
-void tellTimeline(Situation &situation, const QString &kind, const QString &subject)
+void logActivity(RuleContext &context, const QString &kind, const QString &subject)
 {
-    const Record &document = situation.after;
-    std::vector<FieldValue> values = {{u"kind"_s, kind}, {u"at"_s, situation.clock.now()}};
+    const Record &document = context.after;
+    std::vector<FieldValue> values = {{u"kind"_s, kind}, {u"at"_s, context.clock.now()}};
     const auto version = valueOr<qint64>(document.value(u"version"), 1);
     values.push_back({u"subject"_s, version > 1 ? u"%1 (%2)"_s.arg(subject).arg(version) : subject});
     for (const auto &field : {u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s}) {
         if (!isEmpty(document.value(field)))
             values.push_back({field, document.value(field)});
     }
-    situation.result.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
+    context.result.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
 }
 
-void sendQuote(Situation &situation)
+void sendQuote(RuleContext &context)
 {
-    QString name = situation.after.text(u"number");
+    QString name = context.after.text(u"number");
     if (name.isEmpty()) {
-        const auto day = valueOr<QDate>(situation.after.value(u"issued_on"), situation.clock.today());
-        const auto number = situation.lookup.takeQuoteNumber(day);
+        const auto day = valueOr<QDate>(context.after.value(u"issued_on"), context.clock.today());
+        const auto number = context.lookup.takeQuoteNumber(day);
         if (!number) {
-            situation.result.failure = number.error();
+            context.result.failure = number.error();
             return;
         }
         name = *number;
-        situation.result.values.push_back({u"number"_s, name});
+        context.result.values.push_back({u"number"_s, name});
     }
-    if (isEmpty(situation.after.value(u"issued_on")))
-        situation.set(u"issued_on"_s, situation.clock.today());
-    situation.set(u"sent_at"_s, situation.clock.now());
-    tellTimeline(situation, u"quote_sent"_s, name);
+    if (isEmpty(context.after.value(u"issued_on")))
+        context.set(u"issued_on"_s, context.clock.today());
+    context.set(u"sent_at"_s, context.clock.now());
+    logActivity(context, u"quote_sent"_s, name);
 }
 
-void winDeal(Situation &situation)
+void winDeal(RuleContext &context)
 {
-    const auto id = valueOr<RecordId>(situation.after.value(u"deal"));
-    const auto deal = id.isNull() ? std::nullopt : situation.lookup.find(EntityKind::Deal, id);
+    const auto id = valueOr<RecordId>(context.after.value(u"deal"));
+    const auto deal = id.isNull() ? std::nullopt : context.lookup.find(EntityKind::Deal, id);
     if (deal && !deal->isDeleted() && deal->text(u"status") == "open"_L1)
-        situation.result.edits.push_back(Edit::update(EntityKind::Deal, id, {{u"status"_s, u"won"_s}}));
+        context.result.edits.push_back(Edit::update(EntityKind::Deal, id, {{u"status"_s, u"won"_s}}));
 }
 
-void quoteConsequences(Situation &situation)
+void quoteConsequences(RuleContext &context)
 {
-    const Record &quote = situation.after;
+    const Record &quote = context.after;
     const QString status = quote.text(u"status");
-    if (!situation.before) {
-        situation.set(u"version"_s, valueOr<qint64>(quote.value(u"version"), 1));
+    if (!context.before) {
+        context.set(u"version"_s, valueOr<qint64>(quote.value(u"version"), 1));
         if (isEmpty(quote.value(u"currency"))) {
-            const auto deal = situation.lookup.find(EntityKind::Deal, valueOr<RecordId>(quote.value(u"deal")));
+            const auto deal = context.lookup.find(EntityKind::Deal, valueOr<RecordId>(quote.value(u"deal")));
             const auto value = deal ? valueOr<Money>(deal->value(u"value")) : Money();
-            situation.set(u"currency"_s, (value.currency.isNull() ? situation.lookup.mainCurrency() : value.currency).code());
+            context.set(u"currency"_s, (value.currency.isNull() ? context.lookup.mainCurrency() : value.currency).code());
         }
         // With a number it is history that is brought in; what was sent elsewhere is not sent again.
         if (!status.isEmpty() && status != "draft"_L1 && quote.text(u"number").isEmpty())
-            sendQuote(situation);
+            sendQuote(context);
         return;
     }
-    if (!situation.hasChanged(u"status"))
+    if (!context.hasChanged(u"status"))
         return;
     if (status == "sent"_L1)
-        return sendQuote(situation);
-    situation.set(status + u"_at"_s, situation.clock.now());
+        return sendQuote(context);
+    context.set(status + u"_at"_s, context.clock.now());
     if (status == "accepted"_L1)
-        winDeal(situation);
+        winDeal(context);
     if (status == "accepted"_L1 || status == "rejected"_L1)
-        tellTimeline(situation, u"quote_"_s + status, quote.text(u"number"));
+        logActivity(context, u"quote_"_s + status, quote.text(u"number"));
 }
 
 /// One that is created sent or decided is history that is brought in.
-void proposalConsequences(Situation &situation)
+void proposalConsequences(RuleContext &context)
 {
-    const QString status = situation.after.text(u"status");
-    if (!situation.before)
-        return situation.set(u"version"_s, valueOr<qint64>(situation.after.value(u"version"), 1));
-    if (!situation.hasChanged(u"status"))
+    const QString status = context.after.text(u"status");
+    if (!context.before)
+        return context.set(u"version"_s, valueOr<qint64>(context.after.value(u"version"), 1));
+    if (!context.hasChanged(u"status"))
         return;
-    situation.set(status + u"_at"_s, situation.clock.now());
+    context.set(status + u"_at"_s, context.clock.now());
     if (status == "accepted"_L1)
-        winDeal(situation);
-    tellTimeline(situation, u"proposal_"_s + status, titleOf(situation.after));
+        winDeal(context);
+    logActivity(context, u"proposal_"_s + status, titleOf(context.after));
 }
 
-void takeFromProduct(Situation &situation, const Record &quote)
+void takeFromProduct(RuleContext &context, const Record &quote)
 {
-    const auto product = situation.lookup.find(EntityKind::Product, valueOr<RecordId>(situation.after.value(u"product")));
+    const auto product = context.lookup.find(EntityKind::Product, valueOr<RecordId>(context.after.value(u"product")));
     if (!product)
         return;
     for (const auto &field : {u"name"_s, u"description"_s, u"unit"_s, u"tax_rate"_s, u"tax_category"_s}) {
-        const bool isOpen = isEmpty(situation.after.value(field));
+        const bool isOpen = isEmpty(context.after.value(field));
         if (isOpen && !isEmpty(product->value(field)))
-            situation.set(field, product->value(field));
+            context.set(field, product->value(field));
     }
     const auto currency = Currency::fromCode(quote.text(u"currency"));
-    const auto price = currency && isEmpty(situation.after.value(u"unit_price"))
-        ? situation.lookup.priceOf(*product, valueOr<RecordId>(quote.value(u"price_list")), *currency)
+    const auto price = currency && isEmpty(context.after.value(u"unit_price"))
+        ? context.lookup.priceOf(*product, valueOr<RecordId>(quote.value(u"price_list")), *currency)
         : std::nullopt;
     if (price)
-        situation.set(u"unit_price"_s, *price);
+        context.set(u"unit_price"_s, *price);
 }
 
 /// A new part stands behind those its document has.
-void takePosition(Situation &situation, const QString &owner)
+void takePosition(RuleContext &context, const QString &owner)
 {
-    const auto document = valueOr<RecordId>(situation.after.value(owner));
-    if (!situation.before && !document.isNull() && isEmpty(situation.after.value(u"position")))
-        situation.set(u"position"_s, situation.lookup.nextPosition(situation.after.entity->kind, owner, document));
+    const auto document = valueOr<RecordId>(context.after.value(owner));
+    if (!context.before && !document.isNull() && isEmpty(context.after.value(u"position")))
+        context.set(u"position"_s, context.lookup.nextPosition(context.after.entity->kind, owner, document));
 }
 
-void lineConsequences(Situation &situation)
+void lineConsequences(RuleContext &context)
 {
-    takePosition(situation, u"quote"_s);
-    const auto quote = situation.before ? std::nullopt : situation.lookup.find(EntityKind::Quote, valueOr<RecordId>(situation.after.value(u"quote")));
+    takePosition(context, u"quote"_s);
+    const auto quote = context.before ? std::nullopt : context.lookup.find(EntityKind::Quote, valueOr<RecordId>(context.after.value(u"quote")));
     if (quote)
-        takeFromProduct(situation, *quote);
+        takeFromProduct(context, *quote);
 }
 
 } // namespace
@@ -290,41 +290,41 @@ void lineConsequences(Situation &situation)
 Consequences consequencesOf(const Record *before, const Record &after, const std::vector<FieldValue> &given,
     RecordLookup &lookup, const Clock &clock)
 {
-    Situation situation{before, after, given, lookup, clock};
+    RuleContext context{before, after, given, lookup, clock};
     if (!before) {
         for (const Field &field : after.entity->fields) {
             if (!field.initial.isEmpty() && isEmpty(after.value(field.name)))
-                situation.set(field.name, field.initial);
+                context.set(field.name, field.initial);
         }
     }
     switch (after.entity->kind) {
-    case EntityKind::Deal: dealConsequences(situation); break;
+    case EntityKind::Deal: dealConsequences(context); break;
     case EntityKind::Task:
-        taskConsequences(situation);
-        belongToDeal(situation);
-        belongToCompany(situation);
+        taskConsequences(context);
+        belongToDeal(context);
+        belongToCompany(context);
         break;
     case EntityKind::Activity:
         if (isEmpty(after.value(u"at")))
-            situation.set(u"at"_s, clock.now());
-        belongToDeal(situation);
-        belongToCompany(situation);
+            context.set(u"at"_s, clock.now());
+        belongToDeal(context);
+        belongToCompany(context);
         break;
     case EntityKind::Quote:
-        quoteConsequences(situation);
-        belongToDeal(situation);
-        belongToCompany(situation);
+        quoteConsequences(context);
+        belongToDeal(context);
+        belongToCompany(context);
         break;
-    case EntityKind::QuoteLine: lineConsequences(situation); break;
+    case EntityKind::QuoteLine: lineConsequences(context); break;
     case EntityKind::Proposal:
-        proposalConsequences(situation);
-        belongToDeal(situation);
-        belongToCompany(situation);
+        proposalConsequences(context);
+        belongToDeal(context);
+        belongToCompany(context);
         break;
-    case EntityKind::ProposalBlock: takePosition(situation, u"proposal"_s); break;
+    case EntityKind::ProposalBlock: takePosition(context, u"proposal"_s); break;
     default: break;
     }
-    return std::move(situation.result);
+    return std::move(context.result);
 }
 
 } // namespace satchel

@@ -17,18 +17,18 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-struct CategoryWords
+struct CategoryText
 {
     TaxCategory category;
     const char16_t *key;
     const char16_t *code;
 };
-constexpr CategoryWords categories[] = {{TaxCategory::Standard, u"standard", u"S"}, {TaxCategory::Zero, u"zero", u"Z"},
+constexpr CategoryText categories[] = {{TaxCategory::Standard, u"standard", u"S"}, {TaxCategory::Zero, u"zero", u"Z"},
     {TaxCategory::Exempt, u"exempt", u"E"}, {TaxCategory::ReverseCharge, u"reverse_charge", u"AE"},
     {TaxCategory::IntraCommunity, u"intra_community", u"K"}, {TaxCategory::Export, u"export", u"G"},
     {TaxCategory::NotSubject, u"not_subject", u"O"}};
 
-const CategoryWords &wordsOf(TaxCategory category)
+const CategoryText &wordsOf(TaxCategory category)
 {
     return categories[static_cast<size_t>(category)];
 }
@@ -154,7 +154,7 @@ QString taxCategoryKey(TaxCategory category)
 
 TaxCategory taxCategoryOf(QStringView key)
 {
-    for (const CategoryWords &words : categories) {
+    for (const CategoryText &words : categories) {
         if (key == words.key)
             return words.category;
     }
@@ -222,7 +222,7 @@ Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weigh
     return shares;
 }
 
-Result<Totals> priceUp(const PricingTerms &terms, std::span<const PricingLine> lines)
+Result<Totals> computeTotals(const PricingTerms &terms, std::span<const PricingLine> lines)
 {
     if (terms.discountPercent > hundred)
         return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"discount_percent"_s);

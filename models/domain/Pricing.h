@@ -79,7 +79,7 @@ struct Totals
 
 /// Invalid with "line 3" (counted from 1) in `where` for a discount over 100, a rate out of range, tax where the category
 /// has none; with "total" when a sum does not fit.
-Result<Totals> priceUp(const PricingTerms &terms, std::span<const PricingLine> lines);
+Result<Totals> computeTotals(const PricingTerms &terms, std::span<const PricingLine> lines);
 
 /// One line's amount as it is priced.
 Result<Money> lineAmount(const PricingLine &line, Currency currency);

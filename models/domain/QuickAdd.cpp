@@ -2,7 +2,7 @@
 #include "domain/QuickAdd.h"
 
 #include "domain/QuickAddDates.h"
-#include "domain/QuickAddWords.h"
+#include "domain/QuickAddLexicon.h"
 #include "domain/Recurrence.h"
 #include "domain/RepeatRule.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/QuickAddDates.h"
 
-#include "domain/QuickAddWords.h"
+#include "domain/QuickAddLexicon.h"
 #include "domain/RepeatRule.h"
 
 #include <QRegularExpression>

@@ -105,7 +105,7 @@ RecordId nextTaskId(RecordId task)
     RecordId::Bytes bytes = task.bytes(); // keeps the time, so ids of a series stay together in order
     std::copy(hash.begin() + 6, hash.end(), bytes.begin() + 6);
     bytes[6] = static_cast<quint8>((bytes[6] & 0x0F) | 0x80); // version 8
-    bytes[14] = bytes[15] = 0; // where store/sync/Mark marks recreated records
+    bytes[14] = bytes[15] = 0; // where store/sync/ExternalKey marks recreated records
     return RecordId(bytes);
 }
 

@@ -2,8 +2,8 @@
 #include "exchange/ColumnMapping.h"
 
 #include "domain/Reason.h"
-#include "exchange/ChoiceWords.h"
-#include "exchange/HeaderWords.h"
+#include "exchange/ChoiceLexicon.h"
+#include "exchange/HeaderLexicon.h"
 #include "exchange/ListText.h"
 #include "exchange/writers/SafeFile.h"
 

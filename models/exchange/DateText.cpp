@@ -105,12 +105,12 @@ bool takeTime(std::string_view text, DateText &date)
     return text.empty();
 }
 
-bool takeRest(std::string_view text, DateText &date)
+bool takeRetriesWithoutRefusedField(std::string_view text, DateText &date)
 {
     if (text.empty())
         return true;
     if (!takeChar(text, 'T') && !takeChar(text, ' '))
-        return takeChar(text, ',') && !text.empty() && takeRest(text, date);
+        return takeChar(text, ',') && !text.empty() && takeRetriesWithoutRefusedField(text, date);
     skipSpaces(text);
     return text.empty() || takeTime(text, date);
 }
@@ -132,7 +132,7 @@ DateText dateOf(int year, int day, int month, DateOrder order)
 
 std::optional<DateText> completed(DateText date, std::string_view rest)
 {
-    if (!takeRest(rest, date))
+    if (!takeRetriesWithoutRefusedField(rest, date))
         return std::nullopt;
     if (date.order != DateOrder::Unknown)
         return isPossible(date.year, date.month, date.day) ? std::optional(date) : std::nullopt;

@@ -2,9 +2,9 @@
 // How the automatic mapping is found: what the header says, weighed by what the values say.
 #include "exchange/ColumnMapping.h"
 #include "domain/Reason.h"
-#include "exchange/ChoiceWords.h"
+#include "exchange/ChoiceLexicon.h"
 #include "exchange/HeaderSynonyms.h"
-#include "exchange/HeaderWords.h"
+#include "exchange/HeaderLexicon.h"
 
 #include <algorithm>
 #include <QSet>

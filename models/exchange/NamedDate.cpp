@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/NamedDate.h"
 
-#include "exchange/DateWords.h"
+#include "exchange/DateLexicon.h"
 
 #include <QRegularExpression>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/ByteView.h"
-#include "exchange/ChoiceWords.h"
+#include "exchange/ChoiceLexicon.h"
 #include "exchange/EmailText.h"
 #include "exchange/ListText.h"
 #include "exchange/NumberText.h"

@@ -29,7 +29,7 @@ struct BoardCard
     QTime actionTime;
     QDate expectedClose;
     QStringList tags;
-    store::RecordSync::Standing sync = store::RecordSync::Standing::Agreed; // the same
+    store::RecordSync::Status sync = store::RecordSync::Status::UpToDate; // the same
     QStringList products; // only where they are shown: see BoardModel::products
 };
 

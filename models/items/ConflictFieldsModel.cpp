@@ -9,8 +9,8 @@ namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 
-ConflictFieldsModel::ConflictFieldsModel(SyncPulse &pulse, Words words, QObject *parent)
-    : QAbstractTableModel(parent), m_pulse(pulse), m_words(std::move(words))
+ConflictFieldsModel::ConflictFieldsModel(SyncStatusNotifier &pulse, Words words, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(pulse), m_words(std::move(words))
 {
 }
 
@@ -29,7 +29,7 @@ void ConflictFieldsModel::show(const ConflictGroup &group)
     m_choices.assign(group.conflicts.size(), {});
     m_changedHere.clear();
     for (const store::Conflict &conflict : group.conflicts)
-        m_changedHere.push_back(store::SyncState(m_pulse.workspace().store(), conflict.connection)
+        m_changedHere.push_back(store::SyncState(m_syncStatus.workspace().store(), conflict.connection)
                                     .changedAt(conflict.entity, conflict.record, conflict.field)
                                     .value_or(std::nullopt));
     endResetModel();
@@ -43,7 +43,7 @@ void ConflictFieldsModel::clear()
 
 const Field *ConflictFieldsModel::field(int row) const
 {
-    return m_pulse.workspace().schema().entity(m_group.entity).find(conflict(row).field);
+    return m_syncStatus.workspace().schema().entity(m_group.entity).find(conflict(row).field);
 }
 
 QString ConflictFieldsModel::fieldLabel(int row) const
@@ -76,7 +76,7 @@ void ConflictFieldsModel::chooseAll(Choice choice)
 
 void ConflictFieldsModel::chooseNewest()
 {
-    store::Conflicts conflicts(m_pulse.workspace().store());
+    store::Conflicts conflicts(m_syncStatus.workspace().store());
     for (int row = 0; row < rowCount(); ++row) {
         if (const auto isMine = conflicts.isMineNewer(conflict(row)))
             choose(row, *isMine ? Choice::Mine : Choice::Theirs);
@@ -90,7 +90,7 @@ int ConflictFieldsModel::chosenCount() const
 
 void ConflictFieldsModel::settle()
 {
-    store::SyncControl *control = m_pulse.control();
+    store::SyncControl *control = m_syncStatus.control();
     if (!control)
         return;
     const ConflictGroup group = m_group; // each answer may change what is shown

@@ -18,7 +18,7 @@ public:
     /// How a value reads; references by the title of their record.
     using Words = std::function<QString(const Field &field, const Value &value)>;
 
-    ConflictFieldsModel(SyncPulse &pulse, Words words, QObject *parent = nullptr);
+    ConflictFieldsModel(SyncStatusNotifier &pulse, Words words, QObject *parent = nullptr);
 
     /// Shows a record's fields. Choices stay when it is the record shown already.
     void show(const ConflictGroup &group);
@@ -60,7 +60,7 @@ private:
     QString accessibleText(int row, Column column) const;
     QString wholeRecordText(const Value &value, bool isMine) const;
 
-    SyncPulse &m_pulse;
+    SyncStatusNotifier &m_syncStatus;
     Words m_words;
     ConflictGroup m_group;
     std::vector<Chosen> m_choices;

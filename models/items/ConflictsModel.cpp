@@ -18,9 +18,9 @@ bool isOfGroup(const ConflictGroup &group, const store::Conflict &conflict)
 
 } // namespace
 
-ConflictsModel::ConflictsModel(SyncPulse &pulse, QObject *parent) : QAbstractListModel(parent), m_pulse(pulse)
+ConflictsModel::ConflictsModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractListModel(parent), m_syncStatus(pulse)
 {
-    connect(&pulse, &SyncPulse::beat, this, &ConflictsModel::refresh);
+    connect(&pulse, &SyncStatusNotifier::changed, this, &ConflictsModel::refresh);
     refresh();
 }
 
@@ -38,7 +38,7 @@ void ConflictsModel::setShowsSettled(bool showsSettled)
 
 void ConflictsModel::refresh()
 {
-    store::Conflicts conflicts(m_pulse.workspace().store());
+    store::Conflicts conflicts(m_syncStatus.workspace().store());
     const auto open = conflicts.list(m_connection, true, mostConflicts);
     const auto all = conflicts.list(m_connection, false, mostConflicts);
     if (!open || !all)
@@ -65,7 +65,7 @@ void ConflictsModel::refresh()
 
 std::vector<ConflictGroup> ConflictsModel::grouped(const std::vector<store::Conflict> &conflicts, bool areOpen)
 {
-    store::Store &store = m_pulse.workspace().store();
+    store::Store &store = m_syncStatus.workspace().store();
     const auto connections = store::Connections(store).list().value_or(std::vector<store::Connection>());
     std::vector<ConflictGroup> groups;
     for (const store::Conflict &conflict : conflicts) {
@@ -74,7 +74,7 @@ std::vector<ConflictGroup> ConflictsModel::grouped(const std::vector<store::Conf
         auto group = std::ranges::find_if(groups, [&](const ConflictGroup &one) { return isOfGroup(one, conflict); });
         if (group == groups.end()) {
             const auto connection = std::ranges::find(connections, conflict.connection, &store::Connection::number);
-            const QString name = connection == connections.end() ? QString() : m_pulse.nameOf(*connection);
+            const QString name = connection == connections.end() ? QString() : m_syncStatus.nameOf(*connection);
             groups.push_back({conflict.connection, name, nameOfOrigin(connections, conflict.mineFrom), conflict.entity, conflict.record,
                 store.title(conflict.entity, conflict.record), conflict.at, {}});
             group = std::prev(groups.end());
@@ -91,7 +91,7 @@ QString ConflictsModel::nameOfOrigin(const std::vector<store::Connection> &conne
 {
     const QString name = origin.section(u':', 1);
     const auto connection = std::ranges::find(connections, name, &store::Connection::name);
-    return connection == connections.end() ? name : m_pulse.nameOf(*connection);
+    return connection == connections.end() ? name : m_syncStatus.nameOf(*connection);
 }
 
 int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const
@@ -103,9 +103,9 @@ int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const
 
 void ConflictsModel::settle(const QList<int> &rows, const QString &choice)
 {
-    if (!m_pulse.control())
+    if (!m_syncStatus.control())
         return;
-    store::Conflicts conflicts(m_pulse.workspace().store());
+    store::Conflicts conflicts(m_syncStatus.workspace().store());
     const auto choiceFor = [&](const store::Conflict &conflict) {
         if (choice != u"newest")
             return choice;
@@ -119,7 +119,7 @@ void ConflictsModel::settle(const QList<int> &rows, const QString &choice)
         }
     }
     for (const auto &[number, answer] : answers)
-        m_pulse.control()->resolve(number, answer);
+        m_syncStatus.control()->resolve(number, answer);
     refresh();
 }
 

@@ -3,7 +3,7 @@
 // up to a limit. Settling goes through sync, which writes the value here and sends it.
 #pragma once
 
-#include "items/SyncPulse.h"
+#include "items/SyncStatusNotifier.h"
 #include "store/sync/Conflicts.h"
 
 #include <QAbstractListModel>
@@ -26,7 +26,7 @@ class ConflictsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ConflictsModel(SyncPulse &pulse, QObject *parent = nullptr);
+    explicit ConflictsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
 
     void refresh();
     /// Of one connection, or of all with 0.
@@ -53,7 +53,7 @@ private:
     QString nameOfOrigin(const std::vector<store::Connection> &connections, const QString &origin) const;
     std::vector<ConflictGroup> grouped(const std::vector<store::Conflict> &conflicts, bool areOpen);
 
-    SyncPulse &m_pulse;
+    SyncStatusNotifier &m_syncStatus;
     std::vector<ConflictGroup> m_groups;
     qint64 m_connection = 0;
     qsizetype m_openFields = 0;

@@ -11,11 +11,11 @@ namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 
-ConnectionsModel::ConnectionsModel(SyncPulse &pulse, QObject *parent) : QAbstractListModel(parent), m_pulse(pulse)
+ConnectionsModel::ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractListModel(parent), m_syncStatus(pulse)
 {
     if (store::SyncControl *control = pulse.control())
         follow(*control);
-    connect(&pulse, &SyncPulse::beat, this, &ConnectionsModel::refresh);
+    connect(&pulse, &SyncStatusNotifier::changed, this, &ConnectionsModel::refresh);
     refresh();
 }
 
@@ -56,7 +56,7 @@ void ConnectionsModel::forgetRefusal(qint64 connection)
 
 void ConnectionsModel::refresh()
 {
-    const auto connections = store::Connections(m_pulse.workspace().store()).list();
+    const auto connections = store::Connections(m_syncStatus.workspace().store()).list();
     if (!connections)
         return; // shown as it was; a store that cannot be read has said so elsewhere
     std::vector<ConnectionItem> items;
@@ -76,15 +76,15 @@ void ConnectionsModel::refresh()
 
 ConnectionItem ConnectionsModel::read(const store::Connection &connection)
 {
-    store::Store &store = m_pulse.workspace().store();
+    store::Store &store = m_syncStatus.workspace().store();
     ConnectionItem item;
     item.connection = connection;
     item.settings = store::ConnectionSettings::fromJson(connection.settings).value_or(store::ConnectionSettings{});
     const store::VendorInfo *known = vendor(connection.vendor);
     item.vendor = known ? known->label : connection.vendor;
-    item.name = m_pulse.nameOf(connection);
+    item.name = m_syncStatus.nameOf(connection);
     item.counts = store::Connections(store).counts(connection.number).value_or(store::ConnectionCounts{});
-    item.entities = standings(item);
+    item.entities = statuses(item);
     for (const store::EntityCounts &counts :
         store::countsByEntity(store, connection.number).value_or(std::vector<store::EntityCounts>())) {
         if (!item.oldestWaiting || counts.oldest < *item.oldestWaiting)
@@ -107,7 +107,7 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
 /// What keeps it from agreeing: a question, or a round that was not finished.
 void ConnectionsModel::readTrouble(ConnectionItem &item)
 {
-    store::Store &store = m_pulse.workspace().store();
+    store::Store &store = m_syncStatus.workspace().store();
     const QString asked = item.connection.question.value("object"_L1).toString();
     const auto standing = std::ranges::find_if(item.entities, [&](const EntityStanding &one) { return one.objects.contains(asked); });
     if (standing != item.entities.end())
@@ -118,7 +118,7 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
         const Entity *kind = item.outgoing->entity ? &store.schema().entity(*item.outgoing->entity) : nullptr;
         item.askedKind = !kind ? QString() : item.outgoing->count == 1 ? kind->label : kind->pluralLabel;
     }
-    if (item.isFirstMeeting()) { // nothing is known to wait before it is known what stands for what
+    if (item.asksAboutMatches()) { // nothing is known to wait before it is known what stands for what
         item.counts.waiting = 0;
         item.oldestWaiting.reset();
         for (EntityStanding &one : item.entities)
@@ -137,17 +137,17 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
     }
 }
 
-std::vector<EntityStanding> ConnectionsModel::standings(const ConnectionItem &item)
+std::vector<EntityStanding> ConnectionsModel::statuses(const ConnectionItem &item)
 {
-    store::Store &store = m_pulse.workspace().store();
+    store::Store &store = m_syncStatus.workspace().store();
     const auto read = store::Connections(store).objects(item.connection.number).value_or(std::vector<store::ObjectProgress>());
-    const auto held = store::heldByObject(store, item.connection.number).value_or(std::vector<store::HeldCount>());
-    std::vector<EntityStanding> standings;
+    const auto held = store::parkedRemoteByObject(store, item.connection.number).value_or(std::vector<store::ParkedRemoteCount>());
+    std::vector<EntityStanding> statuses;
     const auto add = [&](const QString &object, std::optional<EntityKind> entity) {
         const auto progress = std::ranges::find(read, object, &store::ObjectProgress::object);
-        const auto known = entity ? std::ranges::find(standings, entity, &EntityStanding::entity) : standings.end();
-        const bool isNew = known == standings.end();
-        EntityStanding &standing = isNew ? standings.emplace_back() : *known;
+        const auto known = entity ? std::ranges::find(statuses, entity, &EntityStanding::entity) : statuses.end();
+        const bool isNew = known == statuses.end();
+        EntityStanding &standing = isNew ? statuses.emplace_back() : *known;
         standing.entity = entity;
         standing.objects.append(object);
         if (isNew)
@@ -159,8 +159,8 @@ std::vector<EntityStanding> ConnectionsModel::standings(const ConnectionItem &it
         if (isNew || (standing.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *standing.lastSuccess)))
             standing.lastSuccess = progress->lastSuccess;
         standing.received += progress->pulled;
-        const auto parked = std::ranges::find(held, object, &store::HeldCount::object);
-        standing.parked += parked == held.end() ? 0 : parked->held;
+        const auto parked = std::ranges::find(held, object, &store::ParkedRemoteCount::object);
+        standing.parked += parked == held.end() ? 0 : parked->parked;
         if (standing.problem.isEmpty())
             standing.problem = progress->problem;
     };
@@ -169,16 +169,16 @@ std::vector<EntityStanding> ConnectionsModel::standings(const ConnectionItem &it
             add(object.object, object.entity);
     }
     for (const store::ObjectProgress &progress : read) {
-        if (std::ranges::none_of(standings, [&](const EntityStanding &one) { return one.objects.contains(progress.object); }))
+        if (std::ranges::none_of(statuses, [&](const EntityStanding &one) { return one.objects.contains(progress.object); }))
             add(progress.object, {});
     }
-    return standings;
+    return statuses;
 }
 
 void ConnectionsModel::addRunning(ConnectionItem &item) const
 {
     const qint64 number = item.connection.number;
-    item.isRunning = m_pulse.control() && m_pulse.control()->isRunning(number);
+    item.isRunning = m_syncStatus.control() && m_syncStatus.control()->isRunning(number);
     if (const auto progress = m_progress.find(number); item.isRunning && progress != m_progress.end()) {
         for (const auto &[object, now] : progress->second) {
             item.receivedNow += now.done;

@@ -3,7 +3,7 @@
 // running round or a sign-in tells meanwhile. One row per connection, in the order they were added.
 #pragma once
 
-#include "items/SyncPulse.h"
+#include "items/SyncStatusNotifier.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/Questions.h"
 #include "store/sync/SyncCounts.h"
@@ -47,7 +47,7 @@ struct ConnectionItem
     std::optional<store::Question> outgoing; // deletions or overwrites that wait for an answer before they leave
     QString askedKind; // the kind of records that its question is about, "Contacts"
 
-    bool isFirstMeeting() const { return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("first_meeting"); }
+    bool asksAboutMatches() const { return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("matches"); }
     /// It waits for a sign-in, an answer or the keychain.
     bool needsPerson() const { return connection.state != store::ConnectionState::Ready && connection.state != store::ConnectionState::Offline; }
 };
@@ -56,7 +56,7 @@ class ConnectionsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ConnectionsModel(SyncPulse &pulse, QObject *parent = nullptr);
+    explicit ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
 
     void refresh();
     const ConnectionItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
@@ -66,8 +66,8 @@ public:
     qint64 conflicts() const;
     bool isRunning() const;
     const ConnectionItem *find(qint64 connection) const;
-    const std::vector<store::VendorInfo> &vendors() const { return m_pulse.vendors(); }
-    const store::VendorInfo *vendor(const QString &key) const { return m_pulse.vendor(key); }
+    const std::vector<store::VendorInfo> &vendors() const { return m_syncStatus.vendors(); }
+    const store::VendorInfo *vendor(const QString &key) const { return m_syncStatus.vendor(key); }
     /// A sign-in that a person has begun or given up, before its answer.
     void forgetRefusal(qint64 connection);
 
@@ -77,11 +77,11 @@ public:
 private:
     void follow(store::SyncControl &control);
     ConnectionItem read(const store::Connection &connection);
-    std::vector<EntityStanding> standings(const ConnectionItem &item);
+    std::vector<EntityStanding> statuses(const ConnectionItem &item);
     void readTrouble(ConnectionItem &item);
     void addRunning(ConnectionItem &item) const;
 
-    SyncPulse &m_pulse;
+    SyncStatusNotifier &m_syncStatus;
     std::vector<ConnectionItem> m_items;
     std::map<qint64, std::map<QString, store::SyncProgress>> m_progress; // of running rounds, by object
     std::map<qint64, QUrl> m_signIns;

@@ -13,16 +13,16 @@ constexpr qint64 mostMatches = 2000;
 
 } // namespace
 
-MatchesModel::MatchesModel(SyncPulse &pulse, qint64 connection, QString system, QObject *parent)
-    : QAbstractTableModel(parent), m_pulse(pulse), m_connection(connection), m_system(std::move(system))
+MatchesModel::MatchesModel(SyncStatusNotifier &pulse, qint64 connection, QString system, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(pulse), m_connection(connection), m_system(std::move(system))
 {
-    connect(&pulse, &SyncPulse::beat, this, &MatchesModel::refresh);
+    connect(&pulse, &SyncStatusNotifier::changed, this, &MatchesModel::refresh);
     refresh();
 }
 
 void MatchesModel::refresh()
 {
-    auto matches = store::Matches(m_pulse.workspace().store(), m_connection).list(mostMatches + 1);
+    auto matches = store::Matches(m_syncStatus.workspace().store(), m_connection).list(mostMatches + 1);
     if (!matches)
         return; // shown as it was
     m_isCut = matches->size() > static_cast<size_t>(mostMatches);
@@ -57,12 +57,12 @@ void MatchesModel::decide(const std::vector<int> &rows, bool areSame)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     if (!numbers.empty())
-        m_pulse.control()->decideMatches(numbers, areSame);
+        m_syncStatus.control()->decideMatches(numbers, areSame);
 }
 
 QString MatchesModel::title(const store::ProposedMatch &match) const
 {
-    const QString title = m_pulse.workspace().store().title(match.entity, match.record);
+    const QString title = m_syncStatus.workspace().store().title(match.entity, match.record);
     return title.isEmpty() ? tr("A record that is gone") : title;
 }
 
@@ -70,7 +70,7 @@ QString MatchesModel::evidence(const store::ProposedMatch &match) const
 {
     QStringList parts;
     for (const store::Evidence &one : match.evidence) {
-        const Field *field = m_pulse.workspace().schema().entity(match.entity).find(one.field);
+        const Field *field = m_syncStatus.workspace().schema().entity(match.entity).find(one.field);
         parts.append(field ? tr("%1 %2", "field, value").arg(field->label, one.value) : tr("Satchel made the one from the other"));
     }
     return parts.join(u" · "_s);
@@ -98,7 +98,7 @@ QVariant MatchesModel::data(const QModelIndex &index, int role) const
         return match.isRefused ? Qt::Unchecked : Qt::Checked;
     if (role == Qt::AccessibleTextRole) {
         const QString state = match.isRefused ? tr("different records") : match.isLinked ? tr("linked") : tr("the same");
-        const QString here = m_pulse.workspace().schema().entity(match.entity).label + u' ' + title(match);
+        const QString here = m_syncStatus.workspace().schema().entity(match.entity).label + u' ' + title(match);
         return tr("%1 here, %2 there: %3. %4", "title, title, same or not, evidence").arg(here, match.title, state, evidence(match));
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -3,7 +3,7 @@
 // taken away until they are linked. The weakest first, up to a limit.
 #pragma once
 
-#include "items/SyncPulse.h"
+#include "items/SyncStatusNotifier.h"
 #include "store/sync/Matches.h"
 
 #include <QAbstractTableModel>
@@ -17,13 +17,13 @@ public:
     enum Column { Here, There, Same, ColumnCount };
 
     /// `system` is what the connection is called in the heading of its column.
-    MatchesModel(SyncPulse &pulse, qint64 connection, QString system, QObject *parent = nullptr);
+    MatchesModel(SyncStatusNotifier &pulse, qint64 connection, QString system, QObject *parent = nullptr);
 
     void refresh();
     const store::ProposedMatch &proposed(int row) const { return m_matches[static_cast<size_t>(row)]; }
     bool isCut() const { return m_isCut; } // there are more than are shown
     int apart() const; // pairs that a person said are two
-    bool canDecide(int row) const { return m_pulse.control() && !proposed(row).isLinked; }
+    bool canDecide(int row) const { return m_syncStatus.control() && !proposed(row).isLinked; }
     void decide(const std::vector<int> &rows, bool areSame);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +37,7 @@ private:
     QString title(const store::ProposedMatch &match) const;
     QString evidence(const store::ProposedMatch &match) const;
 
-    SyncPulse &m_pulse;
+    SyncStatusNotifier &m_syncStatus;
     qint64 m_connection;
     QString m_system;
     std::vector<store::ProposedMatch> m_matches;

@@ -19,15 +19,15 @@ QString labelOf(const Schema &schema, EntityKind entity, const QString &field)
 
 } // namespace
 
-ParkedModel::ParkedModel(SyncPulse &pulse, QObject *parent) : QAbstractListModel(parent), m_pulse(pulse)
+ParkedModel::ParkedModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractListModel(parent), m_syncStatus(pulse)
 {
-    connect(&pulse, &SyncPulse::beat, this, &ParkedModel::refresh);
+    connect(&pulse, &SyncStatusNotifier::changed, this, &ParkedModel::refresh);
     refresh();
 }
 
 void ParkedModel::refresh()
 {
-    const auto connections = store::Connections(m_pulse.workspace().store()).list();
+    const auto connections = store::Connections(m_syncStatus.workspace().store()).list();
     if (!connections)
         return;
     std::vector<ParkedItem> items;
@@ -50,15 +50,15 @@ void ParkedModel::refresh()
 
 void ParkedModel::read(const store::Connection &connection, std::vector<ParkedItem> &items)
 {
-    store::Store &store = m_pulse.workspace().store();
+    store::Store &store = m_syncStatus.workspace().store();
     store::SyncState state(store, connection.number);
-    const QString name = m_pulse.nameOf(connection);
-    const auto parked = state.parked(mostOfAConnection).value_or(std::vector<store::Waiting>());
-    for (const store::Waiting &waiting : parked)
+    const QString name = m_syncStatus.nameOf(connection);
+    const auto parked = state.parked(mostOfAConnection).value_or(std::vector<store::OutboxEntry>());
+    for (const store::OutboxEntry &waiting : parked)
         items.push_back({connection.number, name, waiting.entity, waiting.record, store.title(waiting.entity, waiting.record), {},
             {}, labelOf(store.schema(), waiting.entity, waiting.field), waiting.field, waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
-    const auto held = state.held(mostOfAConnection).value_or(std::vector<store::Held>());
-    for (const store::Held &one : held) {
+    const auto held = state.parkedRemote(mostOfAConnection).value_or(std::vector<store::ParkedRemoteRecord>());
+    for (const store::ParkedRemoteRecord &one : held) {
         const auto link = state.linkTo(one.object, one.remoteId);
         const bool isHere = link && *link;
         const EntityKind entity = isHere ? (*link)->entity : entityOf(connection.vendor, one.object);
@@ -71,7 +71,7 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
 
 EntityKind ParkedModel::entityOf(const QString &vendor, const QString &object) const
 {
-    const store::VendorInfo *known = m_pulse.vendor(vendor);
+    const store::VendorInfo *known = m_syncStatus.vendor(vendor);
     if (!known)
         return {};
     const auto found = std::ranges::find(known->objects, object, &store::SyncedObject::object);
@@ -81,13 +81,13 @@ EntityKind ParkedModel::entityOf(const QString &vendor, const QString &object) c
 QString ParkedModel::kindAndPlace(const ParkedItem &item) const
 {
     const bool isKnown = item.entity != EntityKind{};
-    return tr("%1 in %2", "kind of record, connection").arg(isKnown ? m_pulse.workspace().schema().entity(item.entity).label : item.object, item.connectionName);
+    return tr("%1 in %2", "kind of record, connection").arg(isKnown ? m_syncStatus.workspace().schema().entity(item.entity).label : item.object, item.connectionName);
 }
 
 bool ParkedModel::isAboutValues(int row) const
 {
     const ParkedItem &item = this->item(row);
-    const Field *field = item.entity == EntityKind{} ? nullptr : m_pulse.workspace().schema().entity(item.entity).find(item.fieldName);
+    const Field *field = item.entity == EntityKind{} ? nullptr : m_syncStatus.workspace().schema().entity(item.entity).find(item.fieldName);
     const bool isFew = field && field->type == FieldType::Reference && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline);
     return field && (!field->choices.empty() || isFew);
 }
@@ -95,19 +95,19 @@ bool ParkedModel::isAboutValues(int row) const
 void ParkedModel::retry(int row)
 {
     // A remote record that is not here has no id to name it by: all of its connection are tried again.
-    if (m_pulse.control())
-        m_pulse.control()->retryParked(item(row).connection, item(row).record);
+    if (m_syncStatus.control())
+        m_syncStatus.control()->retryParked(item(row).connection, item(row).record);
 }
 
 void ParkedModel::retryAll()
 {
-    if (!m_pulse.control())
+    if (!m_syncStatus.control())
         return;
     std::set<qint64> connections;
     for (const ParkedItem &item : m_items)
         connections.insert(item.connection);
     for (const qint64 connection : connections)
-        m_pulse.control()->retryParked(connection, {});
+        m_syncStatus.control()->retryParked(connection, {});
 }
 
 int ParkedModel::rowCount(const QModelIndex &parent) const

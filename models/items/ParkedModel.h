@@ -3,7 +3,7 @@
 // connection.
 #pragma once
 
-#include "items/SyncPulse.h"
+#include "items/SyncStatusNotifier.h"
 #include "store/sync/SyncState.h"
 
 #include <QAbstractListModel>
@@ -34,7 +34,7 @@ class ParkedModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ParkedModel(SyncPulse &pulse, QObject *parent = nullptr);
+    explicit ParkedModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
 
     void refresh();
     const ParkedItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
@@ -54,7 +54,7 @@ private:
     EntityKind entityOf(const QString &vendor, const QString &object) const;
     QString kindAndPlace(const ParkedItem &item) const;
 
-    SyncPulse &m_pulse;
+    SyncStatusNotifier &m_syncStatus;
     std::vector<ParkedItem> m_items;
     bool m_isCut = false;
 };

@@ -3,7 +3,7 @@
 
 #include "domain/Markdown.h"
 #include "items/DocumentParts.h"
-#include "items/RowMending.h"
+#include "items/RowDiff.h"
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ void ProposalModel::takeOver(std::optional<store::ProposalDocument> document)
             [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
             [this](int from, int to) { beginMoveRows({}, from, from, {}, to); }, [this] { endMoveRows(); },
             [](int) {}};
-        mendRows(m_document->blocks, std::move(document->blocks), [](const Record &block) { return block.id; }, hooks);
+        applyRowDiff(m_document->blocks, std::move(document->blocks), [](const Record &block) { return block.id; }, hooks);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }

@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "items/DocumentParts.h"
-#include "items/RowMending.h"
+#include "items/RowDiff.h"
 
 #include <algorithm>
 
@@ -115,7 +115,7 @@ void QuoteLinesModel::takeOver(std::optional<store::QuoteDocument> document)
         [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
         [this](int from, int to) { beginMoveRows({}, from, from, {}, to); }, [this] { endMoveRows(); },
         [](int) {}};
-    mendRows(m_document->lines, std::move(document->lines), [](const Record &line) { return line.id; }, hooks);
+    applyRowDiff(m_document->lines, std::move(document->lines), [](const Record &line) { return line.id; }, hooks);
     numberLines();
     workOut();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // numbers and subtotals follow any of them
@@ -166,7 +166,7 @@ void QuoteLinesModel::preview(int row, int column, const Value &value)
     if (!terms || !priced)
         return;
     const PricingLine before = std::exchange(m_priced[static_cast<size_t>(row)], *priced);
-    m_totals = priceUp(*terms, m_priced);
+    m_totals = computeTotals(*terms, m_priced);
     m_priced[static_cast<size_t>(row)] = before;
     m_isPreviewing = true;
     Q_EMIT dataChanged(index(row, Amount), index(row, Amount));

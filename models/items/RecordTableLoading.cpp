@@ -61,7 +61,7 @@ void RecordTableModel::load()
     m_rekey.stop();
     if (m_isCancelled)
         m_isCancelled->store(true);
-    const auto canPage = m_workspace.store().canPageAtOnce(storeQuery());
+    const auto canPage = m_workspace.store().isFirstPageFast(storeQuery());
     if (canPage && *canPage) {
         TableColumns columns = TableColumns::resolve(*m_schema, m_entity, m_query.columns);
         store::Query query = storeQuery();

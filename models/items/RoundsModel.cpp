@@ -15,10 +15,10 @@ constexpr int figureDays = 30;
 
 } // namespace
 
-RoundsModel::RoundsModel(SyncPulse &pulse, QObject *parent)
-    : QAbstractTableModel(parent), m_pulse(pulse)
+RoundsModel::RoundsModel(SyncStatusNotifier &pulse, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(pulse)
 {
-    connect(&pulse, &SyncPulse::beat, this, &RoundsModel::refresh);
+    connect(&pulse, &SyncStatusNotifier::changed, this, &RoundsModel::refresh);
     if (pulse.control()) {
         connect(pulse.control(), &store::SyncControl::rolledBack, this, [this](qint64, qsizetype kept) {
             endRollBack();
@@ -40,7 +40,7 @@ void RoundsModel::setOnlyFailed(bool isOnly)
 
 void RoundsModel::refresh()
 {
-    store::Store &store = m_pulse.workspace().store();
+    store::Store &store = m_syncStatus.workspace().store();
     auto rounds = store::SyncRounds(store).list(0, m_isOnlyFailed ? looked : shown);
     const auto connections = store::Connections(store).list();
     if (!rounds || !connections)
@@ -51,10 +51,10 @@ void RoundsModel::refresh()
             continue;
         const auto connection = std::ranges::find(*connections, round.connection, &store::Connection::number);
         const bool isKnown = connection != connections->end();
-        const store::VendorInfo *vendor = isKnown ? m_pulse.vendor(connection->vendor) : nullptr;
-        const bool canRollBack = m_pulse.control() && std::ranges::any_of(
+        const store::VendorInfo *vendor = isKnown ? m_syncStatus.vendor(connection->vendor) : nullptr;
+        const bool canRollBack = m_syncStatus.control() && std::ranges::any_of(
             round.changeSets, [&](const ChangeSetId &set) { return !store.log().isUndone(set).value_or(true); });
-        items.push_back({std::move(round), isKnown ? m_pulse.nameOf(*connection) : QString(), vendor ? vendor->label : QString(), canRollBack});
+        items.push_back({std::move(round), isKnown ? m_syncStatus.nameOf(*connection) : QString(), vendor ? vendor->label : QString(), canRollBack});
         if (items.size() == static_cast<size_t>(shown))
             break;
     }
@@ -73,8 +73,8 @@ void RoundsModel::refresh()
 
 void RoundsModel::readFigures()
 {
-    const Clock &clock = m_pulse.workspace().clock();
-    store::SyncRounds rounds(m_pulse.workspace().store());
+    const Clock &clock = m_syncStatus.workspace().clock();
+    store::SyncRounds rounds(m_syncStatus.workspace().store());
     const Instant midnight = Instant::at(clock.today(), QTime(0, 0), clock.zone());
     const Instant month = Instant::at(clock.today().addDays(-figureDays), QTime(0, 0), clock.zone());
     m_today = rounds.figures(midnight).value_or(store::RoundFigures());
@@ -97,7 +97,7 @@ void RoundsModel::weigh(qint64 round)
         else
             Q_EMIT rollBackFailed(taking.error());
     });
-    watcher->setFuture(QtConcurrent::run([open = m_pulse.workspace().workerStore(), sets = item->round.changeSets, vendors = m_pulse.vendors()]() -> Weighed {
+    watcher->setFuture(QtConcurrent::run([open = m_syncStatus.workspace().workerStore(), sets = item->round.changeSets, vendors = m_syncStatus.vendors()]() -> Weighed {
         const auto store = open();
         return store ? store::weigh(**store, sets, vendors) : fail(store.error());
     }));
@@ -105,10 +105,10 @@ void RoundsModel::weigh(qint64 round)
 
 void RoundsModel::rollBack(qint64 round)
 {
-    if (!m_pulse.control() || m_isRollingBack)
+    if (!m_syncStatus.control() || m_isRollingBack)
         return;
     m_isRollingBack = true;
-    m_pulse.control()->rollBack(round);
+    m_syncStatus.control()->rollBack(round);
 }
 
 void RoundsModel::endRollBack()

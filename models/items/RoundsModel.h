@@ -3,7 +3,7 @@
 // language does. What a round brought in is taken back by SyncControl; without one, none can be.
 #pragma once
 
-#include "items/SyncPulse.h"
+#include "items/SyncStatusNotifier.h"
 #include "store/sync/SyncRounds.h"
 #include "store/sync/TakingBack.h"
 
@@ -28,7 +28,7 @@ public:
     /// How a cell reads.
     using Words = std::function<QString(const RoundItem &item, Column column)>;
 
-    explicit RoundsModel(SyncPulse &pulse, QObject *parent = nullptr);
+    explicit RoundsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
     /// What a screen reader says of a cell; without it the bare values.
     void setWords(Words words) { m_words = std::move(words); }
 
@@ -61,7 +61,7 @@ private:
     void readFigures();
     void endRollBack();
 
-    SyncPulse &m_pulse;
+    SyncStatusNotifier &m_syncStatus;
     Words m_words;
     std::vector<RoundItem> m_items;
     store::RoundFigures m_today;

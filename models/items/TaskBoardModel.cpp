@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskBoardModel.h"
 
-#include "items/RowMending.h"
+#include "items/RowDiff.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +98,7 @@ void TaskBoardModel::refreshLane(int row)
     const auto wanted = read(lane, {}, std::max(columnPageSize, static_cast<qint64>(lane.tasks.size())));
     lane.count = m_workspace.store().count(lane.query).value_or(0);
     const QModelIndex parent = index(row, 0);
-    mendRows(lane.tasks, wanted, [](const TaskRow &task) { return task.id; },
+    applyRowDiff(lane.tasks, wanted, [](const TaskRow &task) { return task.id; },
         {[&](int first, int last) { beginRemoveRows(parent, first, last); }, [this] { endRemoveRows(); },
             [&](int at) { beginInsertRows(parent, at, at); }, [this] { endInsertRows(); },
             [&](int from, int to) { beginMoveRows(parent, from, from, parent, to); }, [this] { endMoveRows(); },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskListModel.h"
 
-#include "items/RowMending.h"
+#include "items/RowDiff.h"
 
 namespace satchel::items {
 
@@ -91,7 +91,7 @@ void TaskListModel::become(std::vector<TaskItem> items)
         endResetModel();
         return;
     }
-    mendRows(m_items, std::move(items), lineKey,
+    applyRowDiff(m_items, std::move(items), lineKey,
         {[this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
             [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
             [this](int from, int to) { beginMoveRows({}, from, from, {}, to); }, [this] { endMoveRows(); },

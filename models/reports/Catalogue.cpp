@@ -34,17 +34,17 @@ std::optional<Definition> findReport(const QString &name)
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<Report> compute(const Definition &definition, const Inquiry &inquiry)
+Result<Report> compute(const Definition &definition, const ReportQuery &query)
 {
-    auto report = definition.compute(inquiry);
+    auto report = definition.compute(query);
     if (!report)
         return report;
     report->name = definition.name;
     if (report->title.isEmpty())
         report->title = definition.title;
-    report->chosen = inquiry.chosen();
-    report->rates = inquiry.rates();
-    report->asOf = inquiry.store().clock().now();
+    report->chosen = query.chosen();
+    report->rates = query.rates();
+    report->asOf = query.store().clock().now();
     noteRates(*report);
     return report;
 }

@@ -2,7 +2,7 @@
 // Which reports there are: one line each. The window's list, the command line and the tests are derived from it.
 #pragma once
 
-#include "reports/Inquiry.h"
+#include "reports/ReportQuery.h"
 
 #include <span>
 
@@ -15,7 +15,7 @@ struct Definition
     QString summary; // what it answers, in one sentence
     QString drawing; // the icon's name
     std::vector<Parameter> (*parameters)(const Schema &schema);
-    Result<Report> (*compute)(const Inquiry &inquiry);
+    Result<Report> (*compute)(const ReportQuery &query);
 };
 
 /// In the order of the list; titles in the language that is installed.
@@ -23,6 +23,6 @@ std::vector<Definition> catalogue();
 std::optional<Definition> findReport(const QString &name);
 
 /// Asks and answers. Cancelled when the store's connection is interrupted meanwhile. For a worker thread.
-Result<Report> compute(const Definition &definition, const Inquiry &inquiry);
+Result<Report> compute(const Definition &definition, const ReportQuery &query);
 
 } // namespace satchel::reports

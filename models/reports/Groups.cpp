@@ -32,13 +32,13 @@ QString withinSentence(const QString &label)
     return QLocale().language() == QLocale::German ? label : QLocale().toLower(label);
 }
 
-Result<Groups> Groups::make(const Inquiry &inquiry, EntityKind entity, const QString &by, const QString &dateField, Empty empty)
+Result<Groups> Groups::make(const ReportQuery &query, EntityKind entity, const QString &by, const QString &dateField, Empty empty)
 {
     const bool isMonth = by == "month"_L1;
-    const Field *field = inquiry.store().schema().entity(entity).find(isMonth ? dateField : by);
+    const Field *field = query.store().schema().entity(entity).find(isMonth ? dateField : by);
     if (!field)
         return fail(Error::Kind::Bug, u"a report goes by a field that does not exist"_s, by);
-    Groups groups(inquiry, field);
+    Groups groups(query, field);
     groups.m_label = isMonth ? Words::tr("Month") : field->label;
     groups.m_key = {field->name, isMonth ? store::GroupKey::Kind::Month : store::GroupKey::Kind::Value};
     if (empty == Empty::Dropped)

@@ -3,7 +3,7 @@
 // finds its records. Stages and choices come in their order, persons by name, words by what they come to, months by time.
 #pragma once
 
-#include "reports/Inquiry.h"
+#include "reports/ReportQuery.h"
 #include "reports/Ratios.h"
 
 #include <functional>
@@ -28,7 +28,7 @@ public:
     enum class Empty { Dropped, Kept }; // stages and choices without records
 
     /// `by` is a field of the entity, or "month" for the month of `dateField`.
-    static Result<Groups> make(const Inquiry &inquiry, EntityKind entity, const QString &by, const QString &dateField, Empty empty = Empty::Dropped);
+    static Result<Groups> make(const ReportQuery &query, EntityKind entity, const QString &by, const QString &dateField, Empty empty = Empty::Dropped);
 
     /// The name of the field, heading of the first column.
     const QString &label() const { return m_label; }
@@ -44,14 +44,14 @@ public:
     std::vector<size_t> order(const std::function<double(size_t)> &size) const;
 
 private:
-    Groups(const Inquiry &inquiry, const Field *field) : m_inquiry(&inquiry), m_field(field) {}
+    Groups(const ReportQuery &query, const Field *field) : m_inquiry(&query), m_field(field) {}
     Result<void> addStages();
     void addChoices();
     void addMonths();
     Group describe(const Value &key) const;
     QString identity(const Value &key) const;
 
-    const Inquiry *m_inquiry;
+    const ReportQuery *m_inquiry;
     const Field *m_field;
     QString m_label;
     store::GroupKey m_key;

@@ -38,10 +38,10 @@ std::optional<Quota> quotaFrom(const QString &name, const QString &value)
 
 } // namespace
 
-Result<Quotas> Quotas::read(const Inquiry &inquiry)
+Result<Quotas> Quotas::read(const ReportQuery &query)
 {
-    const RecordId asked = inquiry.reference(u"owner");
-    const auto rows = inquiry.store().select({EntityKind::Setting, {u"name"_s, u"value"_s},
+    const RecordId asked = query.reference(u"owner");
+    const auto rows = query.store().select({EntityKind::Setting, {u"name"_s, u"value"_s},
         Filter::condition(u"name"_s, Filter::Op::Starts, {Operand::fromText(prefix)}), {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());

@@ -4,7 +4,7 @@
 // last minor unit for its months, in even parts. For everyone the team's own quota counts; without one, the persons' sum.
 #pragma once
 
-#include "reports/Inquiry.h"
+#include "reports/ReportQuery.h"
 
 #include <map>
 
@@ -21,8 +21,8 @@ struct Quota
 class Quotas
 {
 public:
-    /// Of the owner the inquiry asks for, else of all.
-    static Result<Quotas> read(const Inquiry &inquiry);
+    /// Of the owner the query asks for, else of all.
+    static Result<Quotas> read(const ReportQuery &query);
 
     /// Of whole months. Empty when none is set.
     Result<Amounts> of(const Period &period) const;

@@ -37,7 +37,7 @@ struct Tally
 /// The last row: each column that is a sum, added up. Other cells are empty.
 Result<Row> totalOf(const Report &report, const QString &label);
 
-/// Takes the head from the inquiry's side and says in the notes which rates were used and what could not be converted.
+/// Takes the head from the query's side and says in the notes which rates were used and what could not be converted.
 void noteRates(Report &report);
 
 } // namespace satchel::reports

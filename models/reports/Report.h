@@ -35,7 +35,7 @@ struct Column
 };
 
 /// What opens the records behind a row.
-struct Drill
+struct DrillDown
 {
     EntityKind entity{};
     Filter filter;
@@ -45,7 +45,7 @@ struct Drill
 struct Row
 {
     std::vector<Cell> cells; // one per column
-    std::optional<Drill> drill;
+    std::optional<DrillDown> drillDown;
     QString hue = {}; // a stage's colour, by its name
     bool isNow = false; // the current period, the slowest stage: what stands out
 };
@@ -57,7 +57,7 @@ struct Chart
     struct Series
     {
         int column = 0;
-        bool isGhost = false; // hatched: the whole of which another series is a part, or what is not certain
+        bool isProjected = false; // hatched: the whole of which another series is a part, or what is not certain
     };
     Kind kind = Kind::Bars;
     std::vector<Series> series;
@@ -65,7 +65,7 @@ struct Chart
 };
 
 /// A figure above the chart.
-struct Figure
+struct Kpi
 {
     QString label;
     CellKind kind = CellKind::Text;
@@ -74,7 +74,7 @@ struct Figure
 };
 
 /// One parameter as it was chosen, in words.
-struct Chosen
+struct ParameterValue
 {
     QString name;
     QString label;
@@ -86,8 +86,8 @@ struct Report
 {
     QString name;
     QString title;
-    std::vector<Chosen> chosen;
-    std::vector<Figure> figures;
+    std::vector<ParameterValue> chosen;
+    std::vector<Kpi> figures;
     std::vector<Column> columns;
     std::vector<Row> rows;
     std::optional<Row> total;

@@ -2,7 +2,7 @@
 // Reports saved with their parameters: View records of the place "reports", undone and logged like every other record.
 #pragma once
 
-#include "reports/Inquiry.h"
+#include "reports/ReportQuery.h"
 
 namespace satchel::reports {
 

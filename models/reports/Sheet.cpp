@@ -96,8 +96,8 @@ QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
     QJsonObject object;
     for (size_t column = 0; column < report.columns.size(); ++column)
         object.insert(report.columns[column].name, toJson(row.cells[column], report.rates));
-    if (row.drill) {
-        object.insert(u"records"_s, QJsonObject{{u"entity"_s, schema.entity(row.drill->entity).name}, {u"where"_s, row.drill->filter.toText()}, {u"exact"_s, row.drill->isExact}});
+    if (row.drillDown) {
+        object.insert(u"records"_s, QJsonObject{{u"entity"_s, schema.entity(row.drillDown->entity).name}, {u"where"_s, row.drillDown->filter.toText()}, {u"exact"_s, row.drillDown->isExact}});
     }
     return object;
 }
@@ -144,7 +144,7 @@ Sheet sheetOf(const Report &report)
 QJsonObject toJson(const Report &report, const Schema &schema)
 {
     QJsonObject options;
-    for (const Chosen &chosen : report.chosen)
+    for (const ParameterValue &chosen : report.chosen)
         options.insert(chosen.name, chosen.value);
     QJsonArray columns;
     for (const Column &column : report.columns)
@@ -153,7 +153,7 @@ QJsonObject toJson(const Report &report, const Schema &schema)
     for (const Row &row : report.rows)
         rows.append(toJson(report, row, schema));
     QJsonArray figures;
-    for (const Figure &figure : report.figures)
+    for (const Kpi &figure : report.figures)
         figures.append(QJsonObject{{u"label"_s, figure.label}, {u"type"_s, nameOf(figure.kind)}, {u"value"_s, toJson(figure.value, report.rates)}, {u"note"_s, figure.note}});
     QJsonArray series;
     for (const Chart::Series &one : report.chart.series)

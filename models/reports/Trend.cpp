@@ -12,11 +12,11 @@ constexpr int year = 12;
 
 } // namespace
 
-Result<WonByMonth> wonByMonth(const Inquiry &inquiry)
+Result<WonByMonth> wonByMonth(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
+    std::vector<Filter> conditions = dealConditions(query);
     conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"won"_s));
-    const auto groups = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {{u"closed_on"_s, store::GroupKey::Kind::Month}}, u"value"_s});
+    const auto groups = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {{u"closed_on"_s, store::GroupKey::Kind::Month}}, u"value"_s});
     if (!groups)
         return fail(groups.error());
     WonByMonth won;

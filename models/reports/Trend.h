@@ -3,7 +3,7 @@
 // expected to bring what the same month brought a year before, times the growth from year to year.
 #pragma once
 
-#include "reports/Inquiry.h"
+#include "reports/ReportQuery.h"
 #include "reports/Ratios.h"
 
 #include <map>
@@ -13,8 +13,8 @@ namespace satchel::reports {
 /// What was won, by the first day of the month.
 using WonByMonth = std::map<QDate, Tally>;
 
-/// Of all the years there are, by the inquiry's pipeline, owner and own filter.
-Result<WonByMonth> wonByMonth(const Inquiry &inquiry);
+/// Of all the years there are, by the query's pipeline, owner and own filter.
+Result<WonByMonth> wonByMonth(const ReportQuery &query);
 
 class Trend
 {

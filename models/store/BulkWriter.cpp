@@ -45,7 +45,7 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QStrin
 /// The first slice begins with the set that all of them belong to.
 Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, ChangeSetId undoes)
 {
-    auto settings = ManyWrites::begin(m_store); // an open set is taken back, so its slices need not be durable one by one
+    auto settings = RelaxedDurability::begin(m_store); // an open set is taken back, so its slices need not be durable one by one
     if (!settings)
         return fail(settings.error());
     m_settings.emplace(std::move(*settings));
@@ -98,7 +98,7 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
     if (m_transaction && m_slice->isOver(nowMilliseconds())) {
         if (const auto rested = rest(); !rested)
             return fail(rested.error());
-        ManyWrites::letOthersWrite();
+        RelaxedDurability::letOthersWrite();
     }
     if (!m_transaction) {
         if (const auto begun = beginSlice(); !begun)

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "store/CommitWriter.h"
-#include "store/ManyWrites.h"
+#include "store/RelaxedDurability.h"
 
 namespace satchel::store {
 
@@ -46,7 +46,7 @@ private:
     qint64 m_number = 0;
     std::unique_ptr<ProcessLock> m_lock;
     std::optional<CommitWriter> m_writer;
-    std::optional<ManyWrites> m_settings;
+    std::optional<RelaxedDurability> m_settings;
     std::optional<Transaction> m_transaction; // of the slice; none while it rests
     std::optional<Slice> m_slice;
     std::optional<Error> m_broken; // the slice is lost

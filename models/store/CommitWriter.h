@@ -5,7 +5,7 @@
 
 #include "domain/Consequences.h"
 #include "store/ChangeLog.h"
-#include "store/QuoteBook.h"
+#include "store/QuoteNumbering.h"
 #include "store/RecordTable.h"
 #include "store/SearchWrites.h"
 
@@ -78,7 +78,7 @@ private:
     Mode m_mode;
     ChangeLog m_log;
     SearchWrites m_search;
-    QuoteBook m_quotes;
+    QuoteNumbering m_quotes;
     std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;

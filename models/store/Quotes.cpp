@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
-#include "store/QuoteBook.h"
+#include "store/QuoteNumbering.h"
 #include "store/Records.h"
 
 #include <algorithm>
@@ -72,7 +72,7 @@ Result<Totals> totalsOf(const Record &quote, const std::vector<Record> &lines)
             return fail(one.error());
         priced.push_back(*one);
     }
-    return priceUp(*terms, priced);
+    return computeTotals(*terms, priced);
 }
 
 Result<QuoteDocument> readQuote(Store &store, RecordId id)
@@ -111,7 +111,7 @@ Result<std::vector<Edit>> convertPrices(Store &store, const Record &quote, const
     std::vector<FieldValue> values = {{u"currency"_s, to.code()}, {u"price_list"_s, Value()}};
     appendRate(values, store, to);
     std::vector<Edit> edits = {Edit::update(EntityKind::Quote, quote.id, std::move(values))};
-    QuoteBook book(store.database(), store.schema());
+    QuoteNumbering book(store.database(), store.schema());
     for (const Record &line : lines) {
         if (isEmpty(line.value(u"unit_price")))
             continue;
@@ -171,7 +171,7 @@ Result<int> expireQuotes(Store &store)
 
 Result<QString> nextQuoteNumber(Store &store)
 {
-    return QuoteBook(store.database(), store.schema()).peekNumber(store.clock().today());
+    return QuoteNumbering(store.database(), store.schema()).peekNumber(store.clock().today());
 }
 
 } // namespace satchel::store

@@ -67,7 +67,7 @@ public:
     Result<qint64> count(const Query &query);
     /// True when the first page of this query comes from an index, or the table is so small that it does not matter: a
     /// window may then select it at once; anything else is a worker's.
-    Result<bool> canPageAtOnce(const Query &query);
+    Result<bool> isFirstPageFast(const Query &query);
     Result<std::vector<SearchHit>> search(const QString &text, const SearchOptions &options = {});
     Result<std::vector<HistoryEntry>> history(EntityKind entity, RecordId id, qint64 limit = -1);
     ChangeLog log() { return ChangeLog(*m_database, *m_schema); }

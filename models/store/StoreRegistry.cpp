@@ -209,7 +209,7 @@ Result<void> Store::ensureIndex(EntityKind entity, const QString &field)
     return store::ensureIndex(*m_database, definition, *found);
 }
 
-Result<bool> Store::canPageAtOnce(const Query &query)
+Result<bool> Store::isFirstPageFast(const Query &query)
 {
     constexpr qint64 smallTable = 5000; // rows that are read and sorted within a frame
     const Entity &entity = m_schema->entity(query.entity);

@@ -14,7 +14,7 @@ namespace satchel::sync {
 namespace {
 
 template<typename Dialect>
-std::unique_ptr<Remote> speak(const RemoteParts &parts)
+std::unique_ptr<Remote> makeRemote(const RemoteParts &parts)
 {
     if constexpr (std::is_constructible_v<Dialect, Transport &, const Clock &, const Manifest &, const QUrl &, MetadataCache *>)
         return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl, parts.metadata);
@@ -23,9 +23,9 @@ std::unique_ptr<Remote> speak(const RemoteParts &parts)
 }
 
 constexpr Connector known[] = {
-    {"hubspot"_L1, &speak<HubSpotRemote>},
-    {"salesforce"_L1, &speak<SalesforceRemote>},
-    {"dynamics365"_L1, &speak<DynamicsRemote>},
+    {"hubspot"_L1, &makeRemote<HubSpotRemote>},
+    {"salesforce"_L1, &makeRemote<SalesforceRemote>},
+    {"dynamics365"_L1, &makeRemote<DynamicsRemote>},
 };
 
 } // namespace

@@ -275,7 +275,7 @@ Result<JsonAnswer> JsonApi::readMetadata(const QString &path, const QUrlQuery &q
     return succeeded(getMetadata(path, query, {}));
 }
 
-void JsonApi::noteRefusal(int status, const ErrorWords &error)
+void JsonApi::noteRefusal(int status, const ErrorText &error)
 {
     const ErrorRule *rule = m_cache ? m_manifest.ruleFor(status, error.category, error.message) : nullptr;
     if (rule && rule->contradictsMetadata)

@@ -18,7 +18,7 @@ struct JsonAnswer
     QJsonObject body; // the content, where it is an object
     std::optional<Instant> now; // the remote's clock
     QString path;
-    ErrorWords error; // of an answer that is no success
+    ErrorText error; // of an answer that is no success
     bool isKept = false; // from the metadata cache: the remote was not asked
 
     bool isSuccess() const { return status >= 200 && status < 300; }
@@ -67,7 +67,7 @@ public:
     /// Another number whenever the metadata that was read has to be read again.
     int metadataGeneration() const { return m_cache ? m_cache->generation() : 0; }
     /// An error that says something else than the metadata: it is read again.
-    void noteRefusal(int status, const ErrorWords &error);
+    void noteRefusal(int status, const ErrorText &error);
     Result<JsonAnswer> readBy(const QString &path, const QJsonObject &body, const QUrlQuery &query = {});
 
     /// An address as it stands within a request that holds other requests: path and query.

@@ -408,7 +408,7 @@ void Manifest::choose(const std::map<QString, bool> &chosen)
     }
 }
 
-QString Manifest::reasonOf(int status, const ErrorWords &words) const
+QString Manifest::reasonOf(int status, const ErrorText &words) const
 {
     const ErrorRule *rule = ruleFor(status, words.category, words.message, nullptr);
     if (!rule || rule->say.isEmpty())
@@ -438,7 +438,7 @@ const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QS
     return nullptr;
 }
 
-ErrorWords Manifest::wordsOf(const QJsonValue &error) const
+ErrorText Manifest::wordsOf(const QJsonValue &error) const
 {
     constexpr qsizetype longestMessage = 500;
     return {textAt(error, errorShape.category), textAt(error, errorShape.message).left(longestMessage), textAt(error, errorShape.field)};

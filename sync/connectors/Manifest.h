@@ -50,7 +50,7 @@ struct VendorChoice
 };
 
 /// What an error object says of itself.
-struct ErrorWords
+struct ErrorText
 {
     QString category; // the vendor's word for it
     QString message;
@@ -105,9 +105,9 @@ struct Manifest
     /// Goes by what a person has chosen; keys that are not known are left alone.
     void choose(const std::map<QString, bool> &chosen);
     /// What a person reads about an answer: the vendor's message, or what the manifest says of it.
-    QString reasonOf(int status, const ErrorWords &words) const;
+    QString reasonOf(int status, const ErrorText &words) const;
     ErrorRule::Meaning meaningOf(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
-    ErrorWords wordsOf(const QJsonValue &error) const;
+    ErrorText wordsOf(const QJsonValue &error) const;
 };
 
 /// Invalid with "file: place" when something is missing, unknown or does not fit the schema.

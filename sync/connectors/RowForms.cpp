@@ -179,7 +179,7 @@ Result<QJsonObject> RowForms::rowOf(const RemoteWrite &write) const
     return row;
 }
 
-QStringList RowForms::fit(ObjectMap &object, const Columns &columns, const QString &label)
+QStringList RowForms::applyCapabilities(ObjectMap &object, const Columns &columns, const QString &label)
 {
     QStringList hidden;
     QStringList readOnly;
@@ -224,7 +224,7 @@ QStringList RowForms::fit(ObjectMap &object, const Columns &columns, const QStri
     return told;
 }
 
-QStringList RowForms::fit(ObjectMap &object, const Rights &rights, const QString &label)
+QStringList RowForms::applyCapabilities(ObjectMap &object, const Rights &rights, const QString &label)
 {
     if (!rights.read) {
         object.direction = Direction::None;

@@ -54,8 +54,8 @@ public:
     Result<QJsonObject> rowOf(const RemoteWrite &write) const;
 
     /// Takes out of the map what the account lacks, and says how it bent it. `label` is the vendor's.
-    static QStringList fit(ObjectMap &object, const Columns &columns, const QString &label);
-    static QStringList fit(ObjectMap &object, const Rights &rights, const QString &label);
+    static QStringList applyCapabilities(ObjectMap &object, const Columns &columns, const QString &label);
+    static QStringList applyCapabilities(ObjectMap &object, const Rights &rights, const QString &label);
     /// Of the values a manifest knows for a choice, those that the account offers come first: accounts differ.
     static void preferOffered(FieldMap &map, const std::vector<Choice> &options);
     /// Why a write of this kind is not even sent; empty when it is.

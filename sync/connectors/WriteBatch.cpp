@@ -34,7 +34,7 @@ Kind kindOf(Meaning meaning)
     return Kind::Unknown;
 }
 
-void spoil(WriteOutcome &outcome, const Error &error)
+void downgradeOutcome(WriteOutcome &outcome, const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unanswered:
@@ -47,7 +47,7 @@ void spoil(WriteOutcome &outcome, const Error &error)
 
 WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status)
 {
-    const ErrorWords words = manifest.wordsOf(error);
+    const ErrorText words = manifest.wordsOf(error);
     WriteOutcome outcome;
     QString captured;
     outcome.kind = kindOf(manifest.meaningOf(status, words.category, words.message, &captured));
@@ -74,7 +74,7 @@ Result<void> WriteBatch::send(std::vector<size_t> part)
         if (!m_hasSent && isWholeCallError(answer.error()))
             return fail(answer.error());
         for (const size_t i : part)
-            spoil(m_outcomes[i], answer.error());
+            downgradeOutcome(m_outcomes[i], answer.error());
         m_hasSent = true;
         return {};
     }

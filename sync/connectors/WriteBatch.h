@@ -12,7 +12,7 @@ namespace satchel::sync {
 
 WriteOutcome::Kind kindOf(ErrorRule::Meaning meaning);
 /// What an error of a further request makes of a write that was done so far.
-void spoil(WriteOutcome &outcome, const Error &error);
+void downgradeOutcome(WriteOutcome &outcome, const Error &error);
 /// The outcome that an error object means: a whole answer's, or that of one record of a batch (status 0).
 WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status);
 /// The same for an error within an answer; an error that contradicts the kept metadata makes it expire.

@@ -3,7 +3,7 @@
 // cancelled() ends its own. Owned by whoever starts the work; outlives the worker.
 #pragma once
 
-#include "sync/engine/Waiting.h"
+#include "sync/engine/Sleeper.h"
 
 #include <QMutex>
 #include <QObject>
@@ -33,10 +33,10 @@ private:
 };
 
 /// Waits in real time on the calling thread.
-class CancellableWaiting final : public Waiting
+class CancellableSleeper final : public Sleeper
 {
 public:
-    explicit CancellableWaiting(Cancellation &cancellation)
+    explicit CancellableSleeper(Cancellation &cancellation)
         : m_cancellation(cancellation)
     {
     }

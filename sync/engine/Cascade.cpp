@@ -50,14 +50,14 @@ Result<Cascade::Dependents> Cascade::dependentsOf(const ObjectMap &object, Recor
 
 Result<void> Cascade::readSeldom(const ObjectMap &dependent)
 {
-    if (m_waiting.contains(dependent.object))
+    if (m_sleeper.contains(dependent.object))
         return {};
     constexpr qint64 all = -1;
     auto waiting = m_approvals.linkedWaiting(dependent.object, dependent.entity, {}, all);
     auto kept = m_approvals.keptOfObject(dependent.object);
     if (!waiting || !kept)
         return fail(!waiting ? waiting.error() : kept.error());
-    m_waiting.insert(dependent.object, std::move(*waiting));
+    m_sleeper.insert(dependent.object, std::move(*waiting));
     m_kept.insert(dependent.object, std::move(*kept));
     return {};
 }
@@ -88,7 +88,7 @@ Result<void> Cascade::addReferrers(const ObjectMap &object, const ObjectMap &dep
         const auto link = m_context.state().linkOf(rows->id(row));
         if (!link)
             return fail(link.error());
-        if (*link && !(*link)->isGone && (*link)->object == dependent.object && refers(object, dependent, map, (*link)->base, record))
+        if (*link && !(*link)->isTombstone && (*link)->object == dependent.object && refers(object, dependent, map, (*link)->base, record))
             add(dependent, map, **link, found);
     }
     return {};
@@ -96,7 +96,7 @@ Result<void> Cascade::addReferrers(const ObjectMap &object, const ObjectMap &dep
 
 Result<void> Cascade::addMoved(const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
 {
-    for (const store::Link &known : m_waiting.value(dependent.object)) {
+    for (const store::Link &known : m_sleeper.value(dependent.object)) {
         if (!refers(object, dependent, map, known.base, record))
             continue;
         const auto link = m_context.state().linkOf(known.record); // as it is by now
@@ -104,7 +104,7 @@ Result<void> Cascade::addMoved(const ObjectMap &object, const ObjectMap &depende
         if (!link || (!moved && moved.error().kind != Error::Kind::NotFound))
             return fail(!link ? link.error() : moved.error());
         const bool isLive = moved && !moved->isDeleted() && moved->value(referringField(map, object.object)) != Value(record);
-        if (isLive && *link && !(*link)->isGone && refers(object, dependent, map, (*link)->base, record))
+        if (isLive && *link && !(*link)->isTombstone && refers(object, dependent, map, (*link)->base, record))
             add(dependent, map, **link, found);
     }
     return {};

@@ -32,7 +32,7 @@ private:
 
     RoundContext &m_context;
     store::Approvals m_approvals;
-    QHash<QString, std::vector<store::Link>> m_waiting; // by object: their reference may have moved here and not yet there
+    QHash<QString, std::vector<store::Link>> m_sleeper; // by object: their reference may have moved here and not yet there
     QHash<QString, std::vector<store::Link>> m_kept;
 };
 

@@ -55,7 +55,7 @@ Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> 
 Result<void> writeReference(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
     const RecordId record = valueOr<RecordId>(local[0]);
-    if (record.isNull() || setup.references->isGone(setup.fields[0]->target, record)) {
+    if (record.isNull() || setup.references->isTombstone(setup.fields[0]->target, record)) {
         remote[0] = isLink(setup) ? QJsonValue(QJsonArray()) : setup.wire.cleared();
         return {};
     }
@@ -95,7 +95,7 @@ Result<void> writeAnyReference(const CodecSetup &setup, std::span<const Value> l
 {
     for (size_t i = 0; i < local.size(); ++i) {
         const RecordId record = valueOr<RecordId>(local[i]);
-        if (record.isNull() || setup.references->isGone(setup.fields[i]->target, record))
+        if (record.isNull() || setup.references->isTombstone(setup.fields[i]->target, record))
             continue;
         const auto id = setup.references->remoteIdOf(targetOf(setup, i), record);
         if (!id)

@@ -17,7 +17,7 @@ std::optional<RecordId> LinkReferences::recordOf(const QString &object, const QS
         const auto kept = m_approvals.keptAs(object, remoteId);
         return kept && *kept ? std::optional((*kept)->record) : std::nullopt;
     }
-    if (!link || (*link)->isGone)
+    if (!link || (*link)->isTombstone)
         return {};
     m_records.insert({object, remoteId}, (*link)->record);
     return (*link)->record;
@@ -28,12 +28,12 @@ std::optional<QString> LinkReferences::remoteIdOf(const QString &object, RecordI
     auto link = m_state.linkOf(record);
     if (link && !*link)
         link = m_approvals.keptOf(record);
-    if (!link || !*link || (*link)->isGone || (*link)->object != object)
+    if (!link || !*link || (*link)->isTombstone || (*link)->object != object)
         return {};
     return (*link)->remoteId;
 }
 
-bool LinkReferences::isGone(EntityKind entity, RecordId record)
+bool LinkReferences::isTombstone(EntityKind entity, RecordId record)
 {
     const auto known = m_gone.constFind(record);
     if (known != m_gone.cend())

@@ -23,7 +23,7 @@ public:
 
     std::optional<RecordId> recordOf(const QString &object, const QString &remoteId) override;
     std::optional<QString> remoteIdOf(const QString &object, RecordId record) override;
-    bool isGone(EntityKind entity, RecordId record) override;
+    bool isTombstone(EntityKind entity, RecordId record) override;
     QString titleOf(EntityKind entity, RecordId record) override;
     /// Forgets what it knows; after each page, because others write too.
     void forget();

@@ -164,7 +164,7 @@ RemoteValues Mapper::toRemote(const std::vector<FieldValue> &all, const QSet<QSt
 Value Mapper::comparable(const Field &field, const Value &value) const
 {
     const auto *record = std::get_if<RecordId>(&value);
-    return record && m_references.isGone(field.target, *record) ? Value() : value;
+    return record && m_references.isTombstone(field.target, *record) ? Value() : value;
 }
 
 std::vector<FieldValue> Mapper::valuesOf(const Record &record) const

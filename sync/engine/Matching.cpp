@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Matching.h"
 
-#include "store/sync/Mark.h"
+#include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
 
 #include <QUrl>
@@ -100,7 +100,7 @@ public:
             if (!done || *done)
                 return result(done);
         }
-        for (const RecordId own : {store::identityIn(m_theirs.key), store::idOfRemote(m_context.connection, m_object.object, m_theirs.id)}) {
+        for (const RecordId own : {store::identityFromKey(m_theirs.key), store::idOfRemote(m_context.connection, m_object.object, m_theirs.id)}) {
             const auto done = consider(own, 0, {store::Evidence()});
             if (!done || *done)
                 return result(done);
@@ -136,7 +136,7 @@ private:
         const auto link = m_state.linkOf(candidate);
         if (!link)
             return fail(link.error());
-        if (*link && !(*link)->isGone) {
+        if (*link && !(*link)->isTombstone) {
             m_match.taken.push_back(**link);
             return false;
         }

@@ -2,7 +2,7 @@
 #include "sync/engine/Outcomes.h"
 
 #include "domain/Reason.h"
-#include "store/sync/Mark.h"
+#include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
 
 #include <algorithm>
@@ -72,7 +72,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     case Kind::Done: return recordDone(step, sent, outcome);
     case Kind::Gone: return recordGone(step, sent);
     case Kind::Refused:
-        keepRest(sent, outcome.field);
+        retryWithoutRefusedField(sent, outcome.field);
         return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
     case Kind::Later: return postpone(step, sent, outcome.wait);
     case Kind::Stale:
@@ -82,7 +82,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     return {};
 }
 
-void Outcomes::keepRest(const Sent &sent, const QString &refused)
+void Outcomes::retryWithoutRefusedField(const Sent &sent, const QString &refused)
 {
     const auto map = std::ranges::find_if(m_object.fields, [&](const FieldMap &one) { return one.remotes.contains(refused); });
     if (sent.write.kind != Edit::Kind::Update || refused.isEmpty() || map == m_object.fields.end())
@@ -128,7 +128,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
         if (std::ranges::find(kept.untaken, field.field, &FieldValue::field) == kept.untaken.end())
             setValue(base, field.field, field.value);
     }
-    if ((sent.link || outcome.wasThere) && m_context.remote.overwritesUnseen() && !link.unverifiedSince)
+    if ((sent.link || outcome.overwroteExisting) && m_context.remote.lacksConditionalWrites() && !link.unverifiedSince)
         link.unverifiedSince = link.modified;
     link.base = store::encodeValues(base);
     link.version = outcome.version;
@@ -148,7 +148,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
         return fail(different.error());
     if (!different->isEmpty() || record->isDeleted())
         return {};
-    return state.doneWaiting(sent.waiting.entity, sent.waiting.record);
+    return state.removeFromOutbox(sent.waiting.entity, sent.waiting.record);
 }
 
 /// What others wrote and our write replaced, because the remote did not look at its condition, is kept as a conflict.
@@ -221,7 +221,7 @@ Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent
 {
     if (!sent.link)
         return park(step, sent, Reason::tr("%1 says that it does not exist").arg(m_context.systemName()), {}, m_context.retryAt(sent.waiting.attempts + 6));
-    return step.state().addVanished(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
+    return step.state().addMissingCandidate(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
 }
 
 /// As long as the remote asks, or else a growing while.
@@ -239,9 +239,9 @@ Result<void> Outcomes::recordMissing(store::SyncTransaction &step, const Sent &s
     const auto target = step.state().linkTo(outcome.missingObject, outcome.missingId);
     if (!target)
         return fail(target.error());
-    if (!*target || (*target)->isGone) // nothing to look at: the next write names it no more, or a person has to see it
+    if (!*target || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
         return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
-    if (const auto done = step.state().addVanished(outcome.missingObject, outcome.missingId); !done)
+    if (const auto done = step.state().addMissingCandidate(outcome.missingObject, outcome.missingId); !done)
         return done;
     m_context.doubted.insert(outcome.missingObject);
     const Instant retryAt = sent.waiting.attempts == 0 ? m_context.now() : m_context.retryAt(sent.waiting.attempts); // if it is there after all
@@ -256,7 +256,7 @@ Result<void> Outcomes::recordDeletions()
     for (const Sent &sent : m_deleted)
         ids.append(sent.write.remoteId);
     std::vector<RemoteRecord> last;
-    if (m_context.remote.deletesUnseen()) {
+    if (m_context.remote.lacksConditionalDeletes()) {
         auto told = m_context.remote.readDeleted(m_object, ids);
         if (!told)
             return fail(told.error());
@@ -294,7 +294,7 @@ Result<void> Outcomes::readAgain()
         const auto cursor = m_context.state().cursor(m_object.object);
         if (!cursor)
             return fail(cursor.error());
-        m_context.remote.standAt(m_object, *cursor);
+        m_context.remote.setReadPosition(m_object, *cursor);
         const auto deleted = isAnyGone ? m_context.remote.readDeleted(m_object, ids) : Result<std::vector<RemoteRecord>>();
         if (!deleted)
             return fail(deleted.error());
@@ -305,7 +305,7 @@ Result<void> Outcomes::readAgain()
             const auto found = std::ranges::find(*records, id, &RemoteRecord::id);
             const auto gone = std::ranges::find(*deleted, id, &RemoteRecord::id);
             const bool isOurs = gone != deleted->end() && gone->key == sent.write.key && !store::isSuccessor(gone->key);
-            const auto done = found != records->end() ? meet(**step, sent, *found)
+            const auto done = found != records->end() ? reconcile(**step, sent, *found)
                 : sent.link                           ? recordGone(**step, sent)
                 : isOurs                              ? m_reconciler.takeDeletion(**step, linkOf(sent, id))
                 : gone != deleted->end()              ? noteGoneTwin(**step, sent, id)
@@ -326,7 +326,7 @@ Result<void> Outcomes::readAgain()
 /// As if the create had been answered.
 store::Link Outcomes::linkOf(const Sent &sent, const QString &remoteId) const
 {
-    return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {}, {}, false, {}, markBeside(sent.waiting.record, sent.write.key)};
+    return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {}, {}, false, {}, externalKeyBeside(sent.waiting.record, sent.write.key)};
 }
 
 /// What our create was taken for has been deleted there. It is made anew under a key of its own in the next pass.
@@ -347,13 +347,13 @@ Result<bool> Outcomes::isFree(store::SyncTransaction &step, const Sent &sent, co
         return fail(other.error());
     if (!*other || (*other)->record == sent.waiting.record)
         return true;
-    if ((*other)->isGone)
+    if ((*other)->isTombstone)
         return step.state().unlink((*other)->record).map([] { return true; });
     const QString twin = m_context.store.title(m_object.entity, (*other)->record);
     return park(step, sent, Reason::tr("%1 takes it for the same as \"%2\": merge the two here, or change what both have in common").arg(m_context.systemName(), twin), {}, m_context.retryAt(6)).map([] { return false; });
 }
 
-Result<void> Outcomes::meet(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs)
+Result<void> Outcomes::reconcile(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs)
 {
     const auto free = isFree(step, sent, theirs.id);
     if (!free || !*free)

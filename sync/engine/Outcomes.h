@@ -9,7 +9,7 @@ namespace satchel::sync {
 /// A write as it was sent.
 struct Sent
 {
-    store::Waiting waiting;
+    store::OutboxEntry waiting;
     RemoteWrite write;
     std::vector<FieldValue> fields; // our fields and values
     std::optional<store::Link> link;
@@ -26,10 +26,10 @@ public:
     Result<void> readAgain();
     qint64 doneCount() const { return m_done; }
     /// Updates that were refused for one of their fields, without it: the others need not wait until a person has mended that.
-    std::vector<Sent> takeRest() { return std::exchange(m_rest, {}); }
+    std::vector<Sent> takeRetriesWithoutRefusedField() { return std::exchange(m_rest, {}); }
 
 private:
-    void keepRest(const Sent &sent, const QString &refused);
+    void retryWithoutRefusedField(const Sent &sent, const QString &refused);
     Result<void> recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
     Result<void> noteReplaced(const Sent &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome);
     /// Fields of ours that the answer shows with another value than was sent, and that value.
@@ -51,7 +51,7 @@ private:
     store::Link linkOf(const Sent &sent, const QString &remoteId) const;
     Result<void> noteGoneTwin(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);
     Result<bool> isFree(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);
-    Result<void> meet(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs);
+    Result<void> reconcile(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs);
 
     RoundContext &m_context;
     Reconciler &m_reconciler;

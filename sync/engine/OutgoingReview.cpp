@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/OutgoingReview.h"
 
-#include "store/ManyWrites.h"
+#include "store/RelaxedDurability.h"
 #include "sync/engine/FieldValues.h"
 
 #include <algorithm>
@@ -247,7 +247,7 @@ Result<void> OutgoingReview::countAlong()
 Result<void> OutgoingReview::detach()
 {
     for (const auto &[entity, record] : m_toDetach) {
-        if (const auto done = m_context.state().addWaiting(entity, record); !done)
+        if (const auto done = m_context.state().addToOutbox(entity, record); !done)
             return done;
     }
     return {};
@@ -321,12 +321,12 @@ Result<void> OutgoingReview::writeDown()
         changed = changed.subspan(some.size());
         stale = stale.subspan(ended.size());
         if (!changed.empty() || !stale.empty())
-            store::ManyWrites::letOthersWrite();
+            store::RelaxedDurability::letOthersWrite();
     }
     return {};
 }
 
-Result<bool> OutgoingReview::mayDelete(const ObjectMap &object, const store::Waiting &waiting)
+Result<bool> OutgoingReview::mayDelete(const ObjectMap &object, const store::OutboxEntry &waiting)
 {
     if (m_asked.contains(waiting.record)) {
         const auto done = m_approvals.withhold(waiting.entity, waiting.record);
@@ -341,11 +341,11 @@ Result<bool> OutgoingReview::mayDelete(const ObjectMap &object, const store::Wai
     m_context.mustRead = m_context.mustRead || isUnread;
     if (isUnread)
         return false;
-    return object.takesAlong.isEmpty() ? Result<bool>(true) : holdForDependents(object, waiting).map([](bool isHeld) { return !isHeld; });
+    return object.takesAlong.isEmpty() ? Result<bool>(true) : postponeForDependents(object, waiting).map([](bool isParked) { return !isParked; });
 }
 
 /// What could not be detached because the remote refused is asked about; anything else is tried again.
-Result<bool> OutgoingReview::holdForDependents(const ObjectMap &object, const store::Waiting &waiting)
+Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, const store::OutboxEntry &waiting)
 {
     const auto dependents = m_cascade.dependentsOf(object, waiting.record);
     if (!dependents)
@@ -355,7 +355,7 @@ Result<bool> OutgoingReview::holdForDependents(const ObjectMap &object, const st
         return false;
     qint64 refused = dependents->fixed;
     for (const auto &[entity, record] : dependents->detachable) {
-        const auto left = m_context.state().waitingFor(entity, record);
+        const auto left = m_context.state().outboxEntry(entity, record);
         if (!left)
             return fail(left.error());
         refused += *left && !(*left)->reason.isEmpty() ? 1 : 0;
@@ -374,7 +374,7 @@ Result<bool> OutgoingReview::holdForDependents(const ObjectMap &object, const st
     return done ? Result<bool>(true) : fail(done.error());
 }
 
-Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(const store::Waiting &waiting, const QSet<QString> &fields)
+Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(const store::OutboxEntry &waiting, const QSet<QString> &fields)
 {
     const auto isChanged = m_approvals.isChangedSince(waiting.entity, waiting.record, m_sequence);
     if (!isChanged)
@@ -394,9 +394,9 @@ Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(const store:
     return withheld;
 }
 
-Result<void> OutgoingReview::endWaiting(const store::Waiting &waiting)
+Result<void> OutgoingReview::removeFromOutboxFor(const store::OutboxEntry &waiting)
 {
-    return m_asked.contains(waiting.record) ? m_approvals.withhold(waiting.entity, waiting.record) : m_context.state().doneWaiting(waiting.entity, waiting.record);
+    return m_asked.contains(waiting.record) ? m_approvals.withhold(waiting.entity, waiting.record) : m_context.state().removeFromOutbox(waiting.entity, waiting.record);
 }
 
 } // namespace satchel::sync

@@ -25,11 +25,11 @@ public:
     Result<void> run();
     /// False when a deletion has to wait: for an answer, for what would go along to be detached, or because it was made
     /// since run().
-    Result<bool> mayDelete(const ObjectMap &object, const store::Waiting &waiting);
+    Result<bool> mayDelete(const ObjectMap &object, const store::OutboxEntry &waiting);
     /// Those of an update's fields that have to wait, or are not to be sent; nothing when the record has been edited since run().
-    Result<std::optional<QSet<QString>>> withheldFields(const store::Waiting &waiting, const QSet<QString> &fields);
+    Result<std::optional<QSet<QString>>> withheldFields(const store::OutboxEntry &waiting, const QSet<QString> &fields);
     /// Ends the waiting of a record of which only withheld fields are left.
-    Result<void> endWaiting(const store::Waiting &waiting);
+    Result<void> removeFromOutboxFor(const store::OutboxEntry &waiting);
 
 private:
     struct Candidate
@@ -55,7 +55,7 @@ private:
     /// What stays here is detached from what is deleted, before the vendor takes it along; what cannot be detached is counted.
     Result<void> countAlong();
     Result<void> detach();
-    Result<bool> holdForDependents(const ObjectMap &object, const store::Waiting &waiting);
+    Result<bool> postponeForDependents(const ObjectMap &object, const store::OutboxEntry &waiting);
     Result<void> decide();
     void decide(Candidate &candidate);
     Result<void> writeDown();

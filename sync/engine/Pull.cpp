@@ -48,7 +48,7 @@ public:
         if (const auto done = isOver ? end() : Result<void>(); !done)
             return done;
         if (isOver)
-            store::ManyWrites::letOthersWrite();
+            store::RelaxedDurability::letOthersWrite();
         return {};
     }
     Result<void> end()
@@ -68,19 +68,19 @@ private:
 };
 
 /// A person is told by name what could not be taken over; mostly that is nothing.
-Result<void> nameHeld(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper, std::span<const RemoteRecord> records)
+Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper, std::span<const RemoteRecord> records)
 {
     const auto step = steps.step();
     if (!step)
         return fail(step.error());
     store::SyncState &state = (*step)->state();
-    const auto unnamed = state.unnamedHeld(object.object);
+    const auto unnamed = state.unnamedParked(object.object);
     if (!unnamed || unnamed->isEmpty())
         return unnamed ? Result<void>() : fail(unnamed.error());
     for (const RemoteRecord &theirs : records) {
         if (!unnamed->contains(theirs.id))
             continue;
-        if (const auto done = state.nameHeld(object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)); !done)
+        if (const auto done = state.nameParked(object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)); !done)
             return done;
     }
     return {};
@@ -94,7 +94,7 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
     if (page.beginsFullPass) {
         if (const auto done = steps.end(); !done)
             return done;
-        if (const auto done = state.forgetMet(object); !done) // of a pass that was broken off
+        if (const auto done = state.forgetSeen(object); !done) // of a pass that was broken off
             return done;
     }
     if (const auto step = steps.step(); !step)
@@ -109,10 +109,10 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
         if (const auto done = steps.take(record, trust); !done)
             return done;
     }
-    if (const auto done = nameHeld(steps, context, map, mapper, page.records); !done)
+    if (const auto done = nameParked(steps, context, map, mapper, page.records); !done)
         return done;
     if (page.isOfFullPass) {
-        if (const auto done = state.meet(object, ids); !done)
+        if (const auto done = state.markSeen(object, ids); !done)
             return done;
     }
     if (page.endsFullPass) {
@@ -144,7 +144,7 @@ Result<void> Pull::run()
         if (isCancelled)
             return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
     }
-    if (const auto done = readHeld(); !done)
+    if (const auto done = readParked(); !done)
         return done;
     if (const auto done = confirmDeletions(); !done)
         return done;
@@ -198,7 +198,7 @@ Result<void> Pull::takePages()
     if (const auto done = *areSeveral ? m_context.collect() : Result<void>(); !done) // another system may have brought the same meanwhile
         return done;
     if (pages.back().isOfFullPass && !m_manyWrites) {
-        auto settings = store::ManyWrites::begin(m_context.store);
+        auto settings = store::RelaxedDurability::begin(m_context.store);
         if (!settings)
             return fail(settings.error());
         m_manyWrites.emplace(std::move(*settings));
@@ -214,7 +214,7 @@ Result<void> Pull::takePages()
     if (const auto done = steps.end(); !done)
         return done;
     if (std::ranges::any_of(pages, &PullPage::endsFullPass)) {
-        if (const auto done = m_context.state().forgetMet(m_object.object); !done)
+        if (const auto done = m_context.state().forgetSeen(m_object.object); !done)
             return done;
     }
     if (m_context.progress && m_done > 0)
@@ -231,7 +231,7 @@ Result<void> Pull::takeRecords(std::span<const RemoteRecord> records)
     }
     if (records.empty())
         return {};
-    const auto named = nameHeld(steps, m_context, m_object, m_reconciler.mapper(), records);
+    const auto named = nameParked(steps, m_context, m_object, m_reconciler.mapper(), records);
     return named ? steps.end() : named;
 }
 
@@ -254,30 +254,30 @@ Result<void> Pull::readAgain(const QStringList &ids)
     for (const QString &id : ids) {
         if (std::ranges::find(*records, id, &RemoteRecord::id) != records->end())
             continue;
-        if (const auto done = state.release(m_object.object, id); !done)
+        if (const auto done = state.unparkRemote(m_object.object, id); !done)
             return done;
     }
     return takeRecords(*records);
 }
 
-Result<void> Pull::readHeld()
+Result<void> Pull::readParked()
 {
     constexpr qint64 atMost = 500; // of one round
-    const auto held = m_context.state().dueHeld(m_object.object, m_context.now(), atMost);
+    const auto held = m_context.state().dueParked(m_object.object, m_context.now(), atMost);
     if (!held)
         return fail(held.error());
     QStringList ids;
-    for (const store::Held &one : *held)
+    for (const store::ParkedRemoteRecord &one : *held)
         ids.append(one.remoteId);
     return readDoubtful(ids);
 }
 
 /// What is still there after all was a glitch of a list, and is forgotten.
-Result<void> Pull::sortOutVanished()
+Result<void> Pull::confirmMissingCandidates()
 {
     auto state = m_context.state();
     for (QString after;;) {
-        const auto links = state.vanished(m_object.object, after, readSize);
+        const auto links = state.missingCandidates(m_object.object, after, readSize);
         if (!links)
             return fail(links.error());
         if (links->empty())
@@ -297,7 +297,7 @@ Result<void> Pull::sortOutVanished()
         if (!step)
             return fail(step.error());
         for (const RemoteRecord &record : *present) {
-            if (const auto done = (*step)->state().removeVanished(m_object.object, record.id); !done)
+            if (const auto done = (*step)->state().removeMissingCandidate(m_object.object, record.id); !done)
                 return done;
         }
         if (const auto done = m_context.commit(**step); !done)
@@ -307,16 +307,16 @@ Result<void> Pull::sortOutVanished()
 
 Result<void> Pull::takeDeletions()
 {
-    if (const auto done = sortOutVanished(); !done)
+    if (const auto done = confirmMissingCandidates(); !done)
         return done;
     auto state = m_context.state();
-    const auto count = state.vanishedCount(m_object.object);
+    const auto count = state.missingCandidateCount(m_object.object);
     if (!count)
         return fail(count.error());
     if (const auto done = stopBeforeManyDeletions(*count); !done)
         return done;
     for (;;) {
-        const auto links = state.vanished(m_object.object, {}, deletionStep);
+        const auto links = state.missingCandidates(m_object.object, {}, deletionStep);
         if (!links)
             return fail(links.error());
         if (links->empty())
@@ -327,7 +327,7 @@ Result<void> Pull::takeDeletions()
         for (const store::Link &link : *links) {
             if (const auto done = m_reconciler.takeDeletion(**step, link); !done)
                 return done;
-            if (const auto done = (*step)->state().removeVanished(m_object.object, link.remoteId); !done)
+            if (const auto done = (*step)->state().removeMissingCandidate(m_object.object, link.remoteId); !done)
                 return done;
         }
         if (const auto done = m_context.commit(**step); !done)
@@ -349,7 +349,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
     if (count * share <= *live)
         return {};
     const QString problem = Reason::tr("%1 of %2 %3 are gone at %4. Nothing was deleted here").arg(count).arg(*live).arg(m_context.store.schema().entity(m_object.entity).pluralLabel, m_context.systemName());
-    const QJsonObject question{{u"kind"_s, u"mass_delete"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
+    const QJsonObject question{{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
     store::Connections connections(m_context.store);
     if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)
         return done;

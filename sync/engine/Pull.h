@@ -4,7 +4,7 @@
 // as much as many records.
 #pragma once
 
-#include "store/ManyWrites.h"
+#include "store/RelaxedDurability.h"
 #include "sync/engine/Reconciler.h"
 
 namespace satchel::sync {
@@ -29,16 +29,16 @@ private:
     /// Reads records by id and takes them over; what is not there any more is no longer held.
     Result<void> readAgain(const QStringList &ids);
     Result<void> readDoubtful(QStringList ids);
-    Result<void> readHeld();
+    Result<void> readParked();
     /// Looks again, by id, at what is said to be gone, and deletes here what is. Asks before it deletes very many.
     Result<void> takeDeletions();
-    Result<void> sortOutVanished();
+    Result<void> confirmMissingCandidates();
     Result<void> stopBeforeManyDeletions(qint64 count);
 
     RoundContext &m_context;
     const ObjectMap &m_object;
     Reconciler m_reconciler;
-    std::optional<store::ManyWrites> m_manyWrites; // while a full pass goes on
+    std::optional<store::RelaxedDurability> m_manyWrites; // while a full pass goes on
     std::vector<PullPage> m_pages; // read, and not taken over yet
     qint64 m_done = 0;
     bool m_hasBegun = false;

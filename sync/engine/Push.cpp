@@ -2,7 +2,7 @@
 #include "sync/engine/Push.h"
 
 #include "domain/Reason.h"
-#include "store/sync/Mark.h"
+#include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Outcomes.h"
 #include "sync/engine/Verification.h"
@@ -108,10 +108,10 @@ Result<void> Push::relink(Reconciler &reconciler, const ObjectMap &object, std::
         if (*ours || *theirs)
             continue; // another record of ours has taken its place
         const auto found = std::ranges::find(*present, link.remoteId, &RemoteRecord::id);
-        link.isGone = found == present->end(); // then it is made anew
+        link.isTombstone = found == present->end(); // then it is made anew
         if (const auto done = state.put(link); !done)
             return done;
-        if (const auto done = link.isGone ? Result<void>() : reconciler.take(**step, *found, Reconciler::Trust::Certain); !done)
+        if (const auto done = link.isTombstone ? Result<void>() : reconciler.take(**step, *found, Reconciler::Trust::Certain); !done)
             return done;
     }
     return m_context.commit(**step);
@@ -141,16 +141,16 @@ Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
     }
 }
 
-Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::Waiting> page)
+Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::OutboxEntry> page)
 {
     reconciler.beginStep();
     m_seen.clear();
     const bool isFew = std::ssize(page) <= fewEnoughToLook;
-    const bool looksAtLive = (m_context.remote.overwritesUnseen() && isFew) || pass == Pass::Deletes;
+    const bool looksAtLive = (m_context.remote.lacksConditionalWrites() && isFew) || pass == Pass::Deletes;
     if (const auto done = lookFirst(reconciler, object, page, looksAtLive); !done)
         return fail(done.error());
     std::vector<Job> jobs;
-    for (const store::Waiting &waiting : page) {
+    for (const store::OutboxEntry &waiting : page) {
         auto job = prepare(reconciler, object, waiting, pass);
         if (!job)
             return fail(job.error());
@@ -165,34 +165,34 @@ Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, P
 /// Another Satchel may have made here what it knows from another system, and a person may have worked on it since.
 Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> &jobs)
 {
-    std::vector<Lost> creates;
+    std::vector<InDoubtCreate> creates;
     for (const Job &job : jobs) {
         const auto isKnown = job.write.kind == Edit::Kind::Create ? m_context.state().isKnownToOther(job.waiting.record) : Result<bool>(false);
         if (!isKnown)
             return fail(isKnown.error());
         if (!*isKnown)
             continue;
-        const RecordId identity = store::identityIn(job.write.key);
-        for (const RecordId mark : {store::successorOf(identity), identity}) { // it may have been made anew as well
+        const RecordId identity = store::identityFromKey(job.write.key);
+        for (const RecordId externalKey : {store::successorOf(identity), identity}) { // it may have been made anew as well
             creates.push_back({job.write, m_context.now()});
-            creates.back().write.key = mark;
+            creates.back().write.key = externalKey;
         }
     }
     const auto mayHarm = creates.empty() ? Result<bool>(false) : m_context.remote.createsOverwrite(object);
     if (!mayHarm || !*mayHarm)
         return mayHarm ? Result<void>() : fail(mayHarm.error());
-    const auto isTaken = m_context.takenIn(object);
-    for (std::span<const Lost> rest = creates; !rest.empty();) {
+    const auto isAlreadyLinked = m_context.linkedIn(object);
+    for (std::span<const InDoubtCreate> rest = creates; !rest.empty();) {
         const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(object.batchSize)));
-        const auto found = m_context.remote.find(object, batch, isTaken);
+        const auto found = m_context.remote.find(object, batch, isAlreadyLinked);
         if (!found)
             return fail(found.error());
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!step)
             return fail(step.error());
         for (size_t i = 0; i < batch.size(); ++i) {
-            const LostCreate &there = (*found)[i];
-            if (there.state != LostCreate::State::Found || there.record.isDeleted || isTaken(there.record.id))
+            const InDoubtResult &there = (*found)[i];
+            if (there.state != InDoubtResult::State::Found || there.record.isDeleted || isAlreadyLinked(there.record.id))
                 continue;
             const auto job = std::ranges::find(jobs, batch[i].write.record, [](const Job &one) { return one.waiting.record; });
             if (job == jobs.end()) // there are two of it
@@ -208,15 +208,15 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
     return {};
 }
 
-Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::Waiting> page, bool alsoAtLive)
+Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::OutboxEntry> page, bool alsoAtLive)
 {
     auto state = m_context.state();
     std::vector<store::Link> links;
-    for (const store::Waiting &waiting : page) {
+    for (const store::OutboxEntry &waiting : page) {
         auto link = state.linkOf(waiting.record);
         if (!link)
             return fail(link.error());
-        if (*link && (*link)->object == object.object && ((*link)->isGone || alsoAtLive))
+        if (*link && (*link)->object == object.object && ((*link)->isTombstone || alsoAtLive))
             links.push_back(std::move(**link));
     }
     for (size_t begin = 0; begin < links.size(); begin += static_cast<size_t>(object.batchSize)) {
@@ -236,10 +236,10 @@ Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, st
             m_seen.insert(record.id, record);
         }
         for (const store::Link &link : part) {
-            if (link.isGone || std::ranges::find(*records, link.remoteId, &RemoteRecord::id) != records->end())
+            if (link.isTombstone || std::ranges::find(*records, link.remoteId, &RemoteRecord::id) != records->end())
                 continue;
             m_absent.insert(link.remoteId);
-            if (const auto done = (*step)->state().addVanished(object.object, link.remoteId); !done)
+            if (const auto done = (*step)->state().addMissingCandidate(object.object, link.remoteId); !done)
                 return done;
         }
         if (const auto done = m_context.commit(**step); !done)
@@ -253,7 +253,7 @@ bool Push::isCovered(const Record &record) const
     return std::ranges::any_of(m_context.objects, [&](const ObjectMap &object) { return object.isPushed() && object.covers(record); });
 }
 
-Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, Pass pass)
+Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, Pass pass)
 {
     auto state = m_context.state();
     const auto isUnknown = state.hasIntent(waiting.record);
@@ -265,15 +265,15 @@ Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const Obj
         return std::nullopt; // its last write has to be settled first
     if (*link && m_absent.contains((*link)->remoteId))
         return std::nullopt; // the next Pull sees whether it is gone
-    const bool isLinked = *link && !(*link)->isGone;
+    const bool isLinked = *link && !(*link)->isTombstone;
     if (isLinked ? (*link)->object != object.object : !object.covers(*record)) {
         if (isLinked || isCovered(*record))
             return std::nullopt; // another object's
-        return state.doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+        return state.removeFromOutbox(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
     }
     if (record->isDeleted()) {
         if (!isLinked)
-            return state.doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+            return state.removeFromOutbox(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
         if (pass == Pass::Writes)
             return std::nullopt;
         return prepareDelete(reconciler, object, waiting, **link);
@@ -291,7 +291,7 @@ bool Push::solvesItself(const ObjectMap &object, const MappingProblem &problem) 
     return problem.isMissingReference && (!target || target->isPushed());
 }
 
-Result<std::optional<Push::Job>> Push::prepareDelete(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const store::Link &link)
+Result<std::optional<Push::Job>> Push::prepareDelete(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const store::Link &link)
 {
     const auto may = m_review.mayDelete(object, waiting);
     if (!may)
@@ -314,20 +314,20 @@ Result<bool> Push::detaches(const std::vector<FieldValue> &base, const std::vect
         const auto link = m_context.state().linkOf(*target);
         if (!link)
             return fail(link.error());
-        if (*link && !(*link)->isGone)
+        if (*link && !(*link)->isTombstone)
             return true;
     }
     return false;
 }
 
-Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, const store::Waiting &waiting, const store::Link &link, const Record &record)
+Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, const store::OutboxEntry &waiting, const store::Link &link, const Record &record)
 {
     const std::vector<FieldValue> mine = reconciler.mapper().valuesOf(record);
     auto fields = reconciler.differences(link, mine);
     if (!fields)
         return fail(fields.error());
     if (fields->isEmpty())
-        return m_context.state().doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+        return m_context.state().removeFromOutbox(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
     const auto withheld = m_review.withheldFields(waiting, *fields);
     if (!withheld)
         return fail(withheld.error());
@@ -335,7 +335,7 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
         return std::nullopt; // edited since it was looked at: it may be bulk by now
     fields->subtract(**withheld);
     if (fields->isEmpty())
-        return m_review.endWaiting(waiting).map([] { return std::optional<Job>(); });
+        return m_review.removeFromOutboxFor(waiting).map([] { return std::optional<Job>(); });
     if (link.unverifiedSince)
         return std::nullopt; // what the last write replaced is looked up first
     RemoteValues values = reconciler.mapper().toRemote(mine, *fields);
@@ -360,22 +360,22 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
         agreed.base = store::encodeValues(base);
         if (const auto done = m_context.state().put(agreed); !done)
             return fail(done.error());
-        return m_context.state().doneWaiting(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+        return m_context.state().removeFromOutbox(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
     }
     return Job{waiting, {Edit::Kind::Update, waiting.record, {}, link.remoteId, link.version, values.fields, previous}, only(mine, *fields), link};
 }
 
 /// What another system brought may come from here: true as long as what is there has not been read since.
-Result<bool> Push::mayBeThere(const ObjectMap &object, const store::Waiting &waiting)
+Result<bool> Push::mayBeThere(const ObjectMap &object, const store::OutboxEntry &waiting)
 {
-    const auto brought = m_context.state().broughtByOther(waiting.entity, waiting.record);
+    const auto brought = m_context.state().importedFromOtherConnection(waiting.entity, waiting.record);
     if (!brought)
         return fail(brought.error());
     const auto read = m_context.readSince.constFind(object.object);
     return *brought && (read == m_context.readSince.cend() || **brought > *read);
 }
 
-Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::Waiting &waiting, const Record &record, const std::optional<store::Link> &gone)
+Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const Record &record, const std::optional<store::Link> &gone)
 {
     const auto mayBeThere = this->mayBeThere(object, waiting);
     if (!mayBeThere)
@@ -411,14 +411,14 @@ Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, con
             return done;
     }
     auto state = m_context.state();
-    const auto mark = markFor(state, waiting.record, gone);
-    if (!mark)
-        return fail(mark.error());
-    return Job{waiting, {Edit::Kind::Create, waiting.record, *mark, {}, {}, values.fields, {}}, only(mine, fields), {}};
+    const auto externalKey = externalKeyFor(state, waiting.record, gone);
+    if (!externalKey)
+        return fail(externalKey.error());
+    return Job{waiting, {Edit::Kind::Create, waiting.record, *externalKey, {}, {}, values.fields, {}}, only(mine, fields), {}};
 }
 
 /// Puts it aside with the reason; it is tried again when it changes, or after a growing while.
-Result<std::optional<Push::Job>> Push::parked(const store::Waiting &waiting, const QString &reason, const QString &field)
+Result<std::optional<Push::Job>> Push::parked(const store::OutboxEntry &waiting, const QString &reason, const QString &field)
 {
     if (waiting.reason.isEmpty())
         ++m_context.round.parked;
@@ -486,7 +486,7 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
     if (const auto done = recorder.readAgain(); !done)
         return fail(done.error());
     std::vector<Job> rest;
-    for (Sent &sent : recorder.takeRest())
+    for (Sent &sent : recorder.takeRetriesWithoutRefusedField())
         rest.push_back({sent.waiting, std::move(sent.write), std::move(sent.fields), std::move(sent.link)});
     const auto sentRest = rest.empty() ? Result<qint64>(0) : send(reconciler, object, rest);
     return sentRest ? Result<qint64>(recorder.doneCount() + *sentRest) : sentRest;

@@ -51,12 +51,12 @@ qint64 bytesOf(const std::vector<HttpHeader> &headers, const QByteArray &body)
 } // namespace
 
 RateGovernor::RateGovernor(
-    Transport &inner, RateLimits limits, RateLedger &ledger, const Clock &clock, Waiting &waiting)
+    Transport &inner, RateLimits limits, RateLimitState &ledger, const Clock &clock, Sleeper &sleeper)
     : m_inner(inner)
     , m_limits(std::move(limits))
     , m_ledger(ledger)
     , m_clock(clock)
-    , m_waiting(waiting)
+    , m_sleeper(sleeper)
     , m_windows(m_limits.windows.begin(), m_limits.windows.end())
 {
     if (m_limits.daily)
@@ -207,7 +207,7 @@ Result<void> RateGovernor::waitForTurn(const HttpRequest &request)
             return {};
         if (wait > m_limits.greatestWait)
             return fail(Error::Kind::RateLimited, Reason::tr("the limit of requests is used up"), turn.toIso());
-        if (!m_waiting.wait(wait))
+        if (!m_sleeper.wait(wait))
             return fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for the limit of requests"));
     }
 }

@@ -8,7 +8,7 @@
 #include "sync/engine/DailyCount.h"
 #include "sync/engine/Http.h"
 #include "sync/engine/SlidingWindow.h"
-#include "sync/engine/Waiting.h"
+#include "sync/engine/Sleeper.h"
 
 #include <algorithm>
 
@@ -16,10 +16,10 @@ namespace satchel::sync {
 
 /// Where the state of a governor outlives the process. A save covers a block of requests; a crash counts the whole
 /// block as sent, so losing the newest numbers costs a pause and never a refusal.
-class RateLedger
+class RateLimitState
 {
 public:
-    virtual ~RateLedger() = default;
+    virtual ~RateLimitState() = default;
     virtual Result<QJsonObject> load() = 0;
     virtual Result<void> save(const QJsonObject &state) = 0;
 };
@@ -46,7 +46,7 @@ struct DayUse
 class RateGovernor final : public Transport
 {
 public:
-    RateGovernor(Transport &inner, RateLimits limits, RateLedger &ledger, const Clock &clock, Waiting &waiting);
+    RateGovernor(Transport &inner, RateLimits limits, RateLimitState &ledger, const Clock &clock, Sleeper &sleeper);
 
     /// Waits until the request may be sent; RateLimited when that would take longer than the limits' greatestWait.
     Result<HttpResponse> send(const HttpRequest &request) override;
@@ -72,9 +72,9 @@ private:
 
     Transport &m_inner;
     RateLimits m_limits;
-    RateLedger &m_ledger;
+    RateLimitState &m_ledger;
     const Clock &m_clock;
-    Waiting &m_waiting;
+    Sleeper &m_sleeper;
     std::vector<SlidingWindow> m_windows;
     std::optional<DailyCount> m_daily;
     Traffic m_traffic;

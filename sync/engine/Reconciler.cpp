@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/sync/Approvals.h"
-#include "store/sync/Mark.h"
+#include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Matching.h"
 #include "sync/engine/Referrers.h"
@@ -57,14 +57,14 @@ Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &
     if (!link)
         return fail(link.error());
     if (theirs.isDeleted) // never believed at once: Deletions looks again
-        return *link && !(*link)->isGone ? step.state().addVanished(m_object.object, theirs.id) : Result<void>();
+        return *link && !(*link)->isTombstone ? step.state().addMissingCandidate(m_object.object, theirs.id) : Result<void>();
     if (!*link) {
         const auto kept = store::Approvals(m_context.store, m_context.connection.number).keptAs(m_object.object, theirs.id);
         if (!kept || *kept)
             return kept ? Result<void>() : fail(kept.error()); // it was deleted here, and is to stay there
         return takeNew(step, theirs, trust);
     }
-    if ((*link)->isGone && trust != Trust::Certain) {
+    if ((*link)->isTombstone && trust != Trust::Certain) {
         return doubt(step, theirs.id, m_doubtful);
     }
     return merge(step, std::move(**link), theirs, trust);
@@ -84,7 +84,7 @@ Result<store::SyncState::Pending> Reconciler::pending(store::SyncState &state, c
         return store::SyncState::Pending();
     auto found = state.pending(m_object.object, m_object.entity, remoteId);
     if (found)
-        m_isNothingPending = !found->hasLostCreate && !found->hasWaiting && !found->isAnyHeld;
+        m_isNothingPending = !found->hasInDoubtCreate && !found->hasOutboxEntry && !found->isAnyParked;
     return found;
 }
 
@@ -92,50 +92,50 @@ Result<void> Reconciler::doubt(store::SyncTransaction &step, const QString &remo
 {
     list.append(remoteId);
     m_isNothingPending = false;
-    return step.state().hold({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("to be read again")});
+    return step.state().parkRemote({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("to be read again")});
 }
 
-/// The record of ours that the remote one is, by the mark it bears, and its link here.
-Result<Reconciler::Marked> Reconciler::markedBy(store::SyncState &state, RecordId identity)
+/// The record of ours that the remote one is, by the external key it bears, and its link here.
+Result<Reconciler::KeyHolder> Reconciler::holderOfKey(store::SyncState &state, RecordId identity)
 {
     const auto record = identity.isNull() ? Result<std::optional<RecordId>>() : state.recordOf(m_object.entity, identity);
     if (!record)
         return fail(record.error());
     if (!*record)
-        return Marked();
+        return KeyHolder();
     auto link = state.linkOf(**record);
     if (!link)
         return fail(link.error());
     const bool isHere = m_context.store.get(m_object.entity, **record).has_value();
-    return Marked{*record, std::move(*link), isHere};
+    return KeyHolder{*record, std::move(*link), isHere};
 }
 
 Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
-    const RecordId identity = store::identityIn(theirs.key);
-    const auto marked = markedBy(step.state(), identity);
-    if (!marked)
-        return fail(marked.error());
-    const bool isTwin = marked->link && !marked->link->isGone; // stands for another remote record
-    if (marked->isHere && !isTwin)
-        return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, *marked->record, theirs);
+    const RecordId identity = store::identityFromKey(theirs.key);
+    const auto holder = holderOfKey(step.state(), identity);
+    if (!holder)
+        return fail(holder.error());
+    const bool isTwin = holder->link && !holder->link->isTombstone; // stands for another remote record
+    if (holder->isHere && !isTwin)
+        return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, *holder->record, theirs);
     // One of our own creates whose answer was lost may be this very record: wait until that is known.
     const auto pending = this->pending(step.state(), theirs.id);
     if (!pending)
         return fail(pending.error());
-    if (pending->hasLostCreate)
-        return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("a write of ours is still without an answer")});
+    if (pending->hasInDoubtCreate)
+        return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("a write of ours is still without an answer")});
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
-    if (isTwin && marked->link->object == m_object.object) {
+    if (isTwin && holder->link->object == m_object.object) {
         if (m_mayDefer)
-            return defer(step, theirs.id, {marked->link->remoteId});
-        const auto isHeld = holdSecond(step, theirs, *marked->record);
-        if (!isHeld || *isHeld)
-            return isHeld ? Result<void>() : fail(isHeld.error());
+            return defer(step, theirs.id, {holder->link->remoteId});
+        const auto isParked = quarantineDuplicate(step, theirs, *holder->record);
+        if (!isParked || *isParked)
+            return isParked ? Result<void>() : fail(isParked.error());
     }
     LocalValues values = m_mapper.toLocal(theirs);
-    const bool mayMatch = pending->hasWaiting || !m_object.isPushed(); // ours without a counterpart wait to get one
+    const bool mayMatch = pending->hasOutboxEntry || !m_object.isPushed(); // ours without a counterpart wait to get one
     const auto match = mayMatch ? findMatch(m_context, m_object, theirs, values.values) : Match();
     if (!match)
         return fail(match.error());
@@ -145,7 +145,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         return noted ? adopt(step, *match->record, theirs) : noted;
     }
     if (match->taken.empty() || !m_mayDefer)
-        return create(step, theirs, std::move(values), marked->record ? RecordId() : identity, pending->isHeld);
+        return create(step, theirs, std::move(values), holder->record ? RecordId() : identity, pending->isParked);
     QStringList taken;
     for (const store::Link &link : match->taken)
         taken.append(link.remoteId);
@@ -154,13 +154,13 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
 
 /// Where several systems meet, a second one of a record would come back from the next system as a third: it is held and told. With
 /// one system alone it is a record like any other, and false.
-Result<bool> Reconciler::holdSecond(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record)
+Result<bool> Reconciler::quarantineDuplicate(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record)
 {
     const auto areSeveral = step.state().hasOthers();
     if (!areSeveral || !*areSeveral)
         return areSeveral;
     const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, record));
-    const auto done = step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
+    const auto done = step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
     return done ? Result<bool>(true) : fail(done.error());
 }
 
@@ -168,7 +168,7 @@ Result<bool> Reconciler::holdSecond(store::SyncTransaction &step, const RemoteRe
 Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors)
 {
     for (const QString &predecessor : predecessors) {
-        if (const auto done = step.state().addVanished(m_object.object, predecessor); !done)
+        if (const auto done = step.state().addMissingCandidate(m_object.object, predecessor); !done)
             return done;
     }
     return doubt(step, remoteId, m_deferred);
@@ -176,7 +176,7 @@ Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remo
 
 /// Its id is the same at every Satchel, so that what two of them send on to a third system is one record there: the one it is
 /// marked with, or one made of its name.
-Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasHeld)
+Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasParked)
 {
     std::vector<FieldValue> given = m_object.constants;
     std::vector<FieldValue> base;
@@ -194,11 +194,11 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         const auto link = step.state().linkOf(id);
         if (!link)
             return fail(link.error());
-        if (!*link || (*link)->isGone)
+        if (!*link || (*link)->isTombstone)
             return adopt(step, id, theirs);
-        const auto isHeld = holdSecond(step, theirs, id);
-        if (!isHeld || *isHeld)
-            return isHeld ? Result<void>() : fail(isHeld.error());
+        const auto isParked = quarantineDuplicate(step, theirs, id);
+        if (!isParked || *isParked)
+            return isParked ? Result<void>() : fail(isParked.error());
         id = m_context.store.newId();
         made = step.apply(Edit::create(m_object.entity, id, std::move(given)), m_label);
     }
@@ -206,7 +206,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         if (!isOfRecord(made.error()))
             return fail(made.error());
         m_isNothingPending = false;
-        return step.state().hold({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), toText(made.error())});
+        return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), toText(made.error())});
     }
     ++m_context.round.pulled;
     const auto &born = step.changes()[before].created;
@@ -215,7 +215,7 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         if (m_takenFields.contains(problem.field))
             setValue(base, problem.field, valueOf(born, problem.field));
     }
-    store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version, theirs.modified, false, {}, markBeside(id, theirs.key)};
+    store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version, theirs.modified, false, {}, externalKeyBeside(id, theirs.key)};
     if (const auto done = step.state().put(link); !done)
         return done;
     // What else they added is ours to send.
@@ -223,17 +223,17 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         return m_sentFields.contains(value.field) && value.value != valueOf(base, value.field);
     });
     if (hasMore) {
-        if (const auto done = step.state().addWaiting(m_object.entity, id); !done)
+        if (const auto done = step.state().addToOutbox(m_object.entity, id); !done)
             return done;
     }
-    return wasHeld || !values.problems.empty() ? holdProblems(step, theirs, id, values.problems) : Result<void>();
+    return wasParked || !values.problems.empty() ? parkProblems(step, theirs, id, values.problems) : Result<void>();
 }
 
 Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs)
 {
-    const RecordId identity = store::identityIn(theirs.key);
+    const RecordId identity = store::identityFromKey(theirs.key);
     store::Link link{0, m_object.object, m_object.entity, record, theirs.id, "{}", {}, {}, false, {}, {}};
-    link.mark = markBeside(record, identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity);
+    link.externalKey = externalKeyBeside(record, identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity);
     if (theirs.key == record) {
         // Our own create arrived late. Where it was deleted here meanwhile, only an edit there brings it back.
         const auto mine = m_context.store.get(m_object.entity, record);
@@ -243,7 +243,7 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
             link.base = store::encodeValues(m_mapper.valuesOf(*mine));
     }
     if (store::isSuccessor(theirs.key)) {
-        const auto base = baseOfGone(step.state(), record, theirs);
+        const auto base = baseOfTombstone(step.state(), record, theirs);
         const auto mine = m_context.store.get(m_object.entity, record);
         if (!base || !mine)
             return fail(!base ? base.error() : mine.error());
@@ -258,12 +258,12 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
 
 /// Without it a value that nobody edited here would dispute with the newer one. What the new record does not hold may be
 /// what its maker does not exchange: nothing is agreed on about that.
-Result<std::vector<FieldValue>> Reconciler::baseOfGone(store::SyncState &state, RecordId record, const RemoteRecord &theirs)
+Result<std::vector<FieldValue>> Reconciler::baseOfTombstone(store::SyncState &state, RecordId record, const RemoteRecord &theirs)
 {
     const auto gone = state.linkOf(record);
     if (!gone)
         return fail(gone.error());
-    if (!*gone || !(*gone)->isGone || (*gone)->object != m_object.object)
+    if (!*gone || !(*gone)->isTombstone || (*gone)->object != m_object.object)
         return std::vector<FieldValue>();
     std::vector<FieldValue> base = store::decodeValues(m_entity, (*gone)->base);
     const LocalValues values = m_mapper.toLocal(theirs, base);
@@ -326,18 +326,18 @@ Result<void> Reconciler::merge(store::SyncTransaction &step, store::Link link, c
     if (!mine)
         return fail(mine.error());
     const bool isPersonsEdit = isEdited && isEditedThere(link, theirs, values);
-    if (mine->isDeleted() && !link.isGone && mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged) == RecordOutcome::DeleteThere) {
+    if (mine->isDeleted() && !link.isTombstone && mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged) == RecordOutcome::DeleteThere) {
         link.version = theirs.version;
         link.modified = theirs.modified;
         if (const auto done = step.state().put(link); !done)
             return done;
-        return step.state().addWaiting(m_object.entity, link.record);
+        return step.state().addToOutbox(m_object.entity, link.record);
     }
     if (mine->isDeleted()) {
         if (const auto done = restoreHere(step, link); !done)
             return done;
     }
-    link.isGone = false;
+    link.isTombstone = false;
     return takeEdit(step, link, *mine, theirs, std::move(values));
 }
 
@@ -347,7 +347,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
     std::vector<FieldValue> edits;
     const bool isAsMade = link.number != 0 && theirs.isAsMade();
-    const bool isMadeByUs = link.number == 0 && !store::identityIn(theirs.key).isNull();
+    const bool isMadeByUs = link.number == 0 && !store::identityFromKey(theirs.key).isNull();
     const auto disputed = openConflicts(link);
     if (!disputed)
         return fail(disputed.error());
@@ -370,13 +370,13 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
         if (const auto done = plan.isConflict ? Result<void>() : endDispute(*disputed, there.field, !plan.takes); !done)
             return done;
         if (plan.takes && !plan.isConflict) {
-            const auto swing = stopSwing(link, state, there);
-            if (!swing)
-                return fail(swing.error());
-            if (*swing == Swing::WrittenDifferently)
+            const auto oscillation = stopOscillation(link, state, there);
+            if (!oscillation)
+                return fail(oscillation.error());
+            if (*oscillation == Oscillation::WrittenDifferently)
                 values.problems.push_back({there.field, u"%1 writes \"%2\" differently than another system does"_s.arg(m_context.connection.name, textOf(state.mine)), false});
-            if (*swing != Swing::None) {
-                setValue(base, there.field, *swing == Swing::Decided ? there.value : state.mine);
+            if (*oscillation != Oscillation::None) {
+                setValue(base, there.field, *oscillation == Oscillation::Decided ? there.value : state.mine);
                 continue;
             }
         }
@@ -404,7 +404,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     }
     if (const auto done = settle(step, link, theirs, base); !done)
         return done;
-    return holdProblems(step, theirs, link.record, values.problems);
+    return parkProblems(step, theirs, link.record, values.problems);
 }
 
 /// Whoever takes back what they had written, or writes the same, leaves a person nothing to decide.
@@ -416,13 +416,13 @@ Result<void> Reconciler::endDispute(const std::vector<store::Conflict> &disputed
 
 /// Two systems that two Satchels, or their own ways to write a value, let change each other for ever: no person does that.
 /// The greater value stays and is sent, which every Satchel decides alike; if it comes back once more, it is left alone.
-Result<Reconciler::Swing> Reconciler::stopSwing(const store::Link &link, const FieldState &state, const FieldValue &theirs)
+Result<Reconciler::Oscillation> Reconciler::stopOscillation(const store::Link &link, const FieldState &state, const FieldValue &theirs)
 {
-    const auto isSwinging = m_context.state().isSwinging(m_object.entity, link.record, theirs.field, state.mine, theirs.value);
-    if (!isSwinging)
-        return fail(isSwinging.error());
-    if (!*isSwinging || asBytes(theirs.field, state.mine) < asBytes(theirs.field, theirs.value))
-        return Swing::None;
+    const auto isOscillating = m_context.state().isOscillating(m_object.entity, link.record, theirs.field, state.mine, theirs.value);
+    if (!isOscillating)
+        return fail(isOscillating.error());
+    if (!*isOscillating || asBytes(theirs.field, state.mine) < asBytes(theirs.field, theirs.value))
+        return Oscillation::None;
     const auto before = store::Conflicts(m_context.store).ofRecord(link.record);
     if (!before)
         return fail(before.error());
@@ -430,9 +430,9 @@ Result<Reconciler::Swing> Reconciler::stopSwing(const store::Link &link, const F
         return one.connection == m_context.connection.number && one.field == theirs.field && one.mine == state.mine && one.theirs == theirs.value;
     });
     if (isKnown)
-        return Swing::WrittenDifferently;
+        return Oscillation::WrittenDifferently;
     const auto noted = note(link, theirs.field, state.base, state.mine, theirs.value, Kept::Mine);
-    return noted ? Result<Swing>(Swing::Decided) : fail(noted.error());
+    return noted ? Result<Oscillation>(Oscillation::Decided) : fail(noted.error());
 }
 
 /// All at once; when the store refuses one of them, each by itself, and those refused are told.
@@ -459,8 +459,8 @@ Result<void> Reconciler::settle(store::SyncTransaction &step, store::Link &link,
     link.base = store::encodeValues(base);
     link.version = theirs.version;
     link.modified = theirs.modified;
-    if (!store::identityIn(theirs.key).isNull())
-        link.mark = markBeside(link.record, theirs.key);
+    if (!store::identityFromKey(theirs.key).isNull())
+        link.externalKey = externalKeyBeside(link.record, theirs.key);
     if (const auto done = step.state().put(link); !done)
         return done;
     const auto record = m_context.store.get(m_object.entity, link.record); // as the rules left it
@@ -469,7 +469,7 @@ Result<void> Reconciler::settle(store::SyncTransaction &step, store::Link &link,
     const auto different = differences(link, m_mapper.valuesOf(*record));
     if (!different)
         return fail(different.error());
-    return different->isEmpty() ? Result<void>() : step.state().addWaiting(m_object.entity, link.record);
+    return different->isEmpty() ? Result<void>() : step.state().addToOutbox(m_object.entity, link.record);
 }
 
 Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std::vector<FieldValue> &mine)
@@ -519,7 +519,7 @@ void Reconciler::noteMissingTargets(const QString &field, const QString &remoteI
         m_context.missingTargets[target][m_object.object].append(remoteId);
 }
 
-Result<void> Reconciler::holdProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems)
+Result<void> Reconciler::parkProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems)
 {
     QStringList fields;
     for (const MappingProblem &problem : problems) {
@@ -528,16 +528,16 @@ Result<void> Reconciler::holdProblems(store::SyncTransaction &step, const Remote
         fields.append(problem.field);
         if (problem.isMissingReference)
             noteMissingTargets(problem.field, theirs.id);
-        const auto attempts = step.state().heldAttempts(m_object.object, theirs.id, problem.field);
+        const auto attempts = step.state().parkedAttempts(m_object.object, theirs.id, problem.field);
         if (!attempts)
             return fail(attempts.error());
         const Instant retryAt = problem.isMissingReference && *attempts == 0 ? m_context.now() : m_context.retryAt(*attempts);
-        if (const auto done = step.state().hold({m_object.object, theirs.id, problem.field, record, {}, 0, retryAt, problem.reason}); !done)
+        if (const auto done = step.state().parkRemote({m_object.object, theirs.id, problem.field, record, {}, 0, retryAt, problem.reason}); !done)
             return done;
         if (*attempts == 0 && !problem.isMissingReference)
             ++m_context.round.parked;
     }
-    return step.state().release(m_object.object, theirs.id, fields);
+    return step.state().unparkRemote(m_object.object, theirs.id, fields);
 }
 
 } // namespace satchel::sync

@@ -49,35 +49,35 @@ private:
     /// Kept in the store with the page, because the cursor goes on without it.
     Result<void> doubt(store::SyncTransaction &step, const QString &remoteId, QStringList &list);
     Result<void> defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors);
-    struct Marked
+    struct KeyHolder
     {
         std::optional<RecordId> record;
         std::optional<store::Link> link;
         bool isHere = false; // not purged
     };
-    Result<Marked> markedBy(store::SyncState &state, RecordId identity);
-    Result<bool> holdSecond(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record);
+    Result<KeyHolder> holderOfKey(store::SyncState &state, RecordId identity);
+    Result<bool> quarantineDuplicate(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record);
     Result<void> takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
     /// What was agreed on about the record that this one was made in place of.
-    Result<std::vector<FieldValue>> baseOfGone(store::SyncState &state, RecordId record, const RemoteRecord &theirs);
+    Result<std::vector<FieldValue>> baseOfTombstone(store::SyncState &state, RecordId record, const RemoteRecord &theirs);
     /// The values of theirs that a person wrote since both sides agreed.
     std::vector<FieldValue> editsIn(const LocalValues &theirs, const std::vector<FieldValue> &base) const;
     bool isEditedThere(const store::Link &link, const RemoteRecord &theirs, const LocalValues &values) const;
     Result<void> restoreHere(store::SyncTransaction &step, const store::Link &link);
     Result<std::vector<store::Conflict>> openConflicts(const store::Link &link);
-    Result<void> makeAnew(store::SyncTransaction &step, store::Link link);
-    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasHeld);
+    Result<void> recreate(store::SyncTransaction &step, store::Link link);
+    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasParked);
     Result<void> merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust);
     Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine, const RemoteRecord &theirs, LocalValues values);
     Result<void> endDispute(const std::vector<store::Conflict> &disputed, const QString &field, bool keptMine);
-    enum class Swing { None, Decided, WrittenDifferently };
-    Result<Swing> stopSwing(const store::Link &link, const FieldState &state, const FieldValue &theirs);
+    enum class Oscillation { None, Decided, WrittenDifferently };
+    Result<Oscillation> stopOscillation(const store::Link &link, const FieldState &state, const FieldValue &theirs);
     Result<Kept> decideField(const store::Link &link, const RemoteRecord &theirs, const QString &field);
     Result<void> note(const store::Link &link, const QString &field, const Value &before, const Value &mine, const Value &theirs, Kept kept);
     Result<void> settle(store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs, const std::vector<FieldValue> &base);
     Result<std::vector<MappingProblem>> applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits);
     void noteMissingTargets(const QString &field, const QString &remoteId);
-    Result<void> holdProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems);
+    Result<void> parkProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems);
 
     RoundContext &m_context;
     const ObjectMap &m_object;

@@ -23,24 +23,24 @@ Result<void> Reconciler::takeDeletion(store::SyncTransaction &step, store::Link 
     if (!disputed)
         return fail(disputed.error());
     // Two Satchels that undo for two systems what the other one has just done: no person does that, and the record stays.
-    const auto isSwinging = step.state().isSwinging(m_object.entity, link.record);
-    if (!isSwinging)
-        return fail(isSwinging.error());
-    const bool isEdited = !different->isEmpty() || !disputed->empty() || *isSwinging;
+    const auto isOscillating = step.state().isOscillating(m_object.entity, link.record);
+    if (!isOscillating)
+        return fail(isOscillating.error());
+    const bool isEdited = !different->isEmpty() || !disputed->empty() || *isOscillating;
     const Presence mine = record->isDeleted() ? Presence::Deleted : isEdited ? Presence::Edited : Presence::Unchanged;
     if (mergePresence(mine, Presence::Deleted) == RecordOutcome::CreateThere) {
         const auto noted = note(link, {}, {}, u"edited"_s, u"deleted"_s, Kept::Mine);
-        return noted ? makeAnew(step, std::move(link)) : noted;
+        return noted ? recreate(step, std::move(link)) : noted;
     }
     if (mine == Presence::Unchanged) {
         if (const auto done = step.apply(Edit::remove(m_object.entity, link.record), m_label); !done)
             return fail(done.error());
         ++m_context.round.deleted;
     }
-    link.isGone = true;
+    link.isTombstone = true;
     if (const auto done = step.state().put(link); !done)
         return done;
-    return step.state().doneWaiting(m_object.entity, link.record);
+    return step.state().removeFromOutbox(m_object.entity, link.record);
 }
 
 Result<std::vector<store::Conflict>> Reconciler::openConflicts(const store::Link &link)
@@ -53,7 +53,7 @@ Result<std::vector<store::Conflict>> Reconciler::openConflicts(const store::Link
 
 /// What is gone there is sent as a new record with the next writes. It will hold what is here, so that nothing of it is left
 /// to decide.
-Result<void> Reconciler::makeAnew(store::SyncTransaction &step, store::Link link)
+Result<void> Reconciler::recreate(store::SyncTransaction &step, store::Link link)
 {
     const auto disputed = openConflicts(link);
     if (!disputed)
@@ -62,12 +62,12 @@ Result<void> Reconciler::makeAnew(store::SyncTransaction &step, store::Link link
         if (const auto done = store::Conflicts(m_context.store).close(conflict.number, true); !done)
             return done;
     }
-    link.isGone = true;
+    link.isTombstone = true;
     if (const auto done = step.state().put(link); !done)
         return done;
     if (const auto done = forgetReferences(m_context.store, m_context.objects, step.state(), m_object.entity, link.record); !done)
         return done;
-    return step.state().addWaiting(m_object.entity, link.record);
+    return step.state().addToOutbox(m_object.entity, link.record);
 }
 
 Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last, const std::vector<FieldValue> &seen)
@@ -81,17 +81,17 @@ Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Li
     if (!mine)
         return fail(mine.error());
     if (!mine->isDeleted()) // restored while its deletion was on the way
-        return makeAnew(step, std::move(link));
+        return recreate(step, std::move(link));
     if (edits.empty()) {
-        link.isGone = true;
+        link.isTombstone = true;
         const auto done = step.state().put(link);
-        return done ? step.state().doneWaiting(m_object.entity, link.record) : done;
+        return done ? step.state().removeFromOutbox(m_object.entity, link.record) : done;
     }
     if (const auto done = restoreHere(step, link); !done)
         return done;
     if (const auto problems = applyEdits(step, link.record, edits); !problems)
         return fail(problems.error());
-    return makeAnew(step, std::move(link));
+    return recreate(step, std::move(link));
 }
 
 Result<void> Reconciler::restoreHere(store::SyncTransaction &step, const store::Link &link)
@@ -100,7 +100,7 @@ Result<void> Reconciler::restoreHere(store::SyncTransaction &step, const store::
         return fail(done.error());
     if (const auto done = addReferrers(m_context.store, m_context.objects, step.state(), m_object.entity, link.record); !done)
         return done;
-    return link.isGone ? Result<void>() : note(link, {}, {}, u"deleted"_s, u"edited"_s, Kept::Theirs);
+    return link.isTombstone ? Result<void>() : note(link, {}, {}, u"deleted"_s, u"edited"_s, Kept::Theirs);
 }
 
 } // namespace satchel::sync

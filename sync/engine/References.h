@@ -15,7 +15,7 @@ public:
     virtual std::optional<RecordId> recordOf(const QString &object, const QString &remoteId) = 0;
     virtual std::optional<QString> remoteIdOf(const QString &object, RecordId record) = 0;
     /// True when the record is in the trash or gone: a reference to it counts as none.
-    virtual bool isGone(EntityKind entity, RecordId record) = 0;
+    virtual bool isTombstone(EntityKind entity, RecordId record) = 0;
     /// What a person calls a record of ours.
     virtual QString titleOf(EntityKind entity, RecordId record) = 0;
 };

@@ -38,10 +38,10 @@ Result<void> addReferrers(store::Store &store, const Objects &objects, store::Sy
     const auto link = state.linkOf(target);
     if (!link)
         return fail(link.error());
-    if (*link && (*link)->isGone)
+    if (*link && (*link)->isTombstone)
         return forgetReferences(store, objects, state, entity, target);
     return forEachReferrer(store, objects, entity, target, [&](const ObjectMap &object, const QString &, RecordId referrer) {
-        return state.addWaiting(object.entity, referrer);
+        return state.addToOutbox(object.entity, referrer);
     });
 }
 
@@ -51,14 +51,14 @@ Result<void> forgetReferences(store::Store &store, const Objects &objects, store
         auto link = state.linkOf(referrer);
         if (!link)
             return fail(link.error());
-        if (!*link || (*link)->isGone || (*link)->object != object.object)
+        if (!*link || (*link)->isTombstone || (*link)->object != object.object)
             return {};
         auto base = store::decodeValues(store.schema().entity(object.entity), (*link)->base);
         std::erase_if(base, [&](const FieldValue &value) { return value.field == field; });
         (*link)->base = store::encodeValues(base);
         if (const auto done = state.put(**link); !done)
             return done;
-        return state.addWaiting(object.entity, referrer);
+        return state.addToOutbox(object.entity, referrer);
     });
 }
 

@@ -81,7 +81,7 @@ struct WriteOutcome
     Instant modified;
     QString reason; // the vendor's own words
     QString field; // the vendor's name of the field at fault, if it named one
-    bool wasThere = false; // a create: done by writing over what the remote had already
+    bool overwroteExisting = false; // a create: done by writing over what the remote had already
     std::optional<qint64> wait = {}; // Later: milliseconds until the remote wants to be asked again, where it said so
     // What a reference of the write points at, and the remote does not have any more; nothing was written
     QString missingObject = {};
@@ -93,14 +93,14 @@ struct WriteOutcome
 };
 
 /// A create whose answer was lost.
-struct Lost
+struct InDoubtCreate
 {
     RemoteWrite write;
     Instant sentAt; // by our clock
 };
 
 /// What is known of one.
-struct LostCreate
+struct InDoubtResult
 {
     enum class State { Found, Absent, TooEarly }; // TooEarly: the remote may not show it yet
     State state = State::TooEarly;
@@ -109,7 +109,7 @@ struct LostCreate
 };
 
 /// A value that a field of a remote record had, and when it was written.
-struct PastValue
+struct FieldRevision
 {
     QString remoteId;
     QString field; // the vendor's name
@@ -136,18 +136,18 @@ public:
     /// What the account calls itself, the same for ever.
     virtual Result<QString> account() = 0;
     /// Words of every object's "wire" that come from the account: "zone" and "currency".
-    virtual Result<QJsonObject> accountWords() { return QJsonObject(); }
+    virtual Result<QJsonObject> accountDefaults() { return QJsonObject(); }
     virtual Result<std::vector<RemoteField>> schema(const ObjectMap &object) = 0;
     /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written. What
     /// was bent is told in sentences, for a person.
-    virtual Result<QStringList> fit(ObjectMap &) { return QStringList(); }
+    virtual Result<QStringList> applyCapabilities(ObjectMap &) { return QStringList(); }
     /// Told when a round begins what it is about to pull, and whether it will ask for the account. A remote that can
     /// ask several things in one request does so now and answers those calls from what it got; answers the objects it
     /// has read. Told nothing, it forgets what nobody has asked for. An Error is one of the whole account; a remote
     /// that cannot do this does nothing.
     virtual Result<QStringList> readAhead(std::span<const PullPoint>, bool /*asksAccount*/) { return QStringList(); }
     /// Asked when reading an object was refused: true when that is for good, because the account lacks it or a right. Such an
-    /// object fails no round; the next `fit` takes it out.
+    /// object fails no round; the next `applyCapabilities` takes it out.
     virtual Result<bool> isDenied(const ObjectMap &) { return false; }
     /// Told before a round pulls: where deletions are listed apart, which costs a request of its own, they are looked for when the
     /// last look is so many milliseconds ago.
@@ -162,21 +162,21 @@ public:
     /// Writes up to object.batchSize records of one kind; one outcome for each, in their order.
     virtual Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) = 0;
     /// How far an object was read; told before `find`, for vendors whose later changes tell what became of a create.
-    virtual void standAt(const ObjectMap &, const QJsonObject &) {}
+    virtual void setReadPosition(const ObjectMap &, const QJsonObject &) {}
     /// Looks for what creates of unknown outcome made, up to object.batchSize of them together; one answer for each, in their
-    /// order. `isTaken` is true for the id of a record that stands for another one of ours already: two creates that are alike
+    /// order. `isAlreadyLinked` is true for the id of a record that stands for another one of ours already: two creates that are alike
     /// make two records.
-    using IsTaken = std::function<bool(const QString &remoteId)>;
-    virtual Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) = 0;
+    using IsAlreadyLinked = std::function<bool(const QString &remoteId)>;
+    virtual Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) = 0;
     /// True when a write can replace something newer without either side noticing, so that `history` must be asked.
-    virtual bool overwritesUnseen() const = 0;
+    virtual bool lacksConditionalWrites() const = 0;
     /// The same of a deletion, so that `readDeleted` must be asked.
-    virtual bool deletesUnseen() const { return overwritesUnseen(); }
+    virtual bool lacksConditionalDeletes() const { return lacksConditionalWrites(); }
     /// True when a create writes over a record that bears its mark already, so that `find` must be asked before one that
     /// another Satchel may have made.
     virtual Result<bool> createsOverwrite(const ObjectMap &) { return false; }
     /// The values of the given fields, the present one and those before it, newest first, of the given records (50 at most).
-    virtual Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) = 0;
+    virtual Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) = 0;
 };
 
 } // namespace satchel::sync

@@ -26,7 +26,7 @@ Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
     (*link)->base = store::encodeValues(base);
     if (const auto done = state.put(**link); !done)
         return done;
-    return state.addWaiting(conflict.entity, conflict.record);
+    return state.addToOutbox(conflict.entity, conflict.record);
 }
 
 Result<void> settle(store::Store &store, const store::Conflict &conflict, const Value &value)

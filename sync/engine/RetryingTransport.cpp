@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 namespace satchel::sync {
 
 RetryingTransport::RetryingTransport(
-    Transport &inner, RetryPolicy policy, const Clock &clock, Random &random, Waiting &waiting)
+    Transport &inner, RetryPolicy policy, const Clock &clock, Random &random, Sleeper &sleeper)
     : m_inner(inner)
     , m_policy(std::move(policy))
     , m_clock(clock)
     , m_random(random)
-    , m_waiting(waiting)
+    , m_sleeper(sleeper)
 {
 }
 
@@ -38,7 +38,7 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
         const qint64 wait = delay(tried, verdict, outcome);
         if (std::max(waited, m_clock.now().ms - start) + wait > m_policy.totalTime)
             return outcome;
-        if (!m_waiting.wait(wait))
+        if (!m_sleeper.wait(wait))
             return mayBeCarriedOut ? outcome : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for another try"));
         waited += wait;
     }

@@ -6,7 +6,7 @@
 
 #include "domain/Clock.h"
 #include "sync/engine/Http.h"
-#include "sync/engine/Waiting.h"
+#include "sync/engine/Sleeper.h"
 
 namespace satchel::sync {
 
@@ -34,7 +34,7 @@ struct RetryPolicy
 class RetryingTransport final : public Transport
 {
 public:
-    RetryingTransport(Transport &inner, RetryPolicy policy, const Clock &clock, Random &random, Waiting &waiting);
+    RetryingTransport(Transport &inner, RetryPolicy policy, const Clock &clock, Random &random, Sleeper &sleeper);
 
     /// The last outcome when it gives up. When it is cancelled while it waits: Cancelled, or the last outcome if that
     /// leaves open whether the request was carried out.
@@ -55,7 +55,7 @@ private:
     RetryPolicy m_policy;
     const Clock &m_clock;
     Random &m_random;
-    Waiting &m_waiting;
+    Sleeper &m_sleeper;
 };
 
 } // namespace satchel::sync

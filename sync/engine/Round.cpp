@@ -2,10 +2,10 @@
 #include "sync/engine/Round.h"
 
 #include "domain/Reason.h"
-#include "sync/engine/FirstMeeting.h"
+#include "sync/engine/InitialMatching.h"
 #include "sync/engine/Pull.h"
 #include "sync/engine/Push.h"
-#include "sync/engine/Settling.h"
+#include "sync/engine/InDoubtRecovery.h"
 
 #include <algorithm>
 
@@ -72,7 +72,7 @@ Result<void> Round::runSteps(Kind kind)
 {
     if (const auto done = m_context.collect(); !done) // first: what waits is told also while the remote cannot be reached
         return done;
-    const auto introduced = isIntroduced(m_context);
+    const auto introduced = isInitiallyLinked(m_context);
     if (!introduced)
         return fail(introduced.error());
     if (!*introduced)
@@ -88,10 +88,10 @@ Result<void> Round::runSteps(Kind kind)
             return done;
     }
     if (!*introduced) {
-        if (const auto done = meetFirst(m_context); !done)
+        if (const auto done = runInitialMatching(m_context); !done)
             return done;
     }
-    if (const auto done = settleIntents(m_context); !done)
+    if (const auto done = recoverInDoubtWrites(m_context); !done)
         return done;
     if (kind == Kind::Full) {
         if (const auto done = pullAll(); !done)

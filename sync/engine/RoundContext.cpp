@@ -2,7 +2,7 @@
 #include "sync/engine/RoundContext.h"
 
 #include "store/sync/Approvals.h"
-#include "store/sync/Mark.h"
+#include "store/sync/ExternalKey.h"
 #include "sync/engine/Referrers.h"
 
 namespace satchel::sync {
@@ -37,7 +37,7 @@ Result<void> RoundContext::commit(store::SyncTransaction &transaction)
     return done ? Result<void>() : fail(done.error());
 }
 
-Remote::IsTaken RoundContext::takenIn(const ObjectMap &object)
+Remote::IsAlreadyLinked RoundContext::linkedIn(const ObjectMap &object)
 {
     return [this, name = object.object](const QString &remoteId) {
         const auto link = state().linkTo(name, remoteId);
@@ -55,7 +55,7 @@ Result<void> RoundContext::collect()
     }
     auto known = state();
     for (;;) {
-        const auto collected = known.collectWaiting(entities);
+        const auto collected = known.collectOutbox(entities);
         if (!collected)
             return fail(collected.error());
         for (const auto &[entity, record] : collected->restored) {
@@ -67,17 +67,17 @@ Result<void> RoundContext::collect()
     }
 }
 
-Result<RecordId> markFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone)
+Result<RecordId> externalKeyFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone)
 {
     if (!gone)
         return state.identityOf(record);
-    const RecordId mark = gone->mark.isNull() ? record : gone->mark;
-    return store::isSuccessor(mark) ? mark : store::successorOf(mark);
+    const RecordId externalKey = gone->externalKey.isNull() ? record : gone->externalKey;
+    return store::isSuccessor(externalKey) ? externalKey : store::successorOf(externalKey);
 }
 
-RecordId markBeside(RecordId record, RecordId mark)
+RecordId externalKeyBeside(RecordId record, RecordId externalKey)
 {
-    const RecordId identity = store::identityIn(mark);
+    const RecordId identity = store::identityFromKey(externalKey);
     return identity == record ? RecordId() : identity;
 }
 

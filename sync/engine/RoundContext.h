@@ -43,7 +43,7 @@ struct RoundContext
     store::SyncState state() { return store::SyncState(store, connection.number); }
     const ObjectMap *object(const QString &name) const;
     /// Tells which remote records stand for one of ours already; as long as the context lives.
-    Remote::IsTaken takenIn(const ObjectMap &object);
+    Remote::IsAlreadyLinked linkedIn(const ObjectMap &object);
     /// When to try a record again that failed `attempts` times: a minute, doubling up to a day, with jitter.
     Instant retryAt(int attempts) const;
     /// Notes what was changed here by others than this connection: it waits to be sent, or to meet its counterpart.
@@ -52,9 +52,9 @@ struct RoundContext
     Result<void> commit(store::SyncTransaction &transaction);
 };
 
-/// What a create is marked with: the record's identity; for one that replaces a deleted remote record, its successor's mark.
-Result<RecordId> markFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone);
-/// What the link of a record notes of the mark that the remote record bears: nothing, when that is the record's own id.
-RecordId markBeside(RecordId record, RecordId mark);
+/// What a create is marked with: the record's identity; for one that replaces a deleted remote record, its successor's external key.
+Result<RecordId> externalKeyFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone);
+/// What the link of a record notes of the external key that the remote record bears: nothing, when that is the record's own id.
+RecordId externalKeyBeside(RecordId record, RecordId externalKey);
 
 } // namespace satchel::sync

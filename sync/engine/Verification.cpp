@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 batchSize = 50; // records of one request for histories
 
 /// The fields of ours that one remote field holds, as it was then.
-std::vector<FieldValue> asLocal(const Mapper &mapper, const ObjectMap &object, const store::Link &link, const PastValue &past)
+std::vector<FieldValue> asLocal(const Mapper &mapper, const ObjectMap &object, const store::Link &link, const FieldRevision &past)
 {
     const RemoteRecord was{link.remoteId, {}, past.at, false, {}, {{past.field, past.value}}};
     std::vector<FieldValue> values = mapper.toLocal(was).values;
@@ -27,21 +27,21 @@ std::vector<FieldValue> asLocal(const Mapper &mapper, const ObjectMap &object, c
 }
 
 /// What stood in a remote field before our write, if others put it there after we last looked.
-std::optional<PastValue> replacedBy(const store::Link &link, std::span<const PastValue> newestFirst, const std::function<bool(const PastValue &)> &isAgreed)
+std::optional<FieldRevision> replacedBy(const store::Link &link, std::span<const FieldRevision> newestFirst, const std::function<bool(const FieldRevision &)> &isAgreed)
 {
     if (newestFirst.size() < 2)
         return {};
     // A field's stamp and its record's may lie a little apart; and a write whose first answer was an error may have been carried
     // out twice, which moves the record's alone.
     constexpr qint64 tolerance = 10;
-    const PastValue &newest = newestFirst.front();
+    const FieldRevision &newest = newestFirst.front();
     const bool isOurs = std::abs(newest.at.ms - link.modified.ms) <= tolerance || isAgreed(newest);
-    const auto before = std::ranges::find_if(newestFirst, [&](const PastValue &past) { return past.value != newest.value; });
+    const auto before = std::ranges::find_if(newestFirst, [&](const FieldRevision &past) { return past.value != newest.value; });
     return isOurs && before != newestFirst.end() && before->at > *link.unverifiedSince ? std::optional(*before) : std::nullopt;
 }
 
 /// What is emptied on the way to another value was emptied by us.
-bool isOwnClearing(const ObjectMap &object, const PastValue &past)
+bool isOwnClearing(const ObjectMap &object, const FieldRevision &past)
 {
     return isNothing(past.value) && std::ranges::any_of(object.fields, [&](const FieldMap &map) { return map.isClearedFirst && map.remotes.contains(past.field); });
 }
@@ -73,14 +73,14 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
     auto step = store::SyncTransaction::begin(context.store, context.connection);
     if (!step)
         return fail(step.error());
-    QHash<std::pair<QString, QString>, std::vector<PastValue>> fields;
-    for (const PastValue &value : *past) {
+    QHash<std::pair<QString, QString>, std::vector<FieldRevision>> fields;
+    for (const FieldRevision &value : *past) {
         if (!isOwnClearing(object, value))
             fields[{value.remoteId, value.field}].push_back(value);
     }
     for (store::Link &link : links) {
         const auto base = store::decodeValues(context.store.schema().entity(object.entity), link.base);
-        const auto isAgreed = [&](const PastValue &value) {
+        const auto isAgreed = [&](const FieldRevision &value) {
             const auto values = asLocal(mapper, object, link, value);
             return !values.empty() && std::ranges::all_of(values, [&](const FieldValue &one) { return valueOf(base, one.field) == one.value; });
         };
@@ -101,7 +101,7 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
 
 Result<void> verifyWrites(RoundContext &context, const ObjectMap &object)
 {
-    if (!object.isPushed() || !context.remote.overwritesUnseen())
+    if (!object.isPushed() || !context.remote.lacksConditionalWrites())
         return {};
     // A large push is looked over in later rounds; it must not double the requests of this one.
     constexpr int mostBatches = 10;

@@ -6,12 +6,12 @@
 namespace satchel::sync {
 
 ConnectionLoop::ConnectionLoop(
-    store::Store &store, qint64 connection, const Surroundings &surroundings, Wishes &wishes, const Pace &pace, quint64 seed, Reports reports)
-    : m_store(store), m_connection(connection), m_surroundings(surroundings), m_wishes(wishes), m_pace(pace), m_reports(std::move(reports)), m_random(seed)
+    store::Store &store, qint64 connection, const SessionDependencies &dependencies, WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports)
+    : m_store(store), m_connection(connection), m_dependencies(dependencies), m_mailbox(wishes), m_intervals(intervals), m_reports(std::move(reports)), m_random(seed)
 {
 }
 
-std::optional<qint64> ConnectionLoop::untilDue(const Wishes::Wish &wish)
+std::optional<qint64> ConnectionLoop::untilDue(const WorkerMailbox::Wish &wish)
 {
     const Due due = plan(wish.windowUse);
     std::optional<qint64> first;
@@ -22,7 +22,7 @@ std::optional<qint64> ConnectionLoop::untilDue(const Wishes::Wish &wish)
     return first;
 }
 
-void ConnectionLoop::serve(const Wishes::Wish &wish)
+void ConnectionLoop::serve(const WorkerMailbox::Wish &wish)
 {
     if (wish.isStale) {
         m_session.reset();
@@ -33,17 +33,17 @@ void ConnectionLoop::serve(const Wishes::Wish &wish)
     }
     const Due due = plan(wish.windowUse);
     if (due.canRun && wish.wantsRound) {
-        m_wishes.takeEdits(); // a round that reads sends too
+        m_mailbox.takeEdits(); // a round that reads sends too
         runRound(Round::Kind::Full, {});
         return;
     }
     if (due.canRun && due.round && due.round->wait == 0) {
-        m_wishes.takeEdits();
+        m_mailbox.takeEdits();
         runRound(Round::Kind::Full, due.round->scope);
         return;
     }
     if (untilSending(wish) == 0) {
-        m_wishes.takeEdits();
+        m_mailbox.takeEdits();
         sendWhatWaits(due);
     } else if (due.retry == 0) {
         sendWhatWaits(due);
@@ -58,7 +58,7 @@ void ConnectionLoop::sendWhatWaits(const Due &due)
         return;
     const auto hasOutgoing = m_session->hasOutgoing(); // also notes what waits, for those who look
     if (!hasOutgoing && hasOutgoing.error().kind == Error::Kind::Busy)
-        m_wishes.noteEdit(); // looked at again soon
+        m_mailbox.noteEdit(); // looked at again soon
     else if (!hasOutgoing)
         end(store::SyncRounds(m_store).addFailed(m_connection, hasOutgoing.error()));
     if (due.sendsEdits && hasOutgoing && *hasOutgoing)
@@ -73,7 +73,7 @@ ConnectionLoop::Due ConnectionLoop::plan(const WindowUse &windowUse)
     if (m_reports.troubled)
         m_reports.troubled(isUnreadable ? std::optional(connection.error()) : std::nullopt);
     if (isUnreadable)
-        return {false, {}, m_pace.retry(1, m_random), false};
+        return {false, {}, m_intervals.retry(1, m_random), false};
     if (!connection || connection->isPaused)
         return {};
     Due due{true, {}, {}, false};
@@ -81,7 +81,7 @@ ConnectionLoop::Due ConnectionLoop::plan(const WindowUse &windowUse)
         return due;
     const auto settings = store::ConnectionSettings::fromJson(connection->settings);
     if (settings)
-        due.round = planRound(facts(*connection, settings->frequency, windowUse), m_pace);
+        due.round = planRound(facts(*connection, settings->frequency, windowUse), m_intervals);
     else
         due.round = RoundPlan{}; // a round that cannot begin says so
     if (!due.round)
@@ -89,13 +89,13 @@ ConnectionLoop::Due ConnectionLoop::plan(const WindowUse &windowUse)
     due.sendsEdits = settings && settings->frequency == store::SyncFrequency::RealTime && m_failures == 0;
     const qint64 at = now().ms;
     if (due.sendsEdits && m_nextRetry && m_lastRound) // each is tried again at a time of its own: not a round for each
-        due.retry = std::clamp<qint64>(std::max(m_nextRetry->ms, m_lastRound->ms + m_pace.rest) - at, 0, m_pace.daily);
+        due.retry = std::clamp<qint64>(std::max(m_nextRetry->ms, m_lastRound->ms + m_intervals.rest) - at, 0, m_intervals.daily);
     if (due.sendsEdits && m_sendAgainAt)
-        due.retry = std::clamp<qint64>(m_sendAgainAt->ms - at, 0, due.retry.value_or(m_pace.daily));
+        due.retry = std::clamp<qint64>(m_sendAgainAt->ms - at, 0, due.retry.value_or(m_intervals.daily));
     if (m_retryAt)
-        due.round->wait = std::max(due.round->wait, std::min(m_retryAt->ms - at, m_pace.greatestRetry));
+        due.round->wait = std::max(due.round->wait, std::min(m_retryAt->ms - at, m_intervals.greatestRetry));
     if (m_notBefore)
-        due.round->wait = std::max(due.round->wait, std::min(m_notBefore->ms - at, m_pace.daily));
+        due.round->wait = std::max(due.round->wait, std::min(m_notBefore->ms - at, m_intervals.daily));
     return due;
 }
 
@@ -113,18 +113,18 @@ ScheduleFacts ConnectionLoop::facts(const store::Connection &connection, store::
     return facts;
 }
 
-std::optional<qint64> ConnectionLoop::untilSending(const Wishes::Wish &wish) const
+std::optional<qint64> ConnectionLoop::untilSending(const WorkerMailbox::Wish &wish) const
 {
     if (!wish.editedAgo)
         return {};
-    return std::max<qint64>(0, std::min(m_pace.afterEdit - *wish.editedAgo, m_pace.afterEditAtMost - wish.firstEditAgo));
+    return std::max<qint64>(0, std::min(m_intervals.afterEdit - *wish.editedAgo, m_intervals.afterEditAtMost - wish.firstEditAgo));
 }
 
 bool ConnectionLoop::openSession()
 {
     if (m_session)
         return true;
-    auto session = Session::open(m_store, m_connection, m_surroundings, m_random());
+    auto session = Session::open(m_store, m_connection, m_dependencies, m_random());
     if (session) {
         m_session = std::move(*session);
         m_day = m_session->dayUse();
@@ -144,7 +144,7 @@ void ConnectionLoop::end(const store::RoundRecord &round)
 
 void ConnectionLoop::runRound(Round::Kind kind, const RoundScope &scope)
 {
-    if (!m_wishes.beginRound() || !openSession())
+    if (!m_mailbox.beginRound() || !openSession())
         return;
     if (m_reports.roundStarted)
         m_reports.roundStarted();
@@ -185,11 +185,11 @@ void ConnectionLoop::note(const store::RoundRecord &round)
     if (!isFailure) {
         m_failures = 0;
         if (round.error) // somebody else is at it, or a person stopped it
-            m_retryAt = Instant{now().ms + m_pace.watched};
+            m_retryAt = Instant{now().ms + m_intervals.watched};
         return;
     }
     ++m_failures;
-    m_retryAt = Instant{now().ms + m_pace.retry(m_failures, m_random)};
+    m_retryAt = Instant{now().ms + m_intervals.retry(m_failures, m_random)};
     if (round.error->kind != Error::Kind::RateLimited)
         return;
     if (const auto at = Instant::fromIso(round.error->where))

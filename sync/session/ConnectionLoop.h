@@ -6,7 +6,7 @@
 
 #include "sync/session/Session.h"
 #include "sync/session/SyncSchedule.h"
-#include "sync/session/Wishes.h"
+#include "sync/session/WorkerMailbox.h"
 
 namespace satchel::sync {
 
@@ -22,12 +22,12 @@ public:
     };
 
     /// All of these outlive it.
-    ConnectionLoop(store::Store &store, qint64 connection, const Surroundings &surroundings, Wishes &wishes, const Pace &pace, quint64 seed, Reports reports);
+    ConnectionLoop(store::Store &store, qint64 connection, const SessionDependencies &dependencies, WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports);
 
     /// Milliseconds until something is to be done; nothing: only when somebody wishes it.
-    std::optional<qint64> untilDue(const Wishes::Wish &wish);
+    std::optional<qint64> untilDue(const WorkerMailbox::Wish &wish);
     /// Does what is due now.
-    void serve(const Wishes::Wish &wish);
+    void serve(const WorkerMailbox::Wish &wish);
 
 private:
     struct Due
@@ -40,20 +40,20 @@ private:
 
     Due plan(const WindowUse &windowUse);
     ScheduleFacts facts(const store::Connection &connection, store::SyncFrequency frequency, const WindowUse &windowUse);
-    std::optional<qint64> untilSending(const Wishes::Wish &wish) const;
+    std::optional<qint64> untilSending(const WorkerMailbox::Wish &wish) const;
     bool openSession();
     void runRound(Round::Kind kind, const RoundScope &scope);
     void remember(const RoundScope &scope, const store::RoundRecord &round, Instant began);
     void note(const store::RoundRecord &round);
     void end(const store::RoundRecord &round);
     void sendWhatWaits(const Due &due);
-    Instant now() const { return m_surroundings.clock.now(); }
+    Instant now() const { return m_dependencies.clock.now(); }
 
     store::Store &m_store;
     const qint64 m_connection;
-    Surroundings m_surroundings;
-    Wishes &m_wishes;
-    Pace m_pace;
+    SessionDependencies m_dependencies;
+    WorkerMailbox &m_mailbox;
+    SyncIntervals m_intervals;
     Reports m_reports;
     Random m_random;
     std::unique_ptr<Session> m_session;

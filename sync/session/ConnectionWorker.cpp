@@ -6,7 +6,7 @@
 namespace satchel::sync {
 
 ConnectionWorker::ConnectionWorker(qint64 connection, Parts parts, QObject *parent)
-    : QObject(parent), m_connection(connection), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_wishes.cancellation())), m_thread(QThread::create([this] { work(); })), m_random(m_parts.seed)
+    : QObject(parent), m_connection(connection), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_mailbox.cancellation())), m_thread(QThread::create([this] { work(); })), m_random(m_parts.seed)
 {
     connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT ended(m_connection); });
 }
@@ -18,13 +18,13 @@ void ConnectionWorker::start()
 
 ConnectionWorker::~ConnectionWorker()
 {
-    m_wishes.stop();
+    m_mailbox.stop();
     m_thread->wait();
 }
 
 void ConnectionWorker::stop()
 {
-    m_wishes.stop();
+    m_mailbox.stop();
 }
 
 void ConnectionWorker::work()
@@ -32,13 +32,13 @@ void ConnectionWorker::work()
     const auto store = openStore();
     if (!store)
         return;
-    ConnectionLoop loop(*store, m_connection, {*m_keychain, m_parts.clock, m_wishes.cancellation(), m_waiting, m_parts.network}, m_wishes, m_parts.pace,
+    ConnectionLoop loop(*store, m_connection, {*m_keychain, m_parts.clock, m_mailbox.cancellation(), m_sleeper, m_parts.network}, m_mailbox, m_parts.intervals,
         m_random(),
         {[this] { Q_EMIT roundStarted(m_connection); }, [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); },
             [this](const store::RoundRecord &round) { Q_EMIT roundEnded(m_connection, round); }, [this](const std::optional<Error> &trouble) { tell(trouble); }});
-    Wishes::Wish wish;
+    WorkerMailbox::Wish wish;
     for (;;) {
-        wish = m_wishes.wait(loop.untilDue(wish));
+        wish = m_mailbox.wait(loop.untilDue(wish));
         if (wish.stops)
             return; // the session's sockets belong to this thread and end with it
         loop.serve(wish);
@@ -54,12 +54,12 @@ std::unique_ptr<store::Store> ConnectionWorker::openStore()
             if (m_trouble)
                 store::SyncRounds(**store).addFailed(m_connection, *m_trouble);
             if (wantsRound)
-                m_wishes.askForRound();
+                m_mailbox.askForRound();
             tell({});
             return std::move(*store);
         }
         tell(store.error());
-        const Wishes::Wish wish = m_wishes.wait(m_parts.pace.retry(failures, m_random));
+        const WorkerMailbox::Wish wish = m_mailbox.wait(m_parts.intervals.retry(failures, m_random));
         if (wish.stops)
             return {};
         wantsRound = wantsRound || wish.wantsRound;

@@ -23,7 +23,7 @@ public:
         Keychain &keychain;
         const Clock &clock;
         TransportFactory network;
-        Pace pace;
+        SyncIntervals intervals;
         quint64 seed = 0;
     };
 
@@ -33,7 +33,7 @@ public:
 
     /// Begins to work, when everybody who is to hear of it listens.
     void start();
-    Wishes &wishes() { return m_wishes; }
+    WorkerMailbox &wishes() { return m_mailbox; }
     /// Begins to end; `ended` when it has.
     void stop();
     bool isEnded() const { return m_thread->isFinished(); }
@@ -56,12 +56,12 @@ private:
 
     const qint64 m_connection;
     Parts m_parts;
-    Wishes m_wishes{m_parts.clock};
+    WorkerMailbox m_mailbox{m_parts.clock};
     std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<QThread> m_thread;
 
     // The worker's own
-    CancellableWaiting m_waiting{m_wishes.cancellation()};
+    CancellableSleeper m_sleeper{m_mailbox.cancellation()};
     Random m_random;
     std::optional<Error> m_trouble; // as it was told
 };

@@ -2,7 +2,7 @@
 #include "sync/session/OutgoingAnswer.h"
 
 #include "domain/Reason.h"
-#include "store/ManyWrites.h"
+#include "store/RelaxedDurability.h"
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/FieldValues.h"
 
@@ -63,14 +63,14 @@ Result<void> OutgoingAnswer::keepThere()
             if (!link)
                 return fail(link.error());
             const bool isDeletedHere = record && record->isDeleted(); // else it was restored meanwhile, and stays linked
-            if (const auto done = *link && !(*link)->isGone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>(); !done)
+            if (const auto done = *link && !(*link)->isTombstone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>(); !done)
                 return done;
             if (const auto done = m_approvals.remove(one); !done)
                 return done;
         }
         if (const auto done = (*step)->commit(); !done)
             return fail(done.error());
-        store::ManyWrites::letOthersWrite();
+        store::RelaxedDurability::letOthersWrite();
     }
 }
 
@@ -103,7 +103,7 @@ Result<void> OutgoingAnswer::undo()
         if (const auto forgotten = forget(some); !forgotten)
             return forgotten;
         rest = rest.subspan(some.size());
-        store::ManyWrites::letOthersWrite();
+        store::RelaxedDurability::letOthersWrite();
     }
     return {};
 }

@@ -25,7 +25,7 @@ class NoReferences final : public References
 public:
     std::optional<RecordId> recordOf(const QString &, const QString &) override { return {}; }
     std::optional<QString> remoteIdOf(const QString &, RecordId) override { return {}; }
-    bool isGone(EntityKind, RecordId) override { return false; }
+    bool isTombstone(EntityKind, RecordId) override { return false; }
     QString titleOf(EntityKind, RecordId) override { return {}; }
 };
 
@@ -306,18 +306,18 @@ Probe::Told Probe::writeOverStale()
 {
     if (m_firstId.isEmpty())
         return notTried();
-    m_context.waiting.wait(stampTime);
+    m_context.sleeper.wait(stampTime);
     const auto seen = readOne(m_firstId);
     if (!seen)
         return fail(seen.error());
     const auto first = changeCity(seen->version, u"Left"_s);
     if (!first || first->kind != Kind::Done)
         return first ? Told(unexpected(u"the first write: "_s + outcomeText(*first))) : fail(first.error());
-    m_context.waiting.wait(stampTime);
+    m_context.sleeper.wait(stampTime);
     const auto second = changeCity(seen->version, u"Right"_s);
     if (!second)
         return fail(second.error());
-    if (!m_context.remote.overwritesUnseen()) {
+    if (!m_context.remote.lacksConditionalWrites()) {
         if (second->kind != Kind::Stale)
             return unexpected(u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(*second)));
         const auto now = readOne(m_firstId);
@@ -331,7 +331,7 @@ Probe::Told Probe::writeOverStale()
     const auto past = m_context.remote.history(m_object, {m_firstId}, {m_cityField});
     if (!past)
         return fail(past.error());
-    const bool isTold = std::ranges::any_of(*past, [](const PastValue &value) { return value.value.toString().endsWith("Left"_L1); });
+    const bool isTold = std::ranges::any_of(*past, [](const FieldRevision &value) { return value.value.toString().endsWith("Left"_L1); });
     return isTold ? Told(u"has no conditions; the history tells what was replaced"_s) : Told(unexpected(u"the history does not tell what was replaced"_s));
 }
 
@@ -403,7 +403,7 @@ Probe::Told Probe::remove()
 {
     if (m_made.isEmpty())
         return notTried();
-    m_context.waiting.wait(stampTime); // what was written a moment ago has no version yet where stamps are coarse
+    m_context.sleeper.wait(stampTime); // what was written a moment ago has no version yet where stamps are coarse
     const auto left = removeAll(m_made);
     if (!left)
         return fail(left.error());
@@ -429,7 +429,7 @@ Probe::Told Probe::seeDeletions()
             seen.insert(record.id);
         if (seen.contains(wanted))
             return u"all of them are told"_s;
-        if (!m_context.waiting.wait(lookTime))
+        if (!m_context.sleeper.wait(lookTime))
             break;
     }
     return unexpected(u"%1 of %2 deletions are told"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
@@ -457,8 +457,8 @@ Probe::Told Probe::cleanUp()
         const auto found = m_context.remote.find(m_object, m_lost, [](const QString &) { return false; });
         if (!found)
             return fail(found.error().kind, u"%1; still there may be what bears the name %2"_s.arg(found.error().what, m_context.recording.marker()));
-        for (const LostCreate &one : *found) {
-            if (one.state == LostCreate::State::Found && one.isOurs && !one.record.isDeleted)
+        for (const InDoubtResult &one : *found) {
+            if (one.state == InDoubtResult::State::Found && one.isOurs && !one.record.isDeleted)
                 m_made.append(one.record.id);
         }
     }
@@ -480,14 +480,14 @@ Result<QString> Probe::idOf(const ProbeCreate &create)
 {
     if (!create.remoteId.isEmpty())
         return create.remoteId;
-    const Lost lost = create.asLost();
+    const InDoubtCreate lost = create.asLost();
     const auto found = m_context.remote.find(m_object, std::span(&lost, 1), [](const QString &) { return false; });
     if (!found)
         return fail(found.error());
-    const LostCreate one = found->empty() ? LostCreate() : found->front();
-    if (one.state == LostCreate::State::TooEarly)
+    const InDoubtResult one = found->empty() ? InDoubtResult() : found->front();
+    if (one.state == InDoubtResult::State::TooEarly)
         return unexpected(u"what became of %1 is not known yet: probe again in a few minutes"_s.arg(create.marker));
-    const bool isThere = one.state == LostCreate::State::Found && one.isOurs && !one.record.isDeleted;
+    const bool isThere = one.state == InDoubtResult::State::Found && one.isOurs && !one.record.isDeleted;
     return isThere ? one.record.id : QString();
 }
 

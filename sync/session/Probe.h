@@ -6,7 +6,7 @@
 #pragma once
 
 #include "sync/engine/Remote.h"
-#include "sync/engine/Waiting.h"
+#include "sync/engine/Sleeper.h"
 #include "sync/session/ProbeJournal.h"
 #include "sync/session/ProbeRecording.h"
 
@@ -46,7 +46,7 @@ struct ProbeContext
     const std::vector<ObjectMap> &objects;
     const Schema &schema;
     const Clock &clock;
-    Waiting &waiting;
+    Sleeper &sleeper;
     ProbeRecording &recording;
     ProbeJournal &journal;
     std::function<Result<void>()> renew; // gets a new token; nothing to call where a token needs no sign-in
@@ -112,7 +112,7 @@ private:
     QString m_twiceId;
     QStringList m_made; // everything that may still be there
     QStringList m_removed;
-    std::vector<Lost> m_lost; // creates without an answer
+    std::vector<InDoubtCreate> m_lost; // creates without an answer
 };
 
 } // namespace satchel::sync

@@ -19,7 +19,7 @@ struct ProbeCreate
     QString remoteId = {}; // once the remote has told it
 
     /// For Remote::find.
-    Lost asLost() const { return {{Edit::Kind::Create, key, key, {}, {}, fields, {}}, sentAt}; }
+    InDoubtCreate asLost() const { return {{Edit::Kind::Create, key, key, {}, {}, fields, {}}, sentAt}; }
 };
 
 class ProbeJournal

@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/ProcessLock.h"
-#include "sync/session/Answering.h"
+#include "sync/session/ConnectionPrompts.h"
 #include "sync/session/CustomFields.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
@@ -35,11 +35,11 @@ void leaveOutReferences(std::vector<ObjectMap> &objects, const QStringList &miss
     }
 }
 
-std::unique_ptr<Transport> networkOf(const Surroundings &surroundings)
+std::unique_ptr<Transport> networkOf(const SessionDependencies &dependencies)
 {
-    if (surroundings.network)
-        return surroundings.network(surroundings.cancellation);
-    return std::make_unique<HttpTransport>(surroundings.cancellation);
+    if (dependencies.network)
+        return dependencies.network(dependencies.cancellation);
+    return std::make_unique<HttpTransport>(dependencies.cancellation);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ private:
     Transport &m_inner;
 };
 
-Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 number, const Surroundings &surroundings, quint64 seed)
+Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 number, const SessionDependencies &dependencies, quint64 seed)
 {
     auto connection = store::Connections(store).get(number);
     if (!connection)
@@ -77,24 +77,24 @@ Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 numbe
     if (!vendor)
         return fail(vendor.error());
     vendor->manifest.choose(settings->choices);
-    return std::unique_ptr<Session>(new Session(store, std::move(*connection), std::move(*vendor), std::move(*settings), surroundings, seed));
+    return std::unique_ptr<Session>(new Session(store, std::move(*connection), std::move(*vendor), std::move(*settings), dependencies, seed));
 }
 
 Session::Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
-    const Surroundings &surroundings, quint64 seed)
-    : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)), m_surroundings(surroundings),
-      m_random(seed), m_network(networkOf(surroundings)), m_metadata(store, m_connection.number, surroundings.clock), m_ledger(store, m_connection.number),
-      m_governor(*m_network, m_vendor.manifest.limits, m_ledger, surroundings.clock, surroundings.waiting), m_tokens([this]() -> std::unique_ptr<AccessTokens> {
+    const SessionDependencies &dependencies, quint64 seed)
+    : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)), m_dependencies(dependencies),
+      m_random(seed), m_network(networkOf(dependencies)), m_metadata(store, m_connection.number, dependencies.clock), m_ledger(store, m_connection.number),
+      m_governor(*m_network, m_vendor.manifest.limits, m_ledger, dependencies.clock, dependencies.sleeper), m_tokens([this]() -> std::unique_ptr<AccessTokens> {
           if (m_settings.clientId.isEmpty())
-              return std::make_unique<StaticToken>(m_surroundings.keychain, secretsOf(m_connection));
+              return std::make_unique<StaticToken>(m_dependencies.keychain, secretsOf(m_connection));
           const TokenSourceSettings named{secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
-          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named, m_surroundings.keychain, *m_network,
-              m_surroundings.clock, m_surroundings.waiting);
+          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named, m_dependencies.keychain, *m_network,
+              m_dependencies.clock, m_dependencies.sleeper);
           m_source = source.get();
           return source;
       }()),
-      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl)), m_retrying(m_authorized, m_vendor.retry, surroundings.clock, m_random, surroundings.waiting),
-      m_urgent(std::make_unique<Urgent>(m_retrying)), m_remote(m_vendor.connect(*m_urgent, surroundings.clock, QUrl(m_connection.baseUrl), &m_metadata))
+      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl)), m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, dependencies.sleeper),
+      m_urgent(std::make_unique<Urgent>(m_retrying)), m_remote(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata))
 {
 }
 
@@ -169,7 +169,7 @@ Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRe
         return current ? m_source->renewed(*current).map([](const QByteArray &) {}) : fail(current.error());
     };
     ProbeJournal journal(m_store, m_connection.number);
-    auto steps = Probe({run, *m_remote, m_objects, m_store.schema(), m_surroundings.clock, m_surroundings.waiting,
+    auto steps = Probe({run, *m_remote, m_objects, m_store.schema(), m_dependencies.clock, m_dependencies.sleeper,
                            recording, journal, m_source ? std::function<Result<void>()>(renew) : nullptr})
                      .run();
     const auto settled = m_governor.settle();
@@ -179,12 +179,12 @@ Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRe
 RoundContext Session::context(std::function<void(const store::SyncProgress &)> progress)
 {
     return {m_store, m_connection, *m_remote, m_objects, m_settings.policy, m_random, std::move(progress),
-        [this] { return m_surroundings.cancellation.isCancelled(); }, {}, 0, {}, false, m_vendor.info().label};
+        [this] { return m_dependencies.cancellation.isCancelled(); }, {}, 0, {}, false, m_vendor.info().label};
 }
 
 bool Session::mustPrepare(const QString &layout) const
 {
-    const Instant now = m_surroundings.clock.now();
+    const Instant now = m_dependencies.clock.now();
     const bool isFitDue = m_fitAgain && (now >= *m_fitAgain || now.ms < m_fitAgain->ms - fitInterval);
     return !m_isPrepared || m_layout != layout || m_fittedTo != m_metadata.generation() || isFitDue;
 }
@@ -203,7 +203,7 @@ Result<void> Session::prepareObjects()
         return fresh;
     QJsonObject words = m_connection.settings.value(accountWordsKey).toObject();
     if (words.isEmpty()) {
-        const auto told = m_remote->accountWords();
+        const auto told = m_remote->accountDefaults();
         if (!told)
             return fail(told.error());
         words = *told;
@@ -230,7 +230,7 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
     bool mayAppear = false;
     for (ObjectMap &object : objects) {
         const bool wasOn = object.direction != Direction::None;
-        const auto bent = m_remote->fit(object);
+        const auto bent = m_remote->applyCapabilities(object);
         if (!bent)
             return fail(bent.error());
         limits += *bent;
@@ -240,7 +240,7 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
         mayAppear = mayAppear || object.wire.contains("needs"_L1); // a subscription or a right that somebody may add
     }
     leaveOutReferences(objects, missing);
-    m_fitAgain = mayAppear ? std::optional(Instant{m_surroundings.clock.now().ms + fitInterval}) : std::nullopt;
+    m_fitAgain = mayAppear ? std::optional(Instant{m_dependencies.clock.now().ms + fitInterval}) : std::nullopt;
     const QJsonArray told = QJsonArray::fromStringList(limits);
     return told == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>() : keep(accountLimitsKey, told);
 }
@@ -279,7 +279,7 @@ Result<QString> Session::tryOut()
     const auto account = m_remote->account();
     if (!account)
         return account;
-    const auto words = m_remote->accountWords();
+    const auto words = m_remote->accountDefaults();
     if (!words)
         return fail(words.error());
     if (const auto kept = keep(accountWordsKey, *words); !kept)
@@ -299,7 +299,7 @@ Result<void> Session::adopt(const Tokens &tokens)
 
 Result<void> Session::revoke()
 {
-    return m_source ? m_source->revoke() : forgetSecrets(m_surroundings.keychain, secretsOf(m_connection));
+    return m_source ? m_source->revoke() : forgetSecrets(m_dependencies.keychain, secretsOf(m_connection));
 }
 
 } // namespace satchel::sync

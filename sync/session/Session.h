@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One connection at work: the transports around each other, the vendor's dialect on top, and rounds one after the other.
-// Belongs to one thread, as its store does; everything from outside comes in through Surroundings and outlives it.
+// Belongs to one thread, as its store does; everything from outside comes in through SessionDependencies and outlives it.
 // Invariant: no two sessions, in this process or another, run a round of the same connection at once.
 #pragma once
 
@@ -8,7 +8,7 @@
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/Round.h"
 #include "sync/session/Probe.h"
-#include "sync/session/StoreLedger.h"
+#include "sync/session/StoreRateLimitState.h"
 #include "sync/session/StoreMetadataCache.h"
 #include "sync/session/Vendor.h"
 #include "sync/transport/SignIn.h"
@@ -17,12 +17,12 @@
 namespace satchel::sync {
 
 /// What a session needs of the world; a test puts its own in.
-struct Surroundings
+struct SessionDependencies
 {
     Keychain &keychain;
     const Clock &clock;
     Cancellation &cancellation;
-    Waiting &waiting;
+    Sleeper &sleeper;
     TransportFactory network; // what carries a request; over HTTPS without one
 };
 
@@ -30,7 +30,7 @@ class Session
 {
 public:
     /// Reads the connection from the store, with its settings as they are now.
-    static Result<std::unique_ptr<Session>> open(store::Store &store, qint64 connection, const Surroundings &surroundings, quint64 seed);
+    static Result<std::unique_ptr<Session>> open(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed);
     ~Session();
 
     /// Runs a round to its end. Busy, and nothing in the diary, when another session has one under way.
@@ -59,7 +59,7 @@ public:
 
 private:
     class Urgent;
-    Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings, const Surroundings &surroundings,
+    Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings, const SessionDependencies &dependencies,
         quint64 seed);
     Result<std::vector<ProbeStep>> probeLocked(const ProbeRun &run, ProbeRecording &recording);
     RoundContext context(std::function<void(const store::SyncProgress &)> progress);
@@ -75,7 +75,7 @@ private:
     store::Connection m_connection;
     Vendor m_vendor;
     store::ConnectionSettings m_settings;
-    Surroundings m_surroundings;
+    SessionDependencies m_dependencies;
     Random m_random;
     std::vector<ObjectMap> m_objects;
     bool m_isPrepared = false;
@@ -85,7 +85,7 @@ private:
     int m_fittedTo = 0; // the generation of the metadata that they were fitted to
     std::unique_ptr<Transport> m_network;
     StoreMetadataCache m_metadata;
-    StoreLedger m_ledger;
+    StoreRateLimitState m_ledger;
     RateGovernor m_governor;
     TokenSource *m_source = nullptr; // m_tokens, when it comes from a sign-in; before it, because making that sets this
     std::unique_ptr<AccessTokens> m_tokens;

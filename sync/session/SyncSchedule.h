@@ -3,7 +3,7 @@
 // screen, when each object was last read, and what is left of the vendor's day. Knows no clock, no store
 // and no network.
 //
-// In short, with the intervals of Pace:
+// In short, with the intervals of SyncIntervals:
 //   on screen, while somebody is there   every 45 s
 //   the rest, while somebody is there    every 9 min
 //   owners, pipelines and stages         every hour
@@ -16,7 +16,7 @@
 #include "store/sync/SyncControl.h"
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/RoundScope.h"
-#include "sync/session/Pace.h"
+#include "sync/session/SyncIntervals.h"
 
 namespace satchel::sync {
 
@@ -60,11 +60,11 @@ struct RoundPlan
 };
 
 /// Nothing when rounds only begin when a person asks.
-std::optional<RoundPlan> planRound(const ScheduleFacts &facts, const Pace &pace);
+std::optional<RoundPlan> planRound(const ScheduleFacts &facts, const SyncIntervals &intervals);
 
 /// How many requests an hour this desk may spend on reading, so that everybody at work gets through the day: an even share of
 /// what is left, by how many desks like this one the use so far amounts to, spread over the rest of a working day; and never
 /// more than what one person's day may cost.
-double requestsPerHour(const DayUse &day, Instant now, const Pace &pace);
+double requestsPerHour(const DayUse &day, Instant now, const SyncIntervals &intervals);
 
 } // namespace satchel::sync

@@ -5,8 +5,8 @@
 #include "store/sync/Conflicts.h"
 #include "store/sync/Matches.h"
 #include "sync/engine/Resolution.h"
-#include "sync/session/Answering.h"
-#include "sync/session/Joining.h"
+#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/ConnectionSetup.h"
 #include "sync/session/SettingsKeys.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
     if (const auto done = connections.setSettings(number, settings); !done)
         return done;
     // Other directions and fields make another first meeting: it is asked anew.
-    const bool isMeeting = connection->question.value("kind"_L1) == "first_meeting"_L1;
+    const bool isMeeting = connection->question.value("kind"_L1) == "matches"_L1;
     return isMeeting ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
 }
 
@@ -40,7 +40,7 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
 SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
     : SyncControl(parent), m_parts(std::move(parts)), m_vendors(knownVendors(schema)), m_random(m_parts.seed), m_keychain(m_parts.keychain.until(m_cancellation))
 {
-    m_desk.setMaxThreadCount(1);
+    m_serialPool.setMaxThreadCount(1);
     m_answers.setMaxThreadCount(1);
     m_windowUse.lastUse = m_parts.clock.now(); // somebody has just begun
 }
@@ -52,15 +52,15 @@ SyncService::~SyncService()
     for (const auto &[number, worker] : m_workers)
         worker->stop(); // all at once, then each is waited for
     m_workers.clear();
-    m_errands.waitForDone();
+    m_networkPool.waitForDone();
     m_answers.waitForDone();
-    m_desk.waitForDone();
+    m_serialPool.waitForDone();
 }
 
 void SyncService::start()
 {
-    connect(&m_lookout, &QTimer::timeout, this, &SyncService::runAll);
-    m_lookout.start(std::chrono::milliseconds(m_parts.pace.lookout));
+    connect(&m_connectionPoll, &QTimer::timeout, this, &SyncService::runAll);
+    m_connectionPoll.start(std::chrono::milliseconds(m_parts.intervals.lookout));
     runAll();
 }
 
@@ -115,7 +115,7 @@ void SyncService::add(const QString &vendor, const QString &name, const QString 
     auto number = std::make_shared<qint64>(0);
     performSlowly(
         [this, wanted, number, seed = seed()](store::Store &store) -> Result<void> {
-            const auto made = join(store, wanted, surroundings(), seed);
+            const auto made = createConnection(store, wanted, dependencies(), seed);
             if (!made)
                 return fail(made.error());
             *number = made->number;
@@ -185,7 +185,7 @@ void SyncService::endSignIn(qint64 connection, const Result<Tokens> &tokens)
         return;
     }
     performSlowly([this, connection, tokens = *tokens, seed = seed()](
-                      store::Store &store) { return completeSignIn(store, connection, tokens, surroundings(), seed); },
+                      store::Store &store) { return completeSignIn(store, connection, tokens, dependencies(), seed); },
         telling(connection, true));
 }
 
@@ -198,7 +198,7 @@ void SyncService::cancelAuthorization(qint64 connection)
 
 void SyncService::setToken(qint64 connection, const QString &token)
 {
-    performSlowly([this, connection, token, seed = seed()](store::Store &store) { return replaceToken(store, connection, token.trimmed(), surroundings(), seed); },
+    performSlowly([this, connection, token, seed = seed()](store::Store &store) { return replaceToken(store, connection, token.trimmed(), dependencies(), seed); },
         telling(connection, true));
 }
 
@@ -308,16 +308,16 @@ void SyncService::remove(qint64 connection)
     m_signIns.erase(connection);
     const auto worker = m_workers.find(connection);
     if (worker == m_workers.end() || worker->second->isEnded())
-        leave(connection);
+        removeConnection(connection);
     else
         worker->second->stop();
 }
 
-void SyncService::leave(qint64 connection)
+void SyncService::removeConnection(qint64 connection)
 {
     m_workers.erase(connection);
     m_running.erase(connection);
-    performSlowly([this, connection, seed = seed()](store::Store &store) { return sync::leave(store, connection, surroundings(), seed); },
+    performSlowly([this, connection, seed = seed()](store::Store &store) { return sync::removeConnection(store, connection, dependencies(), seed); },
         [this, connection](const Result<void> &done) {
             m_leaving.erase(connection);
             if (done) {
@@ -353,7 +353,7 @@ void SyncService::run(qint64 connection, bool wantsRound)
     const bool isNew = !worker;
     if (isNew) {
         worker = std::make_unique<ConnectionWorker>(
-            connection, ConnectionWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network, m_parts.pace, seed()});
+            connection, ConnectionWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network, m_parts.intervals, seed()});
         connect(worker.get(), &ConnectionWorker::roundStarted, this, [this](qint64 number) {
             m_running.insert(number);
             Q_EMIT roundStarted(number);
@@ -364,7 +364,7 @@ void SyncService::run(qint64 connection, bool wantsRound)
         connect(worker.get(), &ConnectionWorker::roundEnded, this, &SyncService::endRound);
         connect(worker.get(), &ConnectionWorker::ended, this, [this](qint64 number) {
             if (m_leaving.contains(number) && m_workers.contains(number))
-                leave(number);
+                removeConnection(number);
         }, Qt::QueuedConnection);
         worker->start();
     }

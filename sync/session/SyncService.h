@@ -24,7 +24,7 @@ public:
         const Clock &clock;
         std::function<void(const QUrl &)> openBrowser;
         TransportFactory network; // over HTTPS without one
-        Pace pace;
+        SyncIntervals intervals;
         quint64 seed = 0;
     };
 
@@ -64,29 +64,29 @@ private:
     void tellWindowUse(bool isSoon);
 
     /// Work of milliseconds, one after the other, in the order it was asked for.
-    void perform(Work work, Done done) { perform(m_desk, std::move(work), std::move(done)); }
+    void perform(Work work, Done done) { perform(m_serialPool, std::move(work), std::move(done)); }
     void perform(QThreadPool &pool, Work work, Done done);
     /// Work that speaks to a network, a keychain or a person.
-    void performSlowly(Work work, Done done) { perform(m_errands, std::move(work), std::move(done)); }
+    void performSlowly(Work work, Done done) { perform(m_networkPool, std::move(work), std::move(done)); }
     Done telling(qint64 connection, bool wantsRound);
     void run(qint64 connection, bool wantsRound);
     void beginSignIn(qint64 connection, const OAuthEndpoints &endpoints, const OAuthClient &client);
     void endSignIn(qint64 connection, const Result<Tokens> &tokens);
-    void leave(qint64 connection);
+    void removeConnection(qint64 connection);
     void endRound(qint64 connection);
     void resolveBy(qint64 conflict, std::function<Result<void>(store::Store &)> resolution);
-    Surroundings surroundings() { return {*m_keychain, m_parts.clock, m_cancellation, m_waiting, m_parts.network}; }
+    SessionDependencies dependencies() { return {*m_keychain, m_parts.clock, m_cancellation, m_sleeper, m_parts.network}; }
     quint64 seed() { return m_random(); }
 
     Parts m_parts;
     std::vector<store::VendorInfo> m_vendors;
     Random m_random;
     Cancellation m_cancellation; // of errands
-    CancellableWaiting m_waiting{m_cancellation};
+    CancellableSleeper m_sleeper{m_cancellation};
     std::unique_ptr<Keychain> m_keychain; // for errands
-    QTimer m_lookout;
-    QThreadPool m_desk;
-    QThreadPool m_errands;
+    QTimer m_connectionPoll;
+    QThreadPool m_serialPool;
+    QThreadPool m_networkPool;
     QThreadPool m_answers; // of one thread: one answer given to two connections undoes one set of edits, not twice at once
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;

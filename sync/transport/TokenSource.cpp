@@ -67,14 +67,14 @@ Result<void> forgetSecrets(Keychain &keychain, const QString &connection)
 }
 
 TokenSource::TokenSource(OAuthEndpoints endpoints, TokenSourceSettings settings, Keychain &keychain,
-    Transport &transport, const Clock &clock, Waiting &waiting)
+    Transport &transport, const Clock &clock, Sleeper &sleeper)
     : m_endpoints(std::move(endpoints))
     , m_settings(std::move(settings))
     , m_names(m_settings.connection)
     , m_keychain(keychain)
     , m_transport(transport)
     , m_clock(clock)
-    , m_waiting(waiting)
+    , m_sleeper(sleeper)
 {
 }
 
@@ -146,7 +146,7 @@ Result<QByteArray> TokenSource::refresh()
             break;
         if (taken.error().kind != Error::Kind::Busy || waited >= m_settings.lockTimeout)
             return fail(taken.error());
-        if (!m_waiting.wait(lockStep))
+        if (!m_sleeper.wait(lockStep))
             return fail(Error::Kind::Cancelled, Reason::tr("cancelled while another process renews the sign-in"));
     }
     m_access.clear();

@@ -6,7 +6,7 @@
 
 #include "domain/Clock.h"
 #include "sync/engine/Keychain.h"
-#include "sync/engine/Waiting.h"
+#include "sync/engine/Sleeper.h"
 #include "sync/transport/AuthorizedTransport.h"
 #include "sync/transport/OAuth.h"
 
@@ -44,7 +44,7 @@ class TokenSource final : public AccessTokens
 {
 public:
     TokenSource(OAuthEndpoints endpoints, TokenSourceSettings settings, Keychain &keychain, Transport &transport,
-        const Clock &clock, Waiting &waiting);
+        const Clock &clock, Sleeper &sleeper);
 
     Result<QByteArray> current() override;
     Result<QByteArray> renewed(const QByteArray &rejected) override;
@@ -73,7 +73,7 @@ private:
     Keychain &m_keychain;
     Transport &m_transport;
     const Clock &m_clock;
-    Waiting &m_waiting;
+    Sleeper &m_sleeper;
     mutable QMutex m_mutex;
     QByteArray m_access;
     std::optional<Instant> m_expires;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoStore.h"
-#include "app/demo/DemoWords.h"
+#include "app/demo/DemoLexicon.h"
 #include "reports/Catalogue.h"
 #include "reports/SavedReports.h"
 #include "store/Doctor.h"
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void everyReportHasSomethingToShow()
     {
         for (const reports::Definition &definition : reports::catalogue()) {
-            const auto inquiry = reports::Inquiry::make(*m_store, definition.parameters(m_store->schema()), {});
+            const auto inquiry = reports::ReportQuery::make(*m_store, definition.parameters(m_store->schema()), {});
             QVERIFY_RESULT(inquiry);
             const auto report = reports::compute(definition, *inquiry);
             QVERIFY_RESULT(report);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->size(), 2u);
         for (const reports::SavedReport &one : *saved) {
-            const auto inquiry = reports::Inquiry::make(*m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
+            const auto inquiry = reports::ReportQuery::make(*m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
             QVERIFY_RESULT(inquiry);
         }
     }
@@ -228,9 +228,9 @@ private Q_SLOTS:
     void everyLanguageHasEveryTextWithItsPlaceholders()
     {
         QFETCH(QString, language);
-        const QStringList own = shapeOf(app::readDemoWords(language));
+        const QStringList own = shapeOf(app::readDemoLexicon(language));
         QVERIFY(own.size() > 400);
-        QCOMPARE(own, shapeOf(app::readDemoWords(u"en"_s)));
+        QCOMPARE(own, shapeOf(app::readDemoLexicon(u"en"_s)));
     }
 
     void whatALanguageLacksComesInEnglish()
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const QJsonObject english{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Probe"_s, u"Logger"_s}}};
         const QJsonValue both = app::withFallback(english, QJsonObject{{u"deals"_s, QJsonArray{u"Fühler"_s}}});
         QCOMPARE(both, (QJsonObject{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Fühler"_s, u"Logger"_s}}}));
-        QCOMPARE(app::demoWords(u"tlh"_s), app::readDemoWords(u"en"_s));
+        QCOMPARE(app::demoWords(u"tlh"_s), app::readDemoLexicon(u"en"_s));
     }
 
     void theSampleIsTheSameInEveryLanguageButForItsWords_data()

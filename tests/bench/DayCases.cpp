@@ -64,7 +64,7 @@ public:
         : m_vendor(vendor), m_plan(plan), m_world(vendor, latency), m_user(*m_world.fake, m_world.clock), m_store(m_world.store(m_folder.filePath(u"day.satchel"_s)))
     {
         m_world.connect(*m_store, SyncWorld::Scope::Everything);
-        m_desk = std::make_unique<test::VirtualDesk>(*m_store, 1, m_world.surroundings(), sync::Pace(), [this](qint64 time) { m_world.clock.leap(time); });
+        m_desk = std::make_unique<test::VirtualDesk>(*m_store, 1, m_world.dependencies(), sync::SyncIntervals(), [this](qint64 time) { m_world.clock.leap(time); });
         m_desk->run(minute);
         fill();
     }
@@ -153,7 +153,7 @@ private:
     {
         const auto parked = store::SyncState(*m_store, 1).parked(500);
         BENCH_REQUIRE(parked);
-        const auto found = std::ranges::find(*parked, entity, &store::Waiting::entity);
+        const auto found = std::ranges::find(*parked, entity, &store::OutboxEntry::entity);
         return found == parked->end() ? u"nothing is parked"_s : found->reason;
     }
 

@@ -4,7 +4,7 @@
 
 #include "documents/engine/Layout.h"
 #include "documents/pdf/Pdf.h"
-#include "documents/quote/QuotePaper.h"
+#include "documents/quote/QuoteDocument.h"
 #include "tests/bench/Bench.h"
 
 #include <QBuffer>

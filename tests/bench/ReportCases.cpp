@@ -147,7 +147,7 @@ void benchReports()
     sqlite3 *database = (*store)->database().handle();
     for (const reports::Definition &definition : reports::catalogue()) {
         const auto ask = [&] {
-            const auto inquiry = reports::Inquiry::make(**store, definition.parameters((*store)->schema()), {});
+            const auto inquiry = reports::ReportQuery::make(**store, definition.parameters((*store)->schema()), {});
             BENCH_REQUIRE(inquiry);
             const auto report = reports::compute(definition, *inquiry);
             BENCH_REQUIRE(report);

@@ -3,7 +3,7 @@
 // person who works meanwhile.
 #include "tests/bench/SyncCases.h"
 
-#include "store/ManyWrites.h"
+#include "store/RelaxedDurability.h"
 #include "sync/session/SyncService.h"
 #include "tests/bench/RawContacts.h"
 #include "tests/bench/SyncWorld.h"
@@ -244,10 +244,10 @@ void benchSyncEdit(const BenchVendor &vendor)
     const auto store = open(path);
     world.connect(*store);
     BENCH_REQUIRE(store::Connections(*store).setBaseUrl(1, server.address()));
-    sync::Pace pace;
-    pace.afterEdit = 0; // the debounce is not what is measured
+    sync::SyncIntervals intervals;
+    intervals.afterEdit = 0; // the debounce is not what is measured
     const auto openStore = [&]() -> Result<std::unique_ptr<store::Store>> { return open(path); };
-    sync::SyncService service({openStore, world.keychain, store->clock(), {}, {}, pace, 7}, store->schema());
+    sync::SyncService service({openStore, world.keychain, store->clock(), {}, {}, intervals, 7}, store->schema());
     QEventLoop loop;
     QObject::connect(&service, &store::SyncControl::roundEnded, &loop, &QEventLoop::quit);
     service.start();
@@ -301,23 +301,23 @@ void benchSyncPass()
         " INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified)"
         " SELECT 1, 'contacts', 1, randomblob(16), CAST(10000000 + i AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 FROM n"));
     BENCH_REQUIRE(store::SyncState(*person, 1).beginPass(u"contacts"_s));
-    BENCH_REQUIRE(person->database().execute("INSERT INTO met SELECT connection, object, remote_id FROM link WHERE number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
+    BENCH_REQUIRE(person->database().execute("INSERT INTO seen SELECT connection, object, remote_id FROM link WHERE number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
     std::atomic<bool> isOver = false;
     double taken = 0;
     double perPage = 0;
     const std::unique_ptr<QThread> end(QThread::create([&] {
         const auto store = open(path);
-        auto settings = store::ManyWrites::begin(*store);
+        auto settings = store::RelaxedDurability::begin(*store);
         BENCH_REQUIRE(settings);
         store::SyncState state(*store, 1);
         taken = seconds([&] {
             BENCH_REQUIRE(state.sweep(u"contacts"_s));
-            BENCH_REQUIRE(state.forgetMet(u"contacts"_s));
+            BENCH_REQUIRE(state.forgetSeen(u"contacts"_s));
         });
         int pages = 0;
         const double walked = seconds([&] {
             for (QString after;; ++pages) {
-                const auto links = state.vanished(u"contacts"_s, after, 100);
+                const auto links = state.missingCandidates(u"contacts"_s, after, 100);
                 BENCH_REQUIRE(links);
                 if (links->empty())
                     break;

@@ -124,14 +124,14 @@ void SyncWorld::connect(store::Store &store, Scope scope)
     BENCH_REQUIRE(store::Connections(store).setState(added->number, store::ConnectionState::Ready));
 }
 
-sync::Surroundings SyncWorld::surroundings()
+sync::SessionDependencies SyncWorld::dependencies()
 {
     return {keychain, clock, cancellation, waiting, [this](sync::Cancellation &) { return std::make_unique<Wire>(answers); }};
 }
 
 std::unique_ptr<sync::Session> SyncWorld::session(store::Store &store)
 {
-    auto opened = sync::Session::open(store, 1, surroundings(), 7);
+    auto opened = sync::Session::open(store, 1, dependencies(), 7);
     BENCH_REQUIRE(opened);
     return std::move(*opened);
 }

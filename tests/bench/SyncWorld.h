@@ -29,10 +29,10 @@ private:
     std::atomic<qint64> m_leaps = 0;
 };
 
-class LeapingWaiting final : public sync::Waiting
+class LeapingSleeper final : public sync::Sleeper
 {
 public:
-    explicit LeapingWaiting(LeapingClock &clock) : m_clock(clock) {}
+    explicit LeapingSleeper(LeapingClock &clock) : m_clock(clock) {}
     bool wait(qint64 milliseconds) override
     {
         m_clock.leap(milliseconds);
@@ -80,7 +80,7 @@ public:
     /// A store of its own on this world's clock, with a connection.
     std::unique_ptr<store::Store> store(const QString &path);
     void connect(store::Store &store, Scope scope = Scope::Contacts);
-    sync::Surroundings surroundings();
+    sync::SessionDependencies dependencies();
     std::unique_ptr<sync::Session> session(store::Store &store);
     store::RoundRecord run(sync::Session &session, sync::Round::Kind kind = sync::Round::Kind::Full,
         std::function<void(const store::SyncProgress &)> progress = {});
@@ -91,7 +91,7 @@ public:
     const sync::Manifest manifest;
     const sync::ObjectMap contacts;
     LeapingClock clock;
-    LeapingWaiting waiting{clock};
+    LeapingSleeper waiting{clock};
     const std::shared_ptr<store::Contention> contention = std::make_shared<store::Contention>(); // as in a window with its workers
     const std::unique_ptr<fakes::FakeRemote> fake;
     KeptAnswers answers;

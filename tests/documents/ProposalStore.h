@@ -2,8 +2,8 @@
 // The store of a quote with a proposal around it, of one of the templates that come with the program.
 #pragma once
 
-#include "documents/proposal/ProposalPaper.h"
-#include "documents/proposal/Starters.h"
+#include "documents/proposal/ProposalDocument.h"
+#include "documents/proposal/BuiltInTemplates.h"
 #include "tests/documents/QuoteStore.h"
 
 namespace satchel::test {
@@ -36,7 +36,7 @@ public:
             qFatal("%s", qUtf8Printable(toText(read.error())));
         return std::move(*read);
     }
-    documents::ProposalPaper printed(const QString &look = {}, const QString &language = {}, documents::PaperFor reader = documents::PaperFor::Customer)
+    documents::ProposalDocument printed(const QString &look = {}, const QString &language = {}, documents::PaperFor reader = documents::PaperFor::Customer)
     {
         return documents::proposalPaper(facts(), documents::findTemplate(look)->value, language, reader);
     }

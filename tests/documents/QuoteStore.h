@@ -2,7 +2,7 @@
 // A store with a quote for a hospital, as long as a test wants it.
 #pragma once
 
-#include "documents/quote/QuotePaper.h"
+#include "documents/quote/QuoteDocument.h"
 #include "tests/support/TestStore.h"
 
 namespace satchel::test {

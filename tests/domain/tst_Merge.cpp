@@ -16,7 +16,7 @@ constexpr int records = 3;
 constexpr int fields = 2; // "relink" and "edit" differ in what they write, not in how they are merged
 constexpr int deedsAtMost = 4;
 
-enum class Deed { EditFirst, EditSecond, Delete, Restore, Create, Relink, Count };
+enum class Operation { EditFirst, EditSecond, Delete, Restore, Create, Relink, Count };
 
 struct Copy
 {
@@ -36,7 +36,7 @@ struct Side
 struct Move
 {
     int actor = 0; // 0, 1: a Satchel; 2: the remote
-    Deed deed{};
+    Operation deed{};
     int record = 0;
 };
 
@@ -62,7 +62,7 @@ public:
         Copy &copy = m_sides[move.actor].copies[move.record];
         const int value = 10 + ++m_written;
         switch (move.deed) {
-        case Deed::Create:
+        case Operation::Create:
             if (copy.exists || m_sides[2].copies[move.record].exists || (move.actor != 2 && m_created[move.record]))
                 return false;
             copy = {true, false, {value, value}};
@@ -70,23 +70,23 @@ public:
             note(move.record, 0, 0, value);
             note(move.record, 1, 0, value);
             return true;
-        case Deed::EditFirst: return edit(copy, move.record, 0, value);
-        case Deed::EditSecond: return edit(copy, move.record, 1, value);
-        case Deed::Relink: return edit(copy, move.record, 1, 1); // to a value that others may choose too
-        case Deed::Delete:
+        case Operation::EditFirst: return edit(copy, move.record, 0, value);
+        case Operation::EditSecond: return edit(copy, move.record, 1, value);
+        case Operation::Relink: return edit(copy, move.record, 1, 1); // to a value that others may choose too
+        case Operation::Delete:
             if (!copy.exists || copy.isDeleted)
                 return false;
             copy.isDeleted = true;
             for (const int seen : copy.values)
                 m_shown.set(static_cast<size_t>(seen));
             return true;
-        case Deed::Restore:
+        case Operation::Restore:
             if (!copy.exists || !copy.isDeleted)
                 return false;
             copy.isDeleted = false;
             m_restored[move.record] = true;
             return true;
-        case Deed::Count: break;
+        case Operation::Count: break;
         }
         return false;
     }
@@ -326,9 +326,9 @@ private:
         if (moves.size() == deedsAtMost)
             return {};
         for (int actor = 0; actor < 3; ++actor) {
-            for (int deed = 0; deed < int(Deed::Count); ++deed) {
+            for (int deed = 0; deed < int(Operation::Count); ++deed) {
                 for (int record = 0; record < records; ++record) {
-                    moves.push_back({actor, Deed(deed), record});
+                    moves.push_back({actor, Operation(deed), record});
                     bool possible = false;
                     for (int syncAfter = -1; syncAfter < static_cast<int>(moves.size()) - 1 && !possible; ++syncAfter)
                         lived(moves, policy, syncAfter, 0, possible);

@@ -91,7 +91,7 @@ private Q_SLOTS:
             qsizetype i = 2;
             for (; !lines[i].startsWith(u'='); ++i)
                 priced.push_back(lineOf(lines[i]));
-            const auto totals = priceUp(terms, priced);
+            const auto totals = computeTotals(terms, priced);
             QVERIFY2(totals, qUtf8Printable(lines[0]));
             QVERIFY2(written(*totals) == lines.mid(i), qUtf8Printable(lines[0] + u'\n' + written(*totals).join(u'\n')));
         }
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const Decimal discount = Decimal::fromMillionths(static_cast<qint64>(random() % 100'000'001));
         const PricingTerms terms{*Currency::fromCode(seed % 3 ? u"EUR" : u"KWD"), isGross, discount};
         auto lines = randomLines(random, 1 + seed % 40);
-        const auto totals = priceUp(terms, lines);
+        const auto totals = computeTotals(terms, lines);
         QVERIFY(totals);
 
         QCOMPARE(totals->total, totals->net + totals->tax);
@@ -124,13 +124,13 @@ private Q_SLOTS:
         QCOMPARE(shares, totals->discount);
 
         std::shuffle(lines.begin(), lines.end(), random);
-        Totals shuffled = *priceUp(terms, lines);
+        Totals shuffled = *computeTotals(terms, lines);
         shuffled.amounts = totals->amounts; // these stand in the order of the lines
         QCOMPARE(shuffled, *totals);
 
         for (PricingLine &line : lines)
             line.quantity = Decimal::fromMillionths(-line.quantity.millionths());
-        const Totals back = *priceUp(terms, lines);
+        const Totals back = *computeTotals(terms, lines);
         QCOMPARE(back.subtotal, -totals->subtotal);
         QCOMPARE(back.discount, -totals->discount);
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         std::vector<PricingLine> lines;
         for (const QString &price : prices)
             lines.push_back(at(price.section(u' ', 0, 0), price.section(u' ', 1)));
-        const auto totals = priceUp({euro, false, {}}, lines);
+        const auto totals = computeTotals({euro, false, {}}, lines);
         QVERIFY(!totals);
         QCOMPARE(totals.error().kind, Error::Kind::Invalid);
         QCOMPARE(totals.error().where, where);
@@ -186,15 +186,15 @@ private Q_SLOTS:
     void theTaxCanBeWhatDoesNotFit()
     {
         PricingLine line = at(u"10000", u"8000000000000"); // 8 × 10^16 fits, 19 % more does not
-        QVERIFY(priceUp({euro, false, {}}, std::span(&line, 1)));
+        QVERIFY(computeTotals({euro, false, {}}, std::span(&line, 1)));
         line.taxRate = decimal(u"19");
-        QCOMPARE(priceUp({euro, false, {}}, std::span(&line, 1)).error().where, u"total"_s);
+        QCOMPARE(computeTotals({euro, false, {}}, std::span(&line, 1)).error().where, u"total"_s);
     }
 
     void theLargestAmountsAreExact()
     {
         PricingLine yen = at(u"1000000", u"9223372036854"); // 9.2 × 10^18, and every digit counts
-        QCOMPARE(priceUp({*Currency::fromCode(u"JPY"), false, {}}, std::span(&yen, 1))->total, 9'223'372'036'854'000'000);
+        QCOMPARE(computeTotals({*Currency::fromCode(u"JPY"), false, {}}, std::span(&yen, 1))->total, 9'223'372'036'854'000'000);
         yen.discountPercent = decimal(u"0.000001");
         QCOMPARE(lineAmount(yen, *Currency::fromCode(u"JPY"))->minor, 9'223'371'944'620'279'631); // − 92233720368.54
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         std::vector<PricingLine> lines = {at(u"10000", u"9000000000000"), at(u"10000", u"9000000000000"), at(u"-10000", u"9000000000000")};
         for (int i = 0; i < 3; ++i) {
             std::rotate(lines.begin(), lines.begin() + 1, lines.end());
-            const auto totals = priceUp({euro, false, {}}, lines);
+            const auto totals = computeTotals({euro, false, {}}, lines);
             QVERIFY(totals);
             QCOMPARE(totals->total, 9'000'000'000'000'000'000);
         }
@@ -213,7 +213,7 @@ private Q_SLOTS:
     void refusesRatesAndDiscountsOutOfRange()
     {
         PricingLine line = at(u"1", u"1");
-        const auto whatIsWrong = [&] { return priceUp({euro, false, {}}, std::span(&line, 1)); };
+        const auto whatIsWrong = [&] { return computeTotals({euro, false, {}}, std::span(&line, 1)); };
         line.discountPercent = decimal(u"100.000001");
         QVERIFY(!whatIsWrong());
         line.discountPercent = {};
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(whatIsWrong().error().what.contains(u"no tax"_s));
         line.taxRate = {};
         QVERIFY(whatIsWrong());
-        QVERIFY(!priceUp({euro, false, decimal(u"101")}, std::span(&line, 1)));
+        QVERIFY(!computeTotals({euro, false, decimal(u"101")}, std::span(&line, 1)));
     }
 
     void readsRecords()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ChoiceWords.h"
+#include "exchange/ChoiceLexicon.h"
 #include "exchange/ColumnMapping.h"
 #include "tests/support/TestProgram.h"
 

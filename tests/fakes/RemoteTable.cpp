@@ -109,8 +109,8 @@ void RemoteTable::commit(const RowPointer &row)
 void RemoteTable::index(qint64 number)
 {
     const auto known = m_indexed.find(number);
-    const bool wasThere = known != m_indexed.end();
-    if (wasThere) {
+    const bool overwroteExisting = known != m_indexed.end();
+    if (overwroteExisting) {
         m_byStamp.erase({known->second->updatedAt.ms, number});
         m_indexed.erase(known);
     }
@@ -121,9 +121,9 @@ void RemoteTable::index(qint64 number)
         m_byStamp.emplace(row->updatedAt.ms, number);
     }
     const auto place = std::lower_bound(m_indexedNumbers.begin(), m_indexedNumbers.end(), number);
-    if (isThere && !wasThere)
+    if (isThere && !overwroteExisting)
         m_indexedNumbers.insert(place, number);
-    else if (wasThere && !isThere)
+    else if (overwroteExisting && !isThere)
         m_indexedNumbers.erase(place);
 }
 

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const RecordId one = world.company(u"One"_s);
         const RecordId two = world.company(u"Two"_s);
         auto state = world.state(number);
-        QVERIFY(state.addWaiting(EntityKind::Company, one));
+        QVERIFY(state.addToOutbox(EntityKind::Company, one));
         QVERIFY(state.park(EntityKind::Company, two, u"too long"_s, u"name"_s, {}));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).counts.waiting, 1);
@@ -142,8 +142,8 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        QVERIFY(world.state(number).addWaiting(EntityKind::Company, world.company(u"One"_s)));
-        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"first_meeting"_s}}));
+        QVERIFY(world.state(number).addToOutbox(EntityKind::Company, world.company(u"One"_s)));
+        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"matches"_s}}));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).counts.waiting, 0);
         QCOMPARE(model.item(0).entities[1].waiting, 0);
@@ -155,13 +155,13 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         auto state = world.state(number);
-        QVERIFY(state.hold({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not known here"_s}));
+        QVERIFY(state.parkRemote({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not known here"_s}));
         ParkedModel model(world.pulse);
         QCOMPARE(model.index(0).data().toString(), u"Contact in HubSpot, Sales EU"_s); // nobody has said its name yet
         QCOMPARE(model.item(0).entity, EntityKind::Contact);
         QCOMPARE(model.item(0).field, u"Lifecycle stage"_s);
         QVERIFY(model.isAboutValues(0));
-        QVERIFY(state.nameHeld(u"contacts"_s, u"151"_s, u"Ingrid Sørensen"_s));
+        QVERIFY(state.nameParked(u"contacts"_s, u"151"_s, u"Ingrid Sørensen"_s));
         model.refresh();
         QCOMPARE(model.index(0).data().toString(), u"Ingrid Sørensen"_s);
         const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, {}, {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"calls"_s}}));
+        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, {}, {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"calls"_s}}));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).askedKind, u"Activities"_s);
     }
@@ -254,7 +254,7 @@ private Q_SLOTS:
         const RecordId company = world.company(u"Hartmann"_s);
         auto state = world.state(number);
         QVERIFY(state.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
-        QVERIFY(state.hold({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
+        QVERIFY(state.parkRemote({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
         ParkedModel model(world.pulse);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);

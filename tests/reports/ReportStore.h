@@ -74,7 +74,7 @@ struct ReportStore : TestStore
         const auto definition = reports::findReport(name);
         if (!definition)
             qFatal("there is no such report");
-        const auto inquiry = reports::Inquiry::make(**this, definition->parameters((*this)->schema()), options);
+        const auto inquiry = reports::ReportQuery::make(**this, definition->parameters((*this)->schema()), options);
         return inquiry ? reports::compute(*definition, *inquiry) : fail(inquiry.error());
     }
 

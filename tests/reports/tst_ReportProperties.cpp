@@ -170,15 +170,15 @@ private:
         if (report.total)
             rows.push_back(*report.total);
         for (const reports::Row &row : rows) {
-            if (!row.drill)
+            if (!row.drillDown)
                 continue;
             const Schema &schema = (*m_store)->schema();
-            const auto filter = parseFilter(schema, row.drill->entity, row.drill->filter.toText());
-            QVERIFY2(filter, qPrintable(row.drill->filter.toText()));
-            const auto count = (*m_store)->count({row.drill->entity, {}, *filter, {}, {}, -1, false});
+            const auto filter = parseFilter(schema, row.drillDown->entity, row.drillDown->filter.toText());
+            QVERIFY2(filter, qPrintable(row.drillDown->filter.toText()));
+            const auto count = (*m_store)->count({row.drillDown->entity, {}, *filter, {}, {}, -1, false});
             QVERIFY_RESULT(count);
-            if (row.drill->isExact)
-                QVERIFY2(firstNumber(row) == *count, qPrintable(rowText(row) + u" opens %1: "_s.arg(*count) + row.drill->filter.toText()));
+            if (row.drillDown->isExact)
+                QVERIFY2(firstNumber(row) == *count, qPrintable(rowText(row) + u" opens %1: "_s.arg(*count) + row.drillDown->filter.toText()));
         }
     }
 

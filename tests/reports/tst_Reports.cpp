@@ -521,7 +521,7 @@ private Q_SLOTS:
         const auto report = store.ask(u"forecast"_s, {{u"commit"_s, u"75.5"_s}});
         QLocale::setDefault(before);
         QVERIFY_RESULT(report);
-        const auto commit = std::ranges::find(report->chosen, u"commit"_s, &reports::Chosen::name);
+        const auto commit = std::ranges::find(report->chosen, u"commit"_s, &reports::ParameterValue::name);
         QVERIFY(commit != report->chosen.end());
         QCOMPARE(commit->text, u"٧٥٫٥ %"_s);
         QCOMPARE(commit->value, u"75.5"_s); // as an option has it

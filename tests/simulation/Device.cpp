@@ -3,7 +3,7 @@
 
 #include "store/Statements.h"
 #include "sync/engine/LinkReferences.h"
-#include "sync/session/Answering.h"
+#include "sync/session/ConnectionPrompts.h"
 
 #include <QFile>
 #include <sqlite3.h>
@@ -64,9 +64,9 @@ store::Connection Device::connection(size_t place)
     return *store::Connections(*m_store).get(static_cast<qint64>(place) + 1);
 }
 
-bool Device::sayWhoIsWho(size_t place)
+bool Device::confirmMatches(size_t place)
 {
-    const bool isAsked = connection(place).question.value("kind"_L1) == "first_meeting"_L1;
+    const bool isAsked = connection(place).question.value("kind"_L1) == "matches"_L1;
     return isAsked && answerQuestion(*m_store, static_cast<qint64>(place) + 1, store::Answer::Yes);
 }
 

@@ -41,7 +41,7 @@ public:
     store::Connection connection(size_t place = 0);
     /// `crashAt`: the commit, counted from 1, at which the power goes; 0 for never.
     /// The person confirms which records are the same; false when the connection does not ask.
-    bool sayWhoIsWho(size_t place);
+    bool confirmMatches(size_t place);
     /// Asks before more deletions than this leave in one go.
     void askAbove(int records);
     /// What waits for the person's answer before it leaves for a place.

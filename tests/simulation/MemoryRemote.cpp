@@ -312,19 +312,19 @@ Result<std::vector<WriteOutcome>> MemoryRemote::write(const ObjectMap &object, s
     return outcomes;
 }
 
-Result<std::vector<LostCreate>> MemoryRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> MemoryRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     if (const auto begun = begin(false); !begun)
         return fail(begun.error());
-    std::vector<LostCreate> all;
+    std::vector<InDoubtResult> all;
     for (const auto &[write, sentAt] : lost) {
         const Instant earliest{m_server.trueNow().ms - (m_client.now().ms - sentAt.ms) - 1000};
-        LostCreate found{LostCreate::State::Absent, {}};
+        InDoubtResult found{InDoubtResult::State::Absent, {}};
         for (const auto &[id, record] : m_server.records(object.object)) {
-            const bool isOther = isTaken(id) || std::ranges::any_of(all, [&](const LostCreate &other) { return other.record.id == id; });
+            const bool isOther = isAlreadyLinked(id) || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
             const bool isIt = m_server.traits().takesKeys ? record.key == write.key : record.created >= earliest && record.born == write.fields && !isOther;
             if (isIt) { // even if it was deleted again meanwhile
-                found = {LostCreate::State::Found, toldOf(object, record), write.key == write.record || record.born == write.fields};
+                found = {InDoubtResult::State::Found, toldOf(object, record), write.key == write.record || record.born == write.fields};
                 break;
             }
         }
@@ -333,11 +333,11 @@ Result<std::vector<LostCreate>> MemoryRemote::find(const ObjectMap &object, std:
     return all;
 }
 
-Result<std::vector<PastValue>> MemoryRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+Result<std::vector<FieldRevision>> MemoryRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)
 {
     if (const auto begun = begin(false); !begun)
         return fail(begun.error());
-    std::vector<PastValue> values;
+    std::vector<FieldRevision> values;
     for (const QString &id : ids) {
         const ServerRecord *record = m_server.find(object.object, id);
         if (!record)

@@ -24,7 +24,7 @@ struct ServerRecord
     bool isDeleted = false;
     RecordId key; // the creator's own, when the server takes such keys
     QJsonObject born; // the fields it was created with
-    std::map<QString, std::vector<PastValue>> past; // by field, newest first
+    std::map<QString, std::vector<FieldRevision>> past; // by field, newest first
     struct Copy
     {
         Instant replaced; // by true time
@@ -97,9 +97,9 @@ public:
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
-    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
-    bool overwritesUnseen() const override { return !m_server.traits().checksVersions; }
-    Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
+    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    bool lacksConditionalWrites() const override { return !m_server.traits().checksVersions; }
+    Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
 
     int calls = 0;
 

@@ -17,10 +17,10 @@ namespace {
 
 using namespace satchel::fakes;
 
-class WorldWaiting final : public Waiting
+class WorldSleeper final : public Sleeper
 {
 public:
-    explicit WorldWaiting(ManualClock &clock) : m_clock(clock) {}
+    explicit WorldSleeper(ManualClock &clock) : m_clock(clock) {}
     bool wait(qint64 milliseconds) override
     {
         m_clock.advance(milliseconds);
@@ -31,7 +31,7 @@ private:
     ManualClock &m_clock;
 };
 
-class MemoryLedger final : public RateLedger
+class MemoryLedger final : public RateLimitState
 {
 public:
     explicit MemoryLedger(QJsonObject &state) : m_state(state) {}
@@ -70,31 +70,31 @@ class WiredRemote final : public Remote
 public:
     WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Vendor &vendor, const WiredVendor &wired, QJsonObject &ledger, Keychain &keychain,
         const QString &lockFile, quint64 seed)
-        : m_waiting(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock), m_governor(m_wire, vendor.manifest.limits, m_ledger, clock, m_waiting),
+        : m_sleeper(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock), m_governor(m_wire, vendor.manifest.limits, m_ledger, clock, m_sleeper),
           m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)), m_authorized(m_governor, *m_tokens, QUrl(wired.account.address)),
-          m_retrying(m_authorized, {}, clock, m_random, m_waiting), m_remote(vendor.connect(m_retrying, client, QUrl(wired.account.address)))
+          m_retrying(m_authorized, {}, clock, m_random, m_sleeper), m_remote(vendor.connect(m_retrying, client, QUrl(wired.account.address)))
     {
     }
 
     Result<QString> account() override { return m_remote->account(); }
-    Result<QJsonObject> accountWords() override { return m_remote->accountWords(); }
+    Result<QJsonObject> accountDefaults() override { return m_remote->accountDefaults(); }
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_remote->schema(object); }
-    Result<QStringList> fit(ObjectMap &object) override { return m_remote->fit(object); }
+    Result<QStringList> applyCapabilities(ObjectMap &object) override { return m_remote->applyCapabilities(object); }
     Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override { return m_remote->readAhead(points, asksAccount); }
     void beginReading(qint64 deletionsAfter) override { m_remote->beginReading(deletionsAfter); }
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override { return m_remote->pull(object, cursor); }
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override { return m_remote->read(object, ids); }
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override { return m_remote->readDeleted(object, ids); }
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override { return m_remote->write(object, writes); }
-    void standAt(const ObjectMap &object, const QJsonObject &cursor) override { m_remote->standAt(object, cursor); }
-    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override
+    void setReadPosition(const ObjectMap &object, const QJsonObject &cursor) override { m_remote->setReadPosition(object, cursor); }
+    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override
     {
-        return m_remote->find(object, lost, isTaken);
+        return m_remote->find(object, lost, isAlreadyLinked);
     }
-    bool overwritesUnseen() const override { return m_remote->overwritesUnseen(); }
+    bool lacksConditionalWrites() const override { return m_remote->lacksConditionalWrites(); }
     Result<bool> createsOverwrite(const ObjectMap &object) override { return m_remote->createsOverwrite(object); }
-    bool deletesUnseen() const override { return m_remote->deletesUnseen(); }
-    Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override
+    bool lacksConditionalDeletes() const override { return m_remote->lacksConditionalDeletes(); }
+    Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override
     {
         return m_remote->history(object, ids, fields);
     }
@@ -104,10 +104,10 @@ private:
     {
         if (lockFile.isEmpty())
             return std::make_unique<WorldToken>(keychain);
-        return std::make_unique<TokenSource>(vendor.signIn(QUrl(wired.account.address)), TokenSourceSettings{connectionName, wired.clientId, lockFile}, keychain, m_wire, client, m_waiting);
+        return std::make_unique<TokenSource>(vendor.signIn(QUrl(wired.account.address)), TokenSourceSettings{connectionName, wired.clientId, lockFile}, keychain, m_wire, client, m_sleeper);
     }
 
-    WorldWaiting m_waiting;
+    WorldSleeper m_sleeper;
     MemoryLedger m_ledger;
     Random m_random;
     FaultyTransport m_wire;

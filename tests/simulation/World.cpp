@@ -69,7 +69,7 @@ QStringList World::run()
         say(u"%1 devices; place %2:%3"_s.arg(m_devices.size()).arg(place.number).arg(place.remote->troubles()));
     live();
     QStringList broken = m_broken;
-    if (!calmDown(broken)) {
+    if (!quiesce(broken)) {
         tellState();
         return broken;
     }
@@ -120,7 +120,7 @@ void World::syncOne(Device &device, Place &place)
     if (isDiskFull)
         device.limitDisk(static_cast<int>(m_random() % 8));
     place.remote->lockKeychain(isKeychainLocked);
-    std::ignore = device.sayWhoIsWho(place.number);
+    std::ignore = device.confirmMatches(place.number);
     if (m_answers() % 3 == 0)
         std::ignore = answerOutgoing(device, place);
     m_isSyncing = true;
@@ -184,7 +184,7 @@ void World::answerDeletions(Device &device, const Place &place, const store::Que
 
 void World::answerOverwrites(Device &device, const Place &place, const store::Question &question)
 {
-    std::vector<std::pair<store::Approval, Deed>> asked; // with what the device shows before the answer
+    std::vector<std::pair<store::Approval, Operation>> asked; // with what the device shows before the answer
     for (const store::Approval &one : device.asked(question, place.number)) {
         const ObjectMap &object = *std::ranges::find(place.worked, one.object, &ObjectMap::object);
         for (const QString &field : one.fields)
@@ -236,7 +236,7 @@ void World::meetAnotherAccount(Device &device, Place &place)
 }
 
 /// Rounds until nothing moves any more; a day passes on the way, so that each device reads everything once again.
-bool World::calmDown(QStringList &broken)
+bool World::quiesce(QStringList &broken)
 {
     constexpr int mostRounds = 40;
     for (Place &place : m_places) {
@@ -254,7 +254,7 @@ bool World::calmDown(QStringList &broken)
                 const auto record = device->sync(Round::Kind::Full, 0, place.number);
                 const bool mustSignIn = record.error && record.error->kind == Error::Kind::Unauthorized; // a renewal was lost before it became quiet
                 const bool mustWait = record.error && record.error->kind == Error::Kind::RateLimited; // the same of a limit: it passes
-                if (mustSignIn || mustWait || (record.error && device->sayWhoIsWho(place.number))) {
+                if (mustSignIn || mustWait || (record.error && device->confirmMatches(place.number))) {
                     isStill = false;
                 } else if (record.error) {
                     broken.append(u"a quiet round failed: %1"_s.arg(toText(*record.error)));
@@ -307,7 +307,7 @@ bool World::mergeRefusedTwins(Device &device, const Place &place, const ObjectMa
 {
     bool hasMerged = false;
     const auto waiting = store::SyncState(device.store(), place.connection()).due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
-    for (const store::Waiting &refused : *waiting) {
+    for (const store::OutboxEntry &refused : *waiting) {
         const QString marker = markerOf(device, object, refused.record);
         const auto live = device.live(object);
         const bool hasTwin = std::ranges::count_if(live, [&](RecordId id) { return markerOf(device, object, id) == marker; }) > 1;

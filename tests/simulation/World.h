@@ -41,7 +41,7 @@ public:
 
 private:
     /// What somebody wrote into a field, and what they saw there before.
-    struct Deed
+    struct Operation
     {
         QString marker;
         QString field;
@@ -103,7 +103,7 @@ private:
     bool commit(Device &device, const QString &what, const Edit &edit) { return commit(device, what, std::vector{edit}); }
     bool commit(Device &device, const QString &what, std::vector<Edit> edits);
     /// What somebody types over `value`: mostly something new, now and then what stood there before.
-    Deed typedOver(const QString &marker, const QString &field, const QString &value);
+    Operation typedOver(const QString &marker, const QString &field, const QString &value);
     void syncOne(Device &device, Place &place);
     /// A person answers what a device asks before deletions or overwrites leave; false when it asks nothing.
     bool answerOutgoing(Device &device, const Place &place);
@@ -120,14 +120,14 @@ private:
     /// True when every place that has records like this one has the field.
     bool isFreeEverywhere(const QString &marker, const QString &field) const;
     /// What the store asks of a new record besides its name; nothing when it cannot be had yet.
-    std::optional<std::vector<FieldValue>> birthright(Device &device, const Place &place, const ObjectMap &object);
+    std::optional<std::vector<FieldValue>> requiredFields(Device &device, const Place &place, const ObjectMap &object);
     /// Its links to objects that people work on.
     std::vector<const FieldMap *> linksOf(const Place &place, const ObjectMap &object) const;
     const ObjectMap &objectOf(Device &device, const store::Conflict &conflict);
 
     std::vector<std::pair<Device *, const Place *>> everyWay() const;
     std::vector<std::pair<const Place &, const ObjectMap &>> everyObject() const;
-    bool calmDown(QStringList &broken);
+    bool quiesce(QStringList &broken);
     bool resolveAll();
     /// What a remote refuses as a duplicate of another record here: two people made the same record anew.
     bool mergeRefusedTwins(Device &device, const Place &place, const ObjectMap &object);
@@ -168,7 +168,7 @@ private:
     ManualClock m_clock;
     std::vector<Place> m_places;
     std::vector<std::unique_ptr<Device>> m_devices;
-    std::vector<Deed> m_deeds;
+    std::vector<Operation> m_deeds;
     std::vector<LinkDeed> m_linkDeeds;
     std::vector<Removal> m_removals;
     std::set<QString> m_restored; // markers

@@ -40,9 +40,9 @@ void World::tellState()
             const auto links = state.links(object.object, 0, -1);
             for (const store::Link &link : *links)
                 say(u"%1 link at %2: %3 %4 to %5 base %6%7"_s.arg(device->name(), QString::number(place->number), markerOf(*device, object, link.record), link.record.toString(), link.remoteId,
-                    QString::fromUtf8(link.base), link.isGone ? u" gone"_s : QString()));
+                    QString::fromUtf8(link.base), link.isTombstone ? u" gone"_s : QString()));
             const auto allWaiting = state.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
-            for (const store::Waiting &waiting : *allWaiting)
+            for (const store::OutboxEntry &waiting : *allWaiting)
                 say(u"%1 waiting %2 %3 attempts %4 %5"_s.arg(device->name(), markerOf(*device, object, waiting.record), waiting.record.toString()).arg(waiting.attempts).arg(waiting.reason));
         }
         for (const ObjectMap &object : place->worked) {
@@ -56,8 +56,8 @@ void World::tellState()
         const auto intents = state.intents();
         for (const store::Intent &intent : *intents)
             say(u"%1 intent %2 of %3 %4"_s.arg(device->name(), QString::fromUtf8(intent.fields), intent.record.toString(), intent.remoteId));
-        const auto allHeld = state.held(-1);
-        for (const store::Held &held : *allHeld)
+        const auto allHeld = state.parkedRemote(-1);
+        for (const store::ParkedRemoteRecord &held : *allHeld)
             say(u"%1 held %2 %3 %4: %5"_s.arg(device->name(), held.object, held.remoteId, held.field, held.reason));
     }
 }
@@ -73,7 +73,7 @@ void World::checkTimeliness(QStringList &broken)
                 const QString marker = markerOf(object, record.fields);
                 if (isDoubled(marker) || device->isKeptThere(object, record.id, place->number))
                     continue;
-                if (!*link || (*link)->isGone) {
+                if (!*link || (*link)->isTombstone) {
                     broken.append(u"%1 waits there for the next pass over everything"_s.arg(marker));
                     continue;
                 }
@@ -94,7 +94,7 @@ void World::checkRest(QStringList &broken)
         store::SyncState state(device->store(), place->connection());
         for (const ObjectMap &object : place->worked) {
             const auto left = state.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
-            for (const store::Waiting &waiting : *left) {
+            for (const store::OutboxEntry &waiting : *left) {
                 const auto record = device->store().get(object.entity, waiting.record);
                 if (!record || object.covers(*record))
                     broken.append(u"%1 waits at device %2 and nobody knows for what: %3"_s.arg(markerOf(*device, object, waiting.record), device->name(), waiting.reason));
@@ -119,7 +119,7 @@ void World::checkAgreement(QStringList &broken)
             for (const RemoteRecord &record : theirs) {
                 const auto link = state.linkTo(object.object, record.id);
                 const QString marker = markerOf(object, record.fields);
-                if (!*link || (*link)->isGone || device->store().get(object.entity, (*link)->record)->isDeleted()) {
+                if (!*link || (*link)->isTombstone || device->store().get(object.entity, (*link)->record)->isDeleted()) {
                     broken.append(u"%1 is there and not here"_s.arg(marker));
                     continue;
                 }
@@ -182,10 +182,10 @@ void World::checkNothingLost(QStringList &broken)
             }
         }
     }
-    for (const Deed &deed : m_deeds) {
+    for (const Operation &deed : m_deeds) {
         if (deed.after.isEmpty() || isDoubled(deed.marker) || present.contains({deed.marker, deed.after}) || m_shown.contains(deed.after))
             continue;
-        const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Deed &other) {
+        const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Operation &other) {
             const bool isWhatItUndid = deed.isTakenBack && other.after == deed.before && &other < &deed;
             return other.before == deed.after && !isWhatItUndid;
         });
@@ -209,8 +209,8 @@ void World::checkNothingBack(QStringList &broken)
             for (const Removal &removal : m_removals) {
                 if (removal.marker != marker || removal.isLate)
                     continue;
-                const bool sawAll = std::ranges::all_of(m_deeds, [&](const Deed &deed) { return deed.marker != marker || removal.seen.contains(deed.after)
-                        || std::ranges::any_of(m_deeds, [&](const Deed &other) { return other.before == deed.after; }); });
+                const bool sawAll = std::ranges::all_of(m_deeds, [&](const Operation &deed) { return deed.marker != marker || removal.seen.contains(deed.after)
+                        || std::ranges::any_of(m_deeds, [&](const Operation &other) { return other.before == deed.after; }); });
                 if (sawAll)
                     broken.append(u"%1 was deleted and is back"_s.arg(marker));
             }
@@ -224,7 +224,7 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     std::set<QString> before = {newer};
     for (bool isMore = true; isMore;) {
         isMore = false;
-        for (const Deed &deed : m_deeds) {
+        for (const Operation &deed : m_deeds) {
             if (deed.marker == marker && deed.field == field && before.contains(deed.after))
                 isMore |= before.insert(deed.before).second;
         }

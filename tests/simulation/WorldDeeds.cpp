@@ -121,7 +121,7 @@ bool World::commit(Device &device, const QString &what, std::vector<Edit> edits)
 
 void World::createHere(Device &device, const Place &place, const ObjectMap &object)
 {
-    auto fields = birthright(device, place, object);
+    auto fields = requiredFields(device, place, object);
     if (!fields)
         return;
     const QString marker = newMarker(object);
@@ -156,7 +156,7 @@ std::optional<std::pair<const FieldMap *, RecordId>> World::birthLink(Device &de
     return targets.empty() ? std::nullopt : std::optional(std::pair(link, pick(targets)));
 }
 
-std::optional<std::vector<FieldValue>> World::birthright(Device &device, const Place &place, const ObjectMap &object)
+std::optional<std::vector<FieldValue>> World::requiredFields(Device &device, const Place &place, const ObjectMap &object)
 {
     std::vector<FieldValue> fields = object.constants;
     if (object.entity == EntityKind::Activity)
@@ -184,7 +184,7 @@ void World::editHere(Device &device, const ObjectMap &object)
     const QString marker = markerOf(device, object, id);
     if (!isRecognised(object, marker))
         return;
-    Deed deed = typedOver(marker, field, device.store().get(object.entity, id)->text(field));
+    Operation deed = typedOver(marker, field, device.store().get(object.entity, id)->text(field));
     if (flip(0.1)) {
         deed.after.clear();
         deed.isTakenBack = false;
@@ -201,7 +201,7 @@ void World::editSeveralHere(Device &device, const ObjectMap &object)
         return;
     const auto field = free[m_answers() % free.size()].first;
     std::vector<Edit> edits;
-    std::vector<Deed> deeds;
+    std::vector<Operation> deeds;
     QStringList told;
     for (const RecordId id : device.live(object)) {
         const QString marker = markerOf(device, object, id);
@@ -217,10 +217,10 @@ void World::editSeveralHere(Device &device, const ObjectMap &object)
 
 /// With one system alone: a Satchel that has yet to bring another one up to date cannot tell there what was never typed over
 /// from what was put back.
-World::Deed World::typedOver(const QString &marker, const QString &field, const QString &value)
+World::Operation World::typedOver(const QString &marker, const QString &field, const QString &value)
 {
     if (m_places.size() == 1 && flip(0.15)) {
-        const auto typed = std::ranges::find_if(m_deeds, [&](const Deed &deed) {
+        const auto typed = std::ranges::find_if(m_deeds, [&](const Operation &deed) {
             return deed.marker == marker && deed.field == field && deed.after == value && !deed.before.isEmpty() && !deed.isTakenBack;
         });
         if (typed != m_deeds.end())
@@ -371,7 +371,7 @@ void World::editThere(Place &place, const ObjectMap &object)
     const auto [local, remote] = pick(free);
     const QString before = plain(record.fields[remote]);
     const QString marker = markerOf(object, record.fields);
-    const Deed deed = typedOver(marker, local, before);
+    const Operation deed = typedOver(marker, local, before);
     const QString value = deed.after;
     if (!place.remote->edit(object.object, record.id, {{remote, value}}))
         return;

@@ -31,16 +31,16 @@ struct Linked
         (void)state().setCursor(u"contacts"_s, {}, 1);
         (void)state().finishObject(u"contacts"_s);
         collect();
-        (void)state().doneWaiting(EntityKind::Contact, ana);
+        (void)state().removeFromOutbox(EntityKind::Contact, ana);
     }
     SyncState state() { return SyncState(*store, connection.number); }
     void collect()
     {
         const EntityKind kinds[] = {EntityKind::Contact};
-        QVERIFY_RESULT(state().collectWaiting(kinds));
+        QVERIFY_RESULT(state().collectOutbox(kinds));
     }
     std::vector<RecordSync> sync() { return *syncOf(*store, EntityKind::Contact, ana); }
-    RecordSync::Standing standing() { return sync().front().standing; }
+    RecordSync::Status status() { return sync().front().status; }
 };
 
 } // namespace
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         Linked world;
         QCOMPARE(world.sync().size(), size_t(1));
-        QCOMPARE(world.standing(), RecordSync::Standing::Agreed);
+        QCOMPARE(world.status(), RecordSync::Status::UpToDate);
         QCOMPARE(world.sync().front().agreed, world.store.clock.now());
         QCOMPARE(world.sync().front().name, u"HubSpot, Sales EU"_s);
     }
@@ -62,9 +62,9 @@ private Q_SLOTS:
     {
         Linked world;
         QVERIFY_RESULT(world.store.update(EntityKind::Contact, world.ana, {{u"job_title"_s, u"CTO"_s}}));
-        QCOMPARE(world.standing(), RecordSync::Standing::Waiting);
+        QCOMPARE(world.status(), RecordSync::Status::Waiting);
         world.collect();
-        QCOMPARE(world.standing(), RecordSync::Standing::Waiting);
+        QCOMPARE(world.status(), RecordSync::Status::Waiting);
     }
 
     void whatTheConnectionWroteItselfDoesNotWait()
@@ -72,14 +72,14 @@ private Q_SLOTS:
         Linked world;
         QVERIFY_RESULT(world.store->commit({u"Sync"_s, world.connection.origin(),
             {Edit::update(EntityKind::Contact, world.ana, {{u"job_title"_s, u"CTO"_s}})}, {}}));
-        QCOMPARE(world.standing(), RecordSync::Standing::Agreed);
+        QCOMPARE(world.status(), RecordSync::Status::UpToDate);
     }
 
     void aParkedRecordSaysWhy()
     {
         Linked world;
         QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"the e-mail belongs to a lead there"_s, u"email"_s, {}));
-        QCOMPARE(world.standing(), RecordSync::Standing::Parked);
+        QCOMPARE(world.status(), RecordSync::Status::Parked);
         QCOMPARE(world.sync().front().reason, u"the e-mail belongs to a lead there"_s);
     }
 
@@ -87,20 +87,20 @@ private Q_SLOTS:
     {
         Linked world;
         QVERIFY(!*world.state().nextRetry());
-        QVERIFY_RESULT(world.state().addWaiting(EntityKind::Contact, world.ana));
+        QVERIFY_RESULT(world.state().addToOutbox(EntityKind::Contact, world.ana));
         QVERIFY(!*world.state().nextRetry()); // it only waits for its turn
         const Instant later{world.store.clock.now().ms + 60'000};
         QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"locked"_s, {}, later));
         QCOMPARE(*world.state().nextRetry(), std::optional(later));
-        QVERIFY_RESULT(world.state().doneWaiting(EntityKind::Contact, world.ana));
+        QVERIFY_RESULT(world.state().removeFromOutbox(EntityKind::Contact, world.ana));
         QVERIFY(!*world.state().nextRetry());
     }
 
     void whatCouldNotBeTakenOverParksItToo()
     {
         Linked world;
-        QVERIFY_RESULT(world.state().hold({u"contacts"_s, u"101"_s, u"lifecycle"_s, world.ana, {}, 1, {}, u"\"vip\" has no match"_s}));
-        QCOMPARE(world.standing(), RecordSync::Standing::Parked);
+        QVERIFY_RESULT(world.state().parkRemote({u"contacts"_s, u"101"_s, u"lifecycle"_s, world.ana, {}, 1, {}, u"\"vip\" has no match"_s}));
+        QCOMPARE(world.status(), RecordSync::Status::Parked);
         QCOMPARE(world.sync().front().reason, u"\"vip\" has no match"_s);
     }
 
@@ -109,9 +109,9 @@ private Q_SLOTS:
         Linked world;
         QVERIFY_RESULT(Conflicts(*world.store).add({0, world.connection.number, EntityKind::Contact, world.ana, u"phone"_s, u"1"_s, u"2"_s,
             u"3"_s, true, true, world.store.clock.now()}));
-        QCOMPARE(world.standing(), RecordSync::Standing::Conflict);
+        QCOMPARE(world.status(), RecordSync::Status::Conflict);
         QVERIFY_RESULT(Conflicts(*world.store).close(1, true));
-        QCOMPARE(world.standing(), RecordSync::Standing::Agreed);
+        QCOMPARE(world.status(), RecordSync::Status::UpToDate);
     }
 
     void aRecordThatNoRemoteKnowsHasNothingToSay()
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Linked world;
         const auto deal = world.store.create(EntityKind::Deal, {{u"title"_s, u"Loggers"_s}});
-        QVERIFY_RESULT(world.state().addWaiting(EntityKind::Deal, deal));
+        QVERIFY_RESULT(world.state().addToOutbox(EntityKind::Deal, deal));
         QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"no"_s, {}, {}));
         const auto counts = countsByEntity(*world.store, world.connection.number);
         QVERIFY_RESULT(counts);
@@ -198,14 +198,14 @@ private Q_SLOTS:
         Linked world;
         QVERIFY(unsettledOf(*world.store, EntityKind::Contact)->isEmpty());
         QVERIFY_RESULT(world.store.update(EntityKind::Contact, world.ana, {{u"job_title"_s, u"Buyer"_s}})); // no round has seen it
-        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Standing::Waiting);
+        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Waiting);
         world.collect();
-        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Standing::Waiting);
+        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Waiting);
         QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"the e-mail is taken"_s, u"email"_s, {}));
-        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Standing::Parked);
+        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Parked);
         QVERIFY_RESULT(Conflicts(*world.store)
                            .add({0, world.connection.number, EntityKind::Contact, world.ana, u"phone"_s, {}, u"1"_s, u"2"_s, true, true, world.store.clock.now()}));
-        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Standing::Conflict); // what holds it up most
+        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Conflict); // what holds it up most
         QVERIFY(unsettledOf(*world.store, EntityKind::Company)->isEmpty());
     }
 };

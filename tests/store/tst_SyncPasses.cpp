@@ -58,15 +58,15 @@ struct World
             " SELECT 1, 'contacts', 1, randomblob(16), CAST(i AS TEXT), '{}', '1', 1 FROM n",
             from, to));
     }
-    QStringList vanished()
+    QStringList missingCandidates()
     {
         QStringList ids;
-        const auto links = state.vanished(contacts, {}, 10'000);
+        const auto links = state.missingCandidates(contacts, {}, 10'000);
         for (const Link &link : *links)
             ids.append(link.remoteId);
         return ids;
     }
-    qint64 metCount() { return *store->database().integer("SELECT count(*) FROM met"); }
+    qint64 seenCount() { return *store->database().integer("SELECT count(*) FROM seen"); }
 };
 
 } // namespace
@@ -80,12 +80,12 @@ private Q_SLOTS:
         World world;
         world.link(1, 4);
         QVERIFY_RESULT(world.state.beginPass(contacts));
-        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s, u"3"_s}));
-        QVERIFY_RESULT(world.state.meet(contacts, {u"3"_s, u"5"_s}));
+        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s, u"3"_s}));
+        QVERIFY_RESULT(world.state.markSeen(contacts, {u"3"_s, u"5"_s}));
         QVERIFY_RESULT(world.state.sweep(contacts));
-        QCOMPARE(world.vanished(), QStringList({u"2"_s, u"4"_s}));
-        QVERIFY_RESULT(world.state.forgetMet(contacts));
-        QCOMPARE(world.metCount(), 0);
+        QCOMPARE(world.missingCandidates(), QStringList({u"2"_s, u"4"_s}));
+        QVERIFY_RESULT(world.state.forgetSeen(contacts));
+        QCOMPARE(world.seenCount(), 0);
     }
 
     void whatWasLinkedSinceItBeganHasNot()
@@ -94,9 +94,9 @@ private Q_SLOTS:
         world.link(1, 2);
         QVERIFY_RESULT(world.state.beginPass(contacts));
         world.link(3, 4);
-        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s, u"2"_s}));
+        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s, u"2"_s}));
         QVERIFY_RESULT(world.state.sweep(contacts));
-        QCOMPARE(world.vanished(), QStringList());
+        QCOMPARE(world.missingCandidates(), QStringList());
     }
 
     void aFirstDownloadNotesNothingOfWhatItMeets()
@@ -104,10 +104,10 @@ private Q_SLOTS:
         World world;
         QVERIFY_RESULT(world.state.beginPass(contacts));
         world.link(1, 3);
-        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s, u"2"_s, u"3"_s}));
-        QCOMPARE(world.metCount(), 0);
+        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(world.seenCount(), 0);
         QVERIFY_RESULT(world.state.sweep(contacts));
-        QCOMPARE(world.vanished(), QStringList());
+        QCOMPARE(world.missingCandidates(), QStringList());
     }
 
     void aPassBegunBeforeThisVersionKnowsWhatItMet()
@@ -115,9 +115,9 @@ private Q_SLOTS:
         World world;
         world.link(1, 2);
         QVERIFY_RESULT(world.state.setCursor(contacts, {{u"phase"_s, u"list"_s}}, 0)); // and no beginning was noted
-        QVERIFY_RESULT(world.state.meet(contacts, {u"1"_s}));
+        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s}));
         QVERIFY_RESULT(world.state.sweep(contacts));
-        QCOMPARE(world.vanished(), QStringList{u"2"_s});
+        QCOMPARE(world.missingCandidates(), QStringList{u"2"_s});
     }
 
     void theVanishedAreWalkedThroughByTheirIds()
@@ -125,11 +125,11 @@ private Q_SLOTS:
         World world;
         world.link(1, 9);
         for (const auto *id : {"9", "3", "1", "x", "5", "7"})
-            QVERIFY_RESULT(world.state.addVanished(contacts, QString::fromLatin1(id)));
-        QVERIFY_RESULT(run(world.store->database(), "UPDATE link SET is_gone = 1 WHERE remote_id IN ('3', '5')"));
+            QVERIFY_RESULT(world.state.addMissingCandidate(contacts, QString::fromLatin1(id)));
+        QVERIFY_RESULT(run(world.store->database(), "UPDATE link SET is_tombstone = 1 WHERE remote_id IN ('3', '5')"));
         QStringList walked;
         for (QString after;;) {
-            const auto links = world.state.vanished(contacts, after, 2);
+            const auto links = world.state.missingCandidates(contacts, after, 2);
             QVERIFY_RESULT(links);
             if (links->empty())
                 break;
@@ -138,7 +138,7 @@ private Q_SLOTS:
             after = walked.back();
         }
         QCOMPARE(walked, QStringList({u"1"_s, u"7"_s, u"9"_s}));
-        QCOMPARE(world.state.vanishedCount(contacts).value_or(0), 3); // what has no live link is forgotten
+        QCOMPARE(world.state.missingCandidateCount(contacts).value_or(0), 3); // what has no live link is forgotten
     }
 
     void I5_theEndOfAPassWritesLittleAtATime()
@@ -149,13 +149,13 @@ private Q_SLOTS:
         QStringList met;
         for (int i = 1; i <= 3000; ++i)
             met.append(QString::number(i));
-        QVERIFY_RESULT(world.state.meet(contacts, met));
+        QVERIFY_RESULT(world.state.markSeen(contacts, met));
         const LargestCommit largest(*world.store);
         QVERIFY_RESULT(world.state.sweep(contacts));
-        QVERIFY_RESULT(world.state.forgetMet(contacts));
+        QVERIFY_RESULT(world.state.forgetSeen(contacts));
         QVERIFY2(largest.rows > 0 && largest.rows <= 1000, qPrintable(QString::number(largest.rows)));
-        QCOMPARE(world.state.vanishedCount(contacts).value_or(0), 3000);
-        QCOMPARE(world.metCount(), 0);
+        QCOMPARE(world.state.missingCandidateCount(contacts).value_or(0), 3000);
+        QCOMPARE(world.seenCount(), 0);
     }
 };
 

@@ -41,9 +41,9 @@ struct Round
         sets.push_back(receipt.changeSet);
         return receipt.ids.front();
     }
-    void link(RecordId record, const QString &remoteId, bool isGone)
+    void link(RecordId record, const QString &remoteId, bool isTombstone)
     {
-        if (!store::SyncState(*store, connection.number).put({0, u"contacts"_s, EntityKind::Contact, record, remoteId, "{}", {}, {}, isGone, {}, {}}))
+        if (!store::SyncState(*store, connection.number).put({0, u"contacts"_s, EntityKind::Contact, record, remoteId, "{}", {}, {}, isTombstone, {}, {}}))
             qFatal("no link");
     }
     TakingBack weigh(bool isSent = true) { return store::weigh(*store, sets, vendors(isSent)).value(); }

@@ -24,7 +24,7 @@ public:
     sync::ObjectMap object(const QString &name)
     {
         sync::ObjectMap object = *manifest.object(name);
-        if (const auto fitted = remote.fit(object); fitted)
+        if (const auto fitted = remote.applyCapabilities(object); fitted)
             bent += *fitted;
         return object;
     }
@@ -46,7 +46,7 @@ public:
     SignedTransport transport;
     sync::SalesforceRemote remote;
     fakes::RemoteUser user;
-    QStringList bent; // what fit() told
+    QStringList bent; // what applyCapabilities() told
 };
 
 } // namespace satchel::test

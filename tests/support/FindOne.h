@@ -6,10 +6,10 @@
 
 namespace satchel::test {
 
-inline Result<sync::LostCreate> findOne(sync::Remote &remote, const sync::ObjectMap &object, const sync::RemoteWrite &write, Instant sentAt, const sync::Remote::IsTaken &isTaken)
+inline Result<sync::InDoubtResult> findOne(sync::Remote &remote, const sync::ObjectMap &object, const sync::RemoteWrite &write, Instant sentAt, const sync::Remote::IsAlreadyLinked &isAlreadyLinked)
 {
-    const sync::Lost lost{write, sentAt};
-    return remote.find(object, {&lost, 1}, isTaken).map([](const std::vector<sync::LostCreate> &found) { return found.front(); });
+    const sync::InDoubtCreate lost{write, sentAt};
+    return remote.find(object, {&lost, 1}, isAlreadyLinked).map([](const std::vector<sync::InDoubtResult> &found) { return found.front(); });
 }
 
 } // namespace satchel::test

@@ -107,15 +107,15 @@ private:
 
 struct ServiceWorld
 {
-    explicit ServiceWorld(const sync::Pace &wanted = quiet()) : pace(wanted), store(open(1)), service(makeService()) {}
+    explicit ServiceWorld(const sync::SyncIntervals &wanted = quiet()) : intervals(wanted), store(open(1)), service(makeService()) {}
 
     /// Nothing by itself but the first round.
-    static sync::Pace quiet()
+    static sync::SyncIntervals quiet()
     {
-        sync::Pace pace;
-        pace.afterEdit = 0;
-        pace.firstRetry = pace.greatestRetry = 2;
-        return pace;
+        sync::SyncIntervals intervals;
+        intervals.afterEdit = 0;
+        intervals.firstRetry = intervals.greatestRetry = 2;
+        return intervals;
     }
     std::unique_ptr<store::Store> open(quint64 seed)
     {
@@ -132,7 +132,7 @@ struct ServiceWorld
                 return fail(Error::Kind::Io, QStringLiteral("the disk is gone"), m_folder.path());
             return open(++m_seed);
         };
-        return std::make_unique<sync::SyncService>(sync::SyncService::Parts{openStore, keychain, clock, {}, crm.network(), pace, 7}, store->schema());
+        return std::make_unique<sync::SyncService>(sync::SyncService::Parts{openStore, keychain, clock, {}, crm.network(), intervals, 7}, store->schema());
     }
 
     /// A connection of contacts alone, as a person has made it. Nothing runs yet.
@@ -179,7 +179,7 @@ struct ServiceWorld
     const SystemClock clock;
     SharedFake crm;
     MemoryKeychain keychain;
-    const sync::Pace pace;
+    const sync::SyncIntervals intervals;
     std::atomic<bool> isGoneForWorkers = false; // the store, for threads of connections
     std::atomic<bool> isGoneForTheDesk = false; // for the service's own
 

@@ -2,7 +2,7 @@
 // A store, a keychain and the stand-in for HubSpot in one process, in virtual time: what a session works between.
 #pragma once
 
-#include "sync/session/Joining.h"
+#include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
@@ -34,16 +34,16 @@ struct SessionWorld
     fakes::RemoteUser user{fake, store.clock};
     MemoryKeychain keychain;
     sync::Cancellation cancellation;
-    VirtualWaiting waiting{store.clock};
+    VirtualSleeper waiting{store.clock};
     QString token;
 
-    sync::Surroundings surroundings()
+    sync::SessionDependencies dependencies()
     {
         return {keychain, store.clock, cancellation, waiting, [this](sync::Cancellation &) { return std::make_unique<Borrowed>(wire); }};
     }
     Result<store::Connection> join(const QString &given)
     {
-        return sync::join(*store, {QStringLiteral("hubspot"), QStringLiteral("Hub"), QStringLiteral("https://api.hubapi.com"), {given, {}, {}}}, surroundings(), 5);
+        return sync::createConnection(*store, {QStringLiteral("hubspot"), QStringLiteral("Hub"), QStringLiteral("https://api.hubapi.com"), {given, {}, {}}}, dependencies(), 5);
     }
     /// Its number.
     qint64 connect()
@@ -55,7 +55,7 @@ struct SessionWorld
     }
     std::unique_ptr<sync::Session> session(qint64 connection)
     {
-        auto opened = sync::Session::open(*store, connection, surroundings(), 7);
+        auto opened = sync::Session::open(*store, connection, dependencies(), 7);
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));
         return std::move(*opened);

@@ -3,7 +3,7 @@
 // it. Friday 20 November 2026, noon, is now.
 #pragma once
 
-#include "items/SyncPulse.h"
+#include "items/SyncStatusNotifier.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncRounds.h"
 #include "store/sync/SyncState.h"
@@ -19,7 +19,7 @@ struct SyncFixture
     items::Workspace workspace{store.release(),
         [this]() -> Result<std::unique_ptr<store::Store>> { return store::Store::open(store.path(), store.clock, 9); }};
     FakeSyncControl control;
-    items::SyncPulse pulse{workspace, &control};
+    items::SyncStatusNotifier pulse{workspace, &control};
 
     qint64 connect(const QString &name, store::ConnectionState state = store::ConnectionState::Ready, const QString &problem = {})
     {

@@ -11,23 +11,23 @@ class VirtualDesk
 {
 public:
     using Advance = std::function<void(qint64 milliseconds)>;
-    VirtualDesk(store::Store &store, qint64 connection, const sync::Surroundings &surroundings, const sync::Pace &pace, Advance advance)
-        : m_clock(surroundings.clock), m_advance(std::move(advance)), m_wishes(surroundings.clock),
-          m_loop(store, connection, surroundings, m_wishes, pace, 7, {{}, {}, [this](const store::RoundRecord &round) {
+    VirtualDesk(store::Store &store, qint64 connection, const sync::SessionDependencies &dependencies, const sync::SyncIntervals &intervals, Advance advance)
+        : m_clock(dependencies.clock), m_advance(std::move(advance)), m_mailbox(dependencies.clock),
+          m_loop(store, connection, dependencies, m_mailbox, intervals, 7, {{}, {}, [this](const store::RoundRecord &round) {
               rounds.push_back(round);
               if (afterRound)
                   afterRound();
           }})
     {
         m_use.lastUse = m_clock.now();
-        m_wishes.setWindowUse(m_use, true);
+        m_mailbox.setWindowUse(m_use, true);
     }
 
     /// Everything that is due until then; longer when the last round takes longer.
     void runUntil(Instant end)
     {
         while (m_clock.now() < end) {
-            sync::Wishes::Wish wish = m_wishes.wait(0);
+            sync::WorkerMailbox::Wish wish = m_mailbox.wait(0);
             const auto due = wish.wantsRound || wish.isStale ? 0 : m_loop.untilDue(wish);
             const qint64 left = end.ms - m_clock.now().ms;
             if (!due || *due >= left) {
@@ -37,7 +37,7 @@ public:
             m_advance(*due);
             const bool wantsRound = wish.wantsRound;
             const bool isStale = wish.isStale;
-            wish = m_wishes.wait(0);
+            wish = m_mailbox.wait(0);
             wish.wantsRound |= wantsRound;
             wish.isStale |= isStale;
             m_loop.serve(wish);
@@ -48,16 +48,16 @@ public:
     void see(const std::vector<EntityKind> &entities, bool hasFocus = true)
     {
         const bool isSoon = m_use.see({hasFocus, entities}, m_clock.now());
-        m_wishes.setWindowUse(m_use, isSoon);
+        m_mailbox.setWindowUse(m_use, isSoon);
     }
     void use()
     {
         const bool isSoon = m_use.use(m_clock.now());
-        m_wishes.setWindowUse(m_use, isSoon);
+        m_mailbox.setWindowUse(m_use, isSoon);
     }
-    void syncNow() { m_wishes.askForRound(); }
-    void edited() { m_wishes.noteEdit(); }
-    sync::Wishes &wishes() { return m_wishes; }
+    void syncNow() { m_mailbox.askForRound(); }
+    void edited() { m_mailbox.noteEdit(); }
+    sync::WorkerMailbox &wishes() { return m_mailbox; }
 
     std::vector<store::RoundRecord> rounds;
     std::function<void()> afterRound;
@@ -65,7 +65,7 @@ public:
 private:
     const Clock &m_clock;
     Advance m_advance;
-    sync::Wishes m_wishes;
+    sync::WorkerMailbox m_mailbox;
     sync::WindowUse m_use;
     sync::ConnectionLoop m_loop;
 };

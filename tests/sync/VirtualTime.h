@@ -4,16 +4,16 @@
 
 #include "domain/Clock.h"
 #include "sync/engine/Http.h"
-#include "sync/engine/Waiting.h"
+#include "sync/engine/Sleeper.h"
 
 #include <functional>
 
 namespace satchel::test {
 
-class VirtualWaiting final : public sync::Waiting
+class VirtualSleeper final : public sync::Sleeper
 {
 public:
-    explicit VirtualWaiting(ManualClock &clock)
+    explicit VirtualSleeper(ManualClock &clock)
         : m_clock(clock)
     {
     }

@@ -134,10 +134,10 @@ private Q_SLOTS:
         world.store.create(EntityKind::Company, {{u"name"_s, u"Ours Ltd"_s}});
         Mangle spoils;
         Spoiler wire(world.wire, spoils);
-        Surroundings surroundings = world.surroundings();
-        surroundings.network = [&](Cancellation &) { return std::make_unique<test::Borrowed>(wire); };
+        SessionDependencies dependencies = world.dependencies();
+        dependencies.network = [&](Cancellation &) { return std::make_unique<test::Borrowed>(wire); };
         const qint64 number = world.connect();
-        const auto session = *Session::open(*world.store, number, surroundings, 7);
+        const auto session = *Session::open(*world.store, number, dependencies, 7);
         if (isLinked) {
             QVERIFY(!session->run(Round::Kind::Full).error);
             world.later();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vendors delete people, deals and activities together with the company they belong to. What stays here has to stay there.
 #include "store/sync/Questions.h"
-#include "sync/session/Answering.h"
-#include "sync/session/Joining.h"
+#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/Accounts.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/RemoteUser.h"
@@ -73,21 +73,21 @@ struct CascadeWorld
         user->create(names.deals, deal);
         const QString subject = vendor == "dynamics365"_L1 ? u"subject"_s : u"Subject"_s;
         user->create(names.tasks, {{subject, u"Call back"_s}, {names.about, names.prefix + company}});
-        const auto made = join(*store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, surroundings(), 5);
+        const auto made = createConnection(*store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
         settle();
     }
 
-    Surroundings surroundings()
+    SessionDependencies dependencies()
     {
         return {keychain, store.clock, cancellation, waiting, [this](Cancellation &) { return std::make_unique<LentWire>(*wire); }};
     }
     void settle(int rounds = 4)
     {
         if (!session)
-            session = std::move(*Session::open(*store, number, surroundings(), 7));
+            session = std::move(*Session::open(*store, number, dependencies(), 7));
         for (int i = 0; i < rounds; ++i) {
             store.clock.advance(10 * 60'000);
             if (const auto done = session->run(Round::Kind::Full); done.error)
@@ -133,7 +133,7 @@ struct CascadeWorld
     std::unique_ptr<fakes::RemoteUser> user;
     test::MemoryKeychain keychain;
     Cancellation cancellation;
-    test::VirtualWaiting waiting{store.clock};
+    test::VirtualSleeper waiting{store.clock};
     std::unique_ptr<Session> session;
     QString company; // there
     qint64 number = 0;

@@ -28,7 +28,7 @@ fakes::HubSpotOptions withoutLag()
 /// A desk that has read everything, with somebody at the list of contacts.
 struct LoopWorld : SessionWorld
 {
-    LoopWorld() : SessionWorld(withoutLag()), number(connect()), desk(*store, number, surroundings(), Pace(), [this](qint64 time) { store.clock.advance(time); })
+    LoopWorld() : SessionWorld(withoutLag()), number(connect()), desk(*store, number, dependencies(), SyncIntervals(), [this](qint64 time) { store.clock.advance(time); })
     {
         desk.see({EntityKind::Contact});
         desk.run(second);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto people = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
         const auto companies = world.store->select({EntityKind::Company, {}, {}, {}, {}, -1, false});
         QCOMPARE(world.store.value(EntityKind::Contact, people->id(0), u"company"_s), Value(companies->id(0)));
-        QVERIFY(store::SyncState(*world.store, world.number).held(10)->empty());
+        QVERIFY(store::SyncState(*world.store, world.number).parkedRemote(10)->empty());
     }
 
     void aRoundThatLeftObjectsOutMakesNothingNewer()

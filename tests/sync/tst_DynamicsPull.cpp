@@ -393,7 +393,7 @@ private Q_SLOTS:
         QVERIFY(leads.error && leads.error->kind == Error::Kind::Refused);
         QVERIFY(leads.error->what.contains(u"privilege"));
         ObjectMap object = m_crm->object(u"leads"_s);
-        const auto told = m_crm->remote.fit(object);
+        const auto told = m_crm->remote.applyCapabilities(object);
         QCOMPARE(*told, QStringList{u"Dynamics 365 does not show leads"_s});
         QVERIFY(!object.isPulled() && !object.isPushed());
     }
@@ -404,11 +404,11 @@ private Q_SLOTS:
         options.readOnly = {u"leads"_s};
         start(options);
         ObjectMap leads = m_crm->object(u"leads"_s);
-        const auto told = m_crm->remote.fit(leads);
+        const auto told = m_crm->remote.applyCapabilities(leads);
         QVERIFY2(told && told->contains(u"Dynamics 365 lets leads only be read"_s), qPrintable(told->join(u'\n')));
         QCOMPARE(leads.direction, Direction::Pull);
         ObjectMap accounts = m_crm->object(u"accounts"_s);
-        QVERIFY(m_crm->remote.fit(accounts)->isEmpty());
+        QVERIFY(m_crm->remote.applyCapabilities(accounts)->isEmpty());
         QCOMPARE(accounts.direction, Direction::Both);
     }
 
@@ -420,7 +420,7 @@ private Q_SLOTS:
         start(options);
         m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}, {u"revenue"_s, u"5"_s}, {u"telephone1"_s, u"1"_s}});
         ObjectMap accounts = m_crm->object(u"accounts"_s);
-        const QString told = m_crm->remote.fit(accounts)->join(u'\n');
+        const QString told = m_crm->remote.applyCapabilities(accounts)->join(u'\n');
         QVERIFY2(told.contains(u"does not show revenue of accounts"_s) && told.contains(u"does not let telephone1 of accounts be edited"_s), qPrintable(told));
         QCOMPARE(accounts.mapOf(u"annual_revenue"_s)->direction, Direction::None);
         QCOMPARE(accounts.mapOf(u"phone"_s)->direction, Direction::Pull);
@@ -449,25 +449,25 @@ private Q_SLOTS:
         leads.wire[u"table"_s] = u"nowhere"_s;
         const auto fields = m_crm->remote.schema(leads);
         QVERIFY(fields && fields->empty());
-        QCOMPARE(*m_crm->remote.fit(leads), QStringList{u"Dynamics 365 has no leads"_s});
+        QCOMPARE(*m_crm->remote.applyCapabilities(leads), QStringList{u"Dynamics 365 has no leads"_s});
     }
 
     void whatTheAccountLacksIsTakenOutOfTheMap()
     {
         m_user->removeProperty(u"accounts"_s, u"numberofemployees"_s);
         ObjectMap accounts = m_crm->object(u"accounts"_s);
-        const auto told = m_crm->remote.fit(accounts);
+        const auto told = m_crm->remote.applyCapabilities(accounts);
         QVERIFY(told && told->join(u' ').contains(u"numberofemployees"));
         QVERIFY(accounts.mapOf(u"employees"_s)->direction == Direction::None);
         ObjectMap notes = m_crm->object(u"annotations"_s);
-        QVERIFY(m_crm->remote.fit(notes));
+        QVERIFY(m_crm->remote.applyCapabilities(notes));
         QVERIFY(notes.mapOf(u"at"_s)->isOnce); // a note is dated when it is made
     }
 
     void theAccountTellsItsIdZoneAndCurrency()
     {
         QVERIFY(!m_crm->remote.account()->isEmpty());
-        const auto words = m_crm->remote.accountWords();
+        const auto words = m_crm->remote.accountDefaults();
         QVERIFY2(words, words ? "" : qPrintable(toText(words.error())));
         QCOMPARE(words->value(u"currency").toString(), u"EUR"_s);
         QCOMPARE(words->value(u"zone").toString(), u"Europe/Berlin"_s);

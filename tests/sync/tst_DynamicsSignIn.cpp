@@ -148,7 +148,7 @@ private Q_SLOTS:
         const auto openBrowser = [&](const QUrl &page) { // where Entra sends it back to is this computer
             browser.get(QNetworkRequest(QUrl(QString::fromLatin1(org.answer({"GET", page, {}, {}}).header("Location")))));
         };
-        SyncService service({openStore, keychain, org.clock, openBrowser, org.network(), Pace(), 7}, (*store)->schema());
+        SyncService service({openStore, keychain, org.clock, openBrowser, org.network(), SyncIntervals(), 7}, (*store)->schema());
         const std::vector<store::VendorInfo> vendors = service.vendors();
         const auto vendor = std::ranges::find(vendors, u"dynamics365"_s, &store::VendorInfo::key);
         QCOMPARE(vendor->redirectAddress, redirect.captured(1)); // what the wizard shows to copy
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
         QTemporaryDir folder;
         test::MemoryKeychain keychain;
-        test::VirtualWaiting waiting(org.clock);
+        test::VirtualSleeper waiting(org.clock);
         TokenSource source(vendor.signIn(QUrl(organisation)), {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
         QVERIFY(source.adopt(*tokens));
         AuthorizedTransport authorized(org.wire, source, QUrl(organisation));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         test::MemoryKeychain keychain;
         keychain.set(SecretNames(u"1"_s).refreshToken, org.fake.grantTokens(publicCloud, org.clock.now()).second);
-        test::VirtualWaiting waiting(org.clock);
+        test::VirtualSleeper waiting(org.clock);
         TokenSource source(dynamics().signIn(QUrl(publicCloud)), {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
         for (int hour = 0; hour < 3; ++hour) {
             QVERIFY(source.current());

@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_crm->faults.failNth(5, Fault::LostReply); // after the columns, the rights and the currencies
         QCOMPARE(write(u"accounts"_s, {one})[0].kind, Kind::Unknown);
         const auto found = test::findOne(m_crm->remote, m_crm->object(u"accounts"_s), one, m_crm->clock.now(), isTakenByNobody);
-        QCOMPARE(found->state, LostCreate::State::Found);
+        QCOMPARE(found->state, InDoubtResult::State::Found);
         QCOMPARE(found->record.id, key(1).toString());
         const WriteOutcome again = write(u"accounts"_s, {one})[0];
         QCOMPARE(again.kind, Kind::Exists);
@@ -62,12 +62,12 @@ private Q_SLOTS:
         const RemoteWrite lost = create(1, {{u"name"_s, u"Monte"_s}});
         write(u"accounts"_s, {lost});
         m_user->archive(u"accounts"_s, key(1).toString());
-        m_crm->remote.standAt(accounts, cursor);
+        m_crm->remote.setReadPosition(accounts, cursor);
         const auto found = test::findOne(m_crm->remote, accounts, lost, m_crm->clock.now(), isTakenByNobody);
-        QCOMPARE(found->state, LostCreate::State::Found);
+        QCOMPARE(found->state, InDoubtResult::State::Found);
         QVERIFY(found->record.isDeleted);
         const RemoteWrite never = create(2, {{u"name"_s, u"Never"_s}});
-        QCOMPARE(test::findOne(m_crm->remote, accounts, never, m_crm->clock.now(), isTakenByNobody)->state, LostCreate::State::Absent);
+        QCOMPARE(test::findOne(m_crm->remote, accounts, never, m_crm->clock.now(), isTakenByNobody)->state, InDoubtResult::State::Absent);
     }
 
     void nothingNewerIsWrittenOver()

@@ -54,7 +54,7 @@ struct Portal : SessionWorld
         return current->run(Round::Kind::Full);
     }
     QString limits() { return QString::fromUtf8(QJsonDocument(connection(number).settings.value(accountLimitsKey).toArray()).toJson()); }
-    std::vector<store::Waiting> parked() { return *store::SyncState(*store, number).parked(10); }
+    std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).parked(10); }
     /// As a process that has just begun.
     store::RoundRecord newProcessRound()
     {
@@ -154,7 +154,7 @@ private Q_SLOTS:
         options.redirects = {vendor.info().redirectAddress};
         SessionWorld world(options);
         world.people(3);
-        const auto made = sync::join(*world.store, {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}}, world.surroundings(), 5);
+        const auto made = sync::createConnection(*world.store, {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}}, world.dependencies(), 5);
         QVERIFY_RESULT(made);
 
         const OAuthEndpoints endpoints = vendor.signIn(QUrl(made->baseUrl));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const QString code = QUrlQuery(QUrl::fromEncoded(answer.header("Location"))).queryItemValue(u"code"_s);
         const auto tokens = TokenEndpoint(world.wire, endpoints, {options.clientId, options.clientSecret}).exchange(code, request);
         QVERIFY_RESULT(tokens);
-        QVERIFY_RESULT(completeSignIn(*world.store, made->number, *tokens, world.surroundings(), 5));
+        QVERIFY_RESULT(completeSignIn(*world.store, made->number, *tokens, world.dependencies(), 5));
         const auto session = world.session(made->number);
         for (int i = 0; i < 2; ++i) { // the second one with a renewed token
             world.later(3'600'000);
@@ -336,7 +336,7 @@ private Q_SLOTS:
         Portal portal;
         QVERIFY(!portal.round().error);
         const int before = portal.propertyReads();
-        QVERIFY_RESULT(replaceToken(*portal.store, portal.number, portal.token, portal.surroundings(), 5));
+        QVERIFY_RESULT(replaceToken(*portal.store, portal.number, portal.token, portal.dependencies(), 5));
         QVERIFY(!portal.newProcessRound().error);
         QCOMPARE(portal.propertyReads(), before + 10);
     }
@@ -388,7 +388,7 @@ private Q_SLOTS:
         const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"4711"_s}});
         QVERIFY(!portal.round().error);
         const RecordId here = portal.here(u"contacts"_s, id);
-        QCOMPARE(store::SyncState(*portal.store, portal.number).held(-1)->size(), size_t(0));
+        QCOMPARE(store::SyncState(*portal.store, portal.number).parkedRemote(-1)->size(), size_t(0));
         QVERIFY(portal.store.update(EntityKind::Contact, here, {{u"job_title"_s, u"Baker"_s}}));
         QVERIFY(!portal.round().error);
         QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"jobtitle"), u"Baker"_s);

@@ -350,7 +350,7 @@ void tst_HubSpotPull::ownersPipelinesAndStagesAreRead()
     QCOMPARE(stages.live.at(u"closedlost"_s).fields.value(u"outcome").toString(), u"lost"_s);
     QCOMPARE(stages.live.at(u"contractsent"_s).fields.value(u"pipelineId").toString(), u"default"_s);
     QCOMPARE(m_crm->remote.account().value_or(QString()), u"62515"_s);
-    QCOMPARE(m_crm->remote.accountWords().value_or(QJsonObject()).value(u"currency").toString(), u"EUR"_s);
+    QCOMPARE(m_crm->remote.accountDefaults().value_or(QJsonObject()).value(u"currency").toString(), u"EUR"_s);
 }
 
 void tst_HubSpotPull::hostileAnswersAreErrorsAndNeverLoops_data()

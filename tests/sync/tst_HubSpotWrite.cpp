@@ -209,10 +209,10 @@ void tst_HubSpotWrite::aLostCreateIsFoundByItsEmail()
 {
     const RemoteWrite lost = create(1, {{u"email"_s, u"a@example.com"_s}});
     const ObjectMap &contacts = m_crm->object(u"contacts"_s);
-    QCOMPARE(test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody)->state, LostCreate::State::Absent);
+    QCOMPARE(test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody)->state, InDoubtResult::State::Absent);
     const QString id = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
     const auto found = test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, id);
     QVERIFY(found->isOurs);
 }
@@ -222,7 +222,7 @@ void tst_HubSpotWrite::aLostCreateDoesNotClaimAnothersRecordWithItsEmail()
     const RemoteWrite lost = create(1, {{u"email"_s, u"a@example.com"_s}, {u"lastname"_s, u"Ours"_s}});
     m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}, {u"lastname"_s, u"Theirs"_s}});
     const auto found = test::findOne(m_crm->remote, m_crm->object(u"contacts"_s), lost, m_crm->clock.now(), isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(!found->isOurs);
 }
 
@@ -234,14 +234,14 @@ void tst_HubSpotWrite::aLostNoteIsFoundByWhatItWasBornWith()
     const auto made = write(u"notes"_s, {lost, lost});
     m_crm->clock.advance(10'000);
     const auto found = test::findOne(m_crm->remote, notes, lost, sentAt, isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, made[0].remoteId);
     const auto second = test::findOne(m_crm->remote, notes, lost, sentAt, [&](const QString &id) { return id == made[0].remoteId; });
     QCOMPARE(second->record.id, made[1].remoteId);
     const RemoteWrite other = create(2, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"another"_s}});
-    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, LostCreate::State::TooEarly);
+    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, InDoubtResult::State::TooEarly);
     m_crm->clock.advance(600'000);
-    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, LostCreate::State::Absent);
+    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, InDoubtResult::State::Absent);
 }
 
 void tst_HubSpotWrite::aLostCreateThatWasDeletedAgainIsFound()
@@ -252,7 +252,7 @@ void tst_HubSpotWrite::aLostCreateThatWasDeletedAgainIsFound()
     m_user->archive(u"contacts"_s, id);
     m_crm->clock.advance(600'000);
     const auto found = test::findOne(m_crm->remote, m_crm->object(u"contacts"_s), lost, sentAt, isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, id);
     QVERIFY(found->record.isDeleted);
 }
@@ -268,7 +268,7 @@ void tst_HubSpotWrite::aMarkMakesACreateRepeatable()
     m_crm->faults.failNth(2, Fault::LostReply);
     QCOMPARE(write(u"notes"_s, {note})[0].kind, Kind::Unknown);
     const auto found = test::findOne(m_crm->remote, m_crm->object(u"notes"_s), note, m_crm->clock.now(), isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(write(u"notes"_s, {note})[0].remoteId, found->record.id);
     QCOMPARE(m_user->records(u"notes"_s).size(), size_t(1));
 }

@@ -32,7 +32,7 @@ public:
         }
         return {};
     }
-    bool isGone(EntityKind, RecordId record) override { return record == gone; }
+    bool isTombstone(EntityKind, RecordId record) override { return record == gone; }
     QString titleOf(EntityKind, RecordId record) override { return u"Record %1"_s.arg(record.bytes()[15]); }
 
     static RecordId idOf(const QString &remoteId)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `connection probe` against the three stand-ins: all is as expected and nothing is left behind; what is wrong is noticed; the
 // recording holds nothing that it must not, and answers the same probe once more.
-#include "sync/session/Joining.h"
+#include "sync/session/ConnectionSetup.h"
 #include "sync/session/Probe.h"
 #include "sync/transport/TokenEndpoint.h"
 #include "tests/fakes/Accounts.h"
@@ -50,7 +50,7 @@ struct ProbeWorld
     {
         if (recorded)
             network = recorded;
-        const auto made = join(*store, {vendor, u"Theirs"_s, there.account.address, {there.account.token, {}, {}}}, surroundings(network), 5);
+        const auto made = createConnection(*store, {vendor, u"Theirs"_s, there.account.address, {there.account.token, {}, {}}}, dependencies(network), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -60,13 +60,13 @@ struct ProbeWorld
     {
         return {there.account.vendor, QUrl(there.account.address), which, *Instant::fromIso(u"2026-11-20T12:00:00Z")};
     }
-    Surroundings surroundings(Transport *transport)
+    SessionDependencies dependencies(Transport *transport)
     {
         return {keychain, store.clock, cancellation, waiting, [transport](Cancellation &) { return std::make_unique<test::Borrowed>(*transport); }};
     }
     Result<std::vector<ProbeStep>> probe()
     {
-        Surroundings all = surroundings(network);
+        SessionDependencies all = dependencies(network);
         all.network = [this](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), recording); };
         const auto session = Session::open(*store, number, all, seed);
         return session ? (*session)->probe(run(), recording) : Result<std::vector<ProbeStep>>(fail(session.error()));
@@ -76,7 +76,7 @@ struct ProbeWorld
     {
         const ProbeRun next = run(seed + 1);
         ProbeRecording nextRecording(next.marker(), next.baseUrl);
-        Surroundings all = surroundings(network);
+        SessionDependencies all = dependencies(network);
         all.network = [&](Cancellation &) {
             return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), nextRecording);
         };
@@ -96,7 +96,7 @@ struct ProbeWorld
     Transport *network = &wire;
     test::MemoryKeychain keychain;
     Cancellation cancellation;
-    test::VirtualWaiting waiting{store.clock};
+    test::VirtualSleeper waiting{store.clock};
     ProbeRecording recording;
     qint64 number = 0;
 };
@@ -227,13 +227,13 @@ private Q_SLOTS:
     {
         fakes::HubSpotOptions options;
         test::SessionWorld world(options);
-        const auto made = sync::join(*world.store, {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}}, world.surroundings(), 5);
+        const auto made = sync::createConnection(*world.store, {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}}, world.dependencies(), 5);
         QVERIFY_RESULT(made);
         const auto [access, refresh] = world.fake.grantTokens(world.store.clock.now());
-        QVERIFY_RESULT(completeSignIn(*world.store, made->number, {access.toLatin1(), refresh, 1'800'000, {}}, world.surroundings(), 5));
+        QVERIFY_RESULT(completeSignIn(*world.store, made->number, {access.toLatin1(), refresh, 1'800'000, {}}, world.dependencies(), 5));
         const ProbeRun run{u"hubspot"_s, QUrl(made->baseUrl), seed, world.store.clock.now()};
         ProbeRecording recording(run.marker(), run.baseUrl);
-        Surroundings all = world.surroundings();
+        SessionDependencies all = world.dependencies();
         all.network = [&](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(world.wire), recording); };
         const auto session = Session::open(*world.store, made->number, all, seed);
         const auto steps = (*session)->probe(run, recording);

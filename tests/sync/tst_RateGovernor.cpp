@@ -16,7 +16,7 @@ namespace {
 const Instant start = Instant::fromIso(u"2026-11-20T08:00:00.000Z"_s).value();
 constexpr int seeds = 100;
 
-class MemoryLedger final : public RateLedger
+class MemoryLedger final : public RateLimitState
 {
 public:
     Result<QJsonObject> load() override { return state; }
@@ -78,7 +78,7 @@ struct World
     Result<HttpResponse> send(const HttpRequest &request) { return governor->send(request); }
 
     ManualClock clock{start};
-    VirtualWaiting waiting{clock};
+    VirtualSleeper waiting{clock};
     MemoryLedger ledger;
     std::vector<qint64> arrivals;
     std::vector<qint64> searches;

@@ -44,7 +44,7 @@ Result<HttpResponse> status(int code, std::vector<HttpHeader> headers = {}, QByt
 struct World
 {
     ManualClock clock{start};
-    VirtualWaiting waiting{clock};
+    VirtualSleeper waiting{clock};
     Random random{1};
     FunctionTransport::Answer answer;
     FunctionTransport remote{[this](const HttpRequest &sent) { return answer(sent); }};
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void aRealWaitEndsWhenItIsCancelledElsewhere()
     {
         Cancellation cancellation;
-        CancellableWaiting waiting(cancellation);
+        CancellableSleeper waiting(cancellation);
         QVERIFY(waiting.wait(1));
         const std::unique_ptr<QThread> other(QThread::create([&] { cancellation.cancel(); }));
         other->start();

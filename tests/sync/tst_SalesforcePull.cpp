@@ -379,14 +379,14 @@ void tst_SalesforcePull::withoutRecordTypesThereIsOnePipeline()
 
 void tst_SalesforcePull::anOrganisationSaysWhatItsAmountsAreIn()
 {
-    QCOMPARE(m_org->remote.accountWords()->value(u"currency").toString(), u"EUR"_s);
-    QCOMPARE(m_org->remote.accountWords()->value(u"zone").toString(), u"Europe/Berlin"_s);
+    QCOMPARE(m_org->remote.accountDefaults()->value(u"currency").toString(), u"EUR"_s);
+    QCOMPARE(m_org->remote.accountDefaults()->value(u"zone").toString(), u"Europe/Berlin"_s);
     QVERIFY(m_org->object(u"Account"_s).remoteFields().contains(u"CurrencyIsoCode"_s));
     QVERIFY(m_org->remote.account()->startsWith("00D"_L1));
     fakes::SalesforceOptions options;
     options.hasManyCurrencies = false;
     m_org = std::make_unique<test::FakeSalesforce>(options);
-    QCOMPARE(m_org->remote.accountWords()->value(u"currency").toString(), u"EUR"_s);
+    QCOMPARE(m_org->remote.accountDefaults()->value(u"currency").toString(), u"EUR"_s);
     QVERIFY(!m_org->object(u"Account"_s).remoteFields().contains(u"CurrencyIsoCode"_s));
     m_org->user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}, {u"AnnualRevenue"_s, u"1200000.5"_s}});
     m_org->clock.advance(10'000);

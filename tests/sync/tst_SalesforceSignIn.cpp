@@ -4,7 +4,7 @@
 #include "MemoryKeychain.h"
 #include "VirtualTime.h"
 #include "store/sync/SyncState.h"
-#include "sync/session/Joining.h"
+#include "sync/session/ConnectionSetup.h"
 #include "sync/session/Vendor.h"
 #include "sync/transport/AuthorizedTransport.h"
 #include "sync/transport/TokenEndpoint.h"
@@ -55,7 +55,7 @@ struct Connected
     Vendor vendor;
     QTemporaryDir folder;
     test::MemoryKeychain keychain;
-    test::VirtualWaiting waiting;
+    test::VirtualSleeper waiting;
     TokenSource tokens;
     AuthorizedTransport authorized;
     std::unique_ptr<Remote> remote;
@@ -95,9 +95,9 @@ private Q_SLOTS:
         test::TestStore store;
         test::MemoryKeychain keychain;
         Cancellation cancellation;
-        test::VirtualWaiting waiting(store.clock);
-        const Surroundings surroundings{keychain, store.clock, cancellation, waiting, [&](Cancellation &) { return std::make_unique<fakes::FaultyTransport>(org.faults, store.clock); }};
-        const auto made = join(*store, {u"salesforce"_s, u"Sales"_s, {}, {{}, fakes::SalesforceOptions().clientId, {}}}, surroundings, 5);
+        test::VirtualSleeper waiting(store.clock);
+        const SessionDependencies dependencies{keychain, store.clock, cancellation, waiting, [&](Cancellation &) { return std::make_unique<fakes::FaultyTransport>(org.faults, store.clock); }};
+        const auto made = createConnection(*store, {u"salesforce"_s, u"Sales"_s, {}, {{}, fakes::SalesforceOptions().clientId, {}}}, dependencies, 5);
         QVERIFY(made);
         const Vendor vendor = *Vendor::load(u"salesforce"_s, store->schema());
         const OAuthEndpoints endpoints = vendor.signIn(QUrl(made->baseUrl));
@@ -107,14 +107,14 @@ private Q_SLOTS:
         const QUrlQuery back(QUrl(QString::fromLatin1(page->header("Location"))));
         const auto tokens = TokenEndpoint(org.wire, endpoints, {fakes::SalesforceOptions().clientId, {}}).exchange(back.queryItemValue(u"code"_s), request);
         QVERIFY2(tokens, tokens ? "" : qPrintable(toText(tokens.error())));
-        const auto signedIn = completeSignIn(*store, made->number, *tokens, surroundings, 6);
+        const auto signedIn = completeSignIn(*store, made->number, *tokens, dependencies, 6);
         QVERIFY2(signedIn, signedIn ? "" : qPrintable(toText(signedIn.error())));
 
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
         store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"email"_s, u"roe@example.com"_s}, {u"company"_s, company}});
         store.create(EntityKind::Contact, {{u"last_name"_s, u"There"_s}, {u"email"_s, u"there@example.com"_s}}); // is met, not made again
         store.create(EntityKind::Lead, {{u"last_name"_s, u"Ito"_s}, {u"company_name"_s, u"Ito KK"_s}});
-        auto session = Session::open(*store, made->number, surroundings, 7);
+        auto session = Session::open(*store, made->number, dependencies, 7);
         QVERIFY(session);
         for (int round = 0; round < 4; ++round) {
             const auto done = (*session)->run(Round::Kind::Full);

@@ -257,7 +257,7 @@ void tst_SalesforceWrite::aKeyMakesACreateRepeatableAndWritesOverNothing()
     QCOMPARE(again[0].remoteId, first);
     QCOMPARE(value(u"Contact"_s, first, u"Title"_s), u"CEO"_s);
     const auto found = test::findOne(m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.key, key(7));
 }
 
@@ -282,10 +282,10 @@ void tst_SalesforceWrite::withoutAKeyALostCreateIsFoundByWhatItHolds()
     m_org->user.edit(u"Contact"_s, records[0].id, {{u"Title"_s, u"CEO"_s}}); // by somebody else, meanwhile
     m_org->clock.advance(3'600'000);
     const auto found = test::findOne(m_org->remote, contacts, lost, sentAt, isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, records[0].id);
-    QCOMPARE(test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), sentAt, isTakenByNobody)->state, LostCreate::State::Absent);
-    QCOMPARE(test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), m_org->clock.now(), isTakenByNobody)->state, LostCreate::State::TooEarly);
+    QCOMPARE(test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), sentAt, isTakenByNobody)->state, InDoubtResult::State::Absent);
+    QCOMPARE(test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), m_org->clock.now(), isTakenByNobody)->state, InDoubtResult::State::TooEarly);
 }
 
 void tst_SalesforceWrite::aLostCreateThatWasDeletedAgainIsFound()
@@ -294,7 +294,7 @@ void tst_SalesforceWrite::aLostCreateThatWasDeletedAgainIsFound()
     const QString id = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}})})[0].remoteId;
     m_org->user.archive(u"Contact"_s, id);
     const auto found = test::findOne(m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(found->record.isDeleted);
 }
 
@@ -309,7 +309,7 @@ void tst_SalesforceWrite::aDeletionIsLookedAtTwice()
     dialogue.expects(asked + "Id%20IN%20%28%270035g00000000001AAA%27%29").answers(200, row + "false}]}");
     const auto found = test::findOne(remote, *m_org->manifest.object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
     QVERIFY(found && dialogue.isOver());
-    QCOMPARE(found->state, LostCreate::State::Found);
+    QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(!found->record.isDeleted);
 }
 
@@ -320,7 +320,7 @@ void tst_SalesforceWrite::aTwinOfOursIsNotTakenForIt()
     const QString twin = write(u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}})})[0].remoteId;
     m_org->clock.advance(3'600'000);
     const auto found = test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Roe"_s}}), sentAt, [&](const QString &id) { return id == twin; });
-    QCOMPARE(found->state, LostCreate::State::Absent);
+    QCOMPARE(found->state, InDoubtResult::State::Absent);
 }
 
 void tst_SalesforceWrite::deletedIsGoneAndAReferenceToWhatIsGoneIsNot()

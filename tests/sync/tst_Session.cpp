@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A connection at work between a real store and the stand-in for HubSpot: joining, rounds, what stops it, and leaving.
-#include "sync/session/Answering.h"
+#include "sync/session/ConnectionPrompts.h"
 #include "sync/session/SettingsKeys.h"
 #include "store/sync/Conflicts.h"
 #include "tests/support/SessionWorld.h"
@@ -124,12 +124,12 @@ private Q_SLOTS:
         const qint64 number = world.connect();
         QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
         store::SyncState state(*world.store, number);
-        const auto held = state.held(-1);
+        const auto held = state.parkedRemote(-1);
         QVERIFY_RESULT(held);
         QCOMPARE(held->size(), size_t(1));
         QCOMPARE(held->front().remoteId, ids[1]);
         QCOMPARE(held->front().title, u"Ingrid Sørensen"_s);
-        QCOMPARE(state.unnamedHeld(u"contacts"_s).value(), QStringList());
+        QCOMPARE(state.unnamedParked(u"contacts"_s).value(), QStringList());
     }
 
     void aQuestionNamesTheSystemAndTheKindOfRecords()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto session = world.session(number);
         const auto round = session->run(Round::Kind::Full, [&](const store::SyncProgress &) {
             if (!refused)
-                refused = (*Session::open(*other, number, world.surroundings(), 8))->run(Round::Kind::Full);
+                refused = (*Session::open(*other, number, world.dependencies(), 8))->run(Round::Kind::Full);
         });
         QVERIFY(!round.error);
         QVERIFY(refused && refused->error);
@@ -300,10 +300,10 @@ private Q_SLOTS:
         const qint64 number = world.connect();
         QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
         world.keychain.failAfter(0);
-        QVERIFY(!leave(*world.store, number, world.surroundings(), 9)); // no secret stays behind unnoticed
+        QVERIFY(!removeConnection(*world.store, number, world.dependencies(), 9)); // no secret stays behind unnoticed
         QCOMPARE(std::ssize(*store::Connections(*world.store).list()), 1);
         world.keychain.recover();
-        QVERIFY_RESULT(leave(*world.store, number, world.surroundings(), 9));
+        QVERIFY_RESULT(removeConnection(*world.store, number, world.dependencies(), 9));
         QVERIFY(world.keychain.entries().isEmpty());
         QVERIFY(store::Connections(*world.store).list()->empty());
         QCOMPARE(world.count(EntityKind::Contact), 5);
@@ -315,7 +315,7 @@ private Q_SLOTS:
         world.people(5);
         const qint64 first = world.connect();
         QVERIFY(!world.session(first)->run(Round::Kind::Full).error);
-        QVERIFY_RESULT(leave(*world.store, first, world.surroundings(), 9));
+        QVERIFY_RESULT(removeConnection(*world.store, first, world.dependencies(), 9));
         const qint64 again = world.connect(); // of the same name
         world.later();
         QVERIFY(!world.session(again)->run(Round::Kind::Full).error);
@@ -340,9 +340,9 @@ private Q_SLOTS:
     {
         SessionWorld world;
         const qint64 number = world.connect();
-        QVERIFY(!replaceToken(*world.store, number, u"pat-wrong"_s, world.surroundings(), 9));
+        QVERIFY(!replaceToken(*world.store, number, u"pat-wrong"_s, world.dependencies(), 9));
         QCOMPARE(world.keychain.entries().values(), QStringList{world.token});
-        QVERIFY_RESULT(replaceToken(*world.store, number, world.token, world.surroundings(), 9));
+        QVERIFY_RESULT(replaceToken(*world.store, number, world.token, world.dependencies(), 9));
     }
 };
 

@@ -251,7 +251,7 @@ private:
         keychain.set(SecretNames(u"7"_s).clientSecret, clientSecret);
         SystemClock clock;
         Cancellation cancellation;
-        CancellableWaiting waiting(cancellation);
+        CancellableSleeper waiting(cancellation);
         TappedTransport http(cancellation, m_secrets);
         const TokenSourceSettings settings{u"7"_s, u"confidential"_s, m_folder.filePath(u"store.sign-in.lock"_s)};
         TokenSource source(how, settings, keychain, http, clock, waiting);

@@ -18,7 +18,7 @@ constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 const Instant start{1'800'000'000'000};
-const Pace pace;
+const SyncIntervals intervals;
 
 Instant at(qint64 milliseconds)
 {
@@ -57,15 +57,15 @@ private Q_SLOTS:
     {
         ScheduleFacts facts;
         facts.now = start;
-        QCOMPARE(planRound(facts, pace)->wait, 0);
-        QVERIFY(planRound(facts, pace)->scope.isWhole);
+        QCOMPARE(planRound(facts, intervals)->wait, 0);
+        QVERIFY(planRound(facts, intervals)->scope.isWhole);
     }
 
     void whatWasNeverReadIsDueAtOnce()
     {
         ScheduleFacts facts = atTheBoard();
         facts.objects[1].readAt.reset();
-        const auto plan = planRound(facts, pace);
+        const auto plan = planRound(facts, intervals);
         QCOMPARE(plan->wait, 0);
         QCOMPARE(plan->scope, RoundScope::of({u"contacts"_s}, false));
     }
@@ -73,12 +73,12 @@ private Q_SLOTS:
     void whatIsOnScreenIsReadWithinAMinuteAndTheRestWithinTen()
     {
         ScheduleFacts facts = atTheBoard();
-        const auto plan = planRound(facts, pace);
+        const auto plan = planRound(facts, intervals);
         QCOMPARE(plan->wait, 45 * second);
         QCOMPARE(plan->scope.objects, QSet<QString>{u"deals"_s});
         facts.windowUse.attention.entities.clear();
-        QCOMPARE(planRound(facts, pace)->wait, 9 * minute);
-        QVERIFY(planRound(facts, pace)->scope.isWhole);
+        QCOMPARE(planRound(facts, intervals)->wait, 9 * minute);
+        QVERIFY(planRound(facts, intervals)->scope.isWhole);
     }
 
     void ownersAndStagesAreReadHourlyAndTheRestDoesNotWaitForThem()
@@ -87,12 +87,12 @@ private Q_SLOTS:
         facts.windowUse.attention.entities.clear();
         facts.objects.push_back(object(u"stages"_s, EntityKind::Stage, 0));
         facts.objects.back().isReference = true;
-        QCOMPARE(planRound(facts, pace)->scope, RoundScope::of({u"companies"_s, u"contacts"_s, u"deals"_s}, false));
+        QCOMPARE(planRound(facts, intervals)->scope, RoundScope::of({u"companies"_s, u"contacts"_s, u"deals"_s}, false));
         facts.windowUse.returnedAt = facts.now = at(20 * minute); // nobody who comes back waits for it
-        QVERIFY(!planRound(facts, pace)->scope.covers(u"stages"_s));
+        QVERIFY(!planRound(facts, intervals)->scope.covers(u"stages"_s));
         facts.now = at(hour);
-        QVERIFY(planRound(facts, pace)->scope.covers(u"stages"_s));
-        QCOMPARE(planRound(facts, pace)->wait, 0);
+        QVERIFY(planRound(facts, intervals)->scope.covers(u"stages"_s));
+        QCOMPARE(planRound(facts, intervals)->wait, 0);
     }
 
     void anotherPageIsDueByWhenItWasRead()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         facts.windowUse.lastUse = facts.now;
         facts.objects[2].readAt = facts.now;
         QVERIFY(facts.windowUse.see({true, {EntityKind::Contact}}, facts.now));
-        const auto plan = planRound(facts, pace);
+        const auto plan = planRound(facts, intervals);
         QCOMPARE(plan->wait, 0);
         QCOMPARE(plan->scope.objects, QSet<QString>{u"contacts"_s});
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         ScheduleFacts facts = atTheBoard();
         facts.windowUse.lastUse = at(-10 * hour);
         facts.windowUse.attention.hasFocus = false;
-        QCOMPARE(planRound(facts, pace)->wait, 9 * minute);
+        QCOMPARE(planRound(facts, intervals)->wait, 9 * minute);
     }
 
     void intervalsStretchInAnEmptyRoomWhereADayOfThemWouldCostTooMuch()
@@ -123,33 +123,33 @@ private Q_SLOTS:
         for (const qint64 unused : {0 * minute, 10 * minute, 30 * minute, 40 * minute, 60 * minute, 600 * minute}) {
             facts.windowUse.lastUse = at(-unused);
             facts.windowUse.attention.hasFocus = false;
-            const qint64 wait = planRound(facts, pace)->wait;
+            const qint64 wait = planRound(facts, intervals)->wait;
             QVERIFY(wait >= last);
             last = wait;
         }
         const double aDay = 24.0 * hour / double(last) * 3 * 10;
-        QVERIFY2(aDay <= double(pace.idleDay) * 1.001 && aDay > double(pace.idleDay) * 0.9, qPrintable(QString::number(aDay)));
+        QVERIFY2(aDay <= double(intervals.idleDay) * 1.001 && aDay > double(intervals.idleDay) * 0.9, qPrintable(QString::number(aDay)));
         facts.requestsPerObject = 1'000;
-        QCOMPARE(planRound(facts, pace)->wait, 30 * minute);
+        QCOMPARE(planRound(facts, intervals)->wait, 30 * minute);
     }
 
     void deletionsThatAreListedApartAreLookedForHourlyInAnEmptyRoom()
     {
         ScheduleFacts facts = atTheBoard();
-        QCOMPARE(planRound(facts, pace)->scope.deletionsAfter, 5 * minute);
+        QCOMPARE(planRound(facts, intervals)->scope.deletionsAfter, 5 * minute);
         facts.windowUse.lastUse = at(-10 * hour);
         facts.objects.push_back(object(u"stages"_s, EntityKind::Stage, 0)); // else the round is a whole one
         facts.objects.back().isReference = true;
-        QCOMPARE(planRound(facts, pace)->scope.deletionsAfter, hour);
+        QCOMPARE(planRound(facts, intervals)->scope.deletionsAfter, hour);
         QVERIFY(facts.windowUse.use(facts.now)); // somebody comes back
-        QCOMPARE(planRound(facts, pace)->scope.deletionsAfter, 5 * minute);
+        QCOMPARE(planRound(facts, intervals)->scope.deletionsAfter, 5 * minute);
     }
 
     void whatIsOnScreenOfAnEmptyRoomIsNotReadEachMinute()
     {
         ScheduleFacts facts = atTheBoard();
         facts.windowUse.lastUse = at(-hour);
-        QVERIFY(planRound(facts, pace)->wait >= 9 * minute);
+        QVERIFY(planRound(facts, intervals)->wait >= 9 * minute);
     }
 
     void whoeverComesBackFindsItRead_data()
@@ -166,13 +166,13 @@ private Q_SLOTS:
         facts.windowUse.attention.hasFocus = !byFocus;
         for (ObjectFacts &one : facts.objects)
             one.readAt = at(17 * minute + 30 * second);
-        QVERIFY(planRound(facts, pace)->wait > 0);
+        QVERIFY(planRound(facts, intervals)->wait > 0);
         QVERIFY(byFocus ? facts.windowUse.see({true, {EntityKind::Deal}}, facts.now) : facts.windowUse.use(facts.now));
-        QCOMPARE(planRound(facts, pace)->wait, 0);
-        QVERIFY(planRound(facts, pace)->scope.isWhole);
+        QCOMPARE(planRound(facts, intervals)->wait, 0);
+        QVERIFY(planRound(facts, intervals)->scope.isWhole);
         for (ObjectFacts &one : facts.objects)
             one.readAt = facts.now;
-        QVERIFY(planRound(facts, pace)->wait > 0); // once
+        QVERIFY(planRound(facts, intervals)->wait > 0); // once
     }
 
     void windowsThatComeAndGoQuicklyCostLittle()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) { // a minute here, a minute elsewhere
             facts.now = at(i * minute);
             facts.windowUse.see({i % 2 == 0, {EntityKind::Deal}}, facts.now);
-            const auto plan = planRound(facts, pace);
+            const auto plan = planRound(facts, intervals);
             if (plan->wait > 0)
                 continue;
             for (ObjectFacts &one : facts.objects) {
@@ -210,7 +210,7 @@ private Q_SLOTS:
         ScheduleFacts facts = atTheBoard();
         facts.objects[0].readAt = at(-8 * minute);
         facts.objects[1].readAt = at(-3 * minute);
-        const auto plan = planRound(facts, pace);
+        const auto plan = planRound(facts, intervals);
         QCOMPARE(plan->wait, 45 * second);
         QCOMPARE(plan->scope.objects, (QSet<QString>{u"companies"_s, u"deals"_s}));
     }
@@ -218,21 +218,21 @@ private Q_SLOTS:
     void theAccountIsLookedAtNowAndThen()
     {
         ScheduleFacts facts = atTheBoard();
-        QVERIFY(!planRound(facts, pace)->scope.checksAccount);
+        QVERIFY(!planRound(facts, intervals)->scope.checksAccount);
         facts.accountCheckedAt = at(-11 * minute);
-        QVERIFY(planRound(facts, pace)->scope.checksAccount);
+        QVERIFY(planRound(facts, intervals)->scope.checksAccount);
         facts.accountCheckedAt.reset();
-        QVERIFY(planRound(facts, pace)->scope.checksAccount);
+        QVERIFY(planRound(facts, intervals)->scope.checksAccount);
     }
 
     void aClockSetBackPostponesNothingForEver()
     {
         ScheduleFacts facts = atTheBoard();
         facts.now = at(-24 * hour);
-        QCOMPARE(planRound(facts, pace)->wait, 0);
+        QCOMPARE(planRound(facts, intervals)->wait, 0);
         facts.frequency = store::SyncFrequency::Daily;
         facts.lastWhole = at(hour);
-        QCOMPARE(planRound(facts, pace)->wait, 24 * hour);
+        QCOMPARE(planRound(facts, intervals)->wait, 24 * hour);
     }
 
     void hourlyAndManualOnesGoByNothingElse()
@@ -240,38 +240,38 @@ private Q_SLOTS:
         ScheduleFacts facts = atTheBoard();
         facts.frequency = store::SyncFrequency::Hourly;
         facts.lastWhole = at(-20 * minute);
-        QCOMPARE(planRound(facts, pace)->wait, 40 * minute);
-        QVERIFY(planRound(facts, pace)->scope.isWhole);
+        QCOMPARE(planRound(facts, intervals)->wait, 40 * minute);
+        QVERIFY(planRound(facts, intervals)->scope.isWhole);
         facts.lastWhole.reset();
-        QCOMPARE(planRound(facts, pace)->wait, 0);
+        QCOMPARE(planRound(facts, intervals)->wait, 0);
         facts.frequency = store::SyncFrequency::Manual;
-        QVERIFY(!planRound(facts, pace));
+        QVERIFY(!planRound(facts, intervals));
     }
 
     void aSmallShareStretchesEverything()
     {
         ScheduleFacts facts = atTheBoard();
         facts.day = untouched();
-        QCOMPARE(planRound(facts, pace)->wait, 45 * second);
+        QCOMPARE(planRound(facts, intervals)->wait, 45 * second);
         facts.day = untouched(500);
-        const qint64 wait = planRound(facts, pace)->wait;
+        const qint64 wait = planRound(facts, intervals)->wait;
         QVERIFY(wait > 45 * second);
         facts.day->remaining = 250; // half is used by others
-        QVERIFY(planRound(facts, pace)->wait > 2 * wait);
+        QVERIFY(planRound(facts, intervals)->wait > 2 * wait);
         facts.day->remaining = 90; // less than what is kept for edits
-        QCOMPARE(planRound(facts, pace)->wait, pace.mostStretched);
+        QCOMPARE(planRound(facts, intervals)->wait, intervals.mostStretched);
     }
 
     void onePersonsDayHasAnEnd()
     {
         DayUse day = untouched();
-        const double fresh = requestsPerHour(day, start, pace);
+        const double fresh = requestsPerHour(day, start, intervals);
         QVERIFY(fresh > 600); // enough for a page that shows several objects
         day.own = 4000;
         day.remaining -= day.own;
-        QVERIFY(requestsPerHour(day, start, pace) < fresh);
-        day.own = pace.personsDay;
-        QCOMPARE(requestsPerHour(day, start, pace), 0.0);
+        QVERIFY(requestsPerHour(day, start, intervals) < fresh);
+        day.own = intervals.personsDay;
+        QCOMPARE(requestsPerHour(day, start, intervals), 0.0);
     }
 
     /// Each is polite alone; together they would use up the day (pathology 33). The vendor's header is all they know of each other.
@@ -302,7 +302,7 @@ private Q_SLOTS:
                 ScheduleFacts &facts = all[i];
                 facts.now = facts.windowUse.lastUse = now;
                 facts.requestsPerObject = 2;
-                const auto plan = planRound(facts, pace);
+                const auto plan = planRound(facts, intervals);
                 if (plan->wait > 0)
                     continue;
                 for (ObjectFacts &one : facts.objects) {

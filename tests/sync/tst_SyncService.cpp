@@ -89,9 +89,9 @@ private Q_SLOTS:
 
     void roundsComeByThemselvesInRealTimeOnly()
     {
-        sync::Pace pace = ServiceWorld::quiet();
-        pace.watched = pace.rest = pace.away = 1;
-        ServiceWorld world(pace);
+        sync::SyncIntervals intervals = ServiceWorld::quiet();
+        intervals.watched = intervals.rest = intervals.away = 1;
+        ServiceWorld world(intervals);
         const qint64 number = world.connect();
         QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
         world.service->start();
@@ -107,9 +107,9 @@ private Q_SLOTS:
 
     void whoeverComesToTheWindowGetsARoundAtOnce()
     {
-        sync::Pace pace = ServiceWorld::quiet();
-        pace.fresh = pace.freshOnScreen = 0;
-        ServiceWorld world(pace);
+        sync::SyncIntervals intervals = ServiceWorld::quiet();
+        intervals.fresh = intervals.freshOnScreen = 0;
+        ServiceWorld world(intervals);
         world.connect();
         QVERIFY(settle(world));
         world.crm.perform([](fakes::RemoteUser &user) { return user.create(u"contacts"_s, {{u"lastname"_s, u"Meyer"_s}}); });
@@ -139,9 +139,9 @@ private Q_SLOTS:
 
     void aConnectionThatAnotherProcessMakesRunsToo()
     {
-        auto pace = ServiceWorld::quiet();
-        pace.lookout = 1;
-        ServiceWorld world(pace);
+        auto intervals = ServiceWorld::quiet();
+        intervals.lookout = 1;
+        ServiceWorld world(intervals);
         world.service->start();
         QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
         const qint64 number = world.connect();
@@ -174,9 +174,9 @@ private Q_SLOTS:
 
     void aWorkerThatWaitsForTheStoreCanBeClosed()
     {
-        sync::Pace pace = ServiceWorld::quiet();
-        pace.firstRetry = pace.greatestRetry = 3'600'000;
-        ServiceWorld world(pace);
+        sync::SyncIntervals intervals = ServiceWorld::quiet();
+        intervals.firstRetry = intervals.greatestRetry = 3'600'000;
+        ServiceWorld world(intervals);
         world.connect();
         world.isGoneForWorkers = true;
         QSignalSpy troubled(world.service.get(), &SyncControl::troubled);
@@ -190,9 +190,9 @@ private Q_SLOTS:
 
     void aServiceThatCannotReadTheStoreSaysSoAndGoesOn()
     {
-        sync::Pace pace = ServiceWorld::quiet();
-        pace.lookout = 5;
-        ServiceWorld world(pace);
+        sync::SyncIntervals intervals = ServiceWorld::quiet();
+        intervals.lookout = 5;
+        ServiceWorld world(intervals);
         world.connect();
         world.isGoneForTheDesk = true;
         QSignalSpy troubled(world.service.get(), &SyncControl::troubled);
@@ -402,9 +402,9 @@ private Q_SLOTS:
 
     void manyHandsAtOnceEndWell()
     {
-        sync::Pace pace = ServiceWorld::quiet();
-        pace.watched = pace.rest = pace.away = 1;
-        ServiceWorld world(pace);
+        sync::SyncIntervals intervals = ServiceWorld::quiet();
+        intervals.watched = intervals.rest = intervals.away = 1;
+        ServiceWorld world(intervals);
         const qint64 number = world.connect();
         world.service->start();
         const std::unique_ptr<QThread> colleague(QThread::create([&] {

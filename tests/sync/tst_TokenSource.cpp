@@ -106,7 +106,7 @@ struct World
 
     QTemporaryDir folder;
     ManualClock clock{start};
-    VirtualWaiting waiting{clock};
+    VirtualSleeper waiting{clock};
     MemoryKeychain keychain;
     StrictServer server;
     SecretNames names{u"7"_s};
@@ -130,7 +130,7 @@ private:
 };
 
 /// Passes the processor on: the waiting of threads that really compete.
-class RealWaiting final : public Waiting
+class RealSleeper final : public Sleeper
 {
 public:
     bool wait(qint64) override
@@ -330,7 +330,7 @@ private Q_SLOTS:
     void manyProcessesRefreshOneAtATime()
     {
         World world;
-        RealWaiting waiting;
+        RealSleeper waiting;
         std::atomic<int> served = 0;
         std::vector<std::unique_ptr<QThread>> processes;
         for (int number = 0; number < 6; ++number) {

@@ -3,7 +3,7 @@
 // and deals that move on either side.
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
-#include "sync/session/Joining.h"
+#include "sync/session/ConnectionSetup.h"
 #include "sync/session/SettingsKeys.h"
 #include "tests/fakes/Accounts.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
@@ -65,20 +65,20 @@ struct World
 {
     World(const fakes::Account &account, const Options &options) : fake(options)
     {
-        const auto made = join(*store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, surroundings(), 5);
+        const auto made = createConnection(*store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
     }
 
-    Surroundings surroundings()
+    SessionDependencies dependencies()
     {
         return {keychain, store.clock, cancellation, waiting, [this](Cancellation &) { return std::make_unique<Lent>(watched); }};
     }
     store::RoundRecord round()
     {
         if (!session)
-            session = std::move(*Session::open(*store, number, surroundings(), 7));
+            session = std::move(*Session::open(*store, number, dependencies(), 7));
         store.clock.advance(10 * 60'000);
         return session->run(Round::Kind::Full);
     }
@@ -102,7 +102,7 @@ struct World
         const auto link = store::SyncState(*store, number).linkOf(record);
         return link && *link ? (*link)->remoteId : QString();
     }
-    std::vector<store::Waiting> parked() { return *store::SyncState(*store, number).parked(10); }
+    std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).parked(10); }
     qint64 count(EntityKind entity) { return *store->count({entity, {}, {}, {}, {}, -1, false}); }
 
     test::TestStore store;
@@ -113,7 +113,7 @@ struct World
     fakes::RemoteUser user{fake, store.clock};
     test::MemoryKeychain keychain;
     Cancellation cancellation;
-    test::VirtualWaiting waiting{store.clock};
+    test::VirtualSleeper waiting{store.clock};
     std::unique_ptr<Session> session;
     qint64 number = 0;
 };
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(met.error);
         QVERIFY(world.user.records(u"Task"_s).empty());
         const QJsonObject question = store::Connections(*world.store).get(world.number)->question;
-        QCOMPARE(question[u"kind"].toString(), u"first_meeting"_s);
+        QCOMPARE(question[u"kind"].toString(), u"matches"_s);
         int notes = 0;
         for (const QJsonValue counts : question[u"entities"].toArray())
             notes += counts[u"entity"] == u"activity"_s ? counts[u"new_there"].toInt() : 0;
@@ -575,7 +575,7 @@ private Q_SLOTS:
         const Instant now = world.store.clock.now();
         int waiting = 0;
         for (const RecordId company : companies) {
-            const auto entry = store::SyncState(*world.store, world.number).waitingFor(EntityKind::Company, company);
+            const auto entry = store::SyncState(*world.store, world.number).outboxEntry(EntityKind::Company, company);
             if (!entry || !*entry)
                 continue;
             ++waiting;

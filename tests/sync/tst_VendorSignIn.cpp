@@ -169,7 +169,7 @@ private Q_SLOTS:
         keychain.set(SecretNames(u"7"_s).clientSecret, client.secret);
         const SystemClock clock;
         Cancellation cancellation;
-        CancellableWaiting waiting(cancellation);
+        CancellableSleeper waiting(cancellation);
         HttpTransport http(cancellation);
         TokenSource source(endpoints, {u"7"_s, client.id, folder.filePath(u"sign-in.lock"_s)}, keychain, http, clock, waiting);
         QVERIFY(source.adopt(*tokens));
@@ -195,8 +195,8 @@ private Q_SLOTS:
         const auto store = openStore();
         MemoryKeychain keychain;
         Browser browser;
-        Pace pace;
-        SyncService service({openStore, keychain, clock, [&](const QUrl &address) { browser.open(address); }, {}, pace, 7}, (*store)->schema());
+        SyncIntervals intervals;
+        SyncService service({openStore, keychain, clock, [&](const QUrl &address) { browser.open(address); }, {}, intervals, 7}, (*store)->schema());
         QSignalSpy added(&service, &store::SyncControl::added);
         QSignalSpy refused(&service, &store::SyncControl::refused);
         QSignalSpy ended(&service, &store::SyncControl::roundEnded);

@@ -7,7 +7,7 @@
 #include "ui/common/FilterChip.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -55,7 +55,7 @@ protected:
         int x = 0;
         for (const auto state :
             {NextActionState::Overdue, NextActionState::DueSoon, NextActionState::OnTrack, NextActionState::None}) {
-            drawNextActionMark(painter, QRect(x, y, 12, 20), state, theme);
+            drawNextActionGlyph(painter, QRect(x, y, 12, 20), state, theme);
             drawText(painter, QRect(x + 18, y, 80, 20), u"mark"_s, theme.font.body, theme.text.secondary);
             drawNextActionEdge(painter, QRect(x + 64, y, 3, 40), state, theme);
             x += 80;

@@ -7,7 +7,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/SyncLine.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/connections/ConnectWizard.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
 #include "ui/connections/ConnectionsPage.h"
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(store::Connections(*world.reader)
                     .setState(number, ConnectionState::Stopped, u"lacks many"_s,
-                        {{u"kind"_s, u"mass_delete"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}}));
+                        {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}}));
         ConnectionsPage &page = world.show();
         QVERIFY(World::says(*page.cards().first(), u"lacks 900 of 1,000 records (Contacts)"_s));
         World::button(*page.cards().first(), u"Keep them here"_s)->click();
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(matches.propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme Corporation"_s, {{u"website"_s, u"acme.com"_s}}, 1}));
         QVERIFY(matches.propose({0, u"Account"_s, u"002"_s, EntityKind::Company, zeta, u"Zeta"_s, {{u"name"_s, u"Zeta"_s}}, 2}));
         const QJsonObject counts{{u"entity"_s, u"company"_s}, {u"same"_s, 1200}, {u"new_here"_s, 34}, {u"new_there"_s, 5}};
-        QVERIFY(store::Connections(*world.reader).setState(number, ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"first_meeting"_s}, {u"entities"_s, QJsonArray{counts}}}));
+        QVERIFY(store::Connections(*world.reader).setState(number, ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"matches"_s}, {u"entities"_s, QJsonArray{counts}}}));
         ConnectionsPage &page = world.show();
         ConnectionCard &card = *page.cards().last();
         QVERIFY(World::says(card, u"1,200 records look the same here and in"_s));
@@ -652,7 +652,7 @@ private Q_SLOTS:
     void theStatusLineTellsTheTruth()
     {
         World world;
-        const SyncWords words(Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), world.store.clock.now());
+        const SyncText words(Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), world.store.clock.now());
         items::ConnectionItem item;
         item.name = u"HubSpot"_s;
         item.connection.state = ConnectionState::Ready;
@@ -677,7 +677,7 @@ private Q_SLOTS:
         SyncLine line(world.context());
         line.setRecord(EntityKind::Company, company);
         QVERIFY(line.text().isEmpty());
-        QVERIFY(world.state(number).addWaiting(EntityKind::Company, company));
+        QVERIFY(world.state(number).addToOutbox(EntityKind::Company, company));
         Q_EMIT world.control.stateChanged(number);
         QTRY_VERIFY(line.text().contains(u"Waiting to be sent"_s));
         QVERIFY(world.state(number).park(EntityKind::Company, company, u"the name is too long"_s, {}, {}));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages before they are printed, and the ways out. With SATCHEL_SHEETS=DIR a picture is written there.
 #include "documents/engine/Layout.h"
-#include "documents/quote/QuotePaper.h"
+#include "documents/quote/QuoteDocument.h"
 #include "tests/documents/QuoteStore.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"

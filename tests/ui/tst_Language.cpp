@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/LocaleText.h"
 #include "tests/support/TestProgram.h"
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Language.h"
 #include "ui/lists/FilterOperators.h"
 

@@ -4,7 +4,7 @@
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/connections/AnswerCard.h"

@@ -95,7 +95,7 @@ private Q_SLOTS:
     void aCardSaysWhenSyncHoldsItUp()
     {
         Board board;
-        items::SyncMarks marks(board.workspace, nullptr, EntityKind::Deal);
+        items::RecordSyncStates marks(board.workspace, nullptr, EntityKind::Deal);
         board.view->setSyncMarks(&marks);
         const QImage plain = board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage();
         QVERIFY(!board.view->inWords(board.card(1, 0)).contains(u"Waiting"_s));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         store::Store &store = board.workspace.store();
         const auto added = store::Connections(store).add(connection);
         QVERIFY_RESULT(added);
-        QVERIFY_RESULT(store::SyncState(store, added->number).addWaiting(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
+        QVERIFY_RESULT(store::SyncState(store, added->number).addToOutbox(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
         board.workspace.commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // a beat
         QTRY_VERIFY(board.view->inWords(board.card(1, 0)).contains(u"Waiting to be sent"_s));
         QVERIFY(!board.view->inWords(board.card(1, 1)).contains(u"Waiting"_s));

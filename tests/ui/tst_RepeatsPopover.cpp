@@ -6,7 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/tasks/RepeatsPopover.h"
-#include "ui/tasks/TaskWords.h"
+#include "ui/tasks/TaskText.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, said);
         useLanguage(*qGuiApp, QString::fromLatin1(QTest::currentDataTag()));
-        const TaskWords words(Formats(QLocale(), QTimeZone::utc()), QDate(2026, 3, 10));
+        const TaskText words(Formats(QLocale(), QTimeZone::utc()), QDate(2026, 3, 10));
         const QStringList rules{u"FREQ=WEEKLY;INTERVAL=2;COUNT=3"_s, u"FREQ=WEEKLY;COUNT=1"_s, u"FREQ=DAILY;COUNT=2"_s};
         for (qsizetype i = 0; i < rules.size(); ++i) {
             QString sentence = words.repeats(rules[i]).remove(QChar(0x200f)); // a mark of direction

@@ -8,7 +8,7 @@
 #include "ui/reports/ChartView.h"
 #include "ui/reports/ParameterBar.h"
 #include "ui/reports/ReportList.h"
-#include "ui/reports/ReportPaper.h"
+#include "ui/reports/ReportDocument.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportsPage.h"

@@ -7,9 +7,9 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
-#include "ui/settings/ComputerPart.h"
+#include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/FieldDialog.h"
-#include "ui/settings/LetterheadPart.h"
+#include "ui/settings/LetterheadSettingsPage.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/settings/SettingsPage.h"
 
@@ -272,7 +272,7 @@ void tst_Settings::writesTheLetterhead()
     image.fill(QColor(Qt::darkCyan));
     const QString logo = fixture.store.folder() + u"/logo.png"_s;
     QVERIFY(image.save(logo));
-    fixture.page.findChild<LetterheadPart *>()->takeLogo(logo);
+    fixture.page.findChild<LetterheadSettingsPage *>()->takeLogo(logo);
     fixture.save(u"letterhead"_s);
     const documents::Letterhead kept = documents::readLetterhead(fixture.workspace.store());
     QCOMPARE(kept.name, u"Messwerk GmbH"_s);
@@ -291,7 +291,7 @@ void tst_Settings::refusesALogoThatIsNone()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("words");
     file.close();
-    auto *part = fixture.page.findChild<LetterheadPart *>();
+    auto *part = fixture.page.findChild<LetterheadSettingsPage *>();
     part->takeLogo(path);
     QVERIFY(documents::readLetterhead(fixture.workspace.store()).logo.isEmpty());
     const auto labels = part->findChildren<QLabel *>();
@@ -339,7 +339,7 @@ void tst_Settings::startsAtSignInAndSaysItsVersion()
     Fixture fixture;
     fixture.show(u"computer"_s);
     QCheckBox *start = nullptr;
-    const auto *part = fixture.page.findChild<ComputerPart *>();
+    const auto *part = fixture.page.findChild<ComputerSettingsPage *>();
     for (QCheckBox *box : part->findChildren<QCheckBox *>()) {
         if (box->text().contains(u"sign in"_s))
             start = box;

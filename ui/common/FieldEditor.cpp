@@ -3,7 +3,7 @@
 
 #include "ui/common/ChoiceEditors.h"
 #include "ui/common/ControlDrawing.h"
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/ReferenceEditor.h"
 #include "ui/common/TextEditors.h"

@@ -370,7 +370,7 @@ void shiftItems(const QTextCursor &selection, int step)
     cursor.endEditBlock();
 }
 
-void dressAnew(QTextDocument &document, const Theme &theme)
+void restyle(QTextDocument &document, const Theme &theme)
 {
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(theme.font.body);

@@ -34,6 +34,6 @@ QTextBlockFormat blockFormat(const markdown::Block &block, const Theme &theme);
 void insertSpans(QTextCursor &cursor, const markdown::Block &block, const Theme &theme);
 QTextCharFormat letterFormat(const markdown::Span &span, const markdown::Block &block, const Theme &theme);
 /// In the colours and sizes of another theme.
-void dressAnew(QTextDocument &document, const Theme &theme);
+void restyle(QTextDocument &document, const Theme &theme);
 
 } // namespace satchel::ui

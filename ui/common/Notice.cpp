@@ -5,7 +5,7 @@
 #include "ui/common/Formats.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
 #include <QEvent>

@@ -5,7 +5,7 @@
 
 #include "items/Workspace.h"
 #include "store/sync/SyncControl.h"
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"

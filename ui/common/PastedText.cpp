@@ -22,7 +22,7 @@ using markdown::Table;
 namespace {
 
 /// Loads nothing: an empty value would let Qt look for the file itself.
-class ShutDocument : public QTextDocument
+class NoResourceDocument : public QTextDocument
 {
 public:
     using QTextDocument::QTextDocument;
@@ -139,7 +139,7 @@ std::vector<Span> spanOf(const QString &line)
 
 std::vector<Block> blocksOfHtml(const QString &html)
 {
-    ShutDocument document;
+    NoResourceDocument document;
     document.setUndoRedoEnabled(false);
     document.setHtml(html);
     std::vector<Block> blocks;

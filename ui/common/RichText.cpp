@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RichText.h"
 
-#include "ui/common/FieldMarks.h"
+#include "ui/common/PlaceholderHighlighter.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -17,7 +17,7 @@ using markdown::Block;
 RichText::RichText(QWidget *parent)
     : QTextEdit(parent)
     , m_drawing(new PictureDrawing(this))
-    , m_marks(new FieldMarks(document()))
+    , m_marks(new PlaceholderHighlighter(document()))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -189,7 +189,7 @@ void RichText::changeEvent(QEvent *event)
         return;
     const bool wasModified = document()->isModified();
     const QSignalBlocker blocker(this);
-    dressAnew(*document(), Theme::of(this));
+    restyle(*document(), Theme::of(this));
     document()->setModified(wasModified);
     m_marks->rehighlight();
 }
@@ -200,7 +200,7 @@ bool RichText::event(QEvent *event)
         return QTextEdit::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QTextCursor cursor = cursorForPosition(viewport()->mapFrom(this, help->pos()));
-    const QString field = FieldMarks::fieldAt(cursor.block().text(), cursor.positionInBlock());
+    const QString field = PlaceholderHighlighter::fieldAt(cursor.block().text(), cursor.positionInBlock());
     const QString words = !field.isEmpty() && !m_marks->isKnown(field) ? tr("There is no field of this name. It will be printed as it stands.") : cursor.charFormat().anchorHref();
     QToolTip::showText(help->globalPos(), words, this);
     return true;

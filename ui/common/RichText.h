@@ -10,7 +10,7 @@
 
 namespace satchel::ui {
 
-class FieldMarks;
+class PlaceholderHighlighter;
 
 class RichText : public QTextEdit
 {
@@ -78,7 +78,7 @@ private:
 
     PictureStore m_pictures;
     PictureDrawing *m_drawing;
-    FieldMarks *m_marks;
+    PlaceholderHighlighter *m_marks;
 };
 
 } // namespace satchel::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SyncLine.h"
 
-#include "items/SyncPulse.h"
-#include "ui/common/SyncWords.h"
+#include "items/SyncStatusNotifier.h"
+#include "ui/common/SyncText.h"
 
 namespace satchel::ui {
 
@@ -14,8 +14,8 @@ SyncLine::SyncLine(const PageContext &context, QWidget *parent)
     , m_context(context)
 {
     hide();
-    auto *pulse = new items::SyncPulse(context.workspace, context.sync, this);
-    connect(pulse, &items::SyncPulse::beat, this, &SyncLine::refresh);
+    auto *pulse = new items::SyncStatusNotifier(context.workspace, context.sync, this);
+    connect(pulse, &items::SyncStatusNotifier::changed, this, &SyncLine::refresh);
 }
 
 void SyncLine::setRecord(EntityKind entity, const RecordId &record)
@@ -32,9 +32,9 @@ void SyncLine::refresh()
         return;
     }
     const auto syncs = store::syncOf(m_context.workspace.store(), m_entity, m_record).value_or(std::vector<RecordSync>());
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const QString line = words.recordLine(syncs);
-    const bool isHeldUp = std::ranges::any_of(syncs, [](const RecordSync &sync) { return sync.standing >= RecordSync::Standing::Parked; });
+    const bool isHeldUp = std::ranges::any_of(syncs, [](const RecordSync &sync) { return sync.status >= RecordSync::Status::Parked; });
     setToken(isHeldUp ? u"amber.text"_s : u"text.tertiary"_s);
     setText(line);
     setAccessibleName(tr("Sync: %1").arg(line));

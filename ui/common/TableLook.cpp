@@ -43,7 +43,7 @@ public:
 
 } // namespace
 
-void giveTableLook(QTableView &table)
+void applyTableStyle(QTableView &table)
 {
     const Theme &theme = Theme::of(&table);
     table.setItemDelegate(new RowDelegate(&table));

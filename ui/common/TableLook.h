@@ -6,6 +6,6 @@ class QTableView;
 
 namespace satchel::ui {
 
-void giveTableLook(QTableView &table);
+void applyTableStyle(QTableView &table);
 
 } // namespace satchel::ui

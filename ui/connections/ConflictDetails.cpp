@@ -7,7 +7,7 @@
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/common/TableLook.h"
 #include "ui/connections/ConflictGridDelegate.h"
 #include "ui/connections/ConflictListDelegate.h"
@@ -76,7 +76,7 @@ private:
     RecordId m_id;
 };
 
-ConflictDetails::ConflictDetails(const PageContext &context, items::SyncPulse &pulse, QWidget *parent)
+ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new Model(pulse, [this](const Field &field, const Value &value) { return words(field, value); }, this))
@@ -101,7 +101,7 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncPulse &p
     column->addWidget(makeHead());
     m_grid->setModel(m_model);
     m_grid->setHorizontalHeader(new ChoiceHeader(m_grid));
-    giveTableLook(*m_grid);
+    applyTableStyle(*m_grid);
     m_grid->setItemDelegate(m_delegate);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_grid->setAccessibleName(tr("Fields that both sides changed"));
@@ -187,7 +187,7 @@ QString ConflictDetails::words(const Field &field, const Value &value) const
 
 void ConflictDetails::show(const items::ConflictGroup &group, int position, int count)
 {
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
     m_face->setGroup(group);
     m_name->setText(group.title.isEmpty() ? tr("A record that is gone") : group.title);
@@ -289,7 +289,7 @@ void ConflictDetails::settle()
 /// What happened to these fields, newest first, from the change log.
 void ConflictDetails::showHistory(const items::ConflictGroup &group)
 {
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     QStringList lines;
     const auto history = m_context.workspace.store().history(group.entity, group.record, 200);
     for (const store::HistoryEntry &entry : history.value_or(std::vector<store::HistoryEntry>())) {

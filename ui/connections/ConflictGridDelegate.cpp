@@ -4,7 +4,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -159,7 +159,7 @@ void ConflictGridDelegate::paintField(QPainter &painter, const QStyleOptionViewI
 
 QString ConflictGridDelegate::detail(int row, Model::Column column) const
 {
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const QString from = m_model.conflict(row).mineFrom.section(u':', 1);
     if (column == Model::Mine && m_model.changedHere(row) && !from.isEmpty())
         return tr("from %1, %2", "connection, time").arg(isolated(from), words.clock(*m_model.changedHere(row)));

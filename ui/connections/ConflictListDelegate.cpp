@@ -3,10 +3,10 @@
 
 #include "items/ConflictsModel.h"
 #include "ui/common/ControlDrawing.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 
 namespace satchel::ui {
 
@@ -41,7 +41,7 @@ void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     const Theme &theme = Theme::of(option.widget);
     const items::ConflictGroup &group = static_cast<const items::ConflictsModel *>(index.model())->group(index.row());
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const QRect row = option.rect;
     painter->setLayoutDirection(option.direction);
     drawItemGround(*painter, option, theme);

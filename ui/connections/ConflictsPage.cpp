@@ -86,8 +86,8 @@ void ConflictsPage::makeActions()
 
 void ConflictsPage::make()
 {
-    m_pulse = new items::SyncPulse(m_context.workspace, m_context.sync, this);
-    m_model = new items::ConflictsModel(*m_pulse, this);
+    m_syncStatus = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
+    m_model = new items::ConflictsModel(*m_syncStatus, this);
     m_empty = new EmptyState(Icon::Conflict, {}, {});
     m_stack->addWidget(m_empty);
     m_body = new QWidget;
@@ -96,7 +96,7 @@ void ConflictsPage::make()
     row->setSpacing(0);
     m_side = makeList();
     row->addWidget(m_side);
-    m_details = new ConflictDetails(m_context, *m_pulse);
+    m_details = new ConflictDetails(m_context, *m_syncStatus);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -58,7 +58,7 @@ private:
     QComboBox *m_connection;
     Button *m_settleAll;
     QStackedLayout *m_stack;
-    items::SyncPulse *m_pulse = nullptr; // all below are made with the first visit
+    items::SyncStatusNotifier *m_syncStatus = nullptr; // all below are made with the first visit
     items::ConflictsModel *m_model = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_body = nullptr;

@@ -6,7 +6,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/StateChip.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/connections/CardBand.h"
 #include "ui/connections/EntityTable.h"
 #include "ui/connections/VendorBadge.h"
@@ -22,13 +22,13 @@ using store::ConnectionState;
 
 namespace {
 
-struct CommandWords
+struct CommandText
 {
     QString text;
     Icon icon;
 };
 
-CommandWords wordsOf(ConnectionCard::Command command, const QJsonObject &question = {})
+CommandText wordsOf(ConnectionCard::Command command, const QJsonObject &question = {})
 {
     using Command = ConnectionCard::Command;
     switch (command) {
@@ -53,9 +53,9 @@ CommandWords wordsOf(ConnectionCard::Command command, const QJsonObject &questio
     case Command::Remove:
         return {ConnectionCard::tr("Remove…"), Icon::Trash};
     case Command::Accept:
-        return {SyncWords::answers(question).accept, Icon::Check};
+        return {SyncText::answers(question).accept, Icon::Check};
     case Command::Keep:
-        return {SyncWords::answers(question).keep, Icon::None};
+        return {SyncText::answers(question).keep, Icon::None};
     case Command::ReviewMatches:
         return {ConnectionCard::tr("Review pairs…"), Icon::Link};
     case Command::LinkMatches:
@@ -76,7 +76,7 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
         return {Command::CancelSignIn, Command::OpenBrowser};
     if (item.connection.state == ConnectionState::NeedsAuthorization)
         return {Command::Remove, Command::SignIn};
-    if (item.connection.state == ConnectionState::Stopped && item.isFirstMeeting())
+    if (item.connection.state == ConnectionState::Stopped && item.asksAboutMatches())
         return item.connection.isPaused ? std::vector{Command::ReviewMatches, Command::LinkMatches}
                                         : std::vector{Command::NotNow, Command::ReviewMatches, Command::LinkMatches};
     if (item.connection.state == ConnectionState::Stopped && !item.connection.question.isEmpty())
@@ -171,12 +171,12 @@ void ConnectionCard::buildFoot()
 
 void ConnectionCard::setItem(const ConnectionItem &item, const store::VendorInfo *vendor)
 {
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     m_connection = item.connection.number;
     m_badge->setVendor(item.vendor);
     m_name->setText(item.name);
     m_account->setText(item.connection.account.isEmpty() ? item.vendor : item.connection.account);
-    const StateWords state = words.state(item);
+    const StateText state = words.state(item);
     m_state->setState(state.text, state.meaning, state.icon);
     setAccessibleName(words.statusOf(item));
     m_more->setName(tr("More about %1").arg(item.name));
@@ -187,7 +187,7 @@ void ConnectionCard::setItem(const ConnectionItem &item, const store::VendorInfo
 
 void ConnectionCard::showBody(const ConnectionItem &item)
 {
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     std::optional<ProblemText> problem = words.problem(item);
     if (!item.signInAddress.isEmpty())
         problem = ProblemText{tr("The browser asks you."), tr("Answer there; Satchel waits for it."), &Theme::blue, Icon::Globe};
@@ -230,8 +230,8 @@ void ConnectionCard::showLimits(const ConnectionItem &item)
 
 void ConnectionCard::showFoot(const ConnectionItem &item)
 {
-    const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
-    const QString rhythm = SyncWords::frequency(item.settings.frequency);
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
+    const QString rhythm = SyncText::frequency(item.settings.frequency);
     m_rhythm->setText(item.connection.lastSuccess
             ? tr("%1 · last success %2", "rhythm, time").arg(rhythm, words.clock(*item.connection.lastSuccess))
             : rhythm);
@@ -276,7 +276,7 @@ void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInf
         return; // open: its entries stay under the hand
     m_menu->clear();
     const auto add = [this](Command command, bool isEnabled = true) {
-        const CommandWords words = wordsOf(command);
+        const CommandText words = wordsOf(command);
         QAction *action = m_menu->addAction(themedIcon(words.icon), words.text);
         action->setEnabled(m_context.sync && isEnabled);
         connect(action, &QAction::triggered, this, [this, command] { Q_EMIT asked(command, m_connection); });

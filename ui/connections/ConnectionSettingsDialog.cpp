@@ -2,7 +2,7 @@
 #include "ui/connections/ConnectionSettingsDialog.h"
 
 #include "ui/common/Label.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/connections/ObjectSettingsPanel.h"
 
 #include <QCheckBox>
@@ -40,10 +40,10 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     setAbout(item.name);
     QStringList rhythms;
     for (const SyncFrequency frequency : frequencies)
-        rhythms.append(SyncWords::frequency(frequency));
+        rhythms.append(SyncText::frequency(frequency));
     QStringList rules;
     for (const ConflictPolicy policy : policies)
-        rules.append(SyncWords::policy(policy));
+        rules.append(SyncText::policy(policy));
     m_frequency = addChoice(tr("How often"), rhythms, placeOf(frequencies, m_settings.frequency));
     m_policy = addChoice(tr("When both sides changed a field"), rules, placeOf(policies, m_settings.policy));
     auto *help = new Label(tr("Whatever the rule, the value that gives way is kept under Conflicts."), &Theme::Fonts::small, u"text.tertiary"_s);
@@ -78,7 +78,7 @@ QComboBox *ConnectionSettingsDialog::addChoice(const QString &label, const QStri
 void ConnectionSettingsDialog::addVendorChoices(const store::VendorInfo &vendor)
 {
     for (const store::VendorChoice &choice : vendor.choices) {
-        const auto words = SyncWords::choice(choice.key, vendor.label);
+        const auto words = SyncText::choice(choice.key, vendor.label);
         auto *box = new QCheckBox(words.text);
         const auto chosen = m_settings.choices.find(choice.key);
         box->setChecked(chosen == m_settings.choices.end() ? choice.isOn : chosen->second);

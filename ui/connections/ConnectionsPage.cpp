@@ -78,8 +78,8 @@ void ConnectionsPage::makeActions()
 void ConnectionsPage::make()
 {
     const Theme &theme = Theme::of(this);
-    m_pulse = new items::SyncPulse(m_context.workspace, m_context.sync, this);
-    m_model = new items::ConnectionsModel(*m_pulse, this);
+    m_syncStatus = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
+    m_model = new items::ConnectionsModel(*m_syncStatus, this);
     m_empty = m_context.sync ? new EmptyState(Icon::Connection, tr("Nothing is connected"),
                                    tr("Satchel is whole without a network. A connection keeps your records in agreement with another system, both "
                                       "ways; nothing is lost when both sides change the same."))
@@ -92,8 +92,8 @@ void ConnectionsPage::make()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     setSpaces(*column, theme, 16, 12);
-    m_parked = new ParkedPanel(m_context, *m_pulse);
-    m_rounds = new RoundsPanel(m_context, *m_pulse);
+    m_parked = new ParkedPanel(m_context, *m_syncStatus);
+    m_rounds = new RoundsPanel(m_context, *m_syncStatus);
     m_figures = new SyncFigures(m_context, *m_model, m_rounds->model());
     column->addWidget(m_figures);
     m_grid = new QGridLayout;
@@ -127,7 +127,7 @@ void ConnectionsPage::activate()
     if (!m_model)
         make();
     else
-        Q_EMIT m_pulse->beat();
+        Q_EMIT m_syncStatus->changed();
     setFocusProxy(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_syncAll) : m_add);
 }
 

@@ -69,7 +69,7 @@ private:
     Button *m_add;
     Button *m_syncAll;
     QStackedLayout *m_stack;
-    items::SyncPulse *m_pulse = nullptr; // all below are made with the first visit
+    items::SyncStatusNotifier *m_syncStatus = nullptr; // all below are made with the first visit
     items::ConnectionsModel *m_model = nullptr;
     EmptyState *m_empty = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -2,7 +2,7 @@
 #include "ui/connections/EntityTable.h"
 
 #include "ui/common/Painting.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 
 namespace satchel::ui {
 
@@ -33,7 +33,7 @@ EntityTable::Line EntityTable::head() const
 EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
 {
     const Formats formats = m_context.formats();
-    const SyncWords words(formats, m_context.workspace.clock().now());
+    const SyncText words(formats, m_context.workspace.clock().now());
     const QString name = standing.entity ? m_context.workspace.schema().entity(*standing.entity).pluralLabel : standing.objects.join(u", "_s);
     const auto count = [&](qint64 value, const QString &token) {
         return Cell{formats.count(value), true, value == 0 ? u"text.secondary"_s : token, value != 0};
@@ -43,20 +43,20 @@ EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
         : isOut                                         ? u"–"_s
         : standing.lastSuccess                          ? words.clock(*standing.lastSuccess)
                                                         : tr("not yet");
-    return {{name, false, u"text.primary"_s, true}, {SyncWords::direction(standing.direction), false, u"text.secondary"_s, false},
+    return {{name, false, u"text.primary"_s, true}, {SyncText::direction(standing.direction), false, u"text.secondary"_s, false},
         {formats.count(standing.received), true, u"text.primary"_s, false},
         {success, true, standing.problem.isEmpty() ? u"text.secondary"_s : u"red.text"_s, false}, count(standing.waiting, u"blue.text"_s),
         count(standing.parked, u"amber.text"_s)};
 }
 
-void EntityTable::setStandings(const std::vector<items::EntityStanding> &standings)
+void EntityTable::setStandings(const std::vector<items::EntityStanding> &statuses)
 {
-    m_standings = standings;
+    m_statuses = statuses;
     m_lines.clear();
     m_lines.push_back(head());
     QStringList spoken;
     QStringList problems;
-    for (const items::EntityStanding &standing : standings) {
+    for (const items::EntityStanding &standing : statuses) {
         m_lines.push_back(line(standing));
         QStringList cells;
         for (size_t i = 0; i < m_lines.back().size(); ++i)

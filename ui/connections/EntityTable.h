@@ -17,7 +17,7 @@ class EntityTable : public QWidget
 public:
     explicit EntityTable(const PageContext &context, QWidget *parent = nullptr);
 
-    void setStandings(const std::vector<items::EntityStanding> &standings);
+    void setStandings(const std::vector<items::EntityStanding> &statuses);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -45,7 +45,7 @@ private:
     int lineHeight() const;
 
     PageContext m_context;
-    std::vector<items::EntityStanding> m_standings;
+    std::vector<items::EntityStanding> m_statuses;
     std::vector<Line> m_lines;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/MatchesDialog.h"
 
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 #include "ui/connections/MatchDelegate.h"
@@ -22,15 +22,15 @@ constexpr int evidenceWidth = 230;
 
 MatchesDialog::MatchesDialog(const PageContext &context, const items::ConnectionItem &item, QWidget *parent)
     : Dialog(tr("Records that look the same"), Width::Large, parent)
-    , m_pulse(new items::SyncPulse(context.workspace, context.sync, this))
-    , m_model(new items::MatchesModel(*m_pulse, item.connection.number, item.name, this))
+    , m_syncStatus(new items::SyncStatusNotifier(context.workspace, context.sync, this))
+    , m_model(new items::MatchesModel(*m_syncStatus, item.connection.number, item.name, this))
     , m_table(new QTableView)
     , m_counts(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(tr("Here and in %1; the weakest evidence first").arg(item.name));
     m_table->setModel(m_model);
-    giveTableLook(*m_table);
+    applyTableStyle(*m_table);
     m_table->setItemDelegate(new MatchDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -47,7 +47,7 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
     content()->addWidget(m_table, 1);
     m_counts->setWordWrap(true);
     content()->addWidget(m_counts);
-    const bool isAsked = item.connection.question.value("kind"_L1) == "first_meeting"_L1;
+    const bool isAsked = item.connection.question.value("kind"_L1) == "matches"_L1;
     Button *done = addButton(tr("Close"), isAsked ? Button::Variant::Secondary : Button::Variant::Primary);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
     if (isAsked && context.sync) {

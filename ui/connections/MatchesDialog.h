@@ -33,7 +33,7 @@ private:
     void toggleSelected();
     void follow();
 
-    items::SyncPulse *m_pulse;
+    items::SyncStatusNotifier *m_syncStatus;
     items::MatchesModel *m_model;
     QTableView *m_table;
     Label *m_counts;

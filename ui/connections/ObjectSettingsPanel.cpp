@@ -3,7 +3,7 @@
 
 #include "store/sync/SyncState.h"
 #include "ui/common/Label.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/common/TableLook.h"
 
 #include <QComboBox>
@@ -69,7 +69,7 @@ QWidget *ObjectSettingsPanel::makeDetails()
     auto *column = new QVBoxLayout(details);
     setSpaces(*column, theme, 0, 6);
     for (const SyncDirection direction : directions)
-        m_direction->addItem(SyncWords::direction(direction));
+        m_direction->addItem(SyncText::direction(direction));
     m_direction->setAccessibleName(tr("Direction"));
     column->addWidget(new Label(tr("Direction"), &Theme::Fonts::small, u"text.secondary"_s));
     column->addWidget(m_direction);
@@ -85,7 +85,7 @@ QWidget *ObjectSettingsPanel::makeDetails()
     column->addLayout(values);
     m_values->setModel(m_valueItems);
     m_values->setAccessibleName(tr("Values here and there"));
-    giveTableLook(*m_values);
+    applyTableStyle(*m_values);
     m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_values->horizontalHeader()->setStretchLastSection(false);
     m_values->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -290,7 +290,7 @@ QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::withIdsThere(QList<Named>
     for (Named &value : values) {
         const RecordId record = RecordId::fromString(value.key);
         const auto link = record.isNull() ? Result<std::optional<store::Link>>() : state.linkOf(record);
-        if (link && *link && !(*link)->isGone)
+        if (link && *link && !(*link)->isTombstone)
             value.there = (*link)->remoteId;
     }
     return values;

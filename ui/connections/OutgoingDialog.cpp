@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/OutgoingDialog.h"
 
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
@@ -27,7 +27,7 @@ namespace {
 
 OutgoingText textOf(const PageContext &context, const items::ConnectionItem &item)
 {
-    return SyncWords(context.formats(), context.workspace.clock().now()).outgoing(item);
+    return SyncText(context.formats(), context.workspace.clock().now()).outgoing(item);
 }
 
 bool isOfDeletions(const items::ConnectionItem &item)

@@ -7,7 +7,7 @@
 #include "items/ConnectionsModel.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/PageContext.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/connections/OutgoingDetails.h"
 
 #include <QElapsedTimer>

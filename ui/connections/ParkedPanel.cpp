@@ -12,7 +12,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-ParkedPanel::ParkedPanel(const PageContext &context, items::SyncPulse &pulse, QWidget *parent)
+ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new items::ParkedModel(pulse, this))

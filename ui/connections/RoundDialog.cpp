@@ -3,7 +3,7 @@
 
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 
 #include <QHBoxLayout>
 
@@ -20,7 +20,7 @@ RoundDialog::RoundDialog(const PageContext &context, const items::RoundItem &ite
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const Formats formats = context.formats();
-    const SyncWords words(formats, context.workspace.clock().now());
+    const SyncText words(formats, context.workspace.clock().now());
     const store::RoundRecord &round = item.round;
     const QString about = aboutOf(context, item);
     setAbout(about);
@@ -46,7 +46,7 @@ RoundDialog::RoundDialog(const PageContext &context, const items::RoundItem &ite
 
 QString RoundDialog::aboutOf(const PageContext &context, const items::RoundItem &item)
 {
-    const SyncWords words(context.formats(), context.workspace.clock().now());
+    const SyncText words(context.formats(), context.workspace.clock().now());
     return tr("%1, %2", "connection, time").arg(item.connection, words.clock(item.round.started));
 }
 
@@ -62,7 +62,7 @@ void RoundDialog::addFact(const QString &label, const QString &value)
 
 void RoundDialog::addError(const Error &error, const QString &system)
 {
-    content()->addWidget(new Banner(&Theme::red, Icon::Warning, tr("It did not end."), SyncWords::failure(error, system)));
+    content()->addWidget(new Banner(&Theme::red, Icon::Warning, tr("It did not end."), SyncText::failure(error, system)));
     auto *details = new Label(kindName(error.kind) + u": "_s + toText(error), &Theme::Fonts::mono, u"text.secondary"_s);
     details->setWordWrap(true);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

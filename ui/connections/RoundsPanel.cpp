@@ -7,7 +7,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/common/TableLook.h"
 #include "ui/connections/RoundDialog.h"
 
@@ -27,7 +27,7 @@ namespace {
 QString textOf(const PageContext &context, const items::RoundItem &item, RoundsModel::Column column)
 {
     const Formats formats = context.formats();
-    const SyncWords words(formats, context.workspace.clock().now());
+    const SyncText words(formats, context.workspace.clock().now());
     switch (column) {
     case RoundsModel::Time:
         return words.clock(item.round.started);
@@ -109,7 +109,7 @@ private:
 
 } // namespace
 
-RoundsPanel::RoundsPanel(const PageContext &context, items::SyncPulse &pulse, QWidget *parent)
+RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new RoundsModel(pulse, this))
@@ -136,7 +136,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncPulse &pulse, QW
         return cell == RoundsModel::Connection && item.round.error ? tr("%1, failed", "connection, of a round").arg(text) : text;
     });
     m_table->setModel(m_model);
-    giveTableLook(*m_table);
+    applyTableStyle(*m_table);
     m_table->setItemDelegate(new RoundDelegate(context, *m_model, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleName(tr("Rounds, newest first"));

@@ -2,7 +2,7 @@
 #include "ui/connections/SyncFigures.h"
 
 #include "ui/common/Painting.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 
 namespace satchel::ui {
 
@@ -31,7 +31,7 @@ SyncFigures::SyncFigures(
 void SyncFigures::refresh()
 {
     const Formats formats = m_context.formats();
-    const SyncWords words(formats, m_context.workspace.clock().now());
+    const SyncText words(formats, m_context.workspace.clock().now());
     const store::RoundFigures &today = m_rounds.today();
     const store::RoundFigures &month = m_rounds.month();
     qint64 waiting = 0;

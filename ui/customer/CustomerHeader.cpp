@@ -4,7 +4,7 @@
 #include "documents/engine/Raster.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SyncLine.h"
 

@@ -19,7 +19,7 @@ constexpr qint64 mostChanges = 1000;
 } // namespace
 
 QStringList FieldHistory::lines(
-    const PageContext &context, const Record &record, const Field &field, const TimelineWords &words)
+    const PageContext &context, const Record &record, const Field &field, const TimelineText &words)
 {
     const Formats formats = context.formats();
     store::Store &store = context.workspace.store();
@@ -53,7 +53,7 @@ QStringList FieldHistory::lines(
 }
 
 FieldHistory::FieldHistory(
-    const PageContext &context, const Record &record, const Field &field, const TimelineWords &words, QWidget *parent)
+    const PageContext &context, const Record &record, const Field &field, const TimelineText &words, QWidget *parent)
     : Popover(parent)
 {
     const Theme &theme = Theme::of(this);

@@ -4,7 +4,7 @@
 
 #include "ui/common/PageContext.h"
 #include "ui/common/Popover.h"
-#include "ui/customer/TimelineWords.h"
+#include "ui/customer/TimelineText.h"
 
 namespace satchel::ui {
 
@@ -13,12 +13,12 @@ class FieldHistory : public Popover
     Q_OBJECT
 
 public:
-    FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineWords &words,
+    FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineText &words,
         QWidget *parent);
 
     /// One line per value, newest first: "Head of Laboratory · HubSpot, Mon 08:30".
     static QStringList lines(
-        const PageContext &context, const Record &record, const Field &field, const TimelineWords &words);
+        const PageContext &context, const Record &record, const Field &field, const TimelineText &words);
 };
 
 } // namespace satchel::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/RelatedDelegate.h"
 
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -251,7 +251,7 @@ void RelatedDelegate::paintDeal(const Cell &cell, const items::RelatedDeal &deal
         drawNumber(cell.painter, cell.place(cell.first), value, theme.font.semibold, theme.text.primary);
     const int stageWidth = qMin(QFontMetrics(theme.font.small).horizontalAdvance(deal.stage), cell.rect.width() / 2);
     const QRect mark(cell.second.x() + indent, cell.second.y(), theme.px(12), cell.second.height());
-    drawNextActionMark(cell.painter, cell.place(mark), state, theme);
+    drawNextActionGlyph(cell.painter, cell.place(mark), state, theme);
     const QString next
         = deal.nextDate.isValid() ? formats.due(deal.nextDate, deal.nextTime, m_context.today()) : tr("No next action");
     const QColor color = state == NextActionState::OnTrack ? theme.text.secondary : meaningOf(state, theme).text;
@@ -281,7 +281,7 @@ void RelatedDelegate::paintTask(const Cell &cell, const items::RelatedTask &task
     const bool isOverdue = task.dueDate.isValid() && task.dueDate < m_context.today();
     int x = indent;
     if (isOverdue) {
-        drawNextActionMark(cell.painter,
+        drawNextActionGlyph(cell.painter,
             cell.place(QRect(cell.second.x() + x, cell.second.y(), theme.px(12), cell.second.height())),
             NextActionState::Overdue, theme);
         x += theme.px(16);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/TimelineDelegate.h"
 
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -93,7 +93,7 @@ struct TimelineDelegate::Metrics
     int height = 0;
 };
 
-TimelineDelegate::TimelineDelegate(const items::TimelineModel &model, MakeWords words, QObject *parent)
+TimelineDelegate::TimelineDelegate(const items::TimelineModel &model, MakeText words, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_words(std::move(words))
@@ -247,7 +247,7 @@ void TimelineDelegate::paintRail(
 
 void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const TimelineRow &row, const Theme &theme) const
 {
-    const TimelineWords words = m_words();
+    const TimelineText words = m_words();
     const bool isOverdue = words.isOverdue(row);
     const bool isSoon = words.isDueSoon(row);
     const QColor color = isOverdue ? theme.red.text : isSoon ? theme.amber.text : theme.text.tertiary;
@@ -260,14 +260,14 @@ void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const Tim
     const int width = qMin(QFontMetrics(font).horizontalAdvance(text), line.width());
     const QRect mark(line.right() + 1 - width - side - theme.px(4), line.y(), side, line.height());
     if (mark.x() >= line.x())
-        drawNextActionMark(painter, placed(painter, line, mark),
+        drawNextActionGlyph(painter, placed(painter, line, mark),
             isOverdue ? NextActionState::Overdue : NextActionState::DueSoon, theme);
 }
 
 namespace {
 
 /// Room that the time takes at the end of a title line.
-int timeWidth(const TimelineWords &words, const TimelineRow &row, const Theme &theme)
+int timeWidth(const TimelineText &words, const TimelineRow &row, const Theme &theme)
 {
     const bool isMarked = words.isOverdue(row) || words.isDueSoon(row);
     const QFontMetrics metrics(isMarked ? theme.font.smallStrong : theme.font.small);
@@ -279,7 +279,7 @@ int timeWidth(const TimelineWords &words, const TimelineRow &row, const Theme &t
 void TimelineDelegate::paintChange(
     QPainter &painter, const QRect &rect, const TimelineRow &row, const Metrics &at, const Theme &theme) const
 {
-    const TimelineWords words = m_words();
+    const TimelineText words = m_words();
     const int end = timeWidth(words, row, theme);
     const QRect inside = at.title.adjusted(0, 0, -theme.px(4), 0);
     drawRuns(
@@ -291,7 +291,7 @@ void TimelineDelegate::paintChange(
 void TimelineDelegate::paintItem(
     QPainter &painter, const QRect &rect, const TimelineRow &row, const Metrics &at, const Theme &theme) const
 {
-    const TimelineWords words = m_words();
+    const TimelineText words = m_words();
     const TimelineItem &item = row.item;
     const int end = timeWidth(words, row, theme);
     const QRect line = at.title.adjusted(0, 0, -theme.px(4), 0);

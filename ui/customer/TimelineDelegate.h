@@ -3,7 +3,7 @@
 // opened), files as chips; changes are single small lines. Knows which items are opened. UI thread.
 #pragma once
 
-#include "ui/customer/TimelineWords.h"
+#include "ui/customer/TimelineText.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,9 +14,9 @@ class TimelineDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using MakeWords = std::function<TimelineWords()>;
+    using MakeText = std::function<TimelineText()>;
 
-    TimelineDelegate(const items::TimelineModel &model, MakeWords words, QObject *parent = nullptr);
+    TimelineDelegate(const items::TimelineModel &model, MakeText words, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -40,7 +40,7 @@ private:
     QString bodyOf(const store::TimelineItem &item) const;
 
     const items::TimelineModel &m_model;
-    MakeWords m_words;
+    MakeText m_words;
     QHash<RecordId, QString> m_opened;
 };
 

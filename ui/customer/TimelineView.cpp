@@ -46,10 +46,10 @@ TimelineView::TimelineView(const PageContext &context, items::TimelineModel &mod
     keepEdge();
 }
 
-TimelineWords TimelineView::words() const
+TimelineText TimelineView::words() const
 {
     items::Workspace &workspace = m_context.workspace;
-    return TimelineWords(workspace.schema(), m_context.formats(), workspace.clock().now(),
+    return TimelineText(workspace.schema(), m_context.formats(), workspace.clock().now(),
         workspace.store().title(EntityKind::User, workspace.me()), m_entity);
 }
 

@@ -23,7 +23,7 @@ public:
     void setRecord(EntityKind entity, RecordId record);
     void setOpen(const QModelIndex &index, bool isOpen);
     bool isOpen(const QModelIndex &index) const;
-    TimelineWords words() const;
+    TimelineText words() const;
 
 Q_SIGNALS:
     void editRequested(const satchel::RecordId &activity);

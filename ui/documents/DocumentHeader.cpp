@@ -5,7 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/StateChip.h"
 #include "ui/documents/DocumentSteps.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "documents/engine/Units.h"
 #include "documents/pdf/Pdf.h"
 #include "exchange/writers/SafeFile.h"
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 
 #include <QDir>
 #include <QFileDialog>

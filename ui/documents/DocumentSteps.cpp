@@ -2,7 +2,7 @@
 #include "ui/documents/DocumentSteps.h"
 
 #include "ui/common/Painting.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 
 namespace satchel::ui {
 

@@ -3,7 +3,7 @@
 #include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
 #include <QStyle>

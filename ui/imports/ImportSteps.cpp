@@ -37,7 +37,7 @@ QVBoxLayout *columnOf(QWidget *widget)
 
 void setUpTable(QTableView *table, const QString &name)
 {
-    giveTableLook(*table);
+    applyTableStyle(*table);
     table->setAccessibleName(name);
     table->setFrameShape(QFrame::NoFrame);
     table->setWordWrap(false);

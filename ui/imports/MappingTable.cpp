@@ -2,7 +2,7 @@
 #include "ui/imports/MappingTable.h"
 
 #include "ui/common/ControlDrawing.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/imports/ComboCellDelegate.h"

@@ -94,7 +94,7 @@ ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
     m_table->setModel(m_model);
-    giveTableLook(*m_table);
+    applyTableStyle(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleName(tr("Values of the file and what they become"));
     m_table->setItemDelegateForColumn(ValueModel::MeaningColumn, new MeaningDelegate(m_table));

@@ -9,7 +9,7 @@
 #include "ui/lists/ColumnChooser.h"
 #include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
-#include "ui/lists/FilterPlace.h"
+#include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
 #include "ui/lists/RecordTable.h"

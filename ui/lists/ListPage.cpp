@@ -14,7 +14,7 @@
 #include "ui/lists/ColumnWidths.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterNode.h"
-#include "ui/lists/FilterPlace.h"
+#include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/SelectionFigures.h"
@@ -55,9 +55,9 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    m_filterPlace = new FilterPlace(*m_filter, *side, m_side);
+    m_filterPlace = new FilterPanel(*m_filter, *side, m_side);
     m_filterPlace->hide();
-    connect(m_filterPlace, &FilterPlace::closeRequested, this, &ListPage::toggleFilter);
+    connect(m_filterPlace, &FilterPanel::closeRequested, this, &ListPage::toggleFilter);
     side->addWidget(m_content, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);

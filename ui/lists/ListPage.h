@@ -18,7 +18,7 @@ class Button;
 class ColumnWidths;
 class EmptyState;
 class FilterBuilder;
-class FilterPlace;
+class FilterPanel;
 class ListExport;
 class PageHeader;
 class RecordPanel;
@@ -99,7 +99,7 @@ private:
     Button *m_columnsButton = nullptr;
     Button *m_densityButton = nullptr;
     FilterBuilder *m_filter = nullptr;
-    FilterPlace *m_filterPlace = nullptr;
+    FilterPanel *m_filterPlace = nullptr;
     QWidget *m_content = nullptr;
     QStackedLayout *m_stack = nullptr;
     RecordTable *m_table = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/RecordCellDelegate.h"
 
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -165,9 +165,9 @@ void RecordCellDelegate::paintName(const Cell &cell) const
         drawText(cell.painter, rest, name, theme.font.strong, theme.text.primary);
 }
 
-std::optional<StateWords> RecordCellDelegate::syncMark(const QModelIndex &index) const
+std::optional<StateText> RecordCellDelegate::syncMark(const QModelIndex &index) const
 {
-    return m_syncMarks ? SyncWords::mark(m_syncMarks->of(m_model.idAt(index.row()))) : std::nullopt;
+    return m_syncMarks ? SyncText::mark(m_syncMarks->of(m_model.idAt(index.row()))) : std::nullopt;
 }
 
 void RecordCellDelegate::paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const
@@ -223,7 +223,7 @@ void RecordCellDelegate::paintNextAction(const Cell &cell, QDate date) const
     drawNumber(cell.painter, cell.rect, text, cell.theme.font.body, isCalm ? cell.theme.text.secondary : meaning.text);
     const QRect place(cell.rect.right() - width - mark - cell.theme.px(5), cell.rect.center().y() - mark / 2, mark, mark);
     if (!isCalm && place.x() >= cell.rect.x())
-        drawNextActionMark(cell.painter, placed(cell.painter, cell.rect, place), state, cell.theme);
+        drawNextActionGlyph(cell.painter, placed(cell.painter, cell.rect, place), state, cell.theme);
 }
 
 void RecordCellDelegate::paintValue(const Cell &cell) const

@@ -2,7 +2,7 @@
 #include "ui/lists/RecordTable.h"
 
 #include "ui/common/Painting.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/lists/RecordCellDelegate.h"
 #include "ui/lists/TableHeader.h"
 
@@ -60,11 +60,11 @@ RecordTable::RecordTable(const PageContext &context, items::RecordTableModel &mo
 /// Rows that wait to be sent, are parked or need a choice say so beside their name.
 void RecordTable::markSync()
 {
-    auto *marks = new items::SyncMarks(m_context.workspace, m_context.sync, m_model.entity(), this);
+    auto *marks = new items::RecordSyncStates(m_context.workspace, m_context.sync, m_model.entity(), this);
     m_delegate->setSyncMarks(marks);
-    connect(marks, &items::SyncMarks::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(marks, &items::RecordSyncStates::changed, viewport(), qOverload<>(&QWidget::update));
     m_model.setRemark([marks = QPointer(marks)](const RecordId &record) {
-        const auto mark = marks ? SyncWords::mark(marks->of(record)) : std::nullopt;
+        const auto mark = marks ? SyncText::mark(marks->of(record)) : std::nullopt;
         return mark ? mark->text : QString();
     });
 }

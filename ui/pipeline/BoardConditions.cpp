@@ -135,7 +135,7 @@ QString wordsFor(const RelativeDate &period)
     return period.toText();
 }
 
-ConditionWords wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats)
+ConditionText wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats)
 {
     switch (kindOf(condition)) {
     case ConditionKind::Owner: return {Words::tr("Owner"), ownerWords(condition, workspace)};

@@ -26,12 +26,12 @@ Filter hasTag(const QString &tag);
 Filter containsText(const QString &text);
 QString textOfCondition(const Filter &condition);
 
-struct ConditionWords
+struct ConditionText
 {
     QString field;
     QString value;
 };
-ConditionWords wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats);
+ConditionText wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats);
 
 /// "this quarter"
 QString wordsFor(const RelativeDate &period);

@@ -145,7 +145,7 @@ void BoardToolbar::replace(ConditionKind kind, const std::optional<Filter> &cond
     setFilter(filterOf(conditions));
 }
 
-FilterChip *BoardToolbar::addChip(const ConditionWords &words, bool isRemovable, std::function<void(QWidget *)> edit)
+FilterChip *BoardToolbar::addChip(const ConditionText &words, bool isRemovable, std::function<void(QWidget *)> edit)
 {
     auto *chip = new FilterChip(words.field, words.value, isRemovable);
     auto *folded = new QAction(tr("%1: %2", "filter: field, value").arg(words.field, words.value), chip);

@@ -47,7 +47,7 @@ private:
     void choose(int view);
     void noteEdited();
     void rebuildChips();
-    FilterChip *addChip(const ConditionWords &words, bool isRemovable, std::function<void(QWidget *)> edit);
+    FilterChip *addChip(const ConditionText &words, bool isRemovable, std::function<void(QWidget *)> edit);
     void replace(ConditionKind kind, const std::optional<Filter> &condition);
     std::optional<Filter> find(ConditionKind kind) const;
     void setOrder(items::BoardOrder order);

@@ -185,10 +185,10 @@ void BoardView::setFigures(const items::BoardFigures &figures)
     viewport()->update();
 }
 
-void BoardView::setSyncMarks(const items::SyncMarks *marks)
+void BoardView::setSyncMarks(const items::RecordSyncStates *marks)
 {
     m_syncMarks = marks;
-    connect(marks, &items::SyncMarks::changed, this, [this] {
+    connect(marks, &items::RecordSyncStates::changed, this, [this] {
         m_pictures.clear();
         viewport()->update();
     });

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "items/BoardFigures.h"
-#include "items/SyncMarks.h"
+#include "items/RecordSyncStates.h"
 #include "ui/common/PageContext.h"
-#include "ui/pipeline/BoardCarry.h"
+#include "ui/pipeline/BoardDrag.h"
 #include "ui/pipeline/BoardLayout.h"
 #include "ui/pipeline/LaneDrawing.h"
 
@@ -33,7 +33,7 @@ public:
     void setDensity(CardDensity density);
     void setFigures(const items::BoardFigures &figures);
     /// Cards that sync has something to say about are marked.
-    void setSyncMarks(const items::SyncMarks *marks);
+    void setSyncMarks(const items::RecordSyncStates *marks);
 
     /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit and they hold cards.
     const QSet<RecordId> &collapsedStages() const { return m_collapsed; }
@@ -60,7 +60,7 @@ public:
     void closeSlot();
 
     bool isCarrying() const { return m_carry.isActive(); }
-    const BoardCarry &carry() const { return m_carry; }
+    const BoardDrag &carry() const { return m_carry; }
     /// A card or a lane's head in words, as a screen reader says it.
     QString inWords(const QModelIndex &index) const;
     /// Where a card or a lane's head is, in the viewport.
@@ -144,7 +144,7 @@ private:
     PageContext m_context;
     Formats m_formats;
     items::BoardFigures m_figures;
-    const items::SyncMarks *m_syncMarks = nullptr;
+    const items::RecordSyncStates *m_syncMarks = nullptr;
     QItemSelectionModel *m_selection;
     CardDensity m_density = CardDensity::Normal;
     BoardLayout m_layout;
@@ -161,7 +161,7 @@ private:
     int m_thumbGrip = 0;
     int m_focusedDock = -1;
     QPersistentModelIndex m_anchor; // of a range
-    BoardCarry m_carry;
+    BoardDrag m_carry;
     QTimer m_autoScroll;
 
     QCache<quint64, QPixmap> m_pictures; // of cards in their plain look

@@ -255,7 +255,7 @@ void BoardView::carryTo(const BoardTarget &target)
 
 void BoardView::drop()
 {
-    BoardCarry carry = m_carry;
+    BoardDrag carry = m_carry;
     const items::BoardStage *stage = stageOf(m_model, carry.target);
     const auto deals = carry.movingDeals(m_model);
     putBack();

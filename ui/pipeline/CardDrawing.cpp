@@ -2,7 +2,7 @@
 #include "ui/pipeline/CardDrawing.h"
 
 #include "ui/common/Painting.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -57,9 +57,9 @@ void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, cons
 }
 
 /// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the room it takes.
-int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Standing standing)
+int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Status standing)
 {
-    const auto mark = SyncWords::mark(standing);
+    const auto mark = SyncText::mark(standing);
     if (!mark)
         return 0;
     const Theme &theme = pen.theme();
@@ -155,7 +155,7 @@ void drawAction(Pen &pen, QRect row, const items::BoardCard &card, const Formats
 {
     const Theme &theme = pen.theme();
     const NextActionState state = markOf(card.actionState);
-    drawNextActionMark(pen.painter(), pen.at({row.x(), row.y(), theme.px(12), row.height()}), state, theme);
+    drawNextActionGlyph(pen.painter(), pen.at({row.x(), row.y(), theme.px(12), row.height()}), state, theme);
     row.setLeft(row.left() + theme.px(12 + 6));
     const QString day = actionDay(card, formats, today);
     const bool isSignal = state == NextActionState::Overdue || state == NextActionState::DueSoon;
@@ -207,7 +207,7 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     int y = line.y() + metrics.lines * metrics.line + metrics.gap;
     QRect figures(line.x(), y, line.width(), metrics.figures);
     if (look.density == CardDensity::Compact) {
-        drawNextActionMark(painter, pen.at({figures.x(), figures.y(), theme.px(12), figures.height()}), markOf(card.actionState), theme);
+        drawNextActionGlyph(painter, pen.at({figures.x(), figures.y(), theme.px(12), figures.height()}), markOf(card.actionState), theme);
         figures.setLeft(figures.left() + theme.px(12 + 6));
     }
     drawFigures(pen, figures, card, formats);
@@ -258,7 +258,7 @@ QString cardInWords(const items::BoardCard &card, const Formats &formats, const 
         parts += card.action;
     if (!card.owner.isEmpty())
         parts += tr("Owner: %1").arg(card.owner);
-    if (const auto mark = SyncWords::mark(card.sync))
+    if (const auto mark = SyncText::mark(card.sync))
         parts += mark->text;
     parts.removeAll(QString());
     return parts.join(u", ");
@@ -283,7 +283,7 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
         lines += card.tags.join(u", ");
     if (!card.products.isEmpty())
         lines += tr("Products: %1").arg(card.products.join(u", "));
-    if (const auto mark = SyncWords::mark(card.sync))
+    if (const auto mark = SyncText::mark(card.sync))
         lines += mark->text;
     lines.removeAll(QString());
     return lines.join(u'\n');

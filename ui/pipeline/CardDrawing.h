@@ -4,7 +4,7 @@
 
 #include "items/BoardCard.h"
 #include "ui/common/Formats.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/pipeline/BoardLayout.h"
 
 class QPainter;

@@ -2,7 +2,7 @@
 #include "ui/pipeline/FiguresView.h"
 
 #include "ui/common/Label.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/pipeline/LaneDrawing.h"
 

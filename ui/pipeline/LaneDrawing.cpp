@@ -2,7 +2,7 @@
 #include "ui/pipeline/LaneDrawing.h"
 
 #include "ui/common/Icons.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/pipeline/CardDrawing.h"
 

@@ -9,7 +9,7 @@
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
 
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

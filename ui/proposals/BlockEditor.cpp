@@ -5,7 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/RichTextEditor.h"
-#include "ui/proposals/ProposalWords.h"
+#include "ui/proposals/ProposalText.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

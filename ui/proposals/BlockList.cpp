@@ -3,7 +3,7 @@
 
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/proposals/ProposalWords.h"
+#include "ui/proposals/ProposalText.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

@@ -2,7 +2,7 @@
 #include "ui/proposals/NewProposalDialog.h"
 
 #include "documents/engine/Layout.h"
-#include "documents/proposal/Starters.h"
+#include "documents/proposal/BuiltInTemplates.h"
 #include "store/Proposals.h"
 #include "ui/common/Label.h"
 #include "ui/documents/DocumentView.h"

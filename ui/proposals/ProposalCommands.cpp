@@ -4,7 +4,7 @@
 #include "ui/common/NameDialog.h"
 #include "ui/common/Notice.h"
 #include "ui/documents/DocumentHeader.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
@@ -13,7 +13,7 @@
 #include "ui/proposals/ProposalPage.h"
 #include "ui/proposals/ProposalSheet.h"
 #include "ui/proposals/ProposalSide.h"
-#include "ui/proposals/ProposalWords.h"
+#include "ui/proposals/ProposalText.h"
 
 #include <QLineEdit>
 #include <QMenu>

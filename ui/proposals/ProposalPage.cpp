@@ -11,12 +11,12 @@
 #include "ui/common/Toast.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentOutput.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
 #include "ui/proposals/ProposalSheet.h"
 #include "ui/proposals/ProposalSide.h"
-#include "ui/proposals/ProposalWords.h"
+#include "ui/proposals/ProposalText.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -19,7 +19,7 @@ Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposa
     }
     auto look = documents::chosenTemplate(facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
     const QString language = documents::languageOf(*facts);
-    documents::ProposalPaper paper = documents::proposalPaper(*facts, look.value, language, reader);
+    documents::ProposalDocument paper = documents::proposalPaper(*facts, look.value, language, reader);
     ProposalSheet result{{std::move(paper.document), pdfNameOf(titleOf(facts->proposal)), context.workspace.clock().now()}, std::move(look.problems), std::move(facts->pictures)};
     for (const documents::BlockProblem &problem : paper.problems)
         result.problems.push_back(problem.error);
@@ -36,7 +36,7 @@ documents::Document templatePages(const PageContext &context, const ProposalTemp
     facts.proposal.set(u"language", start.language.isEmpty() ? Value() : Value(start.language));
     for (const FieldValue &value : values)
         facts.proposal.set(value.field, value.value);
-    static_cast<documents::PaperFacts &>(facts) = documents::readPaperFacts(context.workspace.store(), facts.proposal);
+    static_cast<documents::DocumentData &>(facts) = documents::readPaperFacts(context.workspace.store(), facts.proposal);
     facts.date = context.today();
     for (const BlockText &block : start.blocks) {
         Record record(schema.shared(EntityKind::ProposalBlock));

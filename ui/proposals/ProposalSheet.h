@@ -2,7 +2,7 @@
 // A proposal as its customer gets it: the document, its file's name, the letter it goes with.
 #pragma once
 
-#include "documents/proposal/ProposalPaper.h"
+#include "documents/proposal/ProposalDocument.h"
 #include "ui/common/PageContext.h"
 #include "ui/documents/DocumentOutput.h"
 

@@ -9,7 +9,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/VersionList.h"
 #include "ui/documents/DocumentView.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 #include "ui/documents/TemplateChoices.h"
 
 #include <QHBoxLayout>

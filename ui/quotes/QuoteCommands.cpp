@@ -5,14 +5,14 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
 #include "ui/documents/DocumentHeader.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
 #include "ui/quotes/PastedLines.h"
 #include "ui/quotes/QuoteComparison.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/quotes/QuoteSheet.h"
-#include "ui/quotes/QuoteWords.h"
+#include "ui/quotes/QuoteText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

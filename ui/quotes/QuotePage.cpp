@@ -10,12 +10,12 @@
 #include "ui/common/Toast.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentOutput.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 #include "ui/quotes/QuoteHead.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuoteSide.h"
 #include "ui/quotes/QuoteTotals.h"
-#include "ui/quotes/QuoteWords.h"
+#include "ui/quotes/QuoteText.h"
 
 #include <QMenu>
 #include <QStackedLayout>

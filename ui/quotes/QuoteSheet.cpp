@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteSheet.h"
 
-#include "documents/quote/QuotePaper.h"
+#include "documents/quote/QuoteDocument.h"
 
 namespace satchel::ui {
 

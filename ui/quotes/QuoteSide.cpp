@@ -5,7 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/VersionList.h"
-#include "ui/documents/DocumentWords.h"
+#include "ui/documents/DocumentText.h"
 #include "ui/documents/TemplateChoices.h"
 #include "ui/quotes/QuoteTotals.h"
 

@@ -178,7 +178,7 @@ private:
     {
         size_t rank = 0;
         for (size_t i = 0; i < series; ++i)
-            rank += m_report.chart.series[i].isGhost ? 0 : 1;
+            rank += m_report.chart.series[i].isProjected ? 0 : 1;
         return rank;
     }
 
@@ -198,19 +198,19 @@ private:
     {
         if (bar.height() < 0.5)
             return;
-        const bool isGhost = m_report.chart.series[series].isGhost;
+        const bool isProjected = m_report.chart.series[series].isProjected;
         const QColor ground = m_look.theme.surface.page;
         const size_t rank = rankOf(series);
-        const QColor colour = isGhost && m_report.chart.kind == Chart::Kind::Bars ? color(0) : color(rank);
+        const QColor colour = isProjected && m_report.chart.kind == Chart::Kind::Bars ? color(0) : color(rank);
         painter.setPen(QPen(colour, 1));
-        if (!isGhost && pattern(rank) == Qt::SolidPattern) {
+        if (!isProjected && pattern(rank) == Qt::SolidPattern) {
             painter.setBrush(colour);
             painter.drawRect(bar);
             return;
         }
         painter.setBrush(ground);
         painter.drawRect(bar);
-        if (isGhost) {
+        if (isProjected) {
             drawHatch(painter, bar, colour);
             return;
         }
@@ -341,7 +341,7 @@ private:
                 continue;
             const QRectF shape = bar(x, width, 0, *at);
             drawShape(painter, shape, series);
-            m_values.push_back({shape, *at, m_report.chart.series[series].isGhost});
+            m_values.push_back({shape, *at, m_report.chart.series[series].isProjected});
         }
     }
 
@@ -361,16 +361,16 @@ private:
     void drawLines(QPainter &painter, const std::vector<QRectF> &all)
     {
         for (size_t series = 0; series < m_report.chart.series.size(); ++series) {
-            const bool isGhost = m_report.chart.series[series].isGhost;
+            const bool isProjected = m_report.chart.series[series].isProjected;
             QPolygonF points;
             for (size_t row = 0; row < all.size(); ++row) {
                 if (const auto at = value(row, series))
                     points.append({all[row].center().x(), y(*at)});
             }
-            painter.setPen(QPen(color(rankOf(series)), m_look.theme.px(2), isGhost ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(QPen(color(rankOf(series)), m_look.theme.px(2), isProjected ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
             painter.drawPolyline(points);
-            painter.setBrush(isGhost ? m_look.theme.surface.page : color(rankOf(series)));
+            painter.setBrush(isProjected ? m_look.theme.surface.page : color(rankOf(series)));
             for (const QPointF &point : points)
                 painter.drawEllipse(point, m_look.theme.px(3), m_look.theme.px(3));
         }
@@ -385,7 +385,7 @@ private:
             taken.push_back(value.shape);
         for (size_t i = 0; i < m_values.size(); ++i) {
             const BarValue &value = m_values[i];
-            const QFont &font = value.isGhost ? theme.font.small : theme.font.smallStrong;
+            const QFont &font = value.isProjected ? theme.font.small : theme.font.smallStrong;
             const QString text = tick(value.at);
             const double width = QFontMetricsF(font).horizontalAdvance(text);
             const double height = QFontMetricsF(font).height();
@@ -396,7 +396,7 @@ private:
             if (!isFree)
                 continue;
             taken.push_back(room);
-            drawText(painter, room.adjusted(-2, 0, 2, 0).toAlignedRect(), text, font, value.isGhost ? theme.text.secondary : theme.text.primary, Qt::AlignHCenter);
+            drawText(painter, room.adjusted(-2, 0, 2, 0).toAlignedRect(), text, font, value.isProjected ? theme.text.secondary : theme.text.primary, Qt::AlignHCenter);
         }
     }
 
@@ -441,7 +441,7 @@ private:
     {
         QRectF shape;
         double at = 0;
-        bool isGhost = false;
+        bool isProjected = false;
     };
 
     const reports::Report &m_report;

@@ -2,7 +2,7 @@
 #include "ui/reports/ChartView.h"
 
 #include "ui/reports/ChartDrawing.h"
-#include "ui/reports/ReportWords.h"
+#include "ui/reports/ReportText.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "ui/reports/FigureRow.h"
 
 #include "ui/common/Painting.h"
-#include "ui/reports/ReportWords.h"
+#include "ui/reports/ReportText.h"
 
 namespace satchel::ui {
 
@@ -20,7 +20,7 @@ void FigureRow::setReport(const reports::Report &report)
     m_tiles.clear();
     QStringList sentences;
     QStringList parts;
-    for (const reports::Figure &figure : report.figures) {
+    for (const reports::Kpi &figure : report.figures) {
         QString words = cellWords(figure.value, figure.kind, report.rates, m_formats);
         if (figure.kind == reports::CellKind::Days && std::holds_alternative<Decimal>(figure.value))
             words = tr("%1 days").arg(words);

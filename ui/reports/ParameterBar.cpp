@@ -51,9 +51,9 @@ void ParameterBar::show(const std::vector<Parameter> &parameters, const reports:
     }
 }
 
-void ParameterBar::setWords(const std::vector<reports::Chosen> &chosen)
+void ParameterBar::setWords(const std::vector<reports::ParameterValue> &chosen)
 {
-    for (const reports::Chosen &one : chosen) {
+    for (const reports::ParameterValue &one : chosen) {
         for (qsizetype i = 0; i < m_chips.size(); ++i) {
             if (m_parameters[static_cast<size_t>(i)].name == one.name)
                 m_chips[i]->setValue(one.text);
@@ -132,7 +132,7 @@ void ParameterBar::ask(const Parameter &parameter)
     dialog->addCancel();
     Button *accept = dialog->addButton(tr("Show"), Button::Variant::Primary);
     const auto follow = [this, dialog, line, accept, parameter] {
-        const auto read = reports::Inquiry::make(m_context.workspace.store(), {parameter}, {{parameter.name, line->text().trimmed()}});
+        const auto read = reports::ReportQuery::make(m_context.workspace.store(), {parameter}, {{parameter.name, line->text().trimmed()}});
         accept->setEnabled(read.has_value());
         dialog->setError(read ? QString() : read.error().what);
     };

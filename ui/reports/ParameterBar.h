@@ -24,7 +24,7 @@ public:
     /// Shows a report's parameters with what was chosen for them.
     void show(const std::vector<reports::Parameter> &parameters, const reports::Options &options);
     /// What they read like, once an answer said so.
-    void setWords(const std::vector<reports::Chosen> &chosen);
+    void setWords(const std::vector<reports::ParameterValue> &chosen);
 
 Q_SIGNALS:
     void chosen(const QString &parameter, const QString &value);

@@ -12,7 +12,7 @@
 #include "ui/common/Reading.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
-#include "ui/reports/ReportPaper.h"
+#include "ui/reports/ReportDocument.h"
 #include "ui/reports/ReportTable.h"
 
 #include <QFileDialog>
@@ -51,10 +51,10 @@ void ReportsPage::makeCommands()
 
 void ReportsPage::openRecords(int row)
 {
-    const auto &drill = m_model->row(row).drill;
-    const QString page = drill ? pageKeyOf(drill->entity) : QString();
+    const auto &drillDown = m_model->row(row).drillDown;
+    const QString page = drillDown ? pageKeyOf(drillDown->entity) : QString();
     if (!page.isEmpty())
-        Q_EMIT navigateTo({page, {}, drill->filter.toText(), {}, {}, {}, {}});
+        Q_EMIT navigateTo({page, {}, drillDown->filter.toText(), {}, {}, {}, {}});
 }
 
 void ReportsPage::showListMenu()
@@ -181,8 +181,8 @@ void ReportsPage::setQuota()
 {
     if (m_context.workspace.store().isReadOnly())
         return;
-    const auto inquiry = reports::Inquiry::make(m_context.workspace.store(), {reports::ownerParameter(u"owner"_s, {})}, {{u"owner"_s, m_options.value(u"owner"_s)}});
-    const RecordId owner = inquiry ? inquiry->reference(u"owner") : RecordId();
+    const auto query = reports::ReportQuery::make(m_context.workspace.store(), {reports::ownerParameter(u"owner"_s, {})}, {{u"owner"_s, m_options.value(u"owner"_s)}});
+    const RecordId owner = query ? query->reference(u"owner") : RecordId();
     const reports::Span span = reports::spanFromName(m_options.value(u"by"_s)).value_or(reports::Span::Quarter);
     const reports::Period period = reports::periodAround(m_context.today(), span);
     const QString who = owner.isNull() ? tr("The whole team") : m_context.workspace.store().title(EntityKind::User, owner);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportModel.h"
 
-#include "ui/reports/ReportWords.h"
+#include "ui/reports/ReportText.h"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case IsTotalRole: return isTotal(index.row());
     case IsStrongRole: return isDrawn || index.column() == 0 || shown.isNow;
     case IsNumberRole: return column.kind != reports::CellKind::Text;
-    case CanDrillRole: return shown.drill.has_value();
+    case CanDrillRole: return shown.drillDown.has_value();
     case Qt::TextAlignmentRole: return QVariant((column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     default: return {};
     }

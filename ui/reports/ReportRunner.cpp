@@ -89,8 +89,8 @@ Result<reports::Report> ReportRunner::answer(store::Store &store, const Question
 {
     if (const auto read = store.refreshRegistry(); !read) // custom fields may have come meanwhile
         return fail(read.error());
-    const auto inquiry = reports::Inquiry::make(store, question.definition.parameters(store.schema()), question.options);
-    return inquiry ? reports::compute(question.definition, *inquiry) : Result<reports::Report>(fail(inquiry.error()));
+    const auto query = reports::ReportQuery::make(store, question.definition.parameters(store.schema()), question.options);
+    return query ? reports::compute(question.definition, *query) : Result<reports::Report>(fail(query.error()));
 }
 
 void ReportRunner::finish(quint64 number, const Result<reports::Report> &report)

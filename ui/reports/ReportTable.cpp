@@ -2,7 +2,7 @@
 #include "ui/reports/ReportTable.h"
 
 #include "ui/common/ControlDrawing.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/TableLook.h"
@@ -51,7 +51,7 @@ public:
 
 ReportTable::ReportTable(ReportModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
-    giveTableLook(*this);
+    applyTableStyle(*this);
     setModel(&model);
     setItemDelegate(new ReportDelegate(this));
     setAccessibleName(tr("Table of the report"));

@@ -4,14 +4,14 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/Toolbar.h"
-#include "ui/settings/AppearancePart.h"
-#include "ui/settings/ComputerPart.h"
-#include "ui/settings/DataPart.h"
-#include "ui/settings/FieldsPart.h"
-#include "ui/settings/LetterheadPart.h"
-#include "ui/settings/PipelinesPart.h"
-#include "ui/settings/QuotesPart.h"
-#include "ui/settings/TrashPart.h"
+#include "ui/settings/AppearanceSettingsPage.h"
+#include "ui/settings/ComputerSettingsPage.h"
+#include "ui/settings/DataSettingsPage.h"
+#include "ui/settings/FieldsSettingsPage.h"
+#include "ui/settings/LetterheadSettingsPage.h"
+#include "ui/settings/PipelinesSettingsPage.h"
+#include "ui/settings/QuotesSettingsPage.h"
+#include "ui/settings/TrashSettingsPage.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -62,18 +62,18 @@ public:
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearancePart(m_context); }},
-          {u"pipelines"_s, tr("Pipelines"), Icon::Pipeline, [this] { return new PipelinesPart(m_context); }},
+    , m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearanceSettingsPage(m_context); }},
+          {u"pipelines"_s, tr("Pipelines"), Icon::Pipeline, [this] { return new PipelinesSettingsPage(m_context); }},
           {u"quotes"_s, tr("Quotes and prices"), Icon::Quote, [this] {
-               auto *part = new QuotesPart(m_context);
-               connect(part, &QuotesPart::listRequested, this, [this](EntityKind entity) { Q_EMIT navigateTo({pageKeyOf(entity)}); });
+               auto *part = new QuotesSettingsPage(m_context);
+               connect(part, &QuotesSettingsPage::listRequested, this, [this](EntityKind entity) { Q_EMIT navigateTo({pageKeyOf(entity)}); });
                return part;
            }},
-          {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print, [this] { return new LetterheadPart(m_context); }},
-          {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsPart(m_context); }},
-          {u"data"_s, tr("Data and currencies"), Icon::Lock, [this] { return new DataPart(m_context); }},
-          {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashPart(m_context); }},
-          {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerPart(m_context); }}})
+          {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print, [this] { return new LetterheadSettingsPage(m_context); }},
+          {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsSettingsPage(m_context); }},
+          {u"data"_s, tr("Data and currencies"), Icon::Lock, [this] { return new DataSettingsPage(m_context); }},
+          {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},
+          {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerSettingsPage(m_context); }}})
     , m_header(new PageHeader(tr("Settings")))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)

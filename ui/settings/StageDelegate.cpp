@@ -3,7 +3,7 @@
 
 #include "items/StageTableModel.h"
 #include "ui/common/ControlDrawing.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 

@@ -3,7 +3,7 @@
 
 #include "items/AgendaModel.h"
 #include "ui/common/ControlDrawing.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -93,7 +93,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (item.entity == EntityKind::Task)
         drawRoundBox(*painter, box, false, false, theme);
     else
-        drawNextActionMark(*painter, box, state, theme);
+        drawNextActionGlyph(*painter, box, state, theme);
     const bool isNarrow = row.width() < theme.px(620);
     int right = end;
     const QString when = item.date.isValid() ? m_formats.due(item.date, item.time, today) : tr("No next action");

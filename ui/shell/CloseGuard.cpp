@@ -3,7 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
-#include "ui/common/ErrorWords.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
-#include "ui/common/SyncWords.h"
+#include "ui/common/SyncText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
 #include "ui/help/HelpWindow.h"
@@ -45,7 +45,7 @@ constexpr int narrowestSidebar = 180;
 constexpr int widestSidebar = 320;
 
 /// Connections that need the person come first.
-std::vector<StatusPart> statusParts(const SyncWords &words, const std::vector<items::ConnectionItem> &connections)
+std::vector<StatusPart> statusParts(const SyncText &words, const std::vector<items::ConnectionItem> &connections)
 {
     std::vector<StatusPart> parts;
     for (const items::ConnectionItem &item : connections)
@@ -164,10 +164,10 @@ void MainWindow::followSync()
         new AttentionReporter(*m_pages, *m_context.sync, this);
     // After the first frame: it reads the store.
     QMetaObject::invokeMethod(this, [this] {
-        auto *pulse = new items::SyncPulse(m_context.workspace, m_context.sync, this);
+        auto *pulse = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
         auto *connections = new items::ConnectionsModel(*pulse, this);
         const auto show = [this, connections] {
-            const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
+            const SyncText words(m_context.formats(), m_context.workspace.clock().now());
             m_status->setSync(statusParts(words, connections->items()), connections->isRunning());
             m_sidebar->setCounts(connections->parked(), connections->conflicts());
         };

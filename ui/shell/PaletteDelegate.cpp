@@ -2,7 +2,7 @@
 #include "ui/shell/PaletteDelegate.h"
 
 #include "ui/common/KeyCap.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/shell/PaletteModel.h"
 

@@ -2,7 +2,7 @@
 #include "ui/shell/Sidebar.h"
 
 #include "ui/common/KeyCap.h"
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -88,7 +88,7 @@ private:
         const bool isOverdue = index.data(Navigation::IsMarkedRole).toBool();
         if (isRail) {
             if (!count.isEmpty() && isOverdue)
-                drawNextActionMark(painter,
+                drawNextActionGlyph(painter,
                     placed(painter, box,
                         QRect(box.right() - theme.px(13), box.y() + theme.px(3), theme.px(10), theme.px(10))),
                     NextActionState::Overdue, theme);
@@ -110,7 +110,7 @@ private:
                 theme.font.small, isOverdue ? theme.red.text : theme.text.tertiary);
             if (isOverdue) {
                 end -= theme.px(16);
-                drawNextActionMark(painter, placed(painter, box, QRect(end, box.y(), theme.px(12), box.height())),
+                drawNextActionGlyph(painter, placed(painter, box, QRect(end, box.y(), theme.px(12), box.height())),
                     NextActionState::Overdue, theme);
             }
             end -= theme.px(6);

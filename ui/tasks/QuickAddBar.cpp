@@ -7,7 +7,7 @@
 #include "ui/common/Painting.h"
 #include "ui/tasks/QuickAddChip.h"
 #include "ui/tasks/QuickAddLine.h"
-#include "ui/tasks/TaskWords.h"
+#include "ui/tasks/TaskText.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -157,7 +157,7 @@ void QuickAddBar::showChips()
         item->widget()->deleteLater();
         delete item;
     }
-    const TaskWords words(m_context.formats(), m_context.today());
+    const TaskText words(m_context.formats(), m_context.today());
     if (m_read.verb != satchel::QuickAdd::Verb::None)
         addChip(Kind::Verb, iconOf(m_read.verb), items::categoryOf(m_read.verb));
     if (const auto match = person())
@@ -167,7 +167,7 @@ void QuickAddBar::showChips()
     if (m_read.dueDate.isValid())
         addChip(Kind::Due, Icon::Clock, words.formats().day(m_read.dueDate, m_read.dueTime, words.today()));
     if (const int level = items::priorityLevelOf(m_read.priority))
-        addChip(Kind::Priority, Icon::None, TaskWords::priority(level), level);
+        addChip(Kind::Priority, Icon::None, TaskText::priority(level), level);
     if (!m_read.recurrence.isEmpty())
         addChip(Kind::Repeats, Icon::Repeat, words.repeats(m_read.recurrence));
     for (const QString &tag : std::as_const(m_read.tags))

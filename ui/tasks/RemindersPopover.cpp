@@ -3,7 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
-#include "ui/tasks/TaskWords.h"
+#include "ui/tasks/TaskText.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -59,7 +59,7 @@ RemindersPopover::RemindersPopover(const PageContext &context, const QStringList
 void RemindersPopover::addBox(const QString &text)
 {
     const auto reminder = Reminder::fromText(text);
-    const TaskWords words(m_context.formats(), m_context.today());
+    const TaskText words(m_context.formats(), m_context.today());
     auto *box = new QCheckBox(reminder ? words.reminder(*reminder) : text);
     m_boxes.append({box, text});
     content()->addWidget(box);

@@ -3,7 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
-#include "ui/tasks/TaskWords.h"
+#include "ui/tasks/TaskText.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -87,7 +87,7 @@ void RepeatsPopover::addWeekdays()
     const int ordinal = (m_due.day() - 1) / 7 + 1;
     m_monthly->setAccessibleName(tr("Day of the month"));
     m_monthly->addItem(tr("on day %1").arg(m_due.day()), 0);
-    const TaskWords words(m_context.formats(), m_context.today());
+    const TaskText words(m_context.formats(), m_context.today());
     const auto offer = [&](int which) {
         const RepeatRule rule{RepeatRule::Unit::Month, 1, {m_due.dayOfWeek()}, which, {}, 0};
         m_monthly->addItem(words.repeats(rule), which);
@@ -203,7 +203,7 @@ void RepeatsPopover::describe()
     m_monthly->setVisible(unit == RepeatRule::Unit::Month);
     m_until->setVisible(m_end->currentIndex() == OnDay);
     m_count->setVisible(m_end->currentIndex() == AfterTimes);
-    m_words->setText(TaskWords(m_context.formats(), m_context.today()).repeats(read()));
+    m_words->setText(TaskText(m_context.formats(), m_context.today()).repeats(read()));
     adjustSize();
 }
 

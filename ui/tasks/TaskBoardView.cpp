@@ -15,7 +15,7 @@ using items::TaskStatus;
 class TaskBoardView::Ghost : public QWidget
 {
 public:
-    Ghost(items::TaskRow task, TaskWords words, const QSize &card, QWidget *parent)
+    Ghost(items::TaskRow task, TaskText words, const QSize &card, QWidget *parent)
         : QWidget(parent)
         , m_task(std::move(task))
         , m_taskWords(std::move(words))
@@ -37,7 +37,7 @@ protected:
 
 private:
     items::TaskRow m_task;
-    TaskWords m_taskWords;
+    TaskText m_taskWords;
 };
 
 /// The page below the lanes, and the rounded ground of each.

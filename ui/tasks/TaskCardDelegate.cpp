@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/TaskCardDelegate.h"
 
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -18,7 +18,7 @@ int linesHeight(const Theme &theme)
 }
 
 /// Priority, due time with its mark, assignee at the end.
-void paintFoot(QPainter &painter, const QRect &row, const items::TaskRow &task, const TaskWords &words, const Theme &theme)
+void paintFoot(QPainter &painter, const QRect &row, const items::TaskRow &task, const TaskText &words, const Theme &theme)
 {
     int x = row.x();
     const auto take = [&](int width) {
@@ -32,7 +32,7 @@ void paintFoot(QPainter &painter, const QRect &row, const items::TaskRow &task, 
     const bool isMarked = task.isOverdue(words.today()) || isToday;
     const auto state = nextActionState(task.dueDate, words.today(), 0);
     if (isMarked)
-        drawNextActionMark(painter, take(theme.px(12)), state, theme);
+        drawNextActionGlyph(painter, take(theme.px(12)), state, theme);
     const int avatar = theme.size.avatarSmall;
     const int end = row.right() + 1 - avatar;
     const QString due = task.isOpen() ? words.due(task) : words.due(task, items::TaskGroup::DoneToday);
@@ -59,7 +59,7 @@ QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {theme.px(160), linesHeight(theme) + theme.px(2 * padding + 8) + theme.size.cardGap};
 }
 
-void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskWords &words,
+void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &words,
     const QColor &ground, const QColor &border, const Theme &theme)
 {
     drawRounded(painter, card, theme.radius.card, ground, border);

@@ -19,7 +19,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// The card itself, as it is carried along.
-    static void paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskWords &words,
+    static void paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &words,
         const QColor &ground, const QColor &border, const Theme &theme);
 
 private:

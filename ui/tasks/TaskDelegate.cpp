@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/TaskDelegate.h"
 
-#include "ui/common/Marks.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -138,7 +138,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void TaskDelegate::paintHeader(QPainter &painter, const QStyleOptionViewItem &option, const items::TaskHeader &header) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const TaskWords words = m_words();
+    const TaskText words = m_words();
     const QRect row = option.rect.adjusted(theme.px(margin), theme.px(4), -theme.px(margin), 0);
     const int used = drawText(painter, row, words.groupTitle(header), theme.font.semibold, theme.text.primary);
     const QRect rest(row.x() + used + theme.px(8), row.y(), row.width() - used - theme.px(8), row.height());
@@ -147,7 +147,7 @@ void TaskDelegate::paintHeader(QPainter &painter, const QStyleOptionViewItem &op
 
 int TaskDelegate::paintEnd(QPainter &painter, const QRect &rect, const items::TaskRow &task, int row, const Theme &theme) const
 {
-    const TaskWords words = m_words();
+    const TaskText words = m_words();
     const int avatar = theme.size.avatarSmall;
     const int end = rect.width() - theme.px(margin);
     if (!task.assigneeName.isEmpty())
@@ -160,7 +160,7 @@ int TaskDelegate::paintEnd(QPainter &painter, const QRect &rect, const items::Ta
     const auto state = nextActionState(task.dueDate, words.today(), 0);
     const int mark = isMarked ? theme.px(17) : 0;
     if (isMarked)
-        drawNextActionMark(painter, partOf(painter, rect, start, theme.px(12)), state, theme);
+        drawNextActionGlyph(painter, partOf(painter, rect, start, theme.px(12)), state, theme);
     drawText(painter, partOf(painter, rect, start + mark, width - mark), words.due(task, groupOf(row)), theme.font.body,
         isMarked ? meaningOf(state, theme).text : theme.text.secondary);
     return start;

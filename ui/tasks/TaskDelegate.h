@@ -5,7 +5,7 @@
 
 #include "items/TaskListModel.h"
 #include "ui/common/Theme.h"
-#include "ui/tasks/TaskWords.h"
+#include "ui/tasks/TaskText.h"
 
 #include <QStyledItemDelegate>
 
@@ -18,7 +18,7 @@ class TaskDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using Words = std::function<TaskWords()>;
+    using Words = std::function<TaskText()>;
 
     TaskDelegate(const items::TaskListModel &model, Words words, QObject *parent = nullptr);
 

@@ -11,7 +11,7 @@
 #include "ui/tasks/RemindersPopover.h"
 #include "ui/tasks/RepeatsPopover.h"
 #include "ui/tasks/TaskDetails.h"
-#include "ui/tasks/TaskWords.h"
+#include "ui/tasks/TaskText.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -73,7 +73,7 @@ void TaskDetails::showReference(const QString &field)
 
 void TaskDetails::showFacts()
 {
-    const TaskWords words(m_context.formats(), m_context.today());
+    const TaskText words(m_context.formats(), m_context.today());
     items::TaskRow row;
     row.status = items::taskStatusOf(m_task.text(u"status"));
     row.dueDate = valueOr<QDate>(m_task.value(u"due_date"));
@@ -90,7 +90,7 @@ void TaskDetails::showFacts()
     m_facts.value(u"due_date"_s)->show(due);
 
     const int level = items::priorityLevelOf(m_task.text(u"priority"));
-    FactRow::Shown priority = linesOf(level > 0 ? TaskWords::priority(level) : QString());
+    FactRow::Shown priority = linesOf(level > 0 ? TaskText::priority(level) : QString());
     priority.priority = level;
     m_facts.value(u"priority"_s)->show(priority);
     for (const QString &field : {u"contact"_s, u"company"_s, u"deal"_s, u"assignee"_s, u"assigned_by"_s})

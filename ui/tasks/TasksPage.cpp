@@ -104,7 +104,7 @@ void TasksPage::addHeader(QBoxLayout &column)
     m_segments->addSegment(tr("Board"), Icon::Board);
     m_header->addEnd(m_segments);
     connect(m_segments, &QTabBar::currentChanged, this, [this](int index) { setView(static_cast<Layout>(index)); });
-    m_groupButton = new Button(Icon::Sort, TaskWords::grouping(items::TaskGrouping::DueDate), Button::Variant::Ghost);
+    m_groupButton = new Button(Icon::Sort, TaskText::grouping(items::TaskGrouping::DueDate), Button::Variant::Ghost);
     auto *foldedGroup = new QAction(tr("Group by"), this);
     connect(m_groupButton, &QPushButton::clicked, this, &TasksPage::showGroupMenu);
     connect(foldedGroup, &QAction::triggered, this, &TasksPage::showGroupMenu);

@@ -7,7 +7,7 @@
 #include "items/TaskListsModel.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
-#include "ui/tasks/TaskWords.h"
+#include "ui/tasks/TaskText.h"
 
 class QBoxLayout;
 class QMenu;
@@ -51,7 +51,7 @@ protected:
 private:
     enum class Layout { List, Board };
 
-    TaskWords words() const { return {m_context.formats(), m_context.today()}; }
+    TaskText words() const { return {m_context.formats(), m_context.today()}; }
     // how it is put together: TasksPage.cpp
     void addHeader(QBoxLayout &column);
     void addBody(QBoxLayout &column);

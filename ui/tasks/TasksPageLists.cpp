@@ -95,7 +95,7 @@ items::TaskSelection TasksPage::selection() const
 void TasksPage::showSelection()
 {
     const items::TaskSelection shown = selection();
-    m_groupButton->setText(TaskWords::grouping(shown.grouping));
+    m_groupButton->setText(TaskText::grouping(shown.grouping));
     m_groupButton->setEnabled(shown.grouping != TaskGrouping::Completion && m_layout == Layout::List);
     const RecordId task = m_details->task();
     if (m_layout == Layout::List) {
@@ -153,7 +153,7 @@ void TasksPage::showGroupMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto grouping : {TaskGrouping::DueDate, TaskGrouping::Customer, TaskGrouping::Deal, TaskGrouping::Priority}) {
-        QAction *action = menu->addAction(TaskWords::grouping(grouping));
+        QAction *action = menu->addAction(TaskText::grouping(grouping));
         action->setCheckable(true);
         action->setChecked(m_tasks.selection().grouping == grouping);
         connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/engine/Layout.h"
 
-#include "documents/engine/Strips.h"
+#include "documents/engine/LayoutChunks.h"
 #include "documents/engine/Units.h"
 
 #include <QLocale>
@@ -16,7 +16,7 @@ namespace {
 class PageMaker
 {
 public:
-    PageMaker(const Document &document, QSizeF paper, std::vector<Strip> strips)
+    PageMaker(const Document &document, QSizeF paper, std::vector<LayoutChunk> strips)
         : m_strips(std::move(strips))
         , m_start(millimetres(document.start))
         , m_firstTop(millimetres(document.firstTop))
@@ -46,7 +46,7 @@ private:
     void cut(size_t strip);
     void append(std::vector<Item> items, qreal y);
 
-    std::vector<Strip> m_strips;
+    std::vector<LayoutChunk> m_strips;
     qreal m_start;
     qreal m_firstTop;
     qreal m_top;
@@ -66,7 +66,7 @@ void PageMaker::append(std::vector<Item> items, qreal y)
 /// With what a page's end would add below it.
 qreal PageMaker::needed(size_t strip) const
 {
-    const Strip &one = m_strips[strip];
+    const LayoutChunk &one = m_strips[strip];
     return one.height + (hasNextRow(strip) && !one.carried.isEmpty() ? one.table->carryHeight : 0);
 }
 
@@ -104,7 +104,7 @@ void PageMaker::finishPage(size_t next)
     const auto number = static_cast<int>(m_result.pages.size()) - 1;
     qreal bottom = m_y;
     for (const Placed &placed : m_placed) {
-        Strip &strip = m_strips[placed.strip];
+        LayoutChunk &strip = m_strips[placed.strip];
         if (!strip.bookmark.isEmpty())
             m_result.bookmarks.push_back({strip.bookmark, strip.level, number, placed.y});
         append(std::move(strip.items), placed.y);
@@ -125,7 +125,7 @@ void PageMaker::place(size_t strip)
 void PageMaker::cut(size_t strip)
 {
     const qreal room = m_bottom - m_y;
-    Strip &whole = m_strips[strip];
+    LayoutChunk &whole = m_strips[strip];
     qreal edge = 0; // the lowest end of a line that fits
     for (const Item &item : whole.items) {
         if (std::holds_alternative<LineItem>(item.what) && item.box.bottom() <= room)
@@ -133,7 +133,7 @@ void PageMaker::cut(size_t strip)
     }
     if (edge <= 0)
         return; // one line or picture that no page can hold
-    Strip rest = whole;
+    LayoutChunk rest = whole;
     rest.before = 0;
     rest.bookmark.clear();
     rest.height = whole.height - edge;
@@ -223,7 +223,7 @@ void mirror(std::vector<Item> &items, qreal width)
     }
 }
 
-std::vector<Item> itemsOf(const Frame &frame, const Document &document, const TextSetter &setter, int page, size_t count)
+std::vector<Item> itemsOf(const Frame &frame, const Document &document, const TextLayouter &setter, int page, size_t count)
 {
     const QRectF box = inDots(frame.millimetres);
     std::vector<Block> blocks = frame.blocks;
@@ -245,7 +245,7 @@ std::vector<Item> itemsOf(const Frame &frame, const Document &document, const Te
 Pages layOut(const Document &document)
 {
     const QSizeF paper = document.paper.size(QPageSize::Point) * dotsPerPoint;
-    const TextSetter setter(document.look, document.isRightToLeft);
+    const TextLayouter setter(document.look, document.isRightToLeft);
     const qreal width = paper.width() - millimetres(document.start) - millimetres(document.end);
     Pages pages = PageMaker(document, paper, stripsOf(document.blocks, width, setter)).make();
     for (size_t i = 0; i < pages.pages.size(); ++i) {

@@ -12,13 +12,13 @@ namespace {
 class BoxWriter
 {
 public:
-    BoxWriter(const PaperFacts &facts, const Template &look, const FieldSource &fields) : m_facts(facts), m_template(look), m_fields(fields) {}
+    BoxWriter(const DocumentData &facts, const Template &look, const FieldSource &fields) : m_facts(facts), m_template(look), m_fields(fields) {}
     Frame frame(const TemplateBox &box, const QSizeF &paper) const;
 
 private:
     void appendText(Frame &frame, const TemplateBox &box, const TemplateText &text) const;
 
-    const PaperFacts &m_facts;
+    const DocumentData &m_facts;
     const Template &m_template;
     const FieldSource &m_fields;
 };
@@ -75,7 +75,7 @@ Frame BoxWriter::frame(const TemplateBox &box, const QSizeF &paper) const
 
 } // namespace
 
-QString paperField(const PaperFacts &facts, const PaperWords &words, const QString &field)
+QString paperField(const DocumentData &facts, const DocumentLexicon &words, const QString &field)
 {
     const Letterhead &sender = facts.letterhead;
     if (field.startsWith("word."_L1))
@@ -91,14 +91,14 @@ QString paperField(const PaperFacts &facts, const PaperWords &words, const QStri
     return found == std::end(known) ? QString() : found->second;
 }
 
-Block logoBlock(const PaperFacts &facts, const Template &look, QSizeF room, Align align, Ink ink)
+Block logoBlock(const DocumentData &facts, const Template &look, QSizeF room, Align align, Ink ink)
 {
     if (const auto &logo = look.logo ? look.logo : facts.logo)
         return {logo->fitted(room.width(), room.height(), align)};
     return {Paragraph{{facts.letterhead.name, Role::Title, ink == Ink::Text ? Ink::Accent : ink, align, {}}, 0, {}}};
 }
 
-Document beginPaper(const PaperFacts &facts, const Template &look, const PaperWords &words, const FieldSource &fields)
+Document beginDocument(const DocumentData &facts, const Template &look, const DocumentLexicon &words, const FieldSource &fields)
 {
     Document document;
     document.author = facts.letterhead.name;

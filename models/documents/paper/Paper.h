@@ -2,20 +2,20 @@
 // What documents of a sender have in common, whatever they say: the page of a template with its boxes filled in.
 #pragma once
 
-#include "documents/paper/PaperFacts.h"
-#include "documents/paper/PaperWords.h"
+#include "documents/paper/DocumentData.h"
+#include "documents/paper/DocumentLexicon.h"
 
 namespace satchel::documents {
 
 using FieldSource = std::function<QString(const QString &field)>;
 
 /// What a field says in any document: of the sender, the customer, the deal, the owner, or a word; empty for any other.
-QString paperField(const PaperFacts &facts, const PaperWords &words, const QString &field);
+QString paperField(const DocumentData &facts, const DocumentLexicon &words, const QString &field);
 
 /// A document without blocks: paper, edges, look and boxes of a template. `fields` fills the boxes.
-Document beginPaper(const PaperFacts &facts, const Template &look, const PaperWords &words, const FieldSource &fields);
+Document beginDocument(const DocumentData &facts, const Template &look, const DocumentLexicon &words, const FieldSource &fields);
 
 /// The name of the sender or the logo, in a width and height of points.
-Block logoBlock(const PaperFacts &facts, const Template &look, QSizeF room, Align align, Ink ink);
+Block logoBlock(const DocumentData &facts, const Template &look, QSizeF room, Align align, Ink ink);
 
 } // namespace satchel::documents

@@ -2,7 +2,7 @@
 #include "documents/proposal/CoverPage.h"
 
 #include "documents/paper/Paper.h"
-#include "documents/proposal/MarkdownSetter.h"
+#include "documents/proposal/MarkdownLayouter.h"
 
 namespace satchel::documents {
 
@@ -17,7 +17,7 @@ constexpr qsizetype shownTitle = 240;
 class CoverWriter
 {
 public:
-    CoverWriter(const CoverWords &cover, const ProposalFacts &facts, const Template &look, const PaperWords &words, const QSizeF &paper)
+    CoverWriter(const CoverText &cover, const ProposalFacts &facts, const Template &look, const DocumentLexicon &words, const QSizeF &paper)
         : m_cover(cover)
         , m_facts(facts)
         , m_template(look)
@@ -40,10 +40,10 @@ private:
     Frame details(qreal height) const;
     std::vector<Block> person(const QString &key, const QStringList &lines) const;
 
-    const CoverWords &m_cover;
+    const CoverText &m_cover;
     const ProposalFacts &m_facts;
     const Template &m_template;
-    const PaperWords &m_words;
+    const DocumentLexicon &m_words;
     QSizeF m_paper;
     qreal m_width; // between the edges
 };
@@ -171,7 +171,7 @@ std::vector<Frame> CoverWriter::plain() const
 
 } // namespace
 
-std::vector<Frame> coverFrames(const CoverWords &cover, const ProposalFacts &facts, const Template &look, const PaperWords &words, const QSizeF &millimetres)
+std::vector<Frame> coverFrames(const CoverText &cover, const ProposalFacts &facts, const Template &look, const DocumentLexicon &words, const QSizeF &millimetres)
 {
     const CoverWriter writer(cover, facts, look, words, millimetres);
     switch (look.cover) {

@@ -81,7 +81,7 @@ Picture initials(const QString &name, qreal size, const Look &look)
     return {paint, size, size, Align::Start};
 }
 
-std::vector<Block> person(Entry entry, const MarkdownSetter &setter, const Pictures &pictures, const Look &look)
+std::vector<Block> person(Entry entry, const MarkdownLayouter &setter, const Pictures &pictures, const Look &look)
 {
     constexpr qreal portrait = 62;
     const Image *image = takePicture(entry, pictures);
@@ -103,7 +103,7 @@ void appendTo(std::vector<Block> &blocks, std::vector<Block> more)
     std::move(more.begin(), more.end(), std::back_inserter(blocks));
 }
 
-std::vector<Block> caseStudies(std::span<const markdown::Block> body, const MarkdownSetter &setter, const Pictures &pictures)
+std::vector<Block> caseStudies(std::span<const markdown::Block> body, const MarkdownLayouter &setter, const Pictures &pictures)
 {
     Entries all = entriesOf(body);
     std::vector<Block> blocks = setter.set(all.introduction);
@@ -125,7 +125,7 @@ std::vector<Block> caseStudies(std::span<const markdown::Block> body, const Mark
     return blocks;
 }
 
-std::vector<Block> team(std::span<const markdown::Block> body, const MarkdownSetter &setter, const Pictures &pictures, const Look &look)
+std::vector<Block> team(std::span<const markdown::Block> body, const MarkdownLayouter &setter, const Pictures &pictures, const Look &look)
 {
     const Entries all = entriesOf(body);
     std::vector<Block> blocks = setter.set(all.introduction);
@@ -140,7 +140,7 @@ std::vector<Block> team(std::span<const markdown::Block> body, const MarkdownSet
     return blocks;
 }
 
-std::vector<Block> timeline(std::span<const markdown::Block> body, const MarkdownSetter &setter)
+std::vector<Block> timeline(std::span<const markdown::Block> body, const MarkdownLayouter &setter)
 {
     const Entries all = entriesOf(body);
     std::vector<Block> blocks = setter.set(all.introduction);

@@ -2,7 +2,7 @@
 // What the store knows of a proposal that its document says: its blocks, whom it is for, its quote, its pictures.
 #pragma once
 
-#include "documents/paper/PaperFacts.h"
+#include "documents/paper/DocumentData.h"
 #include "domain/Markdown.h"
 #include "store/Proposals.h"
 #include "store/Quotes.h"
@@ -29,7 +29,7 @@ struct ProposalBlock
     std::vector<markdown::Block> body;
 };
 
-struct ProposalFacts : PaperFacts
+struct ProposalFacts : DocumentData
 {
     Record proposal;
     std::vector<ProposalBlock> blocks; // in order

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString ofQuote(const store::QuoteDocument &quote, const PaperWords &words, const QString &field)
+QString ofQuote(const store::QuoteDocument &quote, const DocumentLexicon &words, const QString &field)
 {
     if (field == "number"_L1)
         return quote.quote.text(u"number");
@@ -38,7 +38,7 @@ const QStringList &proposalFields()
     return fields;
 }
 
-QString proposalField(const ProposalFacts &facts, const PaperWords &words, const QString &field)
+QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, const QString &field)
 {
     if (field.startsWith("quote."_L1))
         return facts.quote ? ofQuote(*facts.quote, words, field.mid(6)) : QString();

@@ -2,7 +2,7 @@
 // The {fields} in texts of a proposal and what they say.
 #pragma once
 
-#include "documents/paper/PaperWords.h"
+#include "documents/paper/DocumentLexicon.h"
 #include "documents/proposal/ProposalFacts.h"
 
 namespace satchel::documents {
@@ -11,21 +11,21 @@ namespace satchel::documents {
 const QStringList &proposalFields();
 
 /// Of one of those, or of any field of a template's box; empty when the store knows nothing.
-QString proposalField(const ProposalFacts &facts, const PaperWords &words, const QString &field);
+QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, const QString &field);
 
 /// Fills the fields of one block's texts and keeps what is wrong, each once: a name that there is not stays as it is, one the store knows
 /// nothing for is left out.
 class BlockFields
 {
 public:
-    BlockFields(const ProposalFacts &facts, const PaperWords &words, size_t block) : m_facts(facts), m_words(words), m_block(block) {}
+    BlockFields(const ProposalFacts &facts, const DocumentLexicon &words, size_t block) : m_facts(facts), m_words(words), m_block(block) {}
 
     QString filled(const QString &text);
     std::vector<BlockProblem> takeProblems() { return std::exchange(m_problems, {}); }
 
 private:
     const ProposalFacts &m_facts;
-    const PaperWords &m_words;
+    const DocumentLexicon &m_words;
     size_t m_block;
     QStringList m_named; // in problems
     std::vector<BlockProblem> m_problems;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store knows of a quote that its document says.
-#include "documents/quote/QuotePaper.h"
+#include "documents/quote/QuoteDocument.h"
 
 #include "domain/Reason.h"
 
@@ -21,7 +21,7 @@ Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
         return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document->quote)), id.toString());
     if (!document->totals)
         return fail(document->totals.error());
-    PaperFacts paper = readPaperFacts(store, document->quote);
+    DocumentData paper = readPaperFacts(store, document->quote);
     return QuoteFacts{std::move(paper), std::move(*document)};
 }
 

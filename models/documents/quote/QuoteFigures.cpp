@@ -12,7 +12,7 @@ namespace {
 class FigureWriter
 {
 public:
-    FigureWriter(const store::QuoteDocument &document, const Template &look, const PaperWords &words)
+    FigureWriter(const store::QuoteDocument &document, const Template &look, const DocumentLexicon &words)
         : m_quote(document.quote)
         , m_lines(document.lines)
         , m_totals(*document.totals)
@@ -37,7 +37,7 @@ private:
     const std::vector<Record> &m_lines;
     const Totals &m_totals;
     const Template &m_template;
-    const PaperWords &m_words;
+    const DocumentLexicon &m_words;
 };
 
 /// A column nobody needs is left out.
@@ -175,17 +175,17 @@ Sums FigureWriter::sums() const
 
 } // namespace
 
-Table quoteTable(const store::QuoteDocument &quote, const Template &look, const PaperWords &words)
+Table quoteTable(const store::QuoteDocument &quote, const Template &look, const DocumentLexicon &words)
 {
     return FigureWriter(quote, look, words).table();
 }
 
-Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const PaperWords &words)
+Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const DocumentLexicon &words)
 {
     return FigureWriter(quote, look, words).sums();
 }
 
-QString quoteTitle(const Record &quote, const PaperWords &words)
+QString quoteTitle(const Record &quote, const DocumentLexicon &words)
 {
     const QString number = quote.text(u"number");
     return number.isEmpty() ? words.word(u"quote"_s) + u" – "_s + words.word(u"draft"_s) : words.word(u"quote"_s) + u' ' + number;

@@ -2,15 +2,15 @@
 // The lines of a quote and what they come to as paper shows them, in a quote and in a proposal alike.
 #pragma once
 
-#include "documents/paper/PaperWords.h"
+#include "documents/paper/DocumentLexicon.h"
 #include "store/Quotes.h"
 
 namespace satchel::documents {
 
 /// The quote is priced.
-Table quoteTable(const store::QuoteDocument &quote, const Template &look, const PaperWords &words);
-Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const PaperWords &words);
+Table quoteTable(const store::QuoteDocument &quote, const Template &look, const DocumentLexicon &words);
+Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const DocumentLexicon &words);
 /// "Quote Q-2026-00418", or "Quote – Draft".
-QString quoteTitle(const Record &quote, const PaperWords &words);
+QString quoteTitle(const Record &quote, const DocumentLexicon &words);
 
 } // namespace satchel::documents

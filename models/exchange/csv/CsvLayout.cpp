@@ -5,7 +5,7 @@
 #include "exchange/CellKind.h"
 #include "exchange/csv/CsvRecord.h"
 #include "exchange/csv/HeaderFit.h"
-#include "exchange/HeaderWords.h"
+#include "exchange/HeaderLexicon.h"
 
 #include <algorithm>
 #include <set>

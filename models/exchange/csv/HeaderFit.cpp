@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/HeaderSynonyms.h"
-#include "exchange/HeaderWords.h"
+#include "exchange/HeaderLexicon.h"
 
 #include <algorithm>
 

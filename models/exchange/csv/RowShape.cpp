@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/RowShape.h"
 
-#include "exchange/HeaderWords.h"
+#include "exchange/HeaderLexicon.h"
 
 #include <algorithm>
 

@@ -38,17 +38,17 @@ Result<void> believe(Belief &belief, const store::PastDeal &deal, Decimal commit
     return deal.probability >= commit ? belief.worst.add(*weighted) : Result<void>();
 }
 
-Result<void> readBeliefs(const Inquiry &inquiry, std::vector<Belief> &beliefs)
+Result<void> readBeliefs(const ReportQuery &query, std::vector<Belief> &beliefs)
 {
-    const auto chosen = chosenDeals(inquiry);
+    const auto chosen = chosenDeals(query);
     if (!chosen)
         return fail(chosen.error());
-    store::PastQuestion question{{}, inquiry.reference(u"owner"), inquiry.reference(u"pipeline"), {}, *chosen};
+    store::PastQuestion question{{}, query.reference(u"owner"), query.reference(u"pipeline"), {}, *chosen};
     for (const Belief &belief : beliefs)
-        question.moments.push_back(Instant::startOf(belief.period.from, inquiry.store().clock().zone()));
-    const Decimal commit = inquiry.percent(u"commit");
+        question.moments.push_back(Instant::startOf(belief.period.from, query.store().clock().zone()));
+    const Decimal commit = query.percent(u"commit");
     Result<void> problem;
-    const auto done = store::dealsAt(inquiry.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
+    const auto done = store::dealsAt(query.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
         if (deal.expectedClose.isValid() && beliefs[moment].period.contains(deal.expectedClose) && problem)
             problem = believe(beliefs[moment], deal, commit);
     });
@@ -89,16 +89,16 @@ std::vector<Parameter> accuracyParameters(const Schema &)
         {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
 }
 
-Result<Report> accuracyReport(const Inquiry &inquiry)
+Result<Report> accuracyReport(const ReportQuery &query)
 {
-    const Span span = spanFromName(inquiry.text(u"by")).value_or(Span::Month);
+    const Span span = spanFromName(query.text(u"by")).value_or(Span::Month);
     const int count = span == Span::Month ? 12 : span == Span::Quarter ? 8 : 3;
     std::vector<Belief> beliefs;
     for (int i = count; i > 0; --i)
-        beliefs.push_back({stepped(periodAround(inquiry.today(), span), span, -i), 0, {}, {}, {}, {}});
-    if (const auto done = readBeliefs(inquiry, beliefs); !done)
+        beliefs.push_back({stepped(periodAround(query.today(), span), span, -i), 0, {}, {}, {}, {}});
+    if (const auto done = readBeliefs(query, beliefs); !done)
         return fail(done.error());
-    const auto won = wonByMonth(inquiry);
+    const auto won = wonByMonth(query);
     if (!won)
         return fail(won.error());
     Report report;
@@ -107,7 +107,7 @@ Result<Report> accuracyReport(const Inquiry &inquiry)
         {u"expected"_s, Words::tr("Expected"), CellKind::Money, true}, {u"best"_s, Words::tr("Best"), CellKind::Money, true},
         {u"won"_s, Words::tr("Won"), CellKind::Money, true}, {u"difference"_s, Words::tr("Won less expected"), CellKind::Money, true},
         {u"off"_s, Words::tr("Off by"), CellKind::Percent}};
-    std::vector<Filter> deals = dealConditions(inquiry);
+    std::vector<Filter> deals = dealConditions(query);
     deals.push_back(Filter::equals(u"status"_s, u"won"_s));
     Belief all;
     for (Belief &belief : beliefs) {
@@ -117,10 +117,10 @@ Result<Report> accuracyReport(const Inquiry &inquiry)
             if (const auto added = belief.won.add(tally); !added)
                 return fail(added.error());
         }
-        auto row = rowOf(nameOf(belief.period.from, span), belief, inquiry.rates());
+        auto row = rowOf(nameOf(belief.period.from, span), belief, query.rates());
         if (!row)
             return fail(row.error());
-        row->drill = Drill{EntityKind::Deal, Filter::all({Filter::all(deals), within(u"closed_on"_s, belief.period)}), false};
+        row->drillDown = DrillDown{EntityKind::Deal, Filter::all({Filter::all(deals), within(u"closed_on"_s, belief.period)}), false};
         report.rows.push_back(std::move(*row));
     }
     const auto total = totalOf(report, Words::tr("All periods"));
@@ -129,12 +129,12 @@ Result<Report> accuracyReport(const Inquiry &inquiry)
     report.total = *total;
     const auto &expected = std::get<Amounts>(total->cells[Expected]);
     const auto &came = std::get<Amounts>(total->cells[Won]);
-    report.total->cells[Off] = percentOf(expected.overall(inquiry.rates()).total.minor - came.overall(inquiry.rates()).total.minor, came.overall(inquiry.rates()).total.minor);
+    report.total->cells[Off] = percentOf(expected.overall(query.rates()).total.minor - came.overall(query.rates()).total.minor, came.overall(query.rates()).total.minor);
     report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")}, {Words::tr("Won"), CellKind::Money, came, {}},
-        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, inquiry.rates()), Words::tr("of a period, by what was won")}};
+        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()), Words::tr("of a period, by what was won")}};
     report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}, true};
     report.notes.append(Words::tr("As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won."));
-    if (!inquiry.filter().isEverything())
+    if (!query.filter().isEverything())
         report.notes.append(Words::tr("\"Only\" looks at the deals as they are today."));
     return report;
 }

@@ -50,21 +50,21 @@ std::vector<Parameter> activityParameters(const Schema &)
         periodParameter(Words::tr("In"), u"last_30_days"_s), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Activity)};
 }
 
-Result<Report> activityReport(const Inquiry &inquiry)
+Result<Report> activityReport(const ReportQuery &query)
 {
     // What is planned was not done yet.
-    Period period = inquiry.period();
-    const QDate tomorrow = inquiry.today().addDays(1);
+    Period period = query.period();
+    const QDate tomorrow = query.today().addDays(1);
     if (!period.until.isValid() || period.until > tomorrow)
         period.until = tomorrow;
     std::vector<Filter> conditions{within(u"at"_s, period)};
-    if (const RecordId owner = inquiry.reference(u"owner"); !owner.isNull())
+    if (const RecordId owner = query.reference(u"owner"); !owner.isNull())
         conditions.push_back(Filter::refersTo(u"owner"_s, owner));
-    conditions.push_back(inquiry.filter());
-    auto groups = Groups::make(inquiry, EntityKind::Activity, inquiry.text(u"by"), {});
+    conditions.push_back(query.filter());
+    auto groups = Groups::make(query, EntityKind::Activity, query.text(u"by"), {});
     if (!groups)
         return fail(groups.error());
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Activity, Filter::all(conditions), {groups->key(), {u"kind"_s}}, {}, {}, u"duration_seconds"_s});
+    const auto found = store::readGroups(query.store(), {EntityKind::Activity, Filter::all(conditions), {groups->key(), {u"kind"_s}}, {}, {}, u"duration_seconds"_s});
     if (!found)
         return fail(found.error());
     std::vector<Work> works;
@@ -76,20 +76,20 @@ Result<Report> activityReport(const Inquiry &inquiry)
         all.add(group);
     }
     Report report;
-    report.title = inquiry.text(u"by") == "owner"_L1 ? QString() : Words::tr("Activity by %1").arg(withinSentence(groups->label()));
+    report.title = query.text(u"by") == "owner"_L1 ? QString() : Words::tr("Activity by %1").arg(withinSentence(groups->label()));
     report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Words::tr("All"), CellKind::Integer, true}, {u"calls"_s, Words::tr("Calls"), CellKind::Integer, true},
         {u"emails"_s, Words::tr("E-mails"), CellKind::Integer, true}, {u"meetings"_s, Words::tr("Meetings and demos"), CellKind::Integer, true},
         {u"notes"_s, Words::tr("Notes"), CellKind::Integer, true}, {u"other"_s, Words::tr("Other"), CellKind::Integer, true},
         {u"minutes"_s, Words::tr("Minutes logged"), CellKind::Integer}};
     for (const size_t place : groups->order([&](size_t one) { return static_cast<double>(works[one].all); })) {
         Row row = rowOf(groups->at(place).label, works[place]);
-        std::vector<Filter> drill = conditions;
-        drill.push_back(groups->at(place).filter);
-        row.drill = Drill{EntityKind::Activity, Filter::all(drill)};
+        std::vector<Filter> drillDown = conditions;
+        drillDown.push_back(groups->at(place).filter);
+        row.drillDown = DrillDown{EntityKind::Activity, Filter::all(drillDown)};
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All"), all);
-    report.total->drill = Drill{EntityKind::Activity, Filter::all(conditions)};
+    report.total->drillDown = DrillDown{EntityKind::Activity, Filter::all(conditions)};
     report.chart = {Chart::Kind::StackedBars, {{2, false}, {3, false}, {4, false}, {5, false}, {6, false}}};
     return report;
 }

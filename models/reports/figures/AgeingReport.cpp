@@ -64,16 +64,16 @@ std::vector<Parameter> ageingParameters(const Schema &)
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
-Result<Report> ageingReport(const Inquiry &inquiry)
+Result<Report> ageingReport(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
+    std::vector<Filter> conditions = dealConditions(query);
     conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
-    const QString since = inquiry.text(u"since");
-    const std::vector<QDate> bounds = boundsOf(inquiry.today());
-    store::GroupQuery query{EntityKind::Deal, Filter::all(conditions), {}, u"value"_s, u"probability"_s};
-    for (const auto &[field, days] : {std::pair{since, bounds}, {u"expected_close"_s, {inquiry.today()}}, {u"next_action_date"_s, {inquiry.today()}}})
-        query.by.push_back({field, store::GroupKey::Kind::Days, days, {}});
-    const auto found = store::readGroups(inquiry.store(), query);
+    const QString since = query.text(u"since");
+    const std::vector<QDate> bounds = boundsOf(query.today());
+    store::GroupQuery grouped{EntityKind::Deal, Filter::all(conditions), {}, u"value"_s, u"probability"_s};
+    for (const auto &[field, days] : {std::pair{since, bounds}, {u"expected_close"_s, {query.today()}}, {u"next_action_date"_s, {query.today()}}})
+        grouped.by.push_back({field, store::GroupKey::Kind::Days, days, {}});
+    const auto found = store::readGroups(query.store(), grouped);
     if (!found)
         return fail(found.error());
     std::vector<Age> steps(ages.size() + 1); // the youngest first
@@ -92,13 +92,13 @@ Result<Report> ageingReport(const Inquiry &inquiry)
     for (size_t step = 0; step < steps.size(); ++step) {
         Row row = rowOf(nameOfAge(step), steps[step]);
         const Period period{step == ages.size() ? QDate() : bounds[ages.size() - 1 - step], step == 0 ? QDate() : bounds[ages.size() - step]};
-        std::vector<Filter> drill = conditions;
-        drill.push_back(within(since, period));
-        row.drill = Drill{EntityKind::Deal, Filter::all(drill)};
+        std::vector<Filter> drillDown = conditions;
+        drillDown.push_back(within(since, period));
+        row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All open deals"), all);
-    report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
+    report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, true}, {4, false}, {5, false}}};
     report.figures = {{Words::tr("Open deals"), CellKind::Integer, all.all.count, {}}, {Words::tr("Closing date passed"), CellKind::Integer, all.closePassed, {}},
         {Words::tr("Next action overdue"), CellKind::Integer, all.actionOverdue, {}}, {Words::tr("No next action"), CellKind::Integer, all.noAction, {}}};

@@ -70,14 +70,14 @@ std::vector<Parameter> dealSizeParameters(const Schema &)
         periodParameter(Words::tr("Closed"), u"all"_s), pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
-Result<Report> dealSizeReport(const Inquiry &inquiry)
+Result<Report> dealSizeReport(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
-    if (const QString of = inquiry.text(u"of"); of != "all"_L1)
+    std::vector<Filter> conditions = dealConditions(query);
+    if (const QString of = query.text(u"of"); of != "all"_L1)
         conditions.insert(conditions.begin(), Filter::equals(u"status"_s, of));
-    conditions.push_back(within(u"closed_on"_s, inquiry.period()));
-    const std::vector<Money> bounds = inquiry.amounts(u"sizes");
-    const store::ExchangeRates &rates = inquiry.rates();
+    conditions.push_back(within(u"closed_on"_s, query.period()));
+    const std::vector<Money> bounds = query.amounts(u"sizes");
+    const store::ExchangeRates &rates = query.rates();
     store::GroupKey key{u"value"_s, store::GroupKey::Kind::Amounts};
     for (const Currency currency : rates.currencies()) {
         std::vector<qint64> steps;
@@ -88,8 +88,8 @@ Result<Report> dealSizeReport(const Inquiry &inquiry)
         if (steps.size() == bounds.size())
             key.amounts.insert(currency.code(), steps);
     }
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {key}, u"value"_s});
-    const auto deals = store::readMeasures(inquiry.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {key}, u"value"_s});
+    const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
     if (!found || !deals)
         return fail(found ? deals.error() : found.error());
     std::vector<Size> sizes;
@@ -126,13 +126,13 @@ Result<Report> dealSizeReport(const Inquiry &inquiry)
         if (place > bounds.size() && sizes[place].tally.count == 0)
             continue;
         Row row = rowOf(sizes[place].name, sizes[place].tally);
-        std::vector<Filter> drill = conditions;
-        drill.push_back(sizes[place].filter);
-        row.drill = Drill{EntityKind::Deal, Filter::all(drill)};
+        std::vector<Filter> drillDown = conditions;
+        drillDown.push_back(sizes[place].filter);
+        row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All"), all);
-    report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
+    report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, false}}};
     report.figures = {{Words::tr("Deals"), CellKind::Integer, all.count, {}}, {Words::tr("Value"), CellKind::Money, all.sum, {}},
         {Words::tr("Average"), CellKind::Money, average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates), Words::tr("of deals with a value")},

@@ -2,30 +2,30 @@
 // One pair of functions per report: its parameters, its table. The formulae are in docs/reports.md.
 #pragma once
 
-#include "reports/Inquiry.h"
+#include "reports/ReportQuery.h"
 
 namespace satchel::reports {
 
 std::vector<Parameter> pipelineParameters(const Schema &schema);
-Result<Report> pipelineReport(const Inquiry &inquiry);
+Result<Report> pipelineReport(const ReportQuery &query);
 std::vector<Parameter> forecastParameters(const Schema &schema);
-Result<Report> forecastReport(const Inquiry &inquiry);
+Result<Report> forecastReport(const ReportQuery &query);
 std::vector<Parameter> accuracyParameters(const Schema &schema);
-Result<Report> accuracyReport(const Inquiry &inquiry);
+Result<Report> accuracyReport(const ReportQuery &query);
 std::vector<Parameter> wonLostParameters(const Schema &schema);
-Result<Report> wonLostReport(const Inquiry &inquiry);
+Result<Report> wonLostReport(const ReportQuery &query);
 std::vector<Parameter> stageParameters(const Schema &schema); // of the two below
-Result<Report> conversionReport(const Inquiry &inquiry);
-Result<Report> stageTimeReport(const Inquiry &inquiry);
+Result<Report> conversionReport(const ReportQuery &query);
+Result<Report> stageTimeReport(const ReportQuery &query);
 std::vector<Parameter> activityParameters(const Schema &schema);
-Result<Report> activityReport(const Inquiry &inquiry);
+Result<Report> activityReport(const ReportQuery &query);
 std::vector<Parameter> ageingParameters(const Schema &schema);
-Result<Report> ageingReport(const Inquiry &inquiry);
+Result<Report> ageingReport(const ReportQuery &query);
 std::vector<Parameter> winRateParameters(const Schema &schema);
-Result<Report> winRateReport(const Inquiry &inquiry);
+Result<Report> winRateReport(const ReportQuery &query);
 std::vector<Parameter> dealSizeParameters(const Schema &schema);
-Result<Report> dealSizeReport(const Inquiry &inquiry);
+Result<Report> dealSizeReport(const ReportQuery &query);
 std::vector<Parameter> leadParameters(const Schema &schema);
-Result<Report> leadReport(const Inquiry &inquiry);
+Result<Report> leadReport(const ReportQuery &query);
 
 } // namespace satchel::reports

@@ -72,19 +72,19 @@ Line *lineFor(std::vector<Line> &lines, const Value &month)
     return &lines.back();
 }
 
-Filter openDeals(const Inquiry &inquiry)
+Filter openDeals(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
+    std::vector<Filter> conditions = dealConditions(query);
     conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
     return Filter::all(std::move(conditions));
 }
 
-Result<void> readOpen(const Inquiry &inquiry, std::vector<Line> &lines)
+Result<void> readOpen(const ReportQuery &query, std::vector<Line> &lines)
 {
     const store::GroupKey month{u"expected_close"_s, store::GroupKey::Kind::Month};
     store::GroupKey sure{u"probability"_s, store::GroupKey::Kind::Number};
-    sure.amounts.insert(QString(), {inquiry.percent(u"commit").millionths()});
-    const auto groups = store::readGroups(inquiry.store(), {EntityKind::Deal, openDeals(inquiry), {month, sure}, u"value"_s, u"probability"_s});
+    sure.amounts.insert(QString(), {query.percent(u"commit").millionths()});
+    const auto groups = store::readGroups(query.store(), {EntityKind::Deal, openDeals(query), {month, sure}, u"value"_s, u"probability"_s});
     if (!groups)
         return fail(groups.error());
     for (const store::GroupRow &group : *groups) {
@@ -145,7 +145,7 @@ Cell coverageOf(const Outlook &outlook, const Amounts &quota, const store::Excha
     return timesOf(outlook.open.sum, missing, rates);
 }
 
-std::vector<Figure> figuresOf(const Row &now, const Outlook &outlook, const store::ExchangeRates &rates)
+std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::ExchangeRates &rates)
 {
     const QString period = std::get<QString>(now.cells[Name]);
     const auto *quota = std::get_if<Amounts>(&now.cells[Wanted]);
@@ -168,15 +168,15 @@ std::vector<Parameter> forecastParameters(const Schema &)
         {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
 }
 
-Result<Report> forecastReport(const Inquiry &inquiry)
+Result<Report> forecastReport(const ReportQuery &query)
 {
-    const Span span = spanFromName(inquiry.text(u"by")).value_or(Span::Quarter);
-    std::vector<Line> lines = linesOf(inquiry.today(), span, defaultCount(span));
-    const auto won = wonByMonth(inquiry);
-    const auto quotas = Quotas::read(inquiry);
+    const Span span = spanFromName(query.text(u"by")).value_or(Span::Quarter);
+    std::vector<Line> lines = linesOf(query.today(), span, defaultCount(span));
+    const auto won = wonByMonth(query);
+    const auto quotas = Quotas::read(query);
     if (!won || !quotas)
         return fail(won ? quotas.error() : won.error());
-    if (const auto done = readOpen(inquiry, lines); !done)
+    if (const auto done = readOpen(query, lines); !done)
         return fail(done.error());
     if (const auto done = readWon(*won, lines); !done)
         return fail(done.error());
@@ -187,7 +187,7 @@ Result<Report> forecastReport(const Inquiry &inquiry)
         {u"worst"_s, Words::tr("Worst"), CellKind::Money, true}, {u"expected"_s, Words::tr("Expected"), CellKind::Money, true},
         {u"best"_s, Words::tr("Best"), CellKind::Money, true}, {u"trend"_s, Words::tr("Trend"), CellKind::Money},
         {u"quota"_s, Words::tr("Quota"), CellKind::Money, true}, {u"coverage"_s, Words::tr("Coverage"), CellKind::Times}};
-    const Trend trend(*won, inquiry.rates(), inquiry.today());
+    const Trend trend(*won, query.rates(), query.today());
     Outlook all;
     for (const Line &line : lines) {
         const bool isBounded = line.isDated && line.period.from.isValid() && line.period.until.isValid();
@@ -198,7 +198,7 @@ Result<Report> forecastReport(const Inquiry &inquiry)
             return fail(row.error());
         row->isNow = line.isNow;
         const Filter dates = line.isDated ? within(u"expected_close"_s, line.period) : Filter::condition(u"expected_close"_s, Filter::Op::IsEmpty);
-        row->drill = Drill{EntityKind::Deal, Filter::all({openDeals(inquiry), dates})};
+        row->drillDown = DrillDown{EntityKind::Deal, Filter::all({openDeals(query), dates})};
         if (isBounded) {
             row->cells[Trended] = trend.expected(line.period);
             const auto quota = quotas->of(line.period);
@@ -206,10 +206,10 @@ Result<Report> forecastReport(const Inquiry &inquiry)
                 return fail(quota.error());
             if (!quota->isEmpty())
                 row->cells[Wanted] = *quota;
-            row->cells[Coverage] = coverageOf(line.outlook, *quota, inquiry.rates());
+            row->cells[Coverage] = coverageOf(line.outlook, *quota, query.rates());
         }
         if (line.isNow)
-            report.figures = figuresOf(*row, line.outlook, inquiry.rates());
+            report.figures = figuresOf(*row, line.outlook, query.rates());
         if (const auto added = all.add(line.outlook); !added)
             return fail(added.error());
         report.rows.push_back(std::move(*row));
@@ -218,9 +218,9 @@ Result<Report> forecastReport(const Inquiry &inquiry)
     if (!total)
         return fail(total.error());
     report.total = *total;
-    report.total->drill = Drill{EntityKind::Deal, openDeals(inquiry)};
+    report.total->drillDown = DrillDown{EntityKind::Deal, openDeals(query)};
     report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, false}}, true};
-    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(localNumber(QLocale(), inquiry.percent(u"commit").toString())));
+    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(localNumber(QLocale(), query.percent(u"commit").toString())));
     report.notes.append(trend.inWords());
     return report;
 }

@@ -41,12 +41,12 @@ Row rowOf(const QString &name, const Cohort &cohort, QDate today)
     return row;
 }
 
-std::vector<Filter> conditionsOf(const Inquiry &inquiry)
+std::vector<Filter> conditionsOf(const ReportQuery &query)
 {
     std::vector<Filter> conditions;
-    if (const RecordId owner = inquiry.reference(u"owner"); !owner.isNull())
+    if (const RecordId owner = query.reference(u"owner"); !owner.isNull())
         conditions.push_back(Filter::refersTo(u"owner"_s, owner));
-    conditions.push_back(inquiry.filter());
+    conditions.push_back(query.filter());
     return conditions;
 }
 
@@ -64,11 +64,11 @@ std::vector<Parameter> leadParameters(const Schema &)
         periodParameter(Words::tr("Created"), u"all"_s), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Lead)};
 }
 
-Result<Report> leadReport(const Inquiry &inquiry)
+Result<Report> leadReport(const ReportQuery &query)
 {
-    const int count = inquiry.text(u"months").toInt();
-    const QDate first = periodAround(inquiry.today(), Span::Month).from.addMonths(1 - count);
-    const Period period = intersected({first, first.addMonths(count)}, inquiry.period());
+    const int count = query.text(u"months").toInt();
+    const QDate first = periodAround(query.today(), Span::Month).from.addMonths(1 - count);
+    const Period period = intersected({first, first.addMonths(count)}, query.period());
     std::vector<Cohort> cohorts;
     store::GroupKey months{u"created_at"_s, store::GroupKey::Kind::Days};
     for (QDate month = first; month < first.addMonths(count); month = month.addMonths(1)) {
@@ -78,9 +78,9 @@ Result<Report> leadReport(const Inquiry &inquiry)
         cohorts.push_back({month, part, 0, {}, {}});
         months.days.push_back(part.from);
     }
-    std::vector<Filter> conditions = conditionsOf(inquiry);
+    std::vector<Filter> conditions = conditionsOf(query);
     conditions.push_back(within(u"created_at"_s, period));
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Lead, Filter::all(conditions), {months, {u"status"_s}}});
+    const auto found = store::readGroups(query.store(), {EntityKind::Lead, Filter::all(conditions), {months, {u"status"_s}}});
     if (!found)
         return fail(found.error());
     Cohort all;
@@ -92,10 +92,10 @@ Result<Report> leadReport(const Inquiry &inquiry)
                 cohort->byState[static_cast<size_t>(state)] += group.count;
         }
     }
-    const QTimeZone zone = inquiry.store().clock().zone();
+    const QTimeZone zone = query.store().clock().zone();
     // The log knows no owner and no filter: with one the question how soon is left open.
     const bool isAboutAll = conditions.size() == 2 && conditions.front().isEverything();
-    const auto successes = isAboutAll ? store::leadSuccesses(inquiry.store().database(), Instant::startOf(period.from, zone), Instant::startOf(period.until, zone))
+    const auto successes = isAboutAll ? store::leadSuccesses(query.store().database(), Instant::startOf(period.from, zone), Instant::startOf(period.until, zone))
                                       : Result<std::vector<store::LeadSuccess>>();
     if (!successes)
         return fail(successes.error());
@@ -106,21 +106,21 @@ Result<Report> leadReport(const Inquiry &inquiry)
     }
     Report report;
     report.columns = {{u"month"_s, Words::tr("Created in")}, {u"leads"_s, Words::tr("Leads"), CellKind::Integer, true}};
-    for (const Choice &choice : inquiry.store().schema().entity(EntityKind::Lead).find(u"status")->choices)
+    for (const Choice &choice : query.store().schema().entity(EntityKind::Lead).find(u"status")->choices)
         report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
     report.columns.push_back({u"success"_s, Words::tr("Success"), CellKind::Percent});
     for (const int days : soon)
         report.columns.push_back({u"within_%1_days"_s.arg(days), Words::tr("in %Ln days", nullptr, days), CellKind::Percent});
     for (const Cohort &cohort : cohorts) {
-        Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? inquiry.today() : QDate());
-        std::vector<Filter> drill = conditionsOf(inquiry);
-        drill.push_back(within(u"created_at"_s, cohort.period));
-        row.drill = Drill{EntityKind::Lead, Filter::all(drill)};
-        row.isNow = cohort.period.until > inquiry.today();
+        Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? query.today() : QDate());
+        std::vector<Filter> drillDown = conditionsOf(query);
+        drillDown.push_back(within(u"created_at"_s, cohort.period));
+        row.drillDown = DrillDown{EntityKind::Lead, Filter::all(drillDown)};
+        row.isNow = cohort.period.until > query.today();
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All months"), all, {});
-    report.total->drill = Drill{EntityKind::Lead, Filter::all(conditions)};
+    report.total->drillDown = DrillDown{EntityKind::Lead, Filter::all(conditions)};
     report.chart = {Chart::Kind::StackedBars, {{6, false}, {4, false}, {3, false}, {2, true}, {5, false}}};
     report.notes.append(Words::tr("Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say."));
     return report;

@@ -25,12 +25,12 @@ struct Decided
     qint64 lost = 0;
 };
 
-Result<Decided> decided(const Inquiry &inquiry)
+Result<Decided> decided(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
+    std::vector<Filter> conditions = dealConditions(query);
     conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
-    conditions.push_back(within(u"closed_on"_s, {inquiry.today().addYears(-1).addDays(1), inquiry.today().addDays(1)}));
-    const auto groups = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {{u"status"_s}}, u"value"_s, {}, {}, true});
+    conditions.push_back(within(u"closed_on"_s, {query.today().addYears(-1).addDays(1), query.today().addDays(1)}));
+    const auto groups = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {{u"status"_s}}, u"value"_s, {}, {}, true});
     if (!groups)
         return fail(groups.error());
     Decided decided;
@@ -59,19 +59,19 @@ Result<void> count(Tally &tally, const store::PastDeal &deal, bool isAway)
 
 /// What was open when the day a month before today began: what is open now, less what the deals that changed since then
 /// come to now, and what they came to then.
-Result<Tally> aMonthAgo(const Inquiry &inquiry, const Tally &now)
+Result<Tally> aMonthAgo(const ReportQuery &query, const Tally &now)
 {
-    const auto chosen = chosenDeals(inquiry);
+    const auto chosen = chosenDeals(query);
     if (!chosen)
         return fail(chosen.error());
-    const QTimeZone zone = inquiry.store().clock().zone();
-    const Instant then = Instant::startOf(inquiry.today().addMonths(-1), zone);
-    const store::PastQuestion question{{then, Instant{std::numeric_limits<qint64>::max()}}, inquiry.reference(u"owner"), inquiry.reference(u"pipeline"), then, *chosen};
-    const Period closes = inquiry.period();
+    const QTimeZone zone = query.store().clock().zone();
+    const Instant then = Instant::startOf(query.today().addMonths(-1), zone);
+    const store::PastQuestion question{{then, Instant{std::numeric_limits<qint64>::max()}}, query.reference(u"owner"), query.reference(u"pipeline"), then, *chosen};
+    const Period closes = query.period();
     const bool isAnyDay = !closes.from.isValid() && !closes.until.isValid();
     Tally before = now;
     Result<void> problem;
-    const auto done = store::dealsAt(inquiry.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
+    const auto done = store::dealsAt(query.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
         const bool isAsked = isAnyDay || (deal.expectedClose.isValid() && closes.contains(deal.expectedClose));
         if (isAsked && problem)
             problem = count(before, deal, moment == 1);
@@ -100,7 +100,7 @@ QString differenceInWords(qint64 now, qint64 before)
     return difference > 0 ? Words::tr("%Ln more than a month ago", nullptr, difference) : Words::tr("%Ln fewer than a month ago", nullptr, -difference);
 }
 
-std::vector<Figure> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past, const store::ExchangeRates &rates)
+std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past, const store::ExchangeRates &rates)
 {
     const qint64 closed = past.won.count + past.lost;
     return {
@@ -128,20 +128,20 @@ std::vector<Parameter> pipelineParameters(const Schema &schema)
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), periodParameter(Words::tr("Closes"), u"all"_s), whereParameter(EntityKind::Deal)};
 }
 
-Result<Report> pipelineReport(const Inquiry &inquiry)
+Result<Report> pipelineReport(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
+    std::vector<Filter> conditions = dealConditions(query);
     conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
-    conditions.push_back(within(u"expected_close"_s, inquiry.period()));
-    auto groups = Groups::make(inquiry, EntityKind::Deal, inquiry.text(u"by"), u"expected_close"_s, Groups::Empty::Kept);
+    conditions.push_back(within(u"expected_close"_s, query.period()));
+    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), u"expected_close"_s, Groups::Empty::Kept);
     if (!groups)
         return fail(groups.error());
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key()}, u"value"_s, u"probability"_s});
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key()}, u"value"_s, u"probability"_s});
     if (!found)
         return fail(found.error());
     const auto sums = tallies(*found, *groups);
-    const auto past = decided(inquiry);
-    const auto deals = store::readMeasures(inquiry.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
+    const auto past = decided(query);
+    const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
     if (!sums || !past || !deals)
         return fail(!sums ? sums.error() : !past ? past.error() : deals.error());
     Report report;
@@ -150,24 +150,24 @@ Result<Report> pipelineReport(const Inquiry &inquiry)
         {u"probability"_s, Words::tr("Probability"), CellKind::Percent}, {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true},
         {u"average"_s, Words::tr("Average"), CellKind::Money}};
     Tally all;
-    for (const size_t place : groups->order([&](size_t one) { return height((*sums)[one].sum, inquiry.rates()).value_or(0); })) {
+    for (const size_t place : groups->order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {
         const Tally &tally = (*sums)[place];
         if (const auto added = all.add(tally); !added)
             return fail(added.error());
-        Row row = rowOf(groups->at(place).label, tally, inquiry.rates());
-        std::vector<Filter> drill = conditions;
-        drill.push_back(groups->at(place).filter);
-        row.drill = Drill{EntityKind::Deal, Filter::all(drill)};
+        Row row = rowOf(groups->at(place).label, tally, query.rates());
+        std::vector<Filter> drillDown = conditions;
+        drillDown.push_back(groups->at(place).filter);
+        row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
         row.hue = groups->at(place).hue;
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All open deals"), all, inquiry.rates());
-    report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
+    report.total = rowOf(Words::tr("All open deals"), all, query.rates());
+    report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{Worth, true}, {Weighted, false}}, groups->isOverTime()};
-    const auto before = aMonthAgo(inquiry, all);
+    const auto before = aMonthAgo(query, all);
     if (!before)
         return fail(before.error());
-    report.figures = figuresOf(all, *before, medianAmount(*deals, inquiry.rates()), *past, inquiry.rates());
+    report.figures = figuresOf(all, *before, medianAmount(*deals, query.rates()), *past, query.rates());
     return report;
 }
 

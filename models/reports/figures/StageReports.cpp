@@ -48,19 +48,19 @@ struct Course
     }
 };
 
-Result<RecordId> pipelineOf(const Inquiry &inquiry)
+Result<RecordId> pipelineOf(const ReportQuery &query)
 {
-    if (const RecordId chosen = inquiry.reference(u"pipeline"); !chosen.isNull())
+    if (const RecordId chosen = query.reference(u"pipeline"); !chosen.isNull())
         return chosen;
-    const auto first = inquiry.store().select({EntityKind::Pipeline, {}, {}, {u"position"_s, false}, {}, 1, false});
+    const auto first = query.store().select({EntityKind::Pipeline, {}, {}, {u"position"_s, false}, {}, 1, false});
     if (!first)
         return fail(first.error());
     return first->isEmpty() ? RecordId() : first->id(0);
 }
 
-Result<std::vector<Stage>> stagesOf(const Inquiry &inquiry, RecordId pipeline)
+Result<std::vector<Stage>> stagesOf(const ReportQuery &query, RecordId pipeline)
 {
-    const auto rows = inquiry.store().select({EntityKind::Stage, {u"name"_s, u"color"_s, u"kind"_s, u"set_aside"_s}, Filter::refersTo(u"pipeline"_s, pipeline),
+    const auto rows = query.store().select({EntityKind::Stage, {u"name"_s, u"color"_s, u"kind"_s, u"set_aside"_s}, Filter::refersTo(u"pipeline"_s, pipeline),
         {u"position"_s, false}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
@@ -109,23 +109,23 @@ void decide(Course &course, const std::vector<size_t> &visited, bool isWon)
     }
 }
 
-Result<Course> read(const Inquiry &inquiry)
+Result<Course> read(const ReportQuery &query)
 {
     Course course;
-    const auto pipeline = pipelineOf(inquiry);
+    const auto pipeline = pipelineOf(query);
     if (!pipeline)
         return fail(pipeline.error());
     course.pipeline = *pipeline;
-    auto stages = stagesOf(inquiry, *pipeline);
-    const auto stays = store::stageStays(inquiry.store().database(), *pipeline);
+    auto stages = stagesOf(query, *pipeline);
+    const auto stays = store::stageStays(query.store().database(), *pipeline);
     if (!stages || !stays)
         return fail(stages ? stays.error() : stages.error());
     course.stages = std::move(*stages);
     std::unordered_map<RecordId, size_t> places;
     for (size_t i = 0; i < course.stages.size(); ++i)
         places.emplace(course.stages[i].id, i);
-    const QTimeZone zone = inquiry.store().clock().zone();
-    const Period period = inquiry.period();
+    const QTimeZone zone = query.store().clock().zone();
+    const Period period = query.period();
     const qint64 from = period.from.isValid() ? Instant::startOf(period.from, zone).ms : std::numeric_limits<qint64>::min();
     const qint64 until = period.until.isValid() ? Instant::startOf(period.until, zone).ms : std::numeric_limits<qint64>::max();
     std::vector<size_t> visited;
@@ -154,7 +154,7 @@ Result<Course> read(const Inquiry &inquiry)
     return course;
 }
 
-Drill dealsIn(const Stage &stage)
+DrillDown dealsIn(const Stage &stage)
 {
     return {EntityKind::Deal, Filter::refersTo(u"stage"_s, stage.id), false};
 }
@@ -168,13 +168,13 @@ std::vector<Parameter> stageParameters(const Schema &)
     return {pipeline, periodParameter(Words::tr("In"), u"last_12_months"_s)};
 }
 
-Result<Report> conversionReport(const Inquiry &inquiry)
+Result<Report> conversionReport(const ReportQuery &query)
 {
-    const auto course = read(inquiry);
+    const auto course = read(query);
     if (!course)
         return fail(course.error());
     Report report;
-    report.title = Words::tr("Conversion, %1").arg(inquiry.store().title(EntityKind::Pipeline, course->pipeline));
+    report.title = Words::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course->pipeline));
     report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Were here"), CellKind::Integer}, {u"moved_on"_s, Words::tr("Moved on"), CellKind::Integer, true},
         {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"back"_s, Words::tr("Back or aside"), CellKind::Integer, true},
         {u"here"_s, Words::tr("Still here"), CellKind::Integer, true}, {u"move_on"_s, Words::tr("Move on"), CellKind::Percent},
@@ -186,7 +186,7 @@ Result<Report> conversionReport(const Inquiry &inquiry)
         row.cells = {stage.name, stage.entered, stage.movedOn, stage.lost, stage.back, stage.here,
             percentOf(stage.movedOn, stage.entered - stage.here), percentOf(stage.won, stage.decided)};
         row.hue = stage.hue;
-        row.drill = dealsIn(stage);
+        row.drillDown = dealsIn(stage);
         report.rows.push_back(std::move(row));
     }
     report.chart = {Chart::Kind::Bars, {{6, false}, {7, true}}};
@@ -194,19 +194,19 @@ Result<Report> conversionReport(const Inquiry &inquiry)
     return report;
 }
 
-Result<Report> stageTimeReport(const Inquiry &inquiry)
+Result<Report> stageTimeReport(const ReportQuery &query)
 {
-    const auto course = read(inquiry);
+    const auto course = read(query);
     if (!course)
         return fail(course.error());
     const Filter inPipeline = Filter::refersTo(u"pipeline"_s, course->pipeline);
-    const Filter closedThen = within(u"closed_on"_s, inquiry.period());
-    const auto open = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"open"_s), inPipeline}), {}, u"value"_s});
-    const auto closed = store::readGroups(inquiry.store(), {EntityKind::Deal,
+    const Filter closedThen = within(u"closed_on"_s, query.period());
+    const auto open = store::readGroups(query.store(), {EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"open"_s), inPipeline}), {}, u"value"_s});
+    const auto closed = store::readGroups(query.store(), {EntityKind::Deal,
         Filter::all({Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
             inPipeline, closedThen}),
         {{u"status"_s}}, u"value"_s, {}, {}, true});
-    const auto wonDeals = store::readMeasures(inquiry.store(), EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"won"_s), inPipeline, closedThen}), u"value"_s, true);
+    const auto wonDeals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"won"_s), inPipeline, closedThen}), u"value"_s, true);
     if (!open || !closed || !wonDeals)
         return fail(!open ? open.error() : !closed ? closed.error() : wonDeals.error());
     Tally waiting;
@@ -223,7 +223,7 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
             return fail(added.error());
     }
     Report report;
-    report.title = Words::tr("Time in stage, %1").arg(inquiry.store().title(EntityKind::Pipeline, course->pipeline));
+    report.title = Words::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course->pipeline));
     report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"stays"_s, Words::tr("Stays that ended"), CellKind::Integer, true},
         {u"average"_s, Words::tr("Days on average"), CellKind::Days}, {u"median"_s, Words::tr("Days, median"), CellKind::Days},
         {u"here"_s, Words::tr("Still here"), CellKind::Integer, true}};
@@ -245,7 +245,7 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
         row.cells = {stage.name, count, averageDays(stage.milliseconds, count), medianDays(stage.stays), stage.here};
         row.hue = stage.hue;
         row.isNow = &stage == slowest;
-        row.drill = dealsIn(stage);
+        row.drillDown = dealsIn(stage);
         report.rows.push_back(std::move(row));
     }
     const auto total = totalOf(report, Words::tr("All stages"));
@@ -256,7 +256,7 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
     report.total->cells[3] = medianDays(stays);
     report.chart = {Chart::Kind::Bars, {{2, false}, {3, true}}};
     // Velocity: open deals × win rate × average won deal ÷ cycle, what the pipeline brings each day.
-    const Amounts size = std::holds_alternative<Amounts>(average(won.sum, won.count, inquiry.rates())) ? std::get<Amounts>(average(won.sum, won.count, inquiry.rates())) : Amounts();
+    const Amounts size = std::holds_alternative<Amounts>(average(won.sum, won.count, query.rates())) ? std::get<Amounts>(average(won.sum, won.count, query.rates())) : Amounts();
     Amounts velocity;
     if (won.days > 0 && !size.isEmpty()) {
         const auto expected = multiplyDivide(size.sums().front().minor, waiting.count * won.count, won.count + lost);
@@ -266,7 +266,7 @@ Result<Report> stageTimeReport(const Inquiry &inquiry)
     }
     report.figures = {{Words::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity), Words::tr("open × win rate × size ÷ cycle")},
         {Words::tr("Open deals"), CellKind::Integer, waiting.count, {}}, {Words::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
-        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, inquiry.rates()), medianInWords(medianAmount(*wonDeals, inquiry.rates()))},
+        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()), medianInWords(medianAmount(*wonDeals, query.rates()))},
         {Words::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianInWords(medianDays(*wonDeals))}};
     report.notes.append(Words::tr("A stay of under a minute is a slip that was put right, and is left out."));
     return report;

@@ -44,20 +44,20 @@ Result<void> take(Outcome &outcome, const store::GroupRow &group, bool isWon)
     return {};
 }
 
-std::vector<Filter> conditionsOf(const Inquiry &inquiry)
+std::vector<Filter> conditionsOf(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
+    std::vector<Filter> conditions = dealConditions(query);
     conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
-    conditions.push_back(within(u"closed_on"_s, inquiry.period()));
+    conditions.push_back(within(u"closed_on"_s, query.period()));
     return conditions;
 }
 
-Result<Report> byField(const Inquiry &inquiry, const std::vector<Filter> &conditions)
+Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
-    auto groups = Groups::make(inquiry, EntityKind::Deal, inquiry.text(u"by"), u"closed_on"_s);
+    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s);
     if (!groups)
         return fail(groups.error());
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key(), {u"status"_s}}, u"value"_s, {}, {}, true});
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key(), {u"status"_s}}, u"value"_s, {}, {}, true});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
@@ -76,24 +76,24 @@ Result<Report> byField(const Inquiry &inquiry, const std::vector<Filter> &condit
     Report report;
     report.title = Words::tr("Win rate by %1").arg(withinSentence(groups->label()));
     report.columns = columnsOf(groups->label());
-    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, inquiry.rates()).value_or(0); })) {
-        Row row = rowOf(groups->at(place).label, outcomes[place], inquiry.rates());
-        std::vector<Filter> drill = conditions;
-        drill.push_back(groups->at(place).filter);
-        row.drill = Drill{EntityKind::Deal, Filter::all(drill)};
+    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
+        Row row = rowOf(groups->at(place).label, outcomes[place], query.rates());
+        std::vector<Filter> drillDown = conditions;
+        drillDown.push_back(groups->at(place).filter);
+        row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
         row.hue = groups->at(place).hue;
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All decided deals"), all, inquiry.rates());
-    report.total->drill = Drill{EntityKind::Deal, Filter::all(conditions)};
+    report.total = rowOf(Words::tr("All decided deals"), all, query.rates());
+    report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     return report;
 }
 
 /// A deal counts for each product of its quotes, so the rows come to more than the deals there are: no total.
-Result<Report> byProduct(const Inquiry &inquiry, const std::vector<Filter> &conditions)
+Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
     const store::GroupKey product{{}, store::GroupKey::Kind::Product};
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, Filter::all(conditions), {product, {u"status"_s}}, u"value"_s, {}, {}, true});
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {product, {u"status"_s}}, u"value"_s, {}, {}, true});
     if (!found)
         return fail(found.error());
     std::vector<RecordId> products;
@@ -114,11 +114,11 @@ Result<Report> byProduct(const Inquiry &inquiry, const std::vector<Filter> &cond
     for (Column &column : report.columns)
         column.isSum = false;
     for (size_t place = 0; place < products.size(); ++place) {
-        Row row = rowOf(inquiry.store().title(EntityKind::Product, products[place]), outcomes[place], inquiry.rates());
-        row.drill = Drill{EntityKind::Product, Filter::equals(u"name"_s, std::get<QString>(row.cells.front())), false};
+        Row row = rowOf(query.store().title(EntityKind::Product, products[place]), outcomes[place], query.rates());
+        row.drillDown = DrillDown{EntityKind::Product, Filter::equals(u"name"_s, std::get<QString>(row.cells.front())), false};
         report.rows.push_back(std::move(row));
     }
-    std::ranges::stable_sort(report.rows, std::greater(), [&](const Row &row) { return height(row.cells[Value], inquiry.rates()).value_or(0); });
+    std::ranges::stable_sort(report.rows, std::greater(), [&](const Row &row) { return height(row.cells[Value], query.rates()).value_or(0); });
     report.notes.append(Words::tr("A deal counts for each product in its quotes, with its whole value, so there is no total."));
     return report;
 }
@@ -132,12 +132,12 @@ std::vector<Parameter> winRateParameters(const Schema &schema)
         whereParameter(EntityKind::Deal)};
 }
 
-Result<Report> winRateReport(const Inquiry &inquiry)
+Result<Report> winRateReport(const ReportQuery &query)
 {
-    const std::vector<Filter> conditions = conditionsOf(inquiry);
-    auto report = inquiry.text(u"by") == "product"_L1 ? byProduct(inquiry, conditions) : byField(inquiry, conditions);
+    const std::vector<Filter> conditions = conditionsOf(query);
+    auto report = query.text(u"by") == "product"_L1 ? byProduct(query, conditions) : byField(query, conditions);
     if (report)
-        report->chart = {Chart::Kind::Bars, {{Rate, false}}, inquiry.text(u"by") == "month"_L1};
+        report->chart = {Chart::Kind::Bars, {{Rate, false}}, query.text(u"by") == "month"_L1};
     return report;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 struct Question
 {
-    const Inquiry &inquiry;
+    const ReportQuery &query;
     std::vector<Filter> conditions; // of all deals that were decided
 
     Filter with(std::vector<Filter> more) const
@@ -21,22 +21,22 @@ struct Question
     }
 };
 
-Question questionOf(const Inquiry &inquiry)
+Question questionOf(const ReportQuery &query)
 {
-    std::vector<Filter> conditions = dealConditions(inquiry);
+    std::vector<Filter> conditions = dealConditions(query);
     conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
-    conditions.push_back(within(u"closed_on"_s, inquiry.period()));
-    return {inquiry, std::move(conditions)};
+    conditions.push_back(within(u"closed_on"_s, query.period()));
+    return {query, std::move(conditions)};
 }
 
 Result<Report> byReason(const Question &question)
 {
-    const Inquiry &inquiry = question.inquiry;
-    auto groups = Groups::make(inquiry, EntityKind::Deal, u"lost_reason"_s, {});
+    const ReportQuery &query = question.query;
+    auto groups = Groups::make(query, EntityKind::Deal, u"lost_reason"_s, {});
     if (!groups)
         return fail(groups.error());
     const Filter lost = Filter::equals(u"status"_s, u"lost"_s);
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, u"value"_s});
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, u"value"_s});
     if (!found)
         return fail(found.error());
     const auto sums = tallies(*found, *groups);
@@ -54,17 +54,17 @@ Result<Report> byReason(const Question &question)
         {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent}, {u"average"_s, Words::tr("Average"), CellKind::Money}};
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
-        row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum, percentOf(tally.sum, all.sum, inquiry.rates()),
-            average(tally.sum, tally.count, inquiry.rates())};
+        row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum, percentOf(tally.sum, all.sum, query.rates()),
+            average(tally.sum, tally.count, query.rates())};
         return row;
     };
     for (const size_t place : groups->order([&](size_t one) { return static_cast<double>((*sums)[one].count); })) {
         Row row = rowOf(isEmpty(groups->at(place).key) ? Words::tr("No reason given") : groups->at(place).label, (*sums)[place]);
-        row.drill = Drill{EntityKind::Deal, question.with({lost, groups->at(place).filter})};
+        row.drillDown = DrillDown{EntityKind::Deal, question.with({lost, groups->at(place).filter})};
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All lost deals"), all);
-    report.total->drill = Drill{EntityKind::Deal, question.with({lost})};
+    report.total->drillDown = DrillDown{EntityKind::Deal, question.with({lost})};
     report.chart = {Chart::Kind::Bars, {{3, false}}};
     return report;
 }
@@ -86,11 +86,11 @@ Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRate
 
 Result<Report> byField(const Question &question)
 {
-    const Inquiry &inquiry = question.inquiry;
-    auto groups = Groups::make(inquiry, EntityKind::Deal, inquiry.text(u"by"), u"closed_on"_s);
+    const ReportQuery &query = question.query;
+    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s);
     if (!groups)
         return fail(groups.error());
-    const auto found = store::readGroups(inquiry.store(), {EntityKind::Deal, question.with({}), {groups->key(), {u"status"_s}}, u"value"_s});
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, question.with({}), {groups->key(), {u"status"_s}}, u"value"_s});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
@@ -112,14 +112,14 @@ Result<Report> byField(const Question &question)
         {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
         {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent}, {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
         {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true}, {u"average"_s, Words::tr("Average won"), CellKind::Money}};
-    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, inquiry.rates()).value_or(0); })) {
-        Row row = rowOf(groups->at(place).label, outcomes[place], inquiry.rates());
-        row.drill = Drill{EntityKind::Deal, question.with({groups->at(place).filter})};
+    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
+        Row row = rowOf(groups->at(place).label, outcomes[place], query.rates());
+        row.drillDown = DrillDown{EntityKind::Deal, question.with({groups->at(place).filter})};
         row.hue = groups->at(place).hue;
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All decided deals"), all, inquiry.rates());
-    report.total->drill = Drill{EntityKind::Deal, question.with({})};
+    report.total = rowOf(Words::tr("All decided deals"), all, query.rates());
+    report.total->drillDown = DrillDown{EntityKind::Deal, question.with({})};
     report.chart = {Chart::Kind::Bars, {{5, false}, {6, true}}, groups->isOverTime()};
     return report;
 }
@@ -133,10 +133,10 @@ std::vector<Parameter> wonLostParameters(const Schema &schema)
         whereParameter(EntityKind::Deal)};
 }
 
-Result<Report> wonLostReport(const Inquiry &inquiry)
+Result<Report> wonLostReport(const ReportQuery &query)
 {
-    const Question question = questionOf(inquiry);
-    return inquiry.text(u"by") == "lost_reason"_L1 ? byReason(question) : byField(question);
+    const Question question = questionOf(query);
+    return query.text(u"by") == "lost_reason"_L1 ? byReason(question) : byField(question);
 }
 
 } // namespace satchel::reports

@@ -58,7 +58,7 @@ Result<void> Approvals::put(const Approval &approval)
 Result<void> Approvals::remove(const Approval &approval)
 {
     if (approval.state == Approval::State::Asked) { // what is left of it waits for its turn again
-        const auto due = run(database(), "UPDATE waiting SET retry_at = 0 WHERE connection = ? AND entity = ? AND record = ? AND reason IS NULL", m_connection,
+        const auto due = run(database(), "UPDATE outbox SET retry_at = 0 WHERE connection = ? AND entity = ? AND record = ? AND reason IS NULL", m_connection,
             approval.entity, approval.record);
         if (!due)
             return due;
@@ -78,7 +78,7 @@ namespace {
 Result<void> makeAskedDue(Database &database, qint64 connection, Edit::Kind kind, qint64 question)
 {
     return run(database,
-        "UPDATE waiting SET retry_at = 0 WHERE connection = ?1 AND record IN"
+        "UPDATE outbox SET retry_at = 0 WHERE connection = ?1 AND record IN"
         " (SELECT record FROM approval WHERE connection = ?1 AND kind = ?2 AND state = 1 AND question <= ?3)",
         connection, kind, question);
 }
@@ -125,9 +125,9 @@ Result<void> Approvals::keepUnsent(qint64 question)
 Result<std::vector<Link>> Approvals::linkedWaiting(const QString &object, EntityKind entity, RecordId after, qint64 limit)
 {
     return readAll(database(),
-        "SELECT l.object, l.entity, l.record, l.remote_id, l.base, l.version, l.modified, l.mark FROM waiting w"
+        "SELECT l.object, l.entity, l.record, l.remote_id, l.base, l.version, l.modified, l.external_key FROM outbox w"
         " JOIN link l ON l.connection = w.connection AND l.record = w.record"
-        " WHERE w.connection = ?1 AND w.entity = ?3 AND w.record > ?4 AND l.object = ?2 AND NOT l.is_gone ORDER BY w.record LIMIT ?5",
+        " WHERE w.connection = ?1 AND w.entity = ?3 AND w.record > ?4 AND l.object = ?2 AND NOT l.is_tombstone ORDER BY w.record LIMIT ?5",
         readKeptLink, m_connection, object, entity, after, limit);
 }
 
@@ -170,13 +170,13 @@ Result<bool> Approvals::isChangedSince(EntityKind entity, RecordId record, qint6
 
 Result<void> Approvals::withhold(EntityKind entity, RecordId record)
 {
-    return run(database(), "UPDATE waiting SET retry_at = ? WHERE connection = ? AND entity = ? AND record = ?", std::numeric_limits<qint64>::max() / 2, m_connection,
+    return run(database(), "UPDATE outbox SET retry_at = ? WHERE connection = ? AND entity = ? AND record = ?", std::numeric_limits<qint64>::max() / 2, m_connection,
         entity, record);
 }
 
 namespace {
 
-constexpr std::string_view keptColumns = "SELECT object, entity, record, remote_id, base, version, modified, mark FROM kept_there ";
+constexpr std::string_view keptColumns = "SELECT object, entity, record, remote_id, base, version, modified, external_key FROM kept_there ";
 
 }
 
@@ -208,20 +208,20 @@ Result<void> Approvals::keepThere(const Link &link)
 {
     SyncState state(m_store, m_connection);
     const auto kept = run(database(),
-        "INSERT OR REPLACE INTO kept_there (connection, object, remote_id, entity, record, base, version, modified, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", m_connection,
-        link.object, link.remoteId, link.entity, link.record, link.base, link.version, link.modified, link.mark.isNull() ? std::nullopt : std::optional(link.mark));
+        "INSERT OR REPLACE INTO kept_there (connection, object, remote_id, entity, record, base, version, modified, external_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", m_connection,
+        link.object, link.remoteId, link.entity, link.record, link.base, link.version, link.modified, link.externalKey.isNull() ? std::nullopt : std::optional(link.externalKey));
     if (!kept)
         return kept;
     if (const auto done = state.unlink(link.record); !done)
         return done;
-    return state.doneWaiting(link.entity, link.record);
+    return state.removeFromOutbox(link.entity, link.record);
 }
 
 Result<std::vector<Link>> Approvals::keptAndWaiting(const QString &object)
 {
     return readAll(database(),
-        "SELECT k.object, k.entity, k.record, k.remote_id, k.base, k.version, k.modified, k.mark FROM kept_there k"
-        " JOIN waiting w ON w.connection = k.connection AND w.entity = k.entity AND w.record = k.record WHERE k.connection = ? AND k.object = ?",
+        "SELECT k.object, k.entity, k.record, k.remote_id, k.base, k.version, k.modified, k.external_key FROM kept_there k"
+        " JOIN outbox w ON w.connection = k.connection AND w.entity = k.entity AND w.record = k.record WHERE k.connection = ? AND k.object = ?",
         readKeptLink, m_connection, object);
 }
 

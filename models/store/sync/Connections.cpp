@@ -151,7 +151,7 @@ Result<void> Connections::remove(qint64 number)
             "DELETE FROM sync_round_changeset WHERE round IN (SELECT number FROM sync_round WHERE connection = ?)", number);
         !done)
         return done;
-    for (const char *table : {"sync_object", "link", "waiting", "held", "vanished", "met", "intent", "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
+    for (const char *table : {"sync_object", "link", "outbox", "parked_remote", "missing_candidate", "seen", "intent", "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
         if (const auto done = run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number); !done)
             return done;
     }
@@ -165,17 +165,17 @@ Result<void> Connections::startOver(qint64 number, const QString &account, std::
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction)
         return fail(transaction.error());
-    if (const auto done = run(m_store.database(), "DELETE FROM waiting WHERE connection = ?", number); !done)
+    if (const auto done = run(m_store.database(), "DELETE FROM outbox WHERE connection = ?", number); !done)
         return done;
     for (const EntityKind entity : sent) {
         const auto done = run(m_store.database(),
-            "INSERT OR IGNORE INTO waiting (connection, entity, record, since)"
-            " SELECT connection, entity, record, ? FROM link WHERE connection = ? AND entity = ? AND NOT is_gone",
+            "INSERT OR IGNORE INTO outbox (connection, entity, record, since)"
+            " SELECT connection, entity, record, ? FROM link WHERE connection = ? AND entity = ? AND NOT is_tombstone",
             m_store.clock().now(), number, entity);
         if (!done)
             return done;
     }
-    for (const char *table : {"sync_object", "link", "held", "vanished", "met", "intent", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
+    for (const char *table : {"sync_object", "link", "parked_remote", "missing_candidate", "seen", "intent", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
         if (const auto done = run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number); !done)
             return done;
     }
@@ -190,8 +190,8 @@ Result<ConnectionCounts> Connections::counts(qint64 number)
         return ConnectionCounts{row.integer(0), row.integer(1), row.integer(2)};
     };
     const auto found = readOne(m_store.database(),
-        "SELECT (SELECT count(*) FROM waiting WHERE connection = ?1 AND reason IS NULL),"
-        " (SELECT count(*) FROM waiting WHERE connection = ?1 AND reason IS NOT NULL) + (SELECT count(*) FROM held WHERE connection = ?1),"
+        "SELECT (SELECT count(*) FROM outbox WHERE connection = ?1 AND reason IS NULL),"
+        " (SELECT count(*) FROM outbox WHERE connection = ?1 AND reason IS NOT NULL) + (SELECT count(*) FROM parked_remote WHERE connection = ?1),"
         " (SELECT count(*) FROM conflict WHERE connection = ?1 AND is_open)",
         read, number);
     return found ? Result<ConnectionCounts>(**found) : fail(found.error());

@@ -36,7 +36,7 @@ struct Connection
     QJsonObject settings;
     ConnectionState state = ConnectionState::NeedsAuthorization;
     QString problem;
-    QJsonObject question; // {"kind": "mass_delete"|"other_account"|"first_meeting", …}; empty when nothing is asked
+    QJsonObject question; // {"kind": "incoming_deletions"|"other_account"|"matches", …}; empty when nothing is asked
     bool isPaused = false;
     std::optional<Instant> lastSuccess;
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view matchColumns = "SELECT m.number, m.object, m.remote_id, m.entity, m.record, m.title, m.evidence, m.strength, m.is_refused,"
                                      " EXISTS (SELECT 1 FROM link l WHERE l.connection = m.connection AND l.object = m.object"
-                                     " AND l.remote_id = m.remote_id AND l.record = m.record AND NOT l.is_gone) FROM match m ";
+                                     " AND l.remote_id = m.remote_id AND l.record = m.record AND NOT l.is_tombstone) FROM match m ";
 
 QByteArray encode(const std::vector<Evidence> &evidence)
 {

@@ -19,7 +19,7 @@ constexpr std::string_view lossesSql =
     "  UNION SELECT a.record, d.id FROM asked a JOIN deal d ON d.company = a.record WHERE d.deleted_at IS NULL AND d.status = 'open'"
     "  UNION SELECT a.record, d.id FROM asked a JOIN deal d ON d.id = a.record WHERE d.status = 'open'),"
     " linked (record, deals) AS (SELECT o.record, count(*) FROM open_deal o"
-    "  JOIN link l ON l.connection = ?1 AND l.record = o.deal AND NOT l.is_gone GROUP BY o.record)"
+    "  JOIN link l ON l.connection = ?1 AND l.record = o.deal AND NOT l.is_tombstone GROUP BY o.record)"
     " SELECT a.entity, a.record, a.fields, a.along, coalesce(l.deals, 0) FROM asked a LEFT JOIN linked l ON l.record = a.record"
     " WHERE a.along > 0 OR l.deals > 0 ORDER BY a.record";
 

@@ -15,22 +15,11 @@ namespace {
 
 constexpr qint64 mostExamples = 5;
 
-constexpr std::pair<QLatin1StringView, QLatin1StringView> publicNames[] = { // as Connection::question has them, as they are published
-    {"mass_delete"_L1, "incoming_deletions"_L1},
-    {"first_meeting"_L1, "matches"_L1},
-};
-
-QString publicName(const QString &kind)
-{
-    const auto found = std::ranges::find(publicNames, kind, [](const auto &pair) { return pair.first; });
-    return found == std::end(publicNames) ? kind : QString(found->second);
-}
-
 Result<Question> stoppingQuestion(Store &store, const Connection &connection)
 {
     const QJsonObject &asked = connection.question;
     Question question;
-    question.kind = publicName(asked.value("kind"_L1).toString());
+    question.kind = asked.value("kind"_L1).toString();
     question.count = asked.value("count"_L1).toInteger();
     question.total = asked.value("of"_L1).toInteger();
     for (const QJsonValue one : asked.value("entities"_L1).toArray()) {
@@ -39,7 +28,7 @@ Result<Question> stoppingQuestion(Store &store, const Connection &connection)
     }
     if (question.kind != "incoming_deletions"_L1)
         return question;
-    const auto links = SyncState(store, connection.number).vanished(asked.value("object"_L1).toString(), {}, mostExamples);
+    const auto links = SyncState(store, connection.number).missingCandidates(asked.value("object"_L1).toString(), {}, mostExamples);
     if (!links)
         return fail(links.error());
     for (const Link &link : *links) {
@@ -69,7 +58,7 @@ Result<void> readCounts(Store &store, qint64 connection, Question &question)
     if (!counted || question.count == 0)
         return counted;
     const auto total = readInteger(store.database(),
-        "SELECT count(*) FROM link WHERE connection = ?1 AND NOT is_gone AND object IN"
+        "SELECT count(*) FROM link WHERE connection = ?1 AND NOT is_tombstone AND object IN"
         " (SELECT DISTINCT object FROM approval WHERE connection = ?1 AND kind = ?2 AND state = 1)",
         connection, question.editKind());
     const auto brought = readInteger(store.database(),

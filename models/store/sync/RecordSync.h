@@ -12,8 +12,8 @@ namespace satchel::store {
 struct RecordSync
 {
     /// In the order in which they are worth saying: the later one covers the earlier.
-    enum class Standing {
-        Agreed, // both sides had the same values when this object was last read
+    enum class Status {
+        UpToDate, // both sides had the same values when this object was last read
         Waiting, // changed here and not sent yet
         Parked, // cannot be sent or taken over as it is: see reason
         Conflict, // both sides changed the same field and nobody has chosen yet
@@ -21,7 +21,7 @@ struct RecordSync
 
     qint64 connection = 0;
     QString name; // of the connection
-    Standing standing = Standing::Agreed;
+    Status status = Status::UpToDate;
     QString reason; // of a parked record
     std::optional<Instant> agreed; // last success of its object; nothing before the first
     bool isPaused = false;
@@ -32,10 +32,10 @@ struct RecordSync
 /// One entry per connection that knows the record, in the order of the connections.
 Result<std::vector<RecordSync>> syncOf(Store &store, EntityKind entity, RecordId record);
 
-using Standings = QHash<RecordId, RecordSync::Standing>;
+using Statuses = QHash<RecordId, RecordSync::Status>;
 
 /// The records of an entity that do not stand agreed, each as the connection has it that holds it up most: what a list or a
 /// board marks. No more than `most` of each kind. For a worker.
-Result<Standings> unsettledOf(Store &store, EntityKind entity, qint64 most = 20'000);
+Result<Statuses> unsettledOf(Store &store, EntityKind entity, qint64 most = 20'000);
 
 } // namespace satchel::store

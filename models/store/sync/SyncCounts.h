@@ -16,14 +16,14 @@ struct EntityCounts
 };
 
 /// Remote records, or fields of them, that could not be taken over.
-struct HeldCount
+struct ParkedRemoteCount
 {
     QString object;
-    qint64 held = 0;
+    qint64 parked = 0;
 };
 
 Result<std::vector<EntityCounts>> countsByEntity(Store &store, qint64 connection);
-Result<std::vector<HeldCount>> heldByObject(Store &store, qint64 connection);
+Result<std::vector<ParkedRemoteCount>> parkedRemoteByObject(Store &store, qint64 connection);
 
 /// How much of a vendor's day is used.
 struct DailyRequests

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/SyncState.h"
 
-#include "store/sync/Mark.h"
+#include "store/sync/ExternalKey.h"
 
-#include "store/ManyWrites.h"
+#include "store/RelaxedDurability.h"
 #include "store/Statements.h"
 
 #include <QJsonArray>
@@ -18,7 +18,7 @@ namespace satchel::store {
 namespace {
 
 constexpr std::string_view linkColumns =
-    "SELECT number, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, mark FROM link ";
+    "SELECT number, object, entity, record, remote_id, base, version, modified, is_tombstone, unverified_since, external_key FROM link ";
 
 constexpr qint64 sweepStep = 1000; // rows of one transaction
 
@@ -84,30 +84,30 @@ Result<std::optional<RecordId>> SyncState::recordOf(EntityKind entity, RecordId 
 {
     // The record's own id last: it may be that of a record which stands for another one.
     return readOne(database(),
-        "SELECT record FROM (SELECT record, 0 AS rank FROM link WHERE mark BETWEEN ?1 AND ?3 AND entity = ?2"
+        "SELECT record FROM (SELECT record, 0 AS rank FROM link WHERE external_key BETWEEN ?1 AND ?3 AND entity = ?2"
         " UNION ALL SELECT record, 1 FROM change WHERE record = ?1 AND entity = ?2) ORDER BY rank LIMIT 1",
-        [](const Statement &row) { return recordIdAt(row, 0); }, identity, entity, lastMarkOf(identity));
+        [](const Statement &row) { return recordIdAt(row, 0); }, identity, entity, lastKeyOf(identity));
 }
 
 Result<RecordId> SyncState::identityOf(RecordId record)
 {
-    const auto least = readOne(database(), "SELECT min(mark) FROM link WHERE connection IN (SELECT number FROM connection) AND record = ? AND mark IS NOT NULL",
+    const auto least = readOne(database(), "SELECT min(external_key) FROM link WHERE connection IN (SELECT number FROM connection) AND record = ? AND external_key IS NOT NULL",
         [](const Statement &row) { return row.isNull(0) ? RecordId() : recordIdAt(row, 0); }, record);
     if (!least)
         return fail(least.error());
-    return !*least || (*least)->isNull() ? record : std::min(identityIn(**least), record);
+    return !*least || (*least)->isNull() ? record : std::min(identityFromKey(**least), record);
 }
 
 Result<void> SyncState::put(const Link &link)
 {
     return run(database(),
-        "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_gone, unverified_since, mark)"
+        "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_tombstone, unverified_since, external_key)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (connection, record) DO UPDATE SET object = excluded.object, remote_id = excluded.remote_id, base = excluded.base,"
-        " version = excluded.version, modified = excluded.modified, is_gone = excluded.is_gone, unverified_since = excluded.unverified_since,"
-        " mark = excluded.mark",
-        m_connection, link.object, link.entity, link.record, link.remoteId, link.base, link.version, link.modified, link.isGone,
-        link.unverifiedSince, link.mark.isNull() ? std::nullopt : std::optional(link.mark));
+        " version = excluded.version, modified = excluded.modified, is_tombstone = excluded.is_tombstone, unverified_since = excluded.unverified_since,"
+        " external_key = excluded.external_key",
+        m_connection, link.object, link.entity, link.record, link.remoteId, link.base, link.version, link.modified, link.isTombstone,
+        link.unverifiedSince, link.externalKey.isNull() ? std::nullopt : std::optional(link.externalKey));
 }
 
 Result<void> SyncState::unlink(RecordId record)
@@ -117,7 +117,7 @@ Result<void> SyncState::unlink(RecordId record)
 
 Result<qint64> SyncState::liveLinkCount(const QString &object)
 {
-    return readInteger(database(), "SELECT count(*) FROM link WHERE connection = ? AND object = ? AND NOT is_gone", m_connection, object);
+    return readInteger(database(), "SELECT count(*) FROM link WHERE connection = ? AND object = ? AND NOT is_tombstone", m_connection, object);
 }
 
 Result<std::vector<Link>> SyncState::links(const QString &object, qint64 after, qint64 limit)
@@ -158,7 +158,7 @@ Result<void> SyncState::finishObject(const QString &object, const QString &probl
         m_store.clock().now(), m_connection, object);
 }
 
-Result<SyncState::Collected> SyncState::collectWaiting(std::span<const EntityKind> entities, qint64 limit)
+Result<SyncState::Collected> SyncState::collectOutbox(std::span<const EntityKind> entities, qint64 limit)
 {
     const auto position = readInteger(database(), "SELECT log_position FROM connection WHERE number = ?", m_connection);
     const auto last = m_store.log().lastSequence();
@@ -172,7 +172,7 @@ Result<SyncState::Collected> SyncState::collectWaiting(std::span<const EntityKin
     const qint64 end = std::min(*last, *position + limit);
     // A change of this connection's own is no news to the remote. What came in by one that is gone and had its name is: such
     // a record has no link of ours. A new change ends the waiting of a parked record.
-    const std::string sql = "INSERT INTO waiting (connection, entity, record, since)"
+    const std::string sql = "INSERT INTO outbox (connection, entity, record, since)"
                             " SELECT ?1, c.entity, c.record, min(s.at) FROM change c JOIN changeset s ON s.number = c.changeset"
                             " WHERE c.sequence > ?2 AND c.sequence <= ?3 AND c.entity IN (" + list + ")"
                             " AND (s.origin <> (SELECT 'connection:' || name FROM connection WHERE number = ?1)"
@@ -188,35 +188,35 @@ Result<SyncState::Collected> SyncState::collectWaiting(std::span<const EntityKin
     return restored ? Result<Collected>(Collected{end < *last, std::move(*restored)}) : fail(restored.error());
 }
 
-Result<void> SyncState::addWaiting(EntityKind entity, RecordId record)
+Result<void> SyncState::addToOutbox(EntityKind entity, RecordId record)
 {
-    return run(database(), "INSERT OR IGNORE INTO waiting (connection, entity, record, since) VALUES (?, ?, ?, ?)", m_connection, entity,
+    return run(database(), "INSERT OR IGNORE INTO outbox (connection, entity, record, since) VALUES (?, ?, ?, ?)", m_connection, entity,
         record, m_store.clock().now());
 }
 
 Result<void> SyncState::park(EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt)
 {
     return run(database(),
-        "INSERT INTO waiting (connection, entity, record, since, attempts, retry_at, reason, field) VALUES (?, ?, ?, ?, 1, ?, ?, ?)"
+        "INSERT INTO outbox (connection, entity, record, since, attempts, retry_at, reason, field) VALUES (?, ?, ?, ?, 1, ?, ?, ?)"
         " ON CONFLICT (connection, entity, record) DO UPDATE SET attempts = attempts + 1, retry_at = excluded.retry_at,"
         " reason = excluded.reason, field = excluded.field",
         m_connection, entity, record, m_store.clock().now(), retryAt, reason.isEmpty() ? std::optional<QString>() : reason, field);
 }
 
-Result<void> SyncState::doneWaiting(EntityKind entity, RecordId record)
+Result<void> SyncState::removeFromOutbox(EntityKind entity, RecordId record)
 {
-    return run(database(), "DELETE FROM waiting WHERE connection = ? AND entity = ? AND record = ?", m_connection, entity, record);
+    return run(database(), "DELETE FROM outbox WHERE connection = ? AND entity = ? AND record = ?", m_connection, entity, record);
 }
 
 namespace {
 
-Waiting readWaiting(const Statement &row)
+OutboxEntry readOutboxEntry(const Statement &row)
 {
     return {static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1), Instant{row.integer(2)}, static_cast<int>(row.integer(3)),
         Instant{row.integer(4)}, row.text(5), row.text(6)};
 }
 
-Held readHeld(const Statement &row)
+ParkedRemoteRecord readParked(const Statement &row)
 {
     return {row.text(0), row.text(1), row.text(2), recordIdAt(row, 3), Instant{row.integer(4)}, static_cast<int>(row.integer(5)),
         Instant{row.integer(6)}, row.text(7), row.text(8)};
@@ -224,24 +224,24 @@ Held readHeld(const Statement &row)
 
 } // namespace
 
-Result<std::vector<Waiting>> SyncState::due(EntityKind entity, Instant now, RecordId after, qint64 limit)
+Result<std::vector<OutboxEntry>> SyncState::due(EntityKind entity, Instant now, RecordId after, qint64 limit)
 {
     return readAll(database(),
-        "SELECT entity, record, since, attempts, retry_at, reason, field FROM waiting"
+        "SELECT entity, record, since, attempts, retry_at, reason, field FROM outbox"
         " WHERE connection = ? AND entity = ? AND record > ? AND retry_at <= ? ORDER BY record LIMIT ?",
-        readWaiting, m_connection, entity, after, now, limit);
+        readOutboxEntry, m_connection, entity, after, now, limit);
 }
 
-Result<std::optional<Waiting>> SyncState::waitingFor(EntityKind entity, RecordId record)
+Result<std::optional<OutboxEntry>> SyncState::outboxEntry(EntityKind entity, RecordId record)
 {
     return readOne(database(),
-        "SELECT entity, record, since, attempts, retry_at, reason, field FROM waiting WHERE connection = ? AND entity = ? AND record = ?",
-        readWaiting, m_connection, entity, record);
+        "SELECT entity, record, since, attempts, retry_at, reason, field FROM outbox WHERE connection = ? AND entity = ? AND record = ?",
+        readOutboxEntry, m_connection, entity, record);
 }
 
 Result<void> SyncState::retryNow(RecordId record)
 {
-    for (const char *table : {"waiting", "held"}) {
+    for (const char *table : {"outbox", "parked_remote"}) {
         const std::string sql = std::string("UPDATE ") + table + " SET retry_at = 0 WHERE connection = ?1 AND (?2 OR record = ?3)";
         if (const auto done = run(database(), sql, m_connection, record.isNull(), record); !done)
             return done;
@@ -252,69 +252,69 @@ Result<void> SyncState::retryNow(RecordId record)
 Result<std::optional<Instant>> SyncState::nextRetry()
 {
     const auto read = [](const Statement &row) { return row.isNull(0) ? std::optional<Instant>() : Instant{row.integer(0)}; };
-    return readOne(database(), "SELECT min(retry_at) FROM waiting WHERE connection = ? AND retry_at > 0", read, m_connection)
+    return readOne(database(), "SELECT min(retry_at) FROM outbox WHERE connection = ? AND retry_at > 0", read, m_connection)
         .map([](const auto &found) { return found.value_or(std::nullopt); });
 }
 
-Result<std::vector<Waiting>> SyncState::parked(qint64 limit)
+Result<std::vector<OutboxEntry>> SyncState::parked(qint64 limit)
 {
     return readAll(database(),
-        "SELECT entity, record, since, attempts, retry_at, reason, field FROM waiting WHERE connection = ? AND reason IS NOT NULL"
+        "SELECT entity, record, since, attempts, retry_at, reason, field FROM outbox WHERE connection = ? AND reason IS NOT NULL"
         " ORDER BY since DESC LIMIT ?",
-        readWaiting, m_connection, limit);
+        readOutboxEntry, m_connection, limit);
 }
 
-Result<void> SyncState::hold(const Held &held)
+Result<void> SyncState::parkRemote(const ParkedRemoteRecord &parked)
 {
     return run(database(),
-        "INSERT INTO held (connection, object, remote_id, field, record, since, attempts, retry_at, reason) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"
+        "INSERT INTO parked_remote (connection, object, remote_id, field, record, since, attempts, retry_at, reason) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"
         " ON CONFLICT (connection, object, remote_id, field) DO UPDATE SET attempts = attempts + 1, retry_at = excluded.retry_at,"
         " reason = excluded.reason, record = excluded.record",
-        m_connection, held.object, held.remoteId, held.field, held.record, m_store.clock().now(), held.retryAt, held.reason);
+        m_connection, parked.object, parked.remoteId, parked.field, parked.record, m_store.clock().now(), parked.retryAt, parked.reason);
 }
 
-Result<void> SyncState::release(const QString &object, const QString &remoteId, const QStringList &exceptFields)
+Result<void> SyncState::unparkRemote(const QString &object, const QString &remoteId, const QStringList &exceptFields)
 {
     if (exceptFields.isEmpty()) // nearly always
-        return run(database(), "DELETE FROM held WHERE connection = ? AND object = ? AND remote_id = ?", m_connection, object, remoteId);
+        return run(database(), "DELETE FROM parked_remote WHERE connection = ? AND object = ? AND remote_id = ?", m_connection, object, remoteId);
     const auto kept = QJsonDocument(QJsonArray::fromStringList(exceptFields)).toJson(QJsonDocument::Compact);
     return run(database(),
-        "DELETE FROM held WHERE connection = ? AND object = ? AND remote_id = ? AND field NOT IN (SELECT value FROM json_each(?))",
+        "DELETE FROM parked_remote WHERE connection = ? AND object = ? AND remote_id = ? AND field NOT IN (SELECT value FROM json_each(?))",
         m_connection, object, remoteId, kept);
 }
 
-Result<QStringList> SyncState::unnamedHeld(const QString &object)
+Result<QStringList> SyncState::unnamedParked(const QString &object)
 {
-    const auto ids = readAll(database(), "SELECT DISTINCT remote_id FROM held WHERE connection = ? AND object = ? AND title = ''",
+    const auto ids = readAll(database(), "SELECT DISTINCT remote_id FROM parked_remote WHERE connection = ? AND object = ? AND title = ''",
         [](const Statement &row) { return row.text(0); }, m_connection, object);
     return ids ? Result<QStringList>(QStringList(ids->begin(), ids->end())) : fail(ids.error());
 }
 
-Result<void> SyncState::nameHeld(const QString &object, const QString &remoteId, const QString &title)
+Result<void> SyncState::nameParked(const QString &object, const QString &remoteId, const QString &title)
 {
-    return run(database(), "UPDATE held SET title = ? WHERE connection = ? AND object = ? AND remote_id = ?", title, m_connection, object, remoteId);
+    return run(database(), "UPDATE parked_remote SET title = ? WHERE connection = ? AND object = ? AND remote_id = ?", title, m_connection, object, remoteId);
 }
 
-Result<int> SyncState::heldAttempts(const QString &object, const QString &remoteId, const QString &field)
+Result<int> SyncState::parkedAttempts(const QString &object, const QString &remoteId, const QString &field)
 {
-    const auto attempts = readInteger(database(), "SELECT attempts FROM held WHERE connection = ? AND object = ? AND remote_id = ? AND field = ?",
+    const auto attempts = readInteger(database(), "SELECT attempts FROM parked_remote WHERE connection = ? AND object = ? AND remote_id = ? AND field = ?",
         m_connection, object, remoteId, field);
     return attempts ? Result<int>(static_cast<int>(*attempts)) : fail(attempts.error());
 }
 
-Result<std::vector<Held>> SyncState::dueHeld(const QString &object, Instant now, qint64 limit)
+Result<std::vector<ParkedRemoteRecord>> SyncState::dueParked(const QString &object, Instant now, qint64 limit)
 {
     return readAll(database(),
-        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason, title FROM held"
+        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason, title FROM parked_remote"
         " WHERE connection = ? AND object = ? AND retry_at <= ? ORDER BY remote_id LIMIT ?",
-        readHeld, m_connection, object, now, limit);
+        readParked, m_connection, object, now, limit);
 }
 
-Result<std::vector<Held>> SyncState::held(qint64 limit)
+Result<std::vector<ParkedRemoteRecord>> SyncState::parkedRemote(qint64 limit)
 {
     return readAll(database(),
-        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason, title FROM held WHERE connection = ? ORDER BY since DESC LIMIT ?",
-        readHeld, m_connection, limit);
+        "SELECT object, remote_id, field, record, since, attempts, retry_at, reason, title FROM parked_remote WHERE connection = ? ORDER BY since DESC LIMIT ?",
+        readParked, m_connection, limit);
 }
 
 Result<void> SyncState::addIntent(const Intent &intent)
@@ -347,27 +347,27 @@ Result<SyncState::Pending> SyncState::pending(const QString &object, EntityKind 
     const auto read = [](const Statement &row) { return Pending{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0, row.integer(3) != 0}; };
     const auto found = readOne(database(),
         "SELECT EXISTS (SELECT 1 FROM intent WHERE connection = ?1 AND object = ?2 AND kind = ?5),"
-        " EXISTS (SELECT 1 FROM waiting WHERE connection = ?1 AND entity = ?3) OR EXISTS (SELECT 1 FROM conflict WHERE connection = ?1 AND entity = ?3 AND is_open),"
-        " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2 AND remote_id = ?4),"
-        " EXISTS (SELECT 1 FROM held WHERE connection = ?1 AND object = ?2)",
+        " EXISTS (SELECT 1 FROM outbox WHERE connection = ?1 AND entity = ?3) OR EXISTS (SELECT 1 FROM conflict WHERE connection = ?1 AND entity = ?3 AND is_open),"
+        " EXISTS (SELECT 1 FROM parked_remote WHERE connection = ?1 AND object = ?2 AND remote_id = ?4),"
+        " EXISTS (SELECT 1 FROM parked_remote WHERE connection = ?1 AND object = ?2)",
         read, m_connection, object, entity, remoteId, Edit::Kind::Create);
     return found ? Result<Pending>(**found) : fail(found.error());
 }
 
-Result<void> SyncState::addVanished(const QString &object, const QString &remoteId)
+Result<void> SyncState::addMissingCandidate(const QString &object, const QString &remoteId)
 {
-    return run(database(), "INSERT OR IGNORE INTO vanished (connection, object, remote_id) VALUES (?, ?, ?)", m_connection, object, remoteId);
+    return run(database(), "INSERT OR IGNORE INTO missing_candidate (connection, object, remote_id) VALUES (?, ?, ?)", m_connection, object, remoteId);
 }
 
-Result<void> SyncState::removeVanished(const QString &object, const QString &remoteId)
+Result<void> SyncState::removeMissingCandidate(const QString &object, const QString &remoteId)
 {
-    return run(database(), "DELETE FROM vanished WHERE connection = ? AND object = ? AND remote_id = ?", m_connection, object, remoteId);
+    return run(database(), "DELETE FROM missing_candidate WHERE connection = ? AND object = ? AND remote_id = ?", m_connection, object, remoteId);
 }
 
-Result<std::vector<Link>> SyncState::vanished(const QString &object, const QString &after, qint64 limit)
+Result<std::vector<Link>> SyncState::missingCandidates(const QString &object, const QString &after, qint64 limit)
 {
     for (QString from = after;;) {
-        const auto ids = readAll(database(), "SELECT remote_id FROM vanished WHERE connection = ? AND object = ? AND remote_id > ? ORDER BY remote_id LIMIT ?",
+        const auto ids = readAll(database(), "SELECT remote_id FROM missing_candidate WHERE connection = ? AND object = ? AND remote_id > ? ORDER BY remote_id LIMIT ?",
             [](const Statement &row) { return row.text(0); }, m_connection, object, from, limit);
         if (!ids)
             return fail(ids.error());
@@ -376,13 +376,13 @@ Result<std::vector<Link>> SyncState::vanished(const QString &object, const QStri
             auto link = linkTo(object, remoteId);
             if (!link)
                 return fail(link.error());
-            if (*link && !(*link)->isGone)
+            if (*link && !(*link)->isTombstone)
                 links.push_back(std::move(**link));
         }
         if (links.size() < ids->size()) {
             const auto done = run(database(),
-                "DELETE FROM vanished WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND remote_id <= ?4 AND NOT EXISTS (SELECT 1 FROM link"
-                " WHERE link.connection = ?1 AND link.object = ?2 AND link.remote_id = vanished.remote_id AND NOT is_gone)",
+                "DELETE FROM missing_candidate WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND remote_id <= ?4 AND NOT EXISTS (SELECT 1 FROM link"
+                " WHERE link.connection = ?1 AND link.object = ?2 AND link.remote_id = missing_candidate.remote_id AND NOT is_tombstone)",
                 m_connection, object, from, ids->back());
             if (!done)
                 return fail(done.error());
@@ -393,14 +393,14 @@ Result<std::vector<Link>> SyncState::vanished(const QString &object, const QStri
     }
 }
 
-Result<qint64> SyncState::vanishedCount(const QString &object)
+Result<qint64> SyncState::missingCandidateCount(const QString &object)
 {
-    return readInteger(database(), "SELECT count(*) FROM vanished WHERE connection = ? AND object = ?", m_connection, object);
+    return readInteger(database(), "SELECT count(*) FROM missing_candidate WHERE connection = ? AND object = ?", m_connection, object);
 }
 
-Result<void> SyncState::clearVanished(const QString &object)
+Result<void> SyncState::clearMissingCandidates(const QString &object)
 {
-    return run(database(), "DELETE FROM vanished WHERE connection = ? AND object = ?", m_connection, object);
+    return run(database(), "DELETE FROM missing_candidate WHERE connection = ? AND object = ?", m_connection, object);
 }
 
 Result<void> SyncState::beginPass(const QString &object)
@@ -417,12 +417,12 @@ Result<qint64> SyncState::passBegan(const QString &object)
     return readInteger(database(), "SELECT pass_began FROM sync_object WHERE connection = ? AND object = ?", m_connection, object);
 }
 
-Result<void> SyncState::meet(const QString &object, const QStringList &remoteIds)
+Result<void> SyncState::markSeen(const QString &object, const QStringList &remoteIds)
 {
     const auto began = passBegan(object);
     if (!began || *began == 0)
         return began ? Result<void>() : fail(began.error());
-    return run(database(), "INSERT OR IGNORE INTO met (connection, object, remote_id) SELECT ?, ?, value FROM json_each(?)", m_connection,
+    return run(database(), "INSERT OR IGNORE INTO seen (connection, object, remote_id) SELECT ?, ?, value FROM json_each(?)", m_connection,
         object, QJsonDocument(QJsonArray::fromStringList(remoteIds)).toJson(QJsonDocument::Compact));
 }
 
@@ -437,8 +437,8 @@ Result<void> SyncState::sweep(const QString &object)
         // Through two indexes side by side; the row of a link is only read when it was not met.
         const auto unmet = readAll(database(),
             "SELECT remote_id FROM link WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND number <= ?4"
-            " AND CASE WHEN EXISTS (SELECT 1 FROM met WHERE met.connection = ?1 AND met.object = ?2 AND met.remote_id = link.remote_id)"
-            " THEN 0 ELSE NOT is_gone END ORDER BY remote_id LIMIT ?5",
+            " AND CASE WHEN EXISTS (SELECT 1 FROM seen WHERE seen.connection = ?1 AND seen.object = ?2 AND seen.remote_id = link.remote_id)"
+            " THEN 0 ELSE NOT is_tombstone END ORDER BY remote_id LIMIT ?5",
             [](const Statement &row) { return row.text(0); }, m_connection, object, after, *began, sweepStep);
         if (!unmet)
             return fail(unmet.error());
@@ -449,25 +449,25 @@ Result<void> SyncState::sweep(const QString &object)
         if (!transaction)
             return fail(transaction.error());
         for (const QString &remoteId : *unmet) {
-            if (const auto done = addVanished(object, remoteId); !done)
+            if (const auto done = addMissingCandidate(object, remoteId); !done)
                 return done;
         }
         if (const auto done = transaction->commit(); !done)
             return done;
-        ManyWrites::letOthersWrite();
+        RelaxedDurability::letOthersWrite();
     }
 }
 
-Result<void> SyncState::forgetMet(const QString &object)
+Result<void> SyncState::forgetSeen(const QString &object)
 {
     for (;;) {
         const auto done = run(database(),
-            "DELETE FROM met WHERE connection = ?1 AND object = ?2 AND remote_id IN"
-            " (SELECT remote_id FROM met WHERE connection = ?1 AND object = ?2 ORDER BY remote_id LIMIT ?3)",
+            "DELETE FROM seen WHERE connection = ?1 AND object = ?2 AND remote_id IN"
+            " (SELECT remote_id FROM seen WHERE connection = ?1 AND object = ?2 ORDER BY remote_id LIMIT ?3)",
             m_connection, object, sweepStep);
         if (!done || database().changedRows() == 0)
             return done;
-        ManyWrites::letOthersWrite();
+        RelaxedDurability::letOthersWrite();
     }
 }
 
@@ -481,19 +481,19 @@ Result<std::optional<Instant>> SyncState::changedAt(EntityKind entity, RecordId 
         [](const Statement &row) { return Instant{row.integer(0)}; }, record, entity, field, m_connection);
 }
 
-Result<bool> SyncState::isSwinging(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs)
+Result<bool> SyncState::isOscillating(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs)
 {
     QByteArray here;
     appendJson(here, mine);
     QByteArray there;
     appendJson(there, theirs);
-    struct Swing
+    struct Oscillation
     {
         QByteArray before;
         QByteArray after;
         bool isByConnection = false;
     };
-    const auto read = [](const Statement &row) { return Swing{utf8At(row, 0), utf8At(row, 1), row.text(2).startsWith("connection:"_L1)}; };
+    const auto read = [](const Statement &row) { return Oscillation{utf8At(row, 0), utf8At(row, 1), row.text(2).startsWith("connection:"_L1)}; };
     const auto last = readAll(database(),
         "SELECT c.before, c.after, s.origin FROM change c JOIN changeset s ON s.number = c.changeset"
         " WHERE c.record = ? AND c.entity = ? AND c.field = ? ORDER BY c.sequence DESC LIMIT 3",
@@ -504,14 +504,14 @@ Result<bool> SyncState::isSwinging(EntityKind entity, RecordId record, const QSt
         return false;
     for (size_t i = 0; i < last->size(); ++i) {
         const bool isOurs = i % 2 == 0; // the newest made it what it is
-        const Swing &swing = (*last)[i];
-        if (!swing.isByConnection || swing.after != (isOurs ? here : there) || swing.before != (isOurs ? there : here))
+        const Oscillation &oscillation = (*last)[i];
+        if (!oscillation.isByConnection || oscillation.after != (isOurs ? here : there) || oscillation.before != (isOurs ? there : here))
             return false;
     }
     return true;
 }
 
-Result<bool> SyncState::isSwinging(EntityKind entity, RecordId record)
+Result<bool> SyncState::isOscillating(EntityKind entity, RecordId record)
 {
     return readInteger(database(),
         "SELECT count(*) = 4 AND EXISTS (SELECT 1 FROM link WHERE record = ?1 AND connection <> ?5) FROM (SELECT s.origin FROM change c"
@@ -521,7 +521,7 @@ Result<bool> SyncState::isSwinging(EntityKind entity, RecordId record)
         .map([](qint64 found) { return found != 0; });
 }
 
-Result<std::optional<qint64>> SyncState::broughtByOther(EntityKind entity, RecordId record)
+Result<std::optional<qint64>> SyncState::importedFromOtherConnection(EntityKind entity, RecordId record)
 {
     return readInteger(database(),
         "SELECT coalesce(max(c.sequence), 0) FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ? AND c.entity = ? AND c.kind = ?"
@@ -544,7 +544,7 @@ Result<bool> SyncState::hasOthers()
 Result<bool> SyncState::hasOthersLinks()
 {
     return readInteger(database(),
-        "SELECT EXISTS (SELECT 1 FROM connection n WHERE number <> ? AND EXISTS (SELECT 1 FROM link l WHERE l.connection = n.number AND NOT is_gone))", m_connection)
+        "SELECT EXISTS (SELECT 1 FROM connection n WHERE number <> ? AND EXISTS (SELECT 1 FROM link l WHERE l.connection = n.number AND NOT is_tombstone))", m_connection)
         .map([](qint64 found) { return found != 0; });
 }
 

@@ -18,16 +18,16 @@ struct Link
     QByteArray base; // JSON object of local field names and values, as encodeValues writes it
     QString version;
     Instant modified; // by the remote's clock
-    bool isGone = false;
+    bool isTombstone = false;
     std::optional<Instant> unverifiedSince;
     /// The identity by which other Satchels know the remote record, where that is not the record's id: two of them had a record
     /// of their own of the same person. Of one that is gone also the mark under which it is to be made anew, where the first
     /// successor's is taken. Else null.
-    RecordId mark = {};
+    RecordId externalKey = {};
 };
 
 /// A local record that may differ from the remote's.
-struct Waiting
+struct OutboxEntry
 {
     EntityKind entity{};
     RecordId record;
@@ -39,7 +39,7 @@ struct Waiting
 };
 
 /// A remote record, or one field of it, that could not be taken over.
-struct Held
+struct ParkedRemoteRecord
 {
     QString object;
     QString remoteId;
@@ -49,7 +49,7 @@ struct Held
     int attempts = 0;
     Instant retryAt;
     QString reason;
-    QString title = {}; // what it is called there; empty as long as that is not known. Written by nameHeld
+    QString title = {}; // what it is called there; empty as long as that is not known. Written by nameParked
 };
 
 struct Intent
@@ -107,46 +107,46 @@ public:
         bool hasMore = false;
         std::vector<std::pair<EntityKind, RecordId>> restored; // came out of the trash; what refers to them differs again
     };
-    Result<Collected> collectWaiting(std::span<const EntityKind> entities, qint64 limit = 5000);
-    Result<void> addWaiting(EntityKind entity, RecordId record);
+    Result<Collected> collectOutbox(std::span<const EntityKind> entities, qint64 limit = 5000);
+    Result<void> addToOutbox(EntityKind entity, RecordId record);
     Result<void> park(EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt);
-    Result<void> doneWaiting(EntityKind entity, RecordId record);
+    Result<void> removeFromOutbox(EntityKind entity, RecordId record);
     /// Those of an entity that are due, in the order of their ids, from after `after`.
-    Result<std::vector<Waiting>> due(EntityKind entity, Instant now, RecordId after, qint64 limit);
-    Result<std::optional<Waiting>> waitingFor(EntityKind entity, RecordId record);
+    Result<std::vector<OutboxEntry>> due(EntityKind entity, Instant now, RecordId after, qint64 limit);
+    Result<std::optional<OutboxEntry>> outboxEntry(EntityKind entity, RecordId record);
     /// Lets parked records be tried again at once: one, or all with a null id.
     Result<void> retryNow(RecordId record = {});
-    Result<std::vector<Waiting>> parked(qint64 limit);
+    Result<std::vector<OutboxEntry>> parked(qint64 limit);
     /// When the first of the parked records is to be tried again; nothing when none is. Past ones are due now.
     Result<std::optional<Instant>> nextRetry();
 
     // Held
-    Result<void> hold(const Held &held);
+    Result<void> parkRemote(const ParkedRemoteRecord &parked);
     /// Ends the holding of a record, or of its fields but those named.
-    Result<void> release(const QString &object, const QString &remoteId, const QStringList &exceptFields = {});
+    Result<void> unparkRemote(const QString &object, const QString &remoteId, const QStringList &exceptFields = {});
     /// Remote records of an object that are held and not named yet.
-    Result<QStringList> unnamedHeld(const QString &object);
-    Result<void> nameHeld(const QString &object, const QString &remoteId, const QString &title);
-    Result<int> heldAttempts(const QString &object, const QString &remoteId, const QString &field);
-    Result<std::vector<Held>> dueHeld(const QString &object, Instant now, qint64 limit);
-    Result<std::vector<Held>> held(qint64 limit);
+    Result<QStringList> unnamedParked(const QString &object);
+    Result<void> nameParked(const QString &object, const QString &remoteId, const QString &title);
+    Result<int> parkedAttempts(const QString &object, const QString &remoteId, const QString &field);
+    Result<std::vector<ParkedRemoteRecord>> dueParked(const QString &object, Instant now, qint64 limit);
+    Result<std::vector<ParkedRemoteRecord>> parkedRemote(qint64 limit);
 
     // What is gone at the remote
-    Result<void> addVanished(const QString &object, const QString &remoteId);
-    Result<void> removeVanished(const QString &object, const QString &remoteId);
+    Result<void> addMissingCandidate(const QString &object, const QString &remoteId);
+    Result<void> removeMissingCandidate(const QString &object, const QString &remoteId);
     /// Live links only, in the order of their remote ids, from after one of them; what has no live link is forgotten on the
     /// way. Looks at little more than it answers, so that a walk through very many keeps nobody waiting (I5).
-    Result<std::vector<Link>> vanished(const QString &object, const QString &after, qint64 limit);
-    Result<qint64> vanishedCount(const QString &object);
-    Result<void> clearVanished(const QString &object);
+    Result<std::vector<Link>> missingCandidates(const QString &object, const QString &after, qint64 limit);
+    Result<qint64> missingCandidateCount(const QString &object);
+    Result<void> clearMissingCandidates(const QString &object);
 
     // A pass over everything there is. What was linked when it began and is not met by its end has vanished.
     Result<void> beginPass(const QString &object);
-    Result<void> meet(const QString &object, const QStringList &remoteIds);
-    /// Outside of a transaction, as is forgetMet: with a million links they take seconds, so they write little at a time (I5).
+    Result<void> markSeen(const QString &object, const QStringList &remoteIds);
+    /// Outside of a transaction, as is forgetSeen: with a million links they take seconds, so they write little at a time (I5).
     /// When they are cut off they are done again from the beginning.
     Result<void> sweep(const QString &object);
-    Result<void> forgetMet(const QString &object);
+    Result<void> forgetSeen(const QString &object);
 
     // Intents
     Result<void> addIntent(const Intent &intent);
@@ -157,10 +157,10 @@ public:
     /// What is seldom there and has to be known before a new record is made; asked together.
     struct Pending
     {
-        bool hasLostCreate = false; // of its object
-        bool hasWaiting = false; // of its entity, to be sent or for a person's decision
-        bool isHeld = false; // the record itself, or a field of it
-        bool isAnyHeld = false; // of its object
+        bool hasInDoubtCreate = false; // of its object
+        bool hasOutboxEntry = false; // of its entity, to be sent or for a person's decision
+        bool isParked = false; // the record itself, or a field of it
+        bool isAnyParked = false; // of its object
     };
     Result<Pending> pending(const QString &object, EntityKind entity, const QString &remoteId);
 
@@ -169,11 +169,11 @@ public:
     /// another connection brought was changed no later than its remote says.
     Result<std::optional<Instant>> changedAt(EntityKind entity, RecordId record, const QString &field);
     /// True when the last three changes of a field were connections' own, back and forth between these two values.
-    Result<bool> isSwinging(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);
+    Result<bool> isOscillating(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);
     /// The same of a whole record that several systems know: deleted and restored, twice, by connections alone.
-    Result<bool> isSwinging(EntityKind entity, RecordId record);
+    Result<bool> isOscillating(EntityKind entity, RecordId record);
     /// The change by which another connection made this record here; nothing when none did.
-    Result<std::optional<qint64>> broughtByOther(EntityKind entity, RecordId record);
+    Result<std::optional<qint64>> importedFromOtherConnection(EntityKind entity, RecordId record);
     /// True when another connection has this record linked, or had.
     Result<bool> isKnownToOther(RecordId record);
     /// True when this store has another connection.

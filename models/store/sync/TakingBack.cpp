@@ -55,7 +55,7 @@ struct LinkedCount
     qint64 connection = 0;
     QString object;
     Effect effect = Effect::Nothing;
-    bool isGone = false;
+    bool isTombstone = false;
     qint64 count = 0;
 };
 
@@ -78,7 +78,7 @@ void addLinked(TakingBack &sum, const Connection &connection, const LinkedCount 
         sum.there.push_back({connection.name});
         there = std::prev(sum.there.end());
     }
-    qint64 &count = linked.isGone ? there->created : linked.effect == Effect::Deleted ? there->deleted : there->changed;
+    qint64 &count = linked.isTombstone ? there->created : linked.effect == Effect::Deleted ? there->deleted : there->changed;
     count += linked.count;
 }
 
@@ -100,7 +100,7 @@ Result<TakingBack> weigh(Store &store, std::span<const ChangeSetId> sets, const 
         const auto here = readEffects(store, entity, *numbers, "SELECT effect, count(*) FROM taken GROUP BY effect",
             [](const Statement &row) { return std::pair(static_cast<Effect>(row.integer(0)), row.integer(1)); });
         const auto linked = readEffects(store, entity, *numbers,
-            "SELECT l.connection, l.object, effect, l.is_gone, count(*) FROM taken JOIN connection n JOIN link l ON l.connection = n.number AND l.record = taken.record"
+            "SELECT l.connection, l.object, effect, l.is_tombstone, count(*) FROM taken JOIN connection n JOIN link l ON l.connection = n.number AND l.record = taken.record"
             " WHERE effect <> 0 GROUP BY 1, 2, 3, 4",
             [](const Statement &row) {
                 return LinkedCount{row.integer(0), row.text(1), static_cast<Effect>(row.integer(2)), row.integer(3) != 0, row.integer(4)};
@@ -113,7 +113,7 @@ Result<TakingBack> weigh(Store &store, std::span<const ChangeSetId> sets, const 
         }
         for (const LinkedCount &one : *linked) {
             const auto connection = std::ranges::find(*connections, one.connection, &Connection::number);
-            const bool isMissing = one.isGone && one.effect != Effect::Restored; // there already, or never to be there
+            const bool isMissing = one.isTombstone && one.effect != Effect::Restored; // there already, or never to be there
             if (connection != connections->end() && !isMissing && isObjectSent(*connection, one.object, vendors))
                 addLinked(sum, *connection, one);
         }

@@ -93,9 +93,9 @@ Result<void> DynamicsProcesses::read(const Table &table, const QUrlQuery &query,
     return {};
 }
 
-Result<QHash<QString, DynamicsProcesses::Standing>> DynamicsProcesses::of(const QStringList &deals)
+Result<QHash<QString, DynamicsProcesses::ProcessPosition>> DynamicsProcesses::of(const QStringList &deals)
 {
-    QHash<QString, Standing> found;
+    QHash<QString, ProcessPosition> found;
     if (deals.isEmpty())
         return found;
     const auto tables = this->tables();
@@ -113,9 +113,9 @@ Result<QHash<QString, DynamicsProcesses::Standing>> DynamicsProcesses::of(const 
             const QString deal = row[table.deal].toString().toLower();
             const Instant modified = instantFromRemote(row["modifiedon"_L1]).value_or(Instant{});
             const QStringList path = row["traversedpath"_L1].toString().toLower().split(u',', Qt::SkipEmptyParts);
-            const Standing standing{table.process, row["_activestageid_value"_L1].toString(), table.set, row["businessprocessflowinstanceid"_L1].toString(), modified, path};
-            if (!deal.isEmpty() && !standing.stage.isEmpty() && (!found.contains(deal) || found.value(deal).modified < modified))
-                found.insert(deal, standing);
+            const ProcessPosition position{table.process, row["_activestageid_value"_L1].toString(), table.set, row["businessprocessflowinstanceid"_L1].toString(), modified, path};
+            if (!deal.isEmpty() && !position.stage.isEmpty() && (!found.contains(deal) || found.value(deal).modified < modified))
+                found.insert(deal, position);
         };
         if (const auto done = read(table, query, take); !done)
             return fail(done.error());
@@ -123,12 +123,12 @@ Result<QHash<QString, DynamicsProcesses::Standing>> DynamicsProcesses::of(const 
     return found;
 }
 
-QString DynamicsProcesses::pathTo(const Standing &standing, const QString &stage) const
+QString DynamicsProcesses::pathTo(const ProcessPosition &position, const QString &stage) const
 {
-    QStringList path = standing.path;
+    QStringList path = position.path;
     if (const qsizetype before = path.indexOf(stage); before >= 0)
         return path.mid(0, before + 1).join(u',');
-    const auto table = m_tables ? std::ranges::find(*m_tables, standing.process, &Table::process) : std::vector<Table>::const_iterator();
+    const auto table = m_tables ? std::ranges::find(*m_tables, position.process, &Table::process) : std::vector<Table>::const_iterator();
     const QStringList stages = m_tables && table != m_tables->end() ? table->stages : QStringList();
     const qsizetype last = path.isEmpty() ? -1 : stages.indexOf(path.last());
     for (qsizetype at = last + 1; at < stages.indexOf(stage); ++at)

@@ -15,7 +15,7 @@ namespace satchel::sync {
 class DynamicsProcesses
 {
 public:
-    struct Standing
+    struct ProcessPosition
     {
         QString process;
         QString stage;
@@ -28,10 +28,10 @@ public:
     explicit DynamicsProcesses(JsonApi &api) : m_api(api) {}
 
     /// By deal; of several processes the one that moved last. Those in none that may be read are left out.
-    Result<QHash<QString, Standing>> of(const QStringList &deals);
+    Result<QHash<QString, ProcessPosition>> of(const QStringList &deals);
     /// The stages that a deal has gone through once it stands in `stage`, for the bar of the process: a stage that it goes back to is the
     /// last one, those it skips on its way are gone through.
-    QString pathTo(const Standing &standing, const QString &stage) const;
+    QString pathTo(const ProcessPosition &position, const QString &stage) const;
     /// The deals that were moved, and when: a move may change the row of the process alone. `position` is how far that was read, a part
     /// of a cursor.
     Result<QHash<QString, Instant>> movedSince(QJsonObject &position, Instant now);

@@ -57,7 +57,7 @@ struct DynamicsRecords::Reading
     RowForms forms;
     std::vector<Label> labels = {};
     QString open = {}; // "statecode": whoever is not open has no stage
-    QHash<QString, DynamicsProcesses::Standing> standings = {}; // of those that are
+    QHash<QString, DynamicsProcesses::ProcessPosition> positions = {}; // of those that are
 };
 
 Result<DynamicsRecords::Reading> DynamicsRecords::reading()
@@ -89,9 +89,9 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJs
         if (row.contains(label.choice) && !row.contains(label.member))
             shown.insert(label.member, QJsonValue::Null);
     }
-    if (const auto standing = reading.standings.constFind(row.value(reading.forms.column("id"_L1)).toString().toLower()); standing != reading.standings.constEnd()) {
-        shown.insert(u"processid"_s, standing->process);
-        shown.insert(u"stageid"_s, standing->stage);
+    if (const auto position = reading.positions.constFind(row.value(reading.forms.column("id"_L1)).toString().toLower()); position != reading.positions.constEnd()) {
+        shown.insert(u"processid"_s, position->process);
+        shown.insert(u"stageid"_s, position->stage);
     }
     if (!reading.open.isEmpty() && row.value(reading.open).toInt() != 0)
         shown.insert(u"stageid"_s, QJsonValue::Null);
@@ -110,7 +110,7 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJs
     return record;
 }
 
-Result<void> DynamicsRecords::addStandings(Reading &reading, const QJsonArray &rows)
+Result<void> DynamicsRecords::addPositions(Reading &reading, const QJsonArray &rows)
 {
     if (reading.open.isEmpty())
         return {};
@@ -120,10 +120,10 @@ Result<void> DynamicsRecords::addStandings(Reading &reading, const QJsonArray &r
         if (isGuid(id) && row[reading.open].toInt() == 0)
             ids.append(id);
     }
-    auto standings = m_tables.processes().of(ids);
-    if (!standings)
-        return fail(standings.error());
-    reading.standings = std::move(*standings);
+    auto positions = m_tables.processes().of(ids);
+    if (!positions)
+        return fail(positions.error());
+    reading.positions = std::move(*positions);
     return {};
 }
 
@@ -146,7 +146,7 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
     if (!reading)
         return fail(reading.error());
     const QJsonArray rows = answer->body.value("value"_L1).toArray();
-    if (const auto done = addStandings(*reading, rows); !done)
+    if (const auto done = addPositions(*reading, rows); !done)
         return fail(done.error());
     page.records.reserve(size_t(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {

@@ -30,7 +30,7 @@ public:
 private:
     struct Reading;
     Result<Reading> reading();
-    Result<void> addStandings(Reading &reading, const QJsonArray &rows);
+    Result<void> addPositions(Reading &reading, const QJsonArray &rows);
     Result<RemoteRecord> recordOf(const Reading &reading, const QJsonObject &row);
     Result<QStringList> selected();
     Result<JsonAnswer> ask(const QString &after, const QUrlQuery &query, bool isTracking);

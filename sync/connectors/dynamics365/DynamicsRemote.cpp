@@ -2,7 +2,7 @@
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/AccountWords.h"
+#include "sync/connectors/AccountDefaults.h"
 #include "sync/connectors/dynamics365/DynamicsRecords.h"
 #include "sync/connectors/dynamics365/DynamicsStages.h"
 #include "sync/connectors/dynamics365/DynamicsWriter.h"
@@ -59,9 +59,9 @@ Result<QString> DynamicsRemote::zone()
     return QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1()));
 }
 
-Result<QJsonObject> DynamicsRemote::accountWords()
+Result<QJsonObject> DynamicsRemote::accountDefaults()
 {
-    auto words = readAccountWords(m_api);
+    auto words = readAccountDefaults(m_api);
     const auto known = words ? zone() : Result<QString>(QString());
     if (!known && known.error().kind != Error::Kind::Refused)
         return fail(known.error());
@@ -75,7 +75,7 @@ Result<std::vector<RemoteField>> DynamicsRemote::schema(const ObjectMap &object)
     return object.isReadWhole() ? std::vector<RemoteField>() : m_tables.fields(object);
 }
 
-Result<QStringList> DynamicsRemote::fit(ObjectMap &object)
+Result<QStringList> DynamicsRemote::applyCapabilities(ObjectMap &object)
 {
     if (object.isReadWhole())
         return QStringList();
@@ -86,8 +86,8 @@ Result<QStringList> DynamicsRemote::fit(ObjectMap &object)
         object.direction = Direction::None;
         return QStringList{u"%1 has no %2"_s.arg(m_api.manifest().label, object.object)};
     }
-    const QStringList told = RowForms::fit(object, (*table)->rights, m_api.manifest().label);
-    return object.direction == Direction::None ? told : told + RowForms::fit(object, (*table)->columns, m_api.manifest().label);
+    const QStringList told = RowForms::applyCapabilities(object, (*table)->rights, m_api.manifest().label);
+    return object.direction == Direction::None ? told : told + RowForms::applyCapabilities(object, (*table)->columns, m_api.manifest().label);
 }
 
 Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
@@ -239,17 +239,17 @@ Result<std::vector<WriteOutcome>> DynamicsRemote::write(const ObjectMap &object,
     return writes.empty() ? std::vector<WriteOutcome>() : DynamicsWriter(m_api, m_tables, object, m_clock.now()).write(writes);
 }
 
-void DynamicsRemote::standAt(const ObjectMap &object, const QJsonObject &cursor)
+void DynamicsRemote::setReadPosition(const ObjectMap &object, const QJsonObject &cursor)
 {
     m_tokens.insert(object.object, TokenPull::tokenIn(cursor));
 }
 
 /// Rows that we made have our ids. Where one is not there it may have been deleted since: the changes that were not read yet tell.
 /// Else it can be made at once: should the lost request be carried out after all, one of the two is refused.
-Result<std::vector<LostCreate>> DynamicsRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> DynamicsRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     QStringList ids;
-    for (const Lost &one : lost)
+    for (const InDoubtCreate &one : lost)
         ids.append(one.write.key.toString());
     const auto records = DynamicsRecords(m_api, m_tables, object).read(ids);
     if (!records)
@@ -260,16 +260,16 @@ Result<std::vector<LostCreate>> DynamicsRemote::find(const ObjectMap &object, st
     const auto deleted = missing.isEmpty() ? Result<std::vector<RemoteRecord>>() : readDeleted(object, missing);
     if (!deleted)
         return fail(deleted.error());
-    std::vector<LostCreate> all;
+    std::vector<InDoubtResult> all;
     for (const QString &id : ids) {
         const auto record = std::ranges::find(*records, id, &RemoteRecord::id);
         const auto gone = std::ranges::find(*deleted, id, &RemoteRecord::id);
-        if (record != records->end() && !isTaken(id))
-            all.push_back({LostCreate::State::Found, *record});
+        if (record != records->end() && !isAlreadyLinked(id))
+            all.push_back({InDoubtResult::State::Found, *record});
         else if (gone != deleted->end())
-            all.push_back({LostCreate::State::Found, *gone});
+            all.push_back({InDoubtResult::State::Found, *gone});
         else
-            all.push_back({LostCreate::State::Absent, {}});
+            all.push_back({InDoubtResult::State::Absent, {}});
     }
     return all;
 }

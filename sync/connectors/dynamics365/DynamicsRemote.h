@@ -17,18 +17,18 @@ public:
     DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata = nullptr);
 
     Result<QString> account() override;
-    Result<QJsonObject> accountWords() override;
+    Result<QJsonObject> accountDefaults() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
-    Result<QStringList> fit(ObjectMap &object) override;
+    Result<QStringList> applyCapabilities(ObjectMap &object) override;
     Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override;
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
-    void standAt(const ObjectMap &object, const QJsonObject &cursor) override;
-    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
-    bool overwritesUnseen() const override { return false; }
-    Result<std::vector<PastValue>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<PastValue>(); }
+    void setReadPosition(const ObjectMap &object, const QJsonObject &cursor) override;
+    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    bool lacksConditionalWrites() const override { return false; }
+    Result<std::vector<FieldRevision>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<FieldRevision>(); }
 
 private:
     Result<std::vector<HttpRequest>> requestsFor(std::span<const PullPoint> points, bool asksAccount, QStringList &objects);

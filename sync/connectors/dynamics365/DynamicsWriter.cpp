@@ -41,7 +41,7 @@ bool isOpenStage(const QJsonValue &stage)
 }
 
 /// What a change of stage means for the row's own state. Closed ones are reopened before they are anything else.
-bool takesClosing(QJsonObject &row, const RemoteWrite &write)
+bool requiresCloseAction(QJsonObject &row, const RemoteWrite &write)
 {
     if (!write.fields.contains(u"stage"_s))
         return false;
@@ -120,10 +120,10 @@ Result<void> DynamicsWriter::findStandings(std::span<const RemoteWrite> writes)
         if (write.kind == Edit::Kind::Update && isOpenStage(write.fields.value("stage"_L1)))
             deals.append(write.remoteId);
     }
-    auto standings = m_tables.processes().of(deals);
-    if (!standings)
-        return fail(standings.error());
-    m_standings = std::move(*standings);
+    auto positions = m_tables.processes().of(deals);
+    if (!positions)
+        return fail(positions.error());
+    m_positions = std::move(*positions);
     return {};
 }
 
@@ -131,12 +131,12 @@ Result<void> DynamicsWriter::findStandings(std::span<const RemoteWrite> writes)
 std::optional<RequestPart> DynamicsWriter::move(const RemoteWrite &write) const
 {
     const QJsonValue stage = write.fields.value("stage"_L1);
-    const auto standing = m_standings.constFind(idOf(write));
-    if (!isOpenStage(stage) || standing == m_standings.constEnd() || standing->process != stage.toString().section(u'/', 1, 1))
+    const auto position = m_positions.constFind(idOf(write));
+    if (!isOpenStage(stage) || position == m_positions.constEnd() || position->process != stage.toString().section(u'/', 1, 1))
         return {};
     const QString there = stage.toString().section(u'/', 2).toLower();
-    return RequestPart{"PATCH", m_api.pathOf(u"api/%1(%2)"_s.arg(standing->table, standing->row)), {{"If-Match", "*"}},
-        {{u"activestageid"_s + bindSuffix, u"/processstages(%1)"_s.arg(there)}, {u"traversedpath"_s, m_tables.processes().pathTo(*standing, there)}}, {}, {}};
+    return RequestPart{"PATCH", m_api.pathOf(u"api/%1(%2)"_s.arg(position->table, position->row)), {{"If-Match", "*"}},
+        {{u"activestageid"_s + bindSuffix, u"/processstages(%1)"_s.arg(there)}, {u"traversedpath"_s, m_tables.processes().pathTo(*position, there)}}, {}, {}};
 }
 
 /// A new deal begins where its process does, and is moved from there to where it stands here. That it could not be moved is no reason to
@@ -151,15 +151,15 @@ Result<void> DynamicsWriter::moveNew(std::span<const RemoteWrite> writes, std::s
             deals.append(idOf(writes[i]));
         }
     }
-    auto standings = m_tables.processes().of(deals);
-    if (!standings)
+    auto positions = m_tables.processes().of(deals);
+    if (!positions)
         return {};
-    m_standings = std::move(*standings);
+    m_positions = std::move(*positions);
     std::vector<size_t> moved;
     std::vector<RequestPart> parts;
     for (const size_t i : made) {
         const auto part = move(writes[i]);
-        if (!part || m_standings.value(idOf(writes[i])).stage == writes[i].fields.value("stage"_L1).toString().section(u'/', 2))
+        if (!part || m_positions.value(idOf(writes[i])).stage == writes[i].fields.value("stage"_L1).toString().section(u'/', 2))
             continue;
         moved.push_back(i);
         parts.push_back(*part);
@@ -212,7 +212,7 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
     auto row = rowOf(write);
     if (!row)
         return fail(row.error());
-    const bool closes = takesClosing(*row, write);
+    const bool closes = requiresCloseAction(*row, write);
     QJsonObject rest;
     if (write.kind == Edit::Kind::Create) {
         const auto later = restOf(write, *row);
@@ -267,7 +267,7 @@ Result<QJsonObject> DynamicsWriter::restOf(const RemoteWrite &write, QJsonObject
     auto rest = rowOf(later);
     if (!rest)
         return rest;
-    takesClosing(*rest, write);
+    requiresCloseAction(*rest, write);
     for (const QString &name : rest->keys()) {
         const bool isUsual = name == "statecode"_L1 && rest->value(name).toInt() == 0; // a new row is open
         if (row.contains(name) || rest->value(name).isNull() || isUsual)

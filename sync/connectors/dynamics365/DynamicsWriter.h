@@ -52,7 +52,7 @@ private:
     const Instant m_now;
     const DynamicsTable *m_table = nullptr;
     QHash<QString, QString> m_currencies; // by id
-    QHash<QString, DynamicsProcesses::Standing> m_standings; // of the deals that change their stage
+    QHash<QString, DynamicsProcesses::ProcessPosition> m_positions; // of the deals that change their stage
     std::vector<Sent> m_sent; // the parts of the batch that is on its way
 };
 

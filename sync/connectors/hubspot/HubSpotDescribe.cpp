@@ -157,7 +157,7 @@ Result<bool> HubSpotDescribe::isDenied(const ObjectMap &object)
     return !*may;
 }
 
-Result<QStringList> HubSpotDescribe::fit(ObjectMap &object)
+Result<QStringList> HubSpotDescribe::applyCapabilities(ObjectMap &object)
 {
     if (object.direction == Direction::None)
         return QStringList();
@@ -178,7 +178,7 @@ Result<QStringList> HubSpotDescribe::fit(ObjectMap &object)
                 RowForms::preferOffered(map, optionsOf(property));
         }
     }
-    return RowForms::fit(object, withLinks(here->columns, object), label);
+    return RowForms::applyCapabilities(object, withLinks(here->columns, object), label);
 }
 
 } // namespace satchel::sync

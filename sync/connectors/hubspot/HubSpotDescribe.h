@@ -29,8 +29,8 @@ public:
     /// Properties that may only be read, as far as the object has been described. Asks nothing.
     QSet<QString> readOnly(const ObjectMap &object) const { return m_readOnly.value(object.object); }
     Result<std::vector<RemoteField>> fields(const ObjectMap &object);
-    Result<QStringList> fit(ObjectMap &object);
-    /// Reading it was refused: asks by the smallest read whether that is so for good. fit() then leaves it out.
+    Result<QStringList> applyCapabilities(ObjectMap &object);
+    /// Reading it was refused: asks by the smallest read whether that is so for good. applyCapabilities() then leaves it out.
     Result<bool> isDenied(const ObjectMap &object);
 
 private:

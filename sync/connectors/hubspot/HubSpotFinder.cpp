@@ -50,12 +50,12 @@ QJsonObject withoutLinks(const QJsonObject &fields)
 
 } // namespace
 
-Result<std::vector<LostCreate>> HubSpotFinder::find(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> HubSpotFinder::find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
-    auto found = m_key.isEmpty() ? findByContent(lost, isTaken) : findByKey(lost, isTaken);
+    auto found = m_key.isEmpty() ? findByContent(lost, isAlreadyLinked) : findByKey(lost, isAlreadyLinked);
     if (!found)
         return found;
-    if (const auto done = findInArchive(lost, isTaken, *found); !done)
+    if (const auto done = findInArchive(lost, isAlreadyLinked, *found); !done)
         return fail(done.error());
     return found;
 }
@@ -66,7 +66,7 @@ QJsonObject HubSpotFinder::marksOf(const RemoteWrite &lost) const
     return m_key.isEmpty() ? withoutLinks(lost.fields) : QJsonObject{{m_key, lost.key.toString()}};
 }
 
-bool HubSpotFinder::isIt(const Lost &lost, const QJsonValue &row, qint64 offset) const
+bool HubSpotFinder::isIt(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const
 {
     const auto made = instantFromRemote(row["createdAt"_L1]);
     if (!made || made->ms < lost.sentAt.ms + offset - overlapMs)
@@ -76,12 +76,12 @@ bool HubSpotFinder::isIt(const Lost &lost, const QJsonValue &row, qint64 offset)
     return std::ranges::all_of(names, [&](const QString &name) { return isAlike(marks[name], row["properties"_L1][name].toString()); });
 }
 
-Result<void> HubSpotFinder::findInArchive(std::span<const Lost> lost, const Remote::IsTaken &isTaken, std::vector<LostCreate> &found)
+Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked, std::vector<InDoubtResult> &found)
 {
     QSet<QString> properties;
     std::vector<size_t> absent;
     for (size_t i = 0; i < lost.size(); ++i) {
-        if (found[i].state != LostCreate::State::Absent)
+        if (found[i].state != InDoubtResult::State::Absent)
             continue;
         absent.push_back(i);
         const QStringList names = marksOf(lost[i].write).keys();
@@ -100,12 +100,12 @@ Result<void> HubSpotFinder::findInArchive(std::span<const Lost> lost, const Remo
             const QString id = hubSpotId(row["id"_L1]);
             if (id.isEmpty()) // it may be the one that is looked for
                 return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer->path);
-            if (isTaken(id))
+            if (isAlreadyLinked(id))
                 continue;
             const auto it = std::ranges::find_if(absent, [&](size_t i) { return isIt(lost[i], row, offset); });
             if (it == absent.end())
                 continue;
-            found[*it] = {LostCreate::State::Found, {id, row["updatedAt"_L1].toString(), instantFromRemote(row["createdAt"_L1]).value_or(Instant{}), true, {}, {}}};
+            found[*it] = {InDoubtResult::State::Found, {id, row["updatedAt"_L1].toString(), instantFromRemote(row["createdAt"_L1]).value_or(Instant{}), true, {}, {}}};
             absent.erase(it);
         }
         const QString next = answer->body.value("paging"_L1)["next"_L1]["after"_L1].toVariant().toString();
@@ -119,26 +119,26 @@ Result<void> HubSpotFinder::findInArchive(std::span<const Lost> lost, const Remo
 }
 
 /// Absent is absent, however early: should the first create arrive after all, the second one finds it by what is unique.
-Result<std::vector<LostCreate>> HubSpotFinder::findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> HubSpotFinder::findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     QStringList keys;
-    for (const Lost &one : lost)
+    for (const InDoubtCreate &one : lost)
         keys.append(one.write.key.toString());
     const auto records = m_records.read(m_object, keys, m_key);
     if (!records)
         return fail(records.error());
-    std::vector<LostCreate> found(lost.size(), {LostCreate::State::Absent, {}});
+    std::vector<InDoubtResult> found(lost.size(), {InDoubtResult::State::Absent, {}});
     for (size_t i = 0; i < lost.size(); ++i) {
         const RemoteWrite &write = lost[i].write;
         const auto record = std::ranges::find(*records, write.key, &RemoteRecord::key);
-        if (record == records->end() || isTaken(record->id))
+        if (record == records->end() || isAlreadyLinked(record->id))
             continue;
         const bool isOwnKey = write.key == write.record; // another one any Satchel may use that makes the same record anew
         const QJsonObject sent = withoutLinks(write.fields);
         const auto births = isOwnKey ? Result<Births>() : birthsOf({record->id}, sent.keys());
         if (!births)
             return fail(births.error());
-        found[i] = {LostCreate::State::Found, *record, isOwnKey || isBornWith(births->value(record->id), sent)};
+        found[i] = {InDoubtResult::State::Found, *record, isOwnKey || isBornWith(births->value(record->id), sent)};
     }
     return found;
 }
@@ -148,20 +148,20 @@ QString HubSpotFinder::uniqueOf(const RemoteWrite &lost) const
     return m_unique.isEmpty() ? QString() : lost.fields.value(m_unique).toString().trimmed().toLower();
 }
 
-Result<std::vector<LostCreate>> HubSpotFinder::findByContent(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const auto bearers = readByUnique(lost);
     if (!bearers)
         return fail(bearers.error());
     std::optional<Instant> since; // the first of those that nothing but their content tells
     QSet<QString> properties;
-    for (const Lost &one : lost) {
+    for (const InDoubtCreate &one : lost) {
         if (uniqueOf(one.write).isEmpty())
             since = std::min(since.value_or(one.sentAt), one.sentAt);
         const QStringList names = withoutLinks(one.write.fields).keys();
         properties.unite({names.begin(), names.end()});
     }
-    const auto made = since ? madeSince(*since, isTaken) : Result<QStringList>();
+    const auto made = since ? madeSince(*since, isAlreadyLinked) : Result<QStringList>();
     if (!made)
         return fail(made.error());
     QStringList candidates = *made;
@@ -170,30 +170,30 @@ Result<std::vector<LostCreate>> HubSpotFinder::findByContent(std::span<const Los
     const auto births = birthsOf(candidates, properties.values());
     if (!births)
         return fail(births.error());
-    std::vector<LostCreate> all(lost.size(), {LostCreate::State::Absent, {}});
+    std::vector<InDoubtResult> all(lost.size(), {InDoubtResult::State::Absent, {}});
     QStringList found; // each stands for one create: two that are alike made two records
     for (size_t i = 0; i < lost.size(); ++i) {
         const QJsonObject born = withoutLinks(lost[i].write.fields);
         if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {
             const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) { return record.fields.value(m_unique).toString().toLower() == value; });
-            if (it != bearers->end() && !isTaken(it->id))
-                all[i] = {LostCreate::State::Found, *it, isBornWith(births->value(it->id), born)};
+            if (it != bearers->end() && !isAlreadyLinked(it->id))
+                all[i] = {InDoubtResult::State::Found, *it, isBornWith(births->value(it->id), born)};
             continue;
         }
         const auto id = std::ranges::find_if(*made, [&](const QString &each) { return !found.contains(each) && isBornWith(births->value(each), born); });
         if (id != made->end())
             found.append(*id);
         const bool isEarly = m_clock.now().ms - lost[i].sentAt.ms < overlapMs;
-        all[i].state = id != made->end() ? LostCreate::State::Found : isEarly ? LostCreate::State::TooEarly : LostCreate::State::Absent;
+        all[i].state = id != made->end() ? InDoubtResult::State::Found : isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent;
         all[i].record.id = id != made->end() ? *id : QString();
     }
     return withRecords(std::move(all), found);
 }
 
-Result<std::vector<RemoteRecord>> HubSpotFinder::readByUnique(std::span<const Lost> lost)
+Result<std::vector<RemoteRecord>> HubSpotFinder::readByUnique(std::span<const InDoubtCreate> lost)
 {
     QStringList values;
-    for (const Lost &one : lost) {
+    for (const InDoubtCreate &one : lost) {
         if (const QString value = uniqueOf(one.write); !value.isEmpty())
             values.append(value);
     }
@@ -201,21 +201,21 @@ Result<std::vector<RemoteRecord>> HubSpotFinder::readByUnique(std::span<const Lo
 }
 
 /// Puts in what the found ones are now; what cannot be read is gone.
-Result<std::vector<LostCreate>> HubSpotFinder::withRecords(std::vector<LostCreate> all, const QStringList &ids)
+Result<std::vector<InDoubtResult>> HubSpotFinder::withRecords(std::vector<InDoubtResult> all, const QStringList &ids)
 {
     auto records = ids.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_records.read(m_object, ids);
     if (!records)
         return fail(records.error());
-    for (LostCreate &one : all) {
+    for (InDoubtResult &one : all) {
         if (!ids.contains(one.record.id))
             continue;
         const auto record = std::ranges::find(*records, one.record.id, &RemoteRecord::id);
-        one = record != records->end() ? LostCreate{LostCreate::State::Found, std::move(*record)} : LostCreate{LostCreate::State::Absent, {}};
+        one = record != records->end() ? InDoubtResult{InDoubtResult::State::Found, std::move(*record)} : InDoubtResult{InDoubtResult::State::Absent, {}};
     }
     return all;
 }
 
-Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsTaken &isTaken)
+Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const QString created = m_object.wire.value("created"_L1).toString();
     QStringList ids;
@@ -246,7 +246,7 @@ Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsTak
         for (const RemoteRecord &row : *rows) {
             const bool isLater = row.id.size() != after.size() ? row.id.size() > after.size() : row.id > after;
             after = isLater ? row.id : after;
-            if (!isTaken(row.id))
+            if (!isAlreadyLinked(row.id))
                 ids.append(row.id);
         }
         if (rows->empty() || !answer->body.value("paging"_L1).isObject())
@@ -264,7 +264,7 @@ Result<HubSpotFinder::Births> HubSpotFinder::birthsOf(const QStringList &ids, co
         const auto past = readHistory(m_api, m_object, ids.mid(begin, historySize), fields);
         if (!past)
             return fail(past.error());
-        for (const PastValue &value : *past) // the last entry of a field is its first value
+        for (const FieldRevision &value : *past) // the last entry of a field is its first value
             births[value.remoteId][value.field] = value.value.toString();
     }
     return births;
@@ -276,7 +276,7 @@ bool HubSpotFinder::isBornWith(const Birth &birth, const QJsonObject &properties
     return !birth.isEmpty() && std::ranges::all_of(names, [&](const QString &name) { return isAlike(properties[name], birth.value(name)); });
 }
 
-Result<std::vector<PastValue>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+Result<std::vector<FieldRevision>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields)
 {
     QJsonArray inputs;
     for (const QString &id : ids)
@@ -288,7 +288,7 @@ Result<std::vector<PastValue>> readHistory(JsonApi &api, const ObjectMap &object
         return fail(answer.error());
     if (const auto transient = transientErrorIn(api, *answer))
         return fail(*transient);
-    std::vector<PastValue> past;
+    std::vector<FieldRevision> past;
     for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
         const QString id = hubSpotId(row["id"_L1]);
         if (id.isEmpty())

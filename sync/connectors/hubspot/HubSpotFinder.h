@@ -18,25 +18,25 @@ public:
     {
     }
 
-    Result<std::vector<LostCreate>> find(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
+    Result<std::vector<InDoubtResult>> find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
 
 private:
-    Result<std::vector<LostCreate>> findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
-    Result<std::vector<LostCreate>> findByContent(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
+    Result<std::vector<InDoubtResult>> findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<std::vector<InDoubtResult>> findByContent(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     /// Empty where nothing of it is unique there.
     QString uniqueOf(const RemoteWrite &lost) const;
-    Result<std::vector<RemoteRecord>> readByUnique(std::span<const Lost> lost);
-    Result<std::vector<LostCreate>> withRecords(std::vector<LostCreate> all, const QStringList &ids);
+    Result<std::vector<RemoteRecord>> readByUnique(std::span<const InDoubtCreate> lost);
+    Result<std::vector<InDoubtResult>> withRecords(std::vector<InDoubtResult> all, const QStringList &ids);
     /// Ids of records made since; sets the remote's clock.
-    Result<QStringList> madeSince(Instant sentAt, const Remote::IsTaken &isTaken);
+    Result<QStringList> madeSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked);
     using Birth = QHash<QString, QString>; // by field
     using Births = QHash<QString, Birth>; // by id
     Result<Births> birthsOf(const QStringList &ids, const QStringList &fields);
     static bool isBornWith(const Birth &birth, const QJsonObject &properties);
     /// Somebody may have deleted it again already: it was made all the same and must not be made anew. Looks for all that are
     /// absent.
-    Result<void> findInArchive(std::span<const Lost> lost, const Remote::IsTaken &isTaken, std::vector<LostCreate> &found);
-    bool isIt(const Lost &lost, const QJsonValue &row, qint64 offset) const;
+    Result<void> findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked, std::vector<InDoubtResult> &found);
+    bool isIt(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const;
     QJsonObject marksOf(const RemoteWrite &lost) const;
 
     JsonApi &m_api;
@@ -49,6 +49,6 @@ private:
 };
 
 /// The values that fields had, newest first, by record.
-Result<std::vector<PastValue>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields);
+Result<std::vector<FieldRevision>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields);
 
 } // namespace satchel::sync

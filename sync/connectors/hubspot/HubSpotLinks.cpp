@@ -215,7 +215,7 @@ void HubSpotLinks::writeKind(const ObjectMap &object, const HubSpotLinkKind &kin
         const auto links = linksOf(object, every, clearedIds);
         for (size_t i = 0; i < cleared.size(); ++i) {
             if (!links)
-                spoil(outcomes[cleared[i]], links.error());
+                downgradeOutcome(outcomes[cleared[i]], links.error());
             for (const QString &id : links ? links->value(clearedIds[qsizetype(i)]) : QStringList())
                 removed.push_back({cleared[i], clearedIds[qsizetype(i)], id});
         }
@@ -240,7 +240,7 @@ void HubSpotLinks::send(const QString &path, const HubSpotLinkKind &kind, std::s
     const auto answer = m_api.post(path, {{u"inputs"_s, inputs}}, JsonApi::Repeat::Allowed);
     if (!answer) {
         for (const Change &change : changes)
-            spoil(outcomes[change.write], answer.error());
+            downgradeOutcome(outcomes[change.write], answer.error());
         return;
     }
     if (!answer->isSuccess()) {
@@ -252,14 +252,14 @@ void HubSpotLinks::send(const QString &path, const HubSpotLinkKind &kind, std::s
             return;
         }
         for (const Change &change : changes)
-            spoil(outcomes[change.write], m_api.errorOf(*answer));
+            downgradeOutcome(outcomes[change.write], m_api.errorOf(*answer));
         return;
     }
     for (const QJsonValue error : answer->body.value("errors"_L1).toArray()) {
         const QString from = error["context"_L1]["fromObjectId"_L1][0].toString();
         for (const Change &change : changes) {
             if (from.isEmpty() || change.from == from)
-                spoil(outcomes[change.write], {Error::Kind::Refused, error["message"_L1].toString(), {}});
+                downgradeOutcome(outcomes[change.write], {Error::Kind::Refused, error["message"_L1].toString(), {}});
         }
     }
 }

@@ -2,7 +2,7 @@
 #include "sync/connectors/hubspot/HubSpotRemote.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/AccountWords.h"
+#include "sync/connectors/AccountDefaults.h"
 #include "sync/connectors/hubspot/HubSpotChanges.h"
 #include "sync/connectors/hubspot/HubSpotFinder.h"
 #include "sync/connectors/hubspot/HubSpotWriter.h"
@@ -36,9 +36,9 @@ Result<QString> HubSpotRemote::account()
     return readAccountId(m_api);
 }
 
-Result<QJsonObject> HubSpotRemote::accountWords()
+Result<QJsonObject> HubSpotRemote::accountDefaults()
 {
-    return readAccountWords(m_api);
+    return readAccountDefaults(m_api);
 }
 
 Result<PullPage> HubSpotRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
@@ -76,10 +76,10 @@ Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, 
     return HubSpotWriter(m_api, m_links, m_records, object, m_describe.readOnly(object), *key).write(writes);
 }
 
-Result<std::vector<LostCreate>> HubSpotRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> HubSpotRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     const auto key = keyOf(object);
-    return key ? HubSpotFinder(m_api, m_clock, m_records, object, *key).find(lost, isTaken) : Result<std::vector<LostCreate>>(fail(key.error()));
+    return key ? HubSpotFinder(m_api, m_clock, m_records, object, *key).find(lost, isAlreadyLinked) : Result<std::vector<InDoubtResult>>(fail(key.error()));
 }
 
 Result<QString> HubSpotRemote::keyOf(const ObjectMap &object)
@@ -87,7 +87,7 @@ Result<QString> HubSpotRemote::keyOf(const ObjectMap &object)
     return m_describe.of(object).map([&](const HubSpotObject &here) { return here.hasKey ? object.wire.value("key"_L1).toString() : QString(); });
 }
 
-Result<std::vector<PastValue>> HubSpotRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+Result<std::vector<FieldRevision>> HubSpotRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)
 {
     return readHistory(m_api, object, ids, fields);
 }

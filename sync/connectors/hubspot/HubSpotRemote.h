@@ -19,22 +19,22 @@ public:
         MetadataCache *metadata = nullptr);
 
     Result<QString> account() override;
-    Result<QJsonObject> accountWords() override;
+    Result<QJsonObject> accountDefaults() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_describe.fields(object); }
-    Result<QStringList> fit(ObjectMap &object) override { return m_describe.fit(object); }
+    Result<QStringList> applyCapabilities(ObjectMap &object) override { return m_describe.applyCapabilities(object); }
     Result<bool> isDenied(const ObjectMap &object) override { return m_describe.isDenied(object); }
     void beginReading(qint64 deletionsAfter) override { m_deletionsAfter = deletionsAfter; }
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
-    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
-    bool overwritesUnseen() const override { return true; }
+    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    bool lacksConditionalWrites() const override { return true; }
     Result<bool> createsOverwrite(const ObjectMap &object) override
     {
         return m_describe.of(object).map([](const HubSpotObject &here) { return here.hasKey; });
     }
-    Result<std::vector<PastValue>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
+    Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
 
 private:
     /// The unique property that marks what we made; empty when the account has none.

@@ -192,7 +192,7 @@ Result<void> HubSpotWriter::sendAfterClearing(std::span<const RemoteWrite> write
     for (size_t i = 0; i < places.size(); ++i) {
         WriteOutcome &outcome = outcomes[places[i]];
         if (!done) { // it may stand empty: what is there is read before the next try
-            spoil(outcome, {Error::Kind::Unanswered, done.error().what, {}});
+            downgradeOutcome(outcome, {Error::Kind::Unanswered, done.error().what, {}});
             continue;
         }
         const WriteOutcome &last = (*done)[i];
@@ -247,7 +247,7 @@ Result<void> HubSpotWriter::writeLinks(std::span<const RemoteWrite> writes, std:
         if (outcome.kind != Kind::Done || !outcome.version.isEmpty())
             continue;
         if (!records) {
-            spoil(outcome, {Error::Kind::Unanswered, records.error().what, {}});
+            downgradeOutcome(outcome, {Error::Kind::Unanswered, records.error().what, {}});
             continue;
         }
         const auto found = std::ranges::find(*records, outcome.remoteId, &RemoteRecord::id);
@@ -276,7 +276,7 @@ Result<void> HubSpotWriter::checkArchived(std::span<const RemoteWrite> writes, s
         if (outcomes[i].kind != Kind::Done)
             continue;
         if (!records)
-            spoil(outcomes[i], {Error::Kind::Unanswered, records.error().what, {}});
+            downgradeOutcome(outcomes[i], {Error::Kind::Unanswered, records.error().what, {}});
         else if (std::ranges::any_of(*records, [&](const RemoteRecord &record) { return record.id == writes[i].remoteId; }))
             outcomes[i].kind = Kind::Later;
     }

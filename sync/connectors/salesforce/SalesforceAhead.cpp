@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/salesforce/SalesforceAhead.h"
 
-#include "sync/connectors/AccountWords.h"
+#include "sync/connectors/AccountDefaults.h"
 #include "sync/connectors/ChangePull.h"
 #include "sync/connectors/salesforce/SalesforceRecords.h"
 

@@ -131,7 +131,7 @@ Result<std::vector<RemoteField>> SalesforceDescribe::fields(const ObjectMap &obj
     return fields;
 }
 
-Result<QStringList> SalesforceDescribe::fit(ObjectMap &object)
+Result<QStringList> SalesforceDescribe::applyCapabilities(ObjectMap &object)
 {
     if (object.wire.contains("source"_L1) || object.direction == Direction::None)
         return QStringList();
@@ -164,8 +164,8 @@ Result<QStringList> SalesforceDescribe::fit(ObjectMap &object)
                 RowForms::preferOffered(map, offered(field));
         }
     }
-    const QStringList told = RowForms::fit(object, here->rights(), label);
-    return replaced + (object.direction == Direction::None ? told : RowForms::fit(object, here->columns, label) + told);
+    const QStringList told = RowForms::applyCapabilities(object, here->rights(), label);
+    return replaced + (object.direction == Direction::None ? told : RowForms::applyCapabilities(object, here->columns, label) + told);
 }
 
 } // namespace satchel::sync

@@ -39,7 +39,7 @@ public:
     /// For a create: that there is no key is not believed from memory, for somebody may have added it since.
     Result<SalesforceObject> ofCreate(const ObjectMap &object);
     Result<std::vector<RemoteField>> fields(const ObjectMap &object);
-    Result<QStringList> fit(ObjectMap &object);
+    Result<QStringList> applyCapabilities(ObjectMap &object);
     /// The kept describe may be out of date: the next use asks the organisation.
     void recheck(const ObjectMap &object);
 

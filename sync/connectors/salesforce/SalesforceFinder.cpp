@@ -50,17 +50,17 @@ bool SalesforceFinder::isIt(const RemoteRecord &record, const RemoteWrite &lost)
     return given > 0 && 2 * alike >= given;
 }
 
-LostCreate SalesforceFinder::none(Instant sentAt) const
+InDoubtResult SalesforceFinder::none(Instant sentAt) const
 {
     const bool isEarly = m_clock.now().ms - sentAt.ms < stillOnItsWay;
-    return {isEarly ? LostCreate::State::TooEarly : LostCreate::State::Absent, {}};
+    return {isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent, {}};
 }
 
 /// That some were deleted again is looked at twice: a record that is believed to be gone is made anew.
-Result<void> SalesforceFinder::lookAgain(std::vector<LostCreate> &found)
+Result<void> SalesforceFinder::lookAgain(std::vector<InDoubtResult> &found)
 {
     QStringList deleted;
-    for (const LostCreate &one : found) {
+    for (const InDoubtResult &one : found) {
         if (one.record.isDeleted)
             deleted.append(one.record.id);
     }
@@ -69,7 +69,7 @@ Result<void> SalesforceFinder::lookAgain(std::vector<LostCreate> &found)
     auto present = m_records.read(deleted);
     if (!present)
         return fail(present.error());
-    for (LostCreate &one : found) {
+    for (InDoubtResult &one : found) {
         const auto alive = std::ranges::find(*present, one.record.id, &RemoteRecord::id);
         if (alive != present->end())
             one.record = std::move(*alive);
@@ -77,34 +77,34 @@ Result<void> SalesforceFinder::lookAgain(std::vector<LostCreate> &found)
     return {};
 }
 
-Result<std::vector<LostCreate>> SalesforceFinder::findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     std::vector<RemoteRecord> records;
     for (size_t begin = 0; begin < lost.size(); begin += soqlIds) {
         QStringList keys;
-        for (const Lost &one : lost.subspan(begin, std::min(lost.size() - begin, size_t(soqlIds))))
+        for (const InDoubtCreate &one : lost.subspan(begin, std::min(lost.size() - begin, size_t(soqlIds))))
             keys.append(soqlText(one.write.key.toString()));
         auto page = m_records.select({u"%1 IN (%2)"_s.arg(m_object.wire.value("key"_L1).toString(), keys.join(u','))}, {});
         if (!page)
             return fail(page.error());
         std::ranges::move(page->records, std::back_inserter(records));
     }
-    std::vector<LostCreate> all;
-    for (const Lost &one : lost) {
+    std::vector<InDoubtResult> all;
+    for (const InDoubtCreate &one : lost) {
         const auto isIts = [&](const RemoteRecord &record) { return record.key == one.write.key; };
         const auto record = std::ranges::find_if(records, isIts);
-        if (std::ranges::count_if(records, isIts) != 1 || isTaken(record->id)) { // a second create would be refused, so absent is absent
-            all.push_back(m_here.isKeyUnique ? LostCreate{LostCreate::State::Absent, {}} : none(one.sentAt));
+        if (std::ranges::count_if(records, isIts) != 1 || isAlreadyLinked(record->id)) { // a second create would be refused, so absent is absent
+            all.push_back(m_here.isKeyUnique ? InDoubtResult{InDoubtResult::State::Absent, {}} : none(one.sentAt));
             continue;
         }
         // Any Satchel that makes the same record anew uses the same key, and it need not have been this one
         const bool isOurs = one.write.key == one.write.record || isIt(*record, one.write);
-        all.push_back({LostCreate::State::Found, *record, isOurs});
+        all.push_back({InDoubtResult::State::Found, *record, isOurs});
     }
     return all;
 }
 
-Result<LostCreate> SalesforceFinder::findByContent(const Lost &lost, const Remote::IsTaken &isTaken)
+Result<InDoubtResult> SalesforceFinder::findByContent(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const auto clock = m_records.select({}, u" LIMIT 1"_s); // only for the time there
     if (!clock)
@@ -118,27 +118,27 @@ Result<LostCreate> SalesforceFinder::findByContent(const Lost &lost, const Remot
         QString next = page->records.empty() ? QString() : std::ranges::max(page->records, {}, &RemoteRecord::id).id;
         if (const auto done = m_records.complete(page->records); !done)
             return fail(done.error());
-        const auto alike = std::ranges::find_if(page->records, [&](const RemoteRecord &record) { return !isTaken(record.id) && isIt(record, lost.write); });
+        const auto alike = std::ranges::find_if(page->records, [&](const RemoteRecord &record) { return !isAlreadyLinked(record.id) && isIt(record, lost.write); });
         if (alike != page->records.end())
-            return LostCreate{LostCreate::State::Found, std::move(*alike)};
+            return InDoubtResult{InDoubtResult::State::Found, std::move(*alike)};
         if (page->next.isEmpty())
             return none(lost.sentAt);
         after = std::move(next);
     }
 }
 
-Result<std::vector<LostCreate>> SalesforceFinder::find(std::span<const Lost> lost, const Remote::IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> SalesforceFinder::find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
-    std::vector<LostCreate> all;
+    std::vector<InDoubtResult> all;
     if (m_here.hasKey) {
-        auto found = findByKey(lost, isTaken);
+        auto found = findByKey(lost, isAlreadyLinked);
         if (!found)
             return found;
         all = std::move(*found);
     } else {
-        for (const Lost &one : lost) { // one after the other: two that are alike made two records
+        for (const InDoubtCreate &one : lost) { // one after the other: two that are alike made two records
             auto found = findByContent(one, [&](const QString &id) {
-                return isTaken(id) || std::ranges::any_of(all, [&](const LostCreate &other) { return other.record.id == id; });
+                return isAlreadyLinked(id) || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
             });
             if (!found)
                 return fail(found.error());

@@ -13,13 +13,13 @@ class SalesforceFinder
 public:
     SalesforceFinder(JsonApi &api, const Clock &clock, const ObjectMap &object, const SalesforceObject &here) : m_clock(clock), m_object(object), m_here(here), m_records(api, object, here) {}
 
-    Result<std::vector<LostCreate>> find(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
+    Result<std::vector<InDoubtResult>> find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
 
 private:
-    Result<std::vector<LostCreate>> findByKey(std::span<const Lost> lost, const Remote::IsTaken &isTaken);
-    Result<LostCreate> findByContent(const Lost &lost, const Remote::IsTaken &isTaken);
-    Result<void> lookAgain(std::vector<LostCreate> &found);
-    LostCreate none(Instant sentAt) const;
+    Result<std::vector<InDoubtResult>> findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<InDoubtResult> findByContent(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<void> lookAgain(std::vector<InDoubtResult> &found);
+    InDoubtResult none(Instant sentAt) const;
     bool isIt(const RemoteRecord &record, const RemoteWrite &lost) const;
 
     const Clock &m_clock;

@@ -2,7 +2,7 @@
 #include "sync/connectors/salesforce/SalesforceRemote.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/AccountWords.h"
+#include "sync/connectors/AccountDefaults.h"
 #include "sync/connectors/salesforce/SalesforceAhead.h"
 #include "sync/connectors/salesforce/SalesforceFinder.h"
 #include "sync/connectors/salesforce/SalesforceStages.h"
@@ -26,9 +26,9 @@ Result<QString> SalesforceRemote::account()
     return readAccountId(m_api);
 }
 
-Result<QJsonObject> SalesforceRemote::accountWords()
+Result<QJsonObject> SalesforceRemote::accountDefaults()
 {
-    return readAccountWords(m_api);
+    return readAccountDefaults(m_api);
 }
 
 Result<QStringList> SalesforceRemote::readAhead(std::span<const PullPoint> points, bool asksAccount)
@@ -81,10 +81,10 @@ Result<std::vector<WriteOutcome>> SalesforceRemote::write(const ObjectMap &objec
     return here ? SalesforceWriter(m_api, object, *here).write(writes) : Result<std::vector<WriteOutcome>>(fail(here.error()));
 }
 
-Result<std::vector<LostCreate>> SalesforceRemote::find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken)
+Result<std::vector<InDoubtResult>> SalesforceRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     const auto here = m_describe.ofCreate(object);
-    return here ? SalesforceFinder(m_api, m_clock, object, *here).find(lost, isTaken) : Result<std::vector<LostCreate>>(fail(here.error()));
+    return here ? SalesforceFinder(m_api, m_clock, object, *here).find(lost, isAlreadyLinked) : Result<std::vector<InDoubtResult>>(fail(here.error()));
 }
 
 } // namespace satchel::sync

@@ -16,18 +16,18 @@ public:
         MetadataCache *metadata = nullptr);
 
     Result<QString> account() override;
-    Result<QJsonObject> accountWords() override;
+    Result<QJsonObject> accountDefaults() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_describe.fields(object); }
-    Result<QStringList> fit(ObjectMap &object) override { return m_describe.fit(object); }
+    Result<QStringList> applyCapabilities(ObjectMap &object) override { return m_describe.applyCapabilities(object); }
     Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override;
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
-    Result<std::vector<LostCreate>> find(const ObjectMap &object, std::span<const Lost> lost, const IsTaken &isTaken) override;
-    bool overwritesUnseen() const override { return false; }
-    bool deletesUnseen() const override { return true; }
-    Result<std::vector<PastValue>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<PastValue>(); }
+    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    bool lacksConditionalWrites() const override { return false; }
+    bool lacksConditionalDeletes() const override { return true; }
+    Result<std::vector<FieldRevision>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<FieldRevision>(); }
 
 private:
     QUrl m_baseUrl;

@@ -118,7 +118,7 @@ Result<void> SalesforceWriter::createAttached(const std::vector<size_t> &sendabl
             return fail(answer.error());
         hasSent = true;
         if (!answer)
-            spoil(m_outcomes[i], answer.error());
+            downgradeOutcome(m_outcomes[i], answer.error());
         else if (answer->isSuccess())
             takeAttached(i, *answer);
         else
@@ -324,7 +324,7 @@ Result<void> SalesforceWriter::setPrimaries()
     QList<size_t> left;
     for (auto at = m_primaries.begin(); at != m_primaries.end(); ++at) {
         if (!roles)
-            spoil(m_outcomes[at.key()], roles.error());
+            downgradeOutcome(m_outcomes[at.key()], roles.error());
         else if (primaryRequest(at.key(), roles->rows))
             left.append(at.key());
     }
@@ -346,7 +346,7 @@ Result<void> SalesforceWriter::setPrimaries()
             if (status > 0)
                 outcome = outcomeOf(m_api, response["body"_L1], status);
             else if (!answer)
-                spoil(outcome, answer.error());
+                downgradeOutcome(outcome, answer.error());
             else
                 outcome = outcomeOf(m_api.manifest(), answer->content, answer->status);
             if (outcome.kind != Kind::Refused) // its own condition held: what is amiss is not the record

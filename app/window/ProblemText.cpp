@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ProblemText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::app::ProblemText)
+};
+
+ProblemText kindWords(const Error &problem, const QString &file)
+{
+    switch (problem.kind) {
+    case Error::Kind::Corrupt:
+        return {Words::tr("This store is damaged"), Words::tr("%1 cannot be read as a whole. It was left exactly as it is.").arg(file), false};
+    case Error::Kind::TooNew:
+        return {Words::tr("A newer Satchel wrote this store"), Words::tr("Update Satchel to open %1. Nothing was changed.").arg(file), false};
+    case Error::Kind::Busy:
+        return {Words::tr("Another program is using the store"), Words::tr("%1 is locked at the moment.").arg(file), true};
+    case Error::Kind::ReadOnly:
+        return {Words::tr("The store cannot be written to"), Words::tr("%1 or its folder is read-only.").arg(file), true};
+    case Error::Kind::Full:
+        return {Words::tr("The disk is full"), Words::tr("There is no room for %1 to work. Free some space, then try again.").arg(file), true};
+    case Error::Kind::Invalid:
+        return {Words::tr("This file is not a Satchel store"), Words::tr("%1 was left as it is.").arg(file), false};
+    default:
+        return {Words::tr("The store cannot be opened"), Words::tr("%1: %2.", "file, reason").arg(file, problem.what), true};
+    }
+}
+
+} // namespace
+
+ProblemText networkWords(const QString &path, const QString &fileSystem)
+{
+    return {Words::tr("This store is on a network drive"),
+        Words::tr("If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).")
+            .arg(QDir::toNativeSeparators(path), fileSystem),
+        false};
+}
+
+ProblemText wordsFor(const Error &problem, const QString &path, const QString &backup)
+{
+    ProblemText words = kindWords(problem, QDir::toNativeSeparators(path));
+    if (!backup.isEmpty()) {
+        const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
+        words.sentence += u' ' + Words::tr("There is a backup from %1; a copy of it can be opened beside it.").arg(when);
+    }
+    return words;
+}
+
+} // namespace satchel::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person is told when their store cannot be opened, or only be read.
+#pragma once
+
+#include "domain/Result.h"
+
+namespace satchel::app {
+
+struct ProblemText
+{
+    QString heading;
+    QString sentence;
+    bool isWorthTrying = false; // again, without doing anything else first
+};
+
+/// Of a store on a file system of this name that several computers can reach.
+ProblemText networkWords(const QString &path, const QString &fileSystem);
+
+ProblemText wordsFor(const Error &problem, const QString &path, const QString &backup);
+
+} // namespace satchel::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/paper/DocumentData.h"
+
+namespace satchel::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+/// English-speaking countries and Japan write the postal code behind the place.
+bool isCodeLast(const QString &country)
+{
+    static const QStringList last = {u"united states"_s, u"usa"_s, u"us"_s, u"canada"_s, u"ca"_s, u"australia"_s, u"au"_s, u"united kingdom"_s, u"uk"_s, u"gb"_s,
+        u"ireland"_s, u"ie"_s, u"new zealand"_s, u"nz"_s, u"india"_s, u"in"_s};
+    return last.contains(country.trimmed().toLower());
+}
+
+QStringList addressLines(const Record &record)
+{
+    const QString country = record.text(u"address_country");
+    const QString city = record.text(u"address_city");
+    const QString code = record.text(u"address_postal_code");
+    const QString region = record.text(u"address_region");
+    const QString place = isCodeLast(country) ? joined({city, joined({region, code}, u" "_s)}, u", "_s) : joined({code, city}, u" "_s);
+    QStringList lines = {record.text(u"address_street"), place, country};
+    lines.removeAll(QString());
+    return lines;
+}
+
+void readCustomer(store::Store &store, const Record &document, DocumentData &facts)
+{
+    const auto find = [&](QStringView field, EntityKind entity) {
+        const RecordId id = valueOr<RecordId>(document.value(field));
+        return id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {})) : store.get(entity, id);
+    };
+    const auto company = find(u"company", EntityKind::Company);
+    const auto contact = find(u"contact", EntityKind::Contact);
+    if (company) {
+        const QString legal = company->text(u"legal_name");
+        facts.customerName = legal.isEmpty() ? titleOf(*company) : legal;
+        facts.customerLines.append(facts.customerName);
+    }
+    if (contact) {
+        facts.customerLines.append(titleOf(*contact));
+        facts.customerEmail = contact->text(u"email");
+        facts.contact = titleOf(*contact);
+        facts.contactFirstName = contact->text(u"first_name");
+        facts.contactLastName = contact->text(u"last_name");
+        if (!company)
+            facts.customerName = titleOf(*contact);
+    }
+    const QStringList own = company ? addressLines(*company) : QStringList();
+    facts.customerLines += own.isEmpty() && contact ? addressLines(*contact) : own;
+    if (const auto deal = find(u"deal", EntityKind::Deal)) {
+        facts.deal = titleOf(*deal);
+        facts.dealValue = valueOr<Money>(deal->value(u"value"));
+    }
+    if (const auto owner = find(u"owner", EntityKind::User)) {
+        facts.owner = titleOf(*owner);
+        facts.ownerEmail = owner->text(u"email");
+    }
+}
+
+} // namespace
+
+DocumentData readPaperFacts(store::Store &store, const Record &document)
+{
+    DocumentData facts;
+    facts.letterhead = readLetterhead(store);
+    readCustomer(store, document, facts);
+    if (facts.letterhead.name.isEmpty())
+        facts.letterhead.name = facts.owner;
+    if (facts.letterhead.email.isEmpty())
+        facts.letterhead.email = facts.ownerEmail;
+    if (!facts.letterhead.logo.isEmpty()) {
+        const auto bytes = store.content(facts.letterhead.logo);
+        if (auto image = bytes ? readLogo(*bytes, u"logo"_s) : Result<Image>(fail(bytes.error())))
+            facts.logo = std::move(*image);
+    }
+    return facts;
+}
+
+} // namespace satchel::documents

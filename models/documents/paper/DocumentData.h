@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom a document is from and whom it is for: what the store knows of the customer, the deal and the owner that a quote or a
+// proposal names.
+#pragma once
+
+#include "documents/quote/Letterhead.h"
+
+namespace satchel::documents {
+
+struct DocumentData
+{
+    Letterhead letterhead;
+    std::optional<Image> logo;
+    QString customerName;
+    QStringList customerLines; // as on an envelope
+    QString customerEmail;
+    QString contact;
+    QString contactFirstName;
+    QString contactLastName;
+    QString deal;
+    Money dealValue;
+    QString owner;
+    QString ownerEmail;
+};
+
+/// Of a record with the fields company, contact, deal and owner. A logo that is gone is left out.
+DocumentData readPaperFacts(store::Store &store, const Record &document);
+
+} // namespace satchel::documents

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/proposal/BuiltInTemplates.h"
+
+#include "documents/proposal/ProposalFields.h"
+#include "documents/template/TemplateLines.h"
+#include "domain/Reason.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+static void satchelInitDocumentResources()
+{
+    Q_INIT_RESOURCE(documents); // as in Template.cpp
+}
+
+namespace satchel::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The kinds of the registry.
+QStringList blockKinds()
+{
+    QStringList kinds;
+    const auto schema = Schema::withCustomFields({});
+    for (const Choice &choice : schema->entity(EntityKind::ProposalBlock).find(u"kind")->choices)
+        kinds.append(choice.key);
+    return kinds;
+}
+
+class StarterReader
+{
+public:
+    explicit StarterReader(QString file) : m_file(std::move(file)), m_kinds(blockKinds()) {}
+    ReadStarter read(const QString &text);
+
+private:
+    void refuse(const QString &reason) { m_result.problems.push_back(problemAt(m_file, m_number, reason)); }
+    void readLine(const QString &line);
+    void readHead(const QString &line);
+    void readBlock(const QString &line);
+    void checkFields(const QString &line);
+
+    QString m_file;
+    QStringList m_kinds;
+    ReadStarter m_result;
+    int m_number = 0;
+    bool m_isPassedOver = false; // the text of a block without a kind
+};
+
+void StarterReader::checkFields(const QString &line)
+{
+    static const QRegularExpression pattern(u"\\{([^{}\\s]{1,40})\\}"_s);
+    for (auto match = pattern.globalMatch(line); match.hasNext();) {
+        const QString field = match.next().captured(1);
+        if (!proposalFields().contains(field))
+            refuse(Reason::tr("there is nothing called {%1}").arg(field));
+    }
+}
+
+void StarterReader::readHead(const QString &line)
+{
+    const QString name = line.section(u':', 0, 0).trimmed();
+    const QString value = line.section(u':', 1).trimmed();
+    if (name == "title"_L1)
+        m_result.value.title = value;
+    else if (name == "look"_L1)
+        m_result.value.look = value;
+    else if (name == "language"_L1)
+        m_result.value.language = value;
+    else
+        refuse(Reason::tr("before the first block there are only title, look and language"));
+}
+
+void StarterReader::readBlock(const QString &line)
+{
+    const QString kind = line.mid(2).section(u':', 0, 0).trimmed();
+    m_isPassedOver = !m_kinds.contains(kind);
+    if (m_isPassedOver)
+        return refuse(Reason::tr("there is no block of the kind \"%1\"; there are %2").arg(kind, m_kinds.join(u", "_s)));
+    m_result.value.blocks.push_back({kind, line.section(u':', 1).trimmed(), {}});
+}
+
+void StarterReader::readLine(const QString &line)
+{
+    checkFields(line);
+    if (line.startsWith("# "_L1))
+        readBlock(line);
+    else if (!m_result.value.blocks.empty() && !m_isPassedOver)
+        m_result.value.blocks.back().body += line + u'\n';
+    else if (!m_isPassedOver && !line.trimmed().isEmpty())
+        readHead(line);
+}
+
+ReadStarter StarterReader::read(const QString &text)
+{
+    for (const QString &line : text.split(u'\n')) {
+        ++m_number;
+        readLine(line.endsWith(u'\r') ? line.chopped(1) : line);
+    }
+    for (BlockText &block : m_result.value.blocks)
+        block.body = block.body.trimmed();
+    m_number = 1;
+    if (m_result.value.title.isEmpty())
+        refuse(Reason::tr("a template needs a title"));
+    if (m_result.value.blocks.empty())
+        refuse(Reason::tr("a template needs a block, which begins with # and its kind"));
+    return std::move(m_result);
+}
+
+} // namespace
+
+ReadStarter readStarter(const QByteArray &utf8, const QString &file)
+{
+    return StarterReader(file).read(QString::fromUtf8(utf8));
+}
+
+QStringList builtInStarters()
+{
+    return {u"project"_s, u"subscription"_s, u"offer"_s};
+}
+
+Result<ReadStarter> findStarter(const QString &name, const QString &language)
+{
+    satchelInitDocumentResources();
+    for (const QString &ending : {u'.' + language.section(u'-', 0, 0) + u".md"_s, u".md"_s}) {
+        const QString file = name + ending;
+        if (QFile text(u":/documents/proposals/"_s + file); builtInStarters().contains(name) && text.open(QIODevice::ReadOnly))
+            return readStarter(text.readAll(), file);
+    }
+    return fail(Error::Kind::NotFound, Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInStarters().join(u", "_s)), name);
+}
+
+} // namespace satchel::documents

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document a customer gets of a proposal: each kind of block in its own look, in the order a person gave them.
+#pragma once
+
+#include "documents/proposal/ProposalFacts.h"
+#include "documents/proposal/ProposalFields.h"
+#include "documents/template/Template.h"
+
+namespace satchel::documents {
+
+enum class PaperFor : quint8 {
+    Customer, // what has nothing to show is left out
+    Writer, // a preview says what is missing where
+};
+
+struct ProposalDocument
+{
+    Document document;
+    std::vector<BlockProblem> problems; // those of the facts first
+};
+
+/// `language` is BCP 47; it chooses words, figures, days and the way the page runs.
+ProposalDocument proposalPaper(const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader = PaperFor::Customer);
+
+/// The headings of a proposal with their fields filled, of those that have any.
+QHash<RecordId, QString> printedHeadings(const ProposalFacts &facts, const Template &look, const QString &language);
+
+} // namespace satchel::documents

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document a customer gets of a quote: what the store knows of it, put into words and figures of a language and into the
+// places and order of a template.
+#pragma once
+
+#include "documents/engine/Document.h"
+#include "documents/paper/DocumentData.h"
+#include "documents/template/Template.h"
+#include "store/Quotes.h"
+
+namespace satchel::documents {
+
+struct QuoteFacts : DocumentData
+{
+    store::QuoteDocument document; // priced
+};
+
+/// The quote's own language, else the one of the letterhead.
+QString languageOf(const QuoteFacts &facts);
+
+/// What is printed of a quote. An Error when it cannot be priced or is in the trash; a logo that is gone is left out.
+Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId quote);
+
+/// `language` is BCP 47 ("de-AT"); it chooses words, digits, dates and the way the page runs.
+Document quotePaper(const QuoteFacts &facts, const Template &look, const QString &language);
+
+} // namespace satchel::documents

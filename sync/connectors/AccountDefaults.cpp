@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/AccountDefaults.h"
+
+#include "domain/Reason.h"
+#include "sync/connectors/JsonPath.h"
+#include "sync/engine/WireFormat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+Result<JsonAnswer> ask(JsonApi &api, const AccountRead &read)
+{
+    QUrlQuery query;
+    for (const auto &[name, value] : read.query)
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    return api.read(read.path, query);
+}
+
+} // namespace
+
+Result<QString> readAccountId(JsonApi &api)
+{
+    for (const AccountRead &read : api.manifest().account) {
+        if (read.id.isEmpty())
+            continue;
+        const auto answer = ask(api, read);
+        if (!answer)
+            return fail(answer.error());
+        const QString id = textAt(answer->content, {read.id});
+        return !read.idForm.match(id).hasMatch() ? Result<QString>(fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer->path)) : id;
+    }
+    return fail(Error::Kind::Invalid, Reason::tr("the manifest does not say how to ask for the account"), api.manifest().vendor);
+}
+
+Result<QJsonObject> readAccountDefaults(JsonApi &api)
+{
+    QJsonObject words;
+    for (const AccountRead &read : api.manifest().account) {
+        if (read.words.empty())
+            continue;
+        const auto answer = ask(api, read);
+        const bool isMissing = !answer && (answer.error().kind == Error::Kind::Refused || answer.error().kind == Error::Kind::Invalid);
+        if (isMissing && read.isOptional)
+            continue;
+        if (!answer)
+            return fail(answer.error());
+        for (const auto &[word, place] : read.words) {
+            const QString value = textAt(answer->content, {place});
+            if (!value.isEmpty() && WireFormat::fromJson({{word, value}}))
+                words.insert(word, value);
+        }
+    }
+    return words;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/InDoubtRecovery.h"
+
+#include "store/sync/ExternalKey.h"
+#include "sync/engine/FieldValues.h"
+#include "sync/engine/Reconciler.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace satchel::sync {
+
+namespace {
+
+/// What of a write arrived is agreed on from now on.
+void agree(store::Link &link, const Entity &entity, const std::vector<FieldValue> &sent, const std::vector<FieldValue> &theirs)
+{
+    std::vector<FieldValue> base = store::decodeValues(entity, link.base);
+    for (const FieldValue &field : sent) {
+        if (std::ranges::find(theirs, field) != theirs.end())
+            setValue(base, field.field, field.value);
+    }
+    link.base = store::encodeValues(base);
+}
+
+/// What was emptied on the way to another value, and got no further: we did that, so both sides agree on it.
+void agreeOnCleared(store::Link &link, const Entity &entity, const ObjectMap &object, const std::vector<FieldValue> &sent, const std::vector<FieldValue> &theirs)
+{
+    std::vector<FieldValue> base = store::decodeValues(entity, link.base);
+    for (const FieldValue &field : sent) {
+        const FieldMap *map = object.mapOf(field.field);
+        if (map && map->isClearedFirst && isEmpty(valueOf(theirs, field.field)))
+            setValue(base, field.field, {});
+    }
+    link.base = store::encodeValues(base);
+}
+
+/// What a create that was found again holds as agreed. Links may go along in requests of their own, and nobody knows whether
+/// they were sent: where there is none, none was.
+std::vector<FieldValue> arrived(const Entity &entity, std::vector<FieldValue> sent, const std::vector<FieldValue> &theirs)
+{
+    std::erase_if(sent, [&](const FieldValue &field) { return entity.find(field.field)->type == FieldType::Reference && isEmpty(valueOf(theirs, field.field)); });
+    return sent;
+}
+
+class InDoubtRecovery
+{
+public:
+    InDoubtRecovery(RoundContext &context, const ObjectMap &object)
+        : m_context(context), m_object(object), m_entity(context.store.schema().entity(object.entity)), m_reconciler(context, object)
+    {
+    }
+
+    /// All of this object; as many together as one batch holds.
+    Result<void> settle(std::vector<store::Intent> intents)
+    {
+        const auto writes = std::ranges::stable_partition(intents, [](const store::Intent &intent) { return intent.kind == Edit::Kind::Create; });
+        const std::span<const store::Intent> creates(intents.begin(), writes.begin());
+        if (const auto done = inBatches(creates, &InDoubtRecovery::settleCreates); !done)
+            return done;
+        return inBatches(writes, &InDoubtRecovery::settleWrites);
+    }
+
+private:
+    using Intents = std::span<const store::Intent>;
+
+    Result<void> inBatches(Intents intents, Result<void> (InDoubtRecovery::*settleBatch)(Intents))
+    {
+        for (Intents rest = intents; !rest.empty();) {
+            const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(m_object.batchSize)));
+            if (const auto done = (this->*settleBatch)(batch); !done)
+                return done;
+            rest = rest.subspan(batch.size());
+        }
+        return {};
+    }
+
+    QJsonObject sentBy(const store::Intent &intent)
+    {
+        if (!intent.sent.isEmpty())
+            return QJsonDocument::fromJson(intent.sent).object();
+        const auto values = store::decodeValues(m_entity, intent.fields);
+        QSet<QString> fields;
+        for (const FieldValue &value : values)
+            fields.insert(value.field);
+        return m_reconciler.mapper().toRemote(values, fields).fields;
+    }
+
+    Result<InDoubtCreate> lostOf(const store::Intent &intent)
+    {
+        auto state = m_context.state();
+        const auto gone = state.linkOf(intent.record);
+        const auto externalKey = gone ? externalKeyFor(state, intent.record, *gone) : Result<RecordId>(fail(gone.error()));
+        if (!externalKey)
+            return fail(externalKey.error());
+        return InDoubtCreate{{intent.kind, intent.record, *externalKey, {}, {}, sentBy(intent), {}}, intent.sentAt};
+    }
+
+    Result<void> settleCreates(Intents intents)
+    {
+        std::vector<InDoubtCreate> lost;
+        for (const store::Intent &intent : intents) {
+            auto one = lostOf(intent);
+            if (!one)
+                return fail(one.error());
+            lost.push_back(std::move(*one));
+        }
+        const auto cursor = m_context.state().cursor(m_object.object);
+        if (!cursor)
+            return fail(cursor.error());
+        m_context.remote.setReadPosition(m_object, *cursor);
+        const auto found = m_context.remote.find(m_object, lost, m_context.linkedIn(m_object));
+        if (!found)
+            return fail(found.error());
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
+        for (size_t i = 0; i < intents.size(); ++i) {
+            if (const auto done = settleCreate(**step, intents[i], lost[i].write, (*found)[i]); !done)
+                return done;
+        }
+        return m_context.commit(**step);
+    }
+
+    Result<void> settleCreate(store::SyncTransaction &step, const store::Intent &intent, const RemoteWrite &write, const InDoubtResult &lost)
+    {
+        if (lost.state == InDoubtResult::State::TooEarly)
+            return {};
+        store::SyncState &state = step.state();
+        if (lost.state == InDoubtResult::State::Found) {
+            const auto taken = state.linkTo(m_object.object, lost.record.id);
+            if (!taken)
+                return fail(taken.error());
+            const auto isKnown = state.isKnownToOther(intent.record); // then another Satchel may have made it from there
+            if (!isKnown)
+                return fail(isKnown.error());
+            if (!*taken && (!lost.isOurs || *isKnown)) {
+                RemoteRecord theirs = lost.record;
+                if (lost.isOurs)
+                    theirs.key = write.key; // by which it was found
+                if (const auto done = m_reconciler.adopt(step, intent.record, theirs); !done)
+                    return done;
+            } else if (!*taken) {
+                const auto sent = store::decodeValues(m_entity, intent.fields);
+                const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(lost.record, sent).values);
+                store::Link link{0, m_object.object, m_object.entity, intent.record, lost.record.id, store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
+                if (const auto done = state.put(link); !done)
+                    return done;
+                if (const auto done = m_reconciler.take(step, lost.record, Reconciler::Trust::Certain); !done)
+                    return done;
+                ++m_context.round.pushed;
+            }
+            if (!*taken && (*isKnown || store::isSuccessor(write.key)) && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
+                auto link = state.linkOf(intent.record);
+                if (!link)
+                    return fail(link.error());
+                if (*link && !(*link)->unverifiedSince)
+                    (*link)->unverifiedSince = Instant{};
+                if (const auto done = *link ? state.put(**link) : Result<void>(); !done)
+                    return done;
+            }
+        }
+        return state.removeIntent(intent.record);
+    }
+
+    Result<void> settleWrites(Intents intents)
+    {
+        QStringList ids;
+        for (const store::Intent &intent : intents)
+            ids.append(intent.remoteId);
+        const auto present = m_context.remote.read(m_object, ids);
+        if (!present)
+            return fail(present.error());
+        QStringList deleted;
+        for (const store::Intent &intent : intents) {
+            if (intent.kind == Edit::Kind::Delete && !find(*present, intent.remoteId))
+                deleted.append(intent.remoteId);
+        }
+        const bool mustAsk = !deleted.isEmpty() && m_context.remote.lacksConditionalDeletes();
+        const auto last = mustAsk ? m_context.remote.readDeleted(m_object, deleted) : Result<std::vector<RemoteRecord>>();
+        if (!last)
+            return fail(last.error());
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
+        for (const store::Intent &intent : intents) {
+            if (const auto done = settleWrite(**step, intent, find(*present, intent.remoteId), find(*last, intent.remoteId)); !done)
+                return done;
+        }
+        return m_context.commit(**step);
+    }
+
+    static const RemoteRecord *find(const std::vector<RemoteRecord> &records, const QString &id)
+    {
+        const auto found = std::ranges::find(records, id, &RemoteRecord::id);
+        return found == records.end() ? nullptr : &*found;
+    }
+
+    /// `present`: what it is now; `last`: what it was when our deletion took it away.
+    Result<void> settleWrite(store::SyncTransaction &step, const store::Intent &intent, const RemoteRecord *present, const RemoteRecord *last)
+    {
+        store::SyncState &state = step.state();
+        auto link = state.linkOf(intent.record);
+        const auto record = m_context.store.get(m_object.entity, intent.record);
+        if (!link || !record)
+            return fail(!link ? link.error() : record.error());
+        if (*link && !(*link)->isTombstone) {
+            const bool isOwnDeletion = intent.kind == Edit::Kind::Delete && (last || !record->isDeleted());
+            const auto done = present ? settlePresent(step, intent, **link, *present)
+                : isOwnDeletion       ? m_reconciler.takeOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
+                                      : state.addMissingCandidate(m_object.object, intent.remoteId); // Pull looks again, and asks about very many
+            if (!done)
+                return done;
+        }
+        return state.removeIntent(intent.record);
+    }
+
+    Result<void> settlePresent(store::SyncTransaction &step, const store::Intent &intent, store::Link &link, const RemoteRecord &theirs)
+    {
+        if (intent.kind == Edit::Kind::Update) {
+            const auto sent = store::decodeValues(m_entity, intent.fields);
+            const auto there = m_reconciler.mapper().toLocal(theirs, sent).values;
+            agree(link, m_entity, sent, there);
+            agreeOnCleared(link, m_entity, m_object, sent, there);
+            if (m_context.remote.lacksConditionalWrites() && !link.unverifiedSince)
+                link.unverifiedSince = link.modified;
+            if (const auto done = step.state().put(link); !done)
+                return done;
+        }
+        return m_reconciler.take(step, theirs, Reconciler::Trust::Certain);
+    }
+
+    RoundContext &m_context;
+    const ObjectMap &m_object;
+    const Entity &m_entity;
+    Reconciler m_reconciler;
+};
+
+} // namespace
+
+Result<void> recoverInDoubtWrites(RoundContext &context)
+{
+    const auto intents = context.state().intents();
+    if (!intents)
+        return fail(intents.error());
+    for (const ObjectMap &object : context.objects) {
+        std::vector<store::Intent> some;
+        std::ranges::copy_if(*intents, std::back_inserter(some), [&](const store::Intent &intent) { return intent.object == object.object; });
+        const bool isAny = !some.empty();
+        const auto done = InDoubtRecovery(context, object).settle(std::move(some));
+        if (done)
+            continue;
+        const auto isDenied = isAny && done.error().kind == Error::Kind::Refused ? context.remote.isDenied(object) : Result<bool>(false);
+        if (!isDenied || !*isDenied)
+            return isDenied ? done : fail(isDenied.error());
+        context.denied.append(object.object); // its intents wait until it may be read again
+    }
+    return {};
+}
+
+} // namespace satchel::sync

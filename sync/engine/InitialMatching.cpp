@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/InitialMatching.h"
+
+#include "domain/Reason.h"
+#include "sync/engine/LinkReferences.h"
+#include "sync/engine/Matching.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr QStringView introducedKey = u"introduced";
+constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
+
+/// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The rest
+/// (users, stages) is taken over as it is and never made there.
+bool isAsked(const ObjectMap &object)
+{
+    const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline && object.entity != EntityKind::Stage;
+    return isPeoples && object.isPulled();
+}
+
+/// The records of ours that one of the remote's objects stands for: of activities, its calls or its notes.
+Filter filterFor(const ObjectMap &object)
+{
+    std::vector<Filter> conditions;
+    for (const FieldValue &constant : object.constants)
+        conditions.push_back(Filter::equals(constant.field, textOf(constant.value)));
+    return conditions.empty() ? Filter() : Filter::all(std::move(conditions));
+}
+
+class InitialMatching
+{
+public:
+    explicit InitialMatching(RoundContext &context) : m_context(context), m_matches(context.store, context.connection.number), m_references(context.store, context.connection.number, LinkReferences::Known::Proposed) {}
+
+    Result<void> run()
+    {
+        if (const auto done = m_matches.forgetProposals(); !done)
+            return done;
+        for (const ObjectMap &object : m_context.objects) {
+            const auto done = isAsked(object) ? readAll(object) : Result<void>();
+            if (!done)
+                return done;
+        }
+        const auto counts = count();
+        if (!counts)
+            return fail(counts.error());
+        return *counts ? stop(**counts) : introduce();
+    }
+
+private:
+    struct Counts
+    {
+        QJsonArray entities;
+        qint64 same = 0;
+        qint64 newHere = 0;
+        qint64 newThere = 0;
+    };
+
+    Result<void> readAll(const ObjectMap &object)
+    {
+        const Mapper mapper(m_context.store.schema(), object, m_references);
+        QJsonObject cursor;
+        qint64 done = 0;
+        for (bool isLast = false; !isLast;) {
+            const auto page = m_context.remote.pull(object, cursor);
+            if (!page)
+                return fail(page.error());
+            if (m_context.isCancelled && m_context.isCancelled())
+                return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
+            if (const auto noted = propose(object, mapper, *page); !noted)
+                return noted;
+            done += static_cast<qint64>(page->records.size());
+            if (m_context.progress)
+                m_context.progress({object.object, done, true});
+            cursor = page->cursor;
+            isLast = page->isLast || page->endsFullPass;
+        }
+        return {};
+    }
+
+    /// Seen twice, a record is counted twice: the numbers say how many, not exactly which.
+    Result<void> propose(const ObjectMap &object, const Mapper &mapper, const PullPage &page)
+    {
+        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
+        if (!step)
+            return fail(step.error());
+        for (const RemoteRecord &record : page.records) {
+            const auto link = (*step)->state().linkTo(object.object, record.id);
+            if (!link)
+                return fail(link.error());
+            if (record.isDeleted || *link)
+                continue;
+            ++m_there[object.entity];
+            const auto values = mapper.toLocal(record).values;
+            const auto match = findMatch(m_context, object, record, values, true);
+            if (!match)
+                return fail(match.error());
+            if (!match->record)
+                continue;
+            if (const auto noted = m_matches.propose(asProposed(m_context.store, object, record, values, *match)); !noted)
+                return noted;
+        }
+        return m_context.commit(**step);
+    }
+
+    /// Nothing when there is nothing to ask about.
+    Result<std::optional<Counts>> count()
+    {
+        Counts counts;
+        std::vector<EntityKind> counted;
+        for (const ObjectMap &object : m_context.objects) {
+            if (!isAsked(object) || std::ranges::find(counted, object.entity) != counted.end())
+                continue;
+            counted.push_back(object.entity);
+            const auto same = m_matches.countProposed(object.entity);
+            const auto here = countSent(object.entity);
+            if (!same || !here)
+                return fail(!same ? same.error() : here.error());
+            const qint64 newHere = std::max<qint64>(0, m_there[object.entity] - *same);
+            const qint64 newThere = std::max<qint64>(0, *here - *same);
+            counts.same += *same;
+            counts.newHere += newHere;
+            counts.newThere += newThere;
+            counts.entities.append(QJsonObject{{u"entity"_s, m_context.store.schema().entity(object.entity).name}, {u"same"_s, *same}, {u"new_here"_s, newHere}, {u"new_there"_s, newThere}});
+        }
+        if (counts.same <= alwaysFine && counts.newThere <= alwaysFine)
+            return std::nullopt;
+        return counts;
+    }
+
+    Result<qint64> countSent(EntityKind entity)
+    {
+        qint64 sum = 0;
+        for (const ObjectMap &object : m_context.objects) {
+            if (object.entity != entity || !object.isPushed())
+                continue;
+            const auto count = m_context.store.count({entity, {}, filterFor(object), {}, {}, -1, false});
+            if (!count)
+                return count;
+            sum += *count;
+        }
+        return sum;
+    }
+
+    Result<void> stop(const Counts &counts)
+    {
+        const QString problem = Reason::tr("%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent").arg(counts.same)
+                                    .arg(m_context.connection.name).arg(counts.newHere).arg(counts.newThere);
+        const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, counts.entities}};
+        const auto done = store::Connections(m_context.store).setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question);
+        return done ? fail(Error::Kind::Refused, problem, m_context.connection.name) : done;
+    }
+
+    Result<void> introduce()
+    {
+        m_context.connection.settings.insert(introducedKey.toString(), true);
+        return store::Connections(m_context.store).setSettings(m_context.connection.number, m_context.connection.settings);
+    }
+
+    RoundContext &m_context;
+    store::Matches m_matches;
+    LinkReferences m_references;
+    std::map<EntityKind, qint64> m_there;
+};
+
+} // namespace
+
+Result<bool> isInitiallyLinked(RoundContext &context)
+{
+    if (context.connection.lastSuccess || context.connection.settings.value(introducedKey).toBool())
+        return true;
+    return context.state().hasOthersLinks().map([](bool isFilled) { return !isFilled; });
+}
+
+Result<void> runInitialMatching(RoundContext &context)
+{
+    return InitialMatching(context).run();
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before a further system is linked to a store that another one has filled: reads what is there, writes down which records
+// look the same and why (Matches), and asks a person when many would be linked or made there. Nothing is linked, taken over
+// or sent before that is answered.
+#pragma once
+
+#include "sync/engine/RoundContext.h"
+
+namespace satchel::sync {
+
+/// True when a round may link, take over and send.
+Result<bool> isInitiallyLinked(RoundContext &context);
+/// Refused, and the connection stopped with the question "matches", when a person has to answer:
+///   {"kind": "matches", "entities": [{"entity": "contact", "same": 312, "new_here": 1204, "new_there": 8420}]}
+/// Else the round may go on.
+Result<void> runInitialMatching(RoundContext &context);
+
+} // namespace satchel::sync

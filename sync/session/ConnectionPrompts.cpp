@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/ConnectionPrompts.h"
+
+#include "domain/Reason.h"
+#include "store/sync/Questions.h"
+#include "store/sync/SyncTransaction.h"
+#include "sync/engine/Referrers.h"
+#include "sync/session/OutgoingAnswer.h"
+#include "sync/session/SettingsKeys.h"
+#include "sync/session/Vendor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+Result<std::vector<ObjectMap>> objectsOf(const store::Store &store, const store::Connection &connection)
+{
+    const auto settings = store::ConnectionSettings::fromJson(connection.settings);
+    if (!settings)
+        return fail(settings.error());
+    return Vendor::load(connection.vendor, store.schema()).map([&](const Vendor &vendor) { return vendor.objects(*settings); });
+}
+
+Result<void> recreate(store::SyncTransaction &step, store::Store &store, const std::vector<ObjectMap> &objects, store::Link link)
+{
+    store::SyncState &state = step.state();
+    link.isTombstone = true;
+    if (const auto done = state.put(link); !done)
+        return done;
+    if (const auto done = forgetReferences(store, objects, state, link.entity, link.record); !done)
+        return done;
+    if (const auto done = state.removeMissingCandidate(link.object, link.remoteId); !done)
+        return done;
+    return state.addToOutbox(link.entity, link.record);
+}
+
+/// In short steps, so that a person's edit never queues behind it.
+Result<void> keepVanished(store::Store &store, const store::Connection &connection, const QString &object)
+{
+    constexpr qint64 stepSize = 100;
+    const auto objects = objectsOf(store, connection);
+    if (!objects)
+        return fail(objects.error());
+    for (;;) {
+        const auto links = store::SyncState(store, connection.number).missingCandidates(object, {}, stepSize);
+        if (!links)
+            return fail(links.error());
+        if (links->empty())
+            return {};
+        auto step = store::SyncTransaction::begin(store, connection);
+        if (!step)
+            return fail(step.error());
+        for (const store::Link &link : *links) {
+            if (const auto done = recreate(**step, store, *objects, link); !done)
+                return done;
+        }
+        if (const auto done = (*step)->commit(); !done)
+            return fail(done.error());
+    }
+}
+
+Result<void> setPermission(store::Store &store, const store::Connection &connection, bool isGiven)
+{
+    QJsonObject settings = connection.settings;
+    if (isGiven)
+        settings.insert(permissionKey, true);
+    else
+        settings.remove(permissionKey);
+    return store::Connections(store).setSettings(connection.number, settings);
+}
+
+Result<void> introduce(store::Store &store, const store::Connection &connection)
+{
+    QJsonObject settings = connection.settings;
+    settings.insert(introducedKey, true);
+    store::Connections connections(store);
+    if (const auto done = connections.setSettings(connection.number, settings); !done)
+        return done;
+    if (const auto done = connections.setPaused(connection.number, false); !done)
+        return done;
+    return connections.setState(connection.number, store::ConnectionState::Ready);
+}
+
+Result<void> startOver(store::Store &store, const store::Connection &connection)
+{
+    const auto objects = objectsOf(store, connection);
+    if (!objects)
+        return fail(objects.error());
+    std::vector<EntityKind> sent;
+    for (const ObjectMap &object : *objects) {
+        if (object.isPushed())
+            sent.push_back(object.entity);
+    }
+    store::Connections connections(store);
+    QJsonObject settings = connection.settings;
+    settings.remove(accountWordsKey); // the other account's
+    if (const auto done = connections.setSettings(connection.number, settings); !done)
+        return done;
+    return connections.startOver(connection.number, connection.question.value("account"_L1).toString(), sent);
+}
+
+Result<void> answerStopping(store::Store &store, const store::Connection &connection, store::Answer answer)
+{
+    if (answer == store::Answer::Undo)
+        return fail(Error::Kind::Invalid, Reason::tr("this question is answered with yes or no"), connection.name);
+    store::Connections connections(store);
+    const bool accepts = answer == store::Answer::Yes;
+    const QJsonObject &question = connection.question;
+    const QString kind = question.value("kind"_L1).toString();
+    Result<void> done;
+    if (kind == "incoming_deletions"_L1)
+        done = accepts ? setPermission(store, connection, true) : keepVanished(store, connection, question.value("object"_L1).toString());
+    else if (kind == "other_account"_L1 && accepts)
+        done = startOver(store, connection);
+    else if (kind == "other_account"_L1)
+        return connections.setState(connection.number, store::ConnectionState::NeedsAuthorization, u"sign in as account %1"_s.arg(connection.account));
+    else if (kind == "matches"_L1)
+        return accepts ? introduce(store, connection) : connections.setPaused(connection.number, true);
+    else
+        done = fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection.name);
+    return done ? connections.setState(connection.number, store::ConnectionState::Ready) : done;
+}
+
+} // namespace
+
+Result<void> answerQuestion(store::Store &store, qint64 number, store::Answer answer, qint64 question)
+{
+    const auto connection = store::Connections(store).get(number);
+    if (!connection)
+        return fail(connection.error());
+    const auto asked = store::questionOf(store, *connection);
+    if (!asked)
+        return fail(asked.error());
+    if (!*asked)
+        return fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection->name);
+    if (!(*asked)->isOutgoing())
+        return answerStopping(store, *connection, answer);
+    store::Question meant = **asked;
+    if (question > 0)
+        meant.number = std::min(meant.number, question);
+    return OutgoingAnswer(store, *connection, meant).give(answer);
+}
+
+Result<void> endPermission(store::Store &store, qint64 number)
+{
+    const auto connection = store::Connections(store).get(number);
+    if (!connection)
+        return fail(connection.error());
+    return connection->settings.contains(permissionKey) ? setPermission(store, *connection, false) : Result<void>();
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/ConnectionSetup.h"
+
+#include "domain/Reason.h"
+#include "sync/session/SettingsKeys.h"
+#include "sync/transport/HttpTransport.h"
+
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+Result<void> check(const NewConnection &wanted, const Vendor &vendor)
+{
+    const store::VendorInfo info = vendor.info();
+    if (!isAllowedAddress(QUrl(wanted.baseUrl, QUrl::StrictMode)) || QUrl(wanted.baseUrl).host().isEmpty())
+        return fail(Error::Kind::Invalid, Reason::tr("the address begins with https:// and names a host"), wanted.baseUrl);
+    if (wanted.credentials.token.isEmpty() && wanted.credentials.clientId.isEmpty())
+        return fail(Error::Kind::Invalid, Reason::tr("a connection needs a token or a client id"), wanted.name);
+    if (!wanted.credentials.token.isEmpty() && !info.canUseToken)
+        return fail(Error::Kind::Invalid, Reason::tr("%1 has no tokens: sign in instead").arg(info.label), wanted.vendor);
+    if (wanted.credentials.token.isEmpty() && !info.canSignIn)
+        return fail(Error::Kind::Invalid, Reason::tr("%1 takes a token only").arg(info.label), wanted.vendor);
+    return {};
+}
+
+Result<void> keepSecrets(const store::Credentials &credentials, const QString &secrets, Keychain &keychain)
+{
+    const SecretNames names(secrets);
+    if (!credentials.token.isEmpty())
+        return keychain.write(names.staticToken, credentials.token);
+    return credentials.clientSecret.isEmpty() ? Result<void>() : keychain.write(names.clientSecret, credentials.clientSecret);
+}
+
+Result<void> tryOut(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed)
+{
+    const auto session = Session::open(store, connection, dependencies, seed);
+    if (!session)
+        return fail(session.error());
+    const auto account = (*session)->tryOut();
+    if (!account)
+        return fail(account.error());
+    return store::Connections(store).setState(connection, store::ConnectionState::Ready);
+}
+
+} // namespace
+
+Result<store::Connection> createConnection(store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
+{
+    const auto vendor = Vendor::load(wanted.vendor, store.schema());
+    if (!vendor)
+        return fail(vendor.error());
+    NewConnection complete = wanted;
+    complete.baseUrl = vendor->manifest.addressOf(complete.baseUrl.isEmpty() ? vendor->manifest.baseUrl : complete.baseUrl);
+    if (const auto sound = check(complete, *vendor); !sound)
+        return fail(sound.error());
+
+    store::Connections connections(store);
+    store::ConnectionSettings settings;
+    settings.clientId = complete.credentials.token.isEmpty() ? complete.credentials.clientId : QString();
+    settings.unknown.insert(secretsKey, store.newId().toString());
+    store::Connection connection;
+    connection.name = complete.name;
+    connection.vendor = complete.vendor;
+    connection.baseUrl = complete.baseUrl;
+    connection.settings = settings.toJson();
+    auto added = connections.add(connection);
+    if (!added)
+        return added;
+    const QString secrets = secretsOf(*added);
+    auto takeBack = qScopeGuard([&] {
+        std::ignore = forgetSecrets(dependencies.keychain, secrets); // the first error is the one to tell
+        std::ignore = connections.remove(added->number);
+    });
+    if (const auto kept = keepSecrets(complete.credentials, secrets, dependencies.keychain); !kept)
+        return fail(kept.error());
+    if (!complete.credentials.token.isEmpty()) {
+        if (const auto tried = tryOut(store, added->number, dependencies, seed); !tried)
+            return fail(tried.error());
+    }
+    takeBack.dismiss();
+    return connections.get(added->number);
+}
+
+Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens &tokens, const SessionDependencies &dependencies, quint64 seed)
+{
+    const auto session = Session::open(store, connection, dependencies, seed);
+    if (!session)
+        return fail(session.error());
+    if (const auto adopted = (*session)->adopt(tokens); !adopted)
+        return adopted;
+    if (const auto account = (*session)->tryOut(); !account)
+        return fail(account.error());
+    return store::Connections(store).setState(connection, store::ConnectionState::Ready);
+}
+
+Result<void> replaceToken(store::Store &store, qint64 connection, const QString &token, const SessionDependencies &dependencies, quint64 seed)
+{
+    const auto known = store::Connections(store).get(connection);
+    if (!known)
+        return fail(known.error());
+    if (known->settings.contains("client_id"_L1))
+        return fail(Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known->name);
+    const QString name = SecretNames(secretsOf(*known)).staticToken;
+    const auto before = readSecret(dependencies.keychain, name);
+    if (!before)
+        return fail(before.error());
+    if (const auto written = dependencies.keychain.write(name, token); !written)
+        return written;
+    if (const auto forgotten = store::RemoteMetadata(store, connection).clear(); !forgotten) // another token may do other things
+        return forgotten;
+    const auto tried = tryOut(store, connection, dependencies, seed);
+    if (!tried && *before) {
+        if (const auto restored = dependencies.keychain.write(name, **before); !restored)
+            return restored;
+    }
+    return tried;
+}
+
+Result<void> removeConnection(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed, QString *warning)
+{
+    const auto known = store::Connections(store).get(connection);
+    if (!known)
+        return fail(known.error());
+    Result<void> told;
+    if (const auto session = Session::open(store, connection, dependencies, seed))
+        told = (*session)->revoke();
+    if (!told && told.error().kind != Error::Kind::KeychainUnavailable && warning)
+        *warning = told.error().what;
+    // Again, for a vendor that is not known any more or a settings file that cannot be read.
+    if (const auto forgotten = forgetSecrets(dependencies.keychain, secretsOf(*known)); !forgotten)
+        return forgotten;
+    return store::Connections(store).remove(connection);
+}
+
+Result<OAuthClient> clientOf(const store::Connection &connection, Keychain &keychain)
+{
+    const auto settings = store::ConnectionSettings::fromJson(connection.settings);
+    if (!settings)
+        return fail(settings.error());
+    const auto secret = readSecret(keychain, SecretNames(secretsOf(connection)).clientSecret);
+    if (!secret)
+        return fail(secret.error());
+    return OAuthClient{settings->clientId, secret->value_or(QString())};
+}
+
+} // namespace satchel::sync

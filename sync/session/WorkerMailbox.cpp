@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/WorkerMailbox.h"
+
+#include <QDeadlineTimer>
+
+#include <limits>
+#include <utility>
+
+namespace satchel::sync {
+
+void WorkerMailbox::stop()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stops = m_isNew = true;
+        m_changed.wakeAll();
+    }
+    m_cancellation.cancel();
+}
+
+void WorkerMailbox::askForRound()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_wantsRound = m_isNew = true;
+    m_changed.wakeAll();
+}
+
+void WorkerMailbox::noteEdit()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_lastEdit = m_clock.now();
+    if (!m_firstEdit)
+        m_firstEdit = m_lastEdit;
+    m_isNew = true;
+    m_changed.wakeAll();
+}
+
+void WorkerMailbox::setWindowUse(const WindowUse &windowUse, bool isSoon)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_windowUse = windowUse;
+    if (!isSoon)
+        return;
+    m_isNew = true;
+    m_changed.wakeAll();
+}
+
+void WorkerMailbox::noteSettings(bool interrupts)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isStale = m_isNew = true;
+        m_changed.wakeAll();
+    }
+    if (interrupts)
+        m_cancellation.cancel();
+}
+
+WorkerMailbox::Wish WorkerMailbox::wait(std::optional<qint64> milliseconds)
+{
+    const QDeadlineTimer deadline = milliseconds ? QDeadlineTimer(std::max<qint64>(0, *milliseconds)) : QDeadlineTimer(QDeadlineTimer::Forever);
+    const QMutexLocker lock(&m_mutex);
+    while (!m_isNew && !deadline.hasExpired())
+        m_changed.wait(&m_mutex, deadline);
+    m_isNew = false;
+    Wish wish{m_stops, std::exchange(m_wantsRound, false), std::exchange(m_isStale, false), {}, 0, m_windowUse};
+    if (m_lastEdit) { // long ago, when the clock was set back since
+        const qint64 now = m_clock.now().ms;
+        const auto ago = [now](Instant edit) { return edit.ms <= now ? now - edit.ms : std::numeric_limits<qint64>::max(); };
+        wish.editedAgo = ago(*m_lastEdit);
+        wish.firstEditAgo = ago(*m_firstEdit);
+    }
+    return wish;
+}
+
+void WorkerMailbox::takeEdits()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_lastEdit.reset();
+    m_firstEdit.reset();
+}
+
+bool WorkerMailbox::beginRound()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_stops || m_isStale)
+        return false;
+    m_cancellation.reset();
+    return true;
+}
+
+} // namespace satchel::sync

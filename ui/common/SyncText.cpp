@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/SyncText.h"
+
+#include "domain/LocaleText.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Painting.h"
+
+#include <QJsonArray>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::ConnectionItem;
+using store::ConnectionState;
+using store::RecordSync;
+
+namespace {
+
+int plural(qint64 count)
+{
+    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString withoutFullStop(const QString &words)
+{
+    return words.endsWith(u'.') ? words.chopped(1) : words;
+}
+
+/// A long name of a connection does not push away what is said of it.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 32;
+    return name.size() <= longest ? name : name.left(longest - 1).trimmed() + u'…';
+}
+
+} // namespace
+
+QString SyncText::clock(Instant at) const
+{
+    const bool isToday = at.dateIn(m_formats.zone()) == m_now.dateIn(m_formats.zone());
+    return isToday ? m_formats.time(at.timeIn(m_formats.zone())) : m_formats.moment(at, m_now);
+}
+
+StateText SyncText::state(const ConnectionItem &item) const
+{
+    if (!item.signInAddress.isEmpty())
+        return {tr("Signing in"), Icon::Key, &Theme::blue};
+    switch (item.connection.state) {
+    case ConnectionState::NeedsAuthorization:
+        return {item.connection.lastSuccess ? tr("Sign in again") : tr("Not signed in"), Icon::Key, &Theme::red};
+    case ConnectionState::KeychainUnavailable:
+        return {tr("Keychain locked"), Icon::Lock, &Theme::amber};
+    case ConnectionState::Stopped:
+        return {item.connection.question.isEmpty() ? tr("Stopped") : tr("Asks you"), Icon::Warning, &Theme::red};
+    case ConnectionState::Ready:
+    case ConnectionState::Offline:
+        break;
+    }
+    if (item.connection.isPaused)
+        return {tr("Paused"), Icon::Pause, &Theme::grey};
+    if (item.isRunning)
+        return {item.isFirstDownload ? tr("First download") : tr("Syncing"), Icon::Sync, &Theme::blue};
+    if (item.connection.state == ConnectionState::Offline)
+        return {tr("Offline"), Icon::Offline, &Theme::grey};
+    if (item.outgoing)
+        return {tr("Needs your answer"), Icon::Warning, &Theme::amber};
+    if (item.failure)
+        return {tr("Not finished"), Icon::Warning, &Theme::amber};
+    if (item.counts.conflicts > 0)
+        return {tr("%Ln conflict(s)", nullptr, plural(item.counts.conflicts)), Icon::Conflict, &Theme::amber};
+    if (item.counts.parked > 0)
+        return {tr("%Ln parked", nullptr, plural(item.counts.parked)), Icon::Warning, &Theme::amber};
+    if (item.counts.waiting > 0)
+        return {tr("%Ln waiting", nullptr, plural(item.counts.waiting)), Icon::Export, &Theme::blue};
+    if (!item.connection.lastSuccess)
+        return {tr("Not synced yet"), Icon::Clock, &Theme::grey};
+    return {tr("Agreed %1", "both sides are equal since").arg(clock(*item.connection.lastSuccess)), Icon::Check, &Theme::green};
+}
+
+std::optional<StateText> SyncText::mark(RecordSync::Status standing)
+{
+    switch (standing) {
+    case RecordSync::Status::UpToDate: break;
+    case RecordSync::Status::Waiting: return StateText{tr("Waiting to be sent"), Icon::Export, &Theme::blue};
+    case RecordSync::Status::Parked: return StateText{tr("Parked: cannot be sent or taken over as it is"), Icon::Pause, &Theme::amber};
+    case RecordSync::Status::Conflict: return StateText{tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};
+    }
+    return {};
+}
+
+std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
+{
+    const store::Connection &connection = item.connection;
+    const QString waiting = item.counts.waiting == 0
+        ? tr("Nothing is lost.")
+        : tr("Nothing is lost: %Ln change(s) wait here.", nullptr, plural(item.counts.waiting));
+    switch (connection.state) {
+    case ConnectionState::NeedsAuthorization:
+        if (!connection.lastSuccess)
+            return ProblemText{tr("Sign in to begin."), tr("%1 asks you in the browser whether Satchel may read and write.").arg(item.vendor),
+                &Theme::blue, Icon::Key};
+        return ProblemText{tr("%1 no longer accepts our sign-in.").arg(item.vendor), item.counts.waiting == 0 ? waiting : waiting + u' ' + tr("They are sent after you sign in."),
+            &Theme::red, Icon::Key};
+    case ConnectionState::KeychainUnavailable:
+        return ProblemText{tr("The keychain of this computer is locked or missing."),
+            tr("The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.") + u' ' + waiting, &Theme::amber,
+            Icon::Lock};
+    case ConnectionState::Stopped:
+        break;
+    case ConnectionState::Offline:
+        return ProblemText{tr("%1 was not reached.").arg(item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::grey,
+            Icon::Offline};
+    case ConnectionState::Ready:
+        if (item.outgoing)
+            return ProblemText{outgoing(item).heading, tr("Nothing of this has been sent. Other changes go on meanwhile."), &Theme::amber, Icon::Warning};
+        if (item.failure && !item.connection.isPaused)
+            return ProblemText{failure(*item.failure, item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::amber, Icon::Warning};
+        return {};
+    }
+    const QJsonObject &question = connection.question;
+    if (item.asksAboutMatches())
+        return meeting(item);
+    if (question.value("kind"_L1) == "incoming_deletions"_L1) {
+        const auto count = static_cast<qint64>(question.value("count"_L1).toDouble());
+        const auto of = static_cast<qint64>(question.value("of"_L1).toDouble());
+        return ProblemText{tr("%1 suddenly lacks %2 of %3 records (%4).")
+                               .arg(item.vendor, m_formats.count(count), m_formats.count(of), item.askedKind),
+            tr("Nothing was deleted here. Were they deleted there on purpose?")};
+    }
+    if (question.value("kind"_L1) == "other_account"_L1)
+        return ProblemText{tr("Another account answers: %1.").arg(isolated(question.value("account"_L1).toString())),
+            tr("This connection belongs to %1. Nothing was sent or taken over.").arg(isolated(question.value("linked"_L1).toString()))};
+    return ProblemText{tr("Synchronising has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
+}
+
+QString SyncText::failure(const Error &error, const QString &system)
+{
+    switch (error.kind) {
+    case Error::Kind::RateLimited:
+        return tr("%1 takes no more requests for now.").arg(system);
+    case Error::Kind::Refused:
+        return tr("%1 did not allow it: %2.", "system, its own words").arg(system, isolated(withoutFullStop(error.what)));
+    case Error::Kind::Invalid:
+        return tr("%1 gave an answer that makes no sense: %2.", "system, what is wrong with it").arg(system, isolated(withoutFullStop(error.what)));
+    case Error::Kind::Offline:
+        return tr("%1 was not reached.").arg(system);
+    case Error::Kind::Unauthorized:
+        return tr("%1 no longer accepts our sign-in.").arg(system);
+    default:
+        return sentenceFor(error);
+    }
+}
+
+/// What a further system and this store would do to each other.
+ProblemText SyncText::meeting(const ConnectionItem &item) const
+{
+    qint64 same = 0;
+    qint64 newHere = 0;
+    qint64 newThere = 0;
+    for (const QJsonValue one : item.connection.question.value("entities"_L1).toArray()) {
+        same += one[u"same"].toInteger();
+        newHere += one[u"new_here"].toInteger();
+        newThere += one[u"new_there"].toInteger();
+    }
+    const QString name = isolated(item.name);
+    return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(same)).arg(name),
+        tr("%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.")
+            .arg(m_formats.count(newHere), m_formats.count(newThere)),
+        &Theme::blue, Icon::Link};
+}
+
+QString SyncText::requests(const ConnectionItem &item) const
+{
+    if (!item.requests)
+        return {};
+    const store::DailyRequests &day = *item.requests;
+    const QString own = m_formats.count(day.own);
+    const QString allowed = m_formats.count(day.allowed);
+    const QString use = day.isShared
+        ? tr("%1 requests today · your organisation has %2 of %3 left").arg(own, m_formats.count(day.remaining()), allowed)
+        : tr("%1 of %2 requests today").arg(own, allowed);
+    return day.isScarce() ? tr("%1. Satchel checks for changes less often until there are more.").arg(use) : use;
+}
+
+ChoiceLexicon SyncText::choice(const QString &key, const QString &vendor)
+{
+    if (key == "allow_duplicates"_L1) {
+        return {tr("Create a record even if %1 warns of a duplicate").arg(vendor),
+            tr("When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules "
+               "that block duplicates apply either way.")
+                .arg(vendor)};
+    }
+    return {key, {}};
+}
+
+QuestionText SyncText::answers(const QJsonObject &question)
+{
+    if (question.value("kind"_L1) == "incoming_deletions"_L1)
+        return {tr("Delete here too"), tr("Keep them here")};
+    if (question.value("kind"_L1) == "other_account"_L1)
+        return {tr("Use this account"), tr("Keep the old one")};
+    return {tr("Go on as they say"), tr("Keep what is here")};
+}
+
+OutgoingText SyncText::outgoing(const ConnectionItem &item) const
+{
+    const store::Question &question = *item.outgoing;
+    const QString count = m_formats.count(question.count);
+    const QString records = item.askedKind.isEmpty() ? tr("%1 records", "count").arg(count) : tr("%1 %2", "count, kind of records").arg(count, inSentence(item.askedKind));
+    OutgoingText text = question.editKind() == Edit::Kind::Delete ? deletions(item, records) : overwrites(item, records);
+    if (question.along > 0)
+        text.along = tr("%1 deletes %Ln more record(s) with them.", nullptr, plural(question.along)).arg(item.vendor);
+    if (!question.canUndo)
+        text.answers.pop_back();
+    return text;
+}
+
+OutgoingText SyncText::deletions(const ConnectionItem &item, const QString &records) const
+{
+    const QString count = m_formats.count(item.outgoing->count);
+    const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
+    return {tr("Delete %1 in %2 too?", "213 contacts, system").arg(records, item.vendor), tr("They were deleted here (%1).", "time").arg(at), {},
+        {{store::Answer::Yes, tr("Delete there too"), tr("%1 moves them to its recycle bin.").arg(item.vendor), tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
+            {store::Answer::No, tr("Keep there, forget here"), tr("They stay in %1 as they are. Satchel drops the links and does not download them again.").arg(item.vendor),
+                tr("Keep %1 in %2", "count, system").arg(count, item.vendor)},
+            {store::Answer::Undo, tr("Undo the deletion"), tr("They come back here as they were. Nothing is sent."),
+                tr("Bring %1 back", "count").arg(count)}}};
+}
+
+OutgoingText SyncText::overwrites(const ConnectionItem &item, const QString &records) const
+{
+    const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
+    return {tr("Overwrite values of %1 in %2?", "213 contacts, system").arg(records, item.vendor), tr("They were edited here together (%1).", "time").arg(at), {},
+        {{store::Answer::Yes, tr("Send the new values"), tr("They replace what %1 holds now.").arg(item.vendor), tr("Overwrite in %1").arg(item.vendor)},
+            {store::Answer::No, tr("Keep the values there"), tr("Both sides keep what they have. A field is sent again when you edit it."),
+                tr("Keep the values in %1").arg(item.vendor)},
+            {store::Answer::Undo, tr("Undo the edits here"), tr("The fields get back the values that %1 holds. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
+}
+
+QString SyncText::frequency(store::SyncFrequency frequency)
+{
+    switch (frequency) {
+    case store::SyncFrequency::RealTime:
+        return tr("Real time");
+    case store::SyncFrequency::Hourly:
+        return tr("Every hour");
+    case store::SyncFrequency::Daily:
+        return tr("Once a day");
+    case store::SyncFrequency::Manual:
+        break;
+    }
+    return tr("Only when asked");
+}
+
+QString SyncText::direction(store::SyncDirection direction)
+{
+    switch (direction) {
+    case store::SyncDirection::Both:
+        return tr("Both ways");
+    case store::SyncDirection::Pull:
+        return tr("Receive only");
+    case store::SyncDirection::Push:
+        return tr("Send only");
+    case store::SyncDirection::None:
+        break;
+    }
+    return tr("Left out");
+}
+
+QString SyncText::policy(ConflictPolicy policy)
+{
+    switch (policy) {
+    case ConflictPolicy::Newest:
+        return tr("The newest change counts");
+    case ConflictPolicy::Mine:
+        return tr("What is here counts");
+    case ConflictPolicy::Theirs:
+        return tr("What is there counts");
+    case ConflictPolicy::Ask:
+        break;
+    }
+    return tr("Ask me");
+}
+
+QString SyncText::took(qint64 milliseconds) const
+{
+    if (milliseconds < 60 * 1000)
+        return tr("%1 s", "seconds").arg(m_formats.locale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
+    return m_formats.duration(milliseconds / 1000);
+}
+
+QString SyncText::statusOf(const ConnectionItem &item) const
+{
+    const QString name = isolated(shortened(item.name));
+    const store::Connection &connection = item.connection;
+    if (!item.signInAddress.isEmpty())
+        return tr("%1: waiting for the sign-in").arg(name);
+    if (connection.state == ConnectionState::NeedsAuthorization)
+        return connection.lastSuccess ? tr("%1: sign in again").arg(name) : tr("%1: not signed in").arg(name);
+    if (connection.state == ConnectionState::KeychainUnavailable)
+        return tr("%1: keychain locked").arg(name);
+    if (connection.state == ConnectionState::Stopped)
+        return connection.question.isEmpty() ? tr("%1: stopped").arg(name) : tr("%1: asks you").arg(name);
+    if (item.isRunning && item.isFirstDownload)
+        return tr("First download from %1, %2 received").arg(name, m_formats.count(item.receivedNow));
+    QStringList parts;
+    if (connection.isPaused)
+        parts.append(tr("paused"));
+    else if (item.isRunning)
+        parts.append(tr("syncing"));
+    else if (connection.state == ConnectionState::Offline)
+        parts.append(tr("offline"));
+    else if (item.failure)
+        parts.append(tr("last round not finished"));
+    if (item.outgoing)
+        parts.append(item.outgoing->editKind() == Edit::Kind::Delete ? tr("%Ln deletion(s) wait for your answer", nullptr, plural(item.outgoing->count))
+                                                                     : tr("%Ln overwrite(s) wait for your answer", nullptr, plural(item.outgoing->count)));
+    if (item.counts.waiting > 0)
+        parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
+    parts.append(connection.lastSuccess ? tr("last agreed %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
+    return tr("%1: %2", "connection, its state").arg(name, parts.join(u", "_s));
+}
+
+QString SyncText::recordText(const RecordSync &sync) const
+{
+    const QString name = isolated(sync.name);
+    switch (sync.status) {
+    case RecordSync::Status::UpToDate:
+        return sync.agreed ? tr("In %1, agreed %2").arg(name, clock(*sync.agreed)) : tr("In %1").arg(name);
+    case RecordSync::Status::Waiting:
+        if (sync.isPaused)
+            return tr("Waiting: %1 is paused").arg(name);
+        return sync.state == ConnectionState::Ready ? tr("Waiting to be sent to %1").arg(name)
+            : sync.state == ConnectionState::Offline ? tr("Waiting: %1 is not reached").arg(name)
+                                                     : tr("Waiting: %1 needs you").arg(name);
+    case RecordSync::Status::Parked:
+        return tr("Parked for %1: %2", "connection, reason").arg(name, sync.reason);
+    case RecordSync::Status::Conflict:
+        break;
+    }
+    return tr("Needs review: changed here and in %1").arg(name);
+}
+
+QString SyncText::recordLine(const std::vector<RecordSync> &syncs) const
+{
+    QStringList parts;
+    for (const RecordSync &sync : syncs)
+        parts.append(recordText(sync));
+    return parts.join(u" · "_s);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/TimelineText.h"
+
+#include "ui/common/Painting.h"
+#include "ui/customer/ActivityKinds.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::TimelineGroup;
+using items::TimelineRow;
+using store::TimelineItem;
+
+namespace {
+
+// Marks around the strong parts of a translated sentence; no text of a person has them.
+constexpr QChar strongBegin(0xE000);
+constexpr QChar strongEnd(0xE001);
+constexpr qsizetype longestQuotedValue = 60;
+constexpr int recentDays = 14; // within them the time of day still matters
+
+QString strong(const QString &text)
+{
+    return strongBegin + isolated(text) + strongEnd;
+}
+
+QList<TextRun> runsOf(const QString &sentence)
+{
+    QList<TextRun> runs;
+    QString run;
+    const auto close = [&](bool isStrong) {
+        if (!run.isEmpty())
+            runs.append({run, isStrong});
+        run.clear();
+    };
+    for (const QChar c : sentence) {
+        if (c == strongBegin)
+            close(false);
+        else if (c == strongEnd)
+            close(true);
+        else
+            run += c;
+    }
+    close(false);
+    return runs;
+}
+
+bool hasTwoLines(const Field *field)
+{
+    return field
+        && (field->type == FieldType::LongText || field->type == FieldType::Image || field->type == FieldType::List);
+}
+
+} // namespace
+
+TimelineText::TimelineText(const Schema &schema, Formats formats, Instant now, QString me, EntityKind page)
+    : m_schema(schema)
+    , m_formats(std::move(formats))
+    , m_now(now)
+    , m_me(std::move(me))
+    , m_page(page)
+{
+}
+
+QString TimelineText::heading(const TimelineRow &row) const
+{
+    switch (row.group) {
+    case TimelineGroup::Planned:
+        return tr("Planned");
+    case TimelineGroup::Pinned:
+        return tr("Pinned");
+    case TimelineGroup::ThisWeek:
+        return tr("This week");
+    case TimelineGroup::LastWeek:
+        return tr("Last week");
+    case TimelineGroup::Month:
+        break;
+    }
+    return m_formats.month(row.month);
+}
+
+QString TimelineText::kindName(const QString &kind) const
+{
+    const Field *field = m_schema.entity(EntityKind::Activity).find(u"kind");
+    return field->choiceLabel(kind);
+}
+
+QString TimelineText::title(const TimelineItem &item) const
+{
+    if (item.source == TimelineItem::Source::Change) {
+        QString text;
+        for (const TextRun &run : sentence(item))
+            text += run.text;
+        return text;
+    }
+    if (!item.title.isEmpty())
+        return item.title;
+    if (item.kind != "call"_L1)
+        return kindName(item.kind);
+    QStringList parts{item.direction == "incoming"_L1 ? tr("Call, incoming")
+            : item.direction == "outgoing"_L1         ? tr("Call, outgoing")
+                                                      : tr("Call")};
+    if (item.durationSeconds > 0)
+        parts.append(m_formats.duration(item.durationSeconds));
+    return parts.join(m_formats.locale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+}
+
+QString TimelineText::people(const TimelineItem &item) const
+{
+    QStringList parts;
+    if (!item.person.isEmpty())
+        parts.append(isolated(item.person));
+    if (m_page != EntityKind::Contact && !item.contact.isEmpty())
+        parts.append(parts.isEmpty() ? isolated(item.contact) : tr("with %1").arg(isolated(item.contact)));
+    if (!item.attendees.isEmpty())
+        parts.append(tr("%Ln people", nullptr, static_cast<int>(item.attendees.size())));
+    if (!item.title.isEmpty() && item.durationSeconds > 0)
+        parts.append(m_formats.duration(item.durationSeconds));
+    return parts.join(u" · "_s);
+}
+
+std::optional<OutcomeChip> TimelineText::chip(const TimelineItem &item) const
+{
+    if (item.outcome.isEmpty())
+        return {};
+    const Field *field = m_schema.entity(EntityKind::Activity).find(u"outcome");
+    OutcomeChip chip{field->choiceLabel(item.outcome)};
+    if (item.outcome == "answered"_L1 || item.outcome == "held"_L1)
+        chip.meaning = &Theme::green;
+    else if (item.outcome == "no_show"_L1 || item.outcome == "busy"_L1 || item.outcome == "no_answer"_L1)
+        chip.meaning = &Theme::amber;
+    return chip;
+}
+
+QString TimelineText::time(const TimelineRow &row) const
+{
+    const TimelineItem &item = row.item;
+    if (!item.hasDay)
+        return tr("No due date");
+    const QDate today = m_now.dateIn(m_formats.zone());
+    const QDate day = item.at.dateIn(m_formats.zone());
+    const QTime clock = item.hasTime ? item.at.timeIn(m_formats.zone()) : QTime();
+    if (item.source == TimelineItem::Source::Task)
+        return m_formats.due(day, clock, today);
+    const bool isNear = qAbs(day.daysTo(today)) <= recentDays;
+    return isNear ? m_formats.day(day, clock, today) : m_formats.day(day, today);
+}
+
+bool TimelineText::isOverdue(const TimelineRow &row) const
+{
+    return row.group == TimelineGroup::Planned && row.item.source == TimelineItem::Source::Task && row.item.hasDay
+        && row.item.at.dateIn(m_formats.zone()) < m_now.dateIn(m_formats.zone());
+}
+
+bool TimelineText::isDueSoon(const TimelineRow &row) const
+{
+    if (row.group != TimelineGroup::Planned || !row.item.hasDay || isOverdue(row))
+        return false;
+    return row.item.at.dateIn(m_formats.zone()) <= m_now.dateIn(m_formats.zone()).addDays(1);
+}
+
+QString TimelineText::originName(const QString &origin) const
+{
+    const QString detail = origin.mid(origin.indexOf(u':') + 1);
+    if (origin == "user"_L1)
+        return m_me.isEmpty() ? tr("You") : m_me.section(u' ', 0, 0);
+    if (origin == "cli"_L1)
+        return tr("Command line");
+    if (origin == "undo"_L1)
+        return tr("Undo");
+    if (origin.startsWith("import:"_L1))
+        return tr("Import of %1").arg(isolated(detail.section(u'/', -1)));
+    if (origin == "rule:defaults"_L1)
+        return tr("Satchel");
+    if (origin.startsWith("rule:"_L1))
+        return tr("Rule “%1”").arg(isolated(detail));
+    return detail;
+}
+
+QString TimelineText::valueText(const Field *field, const Value &value) const
+{
+    if (isEmpty(value))
+        return {};
+    QString text = textOf(value);
+    if (field && field->type != FieldType::Reference)
+        text = m_formats.value(*field, value);
+    text = text.simplified();
+    if (text.size() > longestQuotedValue)
+        text = text.left(longestQuotedValue).trimmed() + QChar(0x2026);
+    return isolated(text);
+}
+
+QString TimelineText::changedFields(const TimelineItem &change) const
+{
+    const Entity &entity = m_schema.entity(change.entity);
+    QStringList labels;
+    for (const store::TimelineChange &one : change.changes) {
+        const Field *field = entity.find(one.field);
+        labels.append(strong(field ? field->label : one.field));
+    }
+    if (labels.size() == 2)
+        return tr("%1 and %2", "two changed fields").arg(labels[0], labels[1]);
+    return tr("%1, %2 and %Ln more", "changed fields", static_cast<int>(labels.size()) - 2).arg(labels[0], labels[1]);
+}
+
+QList<TextRun> TimelineText::sentence(const TimelineItem &item) const
+{
+    const QString who = isolated(originName(item.origin));
+    const QString deal = strong(item.title);
+    const bool isOwn = item.title.isEmpty();
+    const Entity &entity = m_schema.entity(item.entity);
+    if (item.changeKind == Edit::Kind::Create)
+        return runsOf(isOwn ? tr("%1 added this record").arg(who) : tr("%1 added the deal %2").arg(who, deal));
+    if (item.changeKind == Edit::Kind::Delete)
+        return runsOf(tr("%1 moved this record to the trash").arg(who));
+    if (item.changeKind == Edit::Kind::Restore)
+        return runsOf(tr("%1 took this record out of the trash").arg(who));
+    if (item.changes.empty())
+        return {};
+    const store::TimelineChange &change = item.changes.front();
+    const Field *field = entity.find(change.field);
+    const QString before = valueText(field, change.before);
+    const QString after = valueText(field, change.after);
+    if (item.kind == store::stageChangeKind) {
+        const QString what = isOwn ? tr("this deal") : deal;
+        return runsOf(before.isEmpty() ? tr("%1 moved %2 to %3").arg(who, what, after)
+                                       : tr("%1 moved %2 from %3 to %4").arg(who, what, before, after));
+    }
+    const QString of = isOwn ? QString() : tr(" of %1", "of a deal").arg(deal);
+    if (item.changes.size() > 1)
+        return runsOf(tr("%1 changed %2").arg(who, changedFields(item)) + of);
+    const QString what = strong(field ? field->label : change.field) + of;
+    if (hasTwoLines(field))
+        return runsOf(tr("%1 changed %2").arg(who, what));
+    if (before.isEmpty())
+        return runsOf(tr("%1 set %2 to “%3”").arg(who, what, after));
+    if (after.isEmpty())
+        return runsOf(tr("%1 cleared %2, it was “%3”").arg(who, what, before));
+    return runsOf(tr("%1 changed %2 from “%3” to “%4”").arg(who, what, before, after));
+}
+
+QString TimelineText::details(const TimelineItem &item) const
+{
+    const Entity &activity = m_schema.entity(EntityKind::Activity);
+    QStringList parts;
+    if (!item.sentiment.isEmpty())
+        parts.append(tr("Mood: %1").arg(activity.find(u"sentiment")->choiceLabel(item.sentiment)));
+    if (!item.topics.isEmpty())
+        parts.append(tr("Topics: %1").arg(item.topics.join(u", "_s)));
+    if (!item.location.isEmpty())
+        parts.append(tr("Place: %1").arg(isolated(item.location)));
+    if (!item.attendees.isEmpty())
+        parts.append(tr("With %1").arg(item.attendees.join(u", "_s)));
+    if (!item.deal.isEmpty() && m_page != EntityKind::Deal)
+        parts.append(tr("Deal: %1").arg(isolated(item.deal)));
+    return parts.join(u" · "_s);
+}
+
+QString TimelineText::whole(const TimelineRow &row) const
+{
+    if (row.isHeading)
+        return heading(row);
+    const TimelineItem &item = row.item;
+    QStringList parts{title(item)};
+    if (item.source == TimelineItem::Source::Activity && !item.title.isEmpty())
+        parts.prepend(kindName(item.kind));
+    else if (item.source == TimelineItem::Source::Task)
+        parts.prepend(tr("Task"));
+    parts.append(people(item));
+    if (const auto outcome = chip(item))
+        parts.append(outcome->text);
+    parts.append(time(row));
+    parts.append(item.body.left(200));
+    for (const store::TimelineFile &file : item.files)
+        parts.append(file.name);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+Icon TimelineText::icon(const TimelineRow &row) const
+{
+    if (row.group == TimelineGroup::Pinned)
+        return Icon::Pin;
+    const TimelineItem &item = row.item;
+    if (item.source == TimelineItem::Source::Change) {
+        if (item.kind == store::stageChangeKind)
+            return Icon::Pipeline;
+        if (item.changeKind == Edit::Kind::Create)
+            return Icon::Add;
+        return item.origin.startsWith("connection:"_L1) ? Icon::Sync : Icon::Edit;
+    }
+    return iconOfActivity(item.kind);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/BoardDrag.h"
+
+namespace satchel::ui {
+
+using items::BoardModel;
+
+std::vector<RecordId> BoardDrag::movingDeals(const BoardModel &model) const
+{
+    std::vector<RecordId> deals;
+    for (const QPersistentModelIndex &card : cards) {
+        if (card.isValid() && BoardModel::laneAt(card) != target.lane)
+            deals.push_back(model.cardId(card));
+    }
+    return deals;
+}
+
+items::BoardTotals totalsAfter(const BoardModel &model, int lane, const BoardDrag &carry)
+{
+    items::BoardTotals totals = model.totals(lane);
+    if (carry.target.isNowhere())
+        return totals;
+    for (const QPersistentModelIndex &card : carry.cards) {
+        if (!card.isValid())
+            continue;
+        const int from = BoardModel::laneAt(card);
+        if (from == lane && carry.target.lane != lane)
+            totals.remove(model.cardValue(card), model.cardProbability(card));
+        else if (from != lane && carry.target.lane == lane)
+            totals.add(model.cardValue(card), model.stage(lane).probability);
+    }
+    return totals;
+}
+
+const items::BoardStage *stageOf(const BoardModel &model, const BoardTarget &target)
+{
+    if (target.lane >= 0 && target.lane < model.laneCount())
+        return &model.stage(target.lane);
+    if (target.dock >= 0 && target.dock < static_cast<int>(model.dockStages().size()))
+        return &model.dockStages()[static_cast<size_t>(target.dock)];
+    return nullptr;
+}
+
+} // namespace satchel::ui

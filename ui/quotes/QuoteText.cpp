@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quotes/QuoteText.h"
+
+#include <QCoreApplication>
+
+namespace satchel::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::QuoteText)
+};
+
+} // namespace
+
+QString quoteName(const Record &quote)
+{
+    const QString number = quote.text(u"number");
+    return number.isEmpty() ? Words::tr("New quote") : number;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportDocument.h"
+
+#include "documents/engine/Layout.h"
+#include "documents/engine/Units.h"
+#include "documents/pdf/Pdf.h"
+#include "exchange/writers/SafeFile.h"
+#include "ui/reports/ChartDrawing.h"
+#include "ui/reports/ReportText.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPrinter>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using documents::Align;
+using documents::Block;
+using documents::Ink;
+using documents::Paragraph;
+using documents::Role;
+
+namespace {
+
+struct DocumentLexicon
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentLexicon)
+};
+
+constexpr qreal chartHeight = 190; // points
+constexpr qreal chartHeightAside = 150; // on a page that lies on its side
+constexpr qreal letterSize = 9; // points, of the chart
+constexpr size_t mostBars = 24;
+constexpr size_t widestUpright = 7; // columns; more lie on their side
+constexpr qreal edge = 18; // millimetres
+
+bool liesOnSide(const reports::Report &report)
+{
+    return report.columns.size() > widestUpright;
+}
+
+Theme paperTheme()
+{
+    ThemeOptions options;
+    options.platformFont = QApplication::font();
+    options.platformFont.setPointSizeF(letterSize);
+    Theme theme = Theme::make(options);
+    // The chart is painted in points: there a font's size in points is its size in pixels.
+    for (QFont *font : {&theme.font.small, &theme.font.smallStrong, &theme.font.body})
+        font->setPixelSize(qRound(font->pointSizeF()));
+    return theme;
+}
+
+documents::Look lookOf(const Theme &theme)
+{
+    documents::Look look;
+    look.families = {QApplication::font().family()};
+    look.inks = {theme.text.primary, theme.text.secondary, tokenColor(theme, u"print.series.0"), theme.surface.page, theme.border.normal, theme.surface.sunken};
+    return look;
+}
+
+Block paragraph(const QString &text, Role role, Ink ink = Ink::Text, qreal before = 0)
+{
+    return {Paragraph{{text, role, ink}}, before};
+}
+
+Block figuresOf(const reports::Report &report, const Formats &formats)
+{
+    documents::Beside beside;
+    for (const reports::Kpi &figure : report.figures) {
+        beside.columns.push_back({paragraph(figure.label, Role::Small, Ink::Quiet), paragraph(cellWords(figure.value, figure.kind, report.rates, formats), Role::Heading),
+            paragraph(figure.note, Role::Small, Ink::Quiet)});
+    }
+    return {std::move(beside), 12};
+}
+
+Block chartOf(const reports::Report &report, const Formats &formats)
+{
+    documents::Picture picture;
+    picture.height = liesOnSide(report) ? chartHeightAside : chartHeight;
+    picture.paint = [report, formats](QPainter &painter, const QRectF &room) {
+        painter.save();
+        painter.translate(room.topLeft());
+        painter.scale(documents::dotsPerPoint, documents::dotsPerPoint);
+        painter.setLayoutDirection(QGuiApplication::layoutDirection());
+        const Theme theme = paperTheme();
+        drawChart(painter, {0, 0, room.width() / documents::dotsPerPoint, room.height() / documents::dotsPerPoint}, report, {theme, formats, true, true, -1});
+        painter.restore();
+    };
+    return {std::move(picture), 12};
+}
+
+Block tableOf(const reports::Report &report, const Formats &formats)
+{
+    documents::Table table;
+    for (size_t i = 0; i < report.columns.size(); ++i)
+        table.columns.push_back({report.columns[i].label, i == 0 ? Align::Start : Align::End, i == 0 ? 1.0 : 0.0, i > 0});
+    const auto add = [&](const reports::Row &row, documents::Row::Kind kind) {
+        documents::Row line;
+        line.kind = kind;
+        for (size_t i = 0; i < row.cells.size(); ++i)
+            line.cells.push_back({cellWords(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
+        table.rows.push_back(std::move(line));
+    };
+    for (const reports::Row &row : report.rows)
+        add(row, documents::Row::Kind::Line);
+    if (report.total)
+        add(*report.total, documents::Row::Kind::Sum);
+    return {std::move(table), 12};
+}
+
+documents::Frame footOf(const reports::Report &report, const Formats &formats, const QSizeF &paper)
+{
+    const QString made = formats.plainDay(report.asOf.dateIn(formats.zone())) + u", "_s + formats.time(report.asOf.timeIn(formats.zone()));
+    documents::Beside beside;
+    beside.columns = {{paragraph(made, Role::Small, Ink::Quiet)}, {{Paragraph{{DocumentLexicon::tr("Page %1 of %2").arg(u"{page}"_s, u"{pages}"_s), Role::Small, Ink::Quiet, Align::End}}}}};
+    documents::Frame foot;
+    foot.millimetres = QRectF(edge, paper.height() - 16, paper.width() - 2 * edge, 8);
+    foot.blocks = {{std::move(beside)}};
+    return foot;
+}
+
+} // namespace
+
+documents::Document reportPaper(const reports::Report &report, const Formats &formats)
+{
+    documents::Document document;
+    document.title = report.title;
+    document.language = formats.locale().bcp47Name();
+    document.isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    document.look = lookOf(paperTheme());
+    if (liesOnSide(report))
+        document.paper = QPageSize(document.paper.size(QPageSize::Millimeter).transposed(), QPageSize::Millimeter);
+    document.firstTop = document.top = document.start = document.end = edge;
+    document.bottom = 22;
+    document.frames = {footOf(report, formats, document.paper.size(QPageSize::Millimeter))};
+    QStringList chosen;
+    for (const reports::ParameterValue &one : report.chosen) {
+        if (!one.text.isEmpty())
+            chosen.append(one.label + u": "_s + one.text);
+    }
+    document.blocks.push_back(paragraph(report.title, Role::Title));
+    document.blocks.back().bookmark = report.title;
+    document.blocks.push_back(paragraph(chosen.join(u" · "_s), Role::Small, Ink::Quiet, 2));
+    if (!report.figures.empty())
+        document.blocks.push_back(figuresOf(report, formats));
+    if (report.rows.size() <= mostBars)
+        document.blocks.push_back(chartOf(report, formats));
+    document.blocks.push_back(tableOf(report, formats));
+    for (const QString &note : report.notes)
+        document.blocks.push_back(paragraph(note, Role::Small, Ink::Quiet, 6));
+    return document;
+}
+
+void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats)
+{
+    const documents::Document document = reportPaper(report, formats);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(liesOnSide(report) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setFullPage(true);
+    const documents::Pages pages = documents::layOut(document);
+    QPainter painter(&printer);
+    const qreal scale = static_cast<qreal>(printer.resolution()) / documents::dotsPerInch;
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        if (i > 0)
+            printer.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        documents::paintPage(painter, pages.pages[i]);
+        painter.restore();
+    }
+}
+
+Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats)
+{
+    const documents::Document document = reportPaper(report, formats);
+    const auto bytes = documents::toPdf(documents::layOut(document), {document.title, {}, {}, document.language, report.asOf});
+    if (!bytes)
+        return fail(bytes.error());
+    exchange::SafeFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    if (auto written = file.write(*bytes); !written)
+        return written;
+    return file.commit();
+}
+
+} // namespace satchel::ui

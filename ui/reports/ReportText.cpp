@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportText.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto nothing = u"–"_s;
+
+QString amountWords(const reports::Amounts &amounts, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
+{
+    if (amounts.isEmpty())
+        return nothing;
+    const auto overall = amounts.overall(rates);
+    const bool isForeign = amounts.sums().size() == overall.missing.size();
+    if (isForeign)
+        return amounts.sums().size() == 1 ? formats.money(amounts.sums().front(), Formats::Decimals::None) : nothing;
+    if (money == MoneyText::Plain)
+        return formats.count(qRound64(overall.total.toApproximate()));
+    return overall.isConverted ? formats.converted(overall.total) : formats.money(overall.total, Formats::Decimals::None);
+}
+
+} // namespace
+
+QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return formats.count(*number);
+    if (const auto *amounts = std::get_if<reports::Amounts>(&cell))
+        return amountWords(*amounts, rates, formats, money);
+    if (const auto *decimal = std::get_if<Decimal>(&cell)) {
+        switch (kind) {
+        case reports::CellKind::Percent: return formats.percent(*decimal);
+        case reports::CellKind::Times: return u"× "_s + formats.decimal(*decimal);
+        default: return formats.decimal(*decimal);
+        }
+    }
+    return nothing;
+}
+
+QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats)
+{
+    const auto *amounts = std::get_if<reports::Amounts>(&cell);
+    const bool isPlain = !amounts || amounts->isEmpty() || (amounts->sums().size() == 1 && amounts->sums().front().currency == rates.main());
+    if (isPlain)
+        return {};
+    QStringList lines;
+    for (const satchel::Money &sum : amounts->sums())
+        lines.append(formats.money(sum));
+    return lines.join(u'\n');
+}
+
+} // namespace satchel::ui

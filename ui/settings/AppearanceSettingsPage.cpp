@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/AppearanceSettingsPage.h"
+
+#include "domain/LocaleText.h"
+#include "ui/common/Button.h"
+#include "ui/common/Language.h"
+#include "ui/common/SegmentedControl.h"
+
+#include <QCheckBox>
+#include <QColorDialog>
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+AppearanceSettingsPage::AppearanceSettingsPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent)
+    , m_preferences(context.preferences)
+{
+    addLook();
+    addComfort();
+    finish();
+}
+
+void AppearanceSettingsPage::addLook()
+{
+    addSection(tr("Language"));
+    auto *language = new QComboBox;
+    language->addItem(tr("As the desktop"), QString());
+    for (const Language &one : languages())
+        language->addItem(one.name, one.code);
+    language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
+    connect(language, &QComboBox::activated, this, [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
+    addRow(tr("Language"), language, tr("The window opens anew in it. What you and others wrote stays as it is."));
+
+    addSection(tr("Look"));
+    auto *theme = new SegmentedControl(tr("Theme"));
+    theme->addSegment(tr("System"));
+    theme->addSegment(tr("Light"));
+    theme->addSegment(tr("Dark"));
+    theme->setCurrentIndex(static_cast<int>(m_preferences.themeMode()));
+    connect(theme, &QTabBar::currentChanged, this,
+        [this](int index) { m_preferences.setThemeMode(static_cast<Preferences::ThemeMode>(index)); });
+    addRow(tr("Theme"), theme, tr("System follows light and dark of the desktop as it changes."));
+
+    auto *accent = new QWidget;
+    auto *row = new QHBoxLayout(accent);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *own = new Button(tr("Choose a colour…"));
+    connect(own, &QPushButton::clicked, this, &AppearanceSettingsPage::chooseAccent);
+    auto *ours = new Button(tr("Satchel’s blue"), Button::Variant::Ghost);
+    ours->setEnabled(m_preferences.accent().has_value());
+    connect(ours, &QPushButton::clicked, this, [this] { m_preferences.setAccent({}); });
+    connect(&m_preferences, &Preferences::appearanceChanged, ours,
+        [this, ours] { ours->setEnabled(m_preferences.accent().has_value()); });
+    row->addWidget(own);
+    row->addWidget(ours);
+    addRow(tr("Accent colour"), accent,
+        tr("Its lightness is moved until text on it can be read. Colours that mean something stay as they are."));
+
+    auto *density = new SegmentedControl(tr("Rows of tables"));
+    density->addSegment(tr("Compact"));
+    density->addSegment(tr("Comfortable"));
+    density->setCurrentIndex(static_cast<int>(m_preferences.density()));
+    connect(density, &QTabBar::currentChanged, this,
+        [this](int index) { m_preferences.setDensity(static_cast<Preferences::Density>(index)); });
+    addRow(tr("Rows of tables"), density);
+}
+
+void AppearanceSettingsPage::addComfort()
+{
+    addSection(tr("Reading and keys"));
+    auto *text = new QComboBox;
+    for (const int percent : {100, 110, 125, 150, 175, 200})
+        text->addItem(inPercent(QLocale().toString(percent)), percent);
+    text->setCurrentIndex(qMax(0, text->findData(m_preferences.textPercent())));
+    connect(
+        text, &QComboBox::activated, this, [this, text] { m_preferences.setTextPercent(text->currentData().toInt()); });
+    addRow(tr("Text size"), text, tr("On top of the size the desktop uses."));
+    const auto addBox = [this](const QString &label, bool isOn, void (Preferences::*set)(bool), const QString &help) {
+        auto *box = new QCheckBox(label);
+        box->setChecked(isOn);
+        connect(box, &QCheckBox::toggled, &m_preferences, set);
+        addRow({}, box, help);
+    };
+    addBox(tr("Reduce motion"), m_preferences.isMotionReduced(), &Preferences::setMotionReduced,
+        tr("Nothing fades or slides."));
+    addBox(tr("High contrast"), m_preferences.isHighContrast(), &Preferences::setHighContrast,
+        tr("Uses the desktop’s own colours; marks and words carry the meaning."));
+    addBox(tr("Single keys"), m_preferences.areSingleKeysOn(), &Preferences::setSingleKeysOn,
+        tr("C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the "
+           "way of dictation."));
+}
+
+void AppearanceSettingsPage::chooseAccent()
+{
+    auto *dialog = new QColorDialog(m_preferences.accent().value_or(Theme::of(this).accent.fill), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) { m_preferences.setAccent(color); });
+    dialog->open();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/FieldsSettingsPage.h"
+
+#include "store/FieldDefinitions.h"
+#include "ui/common/Notice.h"
+#include "ui/common/TableLook.h"
+#include "ui/settings/FieldDialog.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QTableWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent)
+    , m_context(context)
+    , m_entity(new QComboBox)
+    , m_table(new QTableWidget)
+    , m_error(new Banner(&Theme::red, Icon::Warning, {}))
+{
+    const Theme &theme = Theme::of(this);
+    addSection(tr("Custom fields"),
+        tr("They appear in tables, forms, filters, imports and exports like the fields that are always there."));
+    for (const auto &kind : context.workspace.schema().entities()) {
+        if (!kind->isInternal)
+            m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
+    }
+    addRow(tr("Fields of"), m_entity);
+    m_error->hide();
+    addWide(m_error);
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Type"), tr("Choices")});
+    applyTableStyle(*m_table);
+    m_table->setMinimumHeight(theme.px(260));
+    m_table->setAccessibleName(tr("Custom fields"));
+    addWide(m_table, 1);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *add = new Button(Icon::Add, tr("New field"));
+    auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
+    auto *removeButton = new Button(Icon::Trash, tr("Remove"), Button::Variant::Ghost);
+    for (Button *button : {add, change, removeButton})
+        row->addWidget(button);
+    row->addStretch(1);
+    addWide(box);
+    finish();
+    connect(m_entity, &QComboBox::currentIndexChanged, this, &FieldsSettingsPage::read);
+    connect(&context.workspace, &items::Workspace::registryChanged, this, &FieldsSettingsPage::read);
+    connect(add, &QPushButton::clicked, this, [this] { edit(nullptr); });
+    connect(change, &QPushButton::clicked, this, [this] {
+        if (const Field *field = chosen())
+            edit(field);
+    });
+    connect(m_table, &QTableWidget::activated, this, [this] { edit(chosen()); });
+    connect(removeButton, &QPushButton::clicked, this, &FieldsSettingsPage::remove);
+    const auto follow = [this, change, removeButton] {
+        change->setEnabled(chosen());
+        removeButton->setEnabled(chosen());
+    };
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, follow);
+    read();
+    follow();
+}
+
+EntityKind FieldsSettingsPage::entity() const
+{
+    return static_cast<EntityKind>(m_entity->currentData().toInt());
+}
+
+void FieldsSettingsPage::read()
+{
+    m_table->setRowCount(0);
+    for (const Field &field : m_context.workspace.schema().entity(entity()).fields) {
+        if (!field.isCustom())
+            continue;
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        auto *name = new QTableWidgetItem(field.isRequired() ? tr("%1 (required)").arg(field.label) : field.label);
+        name->setData(Qt::UserRole, field.name);
+        m_table->setItem(row, 0, name);
+        m_table->setItem(row, 1, new QTableWidgetItem(typeLabel(field.type)));
+        QStringList choices;
+        for (const Choice &choice : field.choices)
+            choices += choice.label;
+        if (field.type == FieldType::Reference)
+            choices += m_context.workspace.schema().entity(field.target).label;
+        m_table->setItem(row, 2, new QTableWidgetItem(choices.join(u", ")));
+    }
+}
+
+const Field *FieldsSettingsPage::chosen() const
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), 0);
+    return item && item->isSelected()
+        ? m_context.workspace.schema().entity(entity()).find(item->data(Qt::UserRole).toString())
+        : nullptr;
+}
+
+void FieldsSettingsPage::edit(const Field *field)
+{
+    const Schema &schema = m_context.workspace.schema();
+    auto *dialog = new FieldDialog(schema, schema.entity(entity()), field, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !field] {
+        store::FieldDefinitions definitions(m_context.workspace.store());
+        Field wanted = dialog->result();
+        save(isNew ? tr("Added the field %1").arg(wanted.label) : tr("Changed the field %1").arg(wanted.label),
+            isNew ? definitions.add(entity(), wanted) : definitions.change(entity(), wanted));
+    });
+    dialog->open();
+}
+
+void FieldsSettingsPage::remove()
+{
+    const Field *field = chosen();
+    if (!field)
+        return;
+    save(tr("Removed the field %1").arg(field->label),
+        store::FieldDefinitions(m_context.workspace.store()).remove(entity(), field->name));
+}
+
+/// One step of undo like any other. Values of a removed field stay in the store and come back with it.
+void FieldsSettingsPage::save(const QString &label, Result<std::vector<Edit>> edits)
+{
+    if (!edits)
+        return report(fail(edits.error()));
+    m_context.workspace.commit(label, std::move(*edits), [part = QPointer<FieldsSettingsPage>(this)](const Result<Receipt> &done) {
+        if (part)
+            part->report(done ? Result<void>() : Result<void>(fail(done.error())));
+    });
+}
+
+void FieldsSettingsPage::report(const Result<void> &done)
+{
+    m_error->setVisible(!done);
+    if (!done)
+        m_error->setText(tr("The field was not saved."), sentenceFor(done.error()));
+    read();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Custom fields of an entity: add, change, remove. A removed field keeps its values and has them again when it is added
+// anew.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/settings/SettingsForm.h"
+
+class QComboBox;
+class QTableWidget;
+
+namespace satchel::ui {
+
+class Banner;
+
+class FieldsSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsSettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    EntityKind entity() const;
+    void read();
+    /// Null: none is chosen.
+    const Field *chosen() const;
+    void edit(const Field *field);
+    void remove();
+    void save(const QString &label, Result<std::vector<Edit>> edits);
+    void report(const Result<void> &done);
+
+    PageContext m_context;
+    QComboBox *m_entity;
+    QTableWidget *m_table;
+    Banner *m_error;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/PipelinesSettingsPage.h"
+
+#include "items/BoardStage.h"
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Theme.h"
+#include "ui/common/NameDialog.h"
+#include "ui/settings/StageDelegate.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::StageTableModel;
+
+PipelinesSettingsPage::PipelinesSettingsPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent)
+    , m_context(context)
+    , m_stages(new StageTableModel(context.workspace, this))
+    , m_pipeline(new QComboBox)
+    , m_table(new QTableView)
+{
+    addPipelines();
+    addStages();
+    finish();
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::Pipeline))
+            readPipelines();
+    });
+    readPipelines();
+}
+
+void PipelinesSettingsPage::addPipelines()
+{
+    addSection(tr("Pipelines"));
+    connect(m_pipeline, &QComboBox::currentIndexChanged, this, [this] { m_stages->setPipeline(chosen()); });
+    auto *add = new Button(Icon::Add, tr("New pipeline"));
+    auto *rename = new Button(tr("Rename"), Button::Variant::Ghost);
+    auto *remove = new Button(tr("Remove"), Button::Variant::Ghost);
+    connect(add, &QPushButton::clicked, this, &PipelinesSettingsPage::addPipeline);
+    connect(remove, &QPushButton::clicked, this, &PipelinesSettingsPage::removePipeline);
+    connect(rename, &QPushButton::clicked, this, [this] {
+        askName(this, tr("Rename the pipeline"), m_pipeline->currentText(), tr("Rename"), [this](const QString &name) {
+            m_context.workspace.commit(tr("Renamed “%1” to “%2”").arg(m_pipeline->currentText(), name),
+                {Edit::update(EntityKind::Pipeline, chosen(), {{u"name"_s, name}})});
+        });
+    });
+    m_pipeline->setMinimumWidth(Theme::of(this).px(180));
+    m_pipeline->setAccessibleName(tr("Pipeline"));
+    addRow(tr("Pipeline"), rowOf({m_pipeline, add, rename, remove}));
+}
+
+void PipelinesSettingsPage::addStages()
+{
+    const Theme &theme = Theme::of(this);
+    addSection(tr("Stages"),
+        tr("Their order is the order of the board. Won, lost and set aside stages sit in the dock below it."));
+    m_table->setModel(m_stages);
+    m_table->setItemDelegate(new StageDelegate(fieldContextOf(m_context.workspace), m_table));
+    m_table->setAccessibleName(tr("Stages"));
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setTabKeyNavigation(false);
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropOverwriteMode(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(
+        qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16)));
+    m_table->horizontalHeader()->setMaximumSectionSize(theme.px(130)); // of the heads; the names take the rest
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(StageTableModel::Name, QHeaderView::Stretch);
+    m_table->setMinimumHeight(theme.px(420));
+    connect(m_table, &QTableView::clicked, m_stages, [this](const QModelIndex &index) {
+        if (index.column() == StageTableModel::SetAside)
+            m_stages->setValue(index.row(), StageTableModel::SetAside,
+                !valueOr<bool>(m_stages->value(index.row(), StageTableModel::SetAside)));
+    });
+    addWide(m_table, 1);
+    auto *add = new Button(Icon::Add, tr("New stage"));
+    auto *up = new Button(Icon::Up, tr("Move up"), Button::Variant::Ghost);
+    auto *down = new Button(Icon::Down, tr("Move down"), Button::Variant::Ghost);
+    auto *remove = new Button(Icon::Trash, tr("Remove"), Button::Variant::Ghost);
+    up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    up->setToolTip(nameWithKey(tr("Move up"), up->shortcut()));
+    down->setToolTip(nameWithKey(tr("Move down"), down->shortcut()));
+    connect(add, &QPushButton::clicked, this, [this] {
+        askName(this, tr("New stage"), {}, tr("Add stage"), [this](const QString &name) { m_stages->add(name); });
+    });
+    connect(up, &QPushButton::clicked, this, [this] { moveStage(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { moveStage(1); });
+    connect(remove, &QPushButton::clicked, this, &PipelinesSettingsPage::removeStage);
+    addWide(rowOf({add, up, down, remove}));
+}
+
+void PipelinesSettingsPage::readPipelines()
+{
+    const QString before = m_pipeline->currentData().toString();
+    const QSignalBlocker blocker(m_pipeline);
+    m_pipeline->clear();
+    if (const auto pipelines = items::readPipelines(m_context.workspace.store())) {
+        for (const items::BoardPipeline &pipeline : *pipelines)
+            m_pipeline->addItem(pipeline.name, pipeline.id.toString());
+    }
+    m_pipeline->setCurrentIndex(qMax(0, m_pipeline->findData(before)));
+    m_stages->setPipeline(chosen());
+}
+
+RecordId PipelinesSettingsPage::chosen() const
+{
+    return RecordId::fromString(m_pipeline->currentData().toString());
+}
+
+void PipelinesSettingsPage::addPipeline()
+{
+    askName(this, tr("New pipeline"), {}, tr("Add pipeline"), [this](const QString &name) {
+        // A pipeline without an end is of no use, so it is born with a way in and both ways out.
+        const RecordId id = m_context.workspace.store().newId();
+        const auto stage = [&id](const QString &stageName, const QString &kind, const QString &color, int probability,
+                               qint64 position) {
+            return Edit::create(EntityKind::Stage, {},
+                {{u"pipeline"_s, id}, {u"name"_s, stageName}, {u"kind"_s, kind}, {u"color"_s, color},
+                    {u"position"_s, position}, {u"probability"_s, Decimal::fromInteger(probability)}});
+        };
+        m_context.workspace.commit(tr("Added the pipeline “%1”").arg(name),
+            {Edit::create(EntityKind::Pipeline, id, {{u"name"_s, name}, {u"position"_s, qint64(m_pipeline->count())}}),
+                stage(tr("New"), u"open"_s, u"sky"_s, 10, 0), stage(tr("Won"), u"won"_s, u"green"_s, 100, 1),
+                stage(tr("Lost"), u"lost"_s, u"coral"_s, 0, 2)});
+        m_pipeline->setCurrentIndex(m_pipeline->findData(id.toString()));
+    });
+}
+
+void PipelinesSettingsPage::removePipeline()
+{
+    store::Query deals;
+    deals.entity = EntityKind::Deal;
+    deals.columns = {u"@title"_s};
+    deals.filter = Filter::refersTo(u"pipeline"_s, chosen());
+    deals.limit = 1;
+    const auto found = m_context.workspace.store().select(deals);
+    const bool isLast = m_pipeline->count() == 1;
+    if (isLast || !found || !found->isEmpty()) {
+        auto *dialog = new Dialog(tr("“%1” stays").arg(m_pipeline->currentText()), Dialog::Width::Small, this);
+        dialog->setAbout(isLast ? tr("It is the only pipeline, and the board needs one.")
+                                : tr("Deals are in it. Move them to another pipeline first."));
+        dialog->addButton(tr("Close"), Button::Variant::Primary);
+        dialog->open();
+        return;
+    }
+    std::vector<Edit> edits{Edit::remove(EntityKind::Pipeline, chosen())};
+    for (int row = 0; row < m_stages->rowCount(); ++row)
+        edits.push_back(Edit::remove(EntityKind::Stage, m_stages->idOf(row)));
+    m_context.workspace.commit(tr("Removed the pipeline “%1”").arg(m_pipeline->currentText()), std::move(edits));
+}
+
+void PipelinesSettingsPage::moveStage(int step)
+{
+    const int row = m_table->currentIndex().row();
+    const int to = row + step;
+    if (row < 0 || to < 0 || to >= m_stages->rowCount())
+        return;
+    m_stages->move(row, step > 0 ? to + 1 : to);
+    m_table->setCurrentIndex(m_stages->index(to, StageTableModel::Name));
+}
+
+void PipelinesSettingsPage::removeStage()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || m_stages->remove(row))
+        return;
+    auto *dialog = new Dialog(tr("The stage stays"), Dialog::Width::Small, this);
+    dialog->setAbout(tr("Deals are in it. Move them to another stage first."));
+    dialog->addButton(tr("Close"), Button::Variant::Primary);
+    dialog->open();
+}
+
+} // namespace satchel::ui
