@@ -631,8 +631,8 @@
         <translation>طلب المستخدم الإيقاف</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>سبق تحويل هذا العميل المحتمل</translation>
+        <source>this lead is already converted</source>
+        <translation>هذا العميل المحتمل محوَّل بالفعل</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -823,8 +823,8 @@
         <translation>هذان السجلان مرتبطان بالفعل</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
-        <translation>تم التراجع عن جزء من الدورة فقط</translation>
+        <source>the sync was only partly rolled back</source>
+        <translation>تم التراجع عن المزامنة جزئيًا فقط</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
@@ -1019,8 +1019,8 @@
         <translation>قيمة الطرف الآخر ليست نصًا ولا رقمًا</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
-        <translation>تم إيقاف الدورة</translation>
+        <source>the sync was stopped</source>
+        <translation>أُوقفت المزامنة</translation>
     </message>
     <message>
         <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
@@ -1386,8 +1386,8 @@
         <translation>يعدّه %1 مطابقًا للسجل «%2»: ادمج السجلين هنا أو غيّر ما يشتركان فيه</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>لا يوجد مقابل لـ«%1» هناك</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>«%1» غير موجود في النظام الآخر</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -2092,12 +2092,12 @@
         <translation>اللون</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>أيام حتى الركود</translation>
+        <source>Stale after (days)</source>
+        <translation>راكدة بعد (أيام)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>مؤجلة في الشريط</translation>
+        <source>Snoozed stage</source>
+        <translation>مرحلة مؤجلة</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -3350,7 +3350,7 @@
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
 </context>
@@ -3717,7 +3717,7 @@
         <translation>مسار المبيعات</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>الصفقات المفتوحة وما يُتوقع منها</translation>
     </message>
     <message>
@@ -3725,7 +3725,7 @@
         <translation>توقعات المبيعات</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>ما سيُربح في الفترات القادمة، مقارنةً بالهدف والاتجاه</translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@
         <translation>دقة التوقعات</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>ما كان متوقعًا في اليوم الأول من كل فترة، وما تحقق منه</translation>
     </message>
     <message>
@@ -3741,7 +3741,7 @@
         <translation>الرابحة والخاسرة</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>ما حُسم من الصفقات، وأسباب خسارتها</translation>
     </message>
     <message>
@@ -3749,7 +3749,7 @@
         <translation>التحويل</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>عدد الصفقات التي تتقدم من كل مرحلة</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
         <translation>المدة في المرحلة</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>مدة بقاء الصفقات في كل مرحلة، وسرعة تحقيق المبيعات</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
         <translation>أعمار الصفقات والمتأخرة</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>أعمار الصفقات المفتوحة، وما فات موعده</translation>
     </message>
     <message>
@@ -3797,7 +3797,7 @@
         <translation>العملاء المحتملون حسب الشهر</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>ما آل إليه العملاء المحتملون في كل شهر</translation>
     </message>
     <message>
@@ -3821,12 +3821,12 @@
         <translation>المالك</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>شبه مؤكدة بدءًا من</translation>
+        <source>Commit threshold</source>
+        <translation>حد الالتزام</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>الصفقات المستحقة حينها</translation>
+        <source>Deals due</source>
+        <translation>صفقات مستحقة</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3845,12 +3845,12 @@
         <translation>الرابحة</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>الفرق عن المتوقع</translation>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>نسبة الخطأ</translation>
+        <source>Error %</source>
+        <translation>الخطأ %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3869,8 +3869,8 @@
         <translation>للفترة الواحدة، مرجّحًا بقيمة ما رُبح</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>الصفقات كما وردت في سجل التعديلات في اليوم الأول من كل فترة. نسبة الخطأ: المتوقع ناقص الرابح، كنسبة مئوية من الرابح.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>الصفقات كما يسجلها سجل التغييرات في أول يوم من كل فترة. الخطأ %: المتوقع ناقص الرابح، كنسبة من الرابح.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4173,44 +4173,44 @@
         <translation>المرحلة</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>مرّت من هنا</translation>
+        <source>Entered</source>
+        <translation>دخلت</translation>
     </message>
     <message>
-        <source>Moved on</source>
-        <translation>تقدمت</translation>
+        <source>Advanced</source>
+        <translation>تقدّمت</translation>
     </message>
     <message>
         <source>Lost</source>
         <translation>الخاسرة</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>تراجعت أو أُجّلت</translation>
+        <source>Moved back or snoozed</source>
+        <translation>أُعيدت أو أُجّلت</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>لا تزال هنا</translation>
+        <source>Currently in stage</source>
+        <translation>في المرحلة حاليًا</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>معدل التقدّم</translation>
+        <source>Advance</source>
+        <translation>تتقدّم</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>نسبة الفوز النهائي</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>معدل التقدّم: من فترات البقاء المنتهية. نسبة الفوز النهائي: من الصفقات التي مرّت بالمرحلة في أي وقت وحُسمت خلال الفترة.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>تتقدّم: نسبة من الصفقات التي غادرت المرحلة. رابحة في النهاية: نسبة من الصفقات التي مرّت بالمرحلة وأُغلقت في الفترة.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>المدة في المرحلة، %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>فترات البقاء المنتهية</translation>
+        <source>Deals that left</source>
+        <translation>صفقات غادرت</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4237,8 +4237,8 @@
         <translation>متوسط الصفقة الرابحة</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>كل بقاء تقل مدته عن دقيقة يُعدّ خطأ تم تصحيحه، فيُستبعد.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>تُستبعد الإقامات الأقل من دقيقة باعتبارها أخطاء صُحّحت.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4305,8 +4305,8 @@
         <translation>الجميع</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>التصفية</translation>
+        <source>Filter</source>
+        <translation>عامل التصفية</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -4378,8 +4378,8 @@
         <translation>المبالغ بعملة %1؛ وتُحوَّل العملات الأخرى إليها.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>غير مدرجة في المجاميع لعدم وجود سعر صرف: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>مستبعد (لا سعر صرف): %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
@@ -4394,8 +4394,8 @@
         <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة، مع نمو %1% من سنة إلى أخرى.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>تنظر «التصفية» إلى الصفقات كما هي اليوم.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>يُطبَّق عامل التصفية على الصفقات بحالتها اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4454,7 +4454,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>‏‎%1%‎ عمّا قبل شهر</translation>
     </message>
     <message>
@@ -4534,8 +4534,8 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
-        <translation>وسائل التواصل</translation>
+        <source>Contact details</source>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4546,7 +4546,7 @@
         <translation>الملاحظات والوسوم</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>الحقول المخصصة</translation>
     </message>
     <message>
@@ -4658,8 +4658,8 @@
         <translation>حُوّلت بأسعار صرف %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>خارج المجموع لعدم وجود سعر صرف: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>مستبعد (لا سعر صرف): %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4955,12 +4955,12 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>حسب سطح المكتب</translation>
+        <source>System default</source>
+        <translation>الإعداد الافتراضي للنظام</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>يُعاد فتح النافذة بهذه اللغة. ويبقى ما كتبته أنت وغيرك كما هو.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>يُعاد تحميل النافذة بهذه اللغة. لا تُترجم نصوصك.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4983,7 +4983,7 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>يتبع خيار «النظام» الوضع الفاتح أو الداكن لسطح المكتب كلما تغيّر.</translation>
     </message>
     <message>
@@ -4999,8 +4999,8 @@
         <translation>لون التمييز</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>تُضبط درجة سطوعه حتى يسهل قراءة النص فوقه. أما الألوان ذات الدلالة فتبقى كما هي.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>يضبط Satchel درجة سطوعه ليبقى النص مقروءًا. لا تتغير ألوان الحالات.</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -5023,7 +5023,7 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>إضافةً إلى الحجم المستخدم في سطح المكتب.</translation>
     </message>
     <message>
@@ -5031,15 +5031,15 @@
         <translation>تقليل الحركة</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>بلا تلاشٍ أو انزلاق.</translation>
+        <source>Turns off animations.</source>
+        <translation>يوقف الحركات.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>يستخدم ألوان سطح المكتب نفسها، وتحمل العلامات والكلمات المعنى.</translation>
     </message>
     <message>
@@ -5328,8 +5328,8 @@
         <translation>المرجّحة %1</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>تتقدّم %1%</translation>
+        <source>%1 % advance</source>
+        <translation>‏%1 % تتقدّم</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5613,7 +5613,7 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
+        <source>Checking file</source>
         <translation>جارٍ فحص الملف</translation>
     </message>
     <message>
@@ -5621,8 +5621,8 @@
         <translation>يُقرأ كل صف ويُفحص، ولا يُكتب أي شيء.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>تُنشأ معها أيضًا سجلات تشير إليها الصفوف، مثل الشركات: %1.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>يُنشأ أيضًا لأن صفوفًا تشير إليه: %1، مثل الشركات.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -5713,8 +5713,8 @@
         <translation>اسحب للترتيب، أو استخدم Alt+↑ وAlt+↓</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>الأعمدة المعتادة</translation>
+        <source>Reset to default</source>
+        <translation>إعادة الضبط الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -5736,8 +5736,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>لا توجد نتائج. جرّب أحرفًا أقل.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>لا نتائج. جرّب بحثًا أقصر.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5845,8 +5845,8 @@
         <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>كيف نشأ التعارض</translation>
+        <source>History</source>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5894,11 +5894,11 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>تسوية</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>لا حقول للتسوية</numerusform>
             <numerusform>تسوية حقل واحد</numerusform>
@@ -6009,8 +6009,8 @@
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>Settle all as</source>
-        <translation>تسوية الكل وفق</translation>
+        <source>Resolve all with</source>
+        <translation>تسوية الكل باستخدام</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6045,19 +6045,19 @@
         <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>تسوية الحقول المختارة</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>تسوية السجلات المحددة بقيمتي</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>تسوية السجلات المحددة بقيمتهم</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>تسوية السجلات المحددة بالقيمة الأحدث</translation>
     </message>
     <message>
@@ -6069,7 +6069,7 @@
         <translation>السجل السابق</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>المفتوحة أو التي تمت تسويتها</translation>
     </message>
     <message>
@@ -6077,7 +6077,7 @@
         <translation>مفتوحة</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>تمت تسويتها</translation>
     </message>
     <message>
@@ -6120,7 +6120,7 @@
         <translation>مفتوحة %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>تمت تسويتها %1</translation>
     </message>
     <message>
@@ -6132,51 +6132,51 @@
         <translation>لا توجد تعارضات</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>إذا غيّرت أنت والطرف الآخر الحقل نفسه، تُحفظ القيمتان هنا مع القيمة السابقة.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>تُعرض الأحدث فقط؛ تظهر البقية بعد تسويتها.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>تبقى التعارضات التي تمت تسويتها في المحفوظات: لا يضيع شيء مما استُبدل.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>تمت تسوية كل شيء.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>تمت تسوية كل التعارضات.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>يمكن تأجيل هذه التعارضات؛ فالقيمتان محفوظتان حتى تختار.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>لا داعي للعجلة: تُحفظ القيمتان حتى تختار.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>إبقاء قيمتي</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>أخذ قيمتهم</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>أخذ الأحدث</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>تبقى قيمتك وتُرسل لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>تؤخذ قيمة الطرف الآخر لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>تبقى لدى الطرفين آخر قيمة عُدّلت لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>لا سجلات للتسوية</numerusform>
             <numerusform>هل تريد تسوية سجل واحد؟</numerusform>
@@ -6187,7 +6187,7 @@
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 قيمتي · 2 قيمتهم · 3 السابقة · E تعديل · Enter تسوية</translation>
     </message>
 </context>
@@ -6206,8 +6206,8 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>تبقى سجلاتك على هذا الكمبيوتر، ويبقيها الاتصال متطابقة مع نظام آخر في الاتجاهين.</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>تبقى سجلاتك على هذا الكمبيوتر. يزامنها الاتصال مع نظام آخر في الاتجاهين.</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6218,7 +6218,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>يظهر في محفوظات كل حقل يأتي من هناك، ولا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
@@ -6226,7 +6226,7 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>اتركه كما هو ما لم يطلب منك المسؤول غير ذلك.</translation>
     </message>
     <message>
@@ -6234,8 +6234,8 @@
         <translation>فتح المتصفح من جديد</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>في انتظارك في المتصفح</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>أكمل تسجيل الدخول في المتصفح</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6263,16 +6263,16 @@
         <translation>يحتاج الاتصال إلى اسم لتعرف مصدر كل قيمة.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>يوجد اتصال باسم «%1» بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يحدد اسم مضيف.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>جارٍ التحقق من استجابة %1</translation>
+        <source>Testing connection to %1</source>
+        <translation>جارٍ اختبار الاتصال بـ %1</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6283,12 +6283,12 @@
         <translation>جارٍ فتح المتصفح</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>لم تنجح العملية</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>تعذّر الاتصال</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>لم يُنشأ أي شيء. ارجع لتغيير ما أدخلته، أو أعد المحاولة.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>لم يُنشأ أي اتصال. ارجع لتعديل بياناتك أو أعد المحاولة.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6307,7 +6307,7 @@
         <translation>متصل باسم %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
         <translation>يبدأ التنزيل الأول الآن. يمكنك متابعة عملك، وتعرض البطاقة مدى تقدّمه.</translation>
     </message>
     <message>
@@ -6362,7 +6362,7 @@
         <translation>مراجعة الأزواج…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>ربط ومتابعة</translation>
     </message>
     <message>
@@ -6378,24 +6378,24 @@
         <translation>المزيد عن %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>يسألك المتصفح.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>أكمل تسجيل الدخول في المتصفح.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>أجب هناك؛ Satchel في انتظار إجابتك.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>سيتابع Satchel فور انتهائك.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>لم تنجح العملية.</translation>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ ما.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
+        <source>First download · %1 received · you can already work with these</source>
         <translation>التنزيل الأول · تم استلام %1 · يمكنك العمل بما وصل حتى الآن</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
-        <translation>هذه الدورة · تم استلام %1</translation>
+        <source>Current sync · %1 received</source>
+        <translation>المزامنة الحالية · تم استلام %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6424,7 +6424,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>هذه النسخة من البرنامج لا تدعم المزامنة.</translation>
     </message>
     <message>
@@ -6435,7 +6435,7 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
+        <source>Connection settings</source>
         <translation>إعدادات الاتصال</translation>
     </message>
     <message>
@@ -6447,8 +6447,8 @@
         <translation>عندما يغيّر الطرفان حقلًا</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>أيًا كانت القاعدة، تُحفظ القيمة المتروكة ضمن «التعارضات».</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>أيًا كانت القاعدة، تُحفظ القيمة المستبدلة ضمن «التعارضات».</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6482,8 +6482,8 @@
         <translation>مزامنة كل الاتصالات الآن</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>إعادة محاولة كل السجلات المعلّقة</translation>
+        <source>Retry all records that need attention</source>
+        <translation>إعادة محاولة كل السجلات التي تتطلب الانتباه</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6510,14 +6510,14 @@
         <translation>أُعدّت هذه النسخة بلا مزامنة. تبقى سجلاتك على هذا الكمبيوتر، ويمكن للنسخة الكاملة الاتصال بأنظمة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>لا سجلات معلّقة</numerusform>
-            <numerusform>سجل معلّق واحد</numerusform>
-            <numerusform>سجلان معلّقان</numerusform>
-            <numerusform>‏%Ln سجلات معلّقة</numerusform>
-            <numerusform>‏%Ln سجلًا معلّقًا</numerusform>
-            <numerusform>‏%Ln سجل معلّق</numerusform>
+            <numerusform>لا شيء يتطلب الانتباه</numerusform>
+            <numerusform>سجل واحد يتطلب الانتباه</numerusform>
+            <numerusform>سجلان يتطلبان الانتباه</numerusform>
+            <numerusform>‏%Ln سجلات تتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجلًا يتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجل يتطلب الانتباه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6570,15 +6570,15 @@
         <translation>هل تريد تحويل هذا العميل المحتمل؟</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
-        <translation>بدء صفقة</translation>
+        <source>Create a deal</source>
+        <translation>إنشاء صفقة</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
+        <source>A new contact will be created.</source>
         <translation>يصبح جهة اتصال جديدة.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
+        <source>The existing contact with this e-mail will be used.</source>
         <translation>تُستخدم جهة الاتصال التي لها هذا البريد الإلكتروني.</translation>
     </message>
     <message>
@@ -6586,8 +6586,8 @@
         <translation>الشركة</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>‏%1، وهي موجودة بالفعل</translation>
+        <source>%1 (existing)</source>
+        <translation>‏%1 (موجودة)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6866,12 +6866,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>نقل أو إزالة</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>للنقل: Alt مع سهم، وللإزالة: Delete</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>‏Alt مع سهم للنقل، وDelete للإزالة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6886,7 +6886,7 @@
         <translation>نقل لأسفل</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>إزالة</translation>
     </message>
 </context>
@@ -6921,12 +6921,12 @@
         <translation>جارٍ قراءة كل السجلات ومحفوظاتها…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>سليم: %1، %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>لم يُعثر على مشكلات: %1، %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>غير سليم: %1، %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>عُثر على مشكلات: %1، %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7282,28 +7282,28 @@
         <translation>تخطي الصف</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
-        <translation>تعديل السجل الموجود</translation>
+        <source>Update the existing record</source>
+        <translation>تحديث السجل الموجود</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>إنشاء سجل جديد على أي حال</translation>
+        <source>Create anyway</source>
+        <translation>إنشاء على أي حال</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>إذا كان الصف موجودًا من قبل</translation>
+        <source>If a record already exists</source>
+        <translation>إذا كان السجل موجودًا بالفعل</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>جارٍ عدّها…</translation>
+        <source>Counting duplicates…</source>
+        <translation>جارٍ عدّ التكرارات…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>لا يوجد من قبل أي صف من هذا الملف.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>لا صف في هذا الملف يطابق سجلًا موجودًا.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>يوجد من قبل صف واحد من هذا الملف.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>صف واحد من هذا الملف يطابق سجلًا موجودًا.</translation>
     </message>
     <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
@@ -7318,14 +7318,14 @@
         <translation>السجل نفسه هو الذي له المعرّف الخارجي نفسه، أو الاسم نفسه والعميل نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>لا يوجد من قبل أي صف من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل صف واحد من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل صفان من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل %Ln صفوف من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل %Ln صفًا من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل %Ln صف من هذا الملف.</numerusform>
+            <numerusform>لا صف في هذا الملف يطابق سجلًا موجودًا.</numerusform>
+            <numerusform>صف واحد من هذا الملف يطابق سجلًا موجودًا.</numerusform>
+            <numerusform>صفان من هذا الملف يطابقان سجلين موجودين.</numerusform>
+            <numerusform>‏%Ln صفوف من هذا الملف تطابق سجلات موجودة.</numerusform>
+            <numerusform>‏%Ln صفًا من هذا الملف تطابق سجلات موجودة.</numerusform>
+            <numerusform>‏%Ln صف من هذا الملف تطابق سجلات موجودة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7364,8 +7364,8 @@
         <translation>في الانتظار</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>معلّقة</translation>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7399,8 +7399,8 @@
         <translation>لا توجد عملة كهذه في ISO 4217.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>لا يمكن نقل عرض السعر من حالته الحالية إلى هذه الحالة.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>تغيير الحالة هذا غير مسموح. يحتفظ عرض السعر بحالته.</translation>
     </message>
     <message>
         <source>Another quote has this number.</source>
@@ -7443,8 +7443,8 @@
         <translation>هذا ليس تاريخًا ووقتًا.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>السجل المشار إليه غير موجود هنا.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>السجل المرتبط غير موجود.</translation>
     </message>
     <message>
         <source>Satchel sets this by itself.</source>
@@ -7463,7 +7463,7 @@
         <translation>نسبة الضريبة هذه غير موجودة. اختر نسبة محفوظة في الإعدادات أو أضفها هناك.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>لم يعد هذا السجل موجودًا. قد يكون في سلة المهملات.</translation>
     </message>
     <message>
@@ -7476,32 +7476,32 @@
         <translation>لا بد للشخص من اسم أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>لا يمكن حفظ هذا بصورته الحالية (%1).</translation>
+        <translation>لا يمكن الحفظ: %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>غيّر شخص آخر هذا في الوقت نفسه. تُعرض القيمة الأحدث ولم يُستبدل شيء.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>يواصل برنامج آخر الكتابة في مخزن البيانات. لم يُحفظ التغيير؛ أعد المحاولة بعد قليل.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>يستخدم برنامج آخر مخزن البيانات. لم يُحفظ التغيير. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>تعذّرت الكتابة في مخزن البيانات. تأكد من أن ملفه ليس للقراءة فقط.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>يبقى عرض السعر المُرسَل كما هو. أنشئ إصدارًا جديدًا لتعديله.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>لا يمكن تعديل عرض سعر أُرسل. أنشئ إصدارًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>القرص ممتلئ. أخلِ بعض المساحة؛ لم يُحفظ شيء منقوصًا.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>القرص ممتلئ. لم يُحفظ شيء. حرّر بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>مخزن البيانات تالف في هذا الموضع. استعد نسخة احتياطية، أو شغّل الفحص من الإعدادات.</translation>
     </message>
     <message>
@@ -7513,23 +7513,23 @@
         <translation>رفض النظام ذلك: %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>تعذّر الوصول إلى الطرف الآخر. لم يضِع شيء، وستُعاد المحاولة لاحقًا.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>تعذّر الوصول إلى الخادم. لم يضِع شيء؛ سيعيد Satchel المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>لم تصل استجابة كاملة. لم يضِع شيء، وستُعاد المحاولة لاحقًا.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>كانت الاستجابة غير مكتملة. لم يضِع شيء؛ سيعيد Satchel المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>لم يُقبل تسجيل الدخول. سجّل الدخول مجددًا.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>رُفض تسجيل الدخول. لم يضِع شيء. سجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>لم يقبله الطرف الآخر: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>رفضه النظام الآخر: %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>لا يمكن استخدام سلسلة مفاتيح النظام الآن. افتح قفلها وأعد المحاولة.</translation>
     </message>
     <message>
@@ -7537,19 +7537,19 @@
         <translation>تم الإلغاء. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>لا يقبل الطرف الآخر مزيدًا من الطلبات حاليًا. ستُستأنف المزامنة تلقائيًا لاحقًا.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>تم بلوغ حد الطلبات. لم يضِع شيء؛ ستُستأنف المزامنة تلقائيًا لاحقًا.</translation>
     </message>
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>حدث خطأ داخلي في Satchel: %1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>لا يمكن نقل العرض المقترح من حالته الحالية إلى هذه الحالة.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>تغيير الحالة هذا غير مسموح. يحتفظ العرض المقترح بحالته.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>يبقى العرض المقترح المُرسَل كما هو. أنشئ إصدارًا جديدًا لتعديله.</translation>
     </message>
 </context>
@@ -7572,8 +7572,8 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
-        <translation>التواصل</translation>
+        <source>Contact details</source>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>About</source>
@@ -7703,12 +7703,12 @@
         <translation>نعم أو لا</translation>
     </message>
     <message>
-        <source>One of several</source>
-        <translation>خيار واحد</translation>
+        <source>Single choice</source>
+        <translation>اختيار واحد</translation>
     </message>
     <message>
-        <source>Some of several</source>
-        <translation>عدة خيارات</translation>
+        <source>Multiple choice</source>
+        <translation>اختيار متعدد</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7739,8 +7739,8 @@
         <translation>مطلوب</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>يبقى النوع كما هو لأن قيمه لا تناسب نوعًا آخر.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>لا يمكن تغيير النوع لأن القيم الموجودة لن تناسبه.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7919,8 +7919,8 @@
         <translation>الحصة</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>معدل التقدّم</translation>
+        <source>Conversion</source>
+        <translation>التحويل</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -8129,16 +8129,16 @@
         <translation>عمليات الاستيراد السابقة</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>التراجع عن هذا الاستيراد</translation>
+        <source>Undo import</source>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>الصفوف هي</translation>
+        <source>Import as</source>
+        <translation>استيراد كـ</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>نوع صفوف الملف</translation>
+        <source>Kind of record to import</source>
+        <translation>نوع السجلات المستوردة</translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -8181,12 +8181,8 @@
         <translation>يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
+        <source>Undo the import of %1?</source>
         <translation>هل تريد التراجع عن استيراد %1؟</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8544,8 +8540,8 @@
         <translation>إضافة اتصال</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>‏HubSpot أو Salesforce أو Dynamics 365، متطابقًا في الاتجاهين.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>مزامنة مع HubSpot أو Salesforce أو Dynamics 365 في الاتجاهين.</translation>
     </message>
 </context>
 <context>
@@ -8645,7 +8641,7 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>تم التراجع عنه</translation>
     </message>
     <message>
@@ -9107,23 +9103,23 @@
         <translation>تحويل العميل المحتمل</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>ترتيب الإنشاء</translation>
+        <source>Date created</source>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>تصاعدي</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>تنازلي</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
+        <source>Sort ascending</source>
         <translation>فرز تصاعدي</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
+        <source>Sort descending</source>
         <translation>فرز تنازلي</translation>
     </message>
     <message>
@@ -9155,8 +9151,8 @@
         <translation>تم حذف %1</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>سبق تحويل هذا العميل المحتمل.</translation>
+        <source>This lead is already converted.</source>
+        <translation>هذا العميل المحتمل محوَّل بالفعل.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -9268,7 +9264,7 @@
         <translation>تم التراجع: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>تمت الإعادة: %1</translation>
     </message>
     <message>
@@ -9407,19 +9403,19 @@
         <translation>هنا وفي %1؛ الأضعف دليلًا أولًا</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>السجلات التي تبدو متطابقة؛ الزوج غير المحدد يبقى منفصلًا</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>سجلات تبدو متطابقة؛ تبقى الأزواج غير المحددة منفصلة</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>ربط ومتابعة</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>لا أزواج بعد</numerusform>
             <numerusform>الزوج الأول، ويليه المزيد</numerusform>
@@ -9441,14 +9437,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>لا أزواج تبقى منفصلة</numerusform>
-            <numerusform>زوج واحد يبقى سجلين منفصلين</numerusform>
-            <numerusform>زوجان يبقى كل منهما سجلين منفصلين</numerusform>
-            <numerusform>‏%Ln أزواج يبقى كل منها سجلين منفصلين</numerusform>
-            <numerusform>‏%Ln زوجًا يبقى كل منها سجلين منفصلين</numerusform>
-            <numerusform>‏%Ln زوج يبقى كل منها سجلين منفصلين</numerusform>
+            <numerusform>لا سجلات تبقى منفصلة</numerusform>
+            <numerusform>سجل واحد يبقى منفصلًا</numerusform>
+            <numerusform>سجلان يبقيان منفصلين</numerusform>
+            <numerusform>‏%Ln سجلات تبقى منفصلة</numerusform>
+            <numerusform>‏%Ln سجلًا تبقى منفصلة</numerusform>
+            <numerusform>‏%Ln سجل تبقى منفصلة</numerusform>
         </translation>
     </message>
 </context>
@@ -9463,8 +9459,8 @@
         <translation>يبقى %1، ويُنقل %2 إلى سلة المهملات، وينتقل كل ما يخصه إلى %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>لا يختلفان في أي حقل.</translation>
+        <source>No differing fields.</source>
+        <translation>لا توجد حقول مختلفة.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9600,7 +9596,7 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>البدء من</translation>
     </message>
     <message>
@@ -9608,8 +9604,8 @@
         <translation>تعديل هذا القالب</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
-        <translation>بدء العرض المقترح</translation>
+        <source>Create proposal</source>
+        <translation>إنشاء العرض المقترح</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9691,8 +9687,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>القيم المتقابلة</translation>
+        <source>Value mapping</source>
+        <translation>مطابقة القيم</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9703,12 +9699,12 @@
         <translation>الاتجاه</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
-        <translation>الحقول التي تبقى متطابقة</translation>
+        <source>Synced fields</source>
+        <translation>الحقول المتزامنة</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>الحقول التي تبقى متطابقة؛ الحقل غير المحدد مستبعد</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>الحقول المتزامنة؛ تُستبعد الحقول غير المحددة</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9747,7 +9743,7 @@
         <translation>%1 في %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>لا مقابل</translation>
     </message>
 </context>
@@ -10093,11 +10089,11 @@
         <translation>يشمل اليومين، مثل ‎2026-01-01..2026-03-31‎</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>المبالغ الفاصلة بين الصغيرة والكبيرة، مثل ‎1000, 5000, 20000‎</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>حدود الحجم، مثلًا 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>مثل ‎value &gt; 5000 and tags = &quot;Tender&quot;‎؛ اتركه فارغًا للكل</translation>
     </message>
     <message>
@@ -10137,23 +10133,23 @@
         <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>لا شيء معلّق: أمكن إرسال كل السجلات واستلامها كما هي.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>لا شيء يتطلب الانتباه. أمكنت مزامنة كل السجلات.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>معلّقة</translation>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>السجلات المعلّقة</translation>
+        <source>Records that need attention</source>
+        <translation>السجلات التي تتطلب الانتباه</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>السجل الأول، ويليه المزيد</numerusform>
@@ -10164,14 +10160,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>لا سجلات يتعذّر إرسالها أو استلامها</numerusform>
-            <numerusform>سجل واحد لا يمكن إرساله أو استلامه كما هو</numerusform>
-            <numerusform>سجلان لا يمكن إرسالهما أو استلامهما كما هما</numerusform>
-            <numerusform>‏%Ln سجلات لا يمكن إرسالها أو استلامها كما هي</numerusform>
-            <numerusform>‏%Ln سجلًا لا يمكن إرسالها أو استلامها كما هي</numerusform>
-            <numerusform>‏%Ln سجل لا يمكن إرسالها أو استلامها كما هي</numerusform>
+            <numerusform>لا سجلات تعذّرت مزامنتها</numerusform>
+            <numerusform>سجل واحد تعذّرت مزامنته كما هو</numerusform>
+            <numerusform>سجلان تعذّرت مزامنتهما كما هما</numerusform>
+            <numerusform>‏%Ln سجلات تعذّرت مزامنتها كما هي</numerusform>
+            <numerusform>‏%Ln سجلًا تعذّرت مزامنتها كما هي</numerusform>
+            <numerusform>‏%Ln سجل تعذّرت مزامنتها كما هي</numerusform>
         </translation>
     </message>
 </context>
@@ -10473,8 +10469,8 @@
         <translation>معاينة %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>مستبعد من القالب: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>لا يعرضه هذا القالب: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10485,8 +10481,8 @@
         <translation>تكبير</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>ملاءمة عرض النافذة</translation>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10542,8 +10538,8 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>نقل العرض المقترح إلى حالته التالية</translation>
+        <source>Advance status</source>
+        <translation>الانتقال إلى الحالة التالية</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10775,7 +10771,7 @@
         <translation>تعيين كمُرسَل</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
         <translation>الصفحة الأولى. عنوان القسم هو عنوانها، ويظهر فيها العميل والتاريخ والمُرسِل تلقائيًا.</translation>
     </message>
     <message>
@@ -11006,8 +11002,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>نقل عرض السعر إلى حالته التالية</translation>
+        <source>Advance status</source>
+        <translation>الانتقال إلى الحالة التالية</translation>
     </message>
     <message>
         <source>New version</source>
@@ -11306,11 +11302,11 @@
 <context>
     <name>satchel::ui::QuotesPart</name>
     <message>
-        <source>Numbers of quotes</source>
-        <translation>أرقام عروض الأسعار</translation>
+        <source>Quote numbering</source>
+        <translation>ترقيم عروض الأسعار</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>يحصل عرض السعر على رقمه عند إرساله. لا يُعطى أي رقم مرتين.</translation>
     </message>
     <message>
@@ -11318,7 +11314,7 @@
         <translation>النمط</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>السنة ‎%1، آخر رقمين منها ‎%2، الشهر ‎%3، اليوم ‎%4، العدّاد ‎%5، العدّاد بخمسة أرقام على الأقل ‎%6. يبدأ العدّاد من جديد عندما يتغيّر باقي الرقم.</translation>
     </message>
     <message>
@@ -11330,8 +11326,8 @@
         <translation>الكتالوج</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>ما يأخذه بند عرض السعر من المنتج، وما يجوز في ضريبته.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>المنتجات والأسعار ونسب الضريبة التي يمكنك استخدامها في عروض الأسعار.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11892,8 +11888,8 @@
         <translation>لا توجد بيانات للتقرير</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>لا يوجد سجل يطابق هذه المعايير. اختر فترة أطول أو «الجميع».</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>لا سجلات مطابقة. اختر فترة أطول أو الجميع.</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
@@ -11919,11 +11915,11 @@
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>لم تُدرج الصورة: %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>لم يُدرج الملف «%1»: %2.</translation>
     </message>
@@ -11991,8 +11987,8 @@
         <translation>اختيار صورة</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>إلى أين يؤدي الرابط؟</translation>
+        <source>Link address</source>
+        <translation>عنوان الرابط</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12023,12 +12019,12 @@
         <translation>إدراج جدول</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>صف في الأسفل</translation>
+        <source>Insert row below</source>
+        <translation>إدراج صف أسفله</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>عمود بعده</translation>
+        <source>Insert column after</source>
+        <translation>إدراج عمود بعده</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -12054,19 +12050,19 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>دورة فاشلة</translation>
+        <source>Failed sync</source>
+        <translation>مزامنة فاشلة</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>دورة مزامنة</translation>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
+        <source>interrupted, or still running</source>
         <translation>انقطعت أو ما زالت جارية</translation>
     </message>
     <message>
@@ -12086,8 +12082,8 @@
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>معلّقة</translation>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -12112,16 +12108,16 @@
         <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
-        <translation>لم تنتهِ.</translation>
+        <source>It did not finish.</source>
+        <translation>لم تكتمل.</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <translation>التفاصيل: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
-        <translation>منقطعة أو جارية</translation>
+        <source>interrupted or running</source>
+        <translation>انقطعت أو جارية</translation>
     </message>
 </context>
 <context>
@@ -12135,40 +12131,40 @@
         <translation>سجل الأخطاء</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>دورات المزامنة</translation>
+        <source>Sync history</source>
+        <translation>سجل المزامنة</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>دورات المزامنة، الأحدث أولًا</translation>
+        <source>Sync history, newest first</source>
+        <translation>سجل المزامنة، الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>تم التراجع عما جلبته الدورة.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>تم التراجع عن المزامنة.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>سيُرسل ذلك إلى الطرف الآخر في الدورة القادمة.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>ترسل المزامنة التالية ذلك إلى النظام الآخر.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>لم يُتراجع عن الدورة بالكامل.</translation>
+        <source>Only partly rolled back</source>
+        <translation>تم التراجع جزئيًا فقط</translation>
     </message>
     <message>
-        <source>All rounds</source>
-        <translation>كل الدورات</translation>
+        <source>All syncs</source>
+        <translation>كل عمليات المزامنة</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
-        <translation>لم تفشل أي دورة.</translation>
+        <source>No sync has failed.</source>
+        <translation>لم تفشل أي مزامنة.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
-        <translation>لم تعمل أي دورة بعد.</translation>
+        <source>No sync has run yet.</source>
+        <translation>لم تجرِ أي مزامنة بعد.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
-        <translation>هل تريد التراجع عن هذه الدورة؟</translation>
+        <source>Roll back this sync?</source>
+        <translation>هل تريد التراجع عن هذه المزامنة؟</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -12176,7 +12172,7 @@
         <translation>%1، فشلت</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
             <numerusform>%Ln قيمة أو سجل تغير مجددًا يبقى كما هو.</numerusform>
             <numerusform>قيمة أو سجل واحد (%Ln) تغير مجددًا يبقى كما هو.</numerusform>
@@ -12192,17 +12188,17 @@
         <translation>هنا: %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>في %1، مع المزامنة التالية: %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
-        <translation>لا يُرسل أي شيء إلى نظام آخر.</translation>
+        <source>Nothing will be sent to another system.</source>
+        <translation>لن يُرسل شيء إلى نظام آخر.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>ما غيّرته منذ ذلك الحين يبقى كما هو.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>يُحتفظ بما غيّرته منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -12235,7 +12231,7 @@
         <translation>%1 أُنشئت من جديد</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>لم يبقَ شيء للتراجع عنه</translation>
     </message>
 </context>
@@ -12246,8 +12242,8 @@
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>التراجع عن هذا الاستيراد</translation>
+        <source>Undo import</source>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Open the file of rejected rows</source>
@@ -12512,14 +12508,14 @@
         <translation>الفاشلة اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>بلا دورات</numerusform>
-            <numerusform>من دورة واحدة</numerusform>
-            <numerusform>من دورتين</numerusform>
-            <numerusform>من %Ln دورات</numerusform>
-            <numerusform>من %Ln دورة</numerusform>
-            <numerusform>من %Ln دورة</numerusform>
+            <numerusform>من دون أي مزامنة</numerusform>
+            <numerusform>من عملية مزامنة واحدة</numerusform>
+            <numerusform>من عمليتي مزامنة</numerusform>
+            <numerusform>من %Ln عمليات مزامنة</numerusform>
+            <numerusform>من %Ln عملية مزامنة</numerusform>
+            <numerusform>من %Ln عملية مزامنة</numerusform>
         </translation>
     </message>
     <message>
@@ -12531,8 +12527,8 @@
         <translation>آخر 30 يومًا</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>متوسط مدة الدورة</translation>
+        <source>Average sync time</source>
+        <translation>متوسط مدة المزامنة</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12585,10 +12581,6 @@
         <translation>متوقف</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>ينتظر ردك</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
     </message>
@@ -12616,14 +12608,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>لا سجلات معلّقة</numerusform>
-            <numerusform>سجل معلّق واحد</numerusform>
-            <numerusform>سجلان معلّقان</numerusform>
-            <numerusform>‏%Ln سجلات معلّقة</numerusform>
-            <numerusform>‏%Ln سجلًا معلّقًا</numerusform>
-            <numerusform>‏%Ln سجل معلّق</numerusform>
+            <numerusform>لا شيء يتطلب الانتباه</numerusform>
+            <numerusform>سجل واحد يتطلب الانتباه</numerusform>
+            <numerusform>سجلان يتطلبان الانتباه</numerusform>
+            <numerusform>‏%Ln سجلات تتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجلًا يتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجل يتطلب الانتباه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12642,17 +12634,17 @@
         <translation>لم تتم المزامنة بعد</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>متطابق منذ %1</translation>
+        <translation>محدَّث حتى %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>في انتظار الإرسال</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>معلّق: لا يمكن إرساله أو استلامه كما هو</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>يتطلب الانتباه: تعذّرت مزامنته كما هو</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12678,8 +12670,8 @@
         <translation>سجّل الدخول للبدء.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>يسألك %1 في المتصفح عن السماح لبرنامج Satchel بالقراءة والكتابة.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>اسمح في المتصفح لبرنامج Satchel بالقراءة والكتابة في %1.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12694,40 +12686,40 @@
         <translation>سلسلة مفاتيح هذا الكمبيوتر مقفلة أو مفقودة.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
         <translation>تُحفظ بيانات الدخول فيها دون أي مكان آخر. افتح قفلها، وستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>تعذّر الوصول إلى %1.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>ستُعاد المحاولة تلقائيًا.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>سيعيد Satchel المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>اختفت فجأة من %1 سجلات عددها %2 من أصل %3 (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>سجلات مفقودة من %1: ‏%2 من أصل %3 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>لم يُحذف شيء هنا. هل حُذفت هناك عمدًا؟</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>لم يحذف Satchel شيئًا. هل حُذفت هناك عمدًا؟</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>يستجيب حساب آخر: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>تم تسجيل الدخول إلى حساب آخر: %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>هذا الاتصال يخص %1. لم يُرسل أو يُستلم شيء.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>هذا الاتصال يخص %1. لم يُرسل شيء ولم يُستلم شيء.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>توقفت المزامنة.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>الموجود هناك فقط وسيأتي إلى هنا: %1؛ والموجود هنا فقط وسيذهب إلى هناك: %2. لم يُربط أو يُستلم أو يُرسل شيء.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>‏%1 موجودة في النظام الآخر فقط وستُضاف هنا؛ و%2 موجودة هنا فقط وستُرسل إليه. لم يُربط أو يُستلم أو يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12746,16 +12738,16 @@
         <translation>استخدام هذا الحساب</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>إبقاء الحساب السابق</translation>
+        <source>Keep the previous account</source>
+        <translation>الإبقاء على الحساب السابق</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>المتابعة وفق الطرف الآخر</translation>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>إبقاء ما هنا</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>الإبقاء على بيانات Satchel</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12770,8 +12762,8 @@
         <translation>مرة يوميًا</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>عند الطلب فقط</translation>
+        <source>Manually</source>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12786,20 +12778,20 @@
         <translation>إرسال فقط</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>مستبعد</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>يُعتمد التغيير الأحدث</translation>
+        <source>Newest wins</source>
+        <translation>الأحدث يغلب</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>يُعتمد ما هنا</translation>
+        <source>Satchel wins</source>
+        <translation>‏Satchel يغلب</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>يُعتمد ما هناك</translation>
+        <source>The other system wins</source>
+        <translation>النظام الآخر يغلب</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12831,8 +12823,8 @@
         <translation>‏%1: متوقف</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>‏%1: ينتظر ردك</translation>
+        <source>%1: needs your answer</source>
+        <translation>‏%1: بحاجة إلى إجابتك</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12851,8 +12843,8 @@
         <translation>غير متصل</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>آخر تطابق %1</translation>
+        <source>up to date as of %1</source>
+        <translation>محدَّث حتى %1</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12864,8 +12856,8 @@
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>في %1، متطابق منذ %2</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>في %1، محدَّث حتى %2</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12880,17 +12872,17 @@
         <translation>في انتظار الإرسال إلى %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>في الانتظار: تعذّر الوصول إلى %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>في الانتظار: %1 يحتاج إليك</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>في الانتظار: %1 بحاجة إلى إجابتك</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>معلّق لدى %1: %2</translation>
+        <translation>يتطلب الانتباه في %1: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12912,30 +12904,30 @@
         <translation>لم تكتمل</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>لا يقبل %1 مزيدًا من الطلبات حاليًا.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>‏%1: تم بلوغ حد الطلبات.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>لم يسمح %1 بذلك: %2.</translation>
+        <translation>رفض %1 الطلب: %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>أعطى %1 إجابة غير مفهومة: %2.</translation>
+        <translation>أعاد %1 استجابة غير متوقعة: %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
-        <translation>الدورة الأخيرة لم تكتمل</translation>
+        <source>last sync not finished</source>
+        <translation>لم تكتمل المزامنة الأخيرة</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <translation>بحاجة إلى إجابتك</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>لم يُرسل أي من هذا. تستمر التغييرات الأخرى في هذه الأثناء.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>لم يُرسل أي من هذا. تستمر مزامنة التغييرات الأخرى.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12950,8 +12942,8 @@
         <translation>إنشاء السجل حتى إن حذّر %1 من تكرار</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>عند إيقافه يبقى السجل الجديد المشابه لسجل موجود في %1 معلّقًا مع ذكر السبب. وتسري القواعد التي تمنع التكرار في الحالتين.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>عند إيقافه لا يُرسل السجل الجديد المشابه لسجل موجود في %1 ويظهر ضمن «يتطلب الانتباه». وتسري القواعد التي تمنع التكرار دائمًا.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12985,8 +12977,8 @@
         <translation>حُذفت هنا (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>الحذف هناك أيضًا</translation>
+        <source>Delete in the other system too</source>
+        <translation>الحذف في النظام الآخر أيضًا</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12998,8 +12990,8 @@
         <translation>حذف %1 في %2</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>الإبقاء هناك والنسيان هنا</translation>
+        <source>Keep in the other system</source>
+        <translation>الإبقاء في النظام الآخر</translation>
     </message>
     <message>
         <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
@@ -14225,8 +14217,8 @@
         <translation>قيم الملف وما تصبح إليه</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>يكتبها الملف بغير ما يكتبها Satchel، أو على نحو يحتمل معنيين. وما عُرف منها مُلئ.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>يستخدم الملف أسماء مختلفة عن أسماء Satchel أو قيمًا تحتمل معنيين. القيم التي تم التعرّف عليها معبأة.</translation>
     </message>
     <message>
         <source>1 value below does not fit until you say what it means.</source>

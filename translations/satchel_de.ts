@@ -631,8 +631,8 @@
         <translation>auf Wunsch abgebrochen</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>dieser Lead wurde bereits umgewandelt</translation>
+        <source>this lead is already converted</source>
+        <translation>dieser Lead ist bereits umgewandelt</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -823,8 +823,8 @@
         <translation>diese beiden sind bereits verknüpft</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
-        <translation>der Durchlauf ist teilweise zurückgenommen</translation>
+        <source>the sync was only partly rolled back</source>
+        <translation>die Synchronisierung wurde nur teilweise zurückgenommen</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
@@ -1019,8 +1019,8 @@
         <translation>der Wert der Gegenseite ist weder ein Text noch eine Zahl</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
-        <translation>der Durchlauf wurde gestoppt</translation>
+        <source>the sync was stopped</source>
+        <translation>die Synchronisierung wurde gestoppt</translation>
     </message>
     <message>
         <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
@@ -1362,8 +1362,8 @@
         <translation>%1 hält den Datensatz für identisch mit „%2“: beide hier zusammenführen oder ändern, was sie gemeinsam haben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>zu „%1“ gibt es dort kein Gegenstück</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>„%1“ gibt es im anderen System nicht</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -2064,12 +2064,12 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>Höchstdauer (Tage)</translation>
+        <source>Stale after (days)</source>
+        <translation>Veraltet nach (Tagen)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>Zurückgestellt (in der Leiste)</translation>
+        <source>Snoozed stage</source>
+        <translation>Phase für zurückgestellte Deals</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -3314,7 +3314,7 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
 </context>
@@ -3657,7 +3657,7 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>Was offen ist und was davon zu erwarten ist</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>Was in den kommenden Zeiträumen gewonnen wird, neben Zielvorgabe und Trend</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>Prognosegenauigkeit</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>Was am ersten Tag eines Zeitraums erwartet wurde und was daraus geworden ist</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Gewonnen und verloren</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>Was entschieden wurde und warum Deals verloren gingen</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Konversion</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>Wie viele Deals aus jeder Phase weiterkommen</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Zeit in der Phase</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>Wie lange Deals in jeder Phase bleiben und wie schnell die Pipeline Umsatz bringt</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
         <translation>Alter und Überfälliges</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>Wie alt die offenen Deals sind und was versäumt wurde</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@
         <translation>Leads nach Monat</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>Was aus den Leads jedes Monats geworden ist</translation>
     </message>
     <message>
@@ -3761,12 +3761,12 @@
         <translation>Zuständig</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>So gut wie gewonnen ab</translation>
+        <source>Commit threshold</source>
+        <translation>Commit-Schwelle</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>Damals fällige Deals</translation>
+        <source>Deals due</source>
+        <translation>Fällige Deals</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3785,12 +3785,12 @@
         <translation>Gewonnen</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>Gewonnen minus erwartet</translation>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>Abweichung</translation>
+        <source>Error %</source>
+        <translation>Fehler %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3809,8 +3809,8 @@
         <translation>je Zeitraum, bezogen auf den gewonnenen Wert</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>Stand der Deals am ersten Tag jedes Zeitraums laut Änderungsprotokoll. Abweichung: erwartet minus gewonnen, in Prozent des gewonnenen Werts.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>Deals laut Änderungsprotokoll am ersten Tag jedes Zeitraums. Fehler %: erwartet minus gewonnen, in Prozent von gewonnen.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4113,44 +4113,44 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>Waren hier</translation>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
     </message>
     <message>
-        <source>Moved on</source>
-        <translation>Weitergekommen</translation>
+        <source>Advanced</source>
+        <translation>Weitergerückt</translation>
     </message>
     <message>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>Zurück oder zurückgestellt</translation>
+        <source>Moved back or snoozed</source>
+        <translation>Zurückgesetzt oder zurückgestellt</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>Noch hier</translation>
+        <source>Currently in stage</source>
+        <translation>Derzeit in der Phase</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Kommen weiter</translation>
+        <source>Advance</source>
+        <translation>Rücken weiter</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>Am Ende gewonnen</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>Kommen weiter: Anteil der beendeten Aufenthalte. Am Ende gewonnen: Anteil der Deals, die je in der Phase waren und im Zeitraum entschieden wurden.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>Rücken weiter: Anteil der Deals, die die Phase verlassen haben. Am Ende gewonnen: Anteil der Deals, die je in der Phase waren und im Zeitraum abgeschlossen wurden.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>Zeit in der Phase, %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>Beendete Aufenthalte</translation>
+        <source>Deals that left</source>
+        <translation>Deals, die sie verlassen haben</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4177,8 +4177,8 @@
         <translation>Ø gewonnener Deal</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>Ein Aufenthalt von unter einer Minute gilt als korrigiertes Versehen und wird ausgelassen.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>Aufenthalte unter einer Minute gelten als korrigierte Versehen und zählen nicht.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4245,7 +4245,7 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Only</source>
+        <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
@@ -4318,8 +4318,8 @@
         <translation>Beträge in %1; andere Währungen sind umgerechnet.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>Mangels Kurs nicht in den Summen: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>Nicht enthalten (kein Wechselkurs): %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
@@ -4334,8 +4334,8 @@
         <translation>Trend: was dieselben Monate im Vorjahr erbracht haben, zuzüglich %1 % Wachstum von Jahr zu Jahr.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>„Filter“ bezieht sich auf den heutigen Stand der Deals.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>Der Filter bezieht sich auf die Deals, wie sie heute sind.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4378,7 +4378,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>%1 % zum Vormonat</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
+        <source>Contact details</source>
         <translation>Kontaktdaten</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Notizen und Schlagwörter</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
     <message>
@@ -4574,8 +4574,8 @@
         <translation>Umgerechnet zu den Kursen vom %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>Mangels Kurs nicht in der Summe: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>Nicht enthalten (kein Wechselkurs): %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4859,12 +4859,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Systemsprache</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>Das Fenster wird in dieser Sprache neu geöffnet. Was Sie und andere geschrieben haben, bleibt unverändert.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>Das Fenster wird in dieser Sprache neu geladen. Ihre eigenen Texte werden nicht übersetzt.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4887,7 +4887,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>„System“ folgt dem Wechsel des Desktops zwischen Hell und Dunkel.</translation>
     </message>
     <message>
@@ -4903,8 +4903,8 @@
         <translation>Akzentfarbe</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>Die Helligkeit wird so angepasst, dass Text darauf lesbar bleibt. Farben mit Bedeutung bleiben unverändert.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>Satchel passt die Helligkeit an, damit Text lesbar bleibt. Statusfarben ändern sich nicht.</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -4927,7 +4927,7 @@
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>Zusätzlich zur Schriftgröße des Desktops.</translation>
     </message>
     <message>
@@ -4935,15 +4935,15 @@
         <translation>Bewegung reduzieren</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>Nichts blendet über oder gleitet.</translation>
+        <source>Turns off animations.</source>
+        <translation>Schaltet Animationen aus.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>Verwendet die Farben des Desktops; Symbole und Wörter tragen die Bedeutung.</translation>
     </message>
     <message>
@@ -5228,8 +5228,8 @@
         <translation>%1 gewichtet</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>%1&#xa0;% kommen weiter</translation>
+        <source>%1 % advance</source>
+        <translation>%1 % rücken weiter</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5509,16 +5509,16 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
-        <translation>Datei wird durchgesehen</translation>
+        <source>Checking file</source>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>Every row is read and checked; nothing is written.</source>
         <translation>Jede Zeile wird gelesen und geprüft; geschrieben wird nichts.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z.&#xa0;B. Unternehmen.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>Wird ebenfalls angelegt, weil Zeilen darauf verweisen: %1, etwa Unternehmen.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -5601,8 +5601,8 @@
         <translation>Zum Ordnen ziehen oder Alt+Pfeil auf und Alt+Pfeil ab drücken</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Standardspalten</translation>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5624,8 +5624,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>Kein Treffer. Weniger Buchstaben finden mehr.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>Keine Ergebnisse. Versuchen Sie es mit einem kürzeren Suchbegriff.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5733,8 +5733,8 @@
         <translation>Anderen Wert eingeben</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>Wie es dazu kam</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5782,14 +5782,14 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Settle</source>
-        <translation>Klären</translation>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
-            <numerusform>%Ln Feld klären</numerusform>
-            <numerusform>%Ln Felder klären</numerusform>
+            <numerusform>%Ln Feld lösen</numerusform>
+            <numerusform>%Ln Felder lösen</numerusform>
         </translation>
     </message>
     <message>
@@ -5889,8 +5889,8 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Settle all as</source>
-        <translation>Alle klären mit</translation>
+        <source>Resolve all with</source>
+        <translation>Alle lösen mit</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5925,20 +5925,20 @@
         <translation>Anderen Wert eingeben</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
-        <translation>Gewählte Felder klären</translation>
+        <source>Resolve the chosen fields</source>
+        <translation>Gewählte Felder lösen</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
-        <translation>Ausgewählte Datensätze mit meinem Wert klären</translation>
+        <source>Resolve the selected records with mine</source>
+        <translation>Ausgewählte Datensätze mit meinem Wert lösen</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
-        <translation>Ausgewählte Datensätze mit dem Wert der Gegenseite klären</translation>
+        <source>Resolve the selected records with theirs</source>
+        <translation>Ausgewählte Datensätze mit dem Wert der Gegenseite lösen</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
-        <translation>Ausgewählte Datensätze mit dem neuesten Wert klären</translation>
+        <source>Resolve the selected records with the newest</source>
+        <translation>Ausgewählte Datensätze mit dem neuesten Wert lösen</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -5949,16 +5949,16 @@
         <translation>Vorheriger Datensatz</translation>
     </message>
     <message>
-        <source>Open or settled</source>
-        <translation>Offen oder geklärt</translation>
+        <source>Open or resolved</source>
+        <translation>Offen oder gelöst</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Geklärt</translation>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Records with conflicts</source>
@@ -5992,8 +5992,8 @@
         <translation>Offen %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
-        <translation>Geklärt %1</translation>
+        <source>Resolved %1</source>
+        <translation>Gelöst: %1</translation>
     </message>
     <message>
         <source>No conflicts with this connection</source>
@@ -6004,59 +6004,59 @@
         <translation>Keine Konflikte</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>Wenn Sie und die Gegenseite dasselbe Feld ändern, bleiben hier beide Werte erhalten, zusammen mit dem vorherigen.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
-        <translation>Angezeigt werden die neuesten; klären Sie diese, um die übrigen zu sehen.</translation>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
+        <translation>Nur die neuesten werden angezeigt. Lösen Sie diese, um die übrigen zu sehen.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
-        <translation>Geklärte Konflikte bleiben als Verlauf erhalten: Nichts Überschriebenes geht verloren.</translation>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
+        <translation>Gelöste Konflikte bleiben im Verlauf. Kein überschriebener Wert geht verloren.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>Alles ist geklärt.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Alle Konflikte sind gelöst.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>Das eilt nicht. Beide Werte bleiben gespeichert, bis Sie wählen.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>Es eilt nicht: Beide Werte bleiben gespeichert, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>Gegenseite übernehmen</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>Neueste übernehmen</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>Für jedes offene Feld der ausgewählten Datensätze bleibt Ihr Wert bestehen und wird gesendet.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>Für jedes offene Feld der ausgewählten Datensätze wird der Wert der Gegenseite übernommen.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>Für jedes offene Feld der ausgewählten Datensätze gilt auf beiden Seiten der zuletzt geänderte Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
-            <numerusform>%Ln Datensatz auf einmal klären?</numerusform>
-            <numerusform>%Ln Datensätze auf einmal klären?</numerusform>
+            <numerusform>%Ln Datensatz auf einmal lösen?</numerusform>
+            <numerusform>%Ln Datensätze auf einmal lösen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
-        <translation>1 Mein Wert · 2 Gegenseite · 3 Vorher · E Bearbeiten · Enter klärt</translation>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
+        <translation>1 Mein Wert · 2 Gegenseite · 3 Vorher · E Bearbeiten · Enter löst</translation>
     </message>
 </context>
 <context>
@@ -6074,8 +6074,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>Ihre Datensätze bleiben auf diesem Computer. Eine Verbindung gleicht sie mit einem anderen System ab, in beide Richtungen.</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>Ihre Datensätze bleiben auf diesem Computer. Eine Verbindung synchronisiert sie in beide Richtungen mit einem anderen System.</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6086,7 +6086,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>Er erscheint im Verlauf jedes Felds, das von dort kommt, und lässt sich später nicht ändern.</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>Lassen Sie sie unverändert, sofern Ihre Administration nichts anderes vorgibt.</translation>
     </message>
     <message>
@@ -6102,8 +6102,8 @@
         <translation>Browser erneut öffnen</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>Ihre Bestätigung im Browser steht aus</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6131,16 +6131,16 @@
         <translation>Eine Verbindung braucht einen Namen, damit Sie erkennen, woher ein Wert stammt.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Eine Verbindung namens „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>Die Adresse muss mit https:// beginnen und einen Host enthalten.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>Verbindung zu %1 wird geprüft</translation>
+        <source>Testing connection to %1</source>
+        <translation>Verbindung zu %1 wird getestet</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6151,12 +6151,12 @@
         <translation>Browser wird geöffnet</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>Das hat nicht funktioniert</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>Verbindung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>Es wurde nichts angelegt. Gehen Sie zurück, um Ihre Angaben zu ändern, oder versuchen Sie es erneut.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>Es wurde keine Verbindung angelegt. Gehen Sie zurück, um Ihre Angaben zu ändern, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6175,8 +6175,8 @@
         <translation>Verbunden als %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
-        <translation>Der erste Download beginnt jetzt. Sie können währenddessen arbeiten; die Karte zeigt den Fortschritt.</translation>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
+        <translation>Der erste Download hat begonnen. Sie können weiterarbeiten; die Karte zeigt den Fortschritt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6230,7 +6230,7 @@
         <translation>Paare prüfen…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Verknüpfen und fortfahren</translation>
     </message>
     <message>
@@ -6246,24 +6246,24 @@
         <translation>Mehr zu %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>Der Browser fragt Sie.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>Antworten Sie dort; Satchel wartet darauf.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>Satchel macht weiter, sobald Sie fertig sind.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Das hat nicht funktioniert.</translation>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgelaufen.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
-        <translation>Erster Download · %1 empfangen · mit dem Vorhandenen können Sie schon arbeiten</translation>
+        <source>First download · %1 received · you can already work with these</source>
+        <translation>Erster Download · %1 empfangen · Sie können damit schon arbeiten</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
-        <translation>Dieser Durchlauf · %1 empfangen</translation>
+        <source>Current sync · %1 received</source>
+        <translation>Laufende Synchronisierung · %1 empfangen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6288,7 +6288,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>Diese Programmversion kann nicht synchronisieren.</translation>
     </message>
     <message>
@@ -6299,8 +6299,8 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
-        <translation>Einstellungen einer Verbindung</translation>
+        <source>Connection settings</source>
+        <translation>Verbindungseinstellungen</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6311,8 +6311,8 @@
         <translation>Wenn beide Seiten ein Feld geändert haben</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>Unabhängig von der Regel bleibt der unterlegene Wert unter „Konflikte“ erhalten.</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>Der überschriebene Wert bleibt in jedem Fall unter „Konflikte“ erhalten.</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6346,8 +6346,8 @@
         <translation>Alle Verbindungen jetzt synchronisieren</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>Alle geparkten Datensätze erneut versuchen</translation>
+        <source>Retry all records that need attention</source>
+        <translation>Alle Datensätze mit Handlungsbedarf erneut versuchen</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6374,10 +6374,10 @@
         <translation>Sie enthält keine Synchronisierung. Ihre Datensätze bleiben auf diesem Computer; verbinden können Sie sie mit einer vollständigen Version.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln geparkt</numerusform>
-            <numerusform>%Ln geparkt</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6422,15 +6422,15 @@
         <translation>Diesen Lead umwandeln?</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
+        <source>Create a deal</source>
         <translation>Deal anlegen</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
+        <source>A new contact will be created.</source>
         <translation>Wird ein neuer Kontakt.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
+        <source>The existing contact with this e-mail will be used.</source>
         <translation>Der Kontakt mit dieser E-Mail-Adresse wird verwendet.</translation>
     </message>
     <message>
@@ -6438,8 +6438,8 @@
         <translation>Unternehmen</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>%1, bereits vorhanden</translation>
+        <source>%1 (existing)</source>
+        <translation>%1 (vorhanden)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6714,12 +6714,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>Verschieben oder entfernen</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Alt und eine Pfeiltaste verschieben, Entf entfernt</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+Pfeil verschiebt es, Entf entfernt es</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6734,7 +6734,7 @@
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
 </context>
@@ -6769,12 +6769,12 @@
         <translation>Alle Datensätze und ihr Verlauf werden gelesen…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>In Ordnung: %1, %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>Keine Probleme gefunden: %1, %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>Nicht in Ordnung: %1, %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>Probleme gefunden: %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7126,28 +7126,28 @@
         <translation>Zeile überspringen</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
-        <translation>Vorhandenen Datensatz ändern</translation>
+        <source>Update the existing record</source>
+        <translation>Vorhandenen Datensatz aktualisieren</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>Trotzdem neuen Datensatz anlegen</translation>
+        <source>Create anyway</source>
+        <translation>Trotzdem anlegen</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>Wenn eine Zeile schon vorhanden ist</translation>
+        <source>If a record already exists</source>
+        <translation>Wenn ein Datensatz schon vorhanden ist</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>Werden gezählt…</translation>
+        <source>Counting duplicates…</source>
+        <translation>Duplikate werden gezählt …</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>Keine Zeile dieser Datei ist schon vorhanden.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>Keine Zeile dieser Datei entspricht einem vorhandenen Datensatz.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>1 Zeile dieser Datei ist schon vorhanden.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1 Zeile dieser Datei entspricht einem vorhandenen Datensatz.</translation>
     </message>
     <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
@@ -7162,10 +7162,10 @@
         <translation>Als derselbe Datensatz gilt, was dieselbe externe ID hat, sonst denselben Namen und denselben Kunden. Eine leere Zelle leert nie ein Feld.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>%Ln Zeile dieser Datei ist schon vorhanden.</numerusform>
-            <numerusform>%Ln Zeilen dieser Datei sind schon vorhanden.</numerusform>
+            <numerusform>%Ln Zeile dieser Datei entspricht einem vorhandenen Datensatz.</numerusform>
+            <numerusform>%Ln Zeilen dieser Datei entsprechen vorhandenen Datensätzen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7204,8 +7204,8 @@
         <translation>Wartend</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7239,8 +7239,8 @@
         <translation>Diese Währung ist in ISO 4217 nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>Dieser Statuswechsel ist für das Angebot nicht möglich.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>Diese Statusänderung ist nicht zulässig. Das Angebot behält seinen Status.</translation>
     </message>
     <message>
         <source>Another quote has this number.</source>
@@ -7283,8 +7283,8 @@
         <translation>Das ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>Der Datensatz, auf den verwiesen wird, ist nicht vorhanden.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>Der verknüpfte Datensatz existiert nicht.</translation>
     </message>
     <message>
         <source>Satchel sets this by itself.</source>
@@ -7303,7 +7303,7 @@
         <translation>Diesen Steuersatz gibt es nicht. Wählen Sie einen aus den Einstellungen oder fügen Sie ihn dort hinzu.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>Dieser Datensatz ist nicht mehr vorhanden. Vielleicht liegt er im Papierkorb.</translation>
     </message>
     <message>
@@ -7316,32 +7316,32 @@
         <translation>Eine Person braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>Das kann so nicht gespeichert werden (%1).</translation>
+        <translation>Das kann nicht gespeichert werden: %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>Jemand anderes hat das gleichzeitig geändert. Der neuere Wert wird angezeigt; nichts wurde überschrieben.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>Ein anderes Programm schreibt ständig in die Datenbank. Die Änderung wurde nicht gespeichert; versuchen Sie es gleich noch einmal.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>Ein anderes Programm verwendet die Datenbank. Die Änderung wurde nicht gespeichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>In die Datenbank kann nicht geschrieben werden. Prüfen Sie, ob die Datei schreibgeschützt ist.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Ein gesendetes Angebot bleibt, wie es ist. Legen Sie eine neue Version an, um es zu ändern.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>Ein gesendetes Angebot kann nicht geändert werden. Erstellen Sie stattdessen eine neue Version.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>Der Datenträger ist voll. Geben Sie Platz frei; nichts wurde nur halb gespeichert.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts gespeichert. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>Die Datenbank ist an dieser Stelle beschädigt. Stellen Sie eine Sicherung wieder her oder starten Sie die Prüfung in den Einstellungen.</translation>
     </message>
     <message>
@@ -7353,23 +7353,23 @@
         <translation>Das System hat abgelehnt: %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>Die Gegenseite war nicht erreichbar. Nichts ist verloren; es wird später erneut versucht.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts ist verloren; Satchel versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>Die Antwort war unvollständig. Nichts ist verloren; es wird später erneut versucht.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>Die Antwort war unvollständig. Nichts ist verloren; Satchel versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>Die Anmeldung wird nicht akzeptiert. Melden Sie sich erneut an.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>Die Anmeldung wurde abgelehnt. Nichts ist verloren. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>Die Gegenseite hat es nicht angenommen: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>Das andere System hat es abgelehnt: %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>Der Schlüsselbund des Systems ist derzeit nicht verfügbar. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -7377,19 +7377,19 @@
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>Die Gegenseite nimmt vorerst keine Anfragen mehr an. Die Synchronisierung läuft später von selbst weiter.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>Anfragelimit erreicht. Nichts ist verloren; die Synchronisierung wird später automatisch fortgesetzt.</translation>
     </message>
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>In Satchel ist ein Fehler aufgetreten: %1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>Dieser Statuswechsel ist für die Angebotsmappe nicht möglich.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>Diese Statusänderung ist nicht zulässig. Die Angebotsmappe behält ihren Status.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>Eine gesendete Angebotsmappe bleibt, wie sie ist. Legen Sie eine neue Version an, um sie zu ändern.</translation>
     </message>
 </context>
@@ -7412,7 +7412,7 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
+        <source>Contact details</source>
         <translation>Kontaktdaten</translation>
     </message>
     <message>
@@ -7543,11 +7543,11 @@
         <translation>Ja oder nein</translation>
     </message>
     <message>
-        <source>One of several</source>
+        <source>Single choice</source>
         <translation>Einfachauswahl</translation>
     </message>
     <message>
-        <source>Some of several</source>
+        <source>Multiple choice</source>
         <translation>Mehrfachauswahl</translation>
     </message>
     <message>
@@ -7579,8 +7579,8 @@
         <translation>Pflichtfeld</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>Der Typ bleibt, weil die Werte zu keinem anderen passen würden.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>Der Typ kann nicht geändert werden, weil vorhandene Werte nicht passen würden.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7759,8 +7759,8 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Kommen weiter</translation>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7961,16 +7961,16 @@
         <translation>Frühere Importe</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>Diesen Import zurücknehmen</translation>
+        <source>Undo import</source>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>Die Zeilen sind</translation>
+        <source>Import as</source>
+        <translation>Importieren als</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>Was die Zeilen der Datei sind</translation>
+        <source>Kind of record to import</source>
+        <translation>Art der importierten Datensätze</translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -8013,12 +8013,8 @@
         <translation>Das kann rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
-        <translation>Import von %1 zurücknehmen?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Undo the import of %1?</source>
+        <translation>Import von %1 rückgängig machen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8360,8 +8356,8 @@
         <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot, Salesforce oder Dynamics 365, in beide Richtungen abgeglichen.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>Mit HubSpot, Salesforce oder Dynamics 365 in beide Richtungen synchronisieren.</translation>
     </message>
 </context>
 <context>
@@ -8461,8 +8457,8 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>When</source>
@@ -8907,23 +8903,23 @@
         <translation>Lead umwandeln</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>Reihenfolge der Anlage</translation>
+        <source>Date created</source>
+        <translation>Erstellungsdatum</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>Aufsteigend</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>Absteigend</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
+        <source>Sort ascending</source>
         <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
+        <source>Sort descending</source>
         <translation>Absteigend sortieren</translation>
     </message>
     <message>
@@ -8955,8 +8951,8 @@
         <translation>%1 gelöscht</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>Dieser Lead wurde bereits umgewandelt.</translation>
+        <source>This lead is already converted.</source>
+        <translation>Dieser Lead ist bereits umgewandelt.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -9064,7 +9060,7 @@
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
@@ -9195,19 +9191,19 @@
         <translation>Hier und in %1; am wenigsten sichere zuerst</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>Vermutlich gleiche Datensätze; ein Paar ohne Häkchen bleibt getrennt</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>Datensätze, die gleich aussehen; Paare ohne Häkchen bleiben getrennt</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Verknüpfen und fortfahren</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>Das erste Paar; dahinter folgen weitere</numerusform>
             <numerusform>Die ersten %Ln Paare; dahinter folgen weitere</numerusform>
@@ -9221,10 +9217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln bleibt getrennt, als zwei Datensätze</numerusform>
-            <numerusform>%Ln bleiben getrennt, als je zwei Datensätze</numerusform>
+            <numerusform>%Ln bleiben getrennt</numerusform>
+            <numerusform>%Ln bleiben getrennt</numerusform>
         </translation>
     </message>
 </context>
@@ -9239,8 +9235,8 @@
         <translation>%1 bleibt. %2 kommt in den Papierkorb, und alles, was dazugehört, geht an %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>Sie unterscheiden sich in keinem Feld.</translation>
+        <source>No differing fields.</source>
+        <translation>Keine abweichenden Felder.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9376,15 +9372,15 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Begin with</source>
-        <translation>Beginnen mit</translation>
+        <source>Start from</source>
+        <translation>Ausgangspunkt</translation>
     </message>
     <message>
         <source>Change this template</source>
         <translation>Diese Vorlage ändern</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
+        <source>Create proposal</source>
         <translation>Angebotsmappe anlegen</translation>
     </message>
     <message>
@@ -9467,8 +9463,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>Einander entsprechende Werte</translation>
+        <source>Value mapping</source>
+        <translation>Wertezuordnung</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9479,12 +9475,12 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
-        <translation>Abgeglichene Felder</translation>
+        <source>Synced fields</source>
+        <translation>Synchronisierte Felder</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>Abgeglichene Felder; ein Feld ohne Häkchen wird ausgelassen</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>Synchronisierte Felder; Felder ohne Häkchen sind ausgeschlossen</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9523,8 +9519,8 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
-        <translation>kein Gegenstück</translation>
+        <source>no match</source>
+        <translation>keine Entsprechung</translation>
     </message>
 </context>
 <context>
@@ -9837,11 +9833,11 @@
         <translation>Beide Tage eingeschlossen, z. B. 2026-01-01..2026-03-31</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>Beträge als Grenzen zwischen klein und groß, z. B. 1000, 5000, 20000</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>Größenschwellen, zum Beispiel 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>Z. B. value &gt; 5000 and tags = &quot;Tender&quot;; leer für alle</translation>
     </message>
     <message>
@@ -9881,33 +9877,33 @@
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>Nichts ist geparkt: Jeder Datensatz konnte so, wie er ist, gesendet und übernommen werden.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>Kein Handlungsbedarf. Alle Datensätze konnten synchronisiert werden.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>Geparkte Datensätze</translation>
+        <source>Records that need attention</source>
+        <translation>Datensätze mit Handlungsbedarf</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
-            <numerusform>der erste; dahinter warten weitere</numerusform>
-            <numerusform>die ersten %Ln; dahinter warten weitere</numerusform>
+            <numerusform>der erste; es gibt weitere</numerusform>
+            <numerusform>die ersten %Ln; es gibt weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln Datensatz kann so nicht gesendet oder übernommen werden</numerusform>
-            <numerusform>%Ln Datensätze können so nicht gesendet oder übernommen werden</numerusform>
+            <numerusform>%Ln Datensatz konnte so nicht synchronisiert werden</numerusform>
+            <numerusform>%Ln Datensätze konnten so nicht synchronisiert werden</numerusform>
         </translation>
     </message>
 </context>
@@ -10201,8 +10197,8 @@
         <translation>Vorschau: %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>In der Vorlage ausgelassen: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>In dieser Vorlage nicht enthalten: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10213,8 +10209,8 @@
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>Fensterbreite</translation>
+        <source>Fit width</source>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10270,8 +10266,8 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>Angebotsmappe in den nächsten Status versetzen</translation>
+        <source>Advance status</source>
+        <translation>Status weiterschalten</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10495,8 +10491,8 @@
         <translation>Als gesendet markieren</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
-        <translation>Die erste Seite. Die Überschrift ist ihr Titel; Kunde, Datum und Absender erscheinen dort automatisch.</translation>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
+        <translation>Die erste Seite. Die Überschrift ist ihr Titel; Kunde, Datum und Absender werden automatisch eingetragen.</translation>
     </message>
     <message>
         <source>Behind these words the lines and totals of the quote are printed.</source>
@@ -10726,8 +10722,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>Angebot in den nächsten Status versetzen</translation>
+        <source>Advance status</source>
+        <translation>Status weiterschalten</translation>
     </message>
     <message>
         <source>New version</source>
@@ -11010,11 +11006,11 @@
 <context>
     <name>satchel::ui::QuotesPart</name>
     <message>
-        <source>Numbers of quotes</source>
+        <source>Quote numbering</source>
         <translation>Angebotsnummern</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>Ein Angebot erhält seine Nummer beim Senden. Keine Nummer wird zweimal vergeben.</translation>
     </message>
     <message>
@@ -11022,7 +11018,7 @@
         <translation>Muster</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 Jahr, %2 dessen letzte zwei Ziffern, %3 Monat, %4 Tag, %5 der Zähler, %6 mindestens fünfstellig. Der Zähler beginnt neu, wenn sich der Rest der Nummer ändert.</translation>
     </message>
     <message>
@@ -11034,8 +11030,8 @@
         <translation>Katalog</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>Was eine Angebotsposition von einem Produkt übernimmt und welche Steuern sie haben kann.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>Die Produkte, Preise und Steuersätze, die Sie in Angeboten verwenden können.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11576,8 +11572,8 @@
         <translation>Nichts zu berichten</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>Kein Datensatz entspricht diesen Einstellungen. Wählen Sie einen längeren Zeitraum oder alle Personen.</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>Keine passenden Datensätze. Wählen Sie einen längeren Zeitraum oder alle Personen.</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
@@ -11603,11 +11599,11 @@
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>Das Bild wurde nicht eingefügt: %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>„%1“ wurde nicht eingefügt: %2.</translation>
     </message>
@@ -11675,8 +11671,8 @@
         <translation>Bild auswählen</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>Wohin führt der Link?</translation>
+        <source>Link address</source>
+        <translation>Linkadresse</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11707,12 +11703,12 @@
         <translation>Tabelle einfügen</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>Zeile darunter</translation>
+        <source>Insert row below</source>
+        <translation>Zeile darunter einfügen</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>Spalte dahinter</translation>
+        <source>Insert column after</source>
+        <translation>Spalte danach einfügen</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11738,20 +11734,20 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>Fehlgeschlagener Durchlauf</translation>
+        <source>Failed sync</source>
+        <translation>Fehlgeschlagene Synchronisierung</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>Durchlauf</translation>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
-        <translation>abgebrochen oder noch aktiv</translation>
+        <source>interrupted, or still running</source>
+        <translation>unterbrochen oder noch im Gange</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11770,8 +11766,8 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11796,16 +11792,16 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
-        <translation>Er wurde nicht beendet.</translation>
+        <source>It did not finish.</source>
+        <translation>Sie wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <translation>Einzelheiten: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
-        <translation>abgebrochen oder aktiv</translation>
+        <source>interrupted or running</source>
+        <translation>unterbrochen oder im Gange</translation>
     </message>
 </context>
 <context>
@@ -11819,40 +11815,40 @@
         <translation>Fehlerprotokoll</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Durchläufe</translation>
+        <source>Sync history</source>
+        <translation>Synchronisierungsverlauf</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>Durchläufe, neueste zuerst</translation>
+        <source>Sync history, newest first</source>
+        <translation>Synchronisierungsverlauf, neueste zuerst</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>Die Änderungen des Durchlaufs wurden zurückgenommen.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>Synchronisierung zurückgenommen.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>Das wird mit dem nächsten Durchlauf an die Gegenseite gesendet.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>Die nächste Synchronisierung überträgt dies an das andere System.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>Der Durchlauf wurde nicht vollständig zurückgenommen.</translation>
+        <source>Only partly rolled back</source>
+        <translation>Nur teilweise zurückgenommen</translation>
     </message>
     <message>
-        <source>All rounds</source>
-        <translation>Alle Durchläufe</translation>
+        <source>All syncs</source>
+        <translation>Alle Synchronisierungen</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
-        <translation>Kein Durchlauf ist fehlgeschlagen.</translation>
+        <source>No sync has failed.</source>
+        <translation>Keine Synchronisierung ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
-        <translation>Es gab noch keinen Durchlauf.</translation>
+        <source>No sync has run yet.</source>
+        <translation>Noch keine Synchronisierung.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
-        <translation>Diesen Durchlauf zurücknehmen?</translation>
+        <source>Roll back this sync?</source>
+        <translation>Diese Synchronisierung zurücknehmen?</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -11860,7 +11856,7 @@
         <translation>%1, fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
             <numerusform>%Ln Wert oder Datensatz, der seither erneut geändert wurde, bleibt unverändert.</numerusform>
             <numerusform>%Ln Werte oder Datensätze, die seither erneut geändert wurden, bleiben unverändert.</numerusform>
@@ -11872,17 +11868,17 @@
         <translation>Hier: %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>In %1, mit der nächsten Synchronisierung: %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
+        <source>Nothing will be sent to another system.</source>
         <translation>An andere Systeme wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>Was Sie seither geändert haben, bleibt unverändert.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>Ihre späteren Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11915,7 +11911,7 @@
         <translation>%1 erneut angelegt</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>es ist nichts mehr zurückzunehmen</translation>
     </message>
 </context>
@@ -11926,8 +11922,8 @@
         <translation>Import läuft</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Diesen Import rückgängig machen</translation>
+        <source>Undo import</source>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Open the file of rejected rows</source>
@@ -12188,10 +12184,10 @@
         <translation>Heute fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>von %Ln Durchlauf</numerusform>
-            <numerusform>von %Ln Durchläufen</numerusform>
+            <numerusform>von %Ln Synchronisierung</numerusform>
+            <numerusform>von %Ln Synchronisierungen</numerusform>
         </translation>
     </message>
     <message>
@@ -12203,8 +12199,8 @@
         <translation>letzte 30 Tage</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>Ø Durchlauf</translation>
+        <source>Average sync time</source>
+        <translation>Durchschnittliche Synchronisierungsdauer</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12257,10 +12253,6 @@
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>Rückfrage</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
@@ -12284,10 +12276,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln geparkt</numerusform>
-            <numerusform>%Ln geparkt</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12302,17 +12294,17 @@
         <translation>Noch nicht synchronisiert</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>Abgeglichen %1</translation>
+        <translation>Aktuell, Stand %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>Wartet auf das Senden</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>Geparkt: kann so nicht gesendet oder übernommen werden</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>Handlungsbedarf: konnte so nicht synchronisiert werden</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12334,8 +12326,8 @@
         <translation>Melden Sie sich an, um zu beginnen.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1 fragt Sie im Browser, ob Satchel lesen und schreiben darf.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>Erlauben Sie Satchel im Browser, in %1 zu lesen und zu schreiben.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12350,40 +12342,40 @@
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder fehlt.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
-        <translation>Die Anmeldung ist nur dort gespeichert. Entsperren Sie ihn; der nächste Versuch erfolgt automatisch.</translation>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
+        <translation>Ihre Anmeldung ist nur dort gespeichert. Entsperren Sie den Schlüsselbund; Satchel versucht es dann automatisch erneut.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Der nächste Versuch erfolgt automatisch.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>In %1 fehlen plötzlich %2 von %3 Datensätzen (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>%2 von %3 Datensätzen fehlen in %1 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>Hier wurde nichts gelöscht. Wurden sie dort absichtlich gelöscht?</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>Satchel hat nichts gelöscht. Wurden sie dort absichtlich gelöscht?</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>Ein anderes Konto antwortet: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>Mit einem anderen Konto angemeldet: %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>Diese Verbindung gehört zu %1. Es wurde nichts gesendet oder übernommen.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>Diese Verbindung gehört zu %1. Nichts wurde gesendet oder empfangen.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>Die Synchronisierung wurde gestoppt.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>%1 gibt es nur dort, sie würden hierher kommen; %2 gibt es nur hier, sie würden dorthin gehen. Es wurde nichts verknüpft, übernommen oder gesendet.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1 gibt es nur im anderen System; sie kämen hierher. %2 gibt es nur hier; sie würden gesendet. Bisher wurde nichts verknüpft, empfangen oder gesendet.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12402,16 +12394,16 @@
         <translation>Dieses Konto verwenden</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Das bisherige behalten</translation>
+        <source>Keep the previous account</source>
+        <translation>Bisheriges Konto behalten</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>Der Gegenseite folgen</translation>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Stand hier behalten</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Daten aus Satchel behalten</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12426,8 +12418,8 @@
         <translation>Einmal täglich</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>Nur auf Anforderung</translation>
+        <source>Manually</source>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12442,20 +12434,20 @@
         <translation>Nur senden</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>Die neueste Änderung gilt</translation>
+        <source>Newest wins</source>
+        <translation>Neueste Änderung gewinnt</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>Der Stand hier gilt</translation>
+        <source>Satchel wins</source>
+        <translation>Satchel gewinnt</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>Der Stand dort gilt</translation>
+        <source>The other system wins</source>
+        <translation>Das andere System gewinnt</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12487,8 +12479,8 @@
         <translation>%1: gestoppt</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>%1: Rückfrage an Sie</translation>
+        <source>%1: needs your answer</source>
+        <translation>%1: benötigt Ihre Antwort</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12507,8 +12499,8 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>zuletzt abgeglichen %1</translation>
+        <source>up to date as of %1</source>
+        <translation>aktuell, Stand %1</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12520,8 +12512,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>In %1, abgeglichen %2</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>In %1, aktuell, Stand %2</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12536,17 +12528,17 @@
         <translation>Wartet auf das Senden an %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>Wartet: %1 ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>Wartet: %1 braucht Ihr Eingreifen</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>Wartet: %1 benötigt Ihre Antwort</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>Geparkt für %1: %2</translation>
+        <translation>Handlungsbedarf in %1: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12564,30 +12556,30 @@
         <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1 nimmt zurzeit keine weiteren Anfragen an.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1: Anfragelimit erreicht.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 hat es nicht erlaubt: %2.</translation>
+        <translation>%1 hat die Anfrage abgelehnt: %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 hat unverständlich geantwortet: %2.</translation>
+        <translation>%1 hat unerwartet geantwortet: %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
-        <translation>letzter Durchlauf nicht abgeschlossen</translation>
+        <source>last sync not finished</source>
+        <translation>letzte Synchronisierung nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <translation>Benötigt Ihre Antwort</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>Davon wurde noch nichts gesendet. Andere Änderungen laufen inzwischen weiter.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>Davon wurde noch nichts gesendet. Andere Änderungen werden weiter synchronisiert.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12602,8 +12594,8 @@
         <translation>Datensatz auch anlegen, wenn %1 vor einem Duplikat warnt</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>Wenn dies aus ist, wird ein neuer Datensatz, der einem in %1 vorhandenen gleicht, mit diesem Grund zurückgestellt. Regeln, die Duplikate verhindern, gelten in jedem Fall.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>Wenn dies aus ist, wird ein neuer Datensatz, der einem in %1 gleicht, nicht gesendet und unter „Handlungsbedarf“ aufgeführt. Regeln, die Duplikate verhindern, gelten immer.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12633,8 +12625,8 @@
         <translation>Sie wurden hier gelöscht (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>Dort auch löschen</translation>
+        <source>Delete in the other system too</source>
+        <translation>Auch im anderen System löschen</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12646,8 +12638,8 @@
         <translation>%1 in %2 löschen</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>Dort behalten, hier vergessen</translation>
+        <source>Keep in the other system</source>
+        <translation>Im anderen System behalten</translation>
     </message>
     <message>
         <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
@@ -13817,8 +13809,8 @@
         <translation>Werte der Datei und was aus ihnen wird</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>Die Datei schreibt sie anders als Satchel oder so, dass sie zweierlei heißen können. Was erkannt wurde, ist eingetragen.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>Die Datei verwendet andere Bezeichnungen als Satchel oder mehrdeutige Werte. Erkannte Werte sind eingetragen.</translation>
     </message>
     <message>
         <source>1 value below does not fit until you say what it means.</source>

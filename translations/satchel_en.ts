@@ -234,10 +234,10 @@
 <context>
     <name>satchel::ui::ConflictDetails</name>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
-            <numerusform>Settle %Ln field</numerusform>
-            <numerusform>Settle %Ln fields</numerusform>
+            <numerusform>Resolve %Ln field</numerusform>
+            <numerusform>Resolve %Ln fields</numerusform>
         </translation>
     </message>
 </context>
@@ -268,10 +268,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
-            <numerusform>Settle %Ln record at once?</numerusform>
-            <numerusform>Settle %Ln records at once?</numerusform>
+            <numerusform>Resolve %Ln record at once?</numerusform>
+            <numerusform>Resolve %Ln records at once?</numerusform>
         </translation>
     </message>
 </context>
@@ -289,10 +289,10 @@
 <context>
     <name>satchel::ui::ConnectionsPage</name>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln parked</numerusform>
-            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,10 +333,10 @@
 <context>
     <name>satchel::ui::DuplicateStep</name>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>%Ln row of this file is there already.</numerusform>
-            <numerusform>%Ln rows of this file are there already.</numerusform>
+            <numerusform>%Ln row of this file matches an existing record.</numerusform>
+            <numerusform>%Ln rows of this file match existing records.</numerusform>
         </translation>
     </message>
 </context>
@@ -455,10 +455,10 @@
 <context>
     <name>satchel::ui::MatchesDialog</name>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
-            <numerusform>The first %Ln pair; more stand behind it</numerusform>
-            <numerusform>The first %Ln pairs; more stand behind them</numerusform>
+            <numerusform>The first %Ln pair; there are more</numerusform>
+            <numerusform>The first %Ln pairs; there are more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,10 +469,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln stays apart as two records</numerusform>
-            <numerusform>%Ln stay apart as two records</numerusform>
+            <numerusform>%Ln kept separate</numerusform>
+            <numerusform>%Ln kept separate</numerusform>
         </translation>
     </message>
 </context>
@@ -542,17 +542,17 @@
 <context>
     <name>satchel::ui::ParkedPanel</name>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
-            <numerusform>the first %Ln; more wait behind it</numerusform>
-            <numerusform>the first %Ln; more wait behind them</numerusform>
+            <numerusform>the first %Ln; there are more</numerusform>
+            <numerusform>the first %Ln; there are more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln record cannot be sent or taken over as it is</numerusform>
-            <numerusform>%Ln records cannot be sent or taken over as they are</numerusform>
+            <numerusform>%Ln record could not be synced as is</numerusform>
+            <numerusform>%Ln records could not be synced as is</numerusform>
         </translation>
     </message>
 </context>
@@ -675,10 +675,10 @@
 <context>
     <name>satchel::ui::RoundsPanel</name>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln value or record that was changed again since stays as it is.</numerusform>
-            <numerusform>%Ln values or records that were changed again since stay as they are.</numerusform>
+            <numerusform>%Ln value or record that changed since then will be kept.</numerusform>
+            <numerusform>%Ln values or records that changed since then will be kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -695,10 +695,10 @@
 <context>
     <name>satchel::ui::SyncFigures</name>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>of %Ln round</numerusform>
-            <numerusform>of %Ln rounds</numerusform>
+            <numerusform>of %Ln sync</numerusform>
+            <numerusform>of %Ln syncs</numerusform>
         </translation>
     </message>
 </context>
@@ -712,10 +712,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln parked</numerusform>
-            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -631,8 +631,8 @@
         <translation>la persona pidió detenerlo</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>este lead ya se había convertido</translation>
+        <source>this lead is already converted</source>
+        <translation>este lead ya está convertido</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -823,8 +823,8 @@
         <translation>estos dos ya están vinculados</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
-        <translation>la ronda se revirtió solo en parte</translation>
+        <source>the sync was only partly rolled back</source>
+        <translation>la sincronización se revirtió solo en parte</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
@@ -1019,8 +1019,8 @@
         <translation>el valor remoto no es un texto ni un número</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
-        <translation>se detuvo la ronda</translation>
+        <source>the sync was stopped</source>
+        <translation>la sincronización se detuvo</translation>
     </message>
     <message>
         <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
@@ -1362,8 +1362,8 @@
         <translation>%1 lo considera igual que «%2»: fusione los dos aquí o cambie lo que tienen en común</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>«%1» no tiene equivalente allí</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>«%1» no existe en el otro sistema</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -2064,12 +2064,12 @@
         <translation>Color</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>Estancado tras (días)</translation>
+        <source>Stale after (days)</source>
+        <translation>Inactivo tras (días)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>Pospuesto en la franja inferior</translation>
+        <source>Snoozed stage</source>
+        <translation>Etapa de pospuestos</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -3314,7 +3314,7 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
 </context>
@@ -3657,7 +3657,7 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>Qué está abierto y qué se puede esperar de ello</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>Pronóstico</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>Qué se ganará en los próximos periodos, junto a la cuota y la tendencia</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>Precisión del pronóstico</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>Qué se preveía el primer día de un periodo y qué resultó de ello</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Ganados y perdidos</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>Qué se decidió y por qué se perdieron negocios</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Conversión</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>Cuántos negocios avanzan desde cada etapa</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Tiempo en etapa</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>Cuánto permanecen los negocios en cada etapa y a qué ritmo rinde el pipeline</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
         <translation>Antigüedad y vencidos</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>Qué antigüedad tienen los negocios abiertos y qué se dejó vencer</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@
         <translation>Leads por mes</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>Qué fue de los leads de cada mes</translation>
     </message>
     <message>
@@ -3761,12 +3761,12 @@
         <translation>Propietario</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>Casi ganados desde</translation>
+        <source>Commit threshold</source>
+        <translation>Umbral de compromiso</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>Negocios previstos</translation>
+        <source>Deals due</source>
+        <translation>Negocios por cerrar</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3785,12 +3785,12 @@
         <translation>Ganados</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>Ganado menos previsto</translation>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>Desviación</translation>
+        <source>Error %</source>
+        <translation>Error %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3809,8 +3809,8 @@
         <translation>de un periodo, respecto a lo ganado</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>Según los negocios que constan en el historial de cambios el primer día de cada periodo. Desviación: previsto menos ganado, en porcentaje de lo ganado.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>Negocios según el registro de cambios el primer día de cada período. Error %: esperado menos ganado, en porcentaje de lo ganado.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4113,11 +4113,11 @@
         <translation>Etapa</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>Estuvieron aquí</translation>
+        <source>Entered</source>
+        <translation>Entraron</translation>
     </message>
     <message>
-        <source>Moved on</source>
+        <source>Advanced</source>
         <translation>Avanzaron</translation>
     </message>
     <message>
@@ -4125,15 +4125,15 @@
         <translation>Perdidos</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>Atrás o pospuestos</translation>
+        <source>Moved back or snoozed</source>
+        <translation>Retrocedidos o pospuestos</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>Siguen aquí</translation>
+        <source>Currently in stage</source>
+        <translation>Actualmente en la etapa</translation>
     </message>
     <message>
-        <source>Move on</source>
+        <source>Advance</source>
         <translation>Avanzan</translation>
     </message>
     <message>
@@ -4141,16 +4141,16 @@
         <translation>Ganados al final</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>Avanzan: de las estancias terminadas. Ganados al final: de los negocios que alguna vez estuvieron en la etapa y se decidieron en el periodo.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>Avanzan: proporción de los negocios que salieron de la etapa. Ganados al final: proporción de los negocios que pasaron por la etapa y se cerraron en el período.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>Tiempo en etapa, %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>Estancias terminadas</translation>
+        <source>Deals that left</source>
+        <translation>Negocios que salieron</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4177,8 +4177,8 @@
         <translation>Negocio ganado promedio</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>Una estancia de menos de un minuto es un error que se corrigió, y se excluye.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>Las estancias de menos de un minuto se excluyen como errores corregidos.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4245,7 +4245,7 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Only</source>
+        <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
@@ -4318,8 +4318,8 @@
         <translation>Los importes están en %1; las demás monedas se convierten.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>Sin tipo de cambio y, por tanto, fuera de las sumas: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>Excluido (sin tipo de cambio): %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
@@ -4334,8 +4334,8 @@
         <translation>Tendencia: lo que aportaron los mismos meses un año antes, más un crecimiento anual del %1 %.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>«Filtro» considera los negocios tal como están hoy.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>El filtro se aplica a los negocios tal como están hoy.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4378,7 +4378,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>%1 % respecto a hace un mes</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
+        <source>Contact details</source>
         <translation>Datos de contacto</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Notas y etiquetas</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>Campos personalizados</translation>
     </message>
     <message>
@@ -4574,8 +4574,8 @@
         <translation>Convertido con tipos de cambio de fecha %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>No incluido en la suma por falta de tipo de cambio: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>Excluido (sin tipo de cambio): %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4859,12 +4859,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>La ventana se vuelve a abrir en ese idioma. Lo que escribieron usted y otras personas queda como está.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>La ventana se recarga en este idioma. Sus propios textos no se traducen.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4887,7 +4887,7 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>«Sistema» sigue el modo claro u oscuro del escritorio.</translation>
     </message>
     <message>
@@ -4903,8 +4903,8 @@
         <translation>Color de énfasis</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>Su luminosidad se ajusta para que el texto sobre él sea legible. Los colores con significado no cambian.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>Satchel ajusta su luminosidad para que el texto sea legible. Los colores de estado no cambian.</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -4927,7 +4927,7 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>Se suma al tamaño que usa el escritorio.</translation>
     </message>
     <message>
@@ -4935,15 +4935,15 @@
         <translation>Reducir el movimiento</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>Nada se desvanece ni se desliza.</translation>
+        <source>Turns off animations.</source>
+        <translation>Desactiva las animaciones.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>Usa los colores del escritorio; el significado lo dan marcas y palabras.</translation>
     </message>
     <message>
@@ -5228,8 +5228,8 @@
         <translation>%1 ponderado</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>Avanza el %1 %</translation>
+        <source>%1 % advance</source>
+        <translation>%1 % avanzan</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5509,16 +5509,16 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
-        <translation>Examinando el archivo</translation>
+        <source>Checking file</source>
+        <translation>Comprobando el archivo</translation>
     </message>
     <message>
         <source>Every row is read and checked; nothing is written.</source>
         <translation>Se lee y comprueba cada fila; no se escribe nada.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Además se crean registros citados en las filas: %1, por ejemplo empresas.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>También se crean, porque hay filas que los mencionan: %1, como empresas.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -5601,8 +5601,8 @@
         <translation>Arrastre, o use Alt+Arriba y Alt+Abajo, para ordenar</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Columnas habituales</translation>
+        <source>Reset to default</source>
+        <translation>Restablecer valores predeterminados</translation>
     </message>
 </context>
 <context>
@@ -5624,8 +5624,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>Sin resultados. Con menos letras se encuentra más.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>Sin resultados. Pruebe con una búsqueda más corta.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5733,8 +5733,8 @@
         <translation>Escribir otro valor</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>Cómo se llegó a esto</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5782,11 +5782,11 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>Resolver</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>Resolver %Ln campo</numerusform>
             <numerusform>Resolver %Ln campos</numerusform>
@@ -5889,7 +5889,7 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Settle all as</source>
+        <source>Resolve all with</source>
         <translation>Resolver todo con</translation>
     </message>
     <message>
@@ -5925,19 +5925,19 @@
         <translation>Escribir otro valor</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>Resolver los campos elegidos</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>Resolver los registros seleccionados con el valor local</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>Resolver los registros seleccionados con el valor remoto</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>Resolver los registros seleccionados con el valor más reciente</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@
         <translation>Registro anterior</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>Abiertos o resueltos</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@
         <translation>Abiertos</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>Resueltos</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Abiertos %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>Resueltos %1</translation>
     </message>
     <message>
@@ -6004,58 +6004,58 @@
         <translation>No hay conflictos</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>Cuando usted y un sistema remoto cambian el mismo campo, aquí se conservan ambos valores, junto con el anterior.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>Se muestran los más recientes; resuélvalos para ver los demás.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>Los conflictos resueltos quedan como historial: no se pierde nada de lo sobrescrito.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>Todo está resuelto.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Todos los conflictos están resueltos.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>Pueden esperar. Ambos valores se guardan hasta que usted elija.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>No hay prisa: ambos valores se conservan hasta que elija.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Conservar el local</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>Tomar el remoto</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>Tomar el más reciente</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>En cada campo abierto de los registros seleccionados se conserva el valor local y se envía.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>En cada campo abierto de los registros seleccionados se toma el valor remoto.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>En cada campo abierto de los registros seleccionados se conserva en ambos lados el valor que se cambió en último lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>¿Resolver %Ln registro?</numerusform>
             <numerusform>¿Resolver %Ln registros a la vez?</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 Local · 2 Remoto · 3 Anterior · E Editar · Enter resuelve</translation>
     </message>
 </context>
@@ -6074,8 +6074,8 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>Sus registros permanecen en este equipo. Una conexión los mantiene sincronizados con otro sistema, en ambos sentidos.</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>Sus registros permanecen en este equipo. Una conexión los sincroniza con otro sistema en ambos sentidos.</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6086,7 +6086,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>Aparece en el historial de cada campo que procede de allí y no se puede cambiar después.</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>Déjela como está, salvo que su administrador le indique otra cosa.</translation>
     </message>
     <message>
@@ -6102,8 +6102,8 @@
         <translation>Abrir de nuevo el navegador</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>Esperando su respuesta en el navegador</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>Termine de iniciar sesión en su navegador</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6131,16 +6131,16 @@
         <translation>La conexión necesita un nombre para que usted sepa de dónde vino un valor.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Ya existe una conexión llamada «%1». Elija otro nombre.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>La dirección debe empezar por https:// e incluir un servidor.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>Comprobando si %1 responde</translation>
+        <source>Testing connection to %1</source>
+        <translation>Probando la conexión con %1</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6151,12 +6151,12 @@
         <translation>Abriendo el navegador</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>No funcionó</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>No se pudo conectar</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>No se creó nada. Vuelva atrás para cambiar los datos o inténtelo de nuevo.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>No se creó ninguna conexión. Vuelva atrás para corregir sus datos o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6175,8 +6175,8 @@
         <translation>Conectado como %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
-        <translation>La primera descarga empieza ahora. Puede seguir trabajando; la tarjeta muestra el progreso.</translation>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
+        <translation>La primera descarga ha comenzado. Puede seguir trabajando; la tarjeta muestra el progreso.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6230,7 +6230,7 @@
         <translation>Revisar pares…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Vincular y continuar</translation>
     </message>
     <message>
@@ -6246,24 +6246,24 @@
         <translation>Más sobre %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>El navegador espera su respuesta.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>Termine de iniciar sesión en su navegador.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>Responda allí; Satchel aguarda.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>Satchel continuará en cuanto termine.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>No funcionó.</translation>
+        <source>Something went wrong.</source>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
-        <translation>Primera descarga · %1 recibidos · ya puede trabajar con lo que hay aquí</translation>
+        <source>First download · %1 received · you can already work with these</source>
+        <translation>Primera descarga · %1 recibidos · ya puede trabajar con ellos</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
-        <translation>Esta ronda · %1 recibidos</translation>
+        <source>Current sync · %1 received</source>
+        <translation>Sincronización en curso · %1 recibidos</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6288,7 +6288,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>Esta edición no puede sincronizar.</translation>
     </message>
     <message>
@@ -6299,8 +6299,8 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
-        <translation>Configuración de una conexión</translation>
+        <source>Connection settings</source>
+        <translation>Configuración de la conexión</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6311,8 +6311,8 @@
         <translation>Cuando ambos lados cambiaron un campo</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>Sea cual sea la regla, el valor descartado se conserva en Conflictos.</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>Sea cual sea la regla, el valor sobrescrito se conserva en «Conflictos».</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6346,8 +6346,8 @@
         <translation>Sincronizar ahora todas las conexiones</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>Reintentar todos los registros retenidos</translation>
+        <source>Retry all records that need attention</source>
+        <translation>Reintentar todos los registros que requieren atención</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6374,10 +6374,10 @@
         <translation>Se creó sin sincronización. Sus registros permanecen en este equipo; una edición completa los conecta.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln retenido</numerusform>
-            <numerusform>%Ln retenidos</numerusform>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6422,15 +6422,15 @@
         <translation>¿Convertir este lead?</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
+        <source>Create a deal</source>
         <translation>Crear un negocio</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
+        <source>A new contact will be created.</source>
         <translation>Se creará un contacto nuevo.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
+        <source>The existing contact with this e-mail will be used.</source>
         <translation>Se usa el contacto con esta dirección de correo.</translation>
     </message>
     <message>
@@ -6438,8 +6438,8 @@
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>%1, que ya existe</translation>
+        <source>%1 (existing)</source>
+        <translation>%1 (existente)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6714,12 +6714,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>Mover o quitar</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Alt y una flecha lo mueven; Supr lo quita</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+flecha lo mueve, Supr lo quita</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6734,7 +6734,7 @@
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Quitar</translation>
     </message>
 </context>
@@ -6769,12 +6769,12 @@
         <translation>Leyendo todos los registros y su historial…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>En buen estado: %1, %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>No se encontraron problemas: %1, %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>Con daños: %1, %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>Se encontraron problemas: %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7126,28 +7126,28 @@
         <translation>Omitir la fila</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
-        <translation>Modificar el registro existente</translation>
+        <source>Update the existing record</source>
+        <translation>Actualizar el registro existente</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>Crear un registro nuevo de todos modos</translation>
+        <source>Create anyway</source>
+        <translation>Crear de todos modos</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>Si una fila ya existe</translation>
+        <source>If a record already exists</source>
+        <translation>Si ya existe un registro</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>Contando…</translation>
+        <source>Counting duplicates…</source>
+        <translation>Contando duplicados…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>Ninguna fila de este archivo existe ya.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>Ninguna fila de este archivo coincide con un registro existente.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>Ya existe 1 fila de este archivo.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1 fila de este archivo coincide con un registro existente.</translation>
     </message>
     <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
@@ -7162,10 +7162,10 @@
         <translation>Es el mismo registro si coincide el ID externo o, si no, el nombre y el cliente. Una celda vacía nunca vacía un campo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>Ya existe %Ln fila de este archivo.</numerusform>
-            <numerusform>Ya existen %Ln filas de este archivo.</numerusform>
+            <numerusform>%Ln fila de este archivo coincide con un registro existente.</numerusform>
+            <numerusform>%Ln filas de este archivo coinciden con registros existentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7204,8 +7204,8 @@
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Retenidos</translation>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7239,8 +7239,8 @@
         <translation>Esa moneda no figura en ISO 4217.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>La cotización no puede pasar a ese estado desde el actual.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>Este cambio de estado no está permitido. La cotización conserva su estado.</translation>
     </message>
     <message>
         <source>Another quote has this number.</source>
@@ -7283,8 +7283,8 @@
         <translation>No es una fecha con hora.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>El registro al que hace referencia no está aquí.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>El registro vinculado no existe.</translation>
     </message>
     <message>
         <source>Satchel sets this by itself.</source>
@@ -7303,7 +7303,7 @@
         <translation>No existe esa tasa de impuesto. Elija una de la configuración o añádala allí.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>Este registro ya no está aquí. Puede que esté en la papelera.</translation>
     </message>
     <message>
@@ -7316,32 +7316,32 @@
         <translation>Una persona necesita un nombre, una dirección de correo o un teléfono.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>No se puede guardar así (%1).</translation>
+        <translation>No se puede guardar: %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>Otra persona lo cambió al mismo tiempo. Se muestra el valor más reciente; no se sobrescribió nada.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>Otro programa sigue escribiendo en la base de datos. El cambio no se guardó; inténtelo de nuevo en un momento.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>Otro programa está usando la base de datos. El cambio no se guardó. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>No se puede escribir en la base de datos. Compruebe que su archivo no sea de solo lectura.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Una cotización enviada no se modifica. Cree una versión nueva para cambiarla.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>Una cotización enviada no se puede modificar. Cree una versión nueva.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>El disco está lleno. Libere espacio; no se guardó nada a medias.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>El disco está lleno. No se guardó nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>La base de datos está dañada en este punto. Restaure una copia de seguridad o ejecute la comprobación en Configuración.</translation>
     </message>
     <message>
@@ -7353,23 +7353,23 @@
         <translation>El sistema lo rechazó: %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>No se pudo contactar con el otro lado. No se pierde nada; se volverá a intentar más tarde.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>No se pudo contactar con el servidor. No se pierde nada; Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>La respuesta llegó incompleta. No se pierde nada; se volverá a intentar más tarde.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>La respuesta estaba incompleta. No se pierde nada; Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>No se acepta el inicio de sesión. Inicie sesión de nuevo.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>Se rechazó el inicio de sesión. No se pierde nada. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>El otro lado no lo aceptó: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>El otro sistema lo rechazó: %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>Ahora no se puede usar el llavero del sistema. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7377,19 +7377,19 @@
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>El otro lado no acepta más solicitudes por ahora. La sincronización continuará sola más tarde.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>Se alcanzó el límite de solicitudes. No se pierde nada; la sincronización continuará automáticamente más tarde.</translation>
     </message>
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>Algo falló dentro de Satchel: %1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>La propuesta no puede pasar a ese estado desde el actual.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>Este cambio de estado no está permitido. La propuesta conserva su estado.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>Una propuesta enviada no se modifica. Cree una versión nueva para cambiarla.</translation>
     </message>
 </context>
@@ -7412,8 +7412,8 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
-        <translation>Contacto</translation>
+        <source>Contact details</source>
+        <translation>Datos de contacto</translation>
     </message>
     <message>
         <source>About</source>
@@ -7543,11 +7543,11 @@
         <translation>Sí o no</translation>
     </message>
     <message>
-        <source>One of several</source>
+        <source>Single choice</source>
         <translation>Opción única</translation>
     </message>
     <message>
-        <source>Some of several</source>
+        <source>Multiple choice</source>
         <translation>Opción múltiple</translation>
     </message>
     <message>
@@ -7579,8 +7579,8 @@
         <translation>Obligatorio</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>El tipo no cambia, porque sus valores no encajarían en otro.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>El tipo no se puede cambiar porque los valores existentes no serían válidos.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7759,8 +7759,8 @@
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Avanzan</translation>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7961,16 +7961,16 @@
         <translation>Importaciones anteriores</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>Revertir esta importación</translation>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>Las filas son</translation>
+        <source>Import as</source>
+        <translation>Importar como</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>Qué son las filas del archivo</translation>
+        <source>Kind of record to import</source>
+        <translation>Tipo de registro que se importa</translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -8013,12 +8013,8 @@
         <translation>Esto se puede deshacer.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
-        <translation>¿Revertir la importación de %1?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Revertir</translation>
+        <source>Undo the import of %1?</source>
+        <translation>¿Deshacer la importación de %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8360,8 +8356,8 @@
         <translation>Añadir una conexión</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot, Salesforce o Dynamics 365, sincronizado en ambos sentidos.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>Sincronice con HubSpot, Salesforce o Dynamics 365 en ambos sentidos.</translation>
     </message>
 </context>
 <context>
@@ -8461,8 +8457,8 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
-        <translation>Revertida</translation>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
     </message>
     <message>
         <source>When</source>
@@ -8907,24 +8903,24 @@
         <translation>Convertir lead</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>Orden de creación</translation>
+        <source>Date created</source>
+        <translation>Fecha de creación</translation>
     </message>
     <message>
-        <source>First to last</source>
-        <translation>Del primero al último</translation>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
     </message>
     <message>
-        <source>Last to first</source>
-        <translation>Del último al primero</translation>
+        <source>Descending</source>
+        <translation>Descendente</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
-        <translation>Ordenar del primero al último</translation>
+        <source>Sort ascending</source>
+        <translation>Orden ascendente</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
-        <translation>Ordenar del último al primero</translation>
+        <source>Sort descending</source>
+        <translation>Orden descendente</translation>
     </message>
     <message>
         <source>Hide this column</source>
@@ -8955,8 +8951,8 @@
         <translation>Eliminación de %1</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>Este lead ya se había convertido.</translation>
+        <source>This lead is already converted.</source>
+        <translation>Este lead ya está convertido.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -9064,7 +9060,7 @@
         <translation>Deshecho: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Rehecho: %1</translation>
     </message>
     <message>
@@ -9195,19 +9191,19 @@
         <translation>Aquí y en %1; primero los indicios más débiles</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>Registros que parecen iguales; un par sin marcar queda separado</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>Registros que parecen iguales; los pares sin marcar se mantienen separados</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Vincular y continuar</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>El primer par; hay más</numerusform>
             <numerusform>Los primeros %Ln pares; hay más</numerusform>
@@ -9221,10 +9217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln queda separado como dos registros</numerusform>
-            <numerusform>%Ln quedan separados como dos registros</numerusform>
+            <numerusform>%Ln se mantiene separado</numerusform>
+            <numerusform>%Ln se mantienen separados</numerusform>
         </translation>
     </message>
 </context>
@@ -9239,8 +9235,8 @@
         <translation>%1 se conserva. %2 va a la papelera y todo lo que le pertenece pasa a %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>No difieren en ningún campo.</translation>
+        <source>No differing fields.</source>
+        <translation>No hay campos distintos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9376,15 +9372,15 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Begin with</source>
-        <translation>Empezar con</translation>
+        <source>Start from</source>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Change this template</source>
         <translation>Modificar esta plantilla</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
+        <source>Create proposal</source>
         <translation>Crear la propuesta</translation>
     </message>
     <message>
@@ -9467,8 +9463,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>Valores equivalentes</translation>
+        <source>Value mapping</source>
+        <translation>Correspondencia de valores</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9479,12 +9475,12 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
-        <translation>Campos que se sincronizan</translation>
+        <source>Synced fields</source>
+        <translation>Campos sincronizados</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>Campos que se sincronizan; un campo sin marcar se excluye</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>Campos sincronizados; los no marcados se excluyen</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9523,7 +9519,7 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>sin equivalente</translation>
     </message>
 </context>
@@ -9837,11 +9833,11 @@
         <translation>Ambos días incluidos, por ejemplo 2026-01-01..2026-03-31</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>Importes que separan los pequeños de los grandes, por ejemplo 1000, 5000, 20000</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>Umbrales de tamaño, por ejemplo 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>Por ejemplo, value &gt; 5000 and tags = &quot;Licitación&quot;; vacío para todo</translation>
     </message>
     <message>
@@ -9881,33 +9877,33 @@
         <translation>Reintentar todo</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>No hay nada retenido: todos los registros se pudieron enviar e incorporar tal como están.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>Nada requiere atención. Se pudieron sincronizar todos los registros.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Retenidos</translation>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>Registros retenidos</translation>
+        <source>Records that need attention</source>
+        <translation>Registros que requieren atención</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
-            <numerusform>el primero; hay más en espera</numerusform>
-            <numerusform>los primeros %Ln; hay más en espera</numerusform>
+            <numerusform>el primero; hay más</numerusform>
+            <numerusform>los primeros %Ln; hay más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln registro no se puede enviar ni incorporar tal como está</numerusform>
-            <numerusform>%Ln registros no se pueden enviar ni incorporar tal como están</numerusform>
+            <numerusform>No se pudo sincronizar %Ln registro tal como está</numerusform>
+            <numerusform>No se pudieron sincronizar %Ln registros tal como están</numerusform>
         </translation>
     </message>
 </context>
@@ -10201,8 +10197,8 @@
         <translation>Vista previa: %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>Excluido de la plantilla: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>Esta plantilla no muestra: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10213,8 +10209,8 @@
         <translation>Ampliar</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>Ancho de la ventana</translation>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10270,8 +10266,8 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>Pasar la propuesta al estado siguiente</translation>
+        <source>Advance status</source>
+        <translation>Avanzar el estado</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10495,8 +10491,8 @@
         <translation>Marcar como enviada</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
-        <translation>La primera página. El encabezado es su título; el cliente, la fecha y el remitente aparecen automáticamente.</translation>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
+        <translation>La primera página. El encabezado es su título; el cliente, la fecha y el remitente se completan automáticamente.</translation>
     </message>
     <message>
         <source>Behind these words the lines and totals of the quote are printed.</source>
@@ -10726,8 +10722,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>Pasar la cotización al estado siguiente</translation>
+        <source>Advance status</source>
+        <translation>Avanzar el estado</translation>
     </message>
     <message>
         <source>New version</source>
@@ -11010,11 +11006,11 @@
 <context>
     <name>satchel::ui::QuotesPart</name>
     <message>
-        <source>Numbers of quotes</source>
+        <source>Quote numbering</source>
         <translation>Numeración de cotizaciones</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>Una cotización recibe su número al enviarse. Ningún número se asigna dos veces.</translation>
     </message>
     <message>
@@ -11022,7 +11018,7 @@
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 año, %2 sus dos últimas cifras, %3 mes, %4 día, %5 el contador, %6 con al menos cinco cifras. El contador vuelve a empezar cuando cambia el resto del número.</translation>
     </message>
     <message>
@@ -11034,8 +11030,8 @@
         <translation>Catálogo</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>Lo que una línea de cotización toma de un producto y los impuestos que puede llevar.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>Los productos, precios y tasas de impuesto que puede usar en las cotizaciones.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11576,8 +11572,8 @@
         <translation>Nada que mostrar</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>Ningún registro cumple estos parámetros. Elija un periodo más largo o «Todos».</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>No hay registros coincidentes. Elija un período más largo o a todas las personas.</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
@@ -11603,11 +11599,11 @@
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>No se insertó la imagen: %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>No se insertó «%1»: %2.</translation>
     </message>
@@ -11675,8 +11671,8 @@
         <translation>Elegir una imagen</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>¿Adónde lleva?</translation>
+        <source>Link address</source>
+        <translation>Dirección del enlace</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11707,12 +11703,12 @@
         <translation>Insertar una tabla</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>Fila debajo</translation>
+        <source>Insert row below</source>
+        <translation>Insertar fila debajo</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>Columna después</translation>
+        <source>Insert column after</source>
+        <translation>Insertar columna después</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11738,19 +11734,19 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>Una ronda fallida</translation>
+        <source>Failed sync</source>
+        <translation>Sincronización fallida</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>Una ronda</translation>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
+        <source>interrupted, or still running</source>
         <translation>interrumpida o aún en curso</translation>
     </message>
     <message>
@@ -11770,8 +11766,8 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Retenidos</translation>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11796,7 +11792,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
+        <source>It did not finish.</source>
         <translation>No terminó.</translation>
     </message>
     <message>
@@ -11804,7 +11800,7 @@
         <translation>Detalles: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
+        <source>interrupted or running</source>
         <translation>interrumpida o en curso</translation>
     </message>
 </context>
@@ -11819,40 +11815,40 @@
         <translation>Registro de errores</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Rondas</translation>
+        <source>Sync history</source>
+        <translation>Historial de sincronización</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>Rondas, la más reciente primero</translation>
+        <source>Sync history, newest first</source>
+        <translation>Historial de sincronización, lo más reciente primero</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>Se revirtió lo que trajo la ronda.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>Se revirtió la sincronización.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>Se enviará al sistema remoto en la próxima ronda.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>La próxima sincronización lo enviará al otro sistema.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>La ronda no se revirtió por completo.</translation>
+        <source>Only partly rolled back</source>
+        <translation>Solo se revirtió en parte</translation>
     </message>
     <message>
-        <source>All rounds</source>
-        <translation>Todas las rondas</translation>
+        <source>All syncs</source>
+        <translation>Todas las sincronizaciones</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
-        <translation>No ha fallado ninguna ronda.</translation>
+        <source>No sync has failed.</source>
+        <translation>Ninguna sincronización ha fallado.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
-        <translation>Aún no se ha ejecutado ninguna ronda.</translation>
+        <source>No sync has run yet.</source>
+        <translation>Aún no se ha sincronizado.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
-        <translation>¿Revertir esta ronda?</translation>
+        <source>Roll back this sync?</source>
+        <translation>¿Revertir esta sincronización?</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -11860,7 +11856,7 @@
         <translation>%1, fallida</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
             <numerusform>%Ln valor o registro modificado de nuevo desde entonces queda como está.</numerusform>
             <numerusform>%Ln valores o registros modificados de nuevo desde entonces quedan como están.</numerusform>
@@ -11872,17 +11868,17 @@
         <translation>Aquí: %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>En %1, con la próxima sincronización: %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
-        <translation>No se envía nada a otro sistema.</translation>
+        <source>Nothing will be sent to another system.</source>
+        <translation>No se enviará nada a otro sistema.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>Lo que haya cambiado desde entonces queda como está.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>Se conserva lo que haya cambiado desde entonces.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11915,7 +11911,7 @@
         <translation>%1 creados de nuevo</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>no queda nada que deshacer</translation>
     </message>
 </context>
@@ -11926,8 +11922,8 @@
         <translation>Importando</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Deshacer esta importación</translation>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Open the file of rejected rows</source>
@@ -12188,10 +12184,10 @@
         <translation>Fallidas hoy</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>de %Ln ronda</numerusform>
-            <numerusform>de %Ln rondas</numerusform>
+            <numerusform>de %Ln sincronización</numerusform>
+            <numerusform>de %Ln sincronizaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -12203,8 +12199,8 @@
         <translation>últimos 30 días</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>Ronda promedio</translation>
+        <source>Average sync time</source>
+        <translation>Duración media de la sincronización</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12257,10 +12253,6 @@
         <translation>Detenida</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>Espera su respuesta</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
@@ -12284,10 +12276,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln retenido</numerusform>
-            <numerusform>%Ln retenidos</numerusform>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12302,17 +12294,17 @@
         <translation>Aún sin sincronizar</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>Sincronizado: %1</translation>
+        <translation>Al día: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>En espera de envío</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>Retenido: no se puede enviar ni incorporar tal como está</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>Requiere atención: no se pudo sincronizar tal como está</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12334,8 +12326,8 @@
         <translation>Inicie sesión para empezar.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1 le pregunta en el navegador si Satchel puede leer y escribir.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>En su navegador, permita que Satchel lea y escriba en %1.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12350,40 +12342,40 @@
         <translation>El llavero de este equipo está bloqueado o no existe.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
-        <translation>El inicio de sesión se guarda allí y en ningún otro lugar. Desbloquéelo; se volverá a intentar automáticamente.</translation>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
+        <translation>Su inicio de sesión solo se guarda allí. Desbloquee el llavero y Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>No se pudo contactar con %1.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Se volverá a intentar automáticamente.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>De repente, en %1 faltan %2 de %3 registros (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>Faltan %2 de %3 registros en %1 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>Aquí no se eliminó nada. ¿Se eliminaron allí a propósito?</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>Satchel no eliminó nada. ¿Se eliminaron allí a propósito?</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>Responde otra cuenta: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>Sesión iniciada con otra cuenta: %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>Esta conexión pertenece a %1. No se envió ni se incorporó nada.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>Esta conexión pertenece a %1. No se envió ni se recibió nada.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>La sincronización se detuvo.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>%1 están solo allí y vendrían aquí; %2 están solo aquí e irían allí. No se vinculó, incorporó ni envió nada.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1 solo están en el otro sistema y se añadirían aquí; %2 solo están aquí y se enviarían. Todavía no se ha vinculado, recibido ni enviado nada.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12402,16 +12394,16 @@
         <translation>Usar esta cuenta</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Conservar la anterior</translation>
+        <source>Keep the previous account</source>
+        <translation>Conservar la cuenta anterior</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>Continuar según el sistema remoto</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Conservar lo de aquí</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Conservar los datos de Satchel</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12426,8 +12418,8 @@
         <translation>Una vez al día</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>Solo a petición</translation>
+        <source>Manually</source>
+        <translation>Manualmente</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12442,20 +12434,20 @@
         <translation>Solo enviar</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>Excluido</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>Prevalece el cambio más reciente</translation>
+        <source>Newest wins</source>
+        <translation>Prevalece el más reciente</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>Prevalece el valor local</translation>
+        <source>Satchel wins</source>
+        <translation>Prevalece Satchel</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>Prevalece el valor remoto</translation>
+        <source>The other system wins</source>
+        <translation>Prevalece el otro sistema</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12487,8 +12479,8 @@
         <translation>%1: detenida</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>%1: espera su respuesta</translation>
+        <source>%1: needs your answer</source>
+        <translation>%1: necesita su respuesta</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12507,8 +12499,8 @@
         <translation>sin conexión</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>última sincronización: %1</translation>
+        <source>up to date as of %1</source>
+        <translation>al día: %1</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12520,8 +12512,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>En %1, sincronizado: %2</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>En %1, al día: %2</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12536,17 +12528,17 @@
         <translation>En espera de envío a %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>En espera: no se pudo contactar con %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>En espera: %1 requiere su atención</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>En espera: %1 necesita su respuesta</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>Retenido para %1: %2</translation>
+        <translation>Requiere atención en %1: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12564,30 +12556,30 @@
         <translation>Sin terminar</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1 no admite más solicitudes por ahora.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1: se alcanzó el límite de solicitudes.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 no lo permitió: %2.</translation>
+        <translation>%1 rechazó la solicitud: %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 dio una respuesta sin sentido: %2.</translation>
+        <translation>%1 devolvió una respuesta inesperada: %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
-        <translation>última ronda sin terminar</translation>
+        <source>last sync not finished</source>
+        <translation>última sincronización sin terminar</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <translation>Necesita su respuesta</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>Nada de esto se ha enviado. Los demás cambios continúan mientras tanto.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>Nada de esto se ha enviado. Los demás cambios se siguen sincronizando.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12602,8 +12594,8 @@
         <translation>Crear un registro aunque %1 avise de un duplicado</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>Si está desactivado, un registro nuevo que se parece a uno que ya tiene %1 queda apartado con ese motivo. Las reglas que bloquean duplicados se aplican en cualquier caso.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>Si está desactivado, un registro nuevo que se parece a uno de %1 no se envía y aparece en «Requiere atención». Las reglas que bloquean duplicados se aplican siempre.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12633,8 +12625,8 @@
         <translation>Se eliminaron aquí (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>Eliminar allí también</translation>
+        <source>Delete in the other system too</source>
+        <translation>Eliminar también en el otro sistema</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12646,8 +12638,8 @@
         <translation>Eliminar %1 en %2</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>Conservar allí, olvidar aquí</translation>
+        <source>Keep in the other system</source>
+        <translation>Conservar en el otro sistema</translation>
     </message>
     <message>
         <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
@@ -13817,8 +13809,8 @@
         <translation>Valores del archivo y en qué se convierten</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>El archivo los escribe de otro modo que Satchel, o de modo que pueden significar dos cosas. Lo reconocido ya está puesto.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>El archivo usa nombres distintos de los de Satchel o valores ambiguos. Los valores reconocidos ya están completados.</translation>
     </message>
     <message>
         <source>1 value below does not fit until you say what it means.</source>

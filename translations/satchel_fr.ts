@@ -631,8 +631,8 @@
         <translation>l’utilisateur a demandé l’arrêt</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>cette piste a déjà été convertie</translation>
+        <source>this lead is already converted</source>
+        <translation>cette piste est déjà convertie</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -823,7 +823,7 @@
         <translation>ces deux fiches sont déjà liées</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
+        <source>the sync was only partly rolled back</source>
         <translation>la synchronisation n’a été défaite qu’en partie</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
         <translation>la valeur du système distant n’est ni un texte ni un nombre</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
+        <source>the sync was stopped</source>
         <translation>la synchronisation a été interrompue</translation>
     </message>
     <message>
@@ -1362,8 +1362,8 @@
         <translation>%1 la considère comme identique à «&#xa0;%2&#xa0;»&#xa0;: fusionnez les deux ici ou modifiez ce qu’elles ont en commun</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent là-bas</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>« %1 » n’existe pas dans l’autre système</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -2064,12 +2064,12 @@
         <translation>Couleur</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>Durée max. (jours)</translation>
+        <source>Stale after (days)</source>
+        <translation>Inactive après (jours)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>En veille (dans le bandeau)</translation>
+        <source>Snoozed stage</source>
+        <translation>Étape de mise en veille</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -3314,7 +3314,7 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
 </context>
@@ -3657,7 +3657,7 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>Ce qui est ouvert, et ce qu’on peut en attendre</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>Prévisions</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>Ce qui sera gagné dans les périodes à venir, comparé à l’objectif et à la tendance</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>Fiabilité des prévisions</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>Ce qui était prévu au premier jour d’une période, et ce qui s’est réalisé</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Affaires gagnées et perdues</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>Ce qui a été décidé, et pourquoi des affaires ont été perdues</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Conversion</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>Combien d’affaires avancent depuis chaque étape</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Temps par étape</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>Combien de temps les affaires restent à chaque étape, et à quel rythme le pipeline rapporte</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
         <translation>Ancienneté et retards</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>L’âge des affaires ouvertes, et les échéances manquées</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@
         <translation>Pistes par mois</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>Ce que sont devenues les pistes de chaque mois</translation>
     </message>
     <message>
@@ -3761,12 +3761,12 @@
         <translation>Propriétaire</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>Quasi gagnée à partir de</translation>
+        <source>Commit threshold</source>
+        <translation>Seuil d’engagement</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>Affaires alors attendues</translation>
+        <source>Deals due</source>
+        <translation>Affaires à échéance</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3785,12 +3785,12 @@
         <translation>Gagné</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>Gagné − attendu</translation>
+        <source>Difference</source>
+        <translation>Écart</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>Écart</translation>
+        <source>Error %</source>
+        <translation>Erreur %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3809,8 +3809,8 @@
         <translation>par période, rapportée au montant gagné</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>D’après l’état des affaires dans le journal des modifications au premier jour de chaque période. Écart&#xa0;: attendu moins gagné, en pourcentage du gagné.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>Affaires selon le journal des modifications au premier jour de chaque période. Erreur % : attendu moins gagné, en pourcentage du gagné.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4113,11 +4113,11 @@
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>Passées ici</translation>
+        <source>Entered</source>
+        <translation>Entrées</translation>
     </message>
     <message>
-        <source>Moved on</source>
+        <source>Advanced</source>
         <translation>Avancées</translation>
     </message>
     <message>
@@ -4125,32 +4125,32 @@
         <translation>Perdu</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>Reculées ou en veille</translation>
+        <source>Moved back or snoozed</source>
+        <translation>Reculées ou mises en veille</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>Encore ici</translation>
+        <source>Currently in stage</source>
+        <translation>Actuellement à cette étape</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Taux de passage</translation>
+        <source>Advance</source>
+        <translation>Avancent</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>Gagnées à la fin</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>Taux de passage&#xa0;: parmi les séjours terminés. Gagnées à la fin&#xa0;: parmi les affaires passées par l’étape et décidées dans la période.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>Avancent : part des affaires sorties de l’étape. Gagnées au final : part des affaires passées par l’étape et closes pendant la période.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>Temps par étape, %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>Séjours terminés</translation>
+        <source>Deals that left</source>
+        <translation>Affaires sorties</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4177,8 +4177,8 @@
         <translation>Affaire gagnée moyenne</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>Un séjour de moins d’une minute est une erreur corrigée aussitôt&#xa0;; il n’est pas compté.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>Les passages de moins d’une minute, des erreurs corrigées, sont exclus.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4245,7 +4245,7 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <source>Only</source>
+        <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
@@ -4318,8 +4318,8 @@
         <translation>Les montants sont en %1&#xa0;; les autres devises sont converties.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>Hors somme, faute de taux&#xa0;: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>Exclus (aucun taux de change) : %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
@@ -4334,8 +4334,8 @@
         <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant, avec une croissance de %1&#xa0;% d’une année à l’autre.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>«&#xa0;Filtre&#xa0;» porte sur les affaires telles qu’elles sont aujourd’hui.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>Le filtre porte sur les affaires telles qu’elles sont aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4378,7 +4378,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>%1&#xa0;% en un mois</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
+        <source>Contact details</source>
         <translation>Coordonnées</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Notes et étiquettes</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>Champs personnalisés</translation>
     </message>
     <message>
@@ -4574,8 +4574,8 @@
         <translation>Converti aux taux du %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>Hors somme, faute de taux&#xa0;: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>Exclus (aucun taux de change) : %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4859,12 +4859,12 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Langue du système</translation>
+        <source>System default</source>
+        <translation>Valeur par défaut du système</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>La fenêtre se rouvre dans cette langue. Ce que vous et d’autres avez écrit reste tel quel.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>La fenêtre se recharge dans cette langue. Vos propres textes ne sont pas traduits.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4887,7 +4887,7 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>Système suit le mode clair ou sombre du bureau.</translation>
     </message>
     <message>
@@ -4903,8 +4903,8 @@
         <translation>Couleur d’accentuation</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>Sa luminosité est ajustée pour que le texte reste lisible. Les couleurs qui ont un sens ne changent pas.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>Satchel ajuste sa luminosité pour que le texte reste lisible. Les couleurs d’état ne changent pas.</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -4927,7 +4927,7 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>En plus de la taille utilisée par le bureau.</translation>
     </message>
     <message>
@@ -4935,15 +4935,15 @@
         <translation>Réduire les animations</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>Aucun fondu ni glissement.</translation>
+        <source>Turns off animations.</source>
+        <translation>Désactive les animations.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>Utilise les couleurs du bureau&#xa0;; les symboles et les mots portent le sens.</translation>
     </message>
     <message>
@@ -5228,8 +5228,8 @@
         <translation>%1 pondéré</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>%1&#xa0;% de passage</translation>
+        <source>%1 % advance</source>
+        <translation>%1 % avancent</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5509,16 +5509,16 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
-        <translation>Analyse du fichier</translation>
+        <source>Checking file</source>
+        <translation>Vérification du fichier</translation>
     </message>
     <message>
         <source>Every row is read and checked; nothing is written.</source>
         <translation>Chaque ligne est lue et vérifiée&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Créées en complément, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>Également créées, car des lignes y font référence : %1, par exemple des sociétés.</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -5601,8 +5601,8 @@
         <translation>Glissez, ou Alt+Haut et Alt+Bas, pour réorganiser</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Colonnes par défaut</translation>
+        <source>Reset to default</source>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -5624,8 +5624,8 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>Aucun résultat. Essayez une recherche plus courte.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5733,8 +5733,8 @@
         <translation>Saisir une autre valeur</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>Origine du conflit</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5782,11 +5782,11 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>Résoudre</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>Résoudre %Ln champ</numerusform>
             <numerusform>Résoudre %Ln champs</numerusform>
@@ -5889,7 +5889,7 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Settle all as</source>
+        <source>Resolve all with</source>
         <translation>Tout résoudre avec</translation>
     </message>
     <message>
@@ -5925,19 +5925,19 @@
         <translation>Saisir une autre valeur</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>Résoudre les champs choisis</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>Résoudre les fiches sélectionnées avec ma valeur</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>Résoudre les fiches sélectionnées avec la valeur distante</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>Résoudre les fiches sélectionnées avec la valeur la plus récente</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@
         <translation>Fiche précédente</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>Ouverts ou résolus</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@
         <translation>Ouverts</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>Résolus</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Ouverts (%1)</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>Résolus (%1)</translation>
     </message>
     <message>
@@ -6004,58 +6004,58 @@
         <translation>Aucun conflit</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>Quand vous et un système distant modifiez le même champ, les deux valeurs sont conservées ici, avec celle d’avant.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>Les plus récents sont affichés&#xa0;; résolvez-les pour voir les autres.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>Les conflits résolus restent dans l’historique&#xa0;: rien de ce qui a été remplacé n’est perdu.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>Tout est résolu.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Tous les conflits sont résolus.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>Rien ne presse&#xa0;: les deux valeurs sont conservées jusqu’à votre choix.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>Rien ne presse : les deux valeurs sont conservées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Garder ma valeur</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>Prendre la valeur distante</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>Prendre la plus récente</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>Pour chaque champ ouvert des fiches sélectionnées, votre valeur est conservée et envoyée.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur du système distant est reprise.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur modifiée en dernier est conservée des deux côtés.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>Résoudre %Ln fiche en une fois&#xa0;?</numerusform>
             <numerusform>Résoudre %Ln fiches en une fois&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 Ma valeur · 2 Valeur distante · 3 Avant · E Modifier · Entrée pour résoudre</translation>
     </message>
 </context>
@@ -6074,7 +6074,7 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
         <translation>Vos fiches restent sur cet ordinateur. Une connexion les synchronise avec un autre système, dans les deux sens.</translation>
     </message>
     <message>
@@ -6086,7 +6086,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>Il figure dans l’historique de chaque champ provenant de ce système et ne pourra plus être modifié.</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>Laissez-la telle quelle, sauf indication contraire de votre administrateur.</translation>
     </message>
     <message>
@@ -6102,8 +6102,8 @@
         <translation>Rouvrir le navigateur</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>En attente de votre réponse dans le navigateur</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>Terminez l’identification dans votre navigateur</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6131,16 +6131,16 @@
         <translation>Une connexion doit avoir un nom, pour que vous sachiez d’où vient une valeur.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Il existe déjà une connexion nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>L’adresse doit commencer par https:// et indiquer un hôte.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>Vérification de la réponse de %1</translation>
+        <source>Testing connection to %1</source>
+        <translation>Test de la connexion à %1</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6151,12 +6151,12 @@
         <translation>Ouverture du navigateur</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>Cela n’a pas fonctionné</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>Échec de la connexion</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>Rien n’a été créé. Revenez en arrière pour modifier vos réponses, ou réessayez.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>Aucune connexion n’a été créée. Revenez en arrière pour modifier vos données, ou réessayez.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6175,8 +6175,8 @@
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
-        <translation>Le premier téléchargement commence. Vous pouvez travailler pendant ce temps&#xa0;; la carte indique son avancement.</translation>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
+        <translation>Le premier téléchargement a commencé. Vous pouvez continuer à travailler ; la carte indique la progression.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6230,7 +6230,7 @@
         <translation>Examiner les paires…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Lier et continuer</translation>
     </message>
     <message>
@@ -6246,23 +6246,23 @@
         <translation>Plus d’options pour %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>Le navigateur vous pose une question.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>Terminez l’identification dans votre navigateur.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>Répondez-y&#xa0;; Satchel attend.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>Satchel continue dès que vous avez terminé.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Cela n’a pas fonctionné.</translation>
+        <source>Something went wrong.</source>
+        <translation>Une erreur s’est produite.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
-        <translation>Premier téléchargement · %1 reçues · vous pouvez travailler avec ce qui est déjà là</translation>
+        <source>First download · %1 received · you can already work with these</source>
+        <translation>Premier téléchargement · %1 reçues · vous pouvez déjà les utiliser</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
+        <source>Current sync · %1 received</source>
         <translation>Synchronisation en cours · %1 reçues</translation>
     </message>
     <message numerus="yes">
@@ -6288,7 +6288,7 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>Cette version ne permet pas la synchronisation.</translation>
     </message>
     <message>
@@ -6299,8 +6299,8 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
-        <translation>Paramètres de la connexion</translation>
+        <source>Connection settings</source>
+        <translation>Paramètres de connexion</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6311,8 +6311,8 @@
         <translation>Quand un champ est modifié des deux côtés</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>Quelle que soit la règle, la valeur écartée est conservée dans Conflits.</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>Quelle que soit la règle, la valeur écrasée est conservée sous « Conflits ».</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6346,8 +6346,8 @@
         <translation>Synchroniser maintenant toutes les connexions</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>Réessayer toutes les fiches bloquées</translation>
+        <source>Retry all records that need attention</source>
+        <translation>Réessayer toutes les fiches à traiter</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6374,10 +6374,10 @@
         <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur&#xa0;; une version complète permet de les connecter.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln bloquée</numerusform>
-            <numerusform>%Ln bloquées</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6422,15 +6422,15 @@
         <translation>Convertir cette piste&#xa0;?</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
+        <source>Create a deal</source>
         <translation>Créer une affaire</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
+        <source>A new contact will be created.</source>
         <translation>Devient un nouveau contact.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
+        <source>The existing contact with this e-mail will be used.</source>
         <translation>Le contact ayant cet e-mail est utilisé.</translation>
     </message>
     <message>
@@ -6438,8 +6438,8 @@
         <translation>Société</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>%1, qui existe déjà</translation>
+        <source>%1 (existing)</source>
+        <translation>%1 (existante)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6714,12 +6714,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>Déplacer ou retirer</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Alt et une flèche le déplacent, Suppr le retire</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+flèche le déplace, Suppr le retire</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6734,7 +6734,7 @@
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Retirer</translation>
     </message>
 </context>
@@ -6769,12 +6769,12 @@
         <translation>Lecture de chaque fiche et de son historique…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>Base saine&#xa0;: %1, %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>Aucun problème détecté : %1, %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>Base endommagée&#xa0;: %1, %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>Problèmes détectés : %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7126,28 +7126,28 @@
         <translation>Ignorer la ligne</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
+        <source>Update the existing record</source>
         <translation>Mettre à jour la fiche existante</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>Créer quand même une nouvelle fiche</translation>
+        <source>Create anyway</source>
+        <translation>Créer quand même</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>Si une ligne existe déjà</translation>
+        <source>If a record already exists</source>
+        <translation>Si une fiche existe déjà</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>Décompte en cours…</translation>
+        <source>Counting duplicates…</source>
+        <translation>Décompte des doublons…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>Aucune ligne de ce fichier n’existe déjà.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>Aucune ligne de ce fichier ne correspond à une fiche existante.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>1 ligne de ce fichier existe déjà.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1 ligne de ce fichier correspond à une fiche existante.</translation>
     </message>
     <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
@@ -7162,10 +7162,10 @@
         <translation>Une même fiche a le même identifiant externe, à défaut le même nom et le même client. Une cellule vide ne vide jamais un champ.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>%Ln ligne de ce fichier existe déjà.</numerusform>
-            <numerusform>%Ln lignes de ce fichier existent déjà.</numerusform>
+            <numerusform>%Ln ligne de ce fichier correspond à une fiche existante.</numerusform>
+            <numerusform>%Ln lignes de ce fichier correspondent à des fiches existantes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7204,8 +7204,8 @@
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Bloquées</translation>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7239,8 +7239,8 @@
         <translation>Cette devise n’existe pas dans la norme ISO 4217.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>Le devis ne peut pas passer à cet état depuis son état actuel.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>Ce changement de statut n’est pas autorisé. Le devis garde son statut.</translation>
     </message>
     <message>
         <source>Another quote has this number.</source>
@@ -7283,8 +7283,8 @@
         <translation>Ce n’est pas une date avec heure.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>La fiche référencée n’existe pas ici.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>La fiche liée n’existe pas.</translation>
     </message>
     <message>
         <source>Satchel sets this by itself.</source>
@@ -7303,7 +7303,7 @@
         <translation>Ce taux de TVA n’existe pas. Choisissez-en un dans les paramètres ou ajoutez-le.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>Cette fiche n’existe plus. Elle est peut-être dans la corbeille.</translation>
     </message>
     <message>
@@ -7316,32 +7316,32 @@
         <translation>Une personne doit avoir un nom, une adresse e-mail ou un numéro de téléphone.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>Enregistrement impossible en l’état (%1).</translation>
+        <translation>Impossible d’enregistrer : %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>Quelqu’un d’autre a modifié cette valeur au même moment. La plus récente est affichée&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>Un autre programme écrit sans cesse dans la base. La modification n’a pas été enregistrée&#xa0;; réessayez dans un instant.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>Un autre programme utilise la base. La modification n’a pas été enregistrée. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>Impossible d’écrire dans la base. Vérifiez que son fichier n’est pas en lecture seule.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Un devis envoyé ne change plus. Créez une nouvelle version pour le modifier.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>Un devis envoyé ne peut plus être modifié. Créez plutôt une nouvelle version.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>Le disque est plein. Libérez de l’espace&#xa0;; rien n’a été enregistré à moitié.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>Le disque est plein. Rien n’a été enregistré. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>La base est endommagée à cet endroit. Restaurez une sauvegarde ou lancez la vérification dans les paramètres.</translation>
     </message>
     <message>
@@ -7353,23 +7353,23 @@
         <translation>Le système a refusé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>Le système distant est injoignable. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>Impossible de joindre le serveur. Rien n’est perdu ; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>La réponse était incomplète. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>La réponse était incomplète. Rien n’est perdu ; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>L’identification n’est pas acceptée. Identifiez-vous à nouveau.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>L’identification a été refusée. Rien n’est perdu. Identifiez-vous à nouveau.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>Le système distant l’a refusé&#xa0;: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>L’autre système l’a rejeté : %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>Le trousseau du système est indisponible. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
@@ -7377,19 +7377,19 @@
         <translation>Opération annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>Le système distant n’accepte plus de requêtes pour le moment. La synchronisation reprendra automatiquement plus tard.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>Limite de requêtes atteinte. Rien n’est perdu ; la synchronisation reprendra automatiquement.</translation>
     </message>
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>Une erreur interne s’est produite dans Satchel&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>La proposition ne peut pas passer à cet état depuis son état actuel.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>Ce changement de statut n’est pas autorisé. La proposition garde son statut.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>Une proposition envoyée ne change plus. Créez une nouvelle version pour la modifier.</translation>
     </message>
 </context>
@@ -7412,7 +7412,7 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
+        <source>Contact details</source>
         <translation>Coordonnées</translation>
     </message>
     <message>
@@ -7543,11 +7543,11 @@
         <translation>Oui ou non</translation>
     </message>
     <message>
-        <source>One of several</source>
+        <source>Single choice</source>
         <translation>Choix unique</translation>
     </message>
     <message>
-        <source>Some of several</source>
+        <source>Multiple choice</source>
         <translation>Choix multiple</translation>
     </message>
     <message>
@@ -7579,8 +7579,8 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>Le type ne change plus&#xa0;: les valeurs ne conviendraient pas à un autre.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>Le type ne peut pas être modifié : les valeurs existantes ne conviendraient pas.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7759,8 +7759,8 @@
         <translation>Part</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Passage</translation>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7961,16 +7961,16 @@
         <translation>Imports précédents</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>Défaire cet import</translation>
+        <source>Undo import</source>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>Les lignes sont des</translation>
+        <source>Import as</source>
+        <translation>Importer comme</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>Ce que représentent les lignes du fichier</translation>
+        <source>Kind of record to import</source>
+        <translation>Type de fiche à importer</translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -8013,12 +8013,8 @@
         <translation>Cette opération peut être annulée.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
-        <translation>Défaire l’import de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Défaire</translation>
+        <source>Undo the import of %1?</source>
+        <translation>Annuler l’import de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8360,8 +8356,8 @@
         <translation>Ajouter une connexion</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot, Salesforce ou Dynamics 365, synchronisé dans les deux sens.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>Synchronisation dans les deux sens avec HubSpot, Salesforce ou Dynamics 365.</translation>
     </message>
 </context>
 <context>
@@ -8461,8 +8457,8 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
-        <translation>Défait</translation>
+        <source>Undone</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>When</source>
@@ -8907,24 +8903,24 @@
         <translation>Convertir la piste</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>Ordre de création</translation>
+        <source>Date created</source>
+        <translation>Date de création</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>Croissant</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>Décroissant</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
-        <translation>Tri croissant</translation>
+        <source>Sort ascending</source>
+        <translation>Trier par ordre croissant</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
-        <translation>Tri décroissant</translation>
+        <source>Sort descending</source>
+        <translation>Trier par ordre décroissant</translation>
     </message>
     <message>
         <source>Hide this column</source>
@@ -8955,8 +8951,8 @@
         <translation>Suppression de %1</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>Cette piste a déjà été convertie.</translation>
+        <source>This lead is already converted.</source>
+        <translation>Cette piste est déjà convertie.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -9064,7 +9060,7 @@
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
@@ -9195,19 +9191,19 @@
         <translation>Ici et dans %1&#xa0;; les indices les plus faibles en premier</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>Fiches qui semblent identiques&#xa0;; une paire non cochée reste séparée</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>Fiches semblables ; les paires décochées restent séparées</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Lier et continuer</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>La première paire (%Ln)&#xa0;; d’autres suivent</numerusform>
             <numerusform>Les %Ln premières paires&#xa0;; d’autres suivent</numerusform>
@@ -9221,10 +9217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln paire reste séparée en deux fiches</numerusform>
-            <numerusform>%Ln paires restent séparées en deux fiches</numerusform>
+            <numerusform>%Ln reste séparée</numerusform>
+            <numerusform>%Ln restent séparées</numerusform>
         </translation>
     </message>
 </context>
@@ -9239,8 +9235,8 @@
         <translation>%1 est la fiche conservée. %2 va à la corbeille et tout ce qui s’y rattache passe à %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>Aucun champ ne diffère.</translation>
+        <source>No differing fields.</source>
+        <translation>Aucun champ différent.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9376,7 +9372,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>Partir de</translation>
     </message>
     <message>
@@ -9384,8 +9380,8 @@
         <translation>Modifier ce modèle</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
-        <translation>Commencer la proposition</translation>
+        <source>Create proposal</source>
+        <translation>Créer la proposition</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9467,8 +9463,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>Valeurs équivalentes</translation>
+        <source>Value mapping</source>
+        <translation>Correspondance des valeurs</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9479,12 +9475,12 @@
         <translation>Sens</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
+        <source>Synced fields</source>
         <translation>Champs synchronisés</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>Champs synchronisés&#xa0;; un champ non coché est exclu</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>Champs synchronisés ; les champs décochés sont exclus</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9523,7 +9519,7 @@
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>aucun équivalent</translation>
     </message>
 </context>
@@ -9837,11 +9833,11 @@
         <translation>Les deux jours inclus, par exemple 2026-01-01..2026-03-31</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>Montants qui séparent les petites affaires des grandes, par exemple 1000, 5000, 20000</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>Seuils de taille, par exemple 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>Par exemple value &gt; 5000 and tags = &quot;Tender&quot;&#xa0;; vide pour tout</translation>
     </message>
     <message>
@@ -9881,33 +9877,33 @@
         <translation>Tout réessayer</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>Rien n’est bloqué&#xa0;: toutes les fiches ont pu être envoyées et reprises telles quelles.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>Rien à traiter. Toutes les fiches ont pu être synchronisées.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Bloquées</translation>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>Fiches bloquées</translation>
+        <source>Records that need attention</source>
+        <translation>Fiches à traiter</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
             <numerusform>la première (%Ln)&#xa0;; d’autres suivent</numerusform>
             <numerusform>les %Ln premières&#xa0;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln fiche ne peut être ni envoyée ni reprise telle quelle</numerusform>
-            <numerusform>%Ln fiches ne peuvent être ni envoyées ni reprises telles quelles</numerusform>
+            <numerusform>%Ln fiche n’a pas pu être synchronisée en l’état</numerusform>
+            <numerusform>%Ln fiches n’ont pas pu être synchronisées en l’état</numerusform>
         </translation>
     </message>
 </context>
@@ -10201,8 +10197,8 @@
         <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>Écarté du modèle&#xa0;: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>Non affiché par ce modèle : %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10213,8 +10209,8 @@
         <translation>Agrandir</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>Largeur de la fenêtre</translation>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10270,8 +10266,8 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>Faire passer la proposition à l’état suivant</translation>
+        <source>Advance status</source>
+        <translation>Passer au statut suivant</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10495,8 +10491,8 @@
         <translation>Marquer comme envoyée</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
-        <translation>La première page. Le titre du bloc est aussi le sien&#xa0;; le client, la date et l’émetteur y figurent automatiquement.</translation>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
+        <translation>La première page. L’intitulé en est le titre ; client, date et expéditeur sont remplis automatiquement.</translation>
     </message>
     <message>
         <source>Behind these words the lines and totals of the quote are printed.</source>
@@ -10726,8 +10722,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>Faire passer le devis à l’état suivant</translation>
+        <source>Advance status</source>
+        <translation>Passer au statut suivant</translation>
     </message>
     <message>
         <source>New version</source>
@@ -11010,11 +11006,11 @@
 <context>
     <name>satchel::ui::QuotesPart</name>
     <message>
-        <source>Numbers of quotes</source>
-        <translation>Numéros de devis</translation>
+        <source>Quote numbering</source>
+        <translation>Numérotation des devis</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>Un devis reçoit son numéro à l’envoi. Aucun numéro n’est attribué deux fois.</translation>
     </message>
     <message>
@@ -11022,7 +11018,7 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 année, %2 ses deux derniers chiffres, %3 mois, %4 jour, %5 compteur, %6 compteur sur au moins cinq chiffres. Le compteur recommence quand le reste du numéro change.</translation>
     </message>
     <message>
@@ -11034,8 +11030,8 @@
         <translation>Catalogue</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>Ce qu’une ligne de devis reprend d’un produit, et les taux de TVA possibles.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>Les produits, prix et taux de taxe utilisables dans les devis.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11576,8 +11572,8 @@
         <translation>Rien à afficher</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>Aucune fiche ne répond à ces paramètres. Choisissez une période plus longue, ou tout le monde.</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>Aucune fiche correspondante. Choisissez une période plus longue, ou tout le monde.</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
@@ -11603,11 +11599,11 @@
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
-        <translation>L’image n’a pas été insérée&#xa0;: %1.</translation>
+        <source>The picture wasn&apos;t inserted: %1.</source>
+        <translation>L’image n’a pas été insérée : %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>«&#xa0;%1&#xa0;» n’a pas été inséré&#xa0;: %2.</translation>
     </message>
@@ -11675,8 +11671,8 @@
         <translation>Choisir une image</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>Où mène ce lien&#xa0;?</translation>
+        <source>Link address</source>
+        <translation>Adresse du lien</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11707,12 +11703,12 @@
         <translation>Insérer un tableau</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>Ligne en dessous</translation>
+        <source>Insert row below</source>
+        <translation>Insérer une ligne en dessous</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>Colonne après</translation>
+        <source>Insert column after</source>
+        <translation>Insérer une colonne après</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11738,19 +11734,19 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>Synchronisation en échec</translation>
+        <source>Failed sync</source>
+        <translation>Échec de synchronisation</translation>
     </message>
     <message>
-        <source>A round</source>
+        <source>Sync</source>
         <translation>Synchronisation</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
+        <source>interrupted, or still running</source>
         <translation>interrompue ou encore en cours</translation>
     </message>
     <message>
@@ -11770,8 +11766,8 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Bloquées</translation>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11796,7 +11792,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
+        <source>It did not finish.</source>
         <translation>Elle ne s’est pas terminée.</translation>
     </message>
     <message>
@@ -11804,7 +11800,7 @@
         <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
+        <source>interrupted or running</source>
         <translation>interrompue ou en cours</translation>
     </message>
 </context>
@@ -11819,39 +11815,39 @@
         <translation>Journal des erreurs</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Synchronisations</translation>
+        <source>Sync history</source>
+        <translation>Historique des synchronisations</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>Synchronisations, la plus récente en premier</translation>
+        <source>Sync history, newest first</source>
+        <translation>Historique des synchronisations, les plus récentes d’abord</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>Ce que la synchronisation avait apporté a été défait.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>Synchronisation défaite.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>Le système distant le recevra à la prochaine synchronisation.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>La prochaine synchronisation l’enverra à l’autre système.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>La synchronisation n’a pas été entièrement défaite.</translation>
+        <source>Only partly rolled back</source>
+        <translation>Défaite en partie seulement</translation>
     </message>
     <message>
-        <source>All rounds</source>
+        <source>All syncs</source>
         <translation>Toutes les synchronisations</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
+        <source>No sync has failed.</source>
         <translation>Aucune synchronisation en échec.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
+        <source>No sync has run yet.</source>
         <translation>Aucune synchronisation n’a encore eu lieu.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
+        <source>Roll back this sync?</source>
         <translation>Défaire cette synchronisation&#xa0;?</translation>
     </message>
     <message>
@@ -11860,7 +11856,7 @@
         <translation>%1, échec</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
             <numerusform>%Ln valeur ou enregistrement modifié à nouveau depuis reste en l’état.</numerusform>
             <numerusform>%Ln valeurs ou enregistrements modifiés à nouveau depuis restent en l’état.</numerusform>
@@ -11872,17 +11868,17 @@
         <translation>Ici : %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>Dans %1, à la prochaine synchronisation : %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
-        <translation>Rien n’est envoyé à un autre système.</translation>
+        <source>Nothing will be sent to another system.</source>
+        <translation>Rien ne sera envoyé à un autre système.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>Ce que vous avez modifié depuis reste en l’état.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>Vos modifications ultérieures seront conservées.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11915,7 +11911,7 @@
         <translation>%1 recréés</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>il ne reste rien à annuler</translation>
     </message>
 </context>
@@ -11926,8 +11922,8 @@
         <translation>Import en cours</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Défaire cet import</translation>
+        <source>Undo import</source>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Open the file of rejected rows</source>
@@ -12188,7 +12184,7 @@
         <translation>Échecs aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
             <numerusform>sur %Ln synchronisation</numerusform>
             <numerusform>sur %Ln synchronisations</numerusform>
@@ -12203,8 +12199,8 @@
         <translation>30 derniers jours</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>Durée moyenne</translation>
+        <source>Average sync time</source>
+        <translation>Durée moyenne d’une synchronisation</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12257,10 +12253,6 @@
         <translation>Arrêtée</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>Réponse attendue</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
@@ -12284,10 +12276,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln bloquée</numerusform>
-            <numerusform>%Ln bloquées</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12302,7 +12294,7 @@
         <translation>Pas encore synchronisée</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
         <translation>À jour (%1)</translation>
     </message>
@@ -12311,8 +12303,8 @@
         <translation>En attente d’envoi</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>Bloquée&#xa0;: ne peut être ni envoyée ni reprise telle quelle</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>À traiter : n’a pas pu être synchronisée en l’état</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12334,8 +12326,8 @@
         <translation>Identifiez-vous pour commencer.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1 vous demande dans le navigateur si Satchel peut lire et écrire.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>Dans votre navigateur, autorisez Satchel à lire et écrire dans %1.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12350,40 +12342,40 @@
         <translation>Le trousseau de cet ordinateur est verrouillé ou absent.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
-        <translation>L’identification y est conservée et nulle part ailleurs. Déverrouillez-le&#xa0;; une nouvelle tentative aura lieu automatiquement.</translation>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
+        <translation>Votre identification n’est conservée que là. Déverrouillez le trousseau ; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>%1 est injoignable.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Une nouvelle tentative aura lieu automatiquement.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>Il manque soudain %2 fiches sur %3 dans %1 (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>%2 fiches sur %3 manquent dans %1 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>Rien n’a été supprimé ici. Ont-elles été supprimées volontairement dans le système distant&#xa0;?</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>Satchel n’a rien supprimé. Ont-elles été supprimées volontairement dans le système distant ?</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>Un autre compte répond&#xa0;: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>Identifié avec un autre compte : %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>Cette connexion appartient à %1. Rien n’a été envoyé ni repris.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>Cette connexion appartient à %1. Rien n’a été envoyé ni reçu.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>La synchronisation s’est arrêtée.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>%1 n’existent que dans le système distant et viendraient ici&#xa0;; %2 n’existent qu’ici et y seraient envoyées. Rien n’a été lié, repris ni envoyé.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1 n’existent que dans l’autre système et seraient ajoutées ici ; %2 n’existent qu’ici et seraient envoyées. Rien n’a encore été lié, reçu ni envoyé.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12402,16 +12394,16 @@
         <translation>Utiliser ce compte</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Garder l’ancien</translation>
+        <source>Keep the previous account</source>
+        <translation>Garder le compte précédent</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>Suivre le système distant</translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Garder ce qui est ici</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Conserver les données de Satchel</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12426,8 +12418,8 @@
         <translation>Une fois par jour</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>À la demande</translation>
+        <source>Manually</source>
+        <translation>Manuellement</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12442,20 +12434,20 @@
         <translation>Envoi seul</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>Exclu</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>La modification la plus récente l’emporte</translation>
+        <source>Newest wins</source>
+        <translation>La plus récente l’emporte</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>La valeur d’ici l’emporte</translation>
+        <source>Satchel wins</source>
+        <translation>Satchel l’emporte</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>La valeur distante l’emporte</translation>
+        <source>The other system wins</source>
+        <translation>L’autre système l’emporte</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12487,7 +12479,7 @@
         <translation>%1&#xa0;: arrêtée</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
+        <source>%1: needs your answer</source>
         <translation>%1&#xa0;: réponse attendue</translation>
     </message>
     <message>
@@ -12507,7 +12499,7 @@
         <translation>hors ligne</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
+        <source>up to date as of %1</source>
         <translation>à jour (%1)</translation>
     </message>
     <message>
@@ -12520,7 +12512,7 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
+        <source>In %1, up to date as of %2</source>
         <translation>Dans %1, à jour (%2)</translation>
     </message>
     <message>
@@ -12536,17 +12528,17 @@
         <translation>En attente d’envoi vers %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>En attente&#xa0;: %1 est injoignable</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>En attente&#xa0;: %1 a besoin de vous</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>En attente : %1 attend votre réponse</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>Bloquée pour %1&#xa0;: %2</translation>
+        <translation>À traiter dans %1 : %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12564,21 +12556,21 @@
         <translation>Non terminé</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1 n’accepte plus de requêtes pour le moment.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1 : limite de requêtes atteinte.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 ne l’a pas permis&#xa0;: %2.</translation>
+        <translation>%1 a refusé la requête : %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 a donné une réponse incompréhensible&#xa0;: %2.</translation>
+        <translation>%1 a renvoyé une réponse inattendue : %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
+        <source>last sync not finished</source>
         <translation>dernière synchronisation non terminée</translation>
     </message>
     <message>
@@ -12586,8 +12578,8 @@
         <translation>Attend votre réponse</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>Rien de cela n’a été envoyé. Les autres modifications continuent entre-temps.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>Rien de cela n’a été envoyé. Les autres modifications continuent de se synchroniser.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12602,8 +12594,8 @@
         <translation>Créer un enregistrement même si %1 signale un doublon</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>Quand cette option est désactivée, un nouvel enregistrement qui ressemble à un enregistrement de %1 reste en attente avec ce motif. Les règles qui bloquent les doublons s’appliquent dans tous les cas.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>Quand cette option est désactivée, une nouvelle fiche qui ressemble à une fiche de %1 n’est pas envoyée et figure sous « À traiter ». Les règles qui bloquent les doublons s’appliquent toujours.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12633,8 +12625,8 @@
         <translation>Ils ont été supprimés ici (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>Supprimer là-bas aussi</translation>
+        <source>Delete in the other system too</source>
+        <translation>Supprimer aussi dans l’autre système</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12646,8 +12638,8 @@
         <translation>Supprimer %1 dans %2</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>Garder là-bas, oublier ici</translation>
+        <source>Keep in the other system</source>
+        <translation>Garder dans l’autre système</translation>
     </message>
     <message>
         <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
@@ -13817,8 +13809,8 @@
         <translation>Valeurs du fichier et ce qu’elles deviennent</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>Le fichier les écrit autrement que Satchel, ou de sorte qu’ils peuvent avoir deux sens. Ce qui a été reconnu est déjà rempli.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>Le fichier utilise d’autres noms que Satchel, ou des valeurs ambiguës. Les valeurs reconnues sont remplies.</translation>
     </message>
     <message>
         <source>1 value below does not fit until you say what it means.</source>

@@ -631,8 +631,8 @@
         <translation>ユーザーが中止しました</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>このリードは既に変換されています</translation>
+        <source>this lead is already converted</source>
+        <translation>このリードは変換済みです</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -823,7 +823,7 @@
         <translation>この2つは既にリンクされています</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
+        <source>the sync was only partly rolled back</source>
         <translation>この同期は一部のみロールバックされています</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
         <translation>接続先の値がテキストでも数値でもありません</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
+        <source>the sync was stopped</source>
         <translation>同期が中止されました</translation>
     </message>
     <message>
@@ -1356,8 +1356,8 @@
         <translation>%1で「%2」と同じものと見なされています。ここで両者をマージするか、共通する値を変更してください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>「%1」に対応するものが接続先にありません</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>「%1」は接続先に存在しません</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -2057,12 +2057,12 @@
         <translation>色</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>滞留の目安（日数）</translation>
+        <source>Stale after (days)</source>
+        <translation>停滞とみなす日数</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>先送り（ドックに表示）</translation>
+        <source>Snoozed stage</source>
+        <translation>先送りステージ</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -3305,7 +3305,7 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>所要時間</translation>
     </message>
 </context>
@@ -3642,7 +3642,7 @@
         <translation>パイプライン</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>進行中の商談と、そこから見込める金額</translation>
     </message>
     <message>
@@ -3650,7 +3650,7 @@
         <translation>売上予測</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>今後の期間の受注見込みと、目標・トレンドとの比較</translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@
         <translation>予測精度</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>期間の初日時点の見込みと、実際の結果</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@
         <translation>受注と失注</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>決着した商談と、失注の理由</translation>
     </message>
     <message>
@@ -3674,7 +3674,7 @@
         <translation>コンバージョン</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>各ステージから先へ進む商談の数</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@
         <translation>ステージ滞留期間</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>各ステージでの商談の滞留期間と、パイプラインが売上を生む速さ</translation>
     </message>
     <message>
@@ -3698,7 +3698,7 @@
         <translation>経過日数と期限切れ</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>進行中の商談の経過日数と、期限を過ぎたもの</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@
         <translation>月別リード</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>月ごとのリードのその後</translation>
     </message>
     <message>
@@ -3746,12 +3746,12 @@
         <translation>担当者</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>受注確実とみなす確度</translation>
+        <source>Commit threshold</source>
+        <translation>コミットのしきい値</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>初日時点の予定商談</translation>
+        <source>Deals due</source>
+        <translation>期日を迎えた商談</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3770,12 +3770,12 @@
         <translation>受注</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>受注と見込みの差</translation>
+        <source>Difference</source>
+        <translation>差異</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>誤差</translation>
+        <source>Error %</source>
+        <translation>誤差 %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3794,8 +3794,8 @@
         <translation>期間あたり、受注額で加重</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>商談は、変更ログに基づく各期間の初日時点のものです。誤差: 見込みから受注を引いた額の、受注に対する割合（%）。</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>各期間の初日時点の商談（変更履歴による）。誤差 %: 予想から受注を引き、受注に対する割合で示します。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4098,44 +4098,44 @@
         <translation>ステージ</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>到達</translation>
+        <source>Entered</source>
+        <translation>入った商談</translation>
     </message>
     <message>
-        <source>Moved on</source>
-        <translation>次へ進行</translation>
+        <source>Advanced</source>
+        <translation>次に進んだ商談</translation>
     </message>
     <message>
         <source>Lost</source>
         <translation>失注</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>後退・先送り</translation>
+        <source>Moved back or snoozed</source>
+        <translation>後退または先送り</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>滞留中</translation>
+        <source>Currently in stage</source>
+        <translation>現在このステージ</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>進行率</translation>
+        <source>Advance</source>
+        <translation>次に進む率</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>最終受注率</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>進行率: 終了した滞留に対する割合。最終受注率: そのステージを一度でも経て、期間内に決着した商談に対する割合。</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>次に進む率: ステージを出た商談に占める割合。最終的な受注: そのステージを通り、期間内に決着した商談に占める割合。</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>ステージ滞留期間、%1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>終了した滞留</translation>
+        <source>Deals that left</source>
+        <translation>ステージを出た商談</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4162,8 +4162,8 @@
         <translation>平均受注額</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>1分未満の滞留は操作ミスの修正とみなし、対象外とします。</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>1分未満の滞留は誤操作の修正とみなし、除外します。</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4230,8 +4230,8 @@
         <translation>全員</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>絞り込み</translation>
+        <source>Filter</source>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -4303,8 +4303,8 @@
         <translation>金額の単位は%1です。他の通貨は換算しています。</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>為替レートがないため合計に含まれないもの: %1。</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>合計に含まず（為替レートなし）: %1。</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
@@ -4319,8 +4319,8 @@
         <translation>トレンド: 前年同月の実績に、前年比%1%の成長を加えたもの。</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>「絞り込み」には商談の現在の内容が使われます。</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>フィルターは、現在の商談の内容に適用されます。</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4359,7 +4359,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>1か月前比%1%</translation>
     </message>
     <message>
@@ -4429,8 +4429,8 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
-        <translation>連絡先</translation>
+        <source>Contact details</source>
+        <translation>連絡先情報</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4441,7 +4441,7 @@
         <translation>メモとタグ</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>カスタム項目</translation>
     </message>
     <message>
@@ -4553,8 +4553,8 @@
         <translation>%1のレートで換算</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>レートがないため合計に含まれないもの: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>合計に含まず（為替レートなし）: %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4835,12 +4835,12 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
+        <source>System default</source>
+        <translation>システムの既定</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>ウィンドウが選択した言語で開き直します。自分やほかの人が入力した内容は変わりません。</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>ウィンドウがこの言語で再読み込みされます。入力した内容は翻訳されません。</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4863,7 +4863,7 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>「システム」にすると、デスクトップのライト／ダークの切り替えに従います。</translation>
     </message>
     <message>
@@ -4879,8 +4879,8 @@
         <translation>アクセントカラー</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>文字が読めるように明るさが調整されます。意味を持つ色は変わりません。</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>文字が読みやすいように明るさが調整されます。状態を示す色は変わりません。</translation>
     </message>
     <message>
         <source>Rows of tables</source>
@@ -4903,7 +4903,7 @@
         <translation>文字サイズ</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>デスクトップの文字サイズに対する倍率です。</translation>
     </message>
     <message>
@@ -4911,15 +4911,15 @@
         <translation>動きを減らす</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>フェードやスライドの効果を使いません。</translation>
+        <source>Turns off animations.</source>
+        <translation>アニメーションをオフにします。</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>デスクトップの配色を使い、意味は記号と文字で示します。</translation>
     </message>
     <message>
@@ -5203,8 +5203,8 @@
         <translation>加重%1</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>%1%が次へ進行</translation>
+        <source>%1 % advance</source>
+        <translation>%1%が次に進む</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5483,7 +5483,7 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
+        <source>Checking file</source>
         <translation>ファイルを確認しています</translation>
     </message>
     <message>
@@ -5491,8 +5491,8 @@
         <translation>すべての行を読み込んで確認します。書き込みは行いません。</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>行から参照されるため、あわせて作成されるレコード（会社など）: %1</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>行から参照されているため、次も作成されます: %1（会社など）。</translation>
     </message>
     <message>
         <source>The rows below are left out and come into a file of their own, with the reason.</source>
@@ -5573,8 +5573,8 @@
         <translation>ドラッグまたはAlt+↑／Alt+↓で並べ替え</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>標準の列に戻す</translation>
+        <source>Reset to default</source>
+        <translation>既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -5596,8 +5596,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>該当するものがありません。文字を減らすと見つかることがあります。</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>結果がありません。検索語を短くしてみてください。</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5705,8 +5705,8 @@
         <translation>別の値を入力</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>競合の経緯</translation>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5754,11 +5754,11 @@
         <translation>%1／%2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>解決</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>%Ln項目を解決</numerusform>
         </translation>
@@ -5859,8 +5859,8 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Settle all as</source>
-        <translation>まとめて解決</translation>
+        <source>Resolve all with</source>
+        <translation>すべて次で解決</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5895,19 +5895,19 @@
         <translation>別の値を入力</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>選択した項目を解決</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>選択したレコードを自分の値で解決</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>選択したレコードを相手の値で解決</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>選択したレコードを新しい方の値で解決</translation>
     </message>
     <message>
@@ -5919,7 +5919,7 @@
         <translation>前のレコード</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>未解決／解決済み</translation>
     </message>
     <message>
@@ -5927,7 +5927,7 @@
         <translation>未解決</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>解決済み</translation>
     </message>
     <message>
@@ -5960,7 +5960,7 @@
         <translation>未解決 %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>解決済み %1</translation>
     </message>
     <message>
@@ -5972,57 +5972,57 @@
         <translation>競合はありません</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>同じ項目がSatchelと接続先の双方で変更されると、両方の値と元の値がここに保管されます。</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>新しいものから表示しています。解決すると残りが表示されます。</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>解決済みの競合は履歴として残ります。上書きされた値も失われません。</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>すべて解決済みです。</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>すべての競合が解決されています。</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>急ぐ必要はありません。選択するまで両方の値が保管されます。</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>急ぐ必要はありません。選択するまで両方の値が保持されます。</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>自分の値を残す</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>相手の値を採用</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>新しい方を採用</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>選択したレコードの未解決の項目すべてについて、自分の値を残して送信します。</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>選択したレコードの未解決の項目すべてについて、接続先の値を採用します。</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>選択したレコードの未解決の項目すべてについて、最後に変更された値を双方に反映します。</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>%Ln件のレコードをまとめて解決しますか？</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 自分の値 · 2 相手の値 · 3 元の値 · E 編集 · Enter 解決</translation>
     </message>
 </context>
@@ -6041,8 +6041,8 @@
         <translation>次へ</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>レコードはこのコンピューターに保存されたままです。接続すると、別のシステムと双方向で同期されます。</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>レコードはこのコンピューターに残ります。接続すると、別のシステムと双方向に同期されます。</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6053,7 +6053,7 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>接続先から取り込んだ項目の履歴に表示されます。後から変更することはできません。</translation>
     </message>
     <message>
@@ -6061,7 +6061,7 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>管理者から指示がない限り、変更しないでください。</translation>
     </message>
     <message>
@@ -6069,8 +6069,8 @@
         <translation>ブラウザーをもう一度開く</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>ブラウザーでの操作を待っています</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>ブラウザーでサインインを完了してください</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6098,16 +6098,16 @@
         <translation>値の取り込み元を区別できるように、接続に名前を付けてください。</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>「%1」という接続は既にあります。別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります。</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>%1の応答を確認しています</translation>
+        <source>Testing connection to %1</source>
+        <translation>%1への接続をテストしています</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6118,12 +6118,12 @@
         <translation>ブラウザーを開いています</translation>
     </message>
     <message>
-        <source>That did not work</source>
+        <source>Couldn&apos;t connect</source>
         <translation>接続できませんでした</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>何も作成されていません。戻って入力内容を変更するか、再試行してください。</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>接続は作成されませんでした。戻って入力内容を修正するか、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6142,7 +6142,7 @@
         <translation>%1として接続しました</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
         <translation>初回ダウンロードを開始します。その間も作業できます。進み具合はカードに表示されます。</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@
         <translation>組み合わせを確認…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>リンクして続行</translation>
     </message>
     <message>
@@ -6213,23 +6213,23 @@
         <translation>%1のその他の操作</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>ブラウザーで確認が求められています。</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>ブラウザーでサインインを完了してください。</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>ブラウザーで応答してください。Satchelはそのまま待機します。</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>完了すると、Satchelが自動的に続行します。</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>実行できませんでした。</translation>
+        <source>Something went wrong.</source>
+        <translation>問題が発生しました。</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
+        <source>First download · %1 received · you can already work with these</source>
         <translation>初回ダウンロード · 受信 %1 · 届いた分は既に使用できます</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
+        <source>Current sync · %1 received</source>
         <translation>今回の同期 · 受信 %1</translation>
     </message>
     <message numerus="yes">
@@ -6254,7 +6254,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>このビルドでは同期できません。</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
+        <source>Connection settings</source>
         <translation>接続の設定</translation>
     </message>
     <message>
@@ -6277,8 +6277,8 @@
         <translation>双方が同じ項目を変更した場合</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>どのルールでも、採用されなかった値は「競合」に保管されます。</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>どのルールでも、上書きされた値は「競合」に残ります。</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6312,8 +6312,8 @@
         <translation>すべての接続を今すぐ同期</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>保留中のレコードをすべて再試行</translation>
+        <source>Retry all records that need attention</source>
+        <translation>対応が必要なレコードをすべて再試行</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6340,9 +6340,9 @@
         <translation>同期機能なしで作成されたビルドです。レコードはこのコンピューターに保存されたままです。接続するには完全版のビルドをご利用ください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>保留%Ln件</numerusform>
+            <numerusform>要対応%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6385,15 +6385,15 @@
         <translation>このリードを変換しますか？</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
-        <translation>商談を開始</translation>
+        <source>Create a deal</source>
+        <translation>商談を作成</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
+        <source>A new contact will be created.</source>
         <translation>新規コンタクトになります。</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
+        <source>The existing contact with this e-mail will be used.</source>
         <translation>このメールアドレスを持つコンタクトを使用します。</translation>
     </message>
     <message>
@@ -6401,7 +6401,7 @@
         <translation>会社</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
+        <source>%1 (existing)</source>
         <translation>%1（既存）</translation>
     </message>
     <message>
@@ -6676,12 +6676,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
-        <translation>移動または取り外し</translation>
+        <source>Move or remove</source>
+        <translation>移動または削除</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Altと矢印キーで移動、Deleteで取り外し</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+矢印キーで移動、Deleteキーで削除</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6696,8 +6696,8 @@
         <translation>下へ移動</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>取り外す</translation>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -6731,12 +6731,12 @@
         <translation>すべてのレコードと履歴を読み込んでいます…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>問題なし: %1、%2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>問題は見つかりませんでした: %1、%2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>問題あり: %1、%2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>問題が見つかりました: %1、%2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7087,28 +7087,28 @@
         <translation>行をスキップ</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
+        <source>Update the existing record</source>
         <translation>既存のレコードを更新</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>重複しても新規レコードを作成</translation>
+        <source>Create anyway</source>
+        <translation>それでも作成</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>既に存在する行の扱い</translation>
+        <source>If a record already exists</source>
+        <translation>レコードが既にある場合</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>数えています…</translation>
+        <source>Counting duplicates…</source>
+        <translation>重複を数えています…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>このファイルに、既に存在する行はありません。</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>既存のレコードと一致する行はありません。</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>このファイルの1行は既に存在します。</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1行が既存のレコードと一致します。</translation>
     </message>
     <message>
         <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
@@ -7123,9 +7123,9 @@
         <translation>外部IDが同じ場合、または顧客と名前がともに同じ場合に、同じレコードと見なします。空のセルで項目の値が消えることはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>このファイルの%Ln行は既に存在します。</numerusform>
+            <numerusform>%Ln行が既存のレコードと一致します。</numerusform>
         </translation>
     </message>
 </context>
@@ -7164,8 +7164,8 @@
         <translation>送信待ち</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>保留</translation>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7199,8 +7199,8 @@
         <translation>ISO 4217にない通貨です。</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>見積を現在の状態からその状態に変更することはできません。</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>この状態への変更はできません。見積の状態は変わりません。</translation>
     </message>
     <message>
         <source>Another quote has this number.</source>
@@ -7243,8 +7243,8 @@
         <translation>日時ではありません。</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>参照先のレコードがありません。</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>リンク先のレコードが存在しません。</translation>
     </message>
     <message>
         <source>Satchel sets this by itself.</source>
@@ -7263,7 +7263,7 @@
         <translation>この税率はありません。設定に登録済みの税率を選択するか、設定で追加してください。</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>このレコードはもうありません。ゴミ箱にある可能性があります。</translation>
     </message>
     <message>
@@ -7276,32 +7276,32 @@
         <translation>名前、メールアドレス、電話番号のいずれかを入力してください。</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>このままでは保存できません（%1）。</translation>
+        <translation>保存できません: %1。</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>同時に別の変更が行われました。新しい値を表示しています。上書きはしていません。</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>別のプログラムがデータファイルへの書き込みを続けています。変更は保存されませんでした。しばらくしてから再試行してください。</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>別のプログラムがデータファイルを使用中です。変更は保存されませんでした。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>データファイルに書き込めません。ファイルが読み取り専用になっていないか確認してください。</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>送付済みの見積は変更できません。変更するには新しいバージョンを作成してください。</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>送付済みの見積は変更できません。新しいバージョンを作成してください。</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>ディスクがいっぱいです。空き容量を増やしてください。一部だけ保存されたデータはありません。</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>ディスクの空き容量がありません。何も保存されませんでした。空き容量を増やしてから再試行してください。</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>データファイルのこの箇所が破損しています。バックアップを復元するか、設定で検査を実行してください。</translation>
     </message>
     <message>
@@ -7313,23 +7313,23 @@
         <translation>システムに拒否されました: %1。</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>接続先にアクセスできませんでした。データは失われていません。後で再試行されます。</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>サーバーに接続できませんでした。データは失われていません。Satchelが自動的に再試行します。</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>完全な応答がありませんでした。データは失われていません。後で再試行されます。</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>応答が不完全でした。データは失われていません。Satchelが自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>サインインが受け付けられません。もう一度サインインしてください。</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>サインインが拒否されました。データは失われていません。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>接続先が受け付けませんでした: %1。</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>接続先が拒否しました: %1。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>システムのキーチェーンを使用できません。ロックを解除して再試行してください。</translation>
     </message>
     <message>
@@ -7337,19 +7337,19 @@
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>接続先が現在リクエストを受け付けていません。同期は後で自動的に再開されます。</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>リクエスト数の上限に達しました。データは失われていません。同期は後で自動的に再開します。</translation>
     </message>
     <message>
         <source>Something went wrong inside Satchel: %1.</source>
         <translation>Satchel内部で問題が発生しました: %1。</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>提案書を現在の状態からその状態に変更することはできません。</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>この状態への変更はできません。提案書の状態は変わりません。</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>送付済みの提案書は変更できません。変更するには新しいバージョンを作成してください。</translation>
     </message>
 </context>
@@ -7372,8 +7372,8 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
-        <translation>連絡先</translation>
+        <source>Contact details</source>
+        <translation>連絡先情報</translation>
     </message>
     <message>
         <source>About</source>
@@ -7503,12 +7503,12 @@
         <translation>はい／いいえ</translation>
     </message>
     <message>
-        <source>One of several</source>
-        <translation>選択（単一）</translation>
+        <source>Single choice</source>
+        <translation>単一選択</translation>
     </message>
     <message>
-        <source>Some of several</source>
-        <translation>選択（複数）</translation>
+        <source>Multiple choice</source>
+        <translation>複数選択</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7539,8 +7539,8 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>既存の値が合わなくなるため、型は変更できません。</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>既存の値が適合しなくなるため、種類は変更できません。</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7719,8 +7719,8 @@
         <translation>割合</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>進行率</translation>
+        <source>Conversion</source>
+        <translation>コンバージョン</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7919,16 +7919,16 @@
         <translation>過去のインポート</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>このインポートを取り消す</translation>
+        <source>Undo import</source>
+        <translation>インポートを取り消す</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>行の種類</translation>
+        <source>Import as</source>
+        <translation>インポートする種類</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>ファイルの各行が表すレコードの種類</translation>
+        <source>Kind of record to import</source>
+        <translation>インポートするレコードの種類</translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -7971,12 +7971,8 @@
         <translation>この操作は元に戻せます。</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
+        <source>Undo the import of %1?</source>
         <translation>%1のインポートを取り消しますか？</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8314,8 +8310,8 @@
         <translation>接続を追加</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot、Salesforce、Dynamics 365と双方向で同期します。</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>HubSpot、Salesforce、Dynamics 365と双方向に同期します。</translation>
     </message>
 </context>
 <context>
@@ -8415,7 +8411,7 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>取り消し済み</translation>
     </message>
     <message>
@@ -8857,23 +8853,23 @@
         <translation>リードを変換</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>作成順</translation>
+        <source>Date created</source>
+        <translation>作成日</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>昇順</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>降順</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
+        <source>Sort ascending</source>
         <translation>昇順で並べ替え</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
+        <source>Sort descending</source>
         <translation>降順で並べ替え</translation>
     </message>
     <message>
@@ -8905,8 +8901,8 @@
         <translation>%1を削除</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>このリードは既に変換されています。</translation>
+        <source>This lead is already converted.</source>
+        <translation>このリードは変換済みです。</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -9013,7 +9009,7 @@
         <translation>元に戻しました: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>やり直しました: %1</translation>
     </message>
     <message>
@@ -9142,19 +9138,19 @@
         <translation>Satchelと%1の組み合わせ（根拠の弱い順）</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>同じと思われるレコード。チェックのない組は別々のままになります</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>同じものと思われるレコード（チェックのない組み合わせは別々のまま）</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>リンクして続行</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>最初の%Ln組（ほかにもあります）</numerusform>
         </translation>
@@ -9166,9 +9162,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln組は別々のレコードのままです</numerusform>
+            <numerusform>%Ln件は別々のまま</numerusform>
         </translation>
     </message>
 </context>
@@ -9183,7 +9179,7 @@
         <translation>%1を残し、%2はゴミ箱に移動します。関連するものはすべて%1に移ります。</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
+        <source>No differing fields.</source>
         <translation>異なる項目はありません。</translation>
     </message>
     <message>
@@ -9320,7 +9316,7 @@
         <translation>件名</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>作成元</translation>
     </message>
     <message>
@@ -9328,7 +9324,7 @@
         <translation>このテンプレートを編集</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
+        <source>Create proposal</source>
         <translation>提案書を作成</translation>
     </message>
     <message>
@@ -9411,8 +9407,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>対応する値</translation>
+        <source>Value mapping</source>
+        <translation>値のマッピング</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9423,12 +9419,12 @@
         <translation>方向</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
+        <source>Synced fields</source>
         <translation>同期する項目</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>同期する項目。チェックのない項目は対象外です</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>同期する項目（チェックのない項目は対象外）</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9467,7 +9463,7 @@
         <translation>%2の%1</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>対応なし</translation>
     </message>
 </context>
@@ -9773,11 +9769,11 @@
         <translation>両日を含みます（例: 2026-01-01..2026-03-31）</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>規模を区切る金額（例: 1000, 5000, 20000）</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>規模の区切り（例: 1000, 5000, 20000）</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>例: value &gt; 5000 and tags = &quot;Tender&quot;（空欄の場合はすべて）</translation>
     </message>
     <message>
@@ -9817,31 +9813,31 @@
         <translation>すべて再試行</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>保留中のものはありません。すべてのレコードをそのまま送受信できました。</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>対応が必要なものはありません。すべてのレコードを同期できました。</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>保留</translation>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>保留中のレコード</translation>
+        <source>Records that need attention</source>
+        <translation>対応が必要なレコード</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
             <numerusform>最初の%Ln件（ほかにもあります）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln件のレコードは、このままでは送信も取り込みもできません</numerusform>
+            <numerusform>%Ln件のレコードは、このままでは同期できません</numerusform>
         </translation>
     </message>
 </context>
@@ -10133,8 +10129,8 @@
         <translation>%1のプレビュー</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>テンプレートから除外した部分: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>このテンプレートでは表示されません: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10145,8 +10141,8 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>ウィンドウの幅に合わせる</translation>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10202,8 +10198,8 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>提案書を次の状態に進める</translation>
+        <source>Advance status</source>
+        <translation>次の状態へ進める</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10425,7 +10421,7 @@
         <translation>送付済みにする</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
         <translation>最初のページです。見出しがタイトルになり、顧客、日付、差出人は自動で入ります。</translation>
     </message>
     <message>
@@ -10656,8 +10652,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>見積を次の状態に進める</translation>
+        <source>Advance status</source>
+        <translation>次の状態へ進める</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10936,11 +10932,11 @@
 <context>
     <name>satchel::ui::QuotesPart</name>
     <message>
-        <source>Numbers of quotes</source>
+        <source>Quote numbering</source>
         <translation>見積番号</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>見積番号は送付時に付けられます。同じ番号が使われることはありません。</translation>
     </message>
     <message>
@@ -10948,7 +10944,7 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 年、%2 年の下2桁、%3 月、%4 日、%5 連番、%6 連番（5桁以上）。連番以外の部分が変わると、連番は最初から始まります。</translation>
     </message>
     <message>
@@ -10960,8 +10956,8 @@
         <translation>カタログ</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>見積の明細に商品から引き継ぐ内容と、明細で使える税です。</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>見積で使用できる商品、価格、税率です。</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11497,8 +11493,8 @@
         <translation>表示するデータがありません</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>条件に該当するレコードがありません。期間を長くするか、担当者を「全員」にしてください。</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>一致するレコードがありません。期間を長くするか、全員を選択してください。</translation>
     </message>
     <message>
         <source>The report could not be computed</source>
@@ -11524,11 +11520,11 @@
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>画像を挿入できませんでした: %1。</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>「%1」を挿入できませんでした: %2。</translation>
     </message>
@@ -11596,7 +11592,7 @@
         <translation>画像を選択</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
+        <source>Link address</source>
         <translation>リンク先</translation>
     </message>
     <message>
@@ -11628,12 +11624,12 @@
         <translation>表を挿入</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>下に行を追加</translation>
+        <source>Insert row below</source>
+        <translation>下に行を挿入</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>後ろに列を追加</translation>
+        <source>Insert column after</source>
+        <translation>右に列を挿入</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11659,20 +11655,20 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
+        <source>Failed sync</source>
         <translation>失敗した同期</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>同期の詳細</translation>
+        <source>Sync</source>
+        <translation>同期</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
-        <translation>中断されたか実行中</translation>
+        <source>interrupted, or still running</source>
+        <translation>中断、または実行中</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11691,8 +11687,8 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>保留</translation>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11717,15 +11713,15 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
-        <translation>終了していません。</translation>
+        <source>It did not finish.</source>
+        <translation>完了しませんでした。</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <translation>詳細: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
+        <source>interrupted or running</source>
         <translation>中断または実行中</translation>
     </message>
 </context>
@@ -11740,39 +11736,39 @@
         <translation>エラーログ</translation>
     </message>
     <message>
-        <source>Rounds</source>
+        <source>Sync history</source>
         <translation>同期履歴</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
+        <source>Sync history, newest first</source>
         <translation>同期履歴（新しい順）</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>この同期で取り込んだ内容を元に戻しました。</translation>
+        <source>Rolled back the sync.</source>
+        <translation>同期をロールバックしました。</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
+        <source>The next sync sends this to the other system.</source>
         <translation>次回の同期で接続先に送信されます。</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>この同期の一部はロールバックされませんでした。</translation>
+        <source>Only partly rolled back</source>
+        <translation>一部のみロールバックしました</translation>
     </message>
     <message>
-        <source>All rounds</source>
+        <source>All syncs</source>
         <translation>すべての同期</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
+        <source>No sync has failed.</source>
         <translation>失敗した同期はありません。</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
+        <source>No sync has run yet.</source>
         <translation>同期はまだ実行されていません。</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
+        <source>Roll back this sync?</source>
         <translation>この同期をロールバックしますか？</translation>
     </message>
     <message>
@@ -11781,7 +11777,7 @@
         <translation>%1、失敗</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
             <numerusform>その後さらに変更された %Ln 件の値またはレコードはそのまま残ります。</numerusform>
         </translation>
@@ -11792,17 +11788,17 @@
         <translation>こちら側: %1。</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>%1 側（次回の同期時）: %2。</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
+        <source>Nothing will be sent to another system.</source>
         <translation>ほかのシステムには何も送信されません。</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>その後に変更した内容はそのまま残ります。</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>その後に行った変更は保持されます。</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11835,7 +11831,7 @@
         <translation>%1 件を再作成</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>元に戻すものは残っていません</translation>
     </message>
 </context>
@@ -11846,8 +11842,8 @@
         <translation>インポート中</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>このインポートを元に戻す</translation>
+        <source>Undo import</source>
+        <translation>インポートを取り消す</translation>
     </message>
     <message>
         <source>Open the file of rejected rows</source>
@@ -12107,7 +12103,7 @@
         <translation>今日の失敗</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
             <numerusform>同期%Ln回中</numerusform>
         </translation>
@@ -12121,8 +12117,8 @@
         <translation>過去30日間</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>平均所要時間</translation>
+        <source>Average sync time</source>
+        <translation>平均同期時間</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12175,10 +12171,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>確認待ち</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
@@ -12201,9 +12193,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>保留%Ln件</numerusform>
+            <numerusform>要対応%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12217,17 +12209,17 @@
         <translation>未同期</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>同期済み %1</translation>
+        <translation>最新 %1 時点</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>送信待ち</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>保留: このままでは送信も取り込みもできません</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>要対応: このままでは同期できません</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12248,8 +12240,8 @@
         <translation>開始するにはサインインしてください。</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1がブラウザーで、Satchelに読み取りと書き込みを許可するか確認しています。</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>ブラウザーで、Satchelによる%1の読み取りと書き込みを許可してください。</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12264,40 +12256,40 @@
         <translation>このコンピューターのキーチェーンがロックされているか、存在しません。</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
         <translation>サインイン情報はキーチェーンにのみ保存されています。ロックを解除すると自動的に再試行されます。</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>%1に接続できませんでした。</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>自動的に再試行されます。</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchelが自動的に再試行します。</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>%1で、%3件中%2件のレコードが突然なくなりました（%4）。</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>%1で、%3件中%2件のレコードが見つかりません（%4）。</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
         <translation>Satchelでは何も削除されていません。接続先で意図的に削除されたものですか？</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>別のアカウントが応答しています: %1。</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>別のアカウントにサインインしています: %1。</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>この接続は%1のものです。送信も取り込みも行われていません。</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>この接続は%1のものです。送受信は行われていません。</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>同期が停止しました。</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>接続先にのみある%1件はSatchelに取り込まれ、Satchelにのみある%2件は接続先に送信されます。リンク、取り込み、送信はまだ行われていません。</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1件は接続先だけにあり、Satchelに追加されます。%2件はSatchelだけにあり、接続先へ送信されます。リンクと送受信はまだ行われていません。</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12316,16 +12308,16 @@
         <translation>このアカウントを使用</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>以前のアカウントのまま</translation>
+        <source>Keep the previous account</source>
+        <translation>以前のアカウントを使い続ける</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>接続先に従って続行</translation>
+        <source>Continue</source>
+        <translation>続行</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Satchelの内容を残す</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Satchelのデータを残す</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12340,8 +12332,8 @@
         <translation>1日1回</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>手動のみ</translation>
+        <source>Manually</source>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12356,19 +12348,19 @@
         <translation>送信のみ</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>対象外</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>新しい変更を優先</translation>
+        <source>Newest wins</source>
+        <translation>最新の変更を優先</translation>
     </message>
     <message>
-        <source>What is here counts</source>
+        <source>Satchel wins</source>
         <translation>Satchelを優先</translation>
     </message>
     <message>
-        <source>What is there counts</source>
+        <source>The other system wins</source>
         <translation>接続先を優先</translation>
     </message>
     <message>
@@ -12401,8 +12393,8 @@
         <translation>%1: 停止</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>%1: 確認待ち</translation>
+        <source>%1: needs your answer</source>
+        <translation>%1: 回答が必要です</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12421,8 +12413,8 @@
         <translation>オフライン</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>最終同期 %1</translation>
+        <source>up to date as of %1</source>
+        <translation>最新 %1 時点</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12434,8 +12426,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>%1と同期済み（%2）</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>%1と同期済み（%2 時点）</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12450,17 +12442,17 @@
         <translation>%1への送信待ち</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>送信待ち: %1に接続できません</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>送信待ち: %1の確認が必要です</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>送信待ち: %1への回答が必要です</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>%1で保留: %2</translation>
+        <translation>%1で要対応: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12477,21 +12469,21 @@
         <translation>未完了</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1は現在これ以上のリクエストを受け付けていません。</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1: リクエスト数の上限に達しました。</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1が許可しませんでした：%2。</translation>
+        <translation>%1がリクエストを拒否しました: %2。</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1から理解できない応答がありました：%2。</translation>
+        <translation>%1から予期しない応答がありました: %2。</translation>
     </message>
     <message>
-        <source>last round not finished</source>
+        <source>last sync not finished</source>
         <translation>前回の同期は未完了</translation>
     </message>
     <message>
@@ -12499,8 +12491,8 @@
         <translation>回答が必要です</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>これらはまだ送信されていません。その間もほかの変更は送信されます。</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>これらはまだ送信されていません。ほかの変更は引き続き同期されます。</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12515,8 +12507,8 @@
         <translation>%1 が重複を警告してもレコードを作成する</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>オフの場合、%1 に既にあるものと似た新しいレコードは、その理由とともに保留されます。重複を禁止するルールはいずれの場合も適用されます。</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>オフの場合、%1 にあるものと似た新しいレコードは送信されず、「要対応」に表示されます。重複を禁止するルールは常に適用されます。</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12545,8 +12537,8 @@
         <translation>こちらで削除されました（%1）。</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>そちらでも削除</translation>
+        <source>Delete in the other system too</source>
+        <translation>接続先でも削除</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12558,8 +12550,8 @@
         <translation>%2 の %1 を削除</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>そちらに残し、こちらでは忘れる</translation>
+        <source>Keep in the other system</source>
+        <translation>接続先に残す</translation>
     </message>
     <message>
         <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
@@ -13715,8 +13707,8 @@
         <translation>ファイルの値と変換後の値</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>ファイルでの書き方が Satchel と異なるか、二通りに読めます。認識できたものは入力済みです。</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>ファイルの値はSatchelと名称が異なるか、二通りに解釈できます。認識できた値は入力済みです。</translation>
     </message>
     <message>
         <source>1 value below does not fit until you say what it means.</source>

@@ -175,7 +175,7 @@ Parameter periodParameter(const QString &label, const QString &initial)
 
 Parameter whereParameter(EntityKind entity)
 {
-    return {u"where"_s, Words::tr("Only"), Parameter::Type::Filter, {}, entity, {}, Words::tr("All")};
+    return {u"where"_s, Words::tr("Filter"), Parameter::Type::Filter, {}, entity, {}, Words::tr("All")};
 }
 
 Parameter choiceParameter(const QString &name, const QString &label, std::vector<Choice> choices, const QString &initial)

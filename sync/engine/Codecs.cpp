@@ -81,7 +81,7 @@ Result<QString> plainFrom(const QJsonValue &remote)
 
 QString notThere(const QString &name)
 {
-    return Reason::tr("\"%1\" has no counterpart there").arg(name.left(80));
+    return Reason::tr("\"%1\" does not exist in the other system").arg(name.left(80));
 }
 
 } // namespace satchel::sync

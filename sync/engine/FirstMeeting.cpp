@@ -74,7 +74,7 @@ private:
             if (!page)
                 return fail(page.error());
             if (m_context.isCancelled && m_context.isCancelled())
-                return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
+                return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
             if (const auto noted = propose(object, mapper, *page); !noted)
                 return noted;
             done += static_cast<qint64>(page->records.size());

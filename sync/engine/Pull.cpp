@@ -142,7 +142,7 @@ Result<void> Pull::run()
         if (!*more && !std::exchange(m_wasCutOff, false))
             break;
         if (isCancelled)
-            return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
+            return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
     }
     if (const auto done = readHeld(); !done)
         return done;

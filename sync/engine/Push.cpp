@@ -137,7 +137,7 @@ Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
             return pushed;
         done += *pushed;
         if (m_context.isCancelled && m_context.isCancelled())
-            return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
+            return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
     }
 }
 

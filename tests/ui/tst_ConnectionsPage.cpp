@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(World::says(*dialog, u"The disk is full"_s));
         Q_EMIT world.control.stateChanged(0);
         QVERIFY(!World::says(*dialog, u"The disk is full"_s));
-        World::button(*dialog, u"Link and go on"_s)->click();
+        World::button(*dialog, u"Link and continue"_s)->click();
         QCOMPARE(world.control.calls.last(), u"accept %1"_s.arg(number));
         World::button(card, u"Not now"_s)->click();
         QCOMPARE(world.control.calls.last(), u"keep %1"_s.arg(number));
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(world.control.calls, QStringList{u"add hubspot HubSpot https://api.hubapi.example"_s});
         QCOMPARE(world.control.credentials.token, u"pat-1"_s);
         Q_EMIT world.control.refused(0, {Error::Kind::Unauthorized, u"401"_s, {}});
-        QVERIFY(World::says(*wizard, u"That did not work"_s));
+        QVERIFY(World::says(*wizard, u"Couldn't connect"_s));
         wizard->goOn();
         const qint64 number = world.connect(u"HubSpot"_s);
         Q_EMIT world.control.added(number);
@@ -370,7 +370,7 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"HubSpot"_s, ConnectionState::NeedsAuthorization);
         Q_EMIT world.control.added(number);
         Q_EMIT world.control.signInOpened(number, QUrl(u"https://app.example/authorize"_s));
-        QCOMPARE(wizard->outcome(), u"Waiting for you in the browser"_s);
+        QCOMPARE(wizard->outcome(), u"Finish signing in in your browser"_s);
         QVERIFY(World::button(*wizard, u"Open the browser again"_s));
         Q_EMIT world.control.refused(number, {Error::Kind::Refused, u"access_denied"_s, {}});
         QVERIFY(World::button(*wizard, u"Try again"_s));
@@ -628,7 +628,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(findQuestion()); // what it comes to is found out first
         QVERIFY(World::says(*question, u"Here: 1 to the trash."_s));
-        QVERIFY(World::says(*question, u"At Sales EU, with the next round: 1 deleted."_s));
+        QVERIFY(World::says(*question, u"In Sales EU, with the next sync: 1 deleted."_s));
         QVERIFY(world.control.calls.isEmpty());
         QSignalSpy done(&page.rounds()->model(), &items::RoundsModel::rolledBack);
         World::button(*question, u"Roll back"_s)->click();
@@ -659,9 +659,9 @@ private Q_SLOTS:
         item.connection.lastSuccess = Instant{world.store.clock.now().ms - 78 * 60 * 1000};
         item.counts.waiting = 3;
         const auto plain = [&] { return words.statusOf(item).remove(QChar(0x2068)).remove(QChar(0x2069)); };
-        QCOMPARE(plain(), u"HubSpot: 3 waiting, last agreed 10:42"_s);
+        QCOMPARE(plain(), u"HubSpot: 3 waiting, up to date as of 10:42"_s);
         item.connection.state = ConnectionState::Offline;
-        QCOMPARE(plain(), u"HubSpot: offline, 3 waiting, last agreed 10:42"_s);
+        QCOMPARE(plain(), u"HubSpot: offline, 3 waiting, up to date as of 10:42"_s);
         item.connection.state = ConnectionState::NeedsAuthorization;
         QCOMPARE(plain(), u"HubSpot: sign in again"_s);
         QVERIFY(item.needsPerson());

@@ -287,7 +287,7 @@ void tst_ImportPage::I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSi
     history->setCurrentIndex(history->model()->index(0, 0));
     Button *takeBack = nullptr;
     for (Button *button : it.page.findChild<FileStep *>()->findChildren<Button *>()) {
-        if (button->text().startsWith(u"Take back"_s))
+        if (button->text().startsWith(u"Undo import"_s))
             takeBack = button;
     }
     QVERIFY(takeBack && takeBack->isEnabled());

@@ -43,7 +43,7 @@ bool isRareNamePart(const Field &field)
 std::vector<Group> groupsOf(const Entity &entity)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui::RecordForm", text); };
-    Group main, reach{tr("Ways to reach"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}}, notes{tr("Notes and tags"), {}}, own{tr("Own fields"), {}};
+    Group main, reach{tr("Contact details"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}}, notes{tr("Notes and tags"), {}}, own{tr("Custom fields"), {}};
     for (const Field &field : entity.fields) {
         if (!isShown(field))
             continue;

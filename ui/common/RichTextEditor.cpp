@@ -154,8 +154,8 @@ QMenu *RichTextEditor::makeTableMenu(QWidget *parent)
         menu->addAction(m_inTable.last());
     };
     menu->addSeparator();
-    addEdit(u"addRow"_s, tr("Row below"), Icon::Add, Edit::AddRow);
-    addEdit(u"addColumn"_s, tr("Column behind"), Icon::Add, Edit::AddColumn);
+    addEdit(u"addRow"_s, tr("Insert row below"), Icon::Add, Edit::AddRow);
+    addEdit(u"addColumn"_s, tr("Insert column after"), Icon::Add, Edit::AddColumn);
     addEdit(u"alignAtEnd"_s, tr("Align the column at its end"), Icon::None, Edit::AlignAtEnd);
     m_alignAtEnd = m_inTable.last();
     m_alignAtEnd->setCheckable(true);
@@ -234,7 +234,7 @@ void RichTextEditor::choosePicture()
 
 void RichTextEditor::askLink()
 {
-    auto *dialog = new Dialog(tr("Where does it lead?"), Dialog::Width::Small, window());
+    auto *dialog = new Dialog(tr("Link address"), Dialog::Width::Small, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *line = new QLineEdit(m_text->link());
     line->setAccessibleName(tr("Address"));

@@ -92,7 +92,7 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncPulse &p
     , m_settle(new Button(Icon::Check, {}, Button::Variant::Primary))
     , m_type(new Button(Icon::Edit, tr("Type another value"), Button::Variant::Ghost))
     , m_history(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_historyTitle(new Label(tr("How it came to this"), &Theme::Fonts::semibold))
+    , m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -234,7 +234,7 @@ void ConflictDetails::fitGrid()
 void ConflictDetails::followChoices()
 {
     const int chosen = m_model->chosenCount();
-    m_settle->setText(chosen == 0 ? tr("Settle") : tr("Settle %Ln field(s)", nullptr, chosen));
+    m_settle->setText(chosen == 0 ? tr("Resolve") : tr("Resolve %Ln field(s)", nullptr, chosen));
     m_settle->setEnabled(chosen > 0 && m_context.sync);
     m_settle->setToolTip(chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
     const int row = m_grid->currentIndex().row();

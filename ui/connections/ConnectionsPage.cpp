@@ -60,7 +60,7 @@ void ConnectionsPage::makeActions()
 {
     m_addAction = addCommand(u"connections.add"_s, tr("Add a connection"), Icon::Add, Qt::Key_A, [this] { addConnection(); });
     m_syncAction = addCommand(u"connections.syncAll"_s, tr("Sync all connections now"), Icon::Sync, Qt::Key_F5, [this] { syncAll(); });
-    m_retryAction = addCommand(u"connections.retryParked"_s, tr("Try all parked records again"), Icon::Repeat, {}, [this] {
+    m_retryAction = addCommand(u"connections.retryParked"_s, tr("Retry all records that need attention"), Icon::Repeat, {}, [this] {
         if (m_parked)
             m_parked->retryAll();
     });
@@ -195,7 +195,7 @@ QString ConnectionsPage::statusText() const
     }
     QStringList parts;
     if (parked > 0)
-        parts.append(tr("%Ln parked", nullptr, static_cast<int>(parked)));
+        parts.append(tr("%Ln need(s) attention", nullptr, static_cast<int>(parked)));
     if (conflicts > 0)
         parts.append(tr("%Ln conflict(s)", nullptr, static_cast<int>(conflicts)));
     return parts.join(u" · "_s);

@@ -27,7 +27,7 @@ EntityTable::Line EntityTable::head() const
 {
     const auto cell = [](const QString &text, bool isNumber) { return Cell{text, isNumber, u"text.tertiary"_s, false}; };
     return {cell(tr("Records"), false), cell(tr("Direction"), false), cell(tr("Received"), true), cell(tr("Last success"), true),
-        cell(tr("Waiting"), true), cell(tr("Parked"), true)};
+        cell(tr("Waiting"), true), cell(tr("Needs attention"), true)};
 }
 
 EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const

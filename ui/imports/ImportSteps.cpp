@@ -76,7 +76,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     , m_history(new ImportHistoryModel(context, this))
     , m_historyView(new QTableView)
     , m_historyTitle(new Label(tr("Earlier imports"), &Theme::Fonts::heading))
-    , m_takeBack(new Button(Icon::Undo, tr("Take back this import")))
+    , m_takeBack(new Button(Icon::Undo, tr("Undo import")))
     , m_worker(context.workspace.workerStore())
 {
     setAcceptDrops(true);
@@ -85,8 +85,8 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     m_error->hide();
     auto *what = new QHBoxLayout;
     what->setSpacing(Theme::of(this).space.two);
-    what->addWidget(new Label(tr("The rows are"), &Theme::Fonts::body, u"text.secondary"_s));
-    m_entity->setAccessibleName(tr("What the rows of the file are"));
+    what->addWidget(new Label(tr("Import as"), &Theme::Fonts::body, u"text.secondary"_s));
+    m_entity->setAccessibleName(tr("Kind of record to import"));
     for (const EntityKind kind : importable)
         m_entity->addItem(themedIcon(iconOf(kind)), context.workspace.schema().entity(kind).pluralLabel, int(kind));
     what->addWidget(m_entity);
@@ -218,7 +218,7 @@ void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::Imp
         about << tr("Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.");
     }
     about << tr("This can be undone.");
-    confirmDestruction(this, tr("Take back the import of %1?").arg(run.file), about.join(u' '), tr("Take back"),
+    confirmDestruction(this, tr("Undo the import of %1?").arg(run.file), about.join(u' '), tr("Undo import"),
         [this, id = run.changeSet] { m_context.workspace.undo(id); });
 }
 
@@ -239,12 +239,12 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_choices(new ChoiceList(
-          {tr("Skip the row"), tr("Change the record that is there"), tr("Make a new record all the same")}, 0))
+          {tr("Skip the row"), tr("Update the existing record"), tr("Create anyway")}, 0))
     , m_count(new Label({}, &Theme::Fonts::strong))
     , m_rule(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     auto *column = columnOf(this);
-    column->addWidget(new Label(tr("When a row is there already"), &Theme::Fonts::title));
+    column->addWidget(new Label(tr("If a record already exists"), &Theme::Fonts::title));
     m_count->setWordWrap(true);
     column->addWidget(m_count);
     m_rule->setWordWrap(true);
@@ -264,12 +264,12 @@ void DuplicateStep::count()
 {
     const auto duplicates = m_session.duplicates();
     if (!duplicates)
-        m_count->setText(tr("Counting them…"));
+        m_count->setText(tr("Counting duplicates…"));
     else if (*duplicates == 0)
-        m_count->setText(tr("No row of this file is there already."));
+        m_count->setText(tr("No row of this file matches an existing record."));
     else
-        m_count->setText(*duplicates == 1 ? tr("1 row of this file is there already.")
-                                          : tr("%Ln rows of this file are there already.", nullptr, static_cast<int>(*duplicates)));
+        m_count->setText(*duplicates == 1 ? tr("1 row of this file matches an existing record.")
+                                          : tr("%Ln rows of this file match existing records.", nullptr, static_cast<int>(*duplicates)));
 }
 
 void DuplicateStep::describe()
@@ -337,7 +337,7 @@ void CheckStep::refresh()
 {
     const exchange::ImportResult &result = m_session.result();
     if (m_session.isWorking()) {
-        m_counts->setText(tr("Going through the file"));
+        m_counts->setText(tr("Checking file"));
         m_details->setText(tr("Every row is read and checked; nothing is written."));
         m_table->hide();
         m_badCells->setEnabled(false); // stays where it is: it may be what was just clicked
@@ -349,7 +349,7 @@ void CheckStep::refresh()
     m_counts->setText(countsSentence(result, locale()));
     QStringList details;
     if (result.createdBeside > 0)
-        details << tr("Made beside them, because rows refer to them: %1, such as companies.")
+        details << tr("Also created, because rows refer to them: %1, such as companies.")
                        .arg(locale().toString(result.createdBeside));
     for (const QString &note : result.notes)
         details << note + u'.';
@@ -373,7 +373,7 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     , m_session(session)
     , m_progress(new ProgressCard(tr("Importing")))
     , m_sentence(new Label({}, &Theme::Fonts::title))
-    , m_undo(new Button(Icon::Undo, tr("Undo this import")))
+    , m_undo(new Button(Icon::Undo, tr("Undo import")))
     , m_rejects(new Button(Icon::File, tr("Open the file of rejected rows")))
     , m_another(new Button(Icon::Import, tr("Import another file"), Button::Variant::Primary))
 {

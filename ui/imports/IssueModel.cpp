@@ -96,7 +96,7 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
     case 6:
         return formats.count(run.failed);
     default:
-        return run.isUndone ? tr("Taken back") : QString();
+        return run.isUndone ? tr("Undone") : QString();
     }
 }
 

@@ -28,7 +28,7 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
     setAbout(tr("%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.").arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));
     const auto fields = m_merge.differing();
     if (fields.empty())
-        content()->addWidget(new Label(tr("They differ in no field."), &Theme::Fonts::body, u"text.secondary"_s));
+        content()->addWidget(new Label(tr("No differing fields."), &Theme::Fonts::body, u"text.secondary"_s));
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
     setSpaces(*grid, theme, 0, 8);

@@ -22,7 +22,7 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
         tr("%1 weighted").arg(m_formats.money(overall.weighted, Formats::Decimals::None)), {}, {}, false};
     const items::StageFigures figures = m_figures.stages.value(stage.id);
     if (figures.moveOnPercent)
-        text.moveOn = tr("%1 % move on").arg(m_formats.locale().toString(*figures.moveOnPercent));
+        text.moveOn = tr("%1 % advance").arg(m_formats.locale().toString(*figures.moveOnPercent));
     if (figures.averageDays) {
         const QString days = tr("%1 d", "a number of days, short").arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
         text.isSlowest = figures.isSlowest;

@@ -35,7 +35,7 @@ QAction *ProposalPage::add(const QString &name, const QString &text, Icon icon, 
 void ProposalPage::makeCommands()
 {
     const auto shifted = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
-    add(u"goOn"_s, tr("Take the proposal to its next state"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &ProposalPage::goOn);
+    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &ProposalPage::goOn);
     add(u"version"_s, tr("New version"), Icon::Copy, shifted(Qt::Key_V), &ProposalPage::makeVersion);
     add(u"copy"_s, tr("Copy to a new proposal"), Icon::Copy, {}, &ProposalPage::copyProposal);
     add(u"template"_s, tr("Save as template…"), Icon::Star, {}, &ProposalPage::saveAsTemplate);

@@ -44,7 +44,7 @@ Icon iconOfBlock(const QString &kind)
 QString blockHint(const QString &kind)
 {
     if (kind == "cover"_L1)
-        return Words::tr("The first page. The heading is its title; customer, date and sender stand there by themselves.");
+        return Words::tr("The first page. The heading is its title; customer, date and sender are filled in automatically.");
     if (kind == "pricing"_L1)
         return Words::tr("Behind these words the lines and totals of the quote are printed.");
     if (kind == "case_studies"_L1)

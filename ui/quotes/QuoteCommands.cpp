@@ -35,7 +35,7 @@ QAction *QuotePage::add(const QString &name, const QString &text, Icon icon, con
 
 void QuotePage::makeCommands()
 {
-    add(u"goOn"_s, tr("Take the quote to its next state"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePage::goOn);
+    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePage::goOn);
     add(u"version"_s, tr("New version"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &QuotePage::makeVersion);
     add(u"copyQuote"_s, tr("Copy to a new quote"), Icon::Copy, {}, &QuotePage::copyQuote);
     add(u"compare"_s, tr("Compare with the version before"), Icon::History, {}, &QuotePage::compare);

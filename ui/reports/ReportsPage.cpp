@@ -255,7 +255,7 @@ void ReportsPage::take(const reports::Report &report)
     m_notes->setText(notes.join(u' '));
     m_stack->setCurrentWidget(m_content);
     if (report.rows.empty()) {
-        m_problem->setText(tr("Nothing to report"), tr("No record answers to these parameters. Choose a longer period, or everyone."));
+        m_problem->setText(tr("Nothing to report"), tr("No matching records. Choose a longer period, or everyone."));
         m_stack->setCurrentWidget(m_problem);
     }
     Q_EMIT statusTextChanged();

@@ -75,7 +75,7 @@ void DataPart::show(const std::vector<store::Finding> &findings)
     bool isSound = true;
     for (const store::Finding &finding : findings) {
         isSound = isSound && finding.isSound;
-        lines += (finding.isSound ? tr("Sound: %1, %2") : tr("Not sound: %1, %2")).arg(finding.check, finding.detail);
+        lines += (finding.isSound ? tr("No problems found: %1, %2") : tr("Problems found: %1, %2")).arg(finding.check, finding.detail);
     }
     m_findings->setToken(isSound ? u"green.text"_s : u"red.text"_s);
     m_findings->setText(lines.join(u'\n'));

@@ -100,7 +100,7 @@ FirstRun::FirstRun(QWidget *parent)
         makeCard(Icon::Eye, tr("Look around first"),
             tr("A sample company with customers and deals, kept apart from your own store."), sample),
         makeCard(Icon::Connection, tr("Connect a CRM"),
-            tr("HubSpot, Salesforce or Dynamics 365, kept in agreement both ways."), connectButton)};
+            tr("Sync with HubSpot, Salesforce or Dynamics 365, both ways."), connectButton)};
 
     auto *middle = new QWidget;
     middle->setMaximumWidth(theme.px(widest));

@@ -165,7 +165,7 @@ std::vector<Parameter> forecastParameters(const Schema &)
 {
     return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"quarter"_s),
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
+        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> forecastReport(const Inquiry &inquiry)
