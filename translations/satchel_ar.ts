@@ -343,12 +343,12 @@
         <translation>المطابقة ليست كائن JSON: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>استُبعد السطر %1 الواقع فوق الجدول</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>يُتجاهل السطر %1 أعلى الجدول</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>استُبعدت الأسطر من %1 إلى %2 الواقعة فوق الجدول</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>تُتجاهل الأسطر من %1 إلى %2 أعلى الجدول</translation>
     </message>
     <message>
         <source>the encoding %1 is not known</source>
@@ -359,11 +359,11 @@
         <translation>لا يحتوي الملف على أي صفوف</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>علامة اقتباس مفتوحة دون إغلاق في هذا الصف</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>يوجد نص بعد علامة الإغلاق، فلا يمكن الجزم بنهاية الخلية</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>خلية وحيدة بعد فراغ تبدو عنوانًا أو ملاحظة لا سجلًا</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>تبدو الخلايا مُزاحة عمودًا واحدًا عن أماكنها</translation>
     </message>
     <message>
@@ -419,19 +419,19 @@
         <translation>القيمة «%1» ليست csv أو xlsx أو vcard أو json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>تم إيقاف الاستيراد ولم يُحفظ منه شيء</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>أُوقف الاستيراد؛ لم يُستورد شيء</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of skip, update and create</source>
         <translation>القيمة «%1» ليست skip أو update أو create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>لم يُطابَق أي عمود من الملف مع حقل من حقول %1</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>لم يُطابَق أي عمود مع «%1»، وهو حقل إلزامي في كل %2</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>لم يُعثر على %1 باسم «%2»</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>عنوان العمود معروف</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>القيم المناسبة: %1%</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>لا يمكن الجزم أيهما أولًا: اليوم أم الشهر</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>أُبقيت الأصفار البادئة</translation>
     </message>
     <message>
-        <source>no such field here</source>
+        <source>no such field in Satchel</source>
         <translation>لا يوجد حقل كهذا هنا</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>الملف مقتطع: فهرس محتوياته مفقود</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>حجم الملف بعد فك الضغط %1 ميغابايت، وهو أكبر مما يمكن قراءته</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>لا يوجد في المستند عنصر يشبه السجل</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>قد يعني «%1» آلافًا أو كسرًا: حدّد الفاصل العشري المستخدم في الملف</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>القيمة «%1» ليست تاريخًا ووقتًا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>قد تعني «%1» تاريخين: حدّد أيهما يأتي أولًا، اليوم أم الشهر</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@
         <translation>تعذّرت قراءة جدول البيانات: %1، السطر %2: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
         <translation>هذا ليس جدول بيانات وإن حمل اسمه: إن كان نصًا فسمّه ‎.csv</translation>
     </message>
     <message>
@@ -1705,11 +1705,11 @@
         <translation>يحتوي على أكثر مما يذكره الفهرس</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>ينتهي قبل نهايته</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>يحتوي على نص بلا نهاية</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
         <translation>لا فاصل في سطر العناوين بين «%1» و«%2»؛ يُقرآن عمودين</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>في سطر العناوين اسم أقل من خلايا الصفوف: العمود الأول بلا اسم</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>«%1» ليس تاريخًا بترتيب التواريخ الأخرى</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>«%1» هو ما تركه برنامج جداول من رقم أطول</translation>
     </message>
 </context>
@@ -2931,8 +2931,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>تم التراجع عن استيراد لم يكتمل</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>تم التراجع عن استيراد انقطع. لم يُحفظ أي من صفوفه.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2947,12 +2947,12 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>عرض</translation>
+        <source>Open read-only</source>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2978,8 +2978,8 @@
         <translation>مخزن البيانات تالف</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>تعذّرت قراءة %1 بالكامل، وقد تُرك كما هو تمامًا.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>يتعذّر قراءة أجزاء من %1. لم يغيّر Satchel الملف.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -3010,7 +3010,7 @@
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>لا توجد مساحة كافية لاستخدام %1. أخلِ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -3018,8 +3018,8 @@
         <translation>هذا الملف ليس مخزن بيانات Satchel</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>تُرك %1 كما هو.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>لم يغيّر Satchel ‏%1.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3031,8 +3031,8 @@
         <translation>‏%1: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>توجد نسخة احتياطية بتاريخ %1، ويمكن فتح نسخة منها بجانب الأصل.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>توجد نسخة احتياطية من %1. يمكنك فتح نسخة منها.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3066,8 +3066,8 @@
         <translation>حُذف هناك</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>كما كانت لدى الطرفين</translation>
+        <source>As last synced</source>
+        <translation>كما في آخر مزامنة</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3133,8 +3133,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>سجل لم يعد موجودًا</translation>
+        <source>Deleted record</source>
+        <translation>سجل محذوف</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3142,7 +3142,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>أنشأ Satchel أحدهما من الآخر</translation>
     </message>
     <message>
@@ -4499,19 +4499,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>لا شيء هنا</translation>
+        <source>Page not found</source>
+        <translation>الصفحة غير موجودة</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>هذا العنوان مخصص فقط لعملية تسجيل دخول جارية.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>يُستخدم هذا العنوان أثناء تسجيل الدخول فقط.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>ليست عملية تسجيل الدخول هذه</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>تسجيل الدخول غير مطابق</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>لا تخص هذه الاستجابة عملية تسجيل الدخول الجارية. ابدأ من جديد في Satchel.</translation>
     </message>
     <message>
@@ -5617,43 +5617,43 @@
         <translation>جارٍ فحص الملف</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>يُقرأ كل صف ويُفحص، ولا يُكتب أي شيء.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>يفحص Satchel كل صف. لم يُستورد شيء بعد.</translation>
     </message>
     <message>
         <source>Also created, because rows refer to them: %1, such as companies.</source>
         <translation>يُنشأ أيضًا لأن صفوفًا تشير إليه: %1، مثل الشركات.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>تُستبعد الصفوف أدناه وتُحفظ في ملف مستقل مع السبب.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>ستُرفض الصفوف أدناه وتُحفظ في ملف مستقل مع السبب.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>يمكن استيراد كل الصفوف.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>خلية لا تناسب حقلها</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>إذا كانت الخلية لا تناسب حقلها</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>الصفوف المتروكة والخلايا غير المناسبة</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>الصفوف المرفوضة والخلايا غير المناسبة</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>ترك الحقل فارغًا</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>ترك الصف</translation>
+        <source>Reject the row</source>
+        <translation>رفض الصف</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>خلية واحدة أدناه لا تناسب حقلها، فيبقى فارغًا.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>خلية واحدة أدناه لا تناسب حقلها. سيُترك الحقل فارغًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
             <numerusform>لا خلايا أدناه لا تناسب حقولها.</numerusform>
             <numerusform>خلية واحدة أدناه لا تناسب حقلها، فيبقى فارغًا.</numerusform>
@@ -5869,12 +5869,12 @@
         <translation>الأحدث للكل</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>سجل لم يعد موجودًا</translation>
+        <source>a deleted record</source>
+        <translation>سجل محذوف</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>سجل لم يعد موجودًا</translation>
+        <source>Deleted record</source>
+        <translation>سجل محذوف</translation>
     </message>
     <message>
         <source>Changed in %1 and in %2, noticed %3</source>
@@ -6494,19 +6494,19 @@
         <translation>مراجعة التعارضات</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>لا توجد اتصالات</translation>
+        <source>No connections yet</source>
+        <translation>لا توجد اتصالات بعد</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>يعمل Satchel كاملًا دون شبكة. ويبقي الاتصال سجلاتك متطابقة مع نظام آخر في الاتجاهين، ولا يضيع شيء إذا غيّر الطرفان البيانات نفسها.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>يعمل Satchel بالكامل دون شبكة. يزامن الاتصال سجلاتك مع نظام آخر في الاتجاهين. وإذا غيّر الطرفان الحقل نفسه فلن تضيع أي قيمة.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>هذه النسخة من البرنامج لا تدعم المزامنة</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>أُعدّت هذه النسخة بلا مزامنة. تبقى سجلاتك على هذا الكمبيوتر، ويمكن للنسخة الكاملة الاتصال بأنظمة أخرى.</translation>
     </message>
     <message numerus="yes">
@@ -6532,7 +6532,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>لا توجد تغييرات بانتظار الإرسال.</numerusform>
             <numerusform>هناك تغيير واحد في الانتظار لن يُرسل.</numerusform>
@@ -6547,7 +6547,7 @@
         <translation>هل تريد إزالة هذا الاتصال؟</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
         <translation>‏%1. يُمحى تسجيل الدخول والروابط والتعارضات. تبقى سجلاتك هنا، وتبقى السجلات الموجودة في %2 هناك.</translation>
     </message>
     <message>
@@ -7306,16 +7306,16 @@
         <translation>صف واحد من هذا الملف يطابق سجلًا موجودًا.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>الشخص نفسه هو من له المعرّف الخارجي أو البريد الإلكتروني نفسه، أو الاسم نفسه في الشركة نفسها. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق جهات الاتصال بالمعرّف الخارجي أو البريد الإلكتروني، وإلا فبالاسم والشركة. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>الشركة نفسها هي التي لها المعرّف الخارجي أو النطاق نفسه، أو الاسم نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق الشركات بالمعرّف الخارجي أو النطاق، وإلا فبالاسم. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>السجل نفسه هو الذي له المعرّف الخارجي نفسه، أو الاسم نفسه والعميل نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق السجلات بالمعرّف الخارجي، وإلا فبالاسم والعميل. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
@@ -7992,7 +7992,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>الصف السابق</translation>
     </message>
     <message>
@@ -8145,8 +8145,8 @@
         <translation>أفلت ملفًا هنا</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>‏CSV أو Excel أو OpenDocument أو vCard أو JSON أو XML. يُكتشف الترميز والفواصل والتواريخ والأرقام تلقائيًا، ولا يُكتب شيء قبل الخطوة الأخيرة.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>‏CSV أو Excel أو OpenDocument أو vCard أو JSON أو XML. يكتشف Satchel الترميز والفواصل والتواريخ والأرقام. لا يُستورد شيء قبل الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8165,15 +8165,15 @@
         <translation>يُنقل سجل جديد واحد إلى سلة المهملات.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>يستعيد سجل واحد قيمه السابقة للاستيراد.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>لم يُعدَّل أي منها منذ ذلك الحين.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>عُدّل واحد منها منذ ذلك الحين: %1.</translation>
     </message>
     <message>
@@ -8196,7 +8196,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>لا يستعيد أي سجل قيمه السابقة للاستيراد.</numerusform>
             <numerusform>يستعيد سجل واحد قيمه السابقة للاستيراد.</numerusform>
@@ -8207,7 +8207,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
             <numerusform>عُدّل واحد منها منذ ذلك الحين: %1.</numerusform>
@@ -8218,7 +8218,7 @@
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>تبقى القيم التي تغيرت منذ ذلك الحين والسجلات الجديدة التي غيّرها اتصال؛ أما السجلات الجديدة الأخرى فتنتقل إلى سلة المهملات.</translation>
     </message>
     <message>
@@ -8480,11 +8480,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>أضف عملاءك</translation>
+        <source>Import your customers</source>
+        <translation>استورد عملاءك</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>يبقى كل شيء على هذا الكمبيوتر، ويمكنك التراجع عن الاستيراد في أي وقت.</translation>
     </message>
     <message>
@@ -8504,11 +8504,11 @@
         <translation>‏CSV أو Excel أو vCard أو JSON، من أي نظام CRM أو دفتر عناوين.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>جولة استكشافية أولًا</translation>
+        <source>Explore the sample</source>
+        <translation>استكشف النموذج</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>شركة نموذجية بعملاء وصفقات، منفصلة عن مخزن بياناتك.</translation>
     </message>
     <message>
@@ -8661,8 +8661,8 @@
         <translation>جديدة</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>معدّلة</translation>
+        <source>Updated</source>
+        <translation>محدَّثة</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8680,7 +8680,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>مغادرة الاستيراد</translation>
     </message>
     <message>
@@ -8732,19 +8732,19 @@
         <translation>استيراد %1</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>لا يُكتب شيء قبل الخطوة الأخيرة</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>لا يُستورد شيء قبل الخطوة الأخيرة</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>تمت مطابقة %1 من %2 من الأعمدة</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>عمود واحد يحتاج إلى مراجعة</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>قيمة واحدة غير معروفة</translation>
     </message>
     <message>
@@ -8780,7 +8780,7 @@
         <translation>حفظ المطابقة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>لا أعمدة تحتاج إلى مراجعة</numerusform>
             <numerusform>عمود واحد يحتاج إلى مراجعة</numerusform>
@@ -8791,7 +8791,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>لا قيم غير معروفة</numerusform>
             <numerusform>قيمة واحدة غير معروفة</numerusform>
@@ -8828,12 +8828,12 @@
         <translation>‏%1، العملة</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>مخصص لعمود آخر</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>مستبعد</translation>
+        <source>not imported</source>
+        <translation>لا يُستورد</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8844,8 +8844,8 @@
         <translation>استيراد %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>جديدة %1 · معدّلة %2 · متخطّاة %3 · مستبعدة %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>جديدة %1 · محدَّثة %2 · متخطّاة %3 · مرفوضة %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8863,19 +8863,19 @@
         <translation>العمود</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>الصف متروك</translation>
+        <source>Row rejected</source>
+        <translation>الصف مرفوض</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>الحقل فارغ</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>ما يحدث</translation>
+        <source>Result</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>السبب</translation>
     </message>
 </context>
@@ -9329,8 +9329,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>مستبعد</translation>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9857,7 +9857,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%1 من أصل %2 تنتظر هناك أيضًا</translation>
     </message>
@@ -9885,12 +9885,12 @@
         <translation>الإجابة نفسها عن %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>لم يُرسل أي من هذا.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>تستمر التغييرات الأخرى إلى %1 في هذه الأثناء، ويبقى هذا السؤال ضمن الاتصالات.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>تستمر مزامنة التغييرات الأخرى إلى %1. يمكنك الإجابة لاحقًا ضمن «الاتصالات».</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9940,15 +9940,15 @@
         <translation>%1 في %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>لم يُرسل أي من هذا.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>تظهر أولًا السجلات التي يترتب على حذفها فقدان شيء.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
+        <source>All records waiting for your answer</source>
         <translation>كل السجلات التي تنتظر الإجابة</translation>
     </message>
     <message>
@@ -12246,20 +12246,20 @@
         <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>فتح ملف الصفوف المرفوضة</translation>
+        <source>Open rejected rows</source>
+        <translation>فتح الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>استيراد ملف آخر</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>تم الإيقاف. لم يُحفظ شيء من الملف.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>تم الإيقاف. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>لم يكتمل الاستيراد ولم يُحفظ منه شيء: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>لم يكتمل الاستيراد. لم يُستورد شيء: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -12400,7 +12400,7 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>معرّف العميل (Client ID)</translation>
     </message>
     <message>
@@ -12412,24 +12412,24 @@
         <translation>رمز الوصول</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <source>Secrets are stored only in the keychain of this computer.</source>
         <translation>تُحفظ الأسرار في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>تسجيل الدخول في المتصفح</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>رمز الوصول مفقود. يُنشأ في %1؛ انظر الخطوات أعلاه.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>أدخل رمز الوصول. أنشئه في %1 كما هو موضح أعلاه.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>معرّف العميل (Client ID) مفقود. وهو يخص التطبيق الذي تسجّله في %1.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>أدخل معرّف العميل (Client ID) للتطبيق الذي سجّلته في %1.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>سر العميل (Client Secret) مفقود. يطلبه %1 مع معرّف العميل.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>أدخل سر العميل (Client Secret). يطلبه %1 مع معرّف العميل.</translation>
     </message>
 </context>
 <context>
@@ -14107,7 +14107,7 @@
         <translation>رمز الوصول</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <source>It is stored only in the keychain of this computer.</source>
         <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
     </message>
     <message>
@@ -14194,8 +14194,8 @@
         <translation>تصبح</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>لم يُحدد: لا يناسب</translation>
+        <source>Choose what it means</source>
+        <translation>اختر المعنى</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -14221,11 +14221,11 @@
         <translation>يستخدم الملف أسماء مختلفة عن أسماء Satchel أو قيمًا تحتمل معنيين. القيم التي تم التعرّف عليها معبأة.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>قيمة واحدة أدناه لا تناسب حتى تقول ما معناها.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>قيمة واحدة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقلها.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
             <numerusform>لا قيم أدناه بحاجة إلى معنى.</numerusform>
             <numerusform>قيمة واحدة أدناه لا تناسب حتى تقول ما معناها.</numerusform>

@@ -343,12 +343,12 @@
         <translation>die Zuordnung ist kein JSON-Objekt: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>Zeile %1 über der Tabelle wird ausgelassen</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>Zeile %1 über der Tabelle wird ignoriert</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>die Zeilen %1 bis %2 über der Tabelle werden ausgelassen</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>Zeilen %1 bis %2 über der Tabelle werden ignoriert</translation>
     </message>
     <message>
         <source>the encoding %1 is not known</source>
@@ -359,11 +359,11 @@
         <translation>die Datei enthält keine Zeilen</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>in dieser Zeile wird ein Anführungszeichen geöffnet und nicht geschlossen</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>nach einem schließenden Anführungszeichen folgt Text, das Ende der Zelle ist daher unklar</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>eine einzelne Zelle nach einer Lücke sieht nach einer Überschrift oder Anmerkung aus, nicht nach einem Datensatz</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>die Zellen scheinen um eine Spalte verschoben zu sein</translation>
     </message>
     <message>
@@ -419,19 +419,19 @@
         <translation>„%1“ ist weder csv noch xlsx, vcard oder json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>der Import wurde abgebrochen; nichts davon wurde übernommen</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>der Import wurde gestoppt; es wurde nichts importiert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of skip, update and create</source>
         <translation>„%1“ ist weder skip noch update oder create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>keine Spalte der Datei wurde einem Feld von „%1“ zugeordnet</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>keine Spalte wurde dem Pflichtfeld „%1“ (%2) zugeordnet</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>%1 „%2“ gibt es nicht</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>Überschrift bekannt</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>%1&#xa0;% der Werte passen</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>unklar, ob Tag oder Monat zuerst</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>führende Nullen behalten</translation>
     </message>
     <message>
-        <source>no such field here</source>
+        <source>no such field in Satchel</source>
         <translation>kein solches Feld hier</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>die Datei ist abgeschnitten: das Inhaltsverzeichnis fehlt</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>die Datei wäre entpackt %1 MB groß, mehr als gelesen wird</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>kein Element des Dokuments sieht nach einem Datensatz aus</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>„%1“ kann Tausender oder Nachkommastellen enthalten: bitte das Dezimaltrennzeichen der Datei angeben</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>„%1“ ist kein Datum mit Uhrzeit</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>„%1“ kann für zwei Daten stehen: bitte angeben, ob Tag oder Monat zuerst kommt</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>die Tabelle kann nicht gelesen werden: %1, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
         <translation>das ist keine Tabelle, sie heißt nur so: wenn es Text ist, als .csv benennen</translation>
     </message>
     <message>
@@ -1677,11 +1677,11 @@
         <translation>er enthält mehr, als das Inhaltsverzeichnis angibt</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>er endet zu früh</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>er enthält einen Text ohne Ende</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>in der Kopfzeile fehlt das Trennzeichen zwischen „%1“ und „%2“; sie werden als zwei Spalten gelesen</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>die Kopfzeile hat einen Namen weniger als die Zeilen Zellen: die erste Spalte hat keinen</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>„%1“ ist kein Datum in der Reihenfolge der anderen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>„%1“ ist, was eine Tabellenkalkulation von einer längeren Nummer übrig ließ</translation>
     </message>
 </context>
@@ -2903,8 +2903,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>Ein unterbrochener Import wurde zurückgenommen</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>Ein unterbrochener Import wurde rückgängig gemacht. Keine seiner Zeilen wurde übernommen.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2919,12 +2919,12 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>Sie ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2950,8 +2950,8 @@
         <translation>Diese Datenbank ist beschädigt</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>%1 kann nicht vollständig gelesen werden. Es wurde nichts daran verändert.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>Teile von %1 sind nicht lesbar. Satchel hat die Datei nicht verändert.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2982,7 +2982,7 @@
         <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>Für die Arbeit mit %1 fehlt Speicherplatz. Geben Sie Platz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>Diese Datei ist keine Satchel-Datenbank</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1 wurde nicht verändert.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchel hat %1 nicht verändert.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3003,8 +3003,8 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>Es gibt eine Sicherung (%1); eine Kopie davon kann daneben geöffnet werden.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>Es gibt eine Sicherung vom %1. Sie können eine Kopie davon öffnen.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3038,8 +3038,8 @@
         <translation>Dort gelöscht</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>Wie zuvor auf beiden Seiten</translation>
+        <source>As last synced</source>
+        <translation>Wie zuletzt synchronisiert</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3101,8 +3101,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>Ein nicht mehr vorhandener Datensatz</translation>
+        <source>Deleted record</source>
+        <translation>Gelöschter Datensatz</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3110,7 +3110,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchel hat den einen aus dem anderen angelegt</translation>
     </message>
     <message>
@@ -4415,19 +4415,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Hier ist nichts</translation>
+        <source>Page not found</source>
+        <translation>Seite nicht gefunden</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>Diese Adresse dient nur einer laufenden Anmeldung.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>Diese Adresse wird nur während der Anmeldung verwendet.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>Nicht diese Anmeldung</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>Anmeldung stimmt nicht überein</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>Diese Antwort gehört nicht zur laufenden Anmeldung. Beginnen Sie in Satchel noch einmal.</translation>
     </message>
     <message>
@@ -5513,46 +5513,46 @@
         <translation>Datei wird geprüft</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>Jede Zeile wird gelesen und geprüft; geschrieben wird nichts.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchel prüft jede Zeile. Es wird noch nichts importiert.</translation>
     </message>
     <message>
         <source>Also created, because rows refer to them: %1, such as companies.</source>
         <translation>Wird ebenfalls angelegt, weil Zeilen darauf verweisen: %1, etwa Unternehmen.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>Die Zeilen unten werden ausgelassen und mit dem Grund in eine eigene Datei geschrieben.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>Die Zeilen unten werden abgewiesen und mit dem Grund in einer eigenen Datei gespeichert.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>Jede Zeile kann importiert werden.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>Eine Zelle, die nicht in ihr Feld passt</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>Wenn eine Zelle nicht zu ihrem Feld passt</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>Zeilen, die ausgelassen werden, und Zellen, die nicht passen</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Abgewiesene Zeilen und Zellen, die nicht passen</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>Feld leer lassen</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>Zeile auslassen</translation>
+        <source>Reject the row</source>
+        <translation>Zeile abweisen</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>1 Zelle unten passt nicht in ihr Feld; es bleibt leer.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>1 Zelle unten passt nicht. Ihr Feld bleibt leer.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln Zelle unten passt nicht in ihr Feld; es bleibt leer.</numerusform>
-            <numerusform>%Ln Zellen unten passen nicht in ihre Felder; sie bleiben leer.</numerusform>
+            <numerusform>%Ln Zelle unten passt nicht. Ihr Feld bleibt leer.</numerusform>
+            <numerusform>%Ln Zellen unten passen nicht. Ihre Felder bleiben leer.</numerusform>
         </translation>
     </message>
 </context>
@@ -5757,12 +5757,12 @@
         <translation>Überall neuester Wert</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>ein nicht mehr vorhandener Datensatz</translation>
+        <source>a deleted record</source>
+        <translation>ein gelöschter Datensatz</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>Ein nicht mehr vorhandener Datensatz</translation>
+        <source>Deleted record</source>
+        <translation>Gelöschter Datensatz</translation>
     </message>
     <message>
         <source>Changed in %1 and in %2, noticed %3</source>
@@ -6358,19 +6358,19 @@
         <translation>Konflikte prüfen</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>Nichts verbunden</translation>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchel kommt ohne Netzwerk aus. Eine Verbindung gleicht Ihre Datensätze mit einem anderen System ab, in beide Richtungen; nichts geht verloren, wenn beide Seiten dasselbe ändern.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchel funktioniert vollständig ohne Netzwerk. Eine Verbindung synchronisiert Ihre Datensätze in beide Richtungen mit einem anderen System. Ändern beide Seiten dasselbe Feld, geht kein Wert verloren.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>Diese Programmversion kann nicht synchronisieren</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>Sie enthält keine Synchronisierung. Ihre Datensätze bleiben auf diesem Computer; verbinden können Sie sie mit einer vollständigen Version.</translation>
     </message>
     <message numerus="yes">
@@ -6388,7 +6388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>%Ln wartende Änderung wird nicht gesendet.</numerusform>
             <numerusform>%Ln wartende Änderungen werden nicht gesendet.</numerusform>
@@ -6399,8 +6399,8 @@
         <translation>Diese Verbindung entfernen?</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
-        <translation>%1. Anmeldung, Verknüpfungen und Konflikte dieser Verbindung werden gelöscht. Ihre Datensätze hier bleiben erhalten, ebenso die in %2.</translation>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
+        <translation>%1. Anmeldung, Verknüpfungen und Konflikte werden gelöscht. Ihre Datensätze bleiben hier und in %2 erhalten.</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -7150,16 +7150,16 @@
         <translation>1 Zeile dieser Datei entspricht einem vorhandenen Datensatz.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>Als dieselbe Person gilt, wer dieselbe externe ID oder E-Mail-Adresse hat, sonst denselben Namen beim selben Unternehmen. Eine leere Zelle leert nie ein Feld.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>Kontakte werden anhand der externen ID oder E-Mail-Adresse abgeglichen, sonst anhand von Name und Unternehmen. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>Als dasselbe Unternehmen gilt, was dieselbe externe ID oder Domain hat, sonst denselben Namen. Eine leere Zelle leert nie ein Feld.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>Unternehmen werden anhand der externen ID oder Domain abgeglichen, sonst anhand des Namens. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>Als derselbe Datensatz gilt, was dieselbe externe ID hat, sonst denselben Namen und denselben Kunden. Eine leere Zelle leert nie ein Feld.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>Datensätze werden anhand der externen ID abgeglichen, sonst anhand von Name und Kunde. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
@@ -7828,7 +7828,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>Vorherige Zeile</translation>
     </message>
     <message>
@@ -7977,8 +7977,8 @@
         <translation>Datei hier ablegen</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON oder XML. Kodierung, Trennzeichen, Datums- und Zahlenformate werden erkannt; vor dem letzten Schritt wird nichts geschrieben.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON oder XML. Satchel erkennt Kodierung, Trennzeichen, Datums- und Zahlenformate. Vor dem letzten Schritt wird nichts importiert.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7997,15 +7997,15 @@
         <translation>1 neuer Datensatz kommt in den Papierkorb.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>1 Datensatz erhält seine Werte von vor dem Import zurück.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>Keiner davon wurde seither geändert.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>1 davon wurde seither geändert: %1.</translation>
     </message>
     <message>
@@ -8024,21 +8024,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>%Ln Datensatz erhält seine Werte von vor dem Import zurück.</numerusform>
             <numerusform>%Ln Datensätze erhalten ihre Werte von vor dem Import zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>%Ln davon wurde seither geändert: %1.</numerusform>
             <numerusform>%Ln davon wurden seither geändert, darunter %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>Seither geänderte Werte bleiben, ebenso neue Datensätze, die eine Verbindung seither geändert hat; die übrigen neuen Datensätze kommen in den Papierkorb.</translation>
     </message>
     <message>
@@ -8296,11 +8296,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>Übernehmen Sie Ihre Kundendaten</translation>
+        <source>Import your customers</source>
+        <translation>Importieren Sie Ihre Kunden</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>Alles bleibt auf diesem Computer. Einen Import können Sie jederzeit rückgängig machen.</translation>
     </message>
     <message>
@@ -8320,11 +8320,11 @@
         <translation>CSV, Excel, vCard oder JSON, aus jedem CRM oder Adressbuch.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>Erst einmal umsehen</translation>
+        <source>Explore the sample</source>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>Ein Beispielunternehmen mit Kunden und Deals, getrennt von Ihrer eigenen Datenbank.</translation>
     </message>
     <message>
@@ -8477,8 +8477,8 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8496,7 +8496,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>Import verlassen</translation>
     </message>
     <message>
@@ -8548,20 +8548,20 @@
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>Vor dem letzten Schritt wird nichts geschrieben</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>Vor dem letzten Schritt wird nichts importiert</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%1 von %2 Spalten zugeordnet</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>1 Spalte bitte prüfen</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
-        <translation>1 Wert ist nicht bekannt</translation>
+        <source>1 unknown value</source>
+        <translation>1 unbekannter Wert</translation>
     </message>
     <message>
         <source>Continue to values</source>
@@ -8596,17 +8596,17 @@
         <translation>Zuordnung speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>%Ln Spalte bitte prüfen</numerusform>
             <numerusform>%Ln Spalten bitte prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
-            <numerusform>%Ln Wert ist nicht bekannt</numerusform>
-            <numerusform>%Ln Werte sind nicht bekannt</numerusform>
+            <numerusform>%Ln unbekannter Wert</numerusform>
+            <numerusform>%Ln unbekannte Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8632,12 +8632,12 @@
         <translation>%1, Währung</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>an andere Spalte vergeben</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8648,8 +8648,8 @@
         <translation>Import von %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>Neu %1 · geändert %2 · übersprungen %3 · ausgelassen %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>Neu %1 · aktualisiert %2 · übersprungen %3 · abgewiesen %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8667,20 +8667,20 @@
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>Zeile ausgelassen</translation>
+        <source>Row rejected</source>
+        <translation>Zeile abgewiesen</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>Feld bleibt leer</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -9117,8 +9117,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9609,7 +9609,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%1 der %2 warten auch dort</translation>
     </message>
@@ -9633,12 +9633,12 @@
         <translation>Für %1 ebenso antworten</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Davon wurde noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Andere Änderungen an %1 laufen inzwischen weiter; die Frage bleibt unter Verbindungen.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>Andere Änderungen an %1 werden weiter synchronisiert. Sie können später unter „Verbindungen“ antworten.</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9684,16 +9684,16 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Davon wurde noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>Zuerst stehen die, mit denen etwas verloren geht.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
-        <translation>Alle Datensätze, die auf die Antwort warten</translation>
+        <source>All records waiting for your answer</source>
+        <translation>Alle Datensätze, die auf Ihre Antwort warten</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -11926,20 +11926,20 @@
         <translation>Import rückgängig machen</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>Datei der abgewiesenen Zeilen öffnen</translation>
+        <source>Open rejected rows</source>
+        <translation>Abgewiesene Zeilen öffnen</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Weitere Datei importieren</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Abgebrochen. Nichts aus der Datei wurde übernommen.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestoppt. Es wurde nichts importiert.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>Der Import wurde nicht abgeschlossen, und nichts davon wurde übernommen: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>Der Import wurde nicht abgeschlossen. Es wurde nichts importiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -12076,7 +12076,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
     <message>
@@ -12088,24 +12088,24 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <source>Secrets are stored only in the keychain of this computer.</source>
         <translation>Geheime Angaben kommen in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>Im Browser anmelden</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>Das Token fehlt. Es wird in %1 erstellt; siehe die Schritte oben.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>Geben Sie das Token ein. Erstellen Sie es wie oben beschrieben in %1.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>Die Client-ID fehlt. Sie gehört zu der App, die Sie in %1 registrieren.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>Geben Sie die Client-ID der App ein, die Sie in %1 registriert haben.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>Das Client-Secret fehlt. %1 verlangt es zusätzlich zur Client-ID.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>Geben Sie das Client-Secret ein. %1 verlangt es zusätzlich zur Client-ID.</translation>
     </message>
 </context>
 <context>
@@ -13699,7 +13699,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <source>It is stored only in the keychain of this computer.</source>
         <translation>Es kommt in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
     </message>
     <message>
@@ -13786,8 +13786,8 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>Nicht gesagt: passt nicht</translation>
+        <source>Choose what it means</source>
+        <translation>Bedeutung wählen</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13813,14 +13813,14 @@
         <translation>Die Datei verwendet andere Bezeichnungen als Satchel oder mehrdeutige Werte. Erkannte Werte sind eingetragen.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>1 Wert unten passt nicht, bis Sie sagen, was er bedeutet.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>Für 1 Wert unten fehlt Ihre Auswahl; sonst passt er nicht in sein Feld.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln Wert unten passt nicht, bis Sie sagen, was er bedeutet.</numerusform>
-            <numerusform>%Ln Werte unten passen nicht, bis Sie sagen, was sie bedeuten.</numerusform>
+            <numerusform>Für %Ln Wert unten fehlt Ihre Auswahl; sonst passt er nicht in sein Feld.</numerusform>
+            <numerusform>Für %Ln Werte unten fehlt Ihre Auswahl; sonst passen sie nicht in ihre Felder.</numerusform>
         </translation>
     </message>
 </context>

@@ -214,10 +214,10 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln cell below does not fit its field, which stays empty.</numerusform>
-            <numerusform>%Ln cells below do not fit their fields, which stay empty.</numerusform>
+            <numerusform>%Ln cell below does not fit. Its field will be left empty.</numerusform>
+            <numerusform>%Ln cells below do not fit. Their fields will be left empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
-            <numerusform>%Ln change that waits will not be sent.</numerusform>
-            <numerusform>%Ln changes that wait will not be sent.</numerusform>
+            <numerusform>%Ln waiting change will not be sent.</numerusform>
+            <numerusform>%Ln waiting changes will not be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,17 +370,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
-            <numerusform>%Ln record gets its values from before the import.</numerusform>
-            <numerusform>%Ln records get their values from before the import.</numerusform>
+            <numerusform>%Ln record is restored to its values from before the import.</numerusform>
+            <numerusform>%Ln records are restored to their values from before the import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
-            <numerusform>%Ln of them was changed since: %1.</numerusform>
-            <numerusform>%Ln of them were changed since, among them %1.</numerusform>
+            <numerusform>%Ln of them has changed since, including %1.</numerusform>
+            <numerusform>%Ln of them have changed since, including %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,17 +397,17 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
-            <numerusform>%Ln column needs a look</numerusform>
-            <numerusform>%Ln columns need a look</numerusform>
+            <numerusform>%Ln column to review</numerusform>
+            <numerusform>%Ln columns to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
-            <numerusform>%Ln value is not known</numerusform>
-            <numerusform>%Ln values are not known</numerusform>
+            <numerusform>%Ln unknown value</numerusform>
+            <numerusform>%Ln unknown values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,10 +858,10 @@
 <context>
     <name>satchel::ui::ValuesStep</name>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln value below does not fit until you say what it means.</numerusform>
-            <numerusform>%Ln values below do not fit until you say what they mean.</numerusform>
+            <numerusform>%Ln value below needs your choice, otherwise it does not fit its field.</numerusform>
+            <numerusform>%Ln values below need your choice, otherwise they do not fit their fields.</numerusform>
         </translation>
     </message>
 </context>

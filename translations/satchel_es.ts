@@ -343,12 +343,12 @@
         <translation>la correspondencia no es un objeto JSON: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>se excluye la línea %1, que está por encima de la tabla</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>se ignora la línea %1, encima de la tabla</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>se excluyen las líneas %1 a %2, que están por encima de la tabla</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>se ignoran las líneas %1 a %2, encima de la tabla</translation>
     </message>
     <message>
         <source>the encoding %1 is not known</source>
@@ -359,11 +359,11 @@
         <translation>el archivo no contiene filas</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>en esta fila se abren comillas que no se cierran</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>hay texto después de las comillas de cierre y no está claro dónde termina la celda</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>una celda aislada tras un hueco parece un título o un comentario, no un registro</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>las celdas parecen desplazadas una columna</translation>
     </message>
     <message>
@@ -419,19 +419,19 @@
         <translation>«%1» no es csv, xlsx, vcard ni json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>se detuvo la importación; no se conservó nada de ella</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>la importación se detuvo; no se importó nada</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of skip, update and create</source>
         <translation>«%1» no es skip, update ni create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>ninguna columna del archivo se asoció con un campo de %1</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>ninguna columna se asoció con «%1», campo obligatorio de %2</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>no existe %1 «%2»</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>encabezado conocido</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>encaja el %1 % de los valores</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>no está claro si va primero el día o el mes</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>se conservan los ceros iniciales</translation>
     </message>
     <message>
-        <source>no such field here</source>
+        <source>no such field in Satchel</source>
         <translation>aquí no existe ese campo</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>el archivo está incompleto: falta su índice</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>al descomprimirse, el archivo ocuparía %1 MB, más de lo que se admite</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>ningún elemento del documento parece un registro</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>«%1» puede ser un millar o una fracción: indique qué separador decimal usa el archivo</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>«%1» no es una fecha con hora</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>«%1» puede ser dos fechas: indique si va primero el día o el mes</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>no se puede leer la hoja de cálculo: %1, línea %2: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
         <translation>no es una hoja de cálculo, solo lo parece por el nombre: si es texto, nómbrelo .csv</translation>
     </message>
     <message>
@@ -1677,11 +1677,11 @@
         <translation>contiene más de lo que indica el índice</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>termina antes de tiempo</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>contiene un texto sin fin</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>en el encabezado falta el separador entre «%1» y «%2»; se leen como dos columnas</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>el encabezado tiene un nombre menos que celdas las filas: la primera columna no tiene</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>«%1» no es una fecha en el orden de las demás</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>«%1» es lo que una hoja de cálculo dejó de un número más largo</translation>
     </message>
 </context>
@@ -2903,8 +2903,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>Se revirtió una importación que quedó interrumpida</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>Se deshizo una importación interrumpida. No se conservó ninguna de sus filas.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2919,12 +2919,12 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>Está abierta en modo de solo lectura.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Consultar</translation>
+        <source>Open read-only</source>
+        <translation>Abrir en modo de solo lectura</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2950,8 +2950,8 @@
         <translation>La base de datos está dañada</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>%1 no se puede leer por completo. Se dejó exactamente como está.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>No se pueden leer partes de %1. Satchel no modificó el archivo.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2982,7 +2982,7 @@
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>No hay espacio para trabajar con %1. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>Este archivo no es una base de datos de Satchel</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1 se dejó como estaba.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchel no modificó %1.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3003,8 +3003,8 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>Hay una copia de seguridad (%1); se puede abrir una copia de ella junto a la original.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>Hay una copia de seguridad del %1. Puede abrir una copia de ella.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3038,8 +3038,8 @@
         <translation>Eliminado allí</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>Como estaba en ambos</translation>
+        <source>As last synced</source>
+        <translation>Como en la última sincronización</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3101,8 +3101,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>Un registro que ya no existe</translation>
+        <source>Deleted record</source>
+        <translation>Registro eliminado</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3110,7 +3110,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchel creó uno a partir del otro</translation>
     </message>
     <message>
@@ -4415,19 +4415,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Aquí no hay nada</translation>
+        <source>Page not found</source>
+        <translation>Página no encontrada</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>Esta dirección solo sirve para un inicio de sesión en curso.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>Esta dirección solo se usa mientras inicia sesión.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>No es este inicio de sesión</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>El inicio de sesión no coincide</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>Esta respuesta no corresponde al inicio de sesión en curso. Empiece de nuevo en Satchel.</translation>
     </message>
     <message>
@@ -5513,46 +5513,46 @@
         <translation>Comprobando el archivo</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>Se lee y comprueba cada fila; no se escribe nada.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchel comprueba cada fila. Todavía no se importa nada.</translation>
     </message>
     <message>
         <source>Also created, because rows refer to them: %1, such as companies.</source>
         <translation>También se crean, porque hay filas que los mencionan: %1, como empresas.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>Las filas siguientes se excluyen y se guardan en un archivo aparte, con el motivo.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>Las filas siguientes se rechazarán y se guardarán en un archivo aparte, con el motivo.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>Se pueden importar todas las filas.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>Una celda que no encaja en su campo</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>Si una celda no encaja en su campo</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>Filas que se omiten y celdas que no encajan</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Filas rechazadas y celdas que no encajan</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>Dejar el campo vacío</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>Omitir la fila</translation>
+        <source>Reject the row</source>
+        <translation>Rechazar la fila</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>1 celda de abajo no encaja en su campo, que queda vacío.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>1 celda de abajo no encaja. Su campo quedará vacío.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln celda de abajo no encaja en su campo, que queda vacío.</numerusform>
-            <numerusform>%Ln celdas de abajo no encajan en sus campos, que quedan vacíos.</numerusform>
+            <numerusform>%Ln celda de abajo no encaja. Su campo quedará vacío.</numerusform>
+            <numerusform>%Ln celdas de abajo no encajan. Sus campos quedarán vacíos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5757,12 +5757,12 @@
         <translation>El más reciente en todos</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>un registro que ya no existe</translation>
+        <source>a deleted record</source>
+        <translation>un registro eliminado</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>Un registro que ya no existe</translation>
+        <source>Deleted record</source>
+        <translation>Registro eliminado</translation>
     </message>
     <message>
         <source>Changed in %1 and in %2, noticed %3</source>
@@ -6358,19 +6358,19 @@
         <translation>Revisar conflictos</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>No hay nada conectado</translation>
+        <source>No connections yet</source>
+        <translation>Aún no hay conexiones</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchel funciona por completo sin red. Una conexión mantiene sus registros sincronizados con otro sistema, en ambos sentidos; no se pierde nada si ambos lados cambian lo mismo.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchel funciona por completo sin red. Una conexión sincroniza sus registros con otro sistema en ambos sentidos. Si ambos lados cambian el mismo campo, no se pierde ningún valor.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>Esta edición no puede sincronizar</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>Se creó sin sincronización. Sus registros permanecen en este equipo; una edición completa los conecta.</translation>
     </message>
     <message numerus="yes">
@@ -6388,7 +6388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>%Ln cambio en espera no se enviará.</numerusform>
             <numerusform>%Ln cambios en espera no se enviarán.</numerusform>
@@ -6399,8 +6399,8 @@
         <translation>¿Quitar esta conexión?</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
-        <translation>%1. Se olvidan su inicio de sesión, vínculos y conflictos. Los registros de aquí se quedan aquí, y los de %2, allí.</translation>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
+        <translation>%1. Se eliminarán su inicio de sesión, vínculos y conflictos. Sus registros permanecen aquí y en %2.</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -7150,16 +7150,16 @@
         <translation>1 fila de este archivo coincide con un registro existente.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>Es la misma persona si coincide el ID externo o la dirección de correo o, si no, el nombre en la misma empresa. Una celda vacía nunca vacía un campo.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>Los contactos se comparan por ID externo o correo y, si no, por nombre y empresa. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>Es la misma empresa si coincide el ID externo o el dominio o, si no, el nombre. Una celda vacía nunca vacía un campo.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>Las empresas se comparan por ID externo o dominio y, si no, por nombre. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>Es el mismo registro si coincide el ID externo o, si no, el nombre y el cliente. Una celda vacía nunca vacía un campo.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>Los registros se comparan por ID externo y, si no, por nombre y cliente. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
@@ -7828,7 +7828,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>Fila anterior</translation>
     </message>
     <message>
@@ -7977,8 +7977,8 @@
         <translation>Suelte un archivo aquí</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON o XML. La codificación, los separadores, las fechas y los números se detectan; no se escribe nada antes del último paso.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON o XML. Satchel detecta la codificación, los separadores, las fechas y los números. No se importa nada antes del último paso.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7997,15 +7997,15 @@
         <translation>1 registro nuevo va a la papelera.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>1 registro recupera los valores que tenía antes de la importación.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>Ninguno se ha modificado desde entonces.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>1 de ellos se ha modificado desde entonces: %1.</translation>
     </message>
     <message>
@@ -8024,21 +8024,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>%Ln registro recupera los valores que tenía antes de la importación.</numerusform>
             <numerusform>%Ln registros recuperan los valores que tenían antes de la importación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>%Ln de ellos se ha modificado desde entonces: %1.</numerusform>
             <numerusform>%Ln de ellos se han modificado desde entonces, entre otros %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>Se conservan los valores modificados desde entonces y los registros nuevos que una conexión haya cambiado; los demás registros nuevos van a la papelera.</translation>
     </message>
     <message>
@@ -8296,11 +8296,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>Incorpore a sus clientes</translation>
+        <source>Import your customers</source>
+        <translation>Importe sus clientes</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>Todo permanece en este equipo. Puede deshacer una importación en cualquier momento.</translation>
     </message>
     <message>
@@ -8320,11 +8320,11 @@
         <translation>CSV, Excel, vCard o JSON, de cualquier CRM o libreta de direcciones.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>Primero, echar un vistazo</translation>
+        <source>Explore the sample</source>
+        <translation>Explorar el ejemplo</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>Una empresa de ejemplo con clientes y negocios, separada de su propia base de datos.</translation>
     </message>
     <message>
@@ -8477,8 +8477,8 @@
         <translation>Nuevos</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modificados</translation>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8496,7 +8496,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>Salir de la importación</translation>
     </message>
     <message>
@@ -8548,19 +8548,19 @@
         <translation>Importar %1</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>No se escribe nada antes del último paso</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>No se importa nada antes del último paso</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%1 de %2 columnas asociadas</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>1 columna por revisar</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>1 valor desconocido</translation>
     </message>
     <message>
@@ -8596,14 +8596,14 @@
         <translation>Guardar correspondencia</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>%Ln columna por revisar</numerusform>
             <numerusform>%Ln columnas por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>%Ln valor desconocido</numerusform>
             <numerusform>%Ln valores desconocidos</numerusform>
@@ -8632,12 +8632,12 @@
         <translation>%1, moneda</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>asignado a otra columna</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>excluida</translation>
+        <source>not imported</source>
+        <translation>no se importa</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8648,8 +8648,8 @@
         <translation>Importar %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>Nuevos %1 · modificados %2 · omitidos %3 · excluidos %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>Nuevos %1 · actualizados %2 · omitidos %3 · rechazados %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8667,20 +8667,20 @@
         <translation>Columna</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>Fila omitida</translation>
+        <source>Row rejected</source>
+        <translation>Fila rechazada</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>Campo vacío</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -9117,8 +9117,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>Excluida</translation>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9609,7 +9609,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%1 de los %2 esperan también allí</translation>
     </message>
@@ -9633,12 +9633,12 @@
         <translation>Responder lo mismo para %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Nada de esto se ha enviado.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Los demás cambios en %1 continúan mientras tanto; esta pregunta queda en Conexiones.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>Los demás cambios de %1 se siguen sincronizando. Puede responder más tarde en «Conexiones».</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9684,16 +9684,16 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Nada de esto se ha enviado.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>Primero aparecen aquellos con los que se perdería algo.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
-        <translation>Todos los registros que esperan la respuesta</translation>
+        <source>All records waiting for your answer</source>
+        <translation>Todos los registros que esperan su respuesta</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -11926,20 +11926,20 @@
         <translation>Deshacer la importación</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>Abrir el archivo de filas rechazadas</translation>
+        <source>Open rejected rows</source>
+        <translation>Abrir las filas rechazadas</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Importar otro archivo</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Detenida. No se conservó nada del archivo.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Detenida. No se importó nada.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>La importación no terminó y no se conservó nada de ella: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>La importación no terminó. No se importó nada: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -12076,7 +12076,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID de cliente</translation>
     </message>
     <message>
@@ -12088,24 +12088,24 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <source>Secrets are stored only in the keychain of this computer.</source>
         <translation>Los secretos se guardan en el llavero de este equipo y en ningún otro lugar.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>Iniciar sesión en el navegador</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>Falta el token. Se crea en %1; vea los pasos de arriba.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>Introduzca el token. Créelo en %1 como se describe arriba.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>Falta el ID de cliente. Corresponde a la aplicación que registre en %1.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>Introduzca el ID de cliente de la aplicación que registró en %1.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>Falta el secreto de cliente. %1 lo pide junto con el ID de cliente.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>Introduzca el secreto de cliente. %1 lo exige junto con el ID de cliente.</translation>
     </message>
 </context>
 <context>
@@ -13699,7 +13699,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <source>It is stored only in the keychain of this computer.</source>
         <translation>Se guarda en el llavero de este equipo y en ningún otro lugar.</translation>
     </message>
     <message>
@@ -13786,8 +13786,8 @@
         <translation>Se convierte en</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>Sin indicar: no encaja</translation>
+        <source>Choose what it means</source>
+        <translation>Elija qué significa</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13813,14 +13813,14 @@
         <translation>El archivo usa nombres distintos de los de Satchel o valores ambiguos. Los valores reconocidos ya están completados.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>1 valor de abajo no encaja hasta que indique qué significa.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>1 valor de abajo requiere su elección; si no, no encaja en su campo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln valor de abajo no encaja hasta que indique qué significa.</numerusform>
-            <numerusform>%Ln valores de abajo no encajan hasta que indique qué significan.</numerusform>
+            <numerusform>%Ln valor de abajo requiere su elección; si no, no encaja en su campo.</numerusform>
+            <numerusform>%Ln valores de abajo requieren su elección; si no, no encajan en sus campos.</numerusform>
         </translation>
     </message>
 </context>

@@ -343,12 +343,12 @@
         <translation>la correspondance n’est pas un objet JSON&#xa0;: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>la ligne %1, au-dessus du tableau, est écartée</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>la ligne %1 au-dessus du tableau est ignorée</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>les lignes %1 à %2, au-dessus du tableau, sont écartées</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>les lignes %1 à %2 au-dessus du tableau sont ignorées</translation>
     </message>
     <message>
         <source>the encoding %1 is not known</source>
@@ -359,11 +359,11 @@
         <translation>le fichier ne contient aucune ligne</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>un guillemet est ouvert mais pas fermé dans cette ligne</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>du texte suit un guillemet fermant&#xa0;: la fin de la cellule est incertaine</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>une cellule isolée après un vide ressemble à un titre ou à une remarque, pas à une fiche</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>les cellules semblent décalées d’une colonne</translation>
     </message>
     <message>
@@ -419,19 +419,19 @@
         <translation>«&#xa0;%1&#xa0;» n’est ni csv, ni xlsx, ni vcard, ni json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>l’import a été interrompu&#xa0;; rien n’en a été conservé</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>l’import a été arrêté ; rien n’a été importé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of skip, update and create</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni skip, ni update, ni create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>aucune colonne du fichier n’est associée à un champ d’une fiche %1</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>aucune colonne n’est associée à «&#xa0;%1&#xa0;», obligatoire pour toute fiche %2</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>la fiche %1 «&#xa0;%2&#xa0;» n’existe pas</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>en-tête connu</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>%1&#xa0;% des valeurs conviennent</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>ordre jour/mois incertain</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>zéros initiaux conservés</translation>
     </message>
     <message>
-        <source>no such field here</source>
+        <source>no such field in Satchel</source>
         <translation>ce champ n’existe pas ici</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>le fichier est tronqué&#xa0;: sa table des matières manque</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>le fichier décompressé ferait %1&#xa0;Mo, plus que la limite de lecture</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>aucun élément du document ne ressemble à une fiche</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>«&#xa0;%1&#xa0;» peut indiquer un millier ou une décimale&#xa0;: précisez le séparateur décimal du fichier</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date avec heure</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>«&#xa0;%1&#xa0;» peut désigner deux dates&#xa0;: précisez si le jour ou le mois vient en premier</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>le classeur ne peut pas être lu : %1, ligne %2 : %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
         <translation>ce n’est pas un classeur, seul le nom l’indique : si c’est du texte, nommez-le .csv</translation>
     </message>
     <message>
@@ -1677,11 +1677,11 @@
         <translation>elle contient plus que n’indique la table des matières</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>elle se termine trop tôt</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>elle contient un texte sans fin</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>il manque le séparateur entre « %1 » et « %2 » dans l’en-tête ; ils sont lus comme deux colonnes</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>l’en-tête a un nom de moins que les lignes n’ont de cellules : la première colonne n’en a pas</translation>
     </message>
     <message>
@@ -1725,7 +1725,7 @@
         <translation>« %1 » n’est pas une date dans l’ordre des autres</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>« %1 » est ce qu’un tableur a laissé d’un numéro plus long</translation>
     </message>
 </context>
@@ -2903,8 +2903,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>Un import interrompu a été défait</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>Un import interrompu a été annulé. Aucune de ses lignes n’a été conservée.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2919,12 +2919,12 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>Elle est ouverte en lecture seule.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Consulter</translation>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2950,8 +2950,8 @@
         <translation>Cette base est endommagée</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>Impossible de lire %1 en entier. Le fichier est resté tel quel.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>Certaines parties de %1 sont illisibles. Satchel n’a pas modifié le fichier.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2982,7 +2982,7 @@
         <translation>Le disque est plein</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>Il n’y a pas assez de place pour utiliser %1. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>Ce fichier n’est pas une base Satchel</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1 est resté tel quel.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchel n’a pas modifié %1.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3003,8 +3003,8 @@
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>Une sauvegarde existe (%1)&#xa0;; une copie peut en être ouverte à côté.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>Il existe une sauvegarde du %1. Vous pouvez en ouvrir une copie.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3038,8 +3038,8 @@
         <translation>Supprimée à distance</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>État commun d’avant</translation>
+        <source>As last synced</source>
+        <translation>Comme à la dernière synchronisation</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3101,8 +3101,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>Une fiche qui n’existe plus</translation>
+        <source>Deleted record</source>
+        <translation>Fiche supprimée</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3110,7 +3110,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchel a créé l’une à partir de l’autre</translation>
     </message>
     <message>
@@ -4415,19 +4415,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Rien ici</translation>
+        <source>Page not found</source>
+        <translation>Page introuvable</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>Cette adresse ne sert qu’à une identification en cours.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>Cette adresse ne sert que pendant l’identification.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>Identification non reconnue</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>L’identification ne correspond pas</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>Cette réponse ne correspond pas à l’identification en cours. Recommencez dans Satchel.</translation>
     </message>
     <message>
@@ -5513,46 +5513,46 @@
         <translation>Vérification du fichier</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>Chaque ligne est lue et vérifiée&#xa0;; rien n’est écrit.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchel vérifie chaque ligne. Rien n’est encore importé.</translation>
     </message>
     <message>
         <source>Also created, because rows refer to them: %1, such as companies.</source>
         <translation>Également créées, car des lignes y font référence : %1, par exemple des sociétés.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>Les lignes ci-dessous sont écartées et placées dans un fichier à part, avec le motif.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>Les lignes ci-dessous seront rejetées et enregistrées dans un fichier à part, avec le motif.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>Toutes les lignes peuvent être importées.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>Une cellule qui ne convient pas à son champ</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>Si une cellule ne convient pas à son champ</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>Lignes laissées de côté et cellules qui ne conviennent pas</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Lignes rejetées et cellules qui ne conviennent pas</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>Laisser le champ vide</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>Laisser la ligne de côté</translation>
+        <source>Reject the row</source>
+        <translation>Rejeter la ligne</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>1 cellule ci-dessous ne convient pas à son champ, qui reste vide.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>1 cellule ci-dessous ne convient pas. Son champ restera vide.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln cellule ci-dessous ne convient pas à son champ, qui reste vide.</numerusform>
-            <numerusform>%Ln cellules ci-dessous ne conviennent pas à leurs champs, qui restent vides.</numerusform>
+            <numerusform>%Ln cellule ci-dessous ne convient pas. Son champ restera vide.</numerusform>
+            <numerusform>%Ln cellules ci-dessous ne conviennent pas. Leurs champs resteront vides.</numerusform>
         </translation>
     </message>
 </context>
@@ -5757,12 +5757,12 @@
         <translation>La plus récente partout</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>une fiche qui n’existe plus</translation>
+        <source>a deleted record</source>
+        <translation>une fiche supprimée</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>Une fiche qui n’existe plus</translation>
+        <source>Deleted record</source>
+        <translation>Fiche supprimée</translation>
     </message>
     <message>
         <source>Changed in %1 and in %2, noticed %3</source>
@@ -6358,19 +6358,19 @@
         <translation>Examiner les conflits</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>Aucune connexion</translation>
+        <source>No connections yet</source>
+        <translation>Aucune connexion pour le moment</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchel fonctionne entièrement sans réseau. Une connexion synchronise vos fiches avec un autre système, dans les deux sens&#xa0;; rien n’est perdu si les deux côtés modifient la même chose.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchel fonctionne entièrement sans réseau. Une connexion synchronise vos fiches avec un autre système, dans les deux sens. Si les deux côtés modifient le même champ, aucune valeur n’est perdue.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>Cette version ne permet pas la synchronisation</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur&#xa0;; une version complète permet de les connecter.</translation>
     </message>
     <message numerus="yes">
@@ -6388,7 +6388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>%Ln modification en attente ne sera pas envoyée.</numerusform>
             <numerusform>%Ln modifications en attente ne seront pas envoyées.</numerusform>
@@ -6399,8 +6399,8 @@
         <translation>Supprimer cette connexion&#xa0;?</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
-        <translation>%1. Son identification, ses liens et ses conflits sont effacés. Vos fiches restent ici, et celles qui sont dans %2 y restent.</translation>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
+        <translation>%1. Son identification, ses liens et ses conflits seront supprimés. Vos fiches restent ici et dans %2.</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -7150,16 +7150,16 @@
         <translation>1 ligne de ce fichier correspond à une fiche existante.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>Une même personne a le même identifiant externe ou la même adresse e-mail, à défaut le même nom dans la même société. Une cellule vide ne vide jamais un champ.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>Les contacts sont rapprochés par identifiant externe ou adresse e-mail, à défaut par nom et société. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>Une même société a le même identifiant externe ou le même domaine, à défaut le même nom. Une cellule vide ne vide jamais un champ.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>Les sociétés sont rapprochées par identifiant externe ou domaine, à défaut par nom. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>Une même fiche a le même identifiant externe, à défaut le même nom et le même client. Une cellule vide ne vide jamais un champ.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>Les fiches sont rapprochées par identifiant externe, à défaut par nom et client. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
@@ -7828,7 +7828,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>Ligne précédente</translation>
     </message>
     <message>
@@ -7977,8 +7977,8 @@
         <translation>Déposez un fichier ici</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. L’encodage, les séparateurs, les dates et les nombres sont détectés&#xa0;; rien n’est écrit avant la dernière étape.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. Satchel détecte l’encodage, les séparateurs, les dates et les nombres. Rien n’est importé avant la dernière étape.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7997,15 +7997,15 @@
         <translation>1 nouvelle fiche va à la corbeille.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>1 fiche retrouve ses valeurs d’avant l’import.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>Aucune n’a été modifiée depuis.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>1 d’entre elles a été modifiée depuis&#xa0;: %1.</translation>
     </message>
     <message>
@@ -8024,22 +8024,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>%Ln fiche retrouve ses valeurs d’avant l’import.</numerusform>
             <numerusform>%Ln fiches retrouvent leurs valeurs d’avant l’import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>%Ln d’entre elles a été modifiée depuis&#xa0;: %1.</numerusform>
             <numerusform>%Ln d’entre elles ont été modifiées depuis, dont %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
-        <translation>Les valeurs modifiées depuis sont conservées, ainsi que les nouveaux enregistrements qu’une connexion a modifiés depuis ; les autres nouveaux enregistrements vont à la corbeille.</translation>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
+        <translation>Les valeurs modifiées depuis sont conservées, ainsi que les nouvelles fiches qu’une connexion a modifiées. Toutes les autres nouvelles fiches vont à la corbeille.</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -8296,11 +8296,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
+        <source>Import your customers</source>
         <translation>Importez vos clients</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>Tout reste sur cet ordinateur. Vous pouvez défaire un import à tout moment.</translation>
     </message>
     <message>
@@ -8320,11 +8320,11 @@
         <translation>CSV, Excel, vCard ou JSON, depuis n’importe quel CRM ou carnet d’adresses.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>Découvrir d’abord</translation>
+        <source>Explore the sample</source>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>Une société fictive avec des clients et des affaires, séparée de votre propre base.</translation>
     </message>
     <message>
@@ -8477,8 +8477,8 @@
         <translation>Créées</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modifiées</translation>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8496,7 +8496,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>Quitter l’import</translation>
     </message>
     <message>
@@ -8548,19 +8548,19 @@
         <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>Rien n’est écrit avant la dernière étape</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>Rien n’est importé avant la dernière étape</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%1 colonnes associées sur %2</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>1 colonne à vérifier</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>1 valeur inconnue</translation>
     </message>
     <message>
@@ -8596,14 +8596,14 @@
         <translation>Enregistrer la correspondance</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>%Ln colonne à vérifier</numerusform>
             <numerusform>%Ln colonnes à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>%Ln valeur inconnue</numerusform>
             <numerusform>%Ln valeurs inconnues</numerusform>
@@ -8632,12 +8632,12 @@
         <translation>%1, devise</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>attribué à une autre colonne</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>écartée</translation>
+        <source>not imported</source>
+        <translation>non importée</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8648,8 +8648,8 @@
         <translation>Import de %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>Créées&#xa0;: %1 · modifiées&#xa0;: %2 · ignorées&#xa0;: %3 · écartées&#xa0;: %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>Créées : %1 · mises à jour : %2 · ignorées : %3 · rejetées : %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8667,20 +8667,20 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>Ligne laissée de côté</translation>
+        <source>Row rejected</source>
+        <translation>Ligne rejetée</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>Champ laissé vide</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -9117,8 +9117,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>Écartée</translation>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9609,7 +9609,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%1 sur les %2 y attendent aussi</translation>
     </message>
@@ -9633,12 +9633,12 @@
         <translation>Même réponse pour %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Rien de cela n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Les autres modifications vers %1 continuent entre-temps ; cette question reste sous Connexions.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>Les autres modifications de %1 continuent de se synchroniser. Vous pourrez répondre plus tard sous « Connexions ».</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9684,16 +9684,16 @@
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Rien de cela n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
-        <translation>Ceux qui entraînent une perte viennent en premier.</translation>
+        <source>Records with the most to lose come first.</source>
+        <translation>Les fiches qui entraînent une perte viennent en premier.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
-        <translation>Tous les enregistrements en attente de la réponse</translation>
+        <source>All records waiting for your answer</source>
+        <translation>Toutes les fiches en attente de votre réponse</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -11926,20 +11926,20 @@
         <translation>Annuler l’import</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>Ouvrir le fichier des lignes rejetées</translation>
+        <source>Open rejected rows</source>
+        <translation>Ouvrir les lignes rejetées</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Importer un autre fichier</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Import interrompu. Rien du fichier n’a été conservé.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>L’import n’a pas abouti et rien n’en a été conservé&#xa0;: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>L’import n’a pas abouti. Rien n’a été importé : %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -12076,7 +12076,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID client</translation>
     </message>
     <message>
@@ -12088,24 +12088,24 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <source>Secrets are stored only in the keychain of this computer.</source>
         <translation>Les secrets vont dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>S’identifier dans le navigateur</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>Il manque le jeton. Il se crée dans %1&#xa0;; suivez les étapes ci-dessus.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>Saisissez le jeton. Créez-le dans %1 comme indiqué ci-dessus.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>Il manque l’ID client. Il appartient à l’application que vous déclarez dans %1.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>Saisissez l’ID client de l’application que vous avez déclarée dans %1.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>Il manque le secret client. %1 le demande avec l’ID client.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>Saisissez le secret client. %1 le demande avec l’ID client.</translation>
     </message>
 </context>
 <context>
@@ -13699,7 +13699,7 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <source>It is stored only in the keychain of this computer.</source>
         <translation>Il va dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
@@ -13786,8 +13786,8 @@
         <translation>Devient</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>Non précisé : ne convient pas</translation>
+        <source>Choose what it means</source>
+        <translation>Choisissez le sens</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13813,14 +13813,14 @@
         <translation>Le fichier utilise d’autres noms que Satchel, ou des valeurs ambiguës. Les valeurs reconnues sont remplies.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>1 valeur ci-dessous ne convient pas tant que vous n’avez pas dit ce qu’elle signifie.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>1 valeur ci-dessous attend votre choix ; sinon, elle ne convient pas à son champ.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln valeur ci-dessous ne convient pas tant que vous n’avez pas dit ce qu’elle signifie.</numerusform>
-            <numerusform>%Ln valeurs ci-dessous ne conviennent pas tant que vous n’avez pas dit ce qu’elles signifient.</numerusform>
+            <numerusform>%Ln valeur ci-dessous attend votre choix ; sinon, elle ne convient pas à son champ.</numerusform>
+            <numerusform>%Ln valeurs ci-dessous attendent votre choix ; sinon, elles ne conviennent pas à leurs champs.</numerusform>
         </translation>
     </message>
 </context>

@@ -343,12 +343,12 @@
         <translation>マッピングがJSONオブジェクトではありません: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>表の上の%1行目は除外されます</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>表の上の%1行目は無視されます</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>表の上の%1～%2行目は除外されます</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>表の上の%1～%2行目は無視されます</translation>
     </message>
     <message>
         <source>the encoding %1 is not known</source>
@@ -359,11 +359,11 @@
         <translation>ファイルに行がありません</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>この行では引用符が閉じられていません</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>閉じ引用符の後に文字が続くため、セルの終わりを特定できません</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>空きの後にある単独のセルは、レコードではなく見出しや注記のようです</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>セルが本来の列から1列ずれているようです</translation>
     </message>
     <message>
@@ -419,19 +419,19 @@
         <translation>「%1」はcsv、xlsx、vcard、jsonのいずれでもありません</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>インポートが中止されました。何も取り込まれていません</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>インポートは停止されました。何もインポートされていません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of skip, update and create</source>
         <translation>「%1」はskip、update、createのいずれでもありません</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>%1の項目に対応付けられた列がファイルにありません</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>%2に必須の「%1」に対応付けられた列がありません</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>%1「%2」はありません</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>見出しが既知</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>値の%1%が適合</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>日と月のどちらが先か不確定</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>先頭のゼロを保持</translation>
     </message>
     <message>
-        <source>no such field here</source>
+        <source>no such field in Satchel</source>
         <translation>該当する項目なし</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>ファイルが途中で切れています（目次がありません）</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>ファイルを展開すると%1 MBとなり、読み込み上限を超えます</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>レコードと見なせる要素が文書にありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>「%1」は桁区切りとも小数とも読めます。ファイルの小数点の記号を指定してください</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>「%1」は日時ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>「%1」は2通りの日付に読めます。日と月のどちらが先かを指定してください</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@
         <translation>スプレッドシートを読み取れません: %1、%2 行目: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
         <translation>名前だけがスプレッドシートです。テキストの場合は .csv という名前にしてください</translation>
     </message>
     <message>
@@ -1670,11 +1670,11 @@
         <translation>目次の記載より多くの内容があります</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>途中で終わっています</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>終わりのないテキストがあります</translation>
     </message>
     <message>
@@ -1686,7 +1686,7 @@
         <translation>見出し行の「%1」と「%2」の間に区切りがないため、2 つの列として読み取ります</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>見出しの名前が行のセルより 1 つ少ないため、最初の列は名前なしとします</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>「%1」は他の日付の順序に合いません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>「%1」は、表計算ソフトが長い番号を縮めたものです</translation>
     </message>
 </context>
@@ -2896,8 +2896,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>中断されたインポートを取り消しました</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>中断されたインポートを取り消しました。その行は保存されていません。</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2912,12 +2912,12 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>読み取り専用で開いています。</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>内容を見る</translation>
+        <source>Open read-only</source>
+        <translation>読み取り専用で開く</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2943,8 +2943,8 @@
         <translation>データファイルが破損しています</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>%1の全体を読み取れません。ファイルには一切変更を加えていません。</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>%1の一部を読み取れません。Satchelはファイルを変更していません。</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2975,7 +2975,7 @@
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>%1の処理に必要な空き容量がありません。空き容量を増やしてから再試行してください。</translation>
     </message>
     <message>
@@ -2983,8 +2983,8 @@
         <translation>Satchelのデータファイルではありません</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1は変更されていません。</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchelは%1を変更していません。</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -2996,8 +2996,8 @@
         <translation>%1: %2。</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>%1のバックアップがあります。元のファイルの横にコピーを開くことができます。</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>%1のバックアップがあります。そのコピーを開くことができます。</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3031,8 +3031,8 @@
         <translation>接続先で削除</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>変更前の状態</translation>
+        <source>As last synced</source>
+        <translation>最後に同期した状態</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3093,8 +3093,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>存在しないレコード</translation>
+        <source>Deleted record</source>
+        <translation>削除されたレコード</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3102,7 +3102,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchelが一方から他方を作成</translation>
     </message>
     <message>
@@ -4394,19 +4394,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>ページがありません</translation>
+        <source>Page not found</source>
+        <translation>ページが見つかりません</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>このアドレスは進行中のサインイン専用です。</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>このアドレスはサインイン中にのみ使用されます。</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>別のサインインです</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>サインインが一致しません</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>この応答は進行中のサインインのものではありません。Satchelからやり直してください。</translation>
     </message>
     <message>
@@ -5487,45 +5487,45 @@
         <translation>ファイルを確認しています</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>すべての行を読み込んで確認します。書き込みは行いません。</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchelがすべての行を確認します。まだ何もインポートされません。</translation>
     </message>
     <message>
         <source>Also created, because rows refer to them: %1, such as companies.</source>
         <translation>行から参照されているため、次も作成されます: %1（会社など）。</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>以下の行は除外され、理由とともに別ファイルに保存されます。</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>以下の行は拒否され、理由とともに別ファイルに保存されます。</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>すべての行をインポートできます。</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>項目に合わないセル</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>セルが項目に合わない場合</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>取り込まない行と合わないセル</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>拒否される行と項目に合わないセル</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>項目を空のままにする</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>行を取り込まない</translation>
+        <source>Reject the row</source>
+        <translation>行を拒否</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>下の 1 個のセルは項目に合わないため、項目は空のままです。</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>以下の1個のセルが合いません。その項目は空になります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>下の %Ln 個のセルは項目に合わないため、項目は空のままです。</numerusform>
+            <numerusform>以下の%Ln個のセルが合いません。それらの項目は空になります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5729,12 +5729,12 @@
         <translation>すべて新しい方</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>存在しないレコード</translation>
+        <source>a deleted record</source>
+        <translation>削除されたレコード</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>存在しないレコード</translation>
+        <source>Deleted record</source>
+        <translation>削除されたレコード</translation>
     </message>
     <message>
         <source>Changed in %1 and in %2, noticed %3</source>
@@ -6324,19 +6324,19 @@
         <translation>競合を確認</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>接続はありません</translation>
+        <source>No connections yet</source>
+        <translation>接続はまだありません</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchelはネットワークなしでもすべての機能を使えます。接続すると、レコードが別のシステムと双方向で同期されます。双方が同じ項目を変更しても、値は失われません。</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchelはネットワークなしでもすべての機能を使えます。接続すると、レコードが別のシステムと双方向に同期されます。双方で同じ項目を変更しても、値は失われません。</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>このビルドでは同期できません</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>同期機能なしで作成されたビルドです。レコードはこのコンピューターに保存されたままです。接続するには完全版のビルドをご利用ください。</translation>
     </message>
     <message numerus="yes">
@@ -6352,7 +6352,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>送信待ちの変更%Ln件は送信されません。</numerusform>
         </translation>
@@ -6362,7 +6362,7 @@
         <translation>この接続を削除しますか？</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
         <translation>%1。サインイン、リンク、競合の情報は削除されます。Satchelのレコードも%2のレコードも、そのまま残ります。</translation>
     </message>
     <message>
@@ -7111,16 +7111,16 @@
         <translation>1行が既存のレコードと一致します。</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>外部IDまたはメールアドレスが同じ場合、または会社と名前がともに同じ場合に、同じ人と見なします。空のセルで項目の値が消えることはありません。</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>コンタクトは外部IDまたはメールアドレス、なければ名前と会社で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>外部IDまたはドメインが同じ場合、または名前が同じ場合に、同じ会社と見なします。空のセルで項目の値が消えることはありません。</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>会社は外部IDまたはドメイン、なければ名前で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>外部IDが同じ場合、または顧客と名前がともに同じ場合に、同じレコードと見なします。空のセルで項目の値が消えることはありません。</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>レコードは外部ID、なければ名前と顧客で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
@@ -7787,7 +7787,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>前の行</translation>
     </message>
     <message>
@@ -7935,8 +7935,8 @@
         <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV、Excel、OpenDocument、vCard、JSON、XMLに対応。文字コード、区切り文字、日付や数値の形式は自動で判別します。最後のステップまで書き込みは行いません。</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV、Excel、OpenDocument、vCard、JSON、XMLに対応。文字コード、区切り文字、日付や数値の形式は自動で判別します。最後のステップまで何もインポートされません。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7955,15 +7955,15 @@
         <translation>新規レコード1件をゴミ箱に移動します。</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>レコード1件をインポート前の値に戻します。</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>その後に変更されたものはありません。</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>うち1件はその後に変更されています: %1。</translation>
     </message>
     <message>
@@ -7981,19 +7981,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>レコード%Ln件をインポート前の値に戻します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>うち%Ln件はその後に変更されています（%1など）。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>その後変更された値と、接続によって変更された新しいレコードは残ります。それ以外の新しいレコードはゴミ箱に移動します。</translation>
     </message>
     <message>
@@ -8250,11 +8250,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>顧客データを取り込みましょう</translation>
+        <source>Import your customers</source>
+        <translation>顧客をインポートしましょう</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>すべてこのコンピューターに保存されます。インポートはいつでも元に戻せます。</translation>
     </message>
     <message>
@@ -8274,11 +8274,11 @@
         <translation>CSV、Excel、vCard、JSON。どのCRMやアドレス帳からでも取り込めます。</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>まずはサンプルを見る</translation>
+        <source>Explore the sample</source>
+        <translation>サンプルを見る</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>顧客と商談の入ったサンプル会社です。お客様のデータとは別に保存されます。</translation>
     </message>
     <message>
@@ -8431,8 +8431,8 @@
         <translation>新規</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>変更</translation>
+        <source>Updated</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>除外</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>State</source>
@@ -8450,7 +8450,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>インポートを閉じる</translation>
     </message>
     <message>
@@ -8502,19 +8502,19 @@
         <translation>%1をインポート</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>最後のステップまで書き込みは行いません</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>最後のステップまで何もインポートされません</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%2列中%1列を対応付け済み</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>要確認の列が1つあります</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>不明な値が1個あります</translation>
     </message>
     <message>
@@ -8550,13 +8550,13 @@
         <translation>マッピングを保存</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>要確認の列が%Ln個あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>不明な値が%Ln個あります</numerusform>
         </translation>
@@ -8583,12 +8583,12 @@
         <translation>%1の通貨</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>別の列に割り当て済み</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>対象外</translation>
+        <source>not imported</source>
+        <translation>インポートしない</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8599,8 +8599,8 @@
         <translation>%1をインポート</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>新規%1 · 変更%2 · スキップ%3 · 除外%4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>新規%1 · 更新%2 · スキップ%3 · 拒否%4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8618,19 +8618,19 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>行を取り込まない</translation>
+        <source>Row rejected</source>
+        <translation>行を拒否</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>項目は空のまま</translation>
     </message>
     <message>
-        <source>What happens</source>
+        <source>Result</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>理由</translation>
     </message>
 </context>
@@ -9064,8 +9064,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>対象外</translation>
+        <source>Not imported</source>
+        <translation>インポートしない</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9547,7 +9547,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%2 件中 %1 件はそちらでも待機中</translation>
     </message>
@@ -9570,12 +9570,12 @@
         <translation>%1 にも同じ回答をする</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>これらはまだ送信されていません。</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>その間も %1 へのほかの変更は送信されます。この質問は「接続」に残ります。</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>%1へのほかの変更は引き続き同期されます。「接続」で後から回答できます。</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9620,15 +9620,15 @@
         <translation>%2: %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>これらはまだ送信されていません。</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>失われるものがあるレコードが先頭に並びます。</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
+        <source>All records waiting for your answer</source>
         <translation>回答を待っているすべてのレコード</translation>
     </message>
     <message>
@@ -11846,20 +11846,20 @@
         <translation>インポートを取り消す</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>除外された行のファイルを開く</translation>
+        <source>Open rejected rows</source>
+        <translation>拒否された行を開く</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>別のファイルをインポート</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>中止しました。ファイルの内容は何も取り込まれていません。</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>停止しました。何もインポートされていません。</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>インポートは完了しませんでした。何も取り込まれていません: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>インポートは完了しませんでした。何もインポートされていません: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -11995,7 +11995,7 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>クライアントID</translation>
     </message>
     <message>
@@ -12007,24 +12007,24 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <source>Secrets are stored only in the keychain of this computer.</source>
         <translation>シークレットはこのコンピューターのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>トークンが入力されていません。%1で作成します。上の手順をご覧ください。</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>トークンを入力してください。上の手順に従って%1で作成します。</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>クライアントIDが入力されていません。%1で登録するアプリのIDです。</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>%1で登録したアプリのクライアントIDを入力してください。</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>クライアントシークレットが入力されていません。%1ではクライアントIDとあわせて必要です。</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>クライアントシークレットを入力してください。%1ではクライアントIDとあわせて必要です。</translation>
     </message>
 </context>
 <context>
@@ -13597,7 +13597,7 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <source>It is stored only in the keychain of this computer.</source>
         <translation>このコンピューターのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
@@ -13684,8 +13684,8 @@
         <translation>変換後</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>未指定: 合わない</translation>
+        <source>Choose what it means</source>
+        <translation>意味を選択</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13711,13 +13711,13 @@
         <translation>ファイルの値はSatchelと名称が異なるか、二通りに解釈できます。認識できた値は入力済みです。</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>下の 1 個の値は、意味を指定するまで合いません。</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>以下の1個の値は選択が必要です。選択しないと項目に合いません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>下の %Ln 個の値は、意味を指定するまで合いません。</numerusform>
+            <numerusform>以下の%Ln個の値は選択が必要です。選択しないと項目に合いません。</numerusform>
         </translation>
     </message>
 </context>

@@ -156,8 +156,8 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
     // A page that made its own name point to this machine would come with that name.
     const bool isForUs = headerOf(request, "Host") == u"%1:%2"_s.arg(m_redirect.host).arg(m_redirect.port);
     if (!target.isValid() || target.path() != m_redirect.path || !isForUs || m_isAnswered) {
-        socket.write(page("404 Not Found", Page::tr("Nothing here"),
-            Page::tr("This address only serves a sign-in that is under way.")));
+        socket.write(page("404 Not Found", Page::tr("Page not found"),
+            Page::tr("This address is only used while you sign in.")));
         return;
     }
     QUrlQuery query(target);
@@ -167,8 +167,8 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
         return all.size() == 1 ? all.front() : QString();
     };
     if (m_state.isEmpty() || value(u"state"_s) != m_state) {
-        socket.write(page("400 Bad Request", Page::tr("Not this sign-in"),
-            Page::tr("This answer does not belong to the sign-in that is under way. Start again in Satchel.")));
+        socket.write(page("400 Bad Request", Page::tr("Sign-in doesn't match"),
+            Page::tr("This response doesn't belong to the current sign-in. Start again in Satchel.")));
         return;
     }
     const auto refuse = [&](const QString &reason) {

@@ -567,7 +567,7 @@ void tst_Spreadsheets::saysWhatIsNoSpreadsheet_data()
         << QByteArray("<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>")
         << u"xls"_s << u"XML Spreadsheet 2003"_s;
     QTest::newRow("text named XLSX") << QByteArray("Name,City\nAnna,Ulm\n") << u"xlsx"_s << u"name it .csv"_s;
-    QTest::newRow("empty") << QByteArray() << u"xlsx"_s << u"no spreadsheet"_s;
+    QTest::newRow("empty") << QByteArray() << u"xlsx"_s << u"not a spreadsheet"_s;
     QTest::newRow("cut off") << whole.left(whole.size() / 2) << u"xlsx"_s << u"cut off"_s;
     QTest::newRow("XLSB") << zipFile({{"xl/workbook.bin", "x"}}) << u"xlsx"_s << u"XLSB"_s;
     QTest::newRow("other zip") << zipFile({{"readme.txt", "x"}}) << u"xlsx"_s << u"not a spreadsheet"_s;

@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         World world;
         ConnectionsPage &page = world.show(false);
-        QVERIFY(World::says(page, u"This build cannot synchronise"_s));
+        QVERIFY(World::says(page, u"This build can't sync"_s));
         QVERIFY(!World::button(page, u"Add connection"_s));
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         World world;
         ConnectionsPage &page = world.show();
-        QVERIFY(World::says(page, u"Nothing is connected"_s));
+        QVERIFY(World::says(page, u"No connections yet"_s));
         QVERIFY(World::button(page, u"Add connection"_s));
     }
 
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(store::Matches(*world.reader, number).propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
         QVERIFY(world.state(number).put({0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
         items::MatchesModel model(world.pulse, number, u"Salesforce"_s);
-        QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel made the one from the other"_s);
+        QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel created one from the other"_s);
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
         QVERIFY(world.control.calls.isEmpty());
@@ -361,7 +361,7 @@ private Q_SLOTS:
         page.addConnection();
         auto *wizard = page.window()->findChild<ConnectWizard *>();
         wizard->goOn();
-        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client ID"_s, u"app-1"_s);
         wizard->goOn();
         QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // HubSpot wants the secret as well
         fill(*wizard, u"Client secret"_s, u"hush"_s);
@@ -390,7 +390,7 @@ private Q_SLOTS:
         page.addConnection();
         auto *wizard = page.window()->findChild<ConnectWizard *>();
         wizard->goOn();
-        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client ID"_s, u"app-1"_s);
         fill(*wizard, u"Client secret"_s, u"hush"_s);
         wizard->goOn();
         fill(*wizard, u"Name"_s, u"Sales EU"_s);
@@ -413,7 +413,7 @@ private Q_SLOTS:
         page.addConnection();
         auto *wizard = page.window()->findChild<ConnectWizard *>();
         wizard->goOn();
-        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client ID"_s, u"app-1"_s);
         fill(*wizard, u"Client secret"_s, u"hush"_s);
         wizard->goOn();
         wizard->goOn();

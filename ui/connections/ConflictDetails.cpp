@@ -180,7 +180,7 @@ QString ConflictDetails::words(const Field &field, const Value &value) const
 {
     if (field.type == FieldType::Reference) {
         const QString title = m_context.workspace.store().title(field.target, valueOr<RecordId>(value));
-        return title.isEmpty() ? tr("a record that is gone") : title;
+        return title.isEmpty() ? tr("a deleted record") : title;
     }
     return m_context.formats().value(field, value);
 }
@@ -190,7 +190,7 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
     const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
     m_face->setGroup(group);
-    m_name->setText(group.title.isEmpty() ? tr("A record that is gone") : group.title);
+    m_name->setText(group.title.isEmpty() ? tr("Deleted record") : group.title);
     m_about->setText(!group.broughtBy.isEmpty()
             ? tr("Changed in %1 and in %2, noticed %3", "connection, connection, time")
                   .arg(isolated(group.broughtBy), isolated(group.connectionName), words.clock(group.at))

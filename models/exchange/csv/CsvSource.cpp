@@ -249,8 +249,8 @@ bool CsvSource::recoverLine(CsvRecordState state, SourceRow &row)
                         .split(delimiterName(m_dialect.delimiter, m_stream.cellEncoding()));
         const bool isUnclosed = state == CsvRecordState::Unclosed;
         reject(row, isUnclosed ? RowProblem::UnclosedQuote : RowProblem::StrayQuote,
-            isUnclosed ? Reason::tr("a quote is opened and not closed in this row")
-                       : Reason::tr("text follows a closing quote, so where the cell ends is not certain"),
+            isUnclosed ? Reason::tr("a quotation mark is not closed in this row")
+                       : Reason::tr("text follows a closing quotation mark, so it is unclear where the cell ends"),
             line);
     }
     m_record.size = size;
@@ -332,7 +332,7 @@ void CsvSource::checkPlace(SourceRow &row)
         reject(row, RowProblem::Footer, Reason::tr("a single cell behind a gap looks like a title or a remark, not like a record"),
             raw);
     else if (m_shape.looksShifted(row.cells))
-        reject(row, RowProblem::Shifted, Reason::tr("the cells seem to stand one column beside their own"), raw);
+        reject(row, RowProblem::Shifted, Reason::tr("the cells seem to be shifted by one column"), raw);
 }
 
 /// One filled cell, where all rows above have more. `row` is the last of the window.

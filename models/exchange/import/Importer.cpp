@@ -109,7 +109,7 @@ Result<void> ImportRun::takeRows(DraftReader &reader, const Importer::ProgressHa
             return taken;
         const bool isDue = m_result.read % progressStep == 0;
         if (isDue && progress && !progress({m_result, reader.progress()}))
-            return fail(Error::Kind::Cancelled, Reason::tr("the import was stopped; nothing of it was kept"), m_path);
+            return fail(Error::Kind::Cancelled, Reason::tr("the import was stopped; nothing was imported"), m_path);
     }
 }
 

@@ -53,9 +53,9 @@ qint64 ZipStream::readData(char *data, qint64 size)
     if (m_read > m_size)
         return refuse(Reason::tr("it holds more than the table of contents says"));
     if (got == 0 && m_read < m_size)
-        return refuse(Reason::tr("it ends before its end"));
+        return refuse(Reason::tr("it ends too early"));
     if (isTextTooLong(data, got))
-        return refuse(Reason::tr("it holds a text without end"));
+        return refuse(Reason::tr("it holds a text that does not end"));
     return got;
 }
 
