@@ -237,7 +237,7 @@ int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &cl
         return 0;
     }
     if (!command)
-        return run.misused(isFileName(invocation.command) ? u"there is no such file"_s : u"there is no such command"_s, invocation.command);
+        return run.misused(isFileName(invocation.command) ? u"the file does not exist"_s : u"there is no such command"_s, invocation.command);
     const auto count = invocation.arguments.size();
     if (count < command->leastArguments)
         return run.misused(u"an argument is missing"_s, invocation.command);

@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>الملف غير موجود</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>حجم الصورة %1، وأقصى حجم قابل للطباعة %2</translation>
     </message>
     <message>
@@ -70,15 +70,15 @@
         <translation>القيمة %1 ليست بين %2 و%3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>القيمة «%1» ليست من القيم التالية: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>القيمة «%1» ليست لونًا؛ يُكتب اللون هكذا: ‎#2352C4‎</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>يُكتب الزوج هكذا: التسمية | القيمة</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
         <translation>لا يوجد شيء باسم ‎{%1}‎</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>الموضع أربعة أرقام بالمليمتر: البعد من البداية، والبعد من الأعلى، والعرض، والارتفاع</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>لا يوجد قسم ‎[%1]‎؛ الأقسام المتاحة: %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>لا بد للإطار من موضع: ‎at = start top width height‎</translation>
     </message>
     <message>
@@ -111,11 +111,11 @@
         <translation>‏%1، السطر %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>يُكتب القسم [هكذا]</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>يُكتب الحقل هكذا: الاسم = القيمة</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>يجب أن يكون سعر الصرف أكبر من 0</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>المبلغ أكبر من أن يُحفظ بدقة</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>لا ضريبة في فئة الضريبة هذه، فنسبتها 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>مجموع الحصص لا يساوي الكل</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>عملة عرض السعر %1، وعملة هذا السعر %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>أُرسل %1 ويبقى كما هو؛ والتعديل ينشئ إصدارًا جديدًا</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>أُرسل %1 ولا يمكن تعديله؛ أنشئ إصدارًا جديدًا بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>يوجد عرض سعر %1 بالإصدار %2 بالفعل</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>المنتج «%1» في سلة المهملات</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>لا يمكن نقل عرض السعر من %1 إلى %2</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>القيمة ليست من النوع %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>يحتوي النص على رمز NUL</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>القيمة «%1» ليست من الخيارات المتاحة</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>يحتوي أحد النصوص على رمز تحكم</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>الترميز %1 غير معروف</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>لا يحتوي الملف على أي صفوف</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>تبدو الخلايا مُزاحة عمودًا واحدًا عن أماكنها</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>يحتوي الصف على بايت NUL</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>يحتوي الصف على بايتات ليست بترميز UTF-8</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>تم إيقاف التصدير</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>القيمة «%1» ليست csv أو xlsx أو vcard أو json</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>أُوقف الاستيراد؛ لم يُستورد شيء</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>القيمة «%1» ليست skip أو update أو create</translation>
     </message>
     <message>
@@ -491,8 +491,8 @@
         <translation>تنسيق غير معروف</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>كتابة الملفات من النوع %1 غير مدعومة</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>لا يمكن تصدير ملفات من النوع %1</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -535,11 +535,11 @@
         <translation>هذا العنصر ليس كائنًا</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>لا يحتوي الملف على أي كائنات</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>لا يوجد بين العناصر كائن مكتمل</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>ملف XML غير سليم: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>يعرّف المستند كيانات (entities)، وهذا مرفوض</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>تتداخل العناصر إلى عمق يتجاوز %1</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
         <translation>القيمة «%1» ليست عددًا صحيحًا</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
+        <source>a reference cannot be read from a cell</source>
         <translation>المرجع يُبحث عنه ولا يُقرأ</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>البطاقة لا تنتهي بـ END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>لا يحتوي الملف على بطاقات vCard</translation>
     </message>
     <message>
@@ -615,20 +615,20 @@
         <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>لا يمكن كتابة بطاقات vCard إلا للأشخاص</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>لا يمكن تصدير سوى جهات الاتصال بصيغة vCard</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>تعذّر إنشاء المصنف</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>تعذّر إنشاء الورقة</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>طلب المستخدم الإيقاف</translation>
+        <source>stopped by the user</source>
+        <translation>أوقفه المستخدم</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -663,7 +663,7 @@
         <translation>تنتهي الفترة قبل أن تبدأ</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>مخزن البيانات هذا مفتوح للقراءة فقط</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>لا يوجد %1 بالمعرّف %2</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>يوجد %1 بالمعرّف %2 بالفعل</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>‏%1 «%2»: في سلة المهملات</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>جرى تعديله في هذه الأثناء</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>لا بد لحقل الاختيار من خيار واحد على الأقل</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>يوجد حقل محذوف بهذا الاسم من نوع آخر؛ اختر اسمًا آخر</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>كُتب مخزن البيانات هذا بإصدار أحدث من Satchel (المخطط %1، ويعرف هذا البرنامج %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>تعذّر وضع النسخة الاحتياطية في مكانها</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>لا يوجد عرض سعر باسم «%1»</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>حالة عرض السعر هي %1 بالفعل</translation>
     </message>
     <message>
@@ -779,15 +779,15 @@
         <translation>لم يُضف الحقل</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>لا يوجد تعارض بهذا الرقم</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>لا يوجد اتصال بهذا الاسم</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
+        <source>the connection no longer exists</source>
         <translation>لم يعد الاتصال موجودًا</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>لا بد للاتصال من اسم</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>يوجد اتصال بهذا الاسم بالفعل</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>جدول القيم المتقابلة كائن من مفاتيح وقيم</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>قيمة الطرف الآخر يجب أن تكون نصًا</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>اسم الحقل يجب أن يكون نصًا</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>لا يوجد زوج بهذا الرقم</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>لا توجد مجموعة تعديلات %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>سبق التراجع عن «%1»</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>لا يوجد في الصف معرّف أو إصدار صالح</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>لا توجد صفوف في الاستجابة</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>لا توجد أعمدة في الجدول</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>لا يمكن أن يشير إلى %1</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>تصفّح لا نهائي للصفحات: قائمة المالكين لا تنتهي</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>لا توجد نتائج في الاستجابة</translation>
     </message>
     <message>
@@ -931,19 +931,19 @@
         <translation>لا يبيّن السجل %1 وقت تعديله</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>سجلات ناقصة من الاستجابة دون توضيح: %1 من %2</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>تنقص الاستجابة %1 من أصل %2 سجلات</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>تُدار %1 في HubSpot، وتُقرأ هنا فقط</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>تحيل الاستجابة إلى مضيف آخر: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <source>the response is not valid JSON: %1 at byte %2</source>
         <translation>الاستجابة ليست JSON المتوقع: %1 عند البايت %2</translation>
     </message>
     <message>
@@ -951,15 +951,15 @@
         <translation>لا يوجد موصل باسم «%1»</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>جزء من الاستجابة ليس استجابة صالحة</translation>
+        <source>part of the response is invalid</source>
+        <translation>جزء من الاستجابة غير صالح</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>نهاية الاستجابة مفقودة</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>جزء من الاستجابة مقتطع</translation>
     </message>
     <message>
@@ -967,35 +967,35 @@
         <translation>تصفّح لا نهائي للصفحات: لا شيء بعد %1 في الصفحة التالية</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>تعرض الاستجابة جزءًا فقط من السجلات، وعددها %1</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>تُدار %1 في Salesforce، وتُقرأ هنا فقط</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>لا توجد سجلات في الاستجابة</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>لا تبيّن الاستجابة موضع المتابعة ولا موضع بدء الدورة القادمة</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>لا تتضمن الاستجابة صفحة تالية ولا موضعًا للمزامنة التالية</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>تصفّح لا نهائي للصفحات: تعود القائمة إلى %1 مجددًا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>الخيار «%1» غير معروف هنا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>تحتوي القيمة «%1» على الرمز الذي يفصل بين القيم لدى الطرف الآخر</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>الكلمة «%1» غير معروفة في المطابقة</translation>
     </message>
     <message>
@@ -1011,11 +1011,11 @@
         <translation>لا يناسب «%1» حقلًا من النوع %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>قيمة الطرف الآخر ليست نصًا</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>قيمة الطرف الآخر ليست نصًا ولا رقمًا</translation>
     </message>
     <message>
@@ -1023,43 +1023,43 @@
         <translation>أُوقفت المزامنة</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>السجلات التي تبدو متطابقة: %1 هنا وفي %2؛ والموجود هناك فقط: %3؛ وهنا فقط: %4. لم يُربط أو يُرسل شيء</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>قيمة الطرف الآخر ليست رابطًا إلى سجل</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>استجابة الطرف الآخر ينقصها «%1»</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>عدد خانات %1 أكبر مما يقبله الطرف الآخر</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>قيمة الطرف الآخر ليست رقمًا</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>لا يذكر المبلغ عملة، وعملة الحساب غير معروفة</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>يحفظ الطرف الآخر هذا المبلغ بعملة الحساب، لكن عملة المبلغ هي %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>قيمة الطرف الآخر ليست true ولا false</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>أفاد %1 بأنه غير موجود</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>اختفى %1 من أصل %2 من %3 في %4. لم يُحذف شيء هنا</translation>
     </message>
     <message>
@@ -1071,27 +1071,27 @@
         <translation>عدد النتائج %1 مقابل عدد عمليات الكتابة %2</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>استُنفد الحد الأقصى للطلبات</translation>
+        <source>rate limit reached</source>
+        <translation>تم بلوغ حد الطلبات</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>أُلغي أثناء انتظار حد الطلبات</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>بانتظار قراءته من جديد</translation>
+        <source>will be read again with the next sync</source>
+        <translation>سيُقرأ مجددًا في المزامنة التالية</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>لا تزال إحدى عمليات الكتابة لدينا بلا رد</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>لا يزال تغيير سابق بلا رد؛ سيتحقق منه Satchel في المزامنة التالية</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>هذا سجل ثانٍ للسجل «%1»: ادمج أحدهما أو احذفه هناك</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>هو تكرار لـ«%1»: ادمجهما أو احذف أحدهما في النظام الآخر</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>القيمة «%1» ليست تاريخًا ووقتًا</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>حذف أحد الطرفين السجل: اختر قيمتي أو قيمتهم</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>أُلغي أثناء انتظار محاولة أخرى</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>كان المتوقع «%1» أو «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>القيمة «%1» ليست منطقة زمنية</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>لا ينتظر هذا الاتصال ردًا على أي سؤال</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يذكر اسم مضيف</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>لا يستخدم %1 رموز وصول: سجّل الدخول بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>لا يقبل %1 إلا رمز وصول</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>يعمل هذا الاتصال بتسجيل الدخول لا برمز وصول</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>تجري مزامنة هذا الاتصال في نسخة أخرى من Satchel</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>يعمل هذا الاتصال برمز وصول لا بتسجيل الدخول</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>لا يوجد موصل بهذا الاسم؛ الموصلات المتاحة: %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>ذكر الطرف الآخر عنوانًا ليس من عناوينه</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>ذكر خادم تسجيل الدخول عنوانًا غير آمن</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>لا تُستخدم إلا عناوين https</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>يعيد العنوان التوجيه في حلقة مفرغة</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>لم يُسجَّل الدخول في الوقت المحدد</translation>
+        <source>the sign-in timed out</source>
+        <translation>انتهت مهلة تسجيل الدخول</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>أُلغي أثناء انتظار سلسلة المفاتيح</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>جزء من الإدخال في سلسلة المفاتيح مفقود</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>لا يوجد رمز وصول في استجابة خادم تسجيل الدخول</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>تعذّرت الكتابة في سجل النظام (Registry)</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>لا يسمح النظام بتغيير هذا إلا من إعداداته</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>لا يوجد على هذا النظام برنامج بريد يمكن تشغيله (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>الصورة ‎%1‎ غير محفوظة في مخزن البيانات؛ أدرجها من ملف</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>إحدى الصور لم تعد موجودة في مخزن البيانات</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>العرض المقترح «%1» في سلة المهملات</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>لا توجد قيمة معروفة للحقل ‎{%1}‎</translation>
     </message>
     <message>
@@ -1307,12 +1307,12 @@
         <translation>هذا السجل (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>لا يمكن نقل العرض المقترح من %1 إلى %2</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>القالب يُنسخ ولا يُرسل</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>لا يمكن إرسال قالب؛ أنشئ عرضًا مقترحًا منه</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1370,7 +1370,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>حالة العرض المقترح هي %1 بالفعل</translation>
     </message>
     <message>
@@ -1378,12 +1378,12 @@
         <translation>لا توجد صورة</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>لا تحتوي خلية الجدول إلا على كلمات</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>يعدّه %1 مطابقًا للسجل «%2»: ادمج السجلين هنا أو غيّر ما يشتركان فيه</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>يعدّه %1 تكرارًا لـ«%2»: ادمج الاثنين هنا أو غيّر القيمة المشتركة بينهما</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist in the other system</source>
@@ -1402,23 +1402,23 @@
         <translation>لا يسمح لك %1 بحذف %2</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>ما يشير إليه هناك غير موجود هنا بعد</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>لم يُستلم بعد السجل الذي يشير إليه</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>أجاب بالرمز %1 بعد محاولة لم يُجَب عنها</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>لا يمكن طباعة هذه الصورة: الرسم تالف أو يشير إلى ملفات أخرى</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>لا يمكن استخدام هذه الصورة: الصيغ المقبولة هي PNG وJPEG وGIF وWebP وBMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>عناصر %1 متداخلة لأكثر من %2 مستوى</translation>
     </message>
     <message numerus="yes">
@@ -1433,15 +1433,15 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>لا يوجد حقل بهذا الاسم</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>ملف التغييرات غير المحفوظة تالف</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>لا يمكن قراءة ملف التغييرات غير المحفوظة</translation>
     </message>
     <message>
@@ -1453,19 +1453,19 @@
         <translation>العملية %1 على %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>لا توضح الاستجابة أين تبدأ التغييرات التالية</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>لا تتضمن الاستجابة موضعًا للمزامنة التالية</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>كانت الإجابة %1 عند السؤال عن عنوان تسجيل الدخول</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>لا يوضح هذا العنوان مكان تسجيل الدخول: هل هو عنوان مؤسستك؟</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>يشير هذا العنوان إلى خادم تسجيل دخول غير معروف: %1</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>لا يوضح هذا العنوان الدليل المطلوب لتسجيل الدخول</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>لا يملك هذا الحاسوب العنوان %1</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>يستخدم برنامج آخر المنفذ %1 على %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>يتعذر الاستماع على %1: %2</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
         <translation>بُني SQLite %1 لخيط واحد فقط</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>النسخة لا تطابق قاعدة البيانات</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>هذا ليس ملفًا</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>المطلوب عدد صحيح من 0 إلى %1</translation>
     </message>
     <message>
@@ -1529,23 +1529,23 @@
         <translation>التشغيل التجريبي لا يكتب شيئًا</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>لم يقبل %1 هذه القيمة وترك الحقل فارغًا</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>لم يقبل %1 هذه القيمة واحتفظ بـ «%2»</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>يُجاب عن هذا السؤال بـ yes أو no</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>لا يمكن هنا التراجع عما جاء به نظام آخر</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>لا يمكن التراجع هنا عن التغييرات المستلمة من نظام آخر</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>يوجد ملف بهذا الاسم بالفعل</translation>
     </message>
     <message>

@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>das Bild ist %1 groß; gedruckt werden können höchstens %2</translation>
     </message>
     <message>
@@ -70,15 +70,15 @@
         <translation>%1 liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>„%1“ ist nicht zulässig; möglich: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>„%1“ ist keine Farbe; eine Farbe wird so geschrieben: #2352C4</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>ein Paar wird so geschrieben: Bezeichnung | Wert</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
         <translation>{%1} gibt es nicht</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>eine Position besteht aus vier Zahlen in Millimetern: Abstand vom Zeilenanfang, Abstand von oben, Breite, Höhe</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>den Abschnitt [%1] gibt es nicht; vorhanden: %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>ein Kasten braucht eine Position: at = Anfang Oben Breite Höhe</translation>
     </message>
     <message>
@@ -111,11 +111,11 @@
         <translation>%1, Zeile %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>ein Abschnitt wird [so] geschrieben</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>ein Feld wird so geschrieben: Name = Wert</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>ein Kurs muss größer als 0 sein</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>der Betrag ist zu groß, um exakt gespeichert zu werden</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>diese Steuerkategorie sieht keine Steuer vor, der Steuersatz ist daher 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>die Anteile ergeben nicht das Ganze</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>das Angebot lautet auf %1, dieser Preis auf %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1 wurde gesendet und bleibt, wie es ist; für Änderungen wird eine neue Version angelegt</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1 wurde gesendet und kann nicht geändert werden; erstellen Sie stattdessen eine neue Version</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>ein Angebot %1, Version %2, gibt es bereits</translation>
     </message>
     <message>
@@ -259,15 +259,15 @@
         <translation>das Produkt „%1“ liegt im Papierkorb</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
-        <translation>ein Angebot kann nicht von „%1“ zu „%2“ wechseln</translation>
+        <source>a quote can&apos;t change from %1 to %2</source>
+        <translation>ein Angebot kann nicht von %1 zu %2 wechseln</translation>
     </message>
     <message>
         <source>the value is not of type %1</source>
         <translation>der Wert ist nicht vom Typ %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>der Text enthält ein NUL-Zeichen</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>„%1“ ist keiner der Auswahlwerte</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>ein Text enthält ein Steuerzeichen</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>die Kodierung %1 ist nicht bekannt</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>die Datei enthält keine Zeilen</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>die Zellen scheinen um eine Spalte verschoben zu sein</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>die Zeile enthält ein NUL-Byte</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>die Zeile enthält Bytes, die kein UTF-8 sind</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>der Export wurde abgebrochen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>„%1“ ist weder csv noch xlsx, vcard oder json</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>der Import wurde gestoppt; es wurde nichts importiert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>„%1“ ist weder skip noch update oder create</translation>
     </message>
     <message>
@@ -491,8 +491,8 @@
         <translation>unbekanntes Format</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>Dateien vom Typ %1 werden nicht geschrieben</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>Dateien vom Typ %1 können nicht exportiert werden</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -535,11 +535,11 @@
         <translation>dieses Element ist kein Objekt</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>die Datei enthält keine Objekte</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>keines der Elemente ist ein vollständiges Objekt</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>das XML ist fehlerhaft: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>das Dokument deklariert Entitäten, das ist nicht zulässig</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
         <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
+        <source>a reference cannot be read from a cell</source>
         <translation>ein Verweis wird nachgeschlagen, nicht gelesen</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>der Karte fehlt END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>die Datei enthält keine vCards</translation>
     </message>
     <message>
@@ -615,20 +615,20 @@
         <translation>die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>nur Personen können als vCards geschrieben werden</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>nur Kontakte können als vCards exportiert werden</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>die Arbeitsmappe kann nicht erstellt werden</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>das Blatt kann nicht erstellt werden</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>auf Wunsch abgebrochen</translation>
+        <source>stopped by the user</source>
+        <translation>vom Benutzer gestoppt</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -663,7 +663,7 @@
         <translation>der Zeitraum endet, bevor er beginnt</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>diese Datenbank ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>%1 %2 gibt es nicht</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>%1 %2 gibt es bereits</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>%1 „%2“ liegt im Papierkorb</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>inzwischen geändert</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>ein Auswahlfeld braucht mindestens einen Auswahlwert</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>ein entferntes Feld dieses Namens hat einen anderen Typ; bitte einen anderen Namen wählen</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>diese Datenbank wurde von einem neueren Satchel geschrieben (Schema %1, dieses Programm kennt %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>die Sicherung kann nicht eingespielt werden</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>ein Angebot „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>das Angebot hat bereits den Status „%1“</translation>
     </message>
     <message>
@@ -779,23 +779,23 @@
         <translation>das Feld wurde nicht hinzugefügt</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>einen Konflikt mit dieser Nummer gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>eine Verbindung dieses Namens gibt es nicht</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
-        <translation>die Verbindung ist nicht mehr vorhanden</translation>
+        <source>the connection no longer exists</source>
+        <translation>die Verbindung existiert nicht mehr</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
         <translation>eine Verbindung braucht einen Namen</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>eine Verbindung dieses Namens gibt es bereits</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>eine Wertezuordnung ist ein Objekt aus Schlüsseln und Werten</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>der Wert der Gegenseite ist ein Text</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>ein Feld wird durch einen Text benannt</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>ein Paar mit dieser Nummer gibt es nicht</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>einen Änderungssatz %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>„%1“ wurde bereits rückgängig gemacht</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>die Zeile hat keine brauchbare ID oder Version</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>die Antwort enthält keine Zeilen</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>die Tabelle hat keine Spalten</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>ein Verweis auf %1 ist nicht möglich</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>endloses Blättern: die Liste der Zuständigen nimmt kein Ende</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>die Antwort enthält keine Ergebnisse</translation>
     </message>
     <message>
@@ -931,19 +931,19 @@
         <translation>der Datensatz %1 gibt nicht an, wann er geändert wurde</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>in der Antwort fehlen %1 von %2 Datensätzen ohne Angabe von Gründen</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>in der Antwort fehlen %1 von %2 Datensätzen</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1 wird in HubSpot gepflegt und hier nur gelesen</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>die Antwort verweist auf einen anderen Host: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <source>the response is not valid JSON: %1 at byte %2</source>
         <translation>die Antwort ist nicht das erwartete JSON: %1 bei Byte %2</translation>
     </message>
     <message>
@@ -951,15 +951,15 @@
         <translation>einen Connector „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
+        <source>part of the response is invalid</source>
         <translation>ein Teil der Antwort ist ungültig</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>das Ende der Antwort fehlt</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>ein Teil der Antwort ist abgeschnitten</translation>
     </message>
     <message>
@@ -967,35 +967,35 @@
         <translation>endloses Blättern: nichts nach %1 auf der nächsten Seite</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>die Antwort zeigt nur einen Teil von %1 Datensätzen</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1 wird in Salesforce gepflegt und hier nur gelesen</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>die Antwort enthält keine Datensätze</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>die Antwort gibt weder an, wo es weitergeht, noch, wo der nächste Durchlauf beginnt</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>die Antwort enthält weder eine nächste Seite noch eine Position für die nächste Synchronisierung</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>endloses Blättern: die Auflistung kommt erneut bei %1 an</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>„%1“ ist ein hier unbekannter Auswahlwert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>„%1“ enthält das Zeichen, das auf der Gegenseite Einträge trennt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>„%1“ ist kein gültiges Wort für eine Zuordnung</translation>
     </message>
     <message>
@@ -1011,11 +1011,11 @@
         <translation>„%1“ passt nicht zu einem Feld vom Typ %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>der Wert der Gegenseite ist kein Text</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>der Wert der Gegenseite ist weder ein Text noch eine Zahl</translation>
     </message>
     <message>
@@ -1023,43 +1023,43 @@
         <translation>die Synchronisierung wurde gestoppt</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>%1 Datensätze sind hier und in %2 vermutlich gleich, %3 gibt es nur dort und %4 nur hier. Es wurde nichts verknüpft oder gesendet</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>der Wert der Gegenseite ist kein Verweis auf einen Datensatz</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>in der Antwort der Gegenseite fehlt „%1“</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>%1 hat mehr Stellen, als die Gegenseite aufnehmen kann</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>der Wert der Gegenseite ist keine Zahl</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>der Betrag nennt keine Währung, und die des Kontos ist nicht bekannt</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>die Gegenseite führt diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>der Wert der Gegenseite ist weder wahr noch falsch</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>laut %1 existiert der Datensatz nicht</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%1 von %2 %3 sind in %4 nicht mehr vorhanden. Hier wurde nichts gelöscht</translation>
     </message>
     <message>
@@ -1071,27 +1071,27 @@
         <translation>%1 Ergebnisse für %2 Schreibvorgänge</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>das Anfragelimit ist ausgeschöpft</translation>
+        <source>rate limit reached</source>
+        <translation>Anfragelimit erreicht</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>abgebrochen beim Warten auf das Anfragelimit</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>muss erneut gelesen werden</translation>
+        <source>will be read again with the next sync</source>
+        <translation>wird mit der nächsten Synchronisierung erneut gelesen</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>ein eigener Schreibvorgang ist noch unbeantwortet</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>eine frühere Änderung ist noch unbeantwortet; Satchel prüft sie mit der nächsten Synchronisierung</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>ein zweiter Datensatz zu „%1“: bitte dort zusammenführen oder einen von beiden löschen</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>er ist ein Duplikat von „%1“: Führen Sie die beiden im anderen System zusammen oder löschen Sie einen davon</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>„%1“ ist kein Zeitpunkt</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>eine Seite hat den Datensatz gelöscht: bitte meinen Wert oder die Gegenseite wählen</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>abgebrochen beim Warten auf einen neuen Versuch</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>„%1“ oder „%2“ wird erwartet</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>„%1“ ist keine Zeitzone</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>bei dieser Verbindung ist keine Rückfrage offen</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>die Adresse beginnt mit https:// und nennt einen Host</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1 verwendet keine Tokens: bitte stattdessen anmelden</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1 akzeptiert nur ein Token</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>diese Verbindung verwendet eine Anmeldung, kein Token</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>ein anderes Satchel synchronisiert diese Verbindung gerade</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>diese Verbindung verwendet ein Token, keine Anmeldung</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>einen Connector dieses Namens gibt es nicht; vorhanden: %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>die Gegenseite nannte eine Adresse, die nicht zu ihr gehört</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>der Anmeldeserver nannte eine unsichere Adresse</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>nur https-Adressen werden verwendet</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>die Adresse leitet im Kreis weiter</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>die Anmeldung ist nicht rechtzeitig erfolgt</translation>
+        <source>the sign-in timed out</source>
+        <translation>die Zeit für die Anmeldung ist abgelaufen</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>abgebrochen beim Warten auf den Schlüsselbund</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>ein Teil des Eintrags im Schlüsselbund fehlt</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>die Antwort des Anmeldeservers enthält kein Token</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>in die Registrierung kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>das lässt sich nur in den Systemeinstellungen festlegen</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>dieses System hat kein E-Mail-Programm, das gestartet werden kann (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>das Bild %1 ist nicht in der Datenbank gespeichert; bitte aus einer Datei einfügen</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>ein Bild ist nicht mehr in der Datenbank vorhanden</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>die Angebotsmappe „%1“ liegt im Papierkorb</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>für {%1} ist nichts bekannt</translation>
     </message>
     <message>
@@ -1303,12 +1303,12 @@
         <translation>dieses Dokument (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>eine Angebotsmappe kann nicht von „%1“ zu „%2“ wechseln</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>eine Vorlage wird kopiert, nie gesendet</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>eine Vorlage kann nicht gesendet werden; erstellen Sie daraus eine Angebotsmappe</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1346,7 +1346,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>die Angebotsmappe hat bereits den Status „%1“</translation>
     </message>
     <message>
@@ -1354,12 +1354,12 @@
         <translation>es gibt kein Bild</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>eine Zelle einer Tabelle enthält nur Wörter</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1 hält den Datensatz für identisch mit „%2“: beide hier zusammenführen oder ändern, was sie gemeinsam haben</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1 hält ihn für ein Duplikat von „%2“: Führen Sie die beiden hier zusammen oder ändern Sie den gemeinsamen Wert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist in the other system</source>
@@ -1378,23 +1378,23 @@
         <translation>%1 erlaubt Ihnen nicht, %2 zu löschen</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>worauf dort verwiesen wird, ist hier noch nicht vorhanden</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>der Datensatz, auf den er verweist, wurde noch nicht empfangen</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>Antwort %1 nach einem Versuch, der unbeantwortet blieb</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>dieses Bild lässt sich nicht drucken: Die Zeichnung ist beschädigt oder verweist auf andere Dateien</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>dieses Bild kann nicht verwendet werden: möglich sind PNG, JPEG, GIF, WebP und BMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>Elemente von %1 sind mehr als %2 Ebenen tief verschachtelt</translation>
     </message>
     <message numerus="yes">
@@ -1405,15 +1405,15 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>es gibt kein Feld dieses Namens</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>die Datei mit nicht gespeicherten Änderungen ist beschädigt</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>die Datei mit nicht gespeicherten Änderungen kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -1425,19 +1425,19 @@
         <translation>Prozess %1 auf %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>die Antwort nennt nicht, wo die nächsten Änderungen beginnen</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>die Antwort enthält keine Position für die nächste Synchronisierung</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>auf die Frage nach der Anmeldeadresse kam die Antwort %1</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>diese Adresse nennt keine Anmeldeadresse: Ist es die Adresse Ihrer Organisation?</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>diese Adresse nennt einen unbekannten Anmeldeserver: %1</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>diese Adresse nennt nicht das Verzeichnis für die Anmeldung</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>dieser Computer hat keine Adresse %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>ein anderes Programm verwendet Port %1 von %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>an %1 kann nichts empfangen werden: %2</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>SQLite %1 wurde nur für einen Thread gebaut</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>die Kopie stimmt nicht mit der Datenbank überein</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>dies ist keine Datei</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>nötig ist eine ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
@@ -1501,23 +1501,23 @@
         <translation>ein Probelauf schreibt nichts</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>%1 hat diesen Wert nicht übernommen und das Feld leer gelassen</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 hat diesen Wert nicht übernommen und „%2“ behalten</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>diese Frage wird mit yes oder no beantwortet</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>was ein anderes System gebracht hat, kann hier nicht rückgängig gemacht werden</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>von einem anderen System empfangene Änderungen können hier nicht rückgängig gemacht werden</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>eine Datei dieses Namens gibt es bereits</translation>
     </message>
     <message>

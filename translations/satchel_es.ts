@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>no existe ese archivo</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>la imagen ocupa %1; se pueden imprimir como máximo %2</translation>
     </message>
     <message>
@@ -70,15 +70,15 @@
         <translation>%1 no está entre %2 y %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>«%1» no es ninguno de estos: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>«%1» no es un color; un color se escribe #2352C4</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>un par se escribe etiqueta | valor</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
         <translation>no existe nada llamado {%1}</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>una posición son cuatro números en milímetros: desde el inicio, desde arriba, ancho, alto</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>no existe la sección [%1]; existen %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>un cuadro necesita una posición: at = inicio arriba ancho alto</translation>
     </message>
     <message>
@@ -111,11 +111,11 @@
         <translation>%1, línea %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>una sección se escribe [así]</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>un campo se escribe nombre = valor</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>un tipo de cambio debe ser mayor que 0</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>el importe es demasiado grande para guardarlo con exactitud</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>esta categoría fiscal no lleva impuesto, así que su tasa es 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>las partes no suman el total</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>la cotización está en %1 y este precio, en %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1 ya se envió y queda como está; un cambio crea una versión nueva</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1 se envió y no se puede modificar; cree una versión nueva</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>ya existe una cotización %1, versión %2</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>el producto «%1» está en la papelera</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>una cotización no puede pasar de %1 a %2</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>el valor no es del tipo %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>el texto contiene un carácter NUL</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>«%1» no es una de las opciones</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>un texto contiene un carácter de control</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>se desconoce la codificación %1</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>el archivo no contiene filas</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>las celdas parecen desplazadas una columna</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>la fila contiene un byte NUL</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>la fila contiene bytes que no son UTF-8</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>se detuvo la exportación</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>«%1» no es csv, xlsx, vcard ni json</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>la importación se detuvo; no se importó nada</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>«%1» no es skip, update ni create</translation>
     </message>
     <message>
@@ -491,8 +491,8 @@
         <translation>formato desconocido</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>no se escriben archivos de tipo %1</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>no se pueden exportar archivos de tipo %1</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -535,11 +535,11 @@
         <translation>este elemento no es un objeto</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>el archivo no contiene objetos</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>ninguno de los elementos es un objeto completo</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>el XML está dañado: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>el documento declara entidades, y eso no se admite</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>hay elementos con más de %1 niveles de profundidad</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
         <translation>«%1» no es un número entero</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
+        <source>a reference cannot be read from a cell</source>
         <translation>una referencia se busca, no se lee</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>a la tarjeta le falta END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>el archivo no contiene vCards</translation>
     </message>
     <message>
@@ -615,20 +615,20 @@
         <translation>no se puede escribir el archivo: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>solo se pueden escribir personas como vCards</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>solo los contactos se pueden exportar como vCard</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>no se puede crear el libro</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>no se puede crear la hoja</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>la persona pidió detenerlo</translation>
+        <source>stopped by the user</source>
+        <translation>detenido por el usuario</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -663,7 +663,7 @@
         <translation>el periodo termina antes de empezar</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>esta base de datos está abierta solo para lectura</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>no existe %1 %2</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>ya existe %1 %2</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>%1 «%2» está en la papelera</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>se cambió entretanto</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>un campo de opciones necesita al menos una opción</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>un campo quitado con este nombre tiene otro tipo; elija otro nombre</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>esta base de datos es de una versión más reciente de Satchel (esquema %1; este programa conoce el %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>no se puede colocar la copia de seguridad en su lugar</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>no existe la cotización «%1»</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>la cotización ya está en el estado %1</translation>
     </message>
     <message>
@@ -779,15 +779,15 @@
         <translation>el campo no se añadió</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>no existe ningún conflicto con este número</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>no existe ninguna conexión con este nombre</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
+        <source>the connection no longer exists</source>
         <translation>la conexión ya no existe</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>una conexión necesita un nombre</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>ya existe una conexión con este nombre</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>una tabla de valores es un objeto de claves y valores</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>el valor remoto es un texto</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>un campo se nombra con un texto</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>no existe ningún par con este número</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>no existe el conjunto de cambios %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>«%1» ya se deshizo</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>la fila no tiene un ID o una versión utilizables</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>la respuesta no contiene filas</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>la tabla no tiene columnas</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>no puede hacer referencia a %1</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>paginación sin fin: los propietarios no terminan nunca</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>la respuesta no contiene resultados</translation>
     </message>
     <message>
@@ -931,19 +931,19 @@
         <translation>el registro %1 no indica cuándo se modificó</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>la respuesta omite %1 de %2 registros sin indicarlo</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>en la respuesta faltan %1 de %2 registros</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1: se gestionan en HubSpot y aquí solo se leen</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>la respuesta lleva a otro servidor: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <source>the response is not valid JSON: %1 at byte %2</source>
         <translation>la respuesta no es el JSON esperado: %1 en el byte %2</translation>
     </message>
     <message>
@@ -951,15 +951,15 @@
         <translation>no existe el conector «%1»</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>una parte de la respuesta no es una respuesta</translation>
+        <source>part of the response is invalid</source>
+        <translation>una parte de la respuesta no es válida</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>falta el final de la respuesta</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>una parte de la respuesta está cortada</translation>
     </message>
     <message>
@@ -967,35 +967,35 @@
         <translation>paginación sin fin: en la página siguiente no hay nada posterior a %1</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>la respuesta muestra solo una parte de %1 registros</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1: se gestionan en Salesforce y aquí solo se leen</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>la respuesta no contiene registros</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>la respuesta no indica dónde continúa ni dónde empieza la próxima ronda</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>la respuesta no indica ni la página siguiente ni la posición para la próxima sincronización</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>paginación sin fin: el listado vuelve otra vez a %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>«%1» es una opción que aquí no se conoce</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>«%1» contiene el carácter que separa las entradas en el sistema remoto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>«%1» no es una palabra válida en una correspondencia</translation>
     </message>
     <message>
@@ -1011,11 +1011,11 @@
         <translation>«%1» no es apto para un campo de tipo %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>el valor remoto no es un texto</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>el valor remoto no es un texto ni un número</translation>
     </message>
     <message>
@@ -1023,43 +1023,43 @@
         <translation>la sincronización se detuvo</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>%1 registros de aquí y de %2 parecen iguales, %3 están solo allí y %4, solo aquí. No se vinculó ni se envió nada</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>el valor remoto no es un vínculo a un registro</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>a la respuesta del sistema remoto le falta «%1»</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>%1 tiene más dígitos de los que admite el sistema remoto</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>el valor remoto no es un número</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>el importe no indica moneda y la de la cuenta no se conoce</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>el sistema remoto guarda este importe en la moneda de la cuenta, y está en %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>el valor remoto no es verdadero ni falso</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>%1 indica que no existe</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%1 de %2 %3 ya no existen en %4. Aquí no se eliminó nada</translation>
     </message>
     <message>
@@ -1071,27 +1071,27 @@
         <translation>%1 resultados para %2 escrituras</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>se agotó el límite de solicitudes</translation>
+        <source>rate limit reached</source>
+        <translation>se alcanzó el límite de solicitudes</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>cancelado mientras se esperaba por el límite de solicitudes</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>se volverá a leer</translation>
+        <source>will be read again with the next sync</source>
+        <translation>se volverá a leer en la próxima sincronización</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>una escritura nuestra sigue sin respuesta</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>un cambio anterior sigue sin respuesta; Satchel lo comprobará en la próxima sincronización</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>es un segundo registro de «%1»: fusione o elimine uno de los dos allí</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>es un duplicado de «%1»: fusiónelos o elimine uno de ellos en el otro sistema</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>«%1» no es una fecha y hora</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>uno de los lados eliminó el registro: elija el local o el remoto</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>cancelado mientras se esperaba otro intento</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>se esperaba «%1» o «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>«%1» no es una zona horaria</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>esta conexión no pregunta nada</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>la dirección empieza por https:// e incluye un servidor</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1 no tiene tokens: inicie sesión</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1 solo admite un token</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>esta conexión funciona con inicio de sesión, no con un token</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>otro Satchel está sincronizando esta conexión</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>esta conexión funciona con un token, no con inicio de sesión</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>no existe ningún conector con este nombre; existen %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>el sistema remoto indicó una dirección que no es suya</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>el servidor de inicio de sesión indicó una dirección que no es segura</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>solo se usan direcciones https</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>la dirección redirige en círculo</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>nadie inició sesión a tiempo</translation>
+        <source>the sign-in timed out</source>
+        <translation>se agotó el tiempo para iniciar sesión</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>cancelado mientras se esperaba al llavero</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>falta una parte de la entrada del llavero</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>la respuesta del servidor de inicio de sesión no contiene ningún token</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>no se puede escribir en el registro del sistema</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>el sistema solo permite elegir esto desde su propia configuración</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>este sistema no tiene ningún programa de correo que se pueda iniciar (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>la imagen %1 no está guardada en la base de datos; insértela desde un archivo</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>una imagen ya no está en la base de datos</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>la propuesta «%1» está en la papelera</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>no hay ningún dato para {%1}</translation>
     </message>
     <message>
@@ -1303,12 +1303,12 @@
         <translation>este documento (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>una propuesta no puede pasar de %1 a %2</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>una plantilla se copia, nunca se envía</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>una plantilla no se puede enviar; cree una propuesta a partir de ella</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1346,7 +1346,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>la propuesta ya está en el estado %1</translation>
     </message>
     <message>
@@ -1354,12 +1354,12 @@
         <translation>no hay ninguna imagen</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>una celda de una tabla solo contiene palabras</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1 lo considera igual que «%2»: fusione los dos aquí o cambie lo que tienen en común</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1 lo considera un duplicado de «%2»: fusione ambos aquí o cambie el valor que comparten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist in the other system</source>
@@ -1378,23 +1378,23 @@
         <translation>%1 no le permite eliminar %2</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>aquello a lo que apunta allí aún no está aquí</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>todavía no se ha recibido el registro al que hace referencia</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>respuesta %1 tras un intento que quedó sin respuesta</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>esta imagen no se puede imprimir: el dibujo está dañado o remite a otros archivos</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>esta imagen no se puede usar: se admiten PNG, JPEG, GIF, WebP y BMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>los elementos de %1 están anidados a más de %2 niveles</translation>
     </message>
     <message numerus="yes">
@@ -1405,15 +1405,15 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>no hay ningún campo con este nombre</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>el archivo de cambios sin guardar está dañado</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>no se puede leer el archivo de cambios sin guardar</translation>
     </message>
     <message>
@@ -1425,19 +1425,19 @@
         <translation>proceso %1 en %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>la respuesta no indica dónde empiezan los siguientes cambios</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>la respuesta no indica la posición para la próxima sincronización</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>al preguntar por la dirección de inicio de sesión respondió %1</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>esta dirección no indica dónde iniciar sesión: ¿es la dirección de su organización?</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>esta dirección indica un servidor de inicio de sesión desconocido: %1</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>esta dirección no indica en qué directorio iniciar sesión</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>este equipo no tiene la dirección %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>otro programa usa el puerto %1 de %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>no se puede escuchar en %1: %2</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>SQLite %1 se compiló para un solo hilo</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>la copia no coincide con la base de datos</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>esto no es un archivo</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>se espera un número entero de 0 a %1</translation>
     </message>
     <message>
@@ -1501,23 +1501,23 @@
         <translation>una prueba no escribe nada</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>%1 no aceptó este valor y dejó el campo vacío</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 no aceptó este valor y mantuvo «%2»</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>esta pregunta se responde con yes o no</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>lo que trajo otro sistema no se puede deshacer aquí</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>los cambios recibidos de otro sistema no se pueden deshacer aquí</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>ya existe un archivo con este nombre</translation>
     </message>
     <message>

@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>l’image pèse %1&#xa0;; %2 au plus peuvent être imprimés</translation>
     </message>
     <message>
@@ -70,15 +70,15 @@
         <translation>%1 n’est pas compris entre %2 et %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>«&#xa0;%1&#xa0;» ne fait pas partie de %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;; une couleur s’écrit #2352C4</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>une paire s’écrit libellé | valeur</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
         <translation>rien ne s’appelle {%1}</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>un emplacement se compose de quatre nombres en millimètres&#xa0;: depuis le début, depuis le haut, largeur, hauteur</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>il n’y a pas de section [%1]&#xa0;; sections possibles&#xa0;: %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>un cadre doit avoir un emplacement&#xa0;: at = début haut largeur hauteur</translation>
     </message>
     <message>
@@ -111,11 +111,11 @@
         <translation>%1, ligne %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>une section s’écrit [comme ceci]</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>un champ s’écrit nom = valeur</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>un taux doit être supérieur à 0</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>le montant est trop élevé pour être conservé exactement</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>cette catégorie de TVA est sans TVA&#xa0;: son taux est donc 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>la somme des parts ne donne pas le total</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>le devis est en %1, ce prix est en %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1 a été envoyé et ne change plus&#xa0;; toute modification crée une nouvelle version</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1 a été envoyé et ne peut plus être modifié ; créez plutôt une nouvelle version</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>il existe déjà un devis %1, version %2</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>le produit «&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>un devis ne peut pas passer de %1 à %2</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>la valeur n’est pas du type %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>le texte contient un caractère NUL</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>un texte contient un caractère de contrôle</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>l’encodage %1 est inconnu</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>le fichier ne contient aucune ligne</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>les cellules semblent décalées d’une colonne</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>la ligne contient un octet NUL</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>la ligne contient des octets qui ne sont pas en UTF-8</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>l’export a été interrompu</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni csv, ni xlsx, ni vcard, ni json</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>l’import a été arrêté ; rien n’a été importé</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni skip, ni update, ni create</translation>
     </message>
     <message>
@@ -491,8 +491,8 @@
         <translation>format inconnu</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>les fichiers de type %1 ne peuvent pas être écrits</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>les fichiers de type %1 ne peuvent pas être exportés</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -535,11 +535,11 @@
         <translation>cet élément n’est pas un objet</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>le fichier ne contient aucun objet</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>aucun des éléments n’est un objet complet</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>le XML est incorrect&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>le document déclare des entités, ce qui est refusé</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>des éléments sont imbriqués sur plus de %1 niveaux</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
+        <source>a reference cannot be read from a cell</source>
         <translation>une référence se recherche, elle ne se lit pas</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>la carte n’a pas de END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>le fichier ne contient aucune vCard</translation>
     </message>
     <message>
@@ -615,20 +615,20 @@
         <translation>impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>seules les personnes peuvent être exportées en vCard</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>seuls les contacts peuvent être exportés en vCard</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>impossible de créer le classeur</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>impossible de créer la feuille</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>l’utilisateur a demandé l’arrêt</translation>
+        <source>stopped by the user</source>
+        <translation>arrêté par l’utilisateur</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -663,7 +663,7 @@
         <translation>la période se termine avant de commencer</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>cette base est ouverte en lecture seule</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>la fiche %1 %2 n’existe pas</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>la fiche %1 %2 existe déjà</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>la fiche %1 «&#xa0;%2&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>la valeur a été modifiée entre-temps</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>un champ de choix doit avoir au moins un choix</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>un champ supprimé de ce nom est d’un autre type&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>cette base provient d’une version plus récente de Satchel (schéma %1, ce programme connaît le schéma %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>impossible de mettre la sauvegarde en place</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>le devis «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>le devis est déjà à l’état %1</translation>
     </message>
     <message>
@@ -779,15 +779,15 @@
         <translation>le champ n’a pas été ajouté</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>aucun conflit ne porte ce numéro</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>aucune connexion ne porte ce nom</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
+        <source>the connection no longer exists</source>
         <translation>la connexion n’existe plus</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>une connexion doit avoir un nom</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>une connexion porte déjà ce nom</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>une table de valeurs est un objet de clés et de valeurs</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>la valeur du système distant est un texte</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>un champ est désigné par un texte</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>aucune paire ne porte ce numéro</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>l’ensemble de modifications %1 n’existe pas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>«&#xa0;%1&#xa0;» a déjà été annulé</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>la ligne n’a pas d’identifiant ou de version utilisable</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>la réponse ne contient aucune ligne</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>le tableau n’a pas de colonnes</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>cette valeur ne peut pas renvoyer à %1</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>pagination sans fin&#xa0;: la liste des propriétaires ne se termine jamais</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>la réponse ne contient aucun résultat</translation>
     </message>
     <message>
@@ -931,19 +931,19 @@
         <translation>la fiche %1 n’indique pas quand elle a été modifiée</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>la réponse omet %1 fiches sur %2 sans explication</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>il manque %1 fiches sur %2 dans la réponse</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1&#xa0;: données gérées dans HubSpot, seulement lues ici</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>la réponse mène à un autre hôte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <source>the response is not valid JSON: %1 at byte %2</source>
         <translation>la réponse n’est pas le JSON attendu&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
@@ -951,15 +951,15 @@
         <translation>le connecteur «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>une partie de la réponse n’est pas une réponse</translation>
+        <source>part of the response is invalid</source>
+        <translation>une partie de la réponse n’est pas valide</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>la fin de la réponse manque</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>une partie de la réponse est tronquée</translation>
     </message>
     <message>
@@ -967,35 +967,35 @@
         <translation>pagination sans fin&#xa0;: rien après %1 dans la page suivante</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>la réponse ne montre qu’une partie de %1 fiches</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1&#xa0;: données gérées dans Salesforce, seulement lues ici</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>la réponse ne contient aucune fiche</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>la réponse n’indique ni où elle continue ni où commence la prochaine synchronisation</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>la réponse n’indique ni page suivante ni position pour la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>pagination sans fin&#xa0;: la liste revient à %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>«&#xa0;%1&#xa0;» est un choix inconnu ici</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>«&#xa0;%1&#xa0;» contient le signe qui sépare les entrées dans le système distant</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un mot de correspondance</translation>
     </message>
     <message>
@@ -1011,11 +1011,11 @@
         <translation>«&#xa0;%1&#xa0;» ne convient pas à un champ de type %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>la valeur du système distant n’est pas un texte</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>la valeur du système distant n’est ni un texte ni un nombre</translation>
     </message>
     <message>
@@ -1023,43 +1023,43 @@
         <translation>la synchronisation a été interrompue</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>%1 fiches semblent identiques ici et dans %2, %3 n’existent que là-bas et %4 qu’ici. Rien n’a été lié ni envoyé</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>la valeur du système distant n’est pas un lien vers une fiche</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>il manque «&#xa0;%1&#xa0;» dans la réponse du système distant</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>%1 a plus de chiffres que le système distant n’en accepte</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>la valeur du système distant n’est pas un nombre</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>le montant n’indique pas de devise, et celle du compte est inconnue</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>le système distant conserve ce montant dans la devise du compte, et il est en %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>la valeur du système distant n’est ni vrai ni faux</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>%1 indique que la fiche n’existe pas</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%1 fiches %3 sur %2 ont disparu dans %4. Rien n’a été supprimé ici</translation>
     </message>
     <message>
@@ -1071,27 +1071,27 @@
         <translation>%1 résultats pour %2 écritures</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>la limite de requêtes est atteinte</translation>
+        <source>rate limit reached</source>
+        <translation>limite de requêtes atteinte</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>annulé pendant l’attente de la limite de requêtes</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>à relire</translation>
+        <source>will be read again with the next sync</source>
+        <translation>sera relue à la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>une de nos écritures est encore sans réponse</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>une modification précédente est encore sans réponse ; Satchel la vérifiera à la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>c’est un doublon de «&#xa0;%1&#xa0;»&#xa0;: fusionnez les deux ou supprimez-en une dans le système distant</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>c’est un doublon de « %1 » : fusionnez-les ou supprimez-en une dans l’autre système</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un instant</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>l’un des côtés a supprimé la fiche&#xa0;: choisissez votre valeur ou la valeur distante</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>annulé pendant l’attente d’une nouvelle tentative</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>«&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» est attendu</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>cette connexion ne pose aucune question</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>l’adresse commence par https:// et indique un hôte</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1 n’a pas de jetons&#xa0;: identifiez-vous plutôt</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1 n’accepte qu’un jeton</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>cette connexion fonctionne par identification, pas par jeton</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>un autre Satchel est en train de synchroniser cette connexion</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>cette connexion fonctionne par jeton, pas par identification</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>aucun connecteur ne porte ce nom&#xa0;; connecteurs disponibles&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>le système distant a indiqué une adresse qui n’est pas la sienne</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>le serveur d’identification a indiqué une adresse qui n’est pas sûre</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>seules les adresses https sont utilisées</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>l’adresse redirige en boucle</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>personne ne s’est identifié à temps</translation>
+        <source>the sign-in timed out</source>
+        <translation>le délai d’identification est dépassé</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>annulé pendant l’attente du trousseau</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>une partie de l’entrée du trousseau manque</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>la réponse du serveur d’identification ne contient pas de jeton</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>impossible d’écrire dans le registre</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>seuls les réglages du système permettent ce choix</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>ce système n’a aucune application de messagerie pouvant être démarrée (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>l’image %1 n’est pas conservée dans la base&#xa0;; insérez-la depuis un fichier</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>une image n’est plus dans la base</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>la proposition «&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>aucune valeur n’est connue pour {%1}</translation>
     </message>
     <message>
@@ -1303,12 +1303,12 @@
         <translation>ce document (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>une proposition ne peut pas passer de %1 à %2</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>un modèle se copie, il ne s’envoie jamais</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>un modèle ne peut pas être envoyé ; créez une proposition à partir de celui-ci</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1346,7 +1346,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>la proposition est déjà à l’état %1</translation>
     </message>
     <message>
@@ -1354,12 +1354,12 @@
         <translation>il n’y a pas d’image</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>une cellule de tableau ne contient que des mots</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1 la considère comme identique à «&#xa0;%2&#xa0;»&#xa0;: fusionnez les deux ici ou modifiez ce qu’elles ont en commun</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1 la considère comme un doublon de « %2 » : fusionnez les deux ici ou modifiez la valeur commune</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist in the other system</source>
@@ -1378,23 +1378,23 @@
         <translation>%1 ne vous permet pas de supprimer %2</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>l’élément lié là-bas n’est pas encore ici</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>la fiche à laquelle elle fait référence n’a pas encore été reçue</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>réponse %1 après une tentative restée sans réponse</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>cette image ne peut pas être imprimée : le dessin est endommagé ou renvoie à d’autres fichiers</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>cette image ne peut pas être utilisée : les formats acceptés sont PNG, JPEG, GIF, WebP et BMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>les éléments de %1 sont imbriqués sur plus de %2 niveaux</translation>
     </message>
     <message numerus="yes">
@@ -1405,15 +1405,15 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>aucun champ ne porte ce nom</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>le fichier des modifications non enregistrées est endommagé</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>le fichier des modifications non enregistrées ne peut pas être lu</translation>
     </message>
     <message>
@@ -1425,19 +1425,19 @@
         <translation>processus %1 sur %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>la réponse n’indique pas où commencent les modifications suivantes</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>la réponse n’indique pas de position pour la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>à la demande de l’adresse de connexion, la réponse a été %1</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>cette adresse n’indique pas où se connecter : est-ce bien celle de votre organisation ?</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>cette adresse désigne un serveur de connexion inconnu : %1</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>cette adresse n’indique pas dans quel annuaire se connecter</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>cet ordinateur n’a pas d’adresse %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>un autre programme utilise le port %1 de %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>impossible d’écouter sur %1 : %2</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>SQLite %1 a été compilé pour un seul thread</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>la copie ne correspond pas à la base</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>un nombre entier de 0 à %1 est attendu</translation>
     </message>
     <message>
@@ -1501,23 +1501,23 @@
         <translation>un essai n’écrit rien</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>%1 n’a pas accepté cette valeur et a laissé le champ vide</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 n’a pas accepté cette valeur et a gardé « %2 »</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>on répond à cette question par yes ou no</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>ce qu’un autre système a apporté ne peut pas être annulé ici</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>les modifications reçues d’un autre système ne peuvent pas être annulées ici</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>un fichier porte déjà ce nom</translation>
     </message>
     <message>

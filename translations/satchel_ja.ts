@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>ファイルがありません</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>画像のサイズが%1です。印刷できるのは%2までです</translation>
     </message>
     <message>
@@ -70,15 +70,15 @@
         <translation>%1は%2～%3の範囲にありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>「%1」は%2のいずれでもありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>「%1」は色ではありません。#2352C4のように記述します</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>ペアは「ラベル | 値」の形式で記述します</translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
         <translation>{%1}という名前のものはありません</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>位置はミリメートル単位の4つの数値（行頭側から、上から、幅、高さ）で指定します</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>セクション[%1]はありません。使えるのは%2です</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>ボックスには位置が必要です: at = start top width height</translation>
     </message>
     <message>
@@ -111,11 +111,11 @@
         <translation>%1、%2行目</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>セクションは[名前]の形式で記述します</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>項目は「名前 = 値」の形式で記述します</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>レートは0より大きい値にしてください</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>金額が大きすぎて正確に保持できません</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>この税区分は課税されないため、税率は0になります</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>内訳の合計が全体と一致しません</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>見積の通貨は%1ですが、この価格の通貨は%2です</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1は送付済みのため変更できません。変更するには新しいバージョンを作成してください</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1は送付済みのため変更できません。新しいバージョンを作成してください</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>見積%1のバージョン%2は既にあります</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>商品「%1」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>見積の状態を%1から%2に変更することはできません</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>値の型が%1ではありません</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>テキストにNUL文字が含まれています</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>「%1」は選択肢にありません</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>テキストに制御文字が含まれています</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>文字コード%1には対応していません</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>ファイルに行がありません</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>セルが本来の列から1列ずれているようです</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>行にNULバイトが含まれています</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>行にUTF-8ではないバイトが含まれています</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
         <translation>エクスポートが中止されました</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>「%1」はcsv、xlsx、vcard、jsonのいずれでもありません</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>インポートは停止されました。何もインポートされていません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>「%1」はskip、update、createのいずれでもありません</translation>
     </message>
     <message>
@@ -491,8 +491,8 @@
         <translation>不明な形式です</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>%1形式のファイルは書き出せません</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>%1形式のファイルはエクスポートできません</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -535,11 +535,11 @@
         <translation>この要素はオブジェクトではありません</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>ファイルにオブジェクトがありません</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>完全なオブジェクトの要素がありません</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>XMLが壊れています: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>文書でエンティティが宣言されているため、受け付けられません</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>要素の階層が%1を超えています</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
         <translation>「%1」は整数ではありません</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
+        <source>a reference cannot be read from a cell</source>
         <translation>参照は読み取りではなく検索によって決まります</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>カードにEND:VCARDがありません</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>ファイルにvCardがありません</translation>
     </message>
     <message>
@@ -615,20 +615,20 @@
         <translation>ファイルに書き込めません: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>vCardとして書き出せるのは人のレコードだけです</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>vCardとしてエクスポートできるのはコンタクトのみです</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>ブックを作成できません</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>シートを作成できません</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>ユーザーが中止しました</translation>
+        <source>stopped by the user</source>
+        <translation>ユーザーが停止しました</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -663,7 +663,7 @@
         <translation>期間の終了が開始より前です</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>このデータファイルは読み取り専用で開かれています</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>%1 %2はありません</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>%1 %2は既にあります</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>%1「%2」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>その間に変更されました</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>選択項目には選択肢が1つ以上必要です</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>同じ名前の削除済み項目の型が異なります。別の名前を付けてください</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>このデータファイルは、より新しいSatchelで作成されています（スキーマ%1、このプログラムの対応は%2まで）</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>バックアップを配置できません</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>見積「%1」はありません</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>見積は既に%1です</translation>
     </message>
     <message>
@@ -779,23 +779,23 @@
         <translation>項目は追加されませんでした</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>この番号の競合はありません</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>この名前の接続はありません</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
-        <translation>接続がなくなっています</translation>
+        <source>the connection no longer exists</source>
+        <translation>接続はもう存在しません</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
         <translation>接続には名前が必要です</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>この名前の接続は既にあります</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>値の対応表は、キーと値のオブジェクトで指定します</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>接続先の値はテキストで指定します</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>項目名はテキストで指定します</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>この番号の組はありません</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>変更セット%1はありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>「%1」は既に元に戻されています</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>行に使用できるIDまたはバージョンがありません</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>応答に行がありません</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>テーブルに列がありません</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>%1を参照することはできません</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>ページ送りが終わりません: 担当者の一覧に終わりがありません</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>応答に結果がありません</translation>
     </message>
     <message>
@@ -931,19 +931,19 @@
         <translation>レコード%1の変更日時が示されていません</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>応答で%2件中%1件のレコードが説明なく欠けています</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>応答に%2件中%1件のレコードが含まれていません</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1はHubSpotで管理され、Satchelでは読み取りのみです</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>応答が別のホストを指しています: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
+        <source>the response is not valid JSON: %1 at byte %2</source>
         <translation>応答が想定したJSONではありません: %2バイト目で%1</translation>
     </message>
     <message>
@@ -951,15 +951,15 @@
         <translation>コネクタ「%1」はありません</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>応答の一部が応答として正しくありません</translation>
+        <source>part of the response is invalid</source>
+        <translation>応答の一部が無効です</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>応答の終わりがありません</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>応答の一部が途中で切れています</translation>
     </message>
     <message>
@@ -967,35 +967,35 @@
         <translation>ページ送りが終わりません: 次のページに%1より後のものがありません</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>応答には%1件のレコードの一部しか含まれていません</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1はSalesforceで管理され、Satchelでは読み取りのみです</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>応答にレコードがありません</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>応答に、続きの位置も次回の同期の開始位置も示されていません</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>応答に次のページも次回同期の開始位置もありません</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>ページ送りが終わりません: 一覧が再び%1に戻っています</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>「%1」はSatchelにない選択肢です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>「%1」に、接続先で項目の区切りに使われる記号が含まれています</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>「%1」はマッピングで使える語ではありません</translation>
     </message>
     <message>
@@ -1011,11 +1011,11 @@
         <translation>「%1」は型が%2の項目には使えません</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>接続先の値がテキストではありません</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>接続先の値がテキストでも数値でもありません</translation>
     </message>
     <message>
@@ -1023,43 +1023,43 @@
         <translation>同期が中止されました</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>Satchelと%2で%1件のレコードが同じものと思われます。接続先のみに%3件、Satchelのみに%4件あります。リンクも送信も行われていません</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>接続先の値がレコードへのリンクではありません</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>接続先の応答に「%1」がありません</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>%1は接続先で扱える桁数を超えています</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>接続先の値が数値ではありません</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>金額に通貨がなく、アカウントの通貨も不明です</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>接続先ではこの金額をアカウントの通貨で保持しますが、金額の通貨は%1です</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>接続先の値がtrueでもfalseでもありません</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>%1から、存在しないとの応答がありました</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%4で、%3の%2件中%1件がなくなっています。Satchelでは何も削除されていません</translation>
     </message>
     <message>
@@ -1071,27 +1071,27 @@
         <translation>%2件の書き込みに対して結果が%1件です</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
+        <source>rate limit reached</source>
         <translation>リクエスト数の上限に達しました</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>リクエスト数の制限を待機中にキャンセルされました</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>再読み込み待ちです</translation>
+        <source>will be read again with the next sync</source>
+        <translation>次回の同期で再度読み込まれます</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>こちらからの書き込みへの応答がまだありません</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>以前の変更への応答がまだありません。次回の同期で確認されます</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>「%1」と重複しています。接続先で一方をマージまたは削除してください</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>「%1」の重複です。接続先でマージするか、どちらかを削除してください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>「%1」は日時ではありません</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>一方でレコードが削除されています。自分の値か相手の値を選択してください</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>再試行を待機中にキャンセルされました</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>「%1」または「%2」が必要です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>「%1」はタイムゾーンではありません</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>この接続に確認待ちの事項はありません</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1ではトークンを使えません。サインインしてください</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1で使えるのはトークンのみです</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>この接続では、トークンではなくサインインを使用します</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>別のSatchelがこの接続を同期しています</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>この接続では、サインインではなくトークンを使用します</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>この名前のコネクタはありません。使えるのは%1です</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>接続先が、自身のものではないアドレスを指定しました</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>サインインサーバーが、安全ではないアドレスを指定しました</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>使用できるのはhttpsのアドレスのみです</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>アドレスのリダイレクトが循環しています</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>時間内にサインインが完了しませんでした</translation>
+        <source>the sign-in timed out</source>
+        <translation>サインインがタイムアウトしました</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>キーチェーンを待機中にキャンセルされました</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>キーチェーンの登録内容の一部がありません</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>サインインサーバーの応答にトークンがありません</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>レジストリに書き込めません</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>これはシステムの設定でのみ変更できます</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>このシステムには起動できるメールソフトがありません（xdg-email）</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>画像%1はデータファイルに保存されていません。ファイルから挿入してください</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>画像がデータファイルに残っていません</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>提案書「%1」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>{%1}に入る値がありません</translation>
     </message>
     <message>
@@ -1302,12 +1302,12 @@
         <translation>この%1</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>提案書の状態を%1から%2に変更することはできません</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>テンプレートはコピーして使用するもので、送付できません</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>テンプレートは送付できません。テンプレートから提案書を作成してください</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1340,7 +1340,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>提案書は既に%1です</translation>
     </message>
     <message>
@@ -1348,12 +1348,12 @@
         <translation>画像がありません</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>表のセルには文字だけを入れられます</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1で「%2」と同じものと見なされています。ここで両者をマージするか、共通する値を変更してください</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1は「%2」の重複とみなしています。ここで両方をマージするか、共通の値を変更してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist in the other system</source>
@@ -1372,23 +1372,23 @@
         <translation>%1では%2を削除する権限がありません</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>接続先での参照先がまだここにありません</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>参照先のレコードがまだ受信されていません</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>応答のなかった試行の後に%1が返されました</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>この画像は印刷できません。図が壊れているか、ほかのファイルを参照しています</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>この画像は使用できません。使用できる形式は PNG、JPEG、GIF、WebP、BMP です</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>%1 の要素の入れ子が %2 段を超えています</translation>
     </message>
     <message numerus="yes">
@@ -1398,15 +1398,15 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>この名前のフィールドはありません</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>未保存の変更のファイルが壊れています</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>未保存の変更のファイルを読み取れません</translation>
     </message>
     <message>
@@ -1418,19 +1418,19 @@
         <translation>%2 上のプロセス %1</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>応答に次の変更の開始位置が示されていません</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>応答に次回同期の開始位置がありません</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>サインイン先を問い合わせたところ %1 が返されました</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>このアドレスからサインイン先がわかりません。組織のアドレスで間違いありませんか？</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>このアドレスは不明なサインインサーバーを示しています: %1</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>このアドレスからサインイン先のディレクトリがわかりません</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>このコンピューターにはアドレス %1 がありません</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>別のプログラムが %2 のポート %1 を使用しています</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>%1 で待ち受けできません: %2</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
         <translation>SQLite %1 は単一スレッド用にビルドされています</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>コピーがデータベースと一致しません</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>これはファイルではありません</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>0 から %1 までの整数を入力してください</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>試行では何も書き込みません</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>%1 はこの値を受け付けず、フィールドは空のままです</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 はこの値を受け付けず、「%2」のままにしました</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>この質問には yes または no で答えます</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>ほかのシステムから来た内容はここでは元に戻せません</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>ほかのシステムから受信した変更は、ここでは元に戻せません</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>この名前のファイルは既にあります</translation>
     </message>
     <message>

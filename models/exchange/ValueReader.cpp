@@ -213,7 +213,7 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
     case FieldType::Reference:
         break;
     }
-    return fail(Error::Kind::Bug, Reason::tr("a reference is looked up, not read"), field.name);
+    return fail(Error::Kind::Bug, Reason::tr("a reference cannot be read from a cell"), field.name);
 }
 
 } // namespace satchel::exchange

@@ -72,7 +72,7 @@ Result<Inquiry::Value> Inquiry::read(const Parameter &parameter, const QString &
         QStringList keys;
         for (const Choice &choice : parameter.choices)
             keys.append(choice.key);
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is none of %2").arg(text, keys.join(u", "_s)));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of %2").arg(text, keys.join(u", "_s)));
     }
     case Parameter::Type::Period: {
         const auto period = periodFromText(text, today());

@@ -35,7 +35,7 @@ int digits(QStringView text, qsizetype at, int count)
 
 tl::unexpected<Error> notATime(QStringView text)
 {
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no point in time").arg(text.left(40)));
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a point in time").arg(text.left(40)));
 }
 
 /// Minutes east of UTC: "Z", "+0000", "+00:00", "-05".

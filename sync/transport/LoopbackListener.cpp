@@ -60,7 +60,7 @@ LoopbackListener::LoopbackListener(QObject *parent)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this,
-        [this] { finish(fail(Error::Kind::Cancelled, Reason::tr("nobody signed in in time"))); });
+        [this] { finish(fail(Error::Kind::Cancelled, Reason::tr("the sign-in timed out"))); });
 }
 
 LoopbackListener::~LoopbackListener() = default;
@@ -72,10 +72,10 @@ Result<void> LoopbackListener::open(const QHostAddress &address, quint16 port)
     if (!server->listen(address, port)) {
         const QAbstractSocket::SocketError error = server->serverError();
         if (error == QAbstractSocket::SocketAddressNotAvailableError || error == QAbstractSocket::UnsupportedSocketOperationError)
-            return fail(Error::Kind::NotFound, Reason::tr("this machine has no address %1").arg(address.toString()));
+            return fail(Error::Kind::NotFound, Reason::tr("this computer has no address %1").arg(address.toString()));
         if (error == QAbstractSocket::AddressInUseError)
             return fail(Error::Kind::Busy, Reason::tr("another program uses port %1 of %2").arg(QString::number(port), address.toString()));
-        return fail(Error::Kind::Io, Reason::tr("nothing can listen at %1: %2").arg(address.toString(), server->errorString()));
+        return fail(Error::Kind::Io, Reason::tr("cannot listen at %1: %2").arg(address.toString(), server->errorString()));
     }
     server->setParent(this);
     QTcpServer *const opened = m_servers.emplace_back(server.release());

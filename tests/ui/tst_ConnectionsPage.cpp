@@ -438,7 +438,7 @@ private Q_SLOTS:
         Q_EMIT direction->activated(2);
         auto *fields = dialog->findChild<QListView *>(QString(), Qt::FindChildrenRecursively);
         for (QListView *view : dialog->findChildren<QListView *>()) {
-            if (view->accessibleName().startsWith(u"Fields"_s))
+            if (view->accessibleName().startsWith(u"Synced fields"_s))
                 fields = view;
         }
         QVERIFY(fields->model()->setData(fields->model()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));

@@ -68,7 +68,7 @@ void RichText::insertPicture(const Result<QByteArray> &bytes, const QString &wor
     if (isReadOnly() || !m_pictures.write)
         return;
     if (isInTable())
-        return Q_EMIT refused(tr("The picture wasn't inserted: %1.").arg(Reason::tr("a cell of a table holds words only")));
+        return Q_EMIT refused(tr("The picture wasn't inserted: %1.").arg(Reason::tr("a table cell can contain only text")));
     const auto sha256 = bytes ? m_pictures.write(*bytes) : Result<QString>(fail(bytes.error()));
     if (!sha256) {
         const QString file = QFileInfo(sha256.error().where).fileName();

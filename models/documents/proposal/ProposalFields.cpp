@@ -75,7 +75,7 @@ QString BlockFields::filled(const QString &text)
         if (!isKnown)
             refuse(field, Reason::tr("there is nothing called {%1}").arg(field));
         else if (value.isEmpty() && field != "version"_L1)
-            refuse(field, Reason::tr("nothing is known for {%1}").arg(field));
+            refuse(field, Reason::tr("no value for {%1}").arg(field));
         result += text.mid(end, found.capturedStart() - end) + value;
         end = found.capturedEnd();
     }

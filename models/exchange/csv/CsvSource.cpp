@@ -95,7 +95,7 @@ Result<void> CsvSource::detect(const ReadOptions &options)
     const DetectedDialect detected = detectDialect(samples, known);
     const CsvLayout layout = detectLayout(samples.front(), detected, known);
     if (layout.isBlank)
-        return fail(Error::Kind::Invalid, Reason::tr("the file holds no rows"), m_stream.fileName());
+        return fail(Error::Kind::Invalid, Reason::tr("the file contains no rows"), m_stream.fileName());
     m_dialect = detected.dialect;
     describe(detected, layout);
     return skipLines(layout.skippedLines);
@@ -350,9 +350,9 @@ void CsvSource::checkBytes(std::string_view bytes, SourceRow &row) const
         return;
     const bool isNullEscape = m_dialect.hasEscape && m_dialect.escape == '\0';
     if (!isNullEscape && std::memchr(bytes.data(), '\0', bytes.size()))
-        reject(row, RowProblem::NotText, Reason::tr("the row holds a NUL byte"), bytes);
+        reject(row, RowProblem::NotText, Reason::tr("the row contains a NUL byte"), bytes);
     else if (m_stream.mayHoldBadBytes() && !isValidUtf8(bytes))
-        reject(row, RowProblem::BadEncoding, Reason::tr("the row holds bytes that are not UTF-8"), bytes);
+        reject(row, RowProblem::BadEncoding, Reason::tr("the row contains bytes that are not UTF-8"), bytes);
 }
 
 void CsvSource::reject(SourceRow &row, RowProblem problem, QString reason, std::string_view raw) const

@@ -296,7 +296,7 @@ Result<DuplicateRule> duplicateRuleFromName(QStringView name)
         return DuplicateRule::Update;
     if (name == u"create")
         return DuplicateRule::Create;
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is none of skip, update and create").arg(name), u"--on-duplicate"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of skip, update and create").arg(name), u"--on-duplicate"_s);
 }
 
 } // namespace satchel::exchange
