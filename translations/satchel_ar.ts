@@ -4638,8 +4638,8 @@
         <translation>المالك: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>‏%1 في المرحلة، أطول مما ينبغي</translation>
+        <source>%1 in stage, stale</source>
+        <translation>‏%1 في المرحلة، راكدة</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4909,15 +4909,15 @@
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>خطوة واحدة: النشاط ومهمة والمرحلة، ويُتراجع عنها دفعة واحدة.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>تُكتب المدة بالدقائق، مثل 11 أو 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
+        <source>Enter a text for the note.</source>
         <translation>لا بد من نص للملاحظة.</translation>
     </message>
 </context>
@@ -5074,11 +5074,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>اكتب هنا. يُملأ الحقل المكتوب بين قوسين معقوفين عند الطباعة: ‎{customer.name}‎</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>عدّل شخص آخر هذا النص في هذه الأثناء. يبقى نصّك هنا ويحل محله عند متابعة الكتابة؛ أما نصّه ففي المحفوظات.</translation>
     </message>
 </context>
@@ -5247,9 +5247,9 @@
         <translation>تعديل كنص…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>بدون %1: %2</translation>
+        <translation>إزالة %1: %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5369,8 +5369,8 @@
         <translation>يُطلب السبب</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>يُطلب موعد العودة إليها</translation>
+        <source>asks how long to snooze</source>
+        <translation>يسأل عن مدة التأجيل</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5381,7 +5381,7 @@
         <translation>صفقة جديدة في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
             <numerusform>انتقلت %1 من أصل صفقة واحدة إلى مرحلة لاحقة</numerusform>
@@ -5690,7 +5690,7 @@
         <translation>لا يزال Satchel يعمل</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>سيُغلق Satchel فور الانتهاء. إذا أوقفته الآن فلن يُحتفظ بأي شيء منه.</translation>
     </message>
     <message>
@@ -5798,19 +5798,19 @@
         <translation>الروابط</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>يعثر Satchel على العميل عند النقر على رقم هاتف أو عنوان بريد إلكتروني في أي مكان على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>ثبّت Satchel، أو اختره في إعدادات النظام.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>فتح أرقام الهاتف في Satchel</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>فتح عناوين البريد في Satchel</translation>
     </message>
     <message>
@@ -5818,7 +5818,7 @@
         <translation>حول Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا يخبر Satchel أحدًا عنك ولا عن طريقة استخدامك له. وهو برنامج حر برخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
@@ -5826,7 +5826,7 @@
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>ما الجديد</translation>
     </message>
 </context>
@@ -6259,7 +6259,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <source>Enter a name. It shows where a value came from.</source>
         <translation>يحتاج الاتصال إلى اسم لتعرف مصدر كل قيمة.</translation>
     </message>
     <message>
@@ -6621,7 +6621,7 @@
         <translation>ذات صلة</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>أقسام الصفحة</translation>
     </message>
 </context>
@@ -6735,7 +6735,7 @@
         <translation>السجل التالي في القائمة</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>لا يوجد برنامج للبريد الإلكتروني</translation>
     </message>
     <message>
@@ -6803,7 +6803,7 @@
         <translation>اختر عميلًا من قائمة، أو ابحث عنه بالضغط على Ctrl+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
+        <source>This record no longer exists</source>
         <translation>لم يعد هذا السجل موجودًا</translation>
     </message>
     <message>
@@ -6811,11 +6811,11 @@
         <translation>السجل «%1» في سلة المهملات</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>كل ما يتعلق به محفوظ ويعود معه.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>طلبت جهة الاتصال هذه عدم التواصل معها</translation>
     </message>
     <message>
@@ -6823,8 +6823,8 @@
         <translation>كتابة رسالة بريد</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>إخراجه من سلة المهملات</translation>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6901,11 +6901,11 @@
         <translation>مخزن البيانات</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يغادره إلا ما تزامنه اتصالاتك.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
@@ -6941,7 +6941,7 @@
         <translation>العملة الرئيسية</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>تُعرض بها إجماليات العملات المتعددة، مميّزةً بالعلامة ≈.</translation>
     </message>
     <message>
@@ -6949,7 +6949,7 @@
         <translation>أسعار الصرف</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
         <translation>كم وحدة من العملة تساوي وحدة واحدة من العملة الرئيسية. العملة التي لا سعر صرف لها تُستبعد من المجاميع المحوَّلة.</translation>
     </message>
     <message>
@@ -7078,11 +7078,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
+        <source>No snoozed deals.</source>
         <translation>لا توجد صفقات مؤجلة.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>لم تُغلق أي صفقة على هذا النحو في هذا الربع.</translation>
     </message>
 </context>
@@ -7112,7 +7112,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>لا تقبل الطابعة أي مستند الآن</translation>
     </message>
     <message>
@@ -7140,7 +7140,7 @@
         <translation>تمت طباعة %1</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>تعذّر إنشاء المجلد</translation>
     </message>
     <message>
@@ -7148,11 +7148,11 @@
         <translation>تعذّر تشغيل أي برنامج بريد. احفظ المستند بتنسيق PDF وأرفقه بنفسك.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>تم فتح رسالة مرفق بها %1 في برنامج البريد</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>تم فتح رسالة؛ اسحب %1 إليها</translation>
     </message>
 </context>
@@ -7805,7 +7805,7 @@
         <translation>الحقول المخصصة</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>تظهر في الجداول والنماذج وعوامل التصفية وعمليات الاستيراد والتصدير مثل الحقول الأساسية.</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>ملف</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>تعذّر إنشاء مجلد مؤقت</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>لا يوجد على هذا الكمبيوتر برنامج يفتح هذا النوع من الملفات</translation>
     </message>
 </context>
@@ -8317,7 +8317,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>مفتاح Delete يزيل هذا الشرط</translation>
     </message>
 </context>
@@ -8605,8 +8605,8 @@
         <translation>البحث في المساعدة</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>لا توجد صفحة تحتوي على هذه الكلمات.</translation>
+        <source>No results.</source>
+        <translation>لا نتائج.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8898,7 +8898,7 @@
         <translation>الترويسة</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>الجهة التي تُرسل عروض الأسعار من مخزن البيانات هذا، وهي نفسها لكل من يعمل عليه.</translation>
     </message>
     <message>
@@ -8958,8 +8958,8 @@
         <translation>الورق</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>كما في القالب</translation>
+        <source>Template default</source>
+        <translation>الافتراضي في القالب</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8974,7 +8974,7 @@
         <translation>اختيار صورة…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>بلا شعار</translation>
     </message>
     <message>
@@ -8994,12 +8994,12 @@
         <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>لا يمكن استخدام هذا الملف شعارًا: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>لا يوجد: يظهر الاسم مكانه.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>بلا شعار: يظهر اسمك بدلًا منه.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -9171,7 +9171,7 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
@@ -9187,7 +9187,7 @@
         <translation>استورد ملفًا أو أضف السجل الأول.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>لا نتائج لهذه التصفية</translation>
     </message>
     <message>
@@ -9455,7 +9455,7 @@
         <translation>هل تريد الدمج في %1 واحد؟</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>يبقى %1، ويُنقل %2 إلى سلة المهملات، وينتقل كل ما يخصه إلى %1.</translation>
     </message>
     <message>
@@ -9490,20 +9490,20 @@
         <translation>سبب آخر</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>بكلمات قليلة</translation>
+        <source>Short description</source>
+        <translation>وصف موجز</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>تعيين كخاسرة</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>اختر سببًا أو اكتبه؛ فمنه تستفيد في الصفقة القادمة.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>اختر سببًا أو اكتبه. تُظهر التقارير أسباب خسارة الصفقات.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>متى تعود إليها؟</translation>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9514,12 +9514,12 @@
         <translation>بعد ثلاثة أشهر</translation>
     </message>
     <message>
-        <source>In half a year</source>
-        <translation>بعد نصف سنة</translation>
+        <source>In six months</source>
+        <translation>بعد ستة أشهر</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>في يوم محدد</translation>
+        <source>Choose a date</source>
+        <translation>اختيار تاريخ</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9534,7 +9534,7 @@
         <translation>معاودة التواصل</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>تأجيل</translation>
     </message>
     <message>
@@ -10195,7 +10195,7 @@
         <translation>الصف %1، %2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>لا توجد صفوف في الحافظة.</translation>
     </message>
     <message numerus="yes">
@@ -10213,8 +10213,8 @@
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>هذه الصورة غير موجودة هنا</translation>
+        <source>Picture not available</source>
+        <translation>الصورة غير متوفرة</translation>
     </message>
 </context>
 <context>
@@ -10252,7 +10252,7 @@
         <translation>إضافة سريعة إلى هذه المرحلة</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>طي المرحلة أو فتحها</translation>
     </message>
     <message>
@@ -10272,7 +10272,7 @@
         <translation>صفقة جديدة هنا…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>فتح المرحلة</translation>
     </message>
     <message>
@@ -10284,8 +10284,8 @@
         <translation>مسار المبيعات</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>كيفية عرض مسار المبيعات</translation>
+        <source>Pipeline view</source>
+        <translation>عرض مسار المبيعات</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10304,15 +10304,15 @@
         <translation>لا توجد صفقات بعد</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>الصفقة فرصة بيع: تبدأ هنا من عميل أو عميل محتمل، وتنتقل من مرحلة إلى أخرى.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>أنشئ الصفقات هنا أو من عميل أو من عميل محتمل، وانقلها من مرحلة إلى أخرى.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>لا توجد صفقة مفتوحة تطابق هذه التصفية</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>أزل أحد الشروط أو امسح التصفية لرؤية مسار المبيعات كاملًا من جديد.</translation>
     </message>
     <message>
@@ -10394,7 +10394,7 @@
         <translation>المراحل</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
         <translation>ترتيبها هو ترتيب اللوحة. أما المراحل الرابحة والخاسرة والمؤجلة ففي الشريط أسفلها.</translation>
     </message>
     <message>
@@ -10434,15 +10434,15 @@
         <translation>خاسرة</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>يبقى المسار «%1»</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>لا يمكن إزالة «%1»</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>إنه مسار المبيعات الوحيد، ولا بد للوحة من مسار.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>فيه صفقات. انقلها إلى مسار مبيعات آخر أولًا.</translation>
     </message>
     <message>
@@ -10454,11 +10454,11 @@
         <translation>تمت إزالة مسار المبيعات «%1»</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>تبقى المرحلة</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>لا يمكن إزالة المرحلة</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>فيها صفقات. انقلها إلى مرحلة أخرى أولًا.</translation>
     </message>
 </context>
@@ -10527,11 +10527,11 @@
         <translation>نُقل</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
+        <source>moved from here</source>
         <translation>كان في موضع آخر</translation>
     </message>
     <message>
-        <source>the same words</source>
+        <source>no changes in text</source>
         <translation>الكلمات نفسها</translation>
     </message>
 </context>
@@ -10634,7 +10634,7 @@
         <translation>لا يوجد عرض مقترح مفتوح</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>اختر عرضًا من القائمة. وما كان هنا قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
     </message>
     <message>
@@ -10674,12 +10674,8 @@
         <translation>صالح حتى</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>أُرسل هذا العرض المقترح ويبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>New proposal from it</source>
-        <translation>عرض مقترح جديد منه</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>لا يمكن تعديل عرض مقترح أُرسل.</translation>
     </message>
     <message>
         <source>A proposal needs a block before it is sent.</source>
@@ -10697,7 +10693,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>المقارنة بالإصدار السابق</translation>
     </message>
 </context>
@@ -10775,11 +10771,11 @@
         <translation>الصفحة الأولى. عنوان القسم هو عنوانها، ويظهر فيها العميل والتاريخ والمُرسِل تلقائيًا.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>تُطبع بعد هذا النص بنود عرض السعر وإجمالياته.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>يبدأ كل عنوان فرعي حالة تُطبع على شكل بطاقة. والصورة الواردة فيها تصبح صورة البطاقة.</translation>
     </message>
     <message>
@@ -10791,7 +10787,7 @@
         <translation>كل عنوان فرعي خطوة: «مارس: التركيب»، والمزيد تحته.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>يأتي بعد هذا النص مكان التوقيع لكلا الطرفين.</translation>
     </message>
     <message>
@@ -10862,7 +10858,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>للإضافة</translation>
     </message>
     <message>
@@ -10870,7 +10866,7 @@
         <translation>بلا عميل</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>لا يوجد أحد باسم «%1»</translation>
     </message>
     <message>
@@ -10921,7 +10917,7 @@
         <translation>شركة جديدة: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
+        <source>Enter a title for the deal.</source>
         <translation>لا بد للصفقة من عنوان.</translation>
     </message>
 </context>
@@ -10937,8 +10933,8 @@
         <translation>مُضاف</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>كان موجودًا</translation>
+        <source>previously</source>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>removed</source>
@@ -11014,7 +11010,7 @@
         <translation>نسخ إلى عرض سعر جديد</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>المقارنة بالإصدار السابق</translation>
     </message>
     <message>
@@ -11104,11 +11100,11 @@
         <translation>فئة الضريبة</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>لم يعد عرض السعر هذا موجودًا</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
     </message>
     <message>
@@ -11276,15 +11272,15 @@
         <translation>الإجمالي</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>يُقرَّب كل بند إلى السنت ثم تُجمع البنود؛ وتُحسب الضريبة المتضمَّنة مرة واحدة لكل نسبة، مع تقريب النصف إلى الأعلى.</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>يُقرَّب كل بند إلى السنت ثم تُجمع البنود؛ وتُحسب الضريبة مرة واحدة لكل نسبة، مع تقريب النصف إلى الأعلى.</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>البنود الاختيارية، إذا طلبها العميل</translation>
     </message>
     <message>
@@ -11436,7 +11432,7 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
+        <source>Your draft was restored.</source>
         <translation>تمت استعادة مسودتك.</translation>
     </message>
     <message>
@@ -11472,7 +11468,7 @@
         <translation>تم تعديل %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
             <numerusform>لا سجلات أخرى مطابقة.</numerusform>
             <numerusform>قد يكون سجل آخر مطابقًا.</numerusform>
@@ -11509,7 +11505,7 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <source>No record named “%1”. Choose one from the list.</source>
         <translation>لا يوجد هنا شيء باسم «%1». اختر من القائمة.</translation>
     </message>
 </context>
@@ -11632,7 +11628,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>ما الجديد في Satchel</translation>
     </message>
     <message>
@@ -11655,8 +11651,8 @@
         <translation>تعيين</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
-        <translation>في وقت محدد</translation>
+        <source>At a custom time</source>
+        <translation>في وقت مخصص</translation>
     </message>
 </context>
 <context>
@@ -11674,7 +11670,7 @@
         <translation>التكرار</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>تتكرر هذه المهمة وفق قاعدة واردة من مصدر آخر: %1. ما يُعيَّن هنا يحل محلها.</translation>
     </message>
     <message>
@@ -11783,8 +11779,8 @@
         <translation>تحديد هدف</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>إعادة حساب التقرير</translation>
+        <source>Refresh report</source>
+        <translation>تحديث التقرير</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11844,12 +11840,12 @@
         <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>المبلغ المستهدف</translation>
+        <source>Sales target</source>
+        <translation>هدف المبيعات</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>المبلغ المستهدف؛ 0 لعدم وجود هدف</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>هدف المبيعات؛ 0 لعدم تحديد حصة</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11868,7 +11864,7 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>جارٍ حساب التقرير</translation>
     </message>
     <message>
@@ -11884,15 +11880,15 @@
         <translation>حدّد عمودًا أو صفًا واضغط على Enter لعرض سجلاته.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>لا توجد بيانات للتقرير</translation>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
     </message>
     <message>
         <source>No matching records. Choose a longer period, or everyone.</source>
         <translation>لا سجلات مطابقة. اختر فترة أطول أو الجميع.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>تعذّر حساب التقرير</translation>
     </message>
     <message>
@@ -11900,7 +11896,7 @@
         <translation>‏%1: اضغط على Enter لعرض السجلات</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>إيقاف حساب التقرير</translation>
     </message>
     <message>
@@ -11908,7 +11904,7 @@
         <translation>تم إيقاف حساب التقرير</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>اضغط على F5 لإعادة حسابه.</translation>
     </message>
 </context>
@@ -11924,11 +11920,11 @@
         <translation>لم يُدرج الملف «%1»: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>النص أطول من أن يُلصق: الحد الأقصى %L1 حرف.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>لا يوجد حقل بهذا الاسم. سيُطبع كما هو.</translation>
     </message>
 </context>
@@ -11999,8 +11995,8 @@
         <translation>‏‎https://…‎ أو عنوان بريد إلكتروني</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>إنشاء رابط</translation>
+        <source>Insert link</source>
+        <translation>إدراج رابط</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -12308,7 +12304,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>أقسام الإعدادات</translation>
     </message>
     <message>
@@ -12347,7 +12343,7 @@
         <translation>حفظ الاختصار</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>هذا الاختصار مستخدم للأمر «%1».</translation>
     </message>
 </context>
@@ -12365,7 +12361,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>طي الشريط الجانبي</translation>
     </message>
     <message>
@@ -13367,7 +13363,7 @@
         <translation>لا تتكرر</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>تتكرر وفق قاعدة خاصة</translation>
     </message>
     <message>
@@ -13561,11 +13557,11 @@
         <translation>مهمة جديدة</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>لا توجد مهام تطابق التصفية</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>المهام الأخرى في هذه القائمة مخفية بسبب شروطها.</translation>
     </message>
     <message>
@@ -13621,7 +13617,7 @@
         <translation>لا توجد مهام متأخرة</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>تظهر المهمة هنا إذا مضى يومها وما زالت مفتوحة.</translation>
     </message>
     <message>
@@ -13629,7 +13625,7 @@
         <translation>لا شيء آخر اليوم</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>تظهر المهمة هنا في يوم استحقاقها.</translation>
     </message>
     <message>
@@ -13637,7 +13633,7 @@
         <translation>لا توجد مهام هنا</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>اكتب مهمة في السطر أعلاه: مَن وماذا ومتى.</translation>
     </message>
     <message>
@@ -13847,7 +13843,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>لا شيء هنا يطابق التصفية</translation>
     </message>
     <message>
@@ -14045,8 +14041,8 @@
         <translation>الأدوات المصغّرة</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>ما ينتظرك اليوم</translation>
+        <source>To do today</source>
+        <translation>المطلوب اليوم</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -14140,7 +14136,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>تعذّر إنشاء %1.</translation>
     </message>
     <message>
@@ -14159,7 +14155,7 @@
         <translation>سلة المهملات</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>تبقى السجلات المحذوفة هنا مع محفوظاتها، وتعيدها الاستعادة كما كانت.</translation>
     </message>
     <message>
@@ -14167,7 +14163,7 @@
         <translation>السجلات المحذوفة</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
@@ -14248,11 +14244,11 @@
         <translation>ما يغيّره الإصدار %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>لا فرق بين الإصدارين.</translation>
+        <source>The versions are identical.</source>
+        <translation>الإصداران متطابقان.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
+        <source>Version %1 compared with version %2</source>
         <translation>الإصدار %1 مقابل الإصدار %2</translation>
     </message>
     <message>

@@ -4554,8 +4554,8 @@
         <translation>Zuständig: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>%1 in der Phase, länger als vorgesehen</translation>
+        <source>%1 in stage, stale</source>
+        <translation>%1 in der Phase, veraltet</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4813,15 +4813,15 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>Aktivität, Aufgabe und Phase in einem Schritt, auch beim Rückgängigmachen.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>Die Dauer wird in Minuten angegeben, z.&#xa0;B. 11 oder 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
+        <source>Enter a text for the note.</source>
         <translation>Eine Notiz braucht einen Text.</translation>
     </message>
 </context>
@@ -4978,11 +4978,11 @@
         <translation>Überschrift</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>Hier schreiben. Ein Feld in geschweiften Klammern wird im Dokument ausgefüllt: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>Jemand anderes hat diesen Text inzwischen geändert. Ihr Text bleibt hier und ersetzt den anderen, sobald Sie weiterarbeiten; der andere steht im Verlauf.</translation>
     </message>
 </context>
@@ -5147,9 +5147,9 @@
         <translation>Als Text bearbeiten…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Ohne %1: %2</translation>
+        <translation>%1: %2 entfernen</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5269,8 +5269,8 @@
         <translation>fragt nach dem Grund</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>fragt nach der Wiedervorlage</translation>
+        <source>asks how long to snooze</source>
+        <translation>fragt, bis wann zurückgestellt wird</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5281,7 +5281,7 @@
         <translation>Neuer Deal in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>%1 von %Ln Deal kam in eine spätere Phase</numerusform>
             <numerusform>%1 von %Ln Deals kamen in eine spätere Phase</numerusform>
@@ -5578,7 +5578,7 @@
         <translation>Satchel arbeitet noch</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>Satchel schließt sich, sobald dies fertig ist. Wenn Sie es jetzt abbrechen, bleibt nichts davon erhalten.</translation>
     </message>
     <message>
@@ -5686,19 +5686,19 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>Satchel findet den Kunden zu einer Telefonnummer oder E-Mail-Adresse, die irgendwo auf diesem Computer angeklickt wird.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Installieren Sie Satchel oder wählen Sie es in den Systemeinstellungen aus.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>Telefonnummern in Satchel öffnen</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>E-Mail-Adressen in Satchel öffnen</translation>
     </message>
     <message>
@@ -5706,7 +5706,7 @@
         <translation>Über Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Satchel gibt nichts über Sie oder Ihre Nutzung weiter. Es ist freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Neuerungen</translation>
     </message>
 </context>
@@ -6127,7 +6127,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <source>Enter a name. It shows where a value came from.</source>
         <translation>Eine Verbindung braucht einen Namen, damit Sie erkennen, woher ein Wert stammt.</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@
         <translation>Verknüpft</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>Bereiche der Seite</translation>
     </message>
 </context>
@@ -6583,7 +6583,7 @@
         <translation>Nächster Datensatz der Liste</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>es gibt kein Programm für E-Mails</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@
         <translation>Wählen Sie einen aus einer Liste oder suchen Sie mit Strg+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
+        <source>This record no longer exists</source>
         <translation>Dieser Datensatz ist nicht mehr vorhanden</translation>
     </message>
     <message>
@@ -6659,11 +6659,11 @@
         <translation>„%1“ ist im Papierkorb</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Alles, was dazugehört, bleibt erhalten und wird mit wiederhergestellt.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>Dieser Kontakt möchte nicht kontaktiert werden</translation>
     </message>
     <message>
@@ -6671,8 +6671,8 @@
         <translation>E-Mail schreiben</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>Aus dem Papierkorb holen</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6749,11 +6749,11 @@
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nur was Ihre Verbindungen synchronisieren, verlässt ihn.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
@@ -6789,7 +6789,7 @@
         <translation>Hauptwährung</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>Summen aus mehreren Währungen werden darin angezeigt, mit ≈ gekennzeichnet.</translation>
     </message>
     <message>
@@ -6797,8 +6797,8 @@
         <translation>Wechselkurse</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
-        <translation>Wie viele Einheiten einer Währung eine Einheit der Hauptwährung kostet. Währungen ohne Kurs fehlen in umgerechneten Summen.</translation>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Wie viele Einheiten einer Währung einer Einheit der Hauptwährung entsprechen. Währungen ohne Kurs sind in Summen nicht enthalten.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6922,11 +6922,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
-        <translation>Kein Deal ist zurückgestellt.</translation>
+        <source>No snoozed deals.</source>
+        <translation>Keine zurückgestellten Deals.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>In diesem Quartal wurde kein Deal so abgeschlossen.</translation>
     </message>
 </context>
@@ -6956,7 +6956,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>der Drucker nimmt derzeit kein Dokument an</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
         <translation>%1 gedruckt</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -6992,11 +6992,11 @@
         <translation>Es konnte kein E-Mail-Programm gestartet werden. Speichern Sie das Dokument als PDF und hängen Sie es selbst an.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>E-Mail mit %1 in Ihrem E-Mail-Programm geöffnet</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>E-Mail geöffnet; ziehen Sie %1 hinein</translation>
     </message>
 </context>
@@ -7645,7 +7645,7 @@
         <translation>Eigene Felder</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>Eigene Felder erscheinen in Tabellen, Formularen, Filtern, Importen und Exporten wie die fest vorhandenen Felder.</translation>
     </message>
     <message>
@@ -7946,11 +7946,11 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>ein temporärer Ordner konnte nicht angelegt werden</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>kein Programm auf diesem Computer öffnet diese Art von Datei</translation>
     </message>
 </context>
@@ -8137,7 +8137,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Entf entfernt diese Bedingung</translation>
     </message>
 </context>
@@ -8421,8 +8421,8 @@
         <translation>In der Hilfe suchen</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Keine Seite enthält diese Wörter.</translation>
+        <source>No results.</source>
+        <translation>Keine Ergebnisse.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8702,7 +8702,7 @@
         <translation>Briefkopf</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>Wer Angebote aus dieser Datenbank sendet. Gilt für alle, die damit arbeiten.</translation>
     </message>
     <message>
@@ -8762,8 +8762,8 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>Wie in der Vorlage</translation>
+        <source>Template default</source>
+        <translation>Standard der Vorlage</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8778,7 +8778,7 @@
         <translation>Bild auswählen…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>Ohne Logo</translation>
     </message>
     <message>
@@ -8798,12 +8798,12 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>Das kann nicht als Logo verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>Keines: An seiner Stelle steht der Name.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>Kein Logo: Stattdessen erscheint Ihr Name.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8971,7 +8971,7 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>Zeilenhöhe</translation>
     </message>
     <message>
@@ -8987,7 +8987,7 @@
         <translation>Importieren Sie eine Datei oder fügen Sie den ersten Eintrag hinzu.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>Nichts entspricht diesem Filter</translation>
     </message>
     <message>
@@ -9231,7 +9231,7 @@
         <translation>%1: Datensätze zusammenführen?</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1 bleibt. %2 kommt in den Papierkorb, und alles, was dazugehört, geht an %1.</translation>
     </message>
     <message>
@@ -9266,20 +9266,20 @@
         <translation>Anderer Grund</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>In wenigen Worten</translation>
+        <source>Short description</source>
+        <translation>Kurze Beschreibung</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>Als verloren markieren</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>Wählen Sie einen Grund oder schreiben Sie einen: Daraus lernen Sie für den nächsten Deal.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>Wählen Sie einen Grund oder geben Sie einen ein. Berichte zeigen, warum Deals verloren gehen.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>Wann wieder aufgreifen?</translation>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9290,12 +9290,12 @@
         <translation>In drei Monaten</translation>
     </message>
     <message>
-        <source>In half a year</source>
-        <translation>In einem halben Jahr</translation>
+        <source>In six months</source>
+        <translation>In sechs Monaten</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>An einem Tag</translation>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9310,7 +9310,7 @@
         <translation>Wieder Kontakt aufnehmen</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>Zurückstellen</translation>
     </message>
     <message>
@@ -9931,7 +9931,7 @@
         <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>Die Zwischenablage enthält keine Zeilen.</translation>
     </message>
     <message numerus="yes">
@@ -9945,8 +9945,8 @@
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>Dieses Bild ist nicht vorhanden</translation>
+        <source>Picture not available</source>
+        <translation>Bild nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -9984,7 +9984,7 @@
         <translation>Schnelleingabe in dieser Phase</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>Phase ein- oder ausklappen</translation>
     </message>
     <message>
@@ -10004,7 +10004,7 @@
         <translation>Neuer Deal hier…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>Phase ausklappen</translation>
     </message>
     <message>
@@ -10016,8 +10016,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>Darstellung der Pipeline</translation>
+        <source>Pipeline view</source>
+        <translation>Pipeline-Ansicht</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10036,15 +10036,15 @@
         <translation>Noch keine Deals</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>Ein Deal ist eine Verkaufschance: Er beginnt hier, bei einem Kunden oder mit einem Lead und wandert von Phase zu Phase.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>Legen Sie Deals hier, bei einem Kunden oder aus einem Lead an und bewegen Sie sie von Phase zu Phase.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>Kein offener Deal entspricht diesem Filter</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>Entfernen Sie eine Bedingung oder löschen Sie den Filter, um wieder die ganze Pipeline zu sehen.</translation>
     </message>
     <message>
@@ -10122,8 +10122,8 @@
         <translation>Phasen</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
-        <translation>Die Reihenfolge gilt auch auf dem Board. Die Phasen für gewonnene, verlorene und zurückgestellte Deals liegen in der Leiste darunter.</translation>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
+        <translation>Das Board zeigt die Phasen in dieser Reihenfolge. Gewonnene, verlorene und zurückgestellte Phasen stehen im Dock darunter.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10162,15 +10162,15 @@
         <translation>Verloren</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>„%1“ bleibt</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>„%1“ kann nicht entfernt werden</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>Es ist die einzige Pipeline, und das Board braucht eine.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Pipeline.</translation>
     </message>
     <message>
@@ -10182,11 +10182,11 @@
         <translation>Pipeline „%1“ entfernt</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>Die Phase bleibt</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>Die Phase kann nicht entfernt werden</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Phase.</translation>
     </message>
 </context>
@@ -10255,11 +10255,11 @@
         <translation>verschoben</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
+        <source>moved from here</source>
         <translation>stand an anderer Stelle</translation>
     </message>
     <message>
-        <source>the same words</source>
+        <source>no changes in text</source>
         <translation>dieselben Wörter</translation>
     </message>
 </context>
@@ -10362,7 +10362,7 @@
         <translation>Keine Angebotsmappe geöffnet</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>Wählen Sie eine aus der Liste. War hier eine geöffnet, liegt sie vielleicht im Papierkorb, den Sie in den Einstellungen finden.</translation>
     </message>
     <message>
@@ -10402,12 +10402,8 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>Diese Angebotsmappe wurde gesendet und bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>New proposal from it</source>
-        <translation>Neue Angebotsmappe daraus</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>Eine gesendete Angebotsmappe kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>A proposal needs a block before it is sent.</source>
@@ -10421,7 +10417,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Mit der vorherigen Version vergleichen</translation>
     </message>
 </context>
@@ -10495,11 +10491,11 @@
         <translation>Die erste Seite. Die Überschrift ist ihr Titel; Kunde, Datum und Absender werden automatisch eingetragen.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>Nach diesem Text werden die Positionen und Summen des Angebots gedruckt.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>Mit jeder Zwischenüberschrift beginnt eine Referenz, die als Karte gedruckt wird. Ein Bild darin wird zum Bild der Karte.</translation>
     </message>
     <message>
@@ -10511,7 +10507,7 @@
         <translation>Jede Zwischenüberschrift ist ein Schritt: „März: Installation“, darunter mehr.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>Nach diesem Text folgen die Unterschriftsfelder für beide Seiten.</translation>
     </message>
     <message>
@@ -10582,7 +10578,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>fügt hinzu</translation>
     </message>
     <message>
@@ -10590,7 +10586,7 @@
         <translation>Kein Kunde</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>Niemand heißt „%1“</translation>
     </message>
     <message>
@@ -10641,7 +10637,7 @@
         <translation>neues Unternehmen: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
+        <source>Enter a title for the deal.</source>
         <translation>Ein Deal braucht einen Titel.</translation>
     </message>
 </context>
@@ -10657,8 +10653,8 @@
         <translation>hinzugefügt</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>war vorhanden</translation>
+        <source>previously</source>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10734,7 +10730,7 @@
         <translation>In neues Angebot kopieren</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Mit der vorherigen Version vergleichen</translation>
     </message>
     <message>
@@ -10816,11 +10812,11 @@
         <translation>Steuerkategorie</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>Dieses Angebot ist nicht mehr vorhanden</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>Vielleicht liegt es im Papierkorb, den Sie in den Einstellungen finden.</translation>
     </message>
     <message>
@@ -10980,15 +10976,15 @@
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>Jede Position wird auf den Cent gerundet, dann addiert; die enthaltene Steuer wird je Steuersatz einmal berechnet und kaufmännisch gerundet.</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>Jede Position wird auf den Cent gerundet, dann addiert; die Steuer wird je Steuersatz einmal berechnet und kaufmännisch gerundet.</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>Optionale Positionen, falls der Kunde sie nimmt</translation>
     </message>
     <message>
@@ -11128,7 +11124,7 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
+        <source>Your draft was restored.</source>
         <translation>Ihr Entwurf ist wieder da.</translation>
     </message>
     <message>
@@ -11164,10 +11160,10 @@
         <translation>%1 geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln weiterer könnte derselbe Datensatz sein.</numerusform>
-            <numerusform>%Ln weitere könnten derselbe Datensatz sein.</numerusform>
+            <numerusform>%Ln weiteres mögliches Duplikat.</numerusform>
+            <numerusform>%Ln weitere mögliche Duplikate.</numerusform>
         </translation>
     </message>
 </context>
@@ -11197,7 +11193,7 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <source>No record named “%1”. Choose one from the list.</source>
         <translation>Hier heißt nichts „%1“. Wählen Sie einen Eintrag aus der Liste.</translation>
     </message>
 </context>
@@ -11316,7 +11312,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Neuerungen in Satchel</translation>
     </message>
     <message>
@@ -11339,7 +11335,7 @@
         <translation>Festlegen</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
+        <source>At a custom time</source>
         <translation>Zu einem eigenen Zeitpunkt</translation>
     </message>
 </context>
@@ -11358,7 +11354,7 @@
         <translation>Wiederholung</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>Diese Aufgabe wiederholt sich nach einer Regel von anderswo: %1. Was Sie hier festlegen, ersetzt sie.</translation>
     </message>
     <message>
@@ -11467,8 +11463,8 @@
         <translation>Zielvorgabe festlegen</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>Bericht neu berechnen</translation>
+        <source>Refresh report</source>
+        <translation>Bericht aktualisieren</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11528,12 +11524,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>Zu gewinnender Betrag</translation>
+        <source>Sales target</source>
+        <translation>Umsatzziel</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>Zu gewinnender Betrag; 0 für keine Zielvorgabe</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>Umsatzziel; 0 für keine Quote</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11552,7 +11548,7 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>Bericht wird berechnet</translation>
     </message>
     <message>
@@ -11568,15 +11564,15 @@
         <translation>Wählen Sie einen Balken oder eine Zeile und drücken Sie Enter, um die Datensätze anzuzeigen.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>Nichts zu berichten</translation>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>No matching records. Choose a longer period, or everyone.</source>
         <translation>Keine passenden Datensätze. Wählen Sie einen längeren Zeitraum oder alle Personen.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>Der Bericht konnte nicht berechnet werden</translation>
     </message>
     <message>
@@ -11584,7 +11580,7 @@
         <translation>%1: Enter zeigt die Datensätze</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>Berechnung des Berichts abbrechen</translation>
     </message>
     <message>
@@ -11592,7 +11588,7 @@
         <translation>Die Berechnung des Berichts wurde abgebrochen</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5 berechnet den Bericht neu.</translation>
     </message>
 </context>
@@ -11608,11 +11604,11 @@
         <translation>„%1“ wurde nicht eingefügt: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>Der Text ist zu lang zum Einfügen: höchstens %L1 Zeichen sind möglich.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>Ein Feld dieses Namens gibt es nicht. Es wird so gedruckt, wie es hier steht.</translation>
     </message>
 </context>
@@ -11683,7 +11679,7 @@
         <translation>https://… oder eine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Make a link</source>
+        <source>Insert link</source>
         <translation>Link einfügen</translation>
     </message>
     <message>
@@ -11984,7 +11980,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
@@ -12023,7 +12019,7 @@
         <translation>Tastenkürzel speichern</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>„%1“ hat dieses Tastenkürzel bereits.</translation>
     </message>
 </context>
@@ -12041,7 +12037,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
@@ -13007,7 +13003,7 @@
         <translation>Keine Wiederholung</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>Wiederholung nach eigener Regel</translation>
     </message>
     <message>
@@ -13165,11 +13161,11 @@
         <translation>Neue Aufgabe</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>Keine Aufgabe entspricht dem Filter</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>Andere Aufgaben dieser Liste sind durch ihre Bedingungen ausgeblendet.</translation>
     </message>
     <message>
@@ -13225,7 +13221,7 @@
         <translation>Nichts ist überfällig</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>Eine Aufgabe erscheint hier, wenn ihr Tag verstrichen und sie noch offen ist.</translation>
     </message>
     <message>
@@ -13233,7 +13229,7 @@
         <translation>Heute nichts mehr</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>Eine Aufgabe erscheint hier an dem Tag, an dem sie fällig ist.</translation>
     </message>
     <message>
@@ -13241,7 +13237,7 @@
         <translation>Keine Aufgaben hier</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>Geben Sie oben eine ein: wer, was und wann.</translation>
     </message>
     <message>
@@ -13451,7 +13447,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>Nichts hier entspricht dem Filter</translation>
     </message>
     <message>
@@ -13641,8 +13637,8 @@
         <translation>Widgets</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>Was heute ansteht</translation>
+        <source>To do today</source>
+        <translation>Heute zu erledigen</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -13732,7 +13728,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>%1 kann nicht angelegt werden.</translation>
     </message>
     <message>
@@ -13751,7 +13747,7 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>Gelöschte Datensätze bleiben hier mit ihrem Verlauf. Beim Wiederherstellen sind sie wieder wie zuvor.</translation>
     </message>
     <message>
@@ -13759,7 +13755,7 @@
         <translation>Gelöschte Datensätze</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
@@ -13836,11 +13832,11 @@
         <translation>Änderungen in Version %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>Beide Versionen sind inhaltlich gleich.</translation>
+        <source>The versions are identical.</source>
+        <translation>Die Versionen sind identisch.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
+        <source>Version %1 compared with version %2</source>
         <translation>Version %1 neben Version %2</translation>
     </message>
     <message>

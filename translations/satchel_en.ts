@@ -204,10 +204,10 @@
 <context>
     <name>satchel::ui::BoardView</name>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>%1 of %Ln deal went on to a later stage</numerusform>
-            <numerusform>%1 of %Ln deals went on to a later stage</numerusform>
+            <numerusform>%1 of %Ln deal advanced to a later stage</numerusform>
+            <numerusform>%1 of %Ln deals advanced to a later stage</numerusform>
         </translation>
     </message>
 </context>
@@ -655,10 +655,10 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln more may be the same.</numerusform>
-            <numerusform>%Ln more may be the same.</numerusform>
+            <numerusform>%Ln more possible duplicate.</numerusform>
+            <numerusform>%Ln more possible duplicates.</numerusform>
         </translation>
     </message>
 </context>

@@ -4554,8 +4554,8 @@
         <translation>Propietario: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>%1 en la etapa, más de lo previsto</translation>
+        <source>%1 in stage, stale</source>
+        <translation>%1 en la etapa, inactivo</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4813,15 +4813,15 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>Un solo paso: la actividad, una tarea y la etapa. Se deshace de una vez.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>La duración se indica en minutos, como 11 u 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
+        <source>Enter a text for the note.</source>
         <translation>Una nota necesita texto.</translation>
     </message>
 </context>
@@ -4978,11 +4978,11 @@
         <translation>Encabezado</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>Escriba aquí. Un campo entre llaves se completa al imprimir: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>Otra persona modificó este texto entretanto. El texto que usted escribió sigue aquí y lo sustituirá cuando continúe; el de la otra persona queda en el historial.</translation>
     </message>
 </context>
@@ -5147,9 +5147,9 @@
         <translation>Editar como texto…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Sin %1: %2</translation>
+        <translation>Quitar %1: %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5269,8 +5269,8 @@
         <translation>pide un motivo</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>pide cuándo retomarlo</translation>
+        <source>asks how long to snooze</source>
+        <translation>pregunta hasta cuándo posponer</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5281,7 +5281,7 @@
         <translation>Nuevo negocio en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>%1 de %Ln negocio pasó a una etapa posterior</numerusform>
             <numerusform>%1 de %Ln negocios pasaron a una etapa posterior</numerusform>
@@ -5578,7 +5578,7 @@
         <translation>Satchel sigue trabajando</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>Satchel se cerrará en cuanto termine. Si lo detiene ahora, no se conservará nada.</translation>
     </message>
     <message>
@@ -5686,19 +5686,19 @@
         <translation>Enlaces</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>Satchel busca al cliente cuando se hace clic en un teléfono o una dirección de correo en cualquier parte de este equipo.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Instale Satchel o elíjalo en la configuración del sistema.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>Los teléfonos se abren en Satchel</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>Las direcciones de correo se abren en Satchel</translation>
     </message>
     <message>
@@ -5706,7 +5706,7 @@
         <translation>Acerca de Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Satchel no transmite a nadie datos sobre usted ni sobre el uso que le da. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
         <translation>Versión</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
 </context>
@@ -6127,7 +6127,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <source>Enter a name. It shows where a value came from.</source>
         <translation>La conexión necesita un nombre para que usted sepa de dónde vino un valor.</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@
         <translation>Relacionado</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>Secciones de la página</translation>
     </message>
 </context>
@@ -6583,7 +6583,7 @@
         <translation>Registro siguiente de la lista</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>no hay ningún programa de correo</translation>
     </message>
     <message>
@@ -6651,19 +6651,19 @@
         <translation>Elija uno de una lista o búsquelo con Ctrl+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
-        <translation>Este registro ya no está aquí</translation>
+        <source>This record no longer exists</source>
+        <translation>Este registro ya no existe</translation>
     </message>
     <message>
         <source>“%1” is in the trash</source>
         <translation>«%1» está en la papelera</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Se conserva todo lo relacionado y vuelve al restaurarlo.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>Este contacto pidió que no lo contacten</translation>
     </message>
     <message>
@@ -6671,8 +6671,8 @@
         <translation>Escribir un correo</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>Sacar de la papelera</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6749,11 +6749,11 @@
         <translation>Base de datos</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>Todo está en este único archivo de este equipo. Solo sale de él lo que sincronizan sus conexiones.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>Todo está en este único archivo de este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
@@ -6789,7 +6789,7 @@
         <translation>Moneda principal</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>Los totales de varias monedas se muestran en ella, marcados con ≈.</translation>
     </message>
     <message>
@@ -6797,8 +6797,8 @@
         <translation>Tipos de cambio</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
-        <translation>Cuántas unidades de una moneda cuesta una unidad de la moneda principal. Una moneda sin tipo de cambio no se incluye en las sumas convertidas.</translation>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Cuántas unidades de una moneda equivalen a una unidad de la moneda principal. Las monedas sin tipo de cambio se excluyen de los totales.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6922,11 +6922,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
+        <source>No snoozed deals.</source>
         <translation>No hay negocios pospuestos.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>Este trimestre no se cerró así ningún negocio.</translation>
     </message>
 </context>
@@ -6956,7 +6956,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>la impresora no acepta documentos en este momento</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
         <translation>Se imprimió %1</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
@@ -6992,11 +6992,11 @@
         <translation>No se pudo iniciar ningún programa de correo. Guarde el documento como PDF y adjúntelo usted mismo.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>Se abrió un correo con %1 en su programa de correo</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>Se abrió un correo; arrastre %1 hasta él</translation>
     </message>
 </context>
@@ -7645,7 +7645,7 @@
         <translation>Campos personalizados</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>Aparecen en tablas, formularios, filtros, importaciones y exportaciones como los campos estándar.</translation>
     </message>
     <message>
@@ -7946,11 +7946,11 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>no se pudo crear una carpeta temporal</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>ningún programa de este equipo abre este tipo de archivo</translation>
     </message>
 </context>
@@ -8137,7 +8137,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Supr quita esta condición</translation>
     </message>
 </context>
@@ -8421,8 +8421,8 @@
         <translation>Buscar en la ayuda</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Ninguna página contiene estas palabras.</translation>
+        <source>No results.</source>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8702,7 +8702,7 @@
         <translation>Membrete</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>Quién envía las cotizaciones de esta base de datos. Es igual para todos los que trabajan con ella.</translation>
     </message>
     <message>
@@ -8762,8 +8762,8 @@
         <translation>Papel</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>Según la plantilla</translation>
+        <source>Template default</source>
+        <translation>Predeterminado de la plantilla</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8778,7 +8778,7 @@
         <translation>Elegir una imagen…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>Sin logotipo</translation>
     </message>
     <message>
@@ -8798,12 +8798,12 @@
         <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>No se puede usar como logotipo: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>Ninguno: en su lugar aparece el nombre.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>Sin logotipo: en su lugar se muestra su nombre.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8971,8 +8971,8 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
-        <translation>Altura de las filas</translation>
+        <source>Row height</source>
+        <translation>Altura de fila</translation>
     </message>
     <message>
         <source>Compact or comfortable rows</source>
@@ -8987,7 +8987,7 @@
         <translation>Importe un archivo o añada el primer registro.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>Nada coincide con este filtro</translation>
     </message>
     <message>
@@ -9231,7 +9231,7 @@
         <translation>¿Fusionar en un solo registro (%1)?</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1 se conserva. %2 va a la papelera y todo lo que le pertenece pasa a %1.</translation>
     </message>
     <message>
@@ -9266,20 +9266,20 @@
         <translation>Otro motivo</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>En pocas palabras</translation>
+        <source>Short description</source>
+        <translation>Descripción breve</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>Marcar como perdido</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>Elija un motivo o escriba uno: de ahí se aprende para el próximo negocio.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>Elija o escriba un motivo. Los informes muestran por qué se pierden negocios.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>¿Cuándo retomarlo?</translation>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9290,12 +9290,12 @@
         <translation>En tres meses</translation>
     </message>
     <message>
-        <source>In half a year</source>
+        <source>In six months</source>
         <translation>En seis meses</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>Un día concreto</translation>
+        <source>Choose a date</source>
+        <translation>Elegir una fecha</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9310,7 +9310,7 @@
         <translation>Retomar el contacto</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
     <message>
@@ -9931,7 +9931,7 @@
         <translation>Fila %1, %2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>El portapapeles no contiene filas.</translation>
     </message>
     <message numerus="yes">
@@ -9945,8 +9945,8 @@
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>Esta imagen no está aquí</translation>
+        <source>Picture not available</source>
+        <translation>Imagen no disponible</translation>
     </message>
 </context>
 <context>
@@ -9984,7 +9984,7 @@
         <translation>Alta rápida en esta etapa</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>Contraer o abrir la etapa</translation>
     </message>
     <message>
@@ -10004,7 +10004,7 @@
         <translation>Nuevo negocio aquí…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>Abrir la etapa</translation>
     </message>
     <message>
@@ -10016,8 +10016,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>Cómo ver el pipeline</translation>
+        <source>Pipeline view</source>
+        <translation>Vista del pipeline</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10036,15 +10036,15 @@
         <translation>Aún no hay negocios</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>Un negocio es una posible venta: empieza aquí, a partir de un cliente o de un lead, y avanza de etapa en etapa.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>Cree negocios aquí, desde un cliente o desde un lead, y muévalos de etapa en etapa.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>Ningún negocio abierto coincide con este filtro</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>Quite una condición o borre el filtro para volver a ver todo el pipeline.</translation>
     </message>
     <message>
@@ -10122,8 +10122,8 @@
         <translation>Etapas</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
-        <translation>Su orden es el del tablero. Las etapas de ganados, perdidos y pospuestos van en la franja inferior.</translation>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
+        <translation>El tablero muestra las etapas en este orden. Las etapas de ganados, perdidos y pospuestos aparecen debajo.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10162,15 +10162,15 @@
         <translation>Perdido</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>«%1» se conserva</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>No se puede quitar «%1»</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>Es el único pipeline y el tablero necesita uno.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>Contiene negocios. Muévalos antes a otro pipeline.</translation>
     </message>
     <message>
@@ -10182,11 +10182,11 @@
         <translation>Pipeline «%1» quitado</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>La etapa se conserva</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>No se puede quitar la etapa</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>Contiene negocios. Muévalos antes a otra etapa.</translation>
     </message>
 </context>
@@ -10255,11 +10255,11 @@
         <translation>movido</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
+        <source>moved from here</source>
         <translation>estaba en otro lugar</translation>
     </message>
     <message>
-        <source>the same words</source>
+        <source>no changes in text</source>
         <translation>las mismas palabras</translation>
     </message>
 </context>
@@ -10362,7 +10362,7 @@
         <translation>No hay ninguna propuesta abierta</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>Elija una de la lista. Si había una aquí, puede que esté en la papelera, dentro de la configuración.</translation>
     </message>
     <message>
@@ -10402,12 +10402,8 @@
         <translation>Válida hasta</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>Esta propuesta se envió y ya no se modifica.</translation>
-    </message>
-    <message>
-        <source>New proposal from it</source>
-        <translation>Nueva propuesta a partir de ella</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>Una propuesta enviada no se puede modificar.</translation>
     </message>
     <message>
         <source>A proposal needs a block before it is sent.</source>
@@ -10421,7 +10417,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparar con la versión anterior</translation>
     </message>
 </context>
@@ -10495,11 +10491,11 @@
         <translation>La primera página. El encabezado es su título; el cliente, la fecha y el remitente se completan automáticamente.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>Después de este texto se imprimen las líneas y los totales de la cotización.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>Cada encabezado menor inicia un caso, que se imprime como tarjeta. La imagen que contenga pasa a ser la de la tarjeta.</translation>
     </message>
     <message>
@@ -10511,7 +10507,7 @@
         <translation>Cada encabezado menor es un paso: «Marzo: instalación», con más detalles debajo.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>Después de este texto van los espacios de firma de ambas partes.</translation>
     </message>
     <message>
@@ -10582,7 +10578,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>añade</translation>
     </message>
     <message>
@@ -10590,7 +10586,7 @@
         <translation>Sin cliente</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>Nadie se llama «%1»</translation>
     </message>
     <message>
@@ -10641,7 +10637,7 @@
         <translation>nueva empresa: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
+        <source>Enter a title for the deal.</source>
         <translation>Un negocio necesita un título.</translation>
     </message>
 </context>
@@ -10657,8 +10653,8 @@
         <translation>añadida</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>estaba</translation>
+        <source>previously</source>
+        <translation>antes</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10734,7 +10730,7 @@
         <translation>Copiar en una cotización nueva</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparar con la versión anterior</translation>
     </message>
     <message>
@@ -10816,11 +10812,11 @@
         <translation>Categoría fiscal</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>Esta cotización ya no está aquí</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>Puede que esté en la papelera, dentro de la configuración.</translation>
     </message>
     <message>
@@ -10980,15 +10976,15 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>Cada línea se redondea a la centésima y luego se suma; el impuesto incluido se calcula una vez por tasa y la mitad se redondea hacia arriba.</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>Cada línea se redondea a la centésima y luego se suma; el impuesto se calcula una vez por tasa y la mitad se redondea hacia arriba.</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>Líneas opcionales, si el cliente las acepta</translation>
     </message>
     <message>
@@ -11128,7 +11124,7 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
+        <source>Your draft was restored.</source>
         <translation>Se recuperó su borrador.</translation>
     </message>
     <message>
@@ -11164,10 +11160,10 @@
         <translation>Cambios en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln más podría coincidir.</numerusform>
-            <numerusform>%Ln más podrían coincidir.</numerusform>
+            <numerusform>%Ln posible duplicado más.</numerusform>
+            <numerusform>%Ln posibles duplicados más.</numerusform>
         </translation>
     </message>
 </context>
@@ -11197,7 +11193,7 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <source>No record named “%1”. Choose one from the list.</source>
         <translation>Aquí nada se llama «%1». Elija un elemento de la lista.</translation>
     </message>
 </context>
@@ -11316,7 +11312,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Novedades de Satchel</translation>
     </message>
     <message>
@@ -11339,8 +11335,8 @@
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
-        <translation>En un momento concreto</translation>
+        <source>At a custom time</source>
+        <translation>A una hora personalizada</translation>
     </message>
 </context>
 <context>
@@ -11358,7 +11354,7 @@
         <translation>Repetición</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>Esta tarea se repite según una regla externa: %1. Lo que establezca aquí la sustituye.</translation>
     </message>
     <message>
@@ -11467,8 +11463,8 @@
         <translation>Fijar una cuota</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>Volver a calcular el informe</translation>
+        <source>Refresh report</source>
+        <translation>Actualizar el informe</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11528,12 +11524,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>Importe por ganar</translation>
+        <source>Sales target</source>
+        <translation>Objetivo de ventas</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>Importe por ganar; 0 para no fijar cuota</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>Objetivo de ventas; 0 para no fijar cuota</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11552,7 +11548,7 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>Calculando el informe</translation>
     </message>
     <message>
@@ -11568,15 +11564,15 @@
         <translation>Seleccione una barra o una fila y pulse Enter para ver sus registros.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>Nada que mostrar</translation>
+        <source>No data</source>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>No matching records. Choose a longer period, or everyone.</source>
         <translation>No hay registros coincidentes. Elija un período más largo o a todas las personas.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>No se pudo calcular el informe</translation>
     </message>
     <message>
@@ -11584,7 +11580,7 @@
         <translation>%1: Enter muestra los registros</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>Detener el cálculo del informe</translation>
     </message>
     <message>
@@ -11592,7 +11588,7 @@
         <translation>Se detuvo el cálculo del informe</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5 lo vuelve a calcular.</translation>
     </message>
 </context>
@@ -11608,11 +11604,11 @@
         <translation>No se insertó «%1»: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>El texto es demasiado largo para pegarlo: se admiten como máximo %L1 caracteres.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>No existe ningún campo con este nombre. Se imprimirá tal cual.</translation>
     </message>
 </context>
@@ -11683,8 +11679,8 @@
         <translation>https://… o una dirección de correo</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>Crear enlace</translation>
+        <source>Insert link</source>
+        <translation>Insertar enlace</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -11984,7 +11980,7 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>Secciones de la configuración</translation>
     </message>
     <message>
@@ -12023,7 +12019,7 @@
         <translation>Guardar teclas</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>«%1» ya usa estas teclas.</translation>
     </message>
 </context>
@@ -12041,7 +12037,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>Contraer la barra lateral</translation>
     </message>
     <message>
@@ -13007,7 +13003,7 @@
         <translation>No se repite</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>Se repite según su propia regla</translation>
     </message>
     <message>
@@ -13165,11 +13161,11 @@
         <translation>Nueva tarea</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>Ninguna tarea coincide con el filtro</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>Las condiciones de esta lista ocultan otras tareas.</translation>
     </message>
     <message>
@@ -13225,7 +13221,7 @@
         <translation>No hay nada vencido</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>Una tarea llega aquí cuando ha pasado su día y sigue abierta.</translation>
     </message>
     <message>
@@ -13233,7 +13229,7 @@
         <translation>Nada más por hoy</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>Una tarea llega aquí el día en que vence.</translation>
     </message>
     <message>
@@ -13241,7 +13237,7 @@
         <translation>No hay tareas aquí</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>Escriba una en la línea de arriba: quién, qué y cuándo.</translation>
     </message>
     <message>
@@ -13451,7 +13447,7 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>Nada coincide aquí con el filtro</translation>
     </message>
     <message>
@@ -13641,7 +13637,7 @@
         <translation>Widgets</translation>
     </message>
     <message>
-        <source>What waits today</source>
+        <source>To do today</source>
         <translation>Pendiente para hoy</translation>
     </message>
     <message>
@@ -13732,7 +13728,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>No se puede crear %1.</translation>
     </message>
     <message>
@@ -13751,7 +13747,7 @@
         <translation>Papelera</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>Los registros eliminados permanecen aquí con su historial. Al restaurarlos vuelven como estaban.</translation>
     </message>
     <message>
@@ -13759,8 +13755,8 @@
         <translation>Registros eliminados</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
-        <translation>No hay nada en la papelera.</translation>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -13836,11 +13832,11 @@
         <translation>Qué cambia la versión %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>Ambas versiones dicen lo mismo.</translation>
+        <source>The versions are identical.</source>
+        <translation>Las versiones son idénticas.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
+        <source>Version %1 compared with version %2</source>
         <translation>Versión %1 junto a la versión %2</translation>
     </message>
     <message>

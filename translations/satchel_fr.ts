@@ -4554,8 +4554,8 @@
         <translation>Propriétaire&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>%1 dans l’étape, plus que prévu</translation>
+        <source>%1 in stage, stale</source>
+        <translation>%1 à cette étape, inactive</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4813,15 +4813,15 @@
         <translation>Enregistrer la note</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>Tout en une fois&#xa0;: l’activité, une tâche et l’étape. Une seule annulation suffit.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>Une durée s’indique en minutes, par exemple 11 ou 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
+        <source>Enter a text for the note.</source>
         <translation>Une note doit contenir du texte.</translation>
     </message>
 </context>
@@ -4978,11 +4978,11 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>Écrivez ici. Un champ entre accolades est rempli dans le document&#xa0;: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>Quelqu’un d’autre a modifié ce texte entre-temps. Le vôtre reste ici et le remplacera si vous continuez&#xa0;; l’autre est dans l’historique.</translation>
     </message>
 </context>
@@ -5147,9 +5147,9 @@
         <translation>Modifier en texte…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Sans %1&#xa0;: %2</translation>
+        <translation>Retirer %1 : %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5269,8 +5269,8 @@
         <translation>demande un motif</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>demande une date de reprise</translation>
+        <source>asks how long to snooze</source>
+        <translation>demande la durée de mise en veille</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5281,7 +5281,7 @@
         <translation>Nouvelle affaire dans %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>Affaire passée à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
             <numerusform>Affaires passées à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
@@ -5578,7 +5578,7 @@
         <translation>Satchel travaille encore</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>Satchel se fermera dès que ceci sera terminé. Si vous l’arrêtez maintenant, rien n’en sera conservé.</translation>
     </message>
     <message>
@@ -5686,19 +5686,19 @@
         <translation>Liens</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>Satchel trouve le client correspondant au numéro de téléphone ou à l’adresse e-mail sur lequel vous cliquez, où que ce soit sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Installez Satchel ou choisissez-le dans les réglages du système.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>Ouvrir les numéros de téléphone dans Satchel</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>Ouvrir les adresses e-mail dans Satchel</translation>
     </message>
     <message>
@@ -5706,7 +5706,7 @@
         <translation>À propos de Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Satchel ne transmet à personne d’informations sur vous ou sur votre utilisation. C’est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
 </context>
@@ -6127,7 +6127,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <source>Enter a name. It shows where a value came from.</source>
         <translation>Une connexion doit avoir un nom, pour que vous sachiez d’où vient une valeur.</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@
         <translation>Éléments liés</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>Parties de la page</translation>
     </message>
 </context>
@@ -6583,7 +6583,7 @@
         <translation>Fiche suivante de la liste</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>aucune application de messagerie n’est installée</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@
         <translation>Choisissez-en un dans une liste ou recherchez-le avec Ctrl+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
+        <source>This record no longer exists</source>
         <translation>Cette fiche n’existe plus</translation>
     </message>
     <message>
@@ -6659,11 +6659,11 @@
         <translation>«&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Tout ce qui la concerne est conservé et sera restauré avec elle.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>Ce contact a demandé à ne pas être contacté</translation>
     </message>
     <message>
@@ -6671,8 +6671,8 @@
         <translation>Écrire un e-mail</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>Sortir de la corbeille</translation>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6749,11 +6749,11 @@
         <translation>Base</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Seul ce que vos connexions synchronisent en sort.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
     </message>
     <message>
@@ -6789,7 +6789,7 @@
         <translation>Devise principale</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>Les totaux en plusieurs devises y sont convertis et signalés par ≈.</translation>
     </message>
     <message>
@@ -6797,8 +6797,8 @@
         <translation>Taux de change</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
-        <translation>Nombre d’unités d’une devise pour une unité de la devise principale. Une devise sans taux est exclue des sommes converties.</translation>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Combien d’unités d’une devise valent une unité de la devise principale. Les devises sans taux sont exclues des totaux.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6922,11 +6922,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
-        <translation>Aucune affaire n’est en veille.</translation>
+        <source>No snoozed deals.</source>
+        <translation>Aucune affaire en veille.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>Aucune affaire n’a été clôturée ainsi ce trimestre.</translation>
     </message>
 </context>
@@ -6956,7 +6956,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>l’imprimante n’accepte aucun document pour le moment</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
         <translation>%1 imprimé</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>impossible de créer le dossier</translation>
     </message>
     <message>
@@ -6992,11 +6992,11 @@
         <translation>Aucune application de messagerie n’a pu être démarrée. Enregistrez le document en PDF et joignez-le vous-même.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>E-mail avec %1 ouvert dans votre application de messagerie</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>E-mail ouvert&#xa0;; glissez-y %1</translation>
     </message>
 </context>
@@ -7645,7 +7645,7 @@
         <translation>Champs personnalisés</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>Ils apparaissent dans les tableaux, formulaires, filtres, imports et exports comme les champs standard.</translation>
     </message>
     <message>
@@ -7946,11 +7946,11 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>impossible de créer un dossier temporaire</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>aucun programme de cet ordinateur n’ouvre ce type de fichier</translation>
     </message>
 </context>
@@ -8137,7 +8137,7 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Suppr retire cette condition</translation>
     </message>
 </context>
@@ -8421,8 +8421,8 @@
         <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Aucune page ne contient ces mots.</translation>
+        <source>No results.</source>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8702,7 +8702,7 @@
         <translation>En-tête</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>L’émetteur des devis de cette base. Il est le même pour tous ceux qui l’utilisent.</translation>
     </message>
     <message>
@@ -8762,8 +8762,8 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>Selon le modèle</translation>
+        <source>Template default</source>
+        <translation>Valeur par défaut du modèle</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8778,7 +8778,7 @@
         <translation>Choisir une image…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>Sans logo</translation>
     </message>
     <message>
@@ -8798,12 +8798,12 @@
         <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>Impossible d’en faire le logo&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>Aucun&#xa0;: le nom figure à sa place.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>Aucun logo : votre nom est affiché à la place.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8971,7 +8971,7 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>Hauteur des lignes</translation>
     </message>
     <message>
@@ -8987,7 +8987,7 @@
         <translation>Importez un fichier ou ajoutez la première.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>Aucun résultat pour ce filtre</translation>
     </message>
     <message>
@@ -9231,7 +9231,7 @@
         <translation>Fusionner en une seule fiche %1&#xa0;?</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1 est la fiche conservée. %2 va à la corbeille et tout ce qui s’y rattache passe à %1.</translation>
     </message>
     <message>
@@ -9266,20 +9266,20 @@
         <translation>Autre motif</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>En quelques mots</translation>
+        <source>Short description</source>
+        <translation>Brève description</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>Marquer comme perdue</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>Choisissez un motif ou saisissez-en un&#xa0;: il servira à la prochaine affaire.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>Choisissez ou saisissez un motif. Les rapports indiquent pourquoi des affaires sont perdues.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>Quand la reprendre&#xa0;?</translation>
+        <source>Snooze until</source>
+        <translation>Mettre en veille jusqu’à</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9290,12 +9290,12 @@
         <translation>Dans trois mois</translation>
     </message>
     <message>
-        <source>In half a year</source>
+        <source>In six months</source>
         <translation>Dans six mois</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>À une date</translation>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9310,7 +9310,7 @@
         <translation>Reprendre contact</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>Mettre en veille</translation>
     </message>
     <message>
@@ -9931,7 +9931,7 @@
         <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>Le presse-papiers ne contient aucune ligne.</translation>
     </message>
     <message numerus="yes">
@@ -9945,8 +9945,8 @@
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>Cette image est introuvable</translation>
+        <source>Picture not available</source>
+        <translation>Image non disponible</translation>
     </message>
 </context>
 <context>
@@ -9984,7 +9984,7 @@
         <translation>Ajout rapide à cette étape</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>Réduire ou développer l’étape</translation>
     </message>
     <message>
@@ -10004,7 +10004,7 @@
         <translation>Nouvelle affaire ici…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>Développer l’étape</translation>
     </message>
     <message>
@@ -10016,8 +10016,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>Affichage du pipeline</translation>
+        <source>Pipeline view</source>
+        <translation>Vue du pipeline</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10036,15 +10036,15 @@
         <translation>Pas encore d’affaires</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>Une affaire est une vente possible&#xa0;: elle naît ici, d’un client ou d’une piste, et avance d’étape en étape.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>Créez des affaires ici, depuis un client ou une piste, puis faites-les avancer d’étape en étape.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>Aucune affaire ouverte pour ce filtre</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>Retirez une condition ou effacez le filtre pour revoir tout le pipeline.</translation>
     </message>
     <message>
@@ -10122,8 +10122,8 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
-        <translation>Leur ordre est celui du kanban. Les étapes «&#xa0;gagnée&#xa0;», «&#xa0;perdue&#xa0;» et «&#xa0;en veille&#xa0;» se trouvent dans le bandeau situé en dessous.</translation>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
+        <translation>Le kanban affiche les étapes dans cet ordre. Les étapes gagnées, perdues et en veille se trouvent dans le dock en dessous.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10162,15 +10162,15 @@
         <translation>Perdue</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>«&#xa0;%1&#xa0;» est conservé</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>Impossible de supprimer « %1 »</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>C’est le seul pipeline et le kanban doit en avoir un.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>Il contient des affaires. Déplacez-les d’abord vers un autre pipeline.</translation>
     </message>
     <message>
@@ -10182,11 +10182,11 @@
         <translation>Pipeline «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>L’étape est conservée</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>Impossible de supprimer l’étape</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>Elle contient des affaires. Déplacez-les d’abord vers une autre étape.</translation>
     </message>
 </context>
@@ -10255,11 +10255,11 @@
         <translation>déplacé</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
+        <source>moved from here</source>
         <translation>était ailleurs</translation>
     </message>
     <message>
-        <source>the same words</source>
+        <source>no changes in text</source>
         <translation>les mêmes mots</translation>
     </message>
 </context>
@@ -10362,7 +10362,7 @@
         <translation>Aucune proposition n’est ouverte</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>Choisissez-en une dans la liste. Celle qui se trouvait ici est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
     </message>
     <message>
@@ -10402,12 +10402,8 @@
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>Cette proposition a été envoyée et ne change plus.</translation>
-    </message>
-    <message>
-        <source>New proposal from it</source>
-        <translation>Utiliser ce modèle</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>Une proposition envoyée ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>A proposal needs a block before it is sent.</source>
@@ -10421,7 +10417,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparer avec la version précédente</translation>
     </message>
 </context>
@@ -10495,11 +10491,11 @@
         <translation>La première page. L’intitulé en est le titre ; client, date et expéditeur sont remplis automatiquement.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>Les lignes et les totaux du devis sont imprimés à la suite de ce texte.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>Chaque sous-titre ouvre un cas, imprimé sous forme de carte. Une image du cas devient celle de la carte.</translation>
     </message>
     <message>
@@ -10511,7 +10507,7 @@
         <translation>Chaque sous-titre correspond à une étape&#xa0;: «&#xa0;Mars&#xa0;: installation&#xa0;», la suite en dessous.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>Les emplacements de signature des deux parties figurent à la suite de ce texte.</translation>
     </message>
     <message>
@@ -10582,7 +10578,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>ajouter</translation>
     </message>
     <message>
@@ -10590,7 +10586,7 @@
         <translation>Sans client</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>Personne ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -10641,7 +10637,7 @@
         <translation>nouvelle société&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
+        <source>Enter a title for the deal.</source>
         <translation>Une affaire doit avoir un titre.</translation>
     </message>
 </context>
@@ -10657,8 +10653,8 @@
         <translation>ajoutée</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>présente</translation>
+        <source>previously</source>
+        <translation>avant</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10734,7 +10730,7 @@
         <translation>Copier dans un nouveau devis</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparer avec la version précédente</translation>
     </message>
     <message>
@@ -10816,11 +10812,11 @@
         <translation>Catégorie de TVA</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>Ce devis n’existe plus</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>Il est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
     </message>
     <message>
@@ -10980,15 +10976,15 @@
         <translation>Total TTC</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA incluse est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>Lignes en option, si le client les retient</translation>
     </message>
     <message>
@@ -11128,7 +11124,7 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
+        <source>Your draft was restored.</source>
         <translation>Votre brouillon a été récupéré.</translation>
     </message>
     <message>
@@ -11164,10 +11160,10 @@
         <translation>Modification de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln autre est peut-être identique.</numerusform>
-            <numerusform>%Ln autres sont peut-être identiques.</numerusform>
+            <numerusform>%Ln autre doublon possible.</numerusform>
+            <numerusform>%Ln autres doublons possibles.</numerusform>
         </translation>
     </message>
 </context>
@@ -11197,7 +11193,7 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <source>No record named “%1”. Choose one from the list.</source>
         <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
     </message>
 </context>
@@ -11316,7 +11312,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Nouveautés de Satchel</translation>
     </message>
     <message>
@@ -11339,8 +11335,8 @@
         <translation>Définir</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
-        <translation>À un moment précis</translation>
+        <source>At a custom time</source>
+        <translation>À une heure personnalisée</translation>
     </message>
 </context>
 <context>
@@ -11358,7 +11354,7 @@
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>Cette tâche se répète selon une règle définie ailleurs&#xa0;: %1. Ce que vous définissez ici la remplace.</translation>
     </message>
     <message>
@@ -11467,8 +11463,8 @@
         <translation>Fixer un objectif</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>Recalculer le rapport</translation>
+        <source>Refresh report</source>
+        <translation>Actualiser le rapport</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11528,12 +11524,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>Montant à gagner</translation>
+        <source>Sales target</source>
+        <translation>Objectif de vente</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>Montant à gagner&#xa0;; 0 pour aucun objectif</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>Objectif de vente ; 0 pour aucun quota</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11552,7 +11548,7 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>Calcul du rapport</translation>
     </message>
     <message>
@@ -11568,15 +11564,15 @@
         <translation>Sélectionnez une barre ou une ligne et appuyez sur Entrée pour voir ses fiches.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>Rien à afficher</translation>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
     </message>
     <message>
         <source>No matching records. Choose a longer period, or everyone.</source>
         <translation>Aucune fiche correspondante. Choisissez une période plus longue, ou tout le monde.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>Le rapport n’a pas pu être calculé</translation>
     </message>
     <message>
@@ -11584,7 +11580,7 @@
         <translation>%1&#xa0;: Entrée affiche les fiches</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>Arrêter le calcul du rapport</translation>
     </message>
     <message>
@@ -11592,7 +11588,7 @@
         <translation>Le calcul du rapport a été interrompu</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5 relance le calcul.</translation>
     </message>
 </context>
@@ -11608,11 +11604,11 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas été inséré&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>Le texte est trop long pour être collé&#xa0;: %L1 caractères au maximum.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>Aucun champ ne porte ce nom. Il sera imprimé tel quel.</translation>
     </message>
 </context>
@@ -11683,8 +11679,8 @@
         <translation>https://… ou une adresse e-mail</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>Créer un lien</translation>
+        <source>Insert link</source>
+        <translation>Insérer un lien</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -11984,8 +11980,8 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
-        <translation>Rubriques des paramètres</translation>
+        <source>Settings sections</source>
+        <translation>Sections des paramètres</translation>
     </message>
     <message>
         <source>Letterhead and documents</source>
@@ -12023,7 +12019,7 @@
         <translation>Enregistrer le raccourci</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>«&#xa0;%1&#xa0;» utilise déjà ce raccourci.</translation>
     </message>
 </context>
@@ -12041,7 +12037,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>Réduire la barre latérale</translation>
     </message>
     <message>
@@ -13007,7 +13003,7 @@
         <translation>Pas de répétition</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>Répétition selon sa propre règle</translation>
     </message>
     <message>
@@ -13165,11 +13161,11 @@
         <translation>Nouvelle tâche</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>Aucune tâche pour ce filtre</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>D’autres tâches de cette liste sont masquées par ses conditions.</translation>
     </message>
     <message>
@@ -13225,7 +13221,7 @@
         <translation>Rien n’est en retard</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>Une tâche arrive ici quand son jour est passé et qu’elle est encore ouverte.</translation>
     </message>
     <message>
@@ -13233,7 +13229,7 @@
         <translation>Plus rien aujourd’hui</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>Une tâche arrive ici le jour de son échéance.</translation>
     </message>
     <message>
@@ -13241,7 +13237,7 @@
         <translation>Aucune tâche ici</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>Saisissez-en une dans la ligne ci-dessus&#xa0;: qui, quoi et quand.</translation>
     </message>
     <message>
@@ -13451,7 +13447,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>Aucun résultat pour ce filtre</translation>
     </message>
     <message>
@@ -13641,8 +13637,8 @@
         <translation>Widgets</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>À traiter aujourd’hui</translation>
+        <source>To do today</source>
+        <translation>À faire aujourd’hui</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -13732,7 +13728,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>Impossible de créer %1.</translation>
     </message>
     <message>
@@ -13751,7 +13747,7 @@
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>Les fiches supprimées restent ici avec leur historique. La restauration les rétablit telles qu’elles étaient.</translation>
     </message>
     <message>
@@ -13759,7 +13755,7 @@
         <translation>Fiches supprimées</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>La corbeille est vide.</translation>
     </message>
     <message>
@@ -13836,11 +13832,11 @@
         <translation>Ce que change la version %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>Les deux versions sont identiques.</translation>
+        <source>The versions are identical.</source>
+        <translation>Les versions sont identiques.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
+        <source>Version %1 compared with version %2</source>
         <translation>Version %1 à côté de la version %2</translation>
     </message>
     <message>

@@ -4533,8 +4533,8 @@
         <translation>担当者: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>滞留%1（目安を超過）</translation>
+        <source>%1 in stage, stale</source>
+        <translation>ステージに%1、停滞中</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4789,15 +4789,15 @@
         <translation>メモを保存</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>活動、タスク、ステージをまとめて記録します。元に戻すのも一度です。</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>時間は分単位で入力してください（例: 11、11:04）。</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
+        <source>Enter a text for the note.</source>
         <translation>メモの内容を入力してください。</translation>
     </message>
 </context>
@@ -4954,11 +4954,11 @@
         <translation>見出し</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>ここに入力します。波かっこで囲んだ項目には、印刷時に値が入ります: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>編集中に、別のユーザーがこのテキストを変更しました。自分のテキストはここに残っており、編集を続けるとこちらで置き換えられます。相手のテキストは履歴で確認できます。</translation>
     </message>
 </context>
@@ -5122,7 +5122,7 @@
         <translation>テキストとして編集…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
         <translation>条件「%1: %2」を外す</translation>
     </message>
@@ -5244,8 +5244,8 @@
         <translation>理由を入力</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>再開日を入力</translation>
+        <source>asks how long to snooze</source>
+        <translation>先送りの期限を指定します</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5256,7 +5256,7 @@
         <translation>%1に新規商談</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>商談%Ln件中%1件が後のステージへ進みました</numerusform>
         </translation>
@@ -5550,7 +5550,7 @@
         <translation>Satchel はまだ処理中です</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>完了し次第 Satchel を閉じます。今すぐ中止すると、この処理の結果は何も残りません。</translation>
     </message>
     <message>
@@ -5658,19 +5658,19 @@
         <translation>リンク</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>このコンピューター上でクリックされた電話番号やメールアドレスから、該当する顧客をSatchelで表示します。</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Satchelをインストールするか、システムの設定で選択してください。</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>電話番号をSatchelで開く</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>メールアドレスをSatchelで開く</translation>
     </message>
     <message>
@@ -5678,7 +5678,7 @@
         <translation>Satchelについて</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Satchelは、お客様の情報や利用状況を外部に送信しません。GNU General Public Licenseバージョン3以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
@@ -5686,7 +5686,7 @@
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>更新内容</translation>
     </message>
 </context>
@@ -6094,7 +6094,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
+        <source>Enter a name. It shows where a value came from.</source>
         <translation>値の取り込み元を区別できるように、接続に名前を付けてください。</translation>
     </message>
     <message>
@@ -6436,7 +6436,7 @@
         <translation>関連</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>ページの各部</translation>
     </message>
 </context>
@@ -6545,7 +6545,7 @@
         <translation>一覧の次のレコード</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>メールソフトがありません</translation>
     </message>
     <message>
@@ -6613,19 +6613,19 @@
         <translation>一覧から選択するか、Ctrl+Kで検索してください。</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
-        <translation>このレコードはもうありません</translation>
+        <source>This record no longer exists</source>
+        <translation>このレコードは存在しません</translation>
     </message>
     <message>
         <source>“%1” is in the trash</source>
         <translation>「%1」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>関連する情報はすべて保管されており、復元すると元に戻ります。</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>このコンタクトは連絡を希望していません</translation>
     </message>
     <message>
@@ -6633,8 +6633,8 @@
         <translation>メールを書く</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>ゴミ箱から復元</translation>
+        <source>Restore</source>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6711,11 +6711,11 @@
         <translation>データファイル</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部に出るのは、接続で同期するデータだけです。</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部には一切送信されません。</translation>
     </message>
     <message>
@@ -6751,7 +6751,7 @@
         <translation>基準通貨</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>複数の通貨の合計は基準通貨に換算し、≈を付けて表示します。</translation>
     </message>
     <message>
@@ -6759,7 +6759,7 @@
         <translation>為替レート</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
         <translation>基準通貨1単位あたりの各通貨の額です。レートのない通貨は換算合計に含まれません。</translation>
     </message>
     <message>
@@ -6883,11 +6883,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
-        <translation>先送り中の商談はありません。</translation>
+        <source>No snoozed deals.</source>
+        <translation>先送りの商談はありません。</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>今四半期にこの結果でクローズした商談はありません。</translation>
     </message>
 </context>
@@ -6917,7 +6917,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>プリンターが現在、文書を受け付けていません</translation>
     </message>
     <message>
@@ -6945,7 +6945,7 @@
         <translation>%1を印刷しました</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>フォルダーを作成できません</translation>
     </message>
     <message>
@@ -6953,11 +6953,11 @@
         <translation>メールソフトを起動できませんでした。文書をPDFとして保存し、メールに添付してください。</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>%1を添付したメールをメールソフトで開きました</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>メールを開きました。%1をドラッグして添付してください</translation>
     </message>
 </context>
@@ -7605,7 +7605,7 @@
         <translation>カスタム項目</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>標準の項目と同じように、表、フォーム、フィルター、インポート、エクスポートで使用できます。</translation>
     </message>
     <message>
@@ -7904,11 +7904,11 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>一時フォルダーを作成できませんでした</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>この種類のファイルを開くプログラムがありません</translation>
     </message>
 </context>
@@ -8092,7 +8092,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Deleteキーでこの条件を外す</translation>
     </message>
 </context>
@@ -8375,8 +8375,8 @@
         <translation>ヘルプを検索</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>これらの語を含むページはありません。</translation>
+        <source>No results.</source>
+        <translation>結果がありません。</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8653,7 +8653,7 @@
         <translation>レターヘッド</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>このデータファイルから送る見積の差出人です。このデータファイルを使う全員に共通です。</translation>
     </message>
     <message>
@@ -8713,8 +8713,8 @@
         <translation>用紙</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>テンプレートに従う</translation>
+        <source>Template default</source>
+        <translation>テンプレートの既定</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8729,7 +8729,7 @@
         <translation>画像を選択…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>ロゴなし</translation>
     </message>
     <message>
@@ -8749,12 +8749,12 @@
         <translation>画像 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>ロゴとして使用できません: %1。</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>なし: 代わりに名称が表示されます。</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>ロゴなし: 代わりに名前が表示されます。</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8921,7 +8921,7 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>行の高さ</translation>
     </message>
     <message>
@@ -8937,7 +8937,7 @@
         <translation>ファイルをインポートするか、最初の1件を追加してください。</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>このフィルターに一致するものはありません</translation>
     </message>
     <message>
@@ -9175,7 +9175,7 @@
         <translation>1件の%1にマージしますか？</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1を残し、%2はゴミ箱に移動します。関連するものはすべて%1に移ります。</translation>
     </message>
     <message>
@@ -9210,20 +9210,20 @@
         <translation>その他の理由</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>簡潔に入力</translation>
+        <source>Short description</source>
+        <translation>簡単な説明</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>失注にする</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>理由を選択するか入力してください。次の商談に活かせます。</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>理由を選択または入力してください。レポートで失注の理由を確認できます。</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>いつ再開しますか？</translation>
+        <source>Snooze until</source>
+        <translation>先送りの期限</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9234,12 +9234,12 @@
         <translation>3か月後</translation>
     </message>
     <message>
-        <source>In half a year</source>
-        <translation>半年後</translation>
+        <source>In six months</source>
+        <translation>6か月後</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>日付を指定</translation>
+        <source>Choose a date</source>
+        <translation>日付を選択</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9254,8 +9254,8 @@
         <translation>改めて連絡する</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>先送りにする</translation>
+        <source>Snooze</source>
+        <translation>先送り</translation>
     </message>
     <message>
         <source>Price</source>
@@ -9865,7 +9865,7 @@
         <translation>%1行目、%2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>クリップボードに行がありません。</translation>
     </message>
     <message numerus="yes">
@@ -9878,8 +9878,8 @@
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>この画像はありません</translation>
+        <source>Picture not available</source>
+        <translation>画像がありません</translation>
     </message>
 </context>
 <context>
@@ -9917,8 +9917,8 @@
         <translation>このステージにクイック追加</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
-        <translation>ステージを折りたたむ／開く</translation>
+        <source>Collapse or expand the stage</source>
+        <translation>ステージを折りたたむ／展開する</translation>
     </message>
     <message>
         <source>Save the board as a view</source>
@@ -9937,7 +9937,7 @@
         <translation>ここに新規商談…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>ステージを開く</translation>
     </message>
     <message>
@@ -9949,8 +9949,8 @@
         <translation>パイプライン</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>パイプラインの表示方法</translation>
+        <source>Pipeline view</source>
+        <translation>パイプラインの表示</translation>
     </message>
     <message>
         <source>Board</source>
@@ -9969,15 +9969,15 @@
         <translation>商談はまだありません</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>商談は、販売につながる可能性のある案件です。ここで作成するか、顧客やリードから開始し、ステージを順に進めていきます。</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>ここで、または顧客やリードから商談を作成し、ステージを進めます。</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>このフィルターに一致する進行中の商談はありません</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>条件を外すか、フィルターをクリアするとパイプライン全体が表示されます。</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@
         <translation>ステージ</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
         <translation>この順序がボードでの並び順になります。受注、失注、先送りのステージはボード下部のドックに表示されます。</translation>
     </message>
     <message>
@@ -10094,15 +10094,15 @@
         <translation>失注</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
+        <source>“%1” can&apos;t be removed</source>
         <translation>「%1」は削除できません</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>唯一のパイプラインです。ボードにはパイプラインが1つ必要です。</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>商談が含まれています。先に別のパイプラインへ移動してください。</translation>
     </message>
     <message>
@@ -10114,11 +10114,11 @@
         <translation>パイプライン「%1」を削除</translation>
     </message>
     <message>
-        <source>The stage stays</source>
+        <source>The stage can&apos;t be removed</source>
         <translation>ステージは削除できません</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>商談が含まれています。先に別のステージへ移動してください。</translation>
     </message>
 </context>
@@ -10187,11 +10187,11 @@
         <translation>移動</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
+        <source>moved from here</source>
         <translation>別の位置にありました</translation>
     </message>
     <message>
-        <source>the same words</source>
+        <source>no changes in text</source>
         <translation>同じ文面</translation>
     </message>
 </context>
@@ -10294,7 +10294,7 @@
         <translation>開いている提案書はありません</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>一覧から選択してください。表示していた提案書は、設定の中のゴミ箱にある可能性があります。</translation>
     </message>
     <message>
@@ -10334,12 +10334,8 @@
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>この提案書は送付済みのため変更できません。</translation>
-    </message>
-    <message>
-        <source>New proposal from it</source>
-        <translation>これを元に新規提案書を作成</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>送付済みの提案書は変更できません。</translation>
     </message>
     <message>
         <source>A proposal needs a block before it is sent.</source>
@@ -10352,7 +10348,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>前のバージョンと比較</translation>
     </message>
 </context>
@@ -10425,11 +10421,11 @@
         <translation>最初のページです。見出しがタイトルになり、顧客、日付、差出人は自動で入ります。</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>この文章の後に、見積の明細と合計が印刷されます。</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>小見出しごとに1つの事例になり、カードとして印刷されます。その中の画像はカードの画像になります。</translation>
     </message>
     <message>
@@ -10441,7 +10437,7 @@
         <translation>小見出しごとに1つの工程になります。「3月: 導入」のように書き、その下に詳細を書きます。</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>この文章の後に、双方の署名欄が入ります。</translation>
     </message>
     <message>
@@ -10512,7 +10508,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>追加</translation>
     </message>
     <message>
@@ -10520,7 +10516,7 @@
         <translation>顧客なし</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>「%1」という名前は見つかりません</translation>
     </message>
     <message>
@@ -10571,7 +10567,7 @@
         <translation>新規会社: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
+        <source>Enter a title for the deal.</source>
         <translation>商談の件名を入力してください。</translation>
     </message>
 </context>
@@ -10587,8 +10583,8 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>あり</translation>
+        <source>previously</source>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10664,7 +10660,7 @@
         <translation>新規見積にコピー</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>前のバージョンと比較</translation>
     </message>
     <message>
@@ -10744,11 +10740,11 @@
         <translation>税区分</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>この見積はもうありません</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>設定の「ゴミ箱」にある可能性があります。</translation>
     </message>
     <message>
@@ -10906,15 +10902,15 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>明細ごとに最小単位で丸めてから合計します。内税は税率ごとに一度計算し、四捨五入します。</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>明細ごとに最小単位で丸めてから合計します。税は税率ごとに一度計算し、四捨五入します。</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>オプションの明細（お客様が採用した場合）</translation>
     </message>
     <message>
@@ -11051,7 +11047,7 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
+        <source>Your draft was restored.</source>
         <translation>下書きを復元しました。</translation>
     </message>
     <message>
@@ -11087,9 +11083,9 @@
         <translation>%1を変更</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>ほか%Ln件も同じ可能性があります。</numerusform>
+            <numerusform>ほかに重複の可能性が%Ln件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -11119,7 +11115,7 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
+        <source>No record named “%1”. Choose one from the list.</source>
         <translation>「%1」という名前のものはありません。一覧から選択してください。</translation>
     </message>
 </context>
@@ -11237,7 +11233,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Satchelの更新内容</translation>
     </message>
     <message>
@@ -11260,7 +11256,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
+        <source>At a custom time</source>
         <translation>日時を指定</translation>
     </message>
 </context>
@@ -11279,7 +11275,7 @@
         <translation>繰り返し</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>このタスクは外部で設定されたルールで繰り返されます: %1。ここで設定すると、そのルールは置き換えられます。</translation>
     </message>
     <message>
@@ -11388,8 +11384,8 @@
         <translation>目標を設定</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>レポートを再計算</translation>
+        <source>Refresh report</source>
+        <translation>レポートを更新</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11449,12 +11445,12 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>受注目標額</translation>
+        <source>Sales target</source>
+        <translation>売上目標</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>受注目標額（目標なしの場合は0）</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>売上目標（0で目標なし）</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11473,8 +11469,8 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Computing the report</source>
-        <translation>レポートを計算中</translation>
+        <source>Calculating report</source>
+        <translation>レポートを計算しています</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -11489,15 +11485,15 @@
         <translation>棒または行を選択してEnterキーを押すと、そのレコードが表示されます。</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>表示するデータがありません</translation>
+        <source>No data</source>
+        <translation>データがありません</translation>
     </message>
     <message>
         <source>No matching records. Choose a longer period, or everyone.</source>
         <translation>一致するレコードがありません。期間を長くするか、全員を選択してください。</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>レポートを計算できませんでした</translation>
     </message>
     <message>
@@ -11505,7 +11501,7 @@
         <translation>%1: Enterキーでレコードを表示</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>レポートの計算を中止</translation>
     </message>
     <message>
@@ -11513,7 +11509,7 @@
         <translation>レポートの計算を中止しました</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5キーで再計算します。</translation>
     </message>
 </context>
@@ -11529,11 +11525,11 @@
         <translation>「%1」を挿入できませんでした: %2。</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>テキストが長すぎて貼り付けられません。貼り付けられるのは%L1文字までです。</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>この名前の項目はありません。このまま印刷されます。</translation>
     </message>
 </context>
@@ -11604,8 +11600,8 @@
         <translation>https://…またはメールアドレス</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>リンクを作成</translation>
+        <source>Insert link</source>
+        <translation>リンクを挿入</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -11903,7 +11899,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>設定の分類</translation>
     </message>
     <message>
@@ -11942,7 +11938,7 @@
         <translation>キーを保存</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>このキーは「%1」に割り当て済みです。</translation>
     </message>
 </context>
@@ -11960,7 +11956,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>サイドバーを折りたたむ</translation>
     </message>
     <message>
@@ -12917,7 +12913,7 @@
         <translation>繰り返さない</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>独自のルールで繰り返し</translation>
     </message>
     <message>
@@ -13066,11 +13062,11 @@
         <translation>新規タスク</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>フィルターに一致するタスクはありません</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>このリストの他のタスクは条件により非表示になっています。</translation>
     </message>
     <message>
@@ -13126,7 +13122,7 @@
         <translation>期限切れのタスクはありません</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>期限を過ぎても未完了のタスクがここに表示されます。</translation>
     </message>
     <message>
@@ -13134,7 +13130,7 @@
         <translation>今日のタスクはもうありません</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>期限日になったタスクがここに表示されます。</translation>
     </message>
     <message>
@@ -13142,7 +13138,7 @@
         <translation>タスクはありません</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>上の行に、相手、内容、日時を入力してください。</translation>
     </message>
     <message>
@@ -13352,7 +13348,7 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>フィルターに一致するものはありません</translation>
     </message>
     <message>
@@ -13540,8 +13536,8 @@
         <translation>ウィジェット</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>今日やること</translation>
+        <source>To do today</source>
+        <translation>今日の予定</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -13630,7 +13626,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>%1を作成できません。</translation>
     </message>
     <message>
@@ -13649,7 +13645,7 @@
         <translation>ゴミ箱</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>削除されたレコードは履歴とともにここに残ります。復元すると元どおりになります。</translation>
     </message>
     <message>
@@ -13657,7 +13653,7 @@
         <translation>削除されたレコード</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
@@ -13733,11 +13729,11 @@
         <translation>バージョン%1での変更点</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>両バージョンの内容は同じです。</translation>
+        <source>The versions are identical.</source>
+        <translation>両バージョンは同一です。</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
+        <source>Version %1 compared with version %2</source>
         <translation>バージョン%1とバージョン%2の比較</translation>
     </message>
     <message>

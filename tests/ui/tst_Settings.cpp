@@ -295,7 +295,7 @@ void tst_Settings::refusesALogoThatIsNone()
     part->takeLogo(path);
     QVERIFY(documents::readLetterhead(fixture.workspace.store()).logo.isEmpty());
     const auto labels = part->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"This cannot be the logo"_s); }));
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"This image can't be used as the logo"_s); }));
 }
 
 void tst_Settings::restoresFromTheTrash()

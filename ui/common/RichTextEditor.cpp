@@ -241,7 +241,7 @@ void RichTextEditor::askLink()
     line->setPlaceholderText(tr("https://… or an e-mail address"));
     dialog->content()->addWidget(line);
     dialog->addCancel();
-    Button *accept = dialog->addButton(m_text->link().isEmpty() ? tr("Make a link") : tr("Change the link"), Button::Variant::Primary);
+    Button *accept = dialog->addButton(m_text->link().isEmpty() ? tr("Insert link") : tr("Change the link"), Button::Variant::Primary);
     const auto addressOf = [](const QString &typed) {
         const QString text = typed.trimmed();
         if (text.isEmpty() || markdown::isSafeLink(text))
@@ -251,7 +251,7 @@ void RichTextEditor::askLink()
     const auto follow = [this, accept, addressOf](const QString &typed) {
         const QString address = addressOf(typed);
         const bool isRemoved = address.isEmpty() && !m_text->link().isEmpty();
-        accept->setText(isRemoved ? tr("Remove the link") : m_text->link().isEmpty() ? tr("Make a link") : tr("Change the link"));
+        accept->setText(isRemoved ? tr("Remove the link") : m_text->link().isEmpty() ? tr("Insert link") : tr("Change the link"));
         accept->setEnabled(isRemoved || (markdown::isSafeLink(address) && !address.contains(u' ')));
     };
     connect(line, &QLineEdit::textChanged, accept, follow);

@@ -121,7 +121,7 @@ void RichText::insertFromMimeData(const QMimeData *source)
             return insertPicture(documents::keptImage(qvariant_cast<QImage>(source->imageData())), {});
     }
     if (qMax(source->html().size() / 8, source->text().size()) > longestPaste) {
-        Q_EMIT refused(tr("The text is too long to be pasted: at most %L1 characters are.").arg(longestPaste));
+        Q_EMIT refused(tr("The text is too long to paste. The limit is %L1 characters.").arg(longestPaste));
         return;
     }
     std::vector<Block> blocks = source->hasHtml() ? blocksOfHtml(source->html()) : blocksOfText(source->text());

@@ -181,7 +181,7 @@ QString ConnectWizard::problemOf(Step step) const
         return {};
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
-        return tr("A connection needs a name, so that you can tell where a value came from.");
+        return tr("Enter a name. It shows where a value came from.");
     if (store::Connections(m_context.workspace.store()).find(name))
         return tr("A connection named “%1” already exists. Choose another name.").arg(name);
     const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);

@@ -39,7 +39,7 @@ void ProposalPage::makeCommands()
     add(u"version"_s, tr("New version"), Icon::Copy, shifted(Qt::Key_V), &ProposalPage::makeVersion);
     add(u"copy"_s, tr("Copy to a new proposal"), Icon::Copy, {}, &ProposalPage::copyProposal);
     add(u"template"_s, tr("Save as template…"), Icon::Star, {}, &ProposalPage::saveAsTemplate);
-    add(u"compare"_s, tr("Compare with the version before"), Icon::History, {}, &ProposalPage::compare);
+    add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &ProposalPage::compare);
     add(u"preview"_s, tr("Preview"), Icon::Eye, shifted(Qt::Key_P), &ProposalPage::preview);
     add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &ProposalPage::print);
     add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, &ProposalPage::savePdf);

@@ -110,7 +110,7 @@ Result<std::vector<std::vector<FieldValue>>> readPastedLines(const QString &text
         lines.push_back(std::move(*values));
     }
     if (lines.empty())
-        return fail(Error::Kind::Invalid, Words::tr("The clipboard holds no rows."));
+        return fail(Error::Kind::Invalid, Words::tr("The clipboard contains no rows."));
     return lines;
 }
 

@@ -49,7 +49,7 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     m_centre = makeCentre();
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    m_nothing = new EmptyState(Icon::Quote, tr("This quote is not here any more"), tr("It may be in the trash, which is in the settings."));
+    m_nothing = new EmptyState(Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings."));
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(body);

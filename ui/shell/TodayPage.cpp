@@ -103,7 +103,7 @@ void TodayPage::show(bool isFirstRun)
         return;
     }
     m_list = new QListView;
-    m_list->setAccessibleName(tr("What waits today"));
+    m_list->setAccessibleName(tr("To do today"));
     m_list->setModel(m_agenda);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
