@@ -119,7 +119,7 @@
         <translation>يُكتب الحقل هكذا: الاسم = القيمة</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>يقع هذا الحقل قبل القسم الأول</translation>
     </message>
     <message>
@@ -999,11 +999,11 @@
         <translation>الكلمة «%1» غير معروفة في المطابقة</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>يتطلب «%1» عددًا مختلفًا من حقولنا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>يتطلب «%1» عددًا مختلفًا من حقول الطرف الآخر</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>هذا هو الحساب %1، لكن السجلات هنا تخص الحساب %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>الوقت خارج نطاق التقويم</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>لا بد للقالب من عنوان</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>لا بد للقالب من قسم يبدأ بعلامة ‎#‎ يليها نوعه</translation>
     </message>
     <message numerus="yes">
@@ -1337,7 +1337,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>يحتوي الملف على أجزاء</numerusform>
             <numerusform>يحتوي الملف على أكثر من جزء واحد</numerusform>
@@ -1348,7 +1348,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>لا تتسع الورقة لأي صف: صدّر بتنسيق CSV</numerusform>
             <numerusform>أقصى سعة للورقة صف واحد: صدّر بتنسيق CSV</numerusform>
@@ -1637,7 +1637,7 @@
         <translation>«%1» ليس صوابًا ولا خطأ</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>تحتوي الخلية على الخطأ %1</translation>
     </message>
     <message>
@@ -1657,7 +1657,7 @@
         <translation>لا توجد في الملف ورقة باسم «%1»، بل فيه %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>لا تحتوي أي ورقة ظاهرة في الملف على بيانات</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>النص رقم %1 غير موجود في الملف</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>يحتوي الملف على قيمتين لهذه الخلية: «%1» و«%2»</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
         <translation>الملف تالف: الجزء %1 مفقود</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>يحتوي على أكثر مما يذكره الفهرس</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@
         <translation>متوسط الخطأ</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>للفترة الواحدة، مرجّحًا بقيمة ما رُبح</translation>
     </message>
     <message>
@@ -4065,7 +4065,7 @@
         <translation>التغطية</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>القيمة المفتوحة ÷ المتبقي من الهدف</translation>
     </message>
     <message>
@@ -4386,11 +4386,11 @@
         <translation>‏%1، الكل بعملة %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة، مع نمو %1% من سنة إلى أخرى.</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@
         <translation>يضبط Satchel درجة سطوعه ليبقى النص مقروءًا. لا تتغير ألوان الحالات.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>صفوف الجداول</translation>
     </message>
     <message>
@@ -5015,8 +5015,8 @@
         <translation>مريحة</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>القراءة ولوحة المفاتيح</translation>
+        <source>Accessibility</source>
+        <translation>إمكانية الوصول</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5043,11 +5043,11 @@
         <translation>يستخدم ألوان سطح المكتب نفسها، وتحمل العلامات والكلمات المعنى.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>المفاتيح المفردة</translation>
+        <source>Single-key shortcuts</source>
+        <translation>اختصارات بمفتاح واحد</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>المفاتيح C وD وT تنشئ جهة اتصال وصفقة ومهمة؛ وG مع حرف آخر تنقلك إلى صفحة. أوقفها إن كانت تعيق الإملاء الصوتي.</translation>
     </message>
 </context>
@@ -5841,7 +5841,7 @@
         <translation>السجل التالي</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
@@ -5877,12 +5877,12 @@
         <translation>سجل محذوف</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>تغيّر في %1 وفي %2، ولوحظ %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>تغيّر هنا وفي %1، ولوحظ %2</translation>
     </message>
     <message>
@@ -6037,11 +6037,11 @@
         <translation>اختيار قيمتهم</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
+        <source>Choose the previous value</source>
         <translation>اختيار القيمة السابقة</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
@@ -6374,7 +6374,7 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>المزيد عن %1</translation>
     </message>
     <message>
@@ -6410,9 +6410,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>‏%1 · آخر نجاح %2</translation>
+        <translation>‏%1 · آخر مزامنة %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7356,8 +7356,8 @@
         <translation>المُستلَم</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>آخر نجاح</translation>
+        <source>Last synced</source>
+        <translation>آخر مزامنة</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7372,14 +7372,14 @@
         <translation>فشلت</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>ليس بعد</translation>
+        <source>never</source>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorWords</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>المبلغ أكبر من أن يُحفظ بدقة. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -7403,7 +7403,7 @@
         <translation>تغيير الحالة هذا غير مسموح. يحتفظ عرض السعر بحالته.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>يوجد عرض سعر آخر بهذا الرقم.</translation>
     </message>
     <message>
@@ -7447,19 +7447,19 @@
         <translation>السجل المرتبط غير موجود.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>يعيّن Satchel هذه القيمة تلقائيًا.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>لا بد من قيمة هنا.</translation>
+        <source>This field is required.</source>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>يحتوي على رموز لا يمكن تخزينها.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>نسبة الضريبة هذه غير موجودة. اختر نسبة محفوظة في الإعدادات أو أضفها هناك.</translation>
     </message>
     <message>
@@ -7509,8 +7509,8 @@
         <translation>كُتب هذا بإصدار أحدث من Satchel. حدّث Satchel لفتحه.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>رفض النظام ذلك: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>أبلغ نظام التشغيل عن خطأ: %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
@@ -7541,8 +7541,8 @@
         <translation>تم بلوغ حد الطلبات. لم يضِع شيء؛ ستُستأنف المزامنة تلقائيًا لاحقًا.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>حدث خطأ داخلي في Satchel: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>خطأ داخلي في Satchel: ‏%1.</translation>
     </message>
     <message>
         <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
@@ -7790,7 +7790,7 @@
         <translation>%1 · %2، %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
+        <source>This field has never had a value</source>
         <translation>لم يُملأ هذا الحقل من قبل</translation>
     </message>
     <message>
@@ -8768,7 +8768,7 @@
         <translation>المتابعة إلى الأعمدة</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>لا توجد مطابقة محفوظة بعد</translation>
     </message>
     <message>
@@ -9880,7 +9880,7 @@
         <translation>اتخاذ القرار لاحقًا</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>الإجابة نفسها عن %1</translation>
     </message>
@@ -10199,14 +10199,14 @@
         <translation>لا توجد صفوف في الحافظة.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>لا يقبل عرض السعر لصق أي صف.</numerusform>
-            <numerusform>يقبل عرض السعر لصق صف واحد دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق صفين دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %Ln صفوف دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %Ln صفًا دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %Ln صف دفعة واحدة.</numerusform>
+            <numerusform>لا يمكنك لصق أي صف.</numerusform>
+            <numerusform>يمكنك لصق صف واحد على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق صفين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق %Ln صفوف على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق %Ln صفًا على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق %Ln صف على الأكثر دفعة واحدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -10642,8 +10642,8 @@
         <translation>العرض المقترح</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>المزيد لهذا العرض المقترح</translation>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10678,8 +10678,8 @@
         <translation>لا يمكن تعديل عرض مقترح أُرسل.</translation>
     </message>
     <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>لا بد للعرض المقترح من قسم واحد على الأقل قبل إرساله.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>أضف كتلة قبل إرسال العرض المقترح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -11112,8 +11112,8 @@
         <translation>عرض السعر</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>المزيد لعرض السعر هذا</translation>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11140,8 +11140,8 @@
         <translation>عرض سعر جديد</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>لا بد لعرض السعر من بند واحد على الأقل قبل إرساله.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>أضف بندًا قبل إرسال عرض السعر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -11198,8 +11198,8 @@
         <translation>التسليم</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>سبب عدم احتساب الضريبة</translation>
+        <source>Reason for no tax</source>
+        <translation>سبب عدم وجود ضريبة</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -11975,8 +11975,8 @@
         <translation>إدراج حقل</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>المزيد لهذا النص</translation>
+        <source>More formatting</source>
+        <translation>تنسيقات أخرى</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -12207,9 +12207,9 @@
         <translation>%1 إلى قيم سابقة</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 من سلة المهملات</translation>
+        <translation>مستعادة من سلة المهملات: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -12535,8 +12535,8 @@
         <translation>لا شيء اليوم</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>في الانتظار هنا</translation>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -13962,7 +13962,7 @@
         <translation>‏%1: نقل هذا السجل إلى سلة المهملات</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
+        <source>%1 restored this record</source>
         <translation>‏%1: إخراج هذا السجل من سلة المهملات</translation>
     </message>
     <message>
@@ -14080,15 +14080,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>عمل اليوم بجانب الأدوات المصغّرة</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>عمل اليوم وحده</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>الأدوات المصغّرة وحدها</translation>
     </message>
 </context>

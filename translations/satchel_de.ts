@@ -119,7 +119,7 @@
         <translation>ein Feld wird so geschrieben: Name = Wert</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>dieses Feld steht vor dem ersten Abschnitt</translation>
     </message>
     <message>
@@ -999,11 +999,11 @@
         <translation>„%1“ ist kein gültiges Wort für eine Zuordnung</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>„%1“ erfordert eine andere Anzahl eigener Felder</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>„%1“ erfordert eine andere Anzahl von Feldern der Gegenseite</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>dies ist Konto %1, die Datensätze hier gehören aber zu Konto %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>die Zeit liegt außerhalb des Kalenderbereichs</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>eine Vorlage braucht einen Titel</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>eine Vorlage braucht einen Block, der mit # und seiner Art beginnt</translation>
     </message>
     <message numerus="yes">
@@ -1325,14 +1325,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>die Datei enthält mehr als %Ln Teil</numerusform>
             <numerusform>die Datei enthält mehr als %Ln Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>ein Blatt fasst höchstens %Ln Zeile: als CSV exportieren</numerusform>
             <numerusform>ein Blatt fasst höchstens %Ln Zeilen: als CSV exportieren</numerusform>
@@ -1609,7 +1609,7 @@
         <translation>„%1“ ist weder wahr noch falsch</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>die Zelle enthält den Fehler %1</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>die Datei hat kein Blatt namens „%1“, sie hat %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>kein sichtbares Blatt der Datei enthält etwas</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>der Text Nummer %1 ist nicht in der Datei</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>die Datei enthält zwei Werte für diese Zelle: „%1“ und „%2“</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
         <translation>die Datei ist beschädigt: ihr Teil %1 fehlt</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>er enthält mehr, als das Inhaltsverzeichnis angibt</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@
         <translation>Mittlerer Fehler</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>je Zeitraum, bezogen auf den gewonnenen Wert</translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>offener Wert ÷ Restbetrag bis zur Zielvorgabe</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@
         <translation>%1, alles in %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>Trend: was dieselben Monate im Vorjahr erbracht haben.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>Trend: was dieselben Monate im Vorjahr erbracht haben, zuzüglich %1 % Wachstum von Jahr zu Jahr.</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@
         <translation>Satchel passt die Helligkeit an, damit Text lesbar bleibt. Statusfarben ändern sich nicht.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>Tabellenzeilen</translation>
     </message>
     <message>
@@ -4919,8 +4919,8 @@
         <translation>Großzügig</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>Lesbarkeit und Tastatur</translation>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4947,11 +4947,11 @@
         <translation>Verwendet die Farben des Desktops; Symbole und Wörter tragen die Bedeutung.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>Einzeltasten</translation>
+        <source>Single-key shortcuts</source>
+        <translation>Kürzel mit einer Taste</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D und T legen Kontakt, Deal und Aufgabe an; G und ein Buchstabe öffnen eine Seite. Schalten Sie sie aus, wenn sie beim Diktieren stören.</translation>
     </message>
 </context>
@@ -5729,7 +5729,7 @@
         <translation>Nächster Datensatz</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Anderen Wert eingeben</translation>
     </message>
     <message>
@@ -5765,12 +5765,12 @@
         <translation>Gelöschter Datensatz</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>In %1 und in %2 geändert, bemerkt %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Hier und in %1 geändert, bemerkt %2</translation>
     </message>
     <message>
@@ -5917,11 +5917,11 @@
         <translation>Gegenseite wählen</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
+        <source>Choose the previous value</source>
         <translation>Vorherigen Wert wählen</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Anderen Wert eingeben</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>Mehr zu %1</translation>
     </message>
     <message>
@@ -6274,9 +6274,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · zuletzt erfolgreich %2</translation>
+        <translation>%1 · zuletzt synchronisiert %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7196,8 +7196,8 @@
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>Letzter Erfolg</translation>
+        <source>Last synced</source>
+        <translation>Zuletzt synchronisiert</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7212,14 +7212,14 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorWords</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>Der Betrag ist zu groß, um genau gespeichert zu werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -7243,7 +7243,7 @@
         <translation>Diese Statusänderung ist nicht zulässig. Das Angebot behält seinen Status.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>Ein anderes Angebot hat diese Nummer.</translation>
     </message>
     <message>
@@ -7287,19 +7287,19 @@
         <translation>Der verknüpfte Datensatz existiert nicht.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>Satchel legt das selbst fest.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>Hier wird ein Wert benötigt.</translation>
+        <source>This field is required.</source>
+        <translation>Dieses Feld ist ein Pflichtfeld.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>Enthält Zeichen, die nicht gespeichert werden können.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>Diesen Steuersatz gibt es nicht. Wählen Sie einen aus den Einstellungen oder fügen Sie ihn dort hinzu.</translation>
     </message>
     <message>
@@ -7349,8 +7349,8 @@
         <translation>Das stammt von einer neueren Satchel-Version. Aktualisieren Sie Satchel, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>Das System hat abgelehnt: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>Das Betriebssystem meldet einen Fehler: %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
@@ -7381,8 +7381,8 @@
         <translation>Anfragelimit erreicht. Nichts ist verloren; die Synchronisierung wird später automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>In Satchel ist ein Fehler aufgetreten: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Interner Fehler in Satchel: %1.</translation>
     </message>
     <message>
         <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
@@ -7630,7 +7630,7 @@
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
+        <source>This field has never had a value</source>
         <translation>Dieses Feld war nie ausgefüllt</translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@
         <translation>Weiter zu den Spalten</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>Noch keine Zuordnung gespeichert</translation>
     </message>
     <message>
@@ -9628,7 +9628,7 @@
         <translation>Später entscheiden</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>Für %1 ebenso antworten</translation>
     </message>
@@ -9935,10 +9935,10 @@
         <translation>Die Zwischenablage enthält keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>In ein Angebot lässt sich höchstens %Ln Zeile auf einmal einfügen.</numerusform>
-            <numerusform>In ein Angebot lassen sich höchstens %Ln Zeilen auf einmal einfügen.</numerusform>
+            <numerusform>Sie können höchstens %Ln Zeile auf einmal einfügen.</numerusform>
+            <numerusform>Sie können höchstens %Ln Zeilen auf einmal einfügen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10370,8 +10370,8 @@
         <translation>Angebotsmappe</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>Mehr zu dieser Angebotsmappe</translation>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10406,8 +10406,8 @@
         <translation>Eine gesendete Angebotsmappe kann nicht geändert werden.</translation>
     </message>
     <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>Eine Angebotsmappe braucht einen Block, bevor sie gesendet wird.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>Fügen Sie einen Block hinzu, bevor Sie die Angebotsmappe senden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10824,8 +10824,8 @@
         <translation>Angebot</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>Mehr zu diesem Angebot</translation>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10852,8 +10852,8 @@
         <translation>Neues Angebot</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>Ein Angebot braucht eine Position, bevor es gesendet wird.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>Fügen Sie eine Position hinzu, bevor Sie das Angebot senden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10902,8 +10902,8 @@
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>Keine Steuer, da</translation>
+        <source>Reason for no tax</source>
+        <translation>Grund für Steuerfreiheit</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -11659,8 +11659,8 @@
         <translation>Feld einfügen</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>Mehr zu diesem Text</translation>
+        <source>More formatting</source>
+        <translation>Weitere Formatierungen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -11887,9 +11887,9 @@
         <translation>%1 auf frühere Werte zurückgesetzt</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 aus dem Papierkorb</translation>
+        <translation>%1 aus dem Papierkorb wiederhergestellt</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -12207,8 +12207,8 @@
         <translation>heute keiner</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>Hier wartend</translation>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -13558,7 +13558,7 @@
         <translation>%1: Datensatz in den Papierkorb verschoben</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
+        <source>%1 restored this record</source>
         <translation>%1: Datensatz aus dem Papierkorb geholt</translation>
     </message>
     <message>
@@ -13672,15 +13672,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>Tagesarbeit neben Widgets</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>Nur Tagesarbeit</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>Nur Widgets</translation>
     </message>
 </context>

@@ -25,17 +25,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
-            <numerusform>the file holds more than %Ln part</numerusform>
-            <numerusform>the file holds more than %Ln parts</numerusform>
+            <numerusform>the file contains more than %Ln part</numerusform>
+            <numerusform>the file contains more than %Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
-            <numerusform>a sheet holds at most %Ln row: export as CSV</numerusform>
-            <numerusform>a sheet holds at most %Ln rows: export as CSV</numerusform>
+            <numerusform>a sheet can contain at most %Ln row: export as CSV</numerusform>
+            <numerusform>a sheet can contain at most %Ln rows: export as CSV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,10 +559,10 @@
 <context>
     <name>satchel::ui::PastedLines</name>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>A quote takes %Ln pasted row at once.</numerusform>
-            <numerusform>A quote takes %Ln pasted rows at once.</numerusform>
+            <numerusform>You can paste at most %Ln row at once.</numerusform>
+            <numerusform>You can paste at most %Ln rows at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>un campo se escribe nombre = valor</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>este campo está antes de la primera sección</translation>
     </message>
     <message>
@@ -999,11 +999,11 @@
         <translation>«%1» no es una palabra válida en una correspondencia</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>«%1» requiere otro número de campos locales</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>«%1» requiere otro número de campos remotos</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>esta es la cuenta %1, pero los registros de aquí pertenecen a la cuenta %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>la hora está fuera del intervalo del calendario</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>una plantilla necesita un título</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>una plantilla necesita un bloque, que empieza por # y su tipo</translation>
     </message>
     <message numerus="yes">
@@ -1325,14 +1325,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>el archivo contiene más de %Ln parte</numerusform>
             <numerusform>el archivo contiene más de %Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>una hoja admite como máximo %Ln fila: exporte como CSV</numerusform>
             <numerusform>una hoja admite como máximo %Ln filas: exporte como CSV</numerusform>
@@ -1609,7 +1609,7 @@
         <translation>«%1» no es ni verdadero ni falso</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>la celda contiene el error %1</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>el archivo no tiene ninguna hoja llamada «%1»; tiene %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>ninguna hoja visible del archivo contiene datos</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>el texto número %1 no está en el archivo</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>el archivo contiene dos valores para esta celda: «%1» y «%2»</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
         <translation>el archivo está dañado: falta su parte %1</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>contiene más de lo que indica el índice</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@
         <translation>Error promedio</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>de un periodo, respecto a lo ganado</translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>valor abierto ÷ lo que falta para la cuota</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@
         <translation>%1, todo en %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>Tendencia: lo que aportaron los mismos meses un año antes.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>Tendencia: lo que aportaron los mismos meses un año antes, más un crecimiento anual del %1 %.</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@
         <translation>Satchel ajusta su luminosidad para que el texto sea legible. Los colores de estado no cambian.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>Filas de las tablas</translation>
     </message>
     <message>
@@ -4919,8 +4919,8 @@
         <translation>Amplias</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>Lectura y teclado</translation>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4947,11 +4947,11 @@
         <translation>Usa los colores del escritorio; el significado lo dan marcas y palabras.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>Atajos de una sola tecla</translation>
+        <source>Single-key shortcuts</source>
+        <translation>Atajos de una tecla</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D y T crean un contacto, un negocio y una tarea; G y una letra llevan a una página. Desactívelos si interfieren con el dictado.</translation>
     </message>
 </context>
@@ -5729,7 +5729,7 @@
         <translation>Registro siguiente</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Escribir otro valor</translation>
     </message>
     <message>
@@ -5765,12 +5765,12 @@
         <translation>Registro eliminado</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>Cambiado en %1 y en %2, detectado %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Cambiado aquí y en %1, detectado %2</translation>
     </message>
     <message>
@@ -5917,11 +5917,11 @@
         <translation>Elegir el remoto</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
-        <translation>Elegir el anterior</translation>
+        <source>Choose the previous value</source>
+        <translation>Elegir el valor anterior</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Escribir otro valor</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>Más sobre %1</translation>
     </message>
     <message>
@@ -6274,9 +6274,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · última correcta: %2</translation>
+        <translation>%1 · última sincronización: %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7196,8 +7196,8 @@
         <translation>Recibidos</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>Última correcta</translation>
+        <source>Last synced</source>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7212,14 +7212,14 @@
         <translation>falló</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>aún no</translation>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorWords</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>El importe es demasiado grande para guardarlo con exactitud. No se cambió nada.</translation>
     </message>
     <message>
@@ -7243,7 +7243,7 @@
         <translation>Este cambio de estado no está permitido. La cotización conserva su estado.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>Otra cotización tiene este número.</translation>
     </message>
     <message>
@@ -7287,19 +7287,19 @@
         <translation>El registro vinculado no existe.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>Satchel lo establece automáticamente.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>Aquí se necesita un valor.</translation>
+        <source>This field is required.</source>
+        <translation>Este campo es obligatorio.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>Contiene caracteres que no se pueden guardar.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>No existe esa tasa de impuesto. Elija una de la configuración o añádala allí.</translation>
     </message>
     <message>
@@ -7349,8 +7349,8 @@
         <translation>Lo escribió una versión más reciente de Satchel. Actualice Satchel para abrirlo.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>El sistema lo rechazó: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>El sistema operativo informó de un error: %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
@@ -7381,8 +7381,8 @@
         <translation>Se alcanzó el límite de solicitudes. No se pierde nada; la sincronización continuará automáticamente más tarde.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>Algo falló dentro de Satchel: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Error interno de Satchel: %1.</translation>
     </message>
     <message>
         <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
@@ -7630,7 +7630,7 @@
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
+        <source>This field has never had a value</source>
         <translation>Este campo nunca ha tenido un valor</translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@
         <translation>Continuar a columnas</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>Aún no hay correspondencias guardadas</translation>
     </message>
     <message>
@@ -9628,7 +9628,7 @@
         <translation>Decidir más tarde</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>Responder lo mismo para %1</translation>
     </message>
@@ -9935,10 +9935,10 @@
         <translation>El portapapeles no contiene filas.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>Una cotización admite %Ln fila pegada a la vez.</numerusform>
-            <numerusform>Una cotización admite %Ln filas pegadas a la vez.</numerusform>
+            <numerusform>Puede pegar como máximo %Ln fila a la vez.</numerusform>
+            <numerusform>Puede pegar como máximo %Ln filas a la vez.</numerusform>
         </translation>
     </message>
 </context>
@@ -10370,8 +10370,8 @@
         <translation>Propuesta</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>Más acciones con esta propuesta</translation>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10406,8 +10406,8 @@
         <translation>Una propuesta enviada no se puede modificar.</translation>
     </message>
     <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>Una propuesta necesita un bloque antes de enviarse.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>Añada un bloque antes de enviar la propuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10824,8 +10824,8 @@
         <translation>Cotización</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>Más acciones con esta cotización</translation>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10852,8 +10852,8 @@
         <translation>Nueva cotización</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>Una cotización necesita una línea antes de enviarse.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>Añada una línea antes de enviar la cotización.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10902,8 +10902,8 @@
         <translation>Entrega</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>Sin impuesto por</translation>
+        <source>Reason for no tax</source>
+        <translation>Motivo de la exención</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -11659,8 +11659,8 @@
         <translation>Insertar un campo</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>Más acciones para este texto</translation>
+        <source>More formatting</source>
+        <translation>Más formato</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -11887,9 +11887,9 @@
         <translation>%1 con valores anteriores</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 fuera de la papelera</translation>
+        <translation>%1 restaurados de la papelera</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -12207,8 +12207,8 @@
         <translation>ninguna hoy</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>En espera aquí</translation>
+        <source>Waiting to be sent</source>
+        <translation>En espera de envío</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -13558,7 +13558,7 @@
         <translation>%1 movió este registro a la papelera</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
+        <source>%1 restored this record</source>
         <translation>%1 sacó este registro de la papelera</translation>
     </message>
     <message>
@@ -13672,15 +13672,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>Trabajo del día junto a los widgets</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>Solo el trabajo del día</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>Solo los widgets</translation>
     </message>
 </context>

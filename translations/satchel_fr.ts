@@ -119,7 +119,7 @@
         <translation>un champ s’écrit nom = valeur</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>ce champ se trouve avant la première section</translation>
     </message>
     <message>
@@ -999,11 +999,11 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un mot de correspondance</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs locaux</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs distants</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>c’est le compte %1, mais les fiches ici appartiennent au compte %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>l’heure est hors des limites du calendrier</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>un modèle doit avoir un titre</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>un modèle doit contenir un bloc, qui commence par # suivi de son type</translation>
     </message>
     <message numerus="yes">
@@ -1325,14 +1325,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>le fichier contient plus de %Ln partie</numerusform>
             <numerusform>le fichier contient plus de %Ln parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>une feuille contient au plus %Ln ligne&#xa0;: exportez en CSV</numerusform>
             <numerusform>une feuille contient au plus %Ln lignes&#xa0;: exportez en CSV</numerusform>
@@ -1609,7 +1609,7 @@
         <translation>« %1 » n’est ni vrai ni faux</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>la cellule contient l’erreur %1</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>le fichier n’a pas de feuille nommée « %1 », il a %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>aucune feuille visible du fichier ne contient de données</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>le texte numéro %1 n’est pas dans le fichier</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>le fichier contient deux valeurs pour cette cellule : « %1 » et « %2 »</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
         <translation>le fichier est endommagé : sa partie %1 manque</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>elle contient plus que n’indique la table des matières</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@
         <translation>Erreur moyenne</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>par période, rapportée au montant gagné</translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>montant ouvert ÷ reste à atteindre de l’objectif</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@
         <translation>%1, tout en %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant, avec une croissance de %1&#xa0;% d’une année à l’autre.</translation>
     </message>
     <message>
@@ -4907,8 +4907,8 @@
         <translation>Satchel ajuste sa luminosité pour que le texte reste lisible. Les couleurs d’état ne changent pas.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
-        <translation>Lignes des tableaux</translation>
+        <source>Table rows</source>
+        <translation>Lignes de tableau</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -4919,8 +4919,8 @@
         <translation>Aérées</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>Lecture et clavier</translation>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4947,11 +4947,11 @@
         <translation>Utilise les couleurs du bureau&#xa0;; les symboles et les mots portent le sens.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>Touches simples</translation>
+        <source>Single-key shortcuts</source>
+        <translation>Raccourcis à une touche</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D et T créent un contact, une affaire et une tâche&#xa0;; G suivi d’une lettre ouvre une page. Désactivez-les si elles gênent la dictée vocale.</translation>
     </message>
 </context>
@@ -5729,7 +5729,7 @@
         <translation>Fiche suivante</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Saisir une autre valeur</translation>
     </message>
     <message>
@@ -5765,12 +5765,12 @@
         <translation>Fiche supprimée</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>Modifiée dans %1 et dans %2, constat&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Modifiée ici et dans %1, constat&#xa0;: %2</translation>
     </message>
     <message>
@@ -5917,11 +5917,11 @@
         <translation>Choisir la valeur distante</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
-        <translation>Choisir la valeur d’avant</translation>
+        <source>Choose the previous value</source>
+        <translation>Choisir la valeur précédente</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Saisir une autre valeur</translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>Plus d’options pour %1</translation>
     </message>
     <message>
@@ -6274,9 +6274,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · dernière réussite&#xa0;: %2</translation>
+        <translation>%1 · dernière synchronisation : %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7196,8 +7196,8 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>Dernière réussite</translation>
+        <source>Last synced</source>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7212,14 +7212,14 @@
         <translation>échec</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorWords</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>Le montant est trop grand pour être enregistré avec exactitude. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -7243,7 +7243,7 @@
         <translation>Ce changement de statut n’est pas autorisé. Le devis garde son statut.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>Un autre devis porte ce numéro.</translation>
     </message>
     <message>
@@ -7287,19 +7287,19 @@
         <translation>La fiche liée n’existe pas.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>Satchel remplit ce champ lui-même.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>Une valeur est requise ici.</translation>
+        <source>This field is required.</source>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>La valeur contient des caractères qui ne peuvent pas être enregistrés.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>Ce taux de TVA n’existe pas. Choisissez-en un dans les paramètres ou ajoutez-le.</translation>
     </message>
     <message>
@@ -7349,8 +7349,8 @@
         <translation>Ces données proviennent d’une version plus récente de Satchel. Mettez Satchel à jour pour les ouvrir.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>Le système a refusé&#xa0;: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>Le système d’exploitation a signalé une erreur : %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
@@ -7381,8 +7381,8 @@
         <translation>Limite de requêtes atteinte. Rien n’est perdu ; la synchronisation reprendra automatiquement.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>Une erreur interne s’est produite dans Satchel&#xa0;: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Erreur interne de Satchel : %1.</translation>
     </message>
     <message>
         <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
@@ -7630,7 +7630,7 @@
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
+        <source>This field has never had a value</source>
         <translation>Ce champ n’a jamais été rempli</translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@
         <translation>Passer aux colonnes</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>Aucune correspondance enregistrée</translation>
     </message>
     <message>
@@ -9628,7 +9628,7 @@
         <translation>Décider plus tard</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>Même réponse pour %1</translation>
     </message>
@@ -9935,10 +9935,10 @@
         <translation>Le presse-papiers ne contient aucune ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>Un devis accepte %Ln ligne collée à la fois.</numerusform>
-            <numerusform>Un devis accepte %Ln lignes collées à la fois.</numerusform>
+            <numerusform>Vous pouvez coller au maximum %Ln ligne à la fois.</numerusform>
+            <numerusform>Vous pouvez coller au maximum %Ln lignes à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -10370,8 +10370,8 @@
         <translation>Proposition</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>Autres actions sur cette proposition</translation>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10406,8 +10406,8 @@
         <translation>Une proposition envoyée ne peut plus être modifiée.</translation>
     </message>
     <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>Une proposition doit contenir un bloc avant d’être envoyée.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>Ajoutez un bloc avant d’envoyer la proposition.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10824,8 +10824,8 @@
         <translation>Devis</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>Autres actions sur ce devis</translation>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10852,8 +10852,8 @@
         <translation>Nouveau devis</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>Un devis doit contenir une ligne avant d’être envoyé.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>Ajoutez une ligne avant d’envoyer le devis.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10902,8 +10902,8 @@
         <translation>Livraison</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>Sans TVA, motif</translation>
+        <source>Reason for no tax</source>
+        <translation>Motif d’absence de TVA</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -11659,8 +11659,8 @@
         <translation>Insérer un champ</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>Autres actions sur ce texte</translation>
+        <source>More formatting</source>
+        <translation>Autres mises en forme</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -11887,9 +11887,9 @@
         <translation>%1 ramenés aux valeurs précédentes</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 hors de la corbeille</translation>
+        <translation>restaurées de la corbeille : %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -12207,8 +12207,8 @@
         <translation>aucune aujourd’hui</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>En attente ici</translation>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -13558,7 +13558,7 @@
         <translation>%1&#xa0;: fiche mise à la corbeille</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
+        <source>%1 restored this record</source>
         <translation>%1&#xa0;: fiche sortie de la corbeille</translation>
     </message>
     <message>
@@ -13672,15 +13672,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>Travail du jour et widgets</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>Travail du jour seul</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>Widgets seuls</translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>項目は「名前 = 値」の形式で記述します</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>この項目は最初のセクションより前にあります</translation>
     </message>
     <message>
@@ -999,11 +999,11 @@
         <translation>「%1」はマッピングで使える語ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>「%1」に必要なSatchel側の項目数が異なります</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>「%1」に必要な接続先の項目数が異なります</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>これはアカウント%1ですが、Satchelのレコードはアカウント%2のものです</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>日時がカレンダーの範囲外です</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>テンプレートには件名が必要です</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>テンプレートにはブロックが必要です。ブロックは#と種類で始めてください</translation>
     </message>
     <message numerus="yes">
@@ -1322,13 +1322,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>ファイルの構成要素が%Ln個を超えています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>1シートの上限は%Ln行です。CSVでエクスポートしてください</numerusform>
         </translation>
@@ -1602,7 +1602,7 @@
         <translation>「%1」は真でも偽でもありません</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>セルにエラー %1 があります</translation>
     </message>
     <message>
@@ -1622,7 +1622,7 @@
         <translation>ファイルに「%1」という名前のシートはありません。あるのは %2 です</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>ファイルの表示シートはすべて空です</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>テキスト番号 %1 がファイルにありません</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>このセルに 2 つの値があります:「%1」と「%2」</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>ファイルが破損しています: パート %1 がありません</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>目次の記載より多くの内容があります</translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@
         <translation>平均誤差</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>期間あたり、受注額で加重</translation>
     </message>
     <message>
@@ -3990,7 +3990,7 @@
         <translation>カバレッジ</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>進行中の金額 ÷ 目標までの不足額</translation>
     </message>
     <message>
@@ -4311,11 +4311,11 @@
         <translation>%1（すべて%2換算）</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>トレンド: 前年同月の実績。</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>トレンド: 前年同月の実績に、前年比%1%の成長を加えたもの。</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@
         <translation>文字が読みやすいように明るさが調整されます。状態を示す色は変わりません。</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>表の行</translation>
     </message>
     <message>
@@ -4895,8 +4895,8 @@
         <translation>ゆったり</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>読みやすさとキー操作</translation>
+        <source>Accessibility</source>
+        <translation>アクセシビリティ</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4923,11 +4923,11 @@
         <translation>デスクトップの配色を使い、意味は記号と文字で示します。</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>1文字キー</translation>
+        <source>Single-key shortcuts</source>
+        <translation>1キーのショートカット</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C、D、Tでコンタクト、商談、タスクを作成し、Gに続けて1文字でページを移動します。音声入力の妨げになる場合はオフにしてください。</translation>
     </message>
 </context>
@@ -5701,7 +5701,7 @@
         <translation>次のレコード</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>別の値を入力</translation>
     </message>
     <message>
@@ -5737,12 +5737,12 @@
         <translation>削除されたレコード</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>%1と%2の双方で変更（検出: %3）</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Satchelと%1の双方で変更（検出: %2）</translation>
     </message>
     <message>
@@ -5887,11 +5887,11 @@
         <translation>相手の値を選択</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
+        <source>Choose the previous value</source>
         <translation>元の値を選択</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>別の値を入力</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>%1のその他の操作</translation>
     </message>
     <message>
@@ -6240,9 +6240,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · 最終成功 %2</translation>
+        <translation>%1 · 最終同期 %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7156,8 +7156,8 @@
         <translation>受信</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>最終成功</translation>
+        <source>Last synced</source>
+        <translation>最終同期</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7172,14 +7172,14 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>未実行</translation>
+        <source>never</source>
+        <translation>未同期</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorWords</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>金額が大きすぎて正確に保存できません。何も変更されていません。</translation>
     </message>
     <message>
@@ -7203,7 +7203,7 @@
         <translation>この状態への変更はできません。見積の状態は変わりません。</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>この番号は別の見積で使用されています。</translation>
     </message>
     <message>
@@ -7247,19 +7247,19 @@
         <translation>リンク先のレコードが存在しません。</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>この値はSatchelが自動で設定します。</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>値を入力してください。</translation>
+        <source>This field is required.</source>
+        <translation>この項目は必須です。</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>保存できない文字が含まれています。</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>この税率はありません。設定に登録済みの税率を選択するか、設定で追加してください。</translation>
     </message>
     <message>
@@ -7309,8 +7309,8 @@
         <translation>新しいバージョンのSatchelで作成されています。開くにはSatchelを更新してください。</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>システムに拒否されました: %1。</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>オペレーティングシステムでエラーが発生しました: %1。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
@@ -7341,8 +7341,8 @@
         <translation>リクエスト数の上限に達しました。データは失われていません。同期は後で自動的に再開します。</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>Satchel内部で問題が発生しました: %1。</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Satchelで内部エラーが発生しました: %1。</translation>
     </message>
     <message>
         <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
@@ -7590,7 +7590,7 @@
         <translation>%1 · %2、%3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
+        <source>This field has never had a value</source>
         <translation>この項目に値が入力されたことはありません</translation>
     </message>
     <message>
@@ -8538,7 +8538,7 @@
         <translation>列へ進む</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>保存済みのマッピングはありません</translation>
     </message>
     <message>
@@ -9565,7 +9565,7 @@
         <translation>後で決める</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>%1 にも同じ回答をする</translation>
     </message>
@@ -9869,9 +9869,9 @@
         <translation>クリップボードに行がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>見積に一度に貼り付けられるのは%Ln行までです。</numerusform>
+            <numerusform>一度に貼り付けられるのは%Ln行までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -10302,8 +10302,8 @@
         <translation>提案書</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>この提案書のその他の操作</translation>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10338,8 +10338,8 @@
         <translation>送付済みの提案書は変更できません。</translation>
     </message>
     <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>送付する前に、提案書にブロックを追加してください。</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>提案書を送付する前に、ブロックを追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10752,8 +10752,8 @@
         <translation>見積</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>この見積のその他の操作</translation>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10780,8 +10780,8 @@
         <translation>新規見積</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>送付する前に、見積に明細を追加してください。</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>見積を送付する前に、明細を追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10828,7 +10828,7 @@
         <translation>納品</translation>
     </message>
     <message>
-        <source>No tax because</source>
+        <source>Reason for no tax</source>
         <translation>非課税の理由</translation>
     </message>
     <message>
@@ -11580,8 +11580,8 @@
         <translation>項目を挿入</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>このテキストのその他の操作</translation>
+        <source>More formatting</source>
+        <translation>その他の書式</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -11807,9 +11807,9 @@
         <translation>%1 件を以前の値に戻す</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 件をゴミ箱から復元</translation>
+        <translation>ゴミ箱から復元: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -12125,7 +12125,7 @@
         <translation>今日はなし</translation>
     </message>
     <message>
-        <source>Waiting here</source>
+        <source>Waiting to be sent</source>
         <translation>送信待ち</translation>
     </message>
     <message>
@@ -13457,7 +13457,7 @@
         <translation>%1がこのレコードをゴミ箱に移動</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
+        <source>%1 restored this record</source>
         <translation>%1がこのレコードをゴミ箱から復元</translation>
     </message>
     <message>
@@ -13570,15 +13570,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>今日の作業とウィジェット</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>今日の作業のみ</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>ウィジェットのみ</translation>
     </message>
 </context>

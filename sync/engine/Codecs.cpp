@@ -26,9 +26,9 @@ Result<CodecSetup> setUp(const Entity &entity, const FieldMap &map, const WireFo
     if (!codec)
         return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a keyword of a mapping").arg(map.as), place);
     if (map.locals.size() < codec->leastLocals || map.locals.size() > qsizetype(codec->locals.size()))
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" takes another number of our fields").arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of Satchel fields").arg(map.as), place);
     if (map.remotes.size() < codec->leastRemotes || map.remotes.size() > codec->mostRemotes)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" takes another number of remote fields").arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of remote fields").arg(map.as), place);
     CodecSetup setup{&map, {}, wire, {}, {}, references};
     for (qsizetype i = 0; i < map.locals.size(); ++i) {
         const Field *field = entity.find(map.locals[i]);

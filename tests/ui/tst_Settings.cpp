@@ -363,7 +363,7 @@ void tst_Settings::startsAtSignInAndSaysItsVersion()
             said.append(label->text());
     }
     QVERIFY(said.contains(QStringLiteral(SATCHEL_VERSION)));
-    QVERIFY(std::ranges::any_of(said, [](const QString &text) { return text.startsWith(u"The system refused"_s); }));
+    QVERIFY(std::ranges::any_of(said, [](const QString &text) { return text.startsWith(u"The operating system reported an error"_s); }));
     fixture.save(u"computer"_s);
 }
 

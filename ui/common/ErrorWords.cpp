@@ -26,7 +26,7 @@ QString quoteSentence(const Error &error)
 {
     const bool isConflict = error.kind == Error::Kind::Conflict;
     if (error.where == u"quote.total" || error.where == u"quote_line.total")
-        return Words::tr("The amount is too large to be held exactly. Nothing was changed.");
+        return Words::tr("The amount is too large to be stored exactly. Nothing was changed.");
     if (error.where == u"quote_line.unit_price")
         return Words::tr("Every price of a quote is in the quote's currency. Nothing was changed.");
     if (error.where.endsWith(u"discount_percent"))
@@ -38,7 +38,7 @@ QString quoteSentence(const Error &error)
     if (isConflict && error.where == u"quote.status")
         return Words::tr("This status change isn't allowed. The quote keeps its status.");
     if (isConflict && error.where == u"quote.number")
-        return Words::tr("Another quote has this number.");
+        return Words::tr("Another quote already has this number.");
     if (isConflict && error.where == u"quote_line.product")
         return Words::tr("This product is in the trash. Restore it, or type a free line.");
     return {};
@@ -64,14 +64,14 @@ QString refusalOf(const Field &field)
     default: break;
     }
     if (field.isSystem())
-        return Words::tr("Satchel sets this by itself.");
-    return field.isRequired() ? Words::tr("A value is needed here.") : Words::tr("It holds characters that cannot be stored.");
+        return Words::tr("Satchel sets this automatically.");
+    return field.isRequired() ? Words::tr("This field is required.") : Words::tr("It contains characters that cannot be stored.");
 }
 
 QString sentenceFor(const Error &error, const Schema *schema)
 {
     if (error.where == u"tax_rate.rate" && error.kind == Error::Kind::Invalid)
-        return Words::tr("There is no such tax rate. Choose one that is kept in the settings, or add it there.");
+        return Words::tr("This tax rate does not exist. Choose one from Settings, or add it there.");
     if (error.kind == Error::Kind::Conflict && error.where == u"proposal.status")
         return Words::tr("This status change isn't allowed. The proposal keeps its status.");
     if (error.where.startsWith(u"quote")) {
@@ -105,7 +105,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
     case Error::Kind::TooNew:
         return Words::tr("A newer Satchel wrote this. Update Satchel to open it.");
     case Error::Kind::Io:
-        return Words::tr("The system refused: %1.").arg(error.what);
+        return Words::tr("The operating system reported an error: %1.").arg(error.what);
     case Error::Kind::Offline:
         return Words::tr("Couldn't reach the server. Nothing is lost; Satchel will retry automatically.");
     case Error::Kind::Unanswered:
@@ -123,7 +123,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
     case Error::Kind::Bug:
         break;
     }
-    return Words::tr("Something went wrong inside Satchel: %1.").arg(error.what);
+    return Words::tr("Internal error in Satchel: %1.").arg(error.what);
 }
 
 } // namespace satchel::ui

@@ -134,7 +134,7 @@ QWidget *RichTextEditor::makeBar()
     m_fieldButton->setName(field->text(), field->shortcut());
     row->addWidget(m_fieldButton);
     row->addStretch(1);
-    auto *more = new IconButton(Icon::More, tr("More for this text"));
+    auto *more = new IconButton(Icon::More, tr("More formatting"));
     auto *menu = new QMenu(more);
     menu->addActions({m_small, deeper, higher});
     more->setMenu(menu);

@@ -90,7 +90,7 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncPulse &p
     , m_grid(new QTableView)
     , m_actions(nullptr)
     , m_settle(new Button(Icon::Check, {}, Button::Variant::Primary))
-    , m_type(new Button(Icon::Edit, tr("Type another value"), Button::Variant::Ghost))
+    , m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost))
     , m_history(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
     , m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
 {
@@ -192,9 +192,9 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
     m_face->setGroup(group);
     m_name->setText(group.title.isEmpty() ? tr("Deleted record") : group.title);
     m_about->setText(!group.broughtBy.isEmpty()
-            ? tr("Changed in %1 and in %2, noticed %3", "connection, connection, time")
+            ? tr("Changed in %1 and in %2, detected %3", "connection, connection, time")
                   .arg(isolated(group.broughtBy), isolated(group.connectionName), words.clock(group.at))
-            : tr("Changed here and in %1, noticed %2").arg(isolated(group.connectionName), words.clock(group.at)));
+            : tr("Changed here and in %1, detected %2").arg(isolated(group.connectionName), words.clock(group.at)));
     m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2")).arg(QLocale().toString(position + 1), QLocale().toString(count)));
     m_previous->setEnabled(position > 0);
     m_next->setEnabled(position + 1 < count);
@@ -239,7 +239,7 @@ void ConflictDetails::followChoices()
     m_settle->setToolTip(chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
     const int row = m_grid->currentIndex().row();
     m_type->setEnabled(row >= 0 && row < m_model->rowCount() && m_model->field(row));
-    m_type->setToolTip(nameWithKey(tr("Type another value"), Qt::Key_E));
+    m_type->setToolTip(nameWithKey(tr("Enter another value"), Qt::Key_E));
 }
 
 void ConflictDetails::chooseCurrent(Model::Choice choice)

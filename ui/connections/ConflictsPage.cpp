@@ -68,8 +68,8 @@ void ConflictsPage::makeActions()
     };
     m_ofFields += addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Decision::Mine); });
     m_ofFields += addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Decision::Theirs); });
-    m_ofFields += addCommand(u"conflicts.before"_s, tr("Choose what was before"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
-    m_ofFields += addCommand(u"conflicts.type"_s, tr("Type another value"), Icon::Edit, Qt::Key_E, [this] {
+    m_ofFields += addCommand(u"conflicts.before"_s, tr("Choose the previous value"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
+    m_ofFields += addCommand(u"conflicts.type"_s, tr("Enter another value"), Icon::Edit, Qt::Key_E, [this] {
         if (m_details)
             m_details->typeAnother();
     });

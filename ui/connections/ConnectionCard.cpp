@@ -179,7 +179,7 @@ void ConnectionCard::setItem(const ConnectionItem &item, const store::VendorInfo
     const StateWords state = words.state(item);
     m_state->setState(state.text, state.meaning, state.icon);
     setAccessibleName(words.statusOf(item));
-    m_more->setName(tr("More about %1").arg(item.name));
+    m_more->setName(tr("More actions for %1").arg(item.name));
     fillMenu(item, vendor);
     showBody(item);
     showFoot(item);
@@ -233,7 +233,7 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
     const SyncWords words(m_context.formats(), m_context.workspace.clock().now());
     const QString rhythm = SyncWords::frequency(item.settings.frequency);
     m_rhythm->setText(item.connection.lastSuccess
-            ? tr("%1 · last success %2", "rhythm, time").arg(rhythm, words.clock(*item.connection.lastSuccess))
+            ? tr("%1 · last synced %2", "rhythm, time").arg(rhythm, words.clock(*item.connection.lastSuccess))
             : rhythm);
     const std::vector<Command> commands = offered(item);
     if (commands != m_shown) { // a button that has the focus stays as long as it is offered

@@ -118,7 +118,7 @@ void OutgoingDialog::addSameElsewhere(const items::ConnectionsModel &connections
         if (!other)
             continue;
         auto *row = new QHBoxLayout;
-        auto *box = new QCheckBox(tr("Answer the same for %1", "connection").arg(isolated(other->name)));
+        auto *box = new QCheckBox(tr("Give the same answer for %1", "connection").arg(isolated(other->name)));
         const QString detail = m_details.elsewhere(same, other->vendor);
         box->setAccessibleDescription(detail);
         row->addWidget(box);

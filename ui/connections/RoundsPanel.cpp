@@ -250,7 +250,7 @@ void RoundsPanel::confirmRollBack(qint64 round, const store::TakingBack &taking)
 QString RoundsPanel::effectsHere(const store::TakingBack &taking) const
 {
     return listOf({{taking.deleted, tr("%1 to the trash", "number of records")}, {taking.changed, tr("%1 back to earlier values", "number of records")},
-        {taking.restored, tr("%1 out of the trash", "number of records")}});
+        {taking.restored, tr("%1 restored from the trash", "number of records")}});
 }
 
 QString RoundsPanel::effectsThere(const store::TakingBack::There &there) const

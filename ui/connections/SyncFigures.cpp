@@ -51,7 +51,7 @@ void SyncFigures::refresh()
         {tr("Success rate"), rate, tr("last 30 days")},
         {tr("Average sync time"), month.rounds == month.failed ? u"–"_s : words.took(month.averageMilliseconds),
             today.longestMilliseconds > 0 ? tr("longest today %1").arg(words.took(today.longestMilliseconds)) : tr("none today")},
-        {tr("Waiting here"), formats.count(waiting), waiting > 0 && oldest ? tr("oldest since %1").arg(words.clock(*oldest)) : tr("nothing to send")},
+        {tr("Waiting to be sent"), formats.count(waiting), waiting > 0 && oldest ? tr("oldest since %1").arg(words.clock(*oldest)) : tr("nothing to send")},
     };
     QStringList spoken;
     for (const Figure &figure : m_figures)

@@ -316,7 +316,7 @@ void ImportPage::showSavedMappings()
         });
     }
     if (names.isEmpty())
-        menu->addAction(tr("No mapping is saved yet"))->setEnabled(false);
+        menu->addAction(tr("No saved mappings yet"))->setEnabled(false);
     menu->popup(m_useMapping->mapToGlobal(QPoint(0, m_useMapping->height())));
 }
 

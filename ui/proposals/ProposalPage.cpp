@@ -93,7 +93,7 @@ QString ProposalPage::title() const
 
 void ProposalPage::makeHeader()
 {
-    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More with this proposal")};
+    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More actions")};
     m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"accepted"_s});
     m_details = new IconButton(Icon::Info, m_commands.value(u"details"_s));
     m_header->addButton(m_details);
@@ -228,7 +228,7 @@ void ProposalPage::showState(const Record &proposal)
     else if (!onward.isEmpty())
         step = {proposalMoveVerb(onward), documentMoveIcon(onward)};
     step.isPossible = !m_context.workspace.store().isReadOnly() && m_model.blockCount() > 0;
-    step.obstacle = m_model.blockCount() == 0 ? tr("A proposal needs a block before it is sent.") : QString();
+    step.obstacle = m_model.blockCount() == 0 ? tr("Add a block before you send the proposal.") : QString();
     m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal), valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")), std::move(step)});
 }
 

@@ -60,18 +60,18 @@ void AppearancePart::addLook()
     addRow(tr("Accent colour"), accent,
         tr("Satchel adjusts its lightness to keep text readable. Status colours don't change."));
 
-    auto *density = new SegmentedControl(tr("Rows of tables"));
+    auto *density = new SegmentedControl(tr("Table rows"));
     density->addSegment(tr("Compact"));
     density->addSegment(tr("Comfortable"));
     density->setCurrentIndex(static_cast<int>(m_preferences.density()));
     connect(density, &QTabBar::currentChanged, this,
         [this](int index) { m_preferences.setDensity(static_cast<Preferences::Density>(index)); });
-    addRow(tr("Rows of tables"), density);
+    addRow(tr("Table rows"), density);
 }
 
 void AppearancePart::addComfort()
 {
-    addSection(tr("Reading and keys"));
+    addSection(tr("Accessibility"));
     auto *text = new QComboBox;
     for (const int percent : {100, 110, 125, 150, 175, 200})
         text->addItem(inPercent(QLocale().toString(percent)), percent);
@@ -89,9 +89,8 @@ void AppearancePart::addComfort()
         tr("Turns off animations."));
     addBox(tr("High contrast"), m_preferences.isHighContrast(), &Preferences::setHighContrast,
         tr("Uses the system's colours. Icons and text show what colours otherwise would."));
-    addBox(tr("Single keys"), m_preferences.areSingleKeysOn(), &Preferences::setSingleKeysOn,
-        tr("C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the "
-           "way of dictation."));
+    addBox(tr("Single-key shortcuts"), m_preferences.areSingleKeysOn(), &Preferences::setSingleKeysOn,
+        tr("C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation."));
 }
 
 void AppearancePart::chooseAccent()

@@ -105,7 +105,7 @@ ReadStarter StarterReader::read(const QString &text)
     if (m_result.value.title.isEmpty())
         refuse(Reason::tr("a template needs a title"));
     if (m_result.value.blocks.empty())
-        refuse(Reason::tr("a template needs a block, which begins with # and its kind"));
+        refuse(Reason::tr("a template needs at least one block, which starts with # and its kind"));
     return std::move(m_result);
 }
 

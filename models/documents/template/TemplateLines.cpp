@@ -33,7 +33,7 @@ std::vector<TemplateSection> readTemplateLines(const QByteArray &utf8, const QSt
         if (sign <= 0)
             problems.push_back(problemAt(file, number, Reason::tr("write a field as name = value")));
         else if (sections.empty())
-            problems.push_back(problemAt(file, number, Reason::tr("this field stands before the first section")));
+            problems.push_back(problemAt(file, number, Reason::tr("this field comes before the first section")));
         else
             sections.back().lines.push_back({line.left(sign).trimmed(), line.mid(sign + 1).trimmed(), number});
     }

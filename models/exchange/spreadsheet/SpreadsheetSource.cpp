@@ -114,7 +114,7 @@ Result<void> SpreadsheetSource::chooseFirst()
         if (*opened)
             return {};
     }
-    return fail(Error::Kind::Invalid, Reason::tr("no visible sheet of the file holds anything"));
+    return fail(Error::Kind::Invalid, Reason::tr("all visible sheets of the file are empty"));
 }
 
 /// False for a sheet that holds nothing.

@@ -81,7 +81,7 @@ Result<void> ZipArchive::readDirectory(qint64 fileSize)
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     if (count > partLimit)
         return fail(
-            Error::Kind::Invalid, Reason::tr("the file holds more than %Ln parts", nullptr, int(partLimit)), m_path);
+            Error::Kind::Invalid, Reason::tr("the file contains more than %Ln parts", nullptr, int(partLimit)), m_path);
     qint64 unpacked = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;

@@ -51,7 +51,7 @@ qint64 ZipStream::readData(char *data, qint64 size)
         return refuse(QString::fromUtf8(zip_error_strerror(zip_file_get_error(m_file))));
     m_read += got;
     if (m_read > m_size)
-        return refuse(Reason::tr("it holds more than the table of contents says"));
+        return refuse(Reason::tr("it is larger than its table of contents states"));
     if (got == 0 && m_read < m_size)
         return refuse(Reason::tr("it ends too early"));
     if (isTextTooLong(data, got))

@@ -80,7 +80,7 @@ Result<void> XlsxWriter::makeTemporary()
 Result<void> XlsxWriter::write(const std::vector<Value> &values)
 {
     if (m_row >= rowLimit)
-        return fail(Error::Kind::Invalid, Reason::tr("a sheet holds at most %Ln rows: export as CSV", nullptr, static_cast<int>(rowLimit)), m_path);
+        return fail(Error::Kind::Invalid, Reason::tr("a sheet can contain at most %Ln rows: export as CSV", nullptr, static_cast<int>(rowLimit)), m_path);
     for (size_t i = 0; i < values.size() && i < m_columns.size(); ++i) {
         if (isEmpty(values[i]))
             continue;

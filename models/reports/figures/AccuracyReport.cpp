@@ -131,7 +131,7 @@ Result<Report> accuracyReport(const Inquiry &inquiry)
     const auto &came = std::get<Amounts>(total->cells[Won]);
     report.total->cells[Off] = percentOf(expected.overall(inquiry.rates()).total.minor - came.overall(inquiry.rates()).total.minor, came.overall(inquiry.rates()).total.minor);
     report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")}, {Words::tr("Won"), CellKind::Money, came, {}},
-        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, inquiry.rates()), Words::tr("of a period, by what was won")}};
+        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, inquiry.rates()), Words::tr("per period, relative to won")}};
     report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}, true};
     report.notes.append(Words::tr("Deals as the change log records them on the first day of each period. Error %: expected minus won, as a "
         "percentage of won."));

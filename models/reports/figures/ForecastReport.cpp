@@ -155,7 +155,7 @@ std::vector<Figure> figuresOf(const Row &now, const Outlook &outlook, const stor
         {Words::tr("Best case"), CellKind::Money, now.cells[Best], period},
         {Words::tr("Won so far"), CellKind::Money, outlook.won.sum, Words::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
         {Words::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(), quota ? period : Words::tr("No quota is set")},
-        {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ what the quota lacks")},
+        {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ remaining quota")},
     };
 }
 
