@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>%1 (%2). إذا لم يعد ذلك الحاسوب موجودًا، فاحذف الملف</translation>
+        <translation>%1 (%2). إذا لم يعد ذلك الكمبيوتر موجودًا، فاحذف الملف</translation>
     </message>
     <message>
         <source>process %1 on %2</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>this computer has no address %1</source>
-        <translation>لا يملك هذا الحاسوب العنوان %1</translation>
+        <translation>لا يملك هذا الكمبيوتر العنوان %1</translation>
     </message>
     <message>
         <source>another program uses port %1 of %2</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>the copy differs from the store</source>
-        <translation>النسخة لا تطابق قاعدة البيانات</translation>
+        <translation>النسخة لا تطابق مخزن البيانات</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -3036,11 +3036,11 @@
     </message>
     <message>
         <source>This store is on a network drive</source>
-        <translation>قاعدة البيانات هذه على محرك أقراص شبكي</translation>
+        <translation>مخزن البيانات هذا على محرك أقراص شبكي</translation>
     </message>
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
-        <translation>إذا فتح حاسوبان %1 في الوقت نفسه فقد يتلف الملف. احتفظ بقاعدة البيانات على قرص في هذا الحاسوب (نظام ملفات شبكي: %2).</translation>
+        <translation>إذا فتح كمبيوتران %1 في الوقت نفسه فقد يتلف الملف. احتفظ بمخزن البيانات على قرص في هذا الكمبيوتر (نظام ملفات شبكي: %2).</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>يستخدم برنامج آخر قاعدة البيانات. سيُغلق Satchel فور حفظ تغييراتك. إذا أغلقته الآن فستبقى على هذا الحاسوب وتُحفظ عند التشغيل التالي.</translation>
+        <translation>يستخدم برنامج آخر مخزن البيانات. سيُغلق Satchel فور حفظ تغييراتك. إذا أغلقته الآن فستبقى على هذا الكمبيوتر وتُحفظ عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -12092,7 +12092,7 @@
     </message>
     <message>
         <source>Roll back…</source>
-        <translation>التراجع عن الدورة…</translation>
+        <translation>التراجع عن المزامنة…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12120,7 +12120,7 @@
     <name>satchel::ui::RoundsPanel</name>
     <message>
         <source>Roll back</source>
-        <translation>التراجع عن الدورة</translation>
+        <translation>التراجع عن المزامنة</translation>
     </message>
     <message>
         <source>Error log</source>

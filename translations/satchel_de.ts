@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>the remote value is a text</source>
-        <translation>der Wert der Gegenseite ist ein Text</translation>
+        <translation>der Wert im anderen System ist ein Text</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
-        <translation>„%1“ enthält das Zeichen, das auf der Gegenseite Einträge trennt</translation>
+        <translation>„%1“ enthält das Zeichen, das im anderen System Einträge trennt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a keyword of a mapping</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of remote fields</source>
-        <translation>„%1“ erfordert eine andere Anzahl von Feldern der Gegenseite</translation>
+        <translation>„%1“ erfordert eine andere Anzahl von Feldern im anderen System</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>the remote value is not a text</source>
-        <translation>der Wert der Gegenseite ist kein Text</translation>
+        <translation>der Wert im anderen System ist kein Text</translation>
     </message>
     <message>
         <source>the remote value is neither a text nor a number</source>
-        <translation>der Wert der Gegenseite ist weder ein Text noch eine Zahl</translation>
+        <translation>der Wert im anderen System ist weder ein Text noch eine Zahl</translation>
     </message>
     <message>
         <source>the sync was stopped</source>
@@ -1028,19 +1028,19 @@
     </message>
     <message>
         <source>the remote value is not a link to a record</source>
-        <translation>der Wert der Gegenseite ist kein Verweis auf einen Datensatz</translation>
+        <translation>der Wert im anderen System ist kein Verweis auf einen Datensatz</translation>
     </message>
     <message>
         <source>the response lacks &quot;%1&quot;</source>
-        <translation>in der Antwort der Gegenseite fehlt „%1“</translation>
+        <translation>in der Antwort fehlt „%1“</translation>
     </message>
     <message>
         <source>%1 has more digits than the other system accepts</source>
-        <translation>%1 hat mehr Stellen, als die Gegenseite aufnehmen kann</translation>
+        <translation>%1 hat mehr Stellen, als das andere System annimmt</translation>
     </message>
     <message>
         <source>the remote value is not a number</source>
-        <translation>der Wert der Gegenseite ist keine Zahl</translation>
+        <translation>der Wert im anderen System ist keine Zahl</translation>
     </message>
     <message>
         <source>the amount has no currency, and the currency of the account is unknown</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>the other system stores this amount in the currency of the account, but it is in %1</source>
-        <translation>die Gegenseite führt diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
+        <translation>das andere System führt diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
     </message>
     <message>
         <source>the remote value is neither true nor false</source>
-        <translation>der Wert der Gegenseite ist weder wahr noch falsch</translation>
+        <translation>der Wert im anderen System ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>%1 reports that the record does not exist</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation>eine Seite hat den Datensatz gelöscht: bitte meinen Wert oder die Gegenseite wählen</translation>
+        <translation>eine Seite hat den Datensatz gelöscht: bitte meinen oder den anderen Wert wählen</translation>
     </message>
     <message>
         <source>cancelled while waiting to retry</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>the other system returned an address that does not belong to it</source>
-        <translation>die Gegenseite nannte eine Adresse, die nicht zu ihr gehört</translation>
+        <translation>das andere System hat eine Adresse genannt, die nicht zu ihm gehört</translation>
     </message>
     <message>
         <source>the sign-in server returned an unsafe address</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>%1, theirs chosen</source>
-        <translation>%1, Gegenseite gewählt</translation>
+        <translation>%1, anderer Wert gewählt</translation>
     </message>
     <message>
         <source>%1, the value before chosen</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Gegenseite</translation>
+        <translation>Anderer Wert</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Theirs for all</source>
-        <translation>Überall Gegenseite</translation>
+        <translation>Überall anderer Wert</translation>
     </message>
     <message>
         <source>Newest for all</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>theirs was kept</source>
-        <translation>Gegenseite gilt</translation>
+        <translation>anderer Wert gilt</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>theirs chosen</source>
-        <translation>Gegenseite gewählt</translation>
+        <translation>anderer Wert gewählt</translation>
     </message>
     <message>
         <source>before chosen</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>Theirs, for the selected records</source>
-        <translation>Gegenseite, für die ausgewählten Datensätze</translation>
+        <translation>Anderer Wert, für die ausgewählten Datensätze</translation>
     </message>
     <message>
         <source>Newest, for the selected records</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Choose theirs</source>
-        <translation>Gegenseite wählen</translation>
+        <translation>Anderen Wert wählen</translation>
     </message>
     <message>
         <source>Choose the previous value</source>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>Resolve the selected records with theirs</source>
-        <translation>Ausgewählte Datensätze mit dem Wert der Gegenseite lösen</translation>
+        <translation>Ausgewählte Datensätze mit dem anderen Wert lösen</translation>
     </message>
     <message>
         <source>Resolve the selected records with the newest</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
-        <translation>Wenn Sie und die Gegenseite dasselbe Feld ändern, bleiben hier beide Werte erhalten, zusammen mit dem vorherigen.</translation>
+        <translation>Wenn Sie und das andere System dasselbe Feld ändern, bleiben hier beide Werte erhalten, zusammen mit dem vorherigen.</translation>
     </message>
     <message>
         <source>Only the newest are shown. Resolve these to see the rest.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Gegenseite übernehmen</translation>
+        <translation>Anderen Wert übernehmen</translation>
     </message>
     <message>
         <source>Use the newest</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>For every open field of the selected records, the other system&apos;s value is used.</source>
-        <translation>Für jedes offene Feld der ausgewählten Datensätze wird der Wert der Gegenseite übernommen.</translation>
+        <translation>Für jedes offene Feld der ausgewählten Datensätze wird der Wert des anderen Systems übernommen.</translation>
     </message>
     <message>
         <source>For every open field of the selected records, the latest value is used on both sides.</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
-        <translation>1 Mein Wert · 2 Gegenseite · 3 Vorher · E Bearbeiten · Enter löst</translation>
+        <translation>1 Mein Wert · 2 Anderer Wert · 3 Vorher · E Bearbeiten · Enter löst</translation>
     </message>
 </context>
 <context>

@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>the sync was only partly rolled back</source>
-        <translation>la synchronisation n’a été défaite qu’en partie</translation>
+        <translation>la synchronisation n’a été annulée qu’en partie</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
-        <translation>%1 fiches semblent identiques ici et dans %2, %3 n’existent que là-bas et %4 qu’ici. Rien n’a été lié ni envoyé</translation>
+        <translation>%1 fiches semblent identiques ici et dans %2, %3 n’existent que dans l’autre système et %4 qu’ici. Rien n’a été lié ni envoyé</translation>
     </message>
     <message>
         <source>the remote value is not a link to a record</source>
@@ -1400,8 +1400,8 @@
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
-            <numerusform>les enregistrements ont plus de %Ln nom de champ</numerusform>
-            <numerusform>les enregistrements ont plus de %Ln noms de champ différents</numerusform>
+            <numerusform>les fiches ont plus de %Ln nom de champ</numerusform>
+            <numerusform>les fiches ont plus de %Ln noms de champ différents</numerusform>
         </translation>
     </message>
     <message>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
-        <translation>Demander avant que plus d’enregistrements que ce nombre soient supprimés ou écrasés d’un coup dans %1</translation>
+        <translation>Demander avant que plus de fiches que ce nombre soient supprimées ou écrasées d’un coup dans %1</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8301,7 @@
     </message>
     <message>
         <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>Tout reste sur cet ordinateur. Vous pouvez défaire un import à tout moment.</translation>
+        <translation>Tout reste sur cet ordinateur. Vous pouvez annuler un import à tout moment.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -9099,7 +9099,7 @@
     </message>
     <message>
         <source>The records were changed or removed in the meantime.</source>
-        <translation>Les enregistrements ont été modifiés ou supprimés entre-temps.</translation>
+        <translation>Les fiches ont été modifiées ou supprimées entre-temps.</translation>
     </message>
     <message>
         <source>The file is kept as %1.</source>
@@ -9107,7 +9107,7 @@
     </message>
     <message>
         <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
-        <translation>Les enregistrements ont été modifiés ou supprimés entre-temps. Votre saisie est conservée dans %1.</translation>
+        <translation>Les fiches ont été modifiées ou supprimées entre-temps. Votre saisie est conservée dans %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9571,8 +9571,8 @@
         <source>%Ln more record(s) with it</source>
         <comment>which the other system deletes along</comment>
         <translation>
-            <numerusform>avec %Ln autre enregistrement</numerusform>
-            <numerusform>avec %Ln autres enregistrements</numerusform>
+            <numerusform>avec %Ln autre fiche</numerusform>
+            <numerusform>avec %Ln autres fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -9597,15 +9597,15 @@
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their contact.</source>
         <translation>
-            <numerusform>%Ln affaire ouverte là-bas perd son contact.</numerusform>
-            <numerusform>%Ln affaires ouvertes là-bas perdent leur contact.</numerusform>
+            <numerusform>%Ln affaire ouverte dans l’autre système perd son contact.</numerusform>
+            <numerusform>%Ln affaires ouvertes dans l’autre système perdent leur contact.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their company.</source>
         <translation>
-            <numerusform>%Ln affaire ouverte là-bas perd son entreprise.</numerusform>
-            <numerusform>%Ln affaires ouvertes là-bas perdent leur entreprise.</numerusform>
+            <numerusform>%Ln affaire ouverte dans l’autre système perd son entreprise.</numerusform>
+            <numerusform>%Ln affaires ouvertes dans l’autre système perdent leur entreprise.</numerusform>
         </translation>
     </message>
     <message>
@@ -9616,8 +9616,8 @@
     <message numerus="yes">
         <source>%1 would delete %Ln more record(s) with them</source>
         <translation>
-            <numerusform>%1 supprimerait avec eux %Ln autre enregistrement</numerusform>
-            <numerusform>%1 supprimerait avec eux %Ln autres enregistrements</numerusform>
+            <numerusform>%1 supprimerait avec elles %Ln autre fiche</numerusform>
+            <numerusform>%1 supprimerait avec elles %Ln autres fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -9652,8 +9652,8 @@
     <message numerus="yes">
         <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>%Ln enregistrement exporté vers %1.</numerusform>
-            <numerusform>%Ln enregistrements exportés vers %1.</numerusform>
+            <numerusform>%Ln fiche exportée vers %1.</numerusform>
+            <numerusform>%Ln fiches exportées vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9704,7 +9704,7 @@
     <name>satchel::ui::OutgoingSummary</name>
     <message>
         <source>Some of the records</source>
-        <translation>Quelques-uns des enregistrements</translation>
+        <translation>Quelques-unes des fiches</translation>
     </message>
     <message>
         <source>Show all %1</source>
@@ -11820,7 +11820,7 @@
     </message>
     <message>
         <source>Rolled back the sync.</source>
-        <translation>Synchronisation défaite.</translation>
+        <translation>Synchronisation annulée.</translation>
     </message>
     <message>
         <source>The next sync sends this to the other system.</source>
@@ -11828,7 +11828,7 @@
     </message>
     <message>
         <source>Only partly rolled back</source>
-        <translation>Défaite en partie seulement</translation>
+        <translation>Annulée en partie seulement</translation>
     </message>
     <message>
         <source>All syncs</source>
@@ -11854,8 +11854,8 @@
     <message numerus="yes">
         <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln valeur ou enregistrement modifié à nouveau depuis reste en l’état.</numerusform>
-            <numerusform>%Ln valeurs ou enregistrements modifiés à nouveau depuis restent en l’état.</numerusform>
+            <numerusform>%Ln valeur ou fiche modifiée depuis est conservée.</numerusform>
+            <numerusform>%Ln valeurs ou fiches modifiées depuis sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -12587,7 +12587,7 @@
     </message>
     <message>
         <source>Create a record even if %1 warns of a duplicate</source>
-        <translation>Créer un enregistrement même si %1 signale un doublon</translation>
+        <translation>Créer une fiche même si %1 signale un doublon</translation>
     </message>
     <message>
         <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
@@ -12596,7 +12596,7 @@
     <message>
         <source>%1 records</source>
         <comment>count</comment>
-        <translation>%1 enregistrements</translation>
+        <translation>%1 fiches</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -12606,8 +12606,8 @@
     <message numerus="yes">
         <source>%1 deletes %Ln more record(s) with them.</source>
         <translation>
-            <numerusform>%1 supprime avec eux %Ln autre enregistrement.</numerusform>
-            <numerusform>%1 supprime avec eux %Ln autres enregistrements.</numerusform>
+            <numerusform>%1 supprime avec elles %Ln autre fiche.</numerusform>
+            <numerusform>%1 supprime avec elles %Ln autres fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -12618,7 +12618,7 @@
     <message>
         <source>They were deleted here (%1).</source>
         <comment>time</comment>
-        <translation>Ils ont été supprimés ici (%1).</translation>
+        <translation>Elles ont été supprimées ici (%1).</translation>
     </message>
     <message>
         <source>Delete in the other system too</source>
@@ -12639,7 +12639,7 @@
     </message>
     <message>
         <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
-        <translation>Ils restent tels quels dans %1. Satchel supprime les liens et ne les télécharge plus.</translation>
+        <translation>Elles restent telles quelles dans %1. Satchel supprime les liens et ne les télécharge plus.</translation>
     </message>
     <message>
         <source>Keep %1 in %2</source>
@@ -12652,7 +12652,7 @@
     </message>
     <message>
         <source>They come back here as they were. Nothing is sent.</source>
-        <translation>Ils reviennent ici tels qu’ils étaient. Rien n’est envoyé.</translation>
+        <translation>Elles reviennent ici telles qu’elles étaient. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12662,7 +12662,7 @@
     <message>
         <source>They were edited here together (%1).</source>
         <comment>time</comment>
-        <translation>Ils ont été modifiés ici ensemble (%1).</translation>
+        <translation>Elles ont été modifiées ici ensemble (%1).</translation>
     </message>
     <message>
         <source>Send the new values</source>
@@ -12678,7 +12678,7 @@
     </message>
     <message>
         <source>Keep the values there</source>
-        <translation>Garder les valeurs de là-bas</translation>
+        <translation>Garder les valeurs de l’autre système</translation>
     </message>
     <message>
         <source>Both sides keep what they have. A field is sent again when you edit it.</source>

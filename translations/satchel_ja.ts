@@ -1394,12 +1394,12 @@
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
-            <numerusform>レコードのフィールド名が %Ln 種類を超えています</numerusform>
+            <numerusform>レコードの項目名が %Ln 種類を超えています</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no field with this name</source>
-        <translation>この名前のフィールドはありません</translation>
+        <translation>この名前の項目はありません</translation>
     </message>
     <message>
         <source>the file with unsaved changes is damaged</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
-        <translation>SQLite %1 は、複数のプログラムが書き込むデータベースを壊すおそれがあります。3.51.3 以降が必要です</translation>
+        <translation>SQLite %1 は、複数のプログラムが書き込むデータファイルを壊すおそれがあります。3.51.3 以降が必要です</translation>
     </message>
     <message>
         <source>SQLite %1 was built without %2</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>the copy differs from the store</source>
-        <translation>コピーがデータベースと一致しません</translation>
+        <translation>コピーがデータファイルと一致しません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>%1 did not accept this value and left the field empty</source>
-        <translation>%1 はこの値を受け付けず、フィールドは空のままです</translation>
+        <translation>%1 はこの値を受け付けず、項目は空のままです</translation>
     </message>
     <message>
         <source>%1 did not accept this value and kept &quot;%2&quot;</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>This store is on a network drive</source>
-        <translation>このデータベースはネットワークドライブ上にあります</translation>
+        <translation>このデータファイルはネットワークドライブ上にあります</translation>
     </message>
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
-        <translation>2 台のコンピューターが同時に %1 を開くと、ファイルが壊れることがあります。データベースはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
+        <translation>2 台のコンピューターが同時に %1 を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
-        <translation>編集中に、別のユーザーがこのテキストを変更しました。自分のテキストはここに残っており、編集を続けるとこちらで置き換えられます。相手のテキストは履歴で確認できます。</translation>
+        <translation>編集中に、別のユーザーがこのテキストを変更しました。自分のテキストはここに残っており、編集を続けると相手のテキストと置き換わります。相手のテキストは履歴で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>別のプログラムがデータベースを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
+        <translation>別のプログラムがデータファイルを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -9537,19 +9537,19 @@
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their contact.</source>
         <translation>
-            <numerusform>そちらの進行中の商談 %Ln 件の連絡先がなくなります。</numerusform>
+            <numerusform>接続先の進行中の商談 %Ln 件の連絡先がなくなります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their company.</source>
         <translation>
-            <numerusform>そちらの進行中の商談 %Ln 件の会社がなくなります。</numerusform>
+            <numerusform>接続先の進行中の商談 %Ln 件の会社がなくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
-        <translation>%2 件中 %1 件はそちらでも待機中</translation>
+        <translation>%2 件中 %1 件は接続先でも送信待ち</translation>
     </message>
     <message numerus="yes">
         <source>%1 would delete %Ln more record(s) with them</source>
@@ -11781,7 +11781,7 @@
     <message>
         <source>Here: %1.</source>
         <comment>list of effects</comment>
-        <translation>こちら側: %1。</translation>
+        <translation>Satchel: %1。</translation>
     </message>
     <message>
         <source>In %1, with the next sync: %2.</source>
@@ -12530,7 +12530,7 @@
     <message>
         <source>They were deleted here (%1).</source>
         <comment>time</comment>
-        <translation>こちらで削除されました（%1）。</translation>
+        <translation>Satchelで削除されました（%1）。</translation>
     </message>
     <message>
         <source>Delete in the other system too</source>
@@ -12564,7 +12564,7 @@
     </message>
     <message>
         <source>They come back here as they were. Nothing is sent.</source>
-        <translation>元の状態でこちらに戻ります。何も送信されません。</translation>
+        <translation>元の状態でSatchelに戻ります。何も送信されません。</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12574,7 +12574,7 @@
     <message>
         <source>They were edited here together (%1).</source>
         <comment>time</comment>
-        <translation>こちらでまとめて編集されました（%1）。</translation>
+        <translation>Satchelでまとめて編集されました（%1）。</translation>
     </message>
     <message>
         <source>Send the new values</source>
@@ -12590,11 +12590,11 @@
     </message>
     <message>
         <source>Keep the values there</source>
-        <translation>そちらの値を残す</translation>
+        <translation>接続先の値を残す</translation>
     </message>
     <message>
         <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>どちらの側もそのままです。フィールドは編集すると再び送信されます。</translation>
+        <translation>どちらの側もそのままです。項目は編集すると再び送信されます。</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12602,11 +12602,11 @@
     </message>
     <message>
         <source>Undo the edits here</source>
-        <translation>こちらの編集を元に戻す</translation>
+        <translation>Satchelでの編集を元に戻す</translation>
     </message>
     <message>
         <source>The fields get back the values that %1 holds. Nothing is sent.</source>
-        <translation>フィールドは %1 の値に戻ります。何も送信されません。</translation>
+        <translation>項目は %1 の値に戻ります。何も送信されません。</translation>
     </message>
     <message>
         <source>Undo the edits</source>
