@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>no such field in Satchel</source>
-        <translation>لا يوجد حقل كهذا هنا</translation>
+        <translation>لا يوجد حقل كهذا في Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>a reference cannot be read from a cell</source>
-        <translation>المرجع يُبحث عنه ولا يُقرأ</translation>
+        <translation>لا يمكن قراءة مرجع من خلية</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>the response is not valid JSON: %1 at byte %2</source>
-        <translation>الاستجابة ليست JSON المتوقع: %1 عند البايت %2</translation>
+        <translation>الاستجابة ليست JSON صالحًا: %1 عند البايت %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>«%1» هو ما تركه برنامج جداول من رقم أطول</translation>
+        <translation>‏«%1» رقم أطول اختصره برنامج جداول بيانات</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Enter a text for the note.</source>
-        <translation>لا بد من نص للملاحظة.</translation>
+        <translation>أدخل نص الملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>لا يخبر Satchel أحدًا عنك ولا عن طريقة استخدامك له. وهو برنامج حر برخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
+        <translation>لا يجمع Satchel أي بيانات عنك أو عن استخدامك له. وهو برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
-        <translation>يحتاج الاتصال إلى اسم لتعرف مصدر كل قيمة.</translation>
+        <translation>أدخل اسمًا. فهو يبيّن مصدر القيمة.</translation>
     </message>
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
@@ -6575,11 +6575,11 @@
     </message>
     <message>
         <source>A new contact will be created.</source>
-        <translation>يصبح جهة اتصال جديدة.</translation>
+        <translation>ستُنشأ جهة اتصال جديدة.</translation>
     </message>
     <message>
         <source>The existing contact with this e-mail will be used.</source>
-        <translation>تُستخدم جهة الاتصال التي لها هذا البريد الإلكتروني.</translation>
+        <translation>ستُستخدم جهة الاتصال الموجودة بهذا البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
-        <translation>يبقى العرض المقترح المُرسَل كما هو. أنشئ إصدارًا جديدًا لتعديله.</translation>
+        <translation>لا يمكن تعديل عرض مقترح أُرسل. أنشئ إصدارًا جديدًا بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>This field has never had a value</source>
-        <translation>لم يُملأ هذا الحقل من قبل</translation>
+        <translation>لم يحتوِ هذا الحقل على قيمة قط</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -10528,11 +10528,11 @@
     </message>
     <message>
         <source>moved from here</source>
-        <translation>كان في موضع آخر</translation>
+        <translation>نُقل من هنا</translation>
     </message>
     <message>
         <source>no changes in text</source>
-        <translation>الكلمات نفسها</translation>
+        <translation>لا تغيير في النص</translation>
     </message>
 </context>
 <context>
@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Enter a title for the deal.</source>
-        <translation>لا بد للصفقة من عنوان.</translation>
+        <translation>أدخل عنوانًا للصفقة.</translation>
     </message>
 </context>
 <context>
@@ -11433,7 +11433,7 @@
     <name>satchel::ui::RecordForm</name>
     <message>
         <source>Your draft was restored.</source>
-        <translation>تمت استعادة مسودتك.</translation>
+        <translation>استُعيدت مسودتك.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11506,7 +11506,7 @@
     <name>satchel::ui::ReferenceEditor</name>
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
-        <translation>لا يوجد هنا شيء باسم «%1». اختر من القائمة.</translation>
+        <translation>لا يوجد سجل باسم «%1». اختر واحدًا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -11845,7 +11845,7 @@
     </message>
     <message>
         <source>Sales target; 0 for no quota</source>
-        <translation>هدف المبيعات؛ 0 لعدم تحديد حصة</translation>
+        <translation>هدف المبيعات؛ 0 لعدم تحديد هدف</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -12409,7 +12409,7 @@
     </message>
     <message>
         <source>Secrets are stored only in the keychain of this computer.</source>
-        <translation>تُحفظ الأسرار في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
+        <translation>تُحفظ البيانات السرية في سلسلة مفاتيح هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -13963,7 +13963,7 @@
     </message>
     <message>
         <source>%1 restored this record</source>
-        <translation>‏%1: إخراج هذا السجل من سلة المهملات</translation>
+        <translation>‏%1: استعادة هذا السجل</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -14104,7 +14104,7 @@
     </message>
     <message>
         <source>It is stored only in the keychain of this computer.</source>
-        <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
+        <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -14249,7 +14249,7 @@
     </message>
     <message>
         <source>Version %1 compared with version %2</source>
-        <translation>الإصدار %1 مقابل الإصدار %2</translation>
+        <translation>الإصدار %1 مقارنةً بالإصدار %2</translation>
     </message>
     <message>
         <source>Differences</source>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>no such field in Satchel</source>
-        <translation>kein solches Feld hier</translation>
+        <translation>kein solches Feld in Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>a reference cannot be read from a cell</source>
-        <translation>ein Verweis wird nachgeschlagen, nicht gelesen</translation>
+        <translation>ein Verweis kann nicht aus einer Zelle gelesen werden</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>the response is not valid JSON: %1 at byte %2</source>
-        <translation>die Antwort ist nicht das erwartete JSON: %1 bei Byte %2</translation>
+        <translation>die Antwort ist kein gültiges JSON: %1 bei Byte %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
-        <translation>das ist keine Tabelle, sie heißt nur so: wenn es Text ist, als .csv benennen</translation>
+        <translation>das ist trotz des Namens keine Tabelle: wenn es Text ist, als .csv benennen</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>„%1“ ist, was eine Tabellenkalkulation von einer längeren Nummer übrig ließ</translation>
+        <translation>„%1“ ist eine längere Nummer, die eine Tabellenkalkulation gekürzt hat</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Enter a text for the note.</source>
-        <translation>Eine Notiz braucht einen Text.</translation>
+        <translation>Geben Sie einen Text für die Notiz ein.</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchel gibt nichts über Sie oder Ihre Nutzung weiter. Es ist freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        <translation>Satchel sammelt keine Daten über Sie oder Ihre Nutzung. Es ist freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
-        <translation>Eine Verbindung braucht einen Namen, damit Sie erkennen, woher ein Wert stammt.</translation>
+        <translation>Geben Sie einen Namen ein. Er zeigt, woher ein Wert stammt.</translation>
     </message>
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
@@ -6427,11 +6427,11 @@
     </message>
     <message>
         <source>A new contact will be created.</source>
-        <translation>Wird ein neuer Kontakt.</translation>
+        <translation>Ein neuer Kontakt wird angelegt.</translation>
     </message>
     <message>
         <source>The existing contact with this e-mail will be used.</source>
-        <translation>Der Kontakt mit dieser E-Mail-Adresse wird verwendet.</translation>
+        <translation>Der vorhandene Kontakt mit dieser E-Mail-Adresse wird verwendet.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
-        <translation>Eine gesendete Angebotsmappe bleibt, wie sie ist. Legen Sie eine neue Version an, um sie zu ändern.</translation>
+        <translation>Eine gesendete Angebotsmappe kann nicht geändert werden. Erstellen Sie stattdessen eine neue Version.</translation>
     </message>
 </context>
 <context>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>This field has never had a value</source>
-        <translation>Dieses Feld war nie ausgefüllt</translation>
+        <translation>Dieses Feld hatte noch nie einen Wert</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -10256,11 +10256,11 @@
     </message>
     <message>
         <source>moved from here</source>
-        <translation>stand an anderer Stelle</translation>
+        <translation>von hier verschoben</translation>
     </message>
     <message>
         <source>no changes in text</source>
-        <translation>dieselben Wörter</translation>
+        <translation>Text unverändert</translation>
     </message>
 </context>
 <context>
@@ -10638,7 +10638,7 @@
     </message>
     <message>
         <source>Enter a title for the deal.</source>
-        <translation>Ein Deal braucht einen Titel.</translation>
+        <translation>Geben Sie einen Titel für den Deal ein.</translation>
     </message>
 </context>
 <context>
@@ -11125,7 +11125,7 @@
     <name>satchel::ui::RecordForm</name>
     <message>
         <source>Your draft was restored.</source>
-        <translation>Ihr Entwurf ist wieder da.</translation>
+        <translation>Ihr Entwurf wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11194,7 +11194,7 @@
     <name>satchel::ui::ReferenceEditor</name>
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
-        <translation>Hier heißt nichts „%1“. Wählen Sie einen Eintrag aus der Liste.</translation>
+        <translation>Kein Datensatz namens „%1“. Wählen Sie einen aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>Sales target; 0 for no quota</source>
-        <translation>Umsatzziel; 0 für keine Quote</translation>
+        <translation>Umsatzziel; 0 für keine Zielvorgabe</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -12085,7 +12085,7 @@
     </message>
     <message>
         <source>Secrets are stored only in the keychain of this computer.</source>
-        <translation>Geheime Angaben kommen in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
+        <translation>Geheime Angaben werden nur im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -13559,7 +13559,7 @@
     </message>
     <message>
         <source>%1 restored this record</source>
-        <translation>%1: Datensatz aus dem Papierkorb geholt</translation>
+        <translation>%1: Datensatz wiederhergestellt</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13696,7 +13696,7 @@
     </message>
     <message>
         <source>It is stored only in the keychain of this computer.</source>
-        <translation>Es kommt in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
+        <translation>Es wird nur im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -13837,7 +13837,7 @@
     </message>
     <message>
         <source>Version %1 compared with version %2</source>
-        <translation>Version %1 neben Version %2</translation>
+        <translation>Version %1 im Vergleich zu Version %2</translation>
     </message>
     <message>
         <source>Differences</source>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>no such field in Satchel</source>
-        <translation>aquí no existe ese campo</translation>
+        <translation>no existe ese campo en Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>a reference cannot be read from a cell</source>
-        <translation>una referencia se busca, no se lee</translation>
+        <translation>una referencia no se puede leer de una celda</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>the response is not valid JSON: %1 at byte %2</source>
-        <translation>la respuesta no es el JSON esperado: %1 en el byte %2</translation>
+        <translation>la respuesta no es un JSON válido: %1 en el byte %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
-        <translation>no es una hoja de cálculo, solo lo parece por el nombre: si es texto, nómbrelo .csv</translation>
+        <translation>no es una hoja de cálculo a pesar de su nombre: si es texto, póngale .csv</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>«%1» es lo que una hoja de cálculo dejó de un número más largo</translation>
+        <translation>«%1» es un número más largo que una hoja de cálculo ha acortado</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Enter a text for the note.</source>
-        <translation>Una nota necesita texto.</translation>
+        <translation>Introduzca el texto de la nota.</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchel no transmite a nadie datos sobre usted ni sobre el uso que le da. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+        <translation>Satchel no recopila datos sobre usted ni sobre el uso que hace de él. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
-        <translation>La conexión necesita un nombre para que usted sepa de dónde vino un valor.</translation>
+        <translation>Introduzca un nombre. Indica de dónde procede un valor.</translation>
     </message>
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>The existing contact with this e-mail will be used.</source>
-        <translation>Se usa el contacto con esta dirección de correo.</translation>
+        <translation>Se usará el contacto existente con este correo.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
-        <translation>Una propuesta enviada no se modifica. Cree una versión nueva para cambiarla.</translation>
+        <translation>Una propuesta enviada no se puede modificar. Cree una versión nueva.</translation>
     </message>
 </context>
 <context>
@@ -10256,11 +10256,11 @@
     </message>
     <message>
         <source>moved from here</source>
-        <translation>estaba en otro lugar</translation>
+        <translation>movido desde aquí</translation>
     </message>
     <message>
         <source>no changes in text</source>
-        <translation>las mismas palabras</translation>
+        <translation>texto sin cambios</translation>
     </message>
 </context>
 <context>
@@ -10638,7 +10638,7 @@
     </message>
     <message>
         <source>Enter a title for the deal.</source>
-        <translation>Un negocio necesita un título.</translation>
+        <translation>Introduzca un título para el negocio.</translation>
     </message>
 </context>
 <context>
@@ -11125,7 +11125,7 @@
     <name>satchel::ui::RecordForm</name>
     <message>
         <source>Your draft was restored.</source>
-        <translation>Se recuperó su borrador.</translation>
+        <translation>Se restauró su borrador.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11194,7 +11194,7 @@
     <name>satchel::ui::ReferenceEditor</name>
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
-        <translation>Aquí nada se llama «%1». Elija un elemento de la lista.</translation>
+        <translation>No hay ningún registro llamado «%1». Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -12085,7 +12085,7 @@
     </message>
     <message>
         <source>Secrets are stored only in the keychain of this computer.</source>
-        <translation>Los secretos se guardan en el llavero de este equipo y en ningún otro lugar.</translation>
+        <translation>Los secretos solo se guardan en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -13559,7 +13559,7 @@
     </message>
     <message>
         <source>%1 restored this record</source>
-        <translation>%1 sacó este registro de la papelera</translation>
+        <translation>%1 restauró este registro</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13696,7 +13696,7 @@
     </message>
     <message>
         <source>It is stored only in the keychain of this computer.</source>
-        <translation>Se guarda en el llavero de este equipo y en ningún otro lugar.</translation>
+        <translation>Solo se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -13837,7 +13837,7 @@
     </message>
     <message>
         <source>Version %1 compared with version %2</source>
-        <translation>Versión %1 junto a la versión %2</translation>
+        <translation>Versión %1 comparada con la versión %2</translation>
     </message>
     <message>
         <source>Differences</source>

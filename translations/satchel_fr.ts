@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>no such field in Satchel</source>
-        <translation>ce champ n’existe pas ici</translation>
+        <translation>aucun champ de ce nom dans Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>a reference cannot be read from a cell</source>
-        <translation>une référence se recherche, elle ne se lit pas</translation>
+        <translation>une référence ne peut pas être lue dans une cellule</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>the response is not valid JSON: %1 at byte %2</source>
-        <translation>la réponse n’est pas le JSON attendu&#xa0;: %1 à l’octet %2</translation>
+        <translation>la réponse n’est pas un JSON valide : %1 à l’octet %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
-        <translation>ce n’est pas un classeur, seul le nom l’indique : si c’est du texte, nommez-le .csv</translation>
+        <translation>ce n’est pas un classeur malgré son nom : s’il s’agit de texte, nommez-le .csv</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>« %1 » est ce qu’un tableur a laissé d’un numéro plus long</translation>
+        <translation>« %1 » est un nombre plus long qu’un tableur a raccourci</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Enter a text for the note.</source>
-        <translation>Une note doit contenir du texte.</translation>
+        <translation>Saisissez le texte de la note.</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchel ne transmet à personne d’informations sur vous ou sur votre utilisation. C’est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <translation>Satchel ne collecte aucune donnée sur vous ni sur votre utilisation. C’est un logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
-        <translation>Une connexion doit avoir un nom, pour que vous sachiez d’où vient une valeur.</translation>
+        <translation>Saisissez un nom. Il indique la provenance d’une valeur.</translation>
     </message>
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
@@ -6427,11 +6427,11 @@
     </message>
     <message>
         <source>A new contact will be created.</source>
-        <translation>Devient un nouveau contact.</translation>
+        <translation>Un nouveau contact sera créé.</translation>
     </message>
     <message>
         <source>The existing contact with this e-mail will be used.</source>
-        <translation>Le contact ayant cet e-mail est utilisé.</translation>
+        <translation>Le contact existant avec cette adresse e-mail sera utilisé.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
-        <translation>Une proposition envoyée ne change plus. Créez une nouvelle version pour la modifier.</translation>
+        <translation>Une proposition envoyée ne peut plus être modifiée. Créez plutôt une nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>This field has never had a value</source>
-        <translation>Ce champ n’a jamais été rempli</translation>
+        <translation>Ce champ n’a jamais eu de valeur</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -10256,11 +10256,11 @@
     </message>
     <message>
         <source>moved from here</source>
-        <translation>était ailleurs</translation>
+        <translation>déplacé d’ici</translation>
     </message>
     <message>
         <source>no changes in text</source>
-        <translation>les mêmes mots</translation>
+        <translation>texte inchangé</translation>
     </message>
 </context>
 <context>
@@ -10638,7 +10638,7 @@
     </message>
     <message>
         <source>Enter a title for the deal.</source>
-        <translation>Une affaire doit avoir un titre.</translation>
+        <translation>Saisissez un titre pour l’affaire.</translation>
     </message>
 </context>
 <context>
@@ -11125,7 +11125,7 @@
     <name>satchel::ui::RecordForm</name>
     <message>
         <source>Your draft was restored.</source>
-        <translation>Votre brouillon a été récupéré.</translation>
+        <translation>Votre brouillon a été restauré.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11194,7 +11194,7 @@
     <name>satchel::ui::ReferenceEditor</name>
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
-        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+        <translation>Aucune fiche nommée « %1 ». Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>Sales target; 0 for no quota</source>
-        <translation>Objectif de vente ; 0 pour aucun quota</translation>
+        <translation>Objectif de vente ; 0 pour aucun objectif</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -12085,7 +12085,7 @@
     </message>
     <message>
         <source>Secrets are stored only in the keychain of this computer.</source>
-        <translation>Les secrets vont dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+        <translation>Les secrets sont conservés uniquement dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -13559,7 +13559,7 @@
     </message>
     <message>
         <source>%1 restored this record</source>
-        <translation>%1&#xa0;: fiche sortie de la corbeille</translation>
+        <translation>%1 a restauré cette fiche</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13696,7 +13696,7 @@
     </message>
     <message>
         <source>It is stored only in the keychain of this computer.</source>
-        <translation>Il va dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+        <translation>Il est conservé uniquement dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -13837,7 +13837,7 @@
     </message>
     <message>
         <source>Version %1 compared with version %2</source>
-        <translation>Version %1 à côté de la version %2</translation>
+        <translation>Version %1 comparée à la version %2</translation>
     </message>
     <message>
         <source>Differences</source>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>no such field in Satchel</source>
-        <translation>該当する項目なし</translation>
+        <translation>Satchelに該当する項目がありません</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>a reference cannot be read from a cell</source>
-        <translation>参照は読み取りではなく検索によって決まります</translation>
+        <translation>参照はセルから読み取れません</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>the response is not valid JSON: %1 at byte %2</source>
-        <translation>応答が想定したJSONではありません: %2バイト目で%1</translation>
+        <translation>応答が有効なJSONではありません: %1（%2バイト目）</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>「%1」は、表計算ソフトが長い番号を縮めたものです</translation>
+        <translation>「%1」は、表計算ソフトで短縮された長い番号です</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchelは、お客様の情報や利用状況を外部に送信しません。GNU General Public Licenseバージョン3以降に基づくフリーソフトウェアです。</translation>
+        <translation>Satchelは、利用者や利用状況に関するデータを収集しません。GNU General Public Licenseバージョン3以降で提供されるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
-        <translation>値の取り込み元を区別できるように、接続に名前を付けてください。</translation>
+        <translation>名前を入力してください。値の取得元を示します。</translation>
     </message>
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
@@ -6390,11 +6390,11 @@
     </message>
     <message>
         <source>A new contact will be created.</source>
-        <translation>新規コンタクトになります。</translation>
+        <translation>新しいコンタクトが作成されます。</translation>
     </message>
     <message>
         <source>The existing contact with this e-mail will be used.</source>
-        <translation>このメールアドレスを持つコンタクトを使用します。</translation>
+        <translation>このメールアドレスを持つ既存のコンタクトを使用します。</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
-        <translation>送付済みの提案書は変更できません。変更するには新しいバージョンを作成してください。</translation>
+        <translation>送付済みの提案書は変更できません。新しいバージョンを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -10188,11 +10188,11 @@
     </message>
     <message>
         <source>moved from here</source>
-        <translation>別の位置にありました</translation>
+        <translation>ここから移動</translation>
     </message>
     <message>
         <source>no changes in text</source>
-        <translation>同じ文面</translation>
+        <translation>テキストの変更なし</translation>
     </message>
 </context>
 <context>
@@ -10568,7 +10568,7 @@
     </message>
     <message>
         <source>Enter a title for the deal.</source>
-        <translation>商談の件名を入力してください。</translation>
+        <translation>商談名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -11116,7 +11116,7 @@
     <name>satchel::ui::ReferenceEditor</name>
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
-        <translation>「%1」という名前のものはありません。一覧から選択してください。</translation>
+        <translation>「%1」という名前のレコードはありません。一覧から選択してください。</translation>
     </message>
 </context>
 <context>
@@ -13458,7 +13458,7 @@
     </message>
     <message>
         <source>%1 restored this record</source>
-        <translation>%1がこのレコードをゴミ箱から復元</translation>
+        <translation>%1がこのレコードを復元</translation>
     </message>
     <message>
         <source>this deal</source>
