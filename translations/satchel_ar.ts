@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>%1 (%2). إذا لم يعد ذلك الكمبيوتر موجودًا، فاحذف الملف</translation>
+        <translation>‏%1 (%2). إذا لم يعد ذلك الكمبيوتر موجودًا، فاحذف الملف</translation>
     </message>
     <message>
         <source>process %1 on %2</source>
@@ -3181,7 +3181,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -5655,12 +5655,12 @@
     <message numerus="yes">
         <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>لا خلايا أدناه لا تناسب حقولها.</numerusform>
-            <numerusform>خلية واحدة أدناه لا تناسب حقلها، فيبقى فارغًا.</numerusform>
-            <numerusform>خليتان أدناه لا تناسبان حقليهما، فيبقيان فارغين.</numerusform>
-            <numerusform>%Ln خلايا أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
-            <numerusform>%Ln خلية أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
-            <numerusform>%Ln خلية أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
+            <numerusform>لا خلايا غير مناسبة أدناه.</numerusform>
+            <numerusform>خلية واحدة أدناه لا تناسب حقلها. سيُترك الحقل فارغًا.</numerusform>
+            <numerusform>خليتان أدناه لا تناسبان حقليهما. سيُترك الحقلان فارغين.</numerusform>
+            <numerusform>‏%Ln خلايا أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
+            <numerusform>‏%Ln خلية أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
+            <numerusform>‏%Ln خلية أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7787,7 +7787,7 @@
     <message>
         <source>%1 · %2, %3</source>
         <comment>value, origin, time</comment>
-        <translation>%1 · %2، %3</translation>
+        <translation>‏%1 · %2، %3</translation>
     </message>
     <message>
         <source>This field has never had a value</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
-        <translation>%1 · حقول فارغة %2</translation>
+        <translation>‏%1 · حقول فارغة %2</translation>
     </message>
 </context>
 <context>
@@ -9740,7 +9740,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>stage here, system</comment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message>
         <source>no match</source>
@@ -9787,12 +9787,12 @@
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
             <numerusform>صفقة مفتوحة (%Ln)</numerusform>
             <numerusform>صفقتان مفتوحتان (%Ln)</numerusform>
-            <numerusform>%Ln صفقات مفتوحة</numerusform>
-            <numerusform>%Ln صفقة مفتوحة</numerusform>
-            <numerusform>%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقات مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9829,9 +9829,9 @@
             <numerusform>ليس بينها صفقات مفتوحة.</numerusform>
             <numerusform>أحدها (%Ln) صفقة مفتوحة.</numerusform>
             <numerusform>اثنتان منها (%Ln) صفقتان مفتوحتان.</numerusform>
-            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
-            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
-            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9859,7 +9859,7 @@
     <message>
         <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
-        <translation>%1 من أصل %2 تنتظر هناك أيضًا</translation>
+        <translation>‏%1 من أصل %2 تنتظر هناك أيضًا</translation>
     </message>
     <message numerus="yes">
         <source>%1 would delete %Ln more record(s) with them</source>
@@ -9937,7 +9937,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>213 of 4,210, connection</comment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message>
         <source>None of this has been sent.</source>
@@ -12170,12 +12170,12 @@
     <message numerus="yes">
         <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln قيمة أو سجل تغير مجددًا يبقى كما هو.</numerusform>
-            <numerusform>قيمة أو سجل واحد (%Ln) تغير مجددًا يبقى كما هو.</numerusform>
-            <numerusform>قيمتان أو سجلان (%Ln) تغيرا مجددًا يبقيان كما هما.</numerusform>
-            <numerusform>%Ln قيم أو سجلات تغيرت مجددًا تبقى كما هي.</numerusform>
-            <numerusform>%Ln قيمة أو سجلًا تغيرت مجددًا تبقى كما هي.</numerusform>
-            <numerusform>%Ln قيمة أو سجل تغيرت مجددًا تبقى كما هي.</numerusform>
+            <numerusform>لا قيم أو سجلات تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>تُحفظ قيمة واحدة أو سجل واحد تغيّر منذ ذلك الحين.</numerusform>
+            <numerusform>تُحفظ قيمتان أو سجلان تغيّرا منذ ذلك الحين.</numerusform>
+            <numerusform>‏%Ln قيم أو سجلات تغيّرت منذ ذلك الحين تبقى محفوظة.</numerusform>
+            <numerusform>‏%Ln قيمة أو سجلًا تغيّرت منذ ذلك الحين تبقى محفوظة.</numerusform>
+            <numerusform>‏%Ln قيمة أو سجل تغيّرت منذ ذلك الحين تبقى محفوظة.</numerusform>
         </translation>
     </message>
     <message>
@@ -12199,12 +12199,12 @@
     <message>
         <source>%1 to the trash</source>
         <comment>number of records</comment>
-        <translation>%1 إلى سلة المهملات</translation>
+        <translation>‏%1 إلى سلة المهملات</translation>
     </message>
     <message>
         <source>%1 back to earlier values</source>
         <comment>number of records</comment>
-        <translation>%1 إلى قيم سابقة</translation>
+        <translation>‏%1 إلى قيم سابقة</translation>
     </message>
     <message>
         <source>%1 restored from the trash</source>
@@ -12224,7 +12224,7 @@
     <message>
         <source>%1 created again</source>
         <comment>number of records</comment>
-        <translation>%1 أُنشئت من جديد</translation>
+        <translation>‏%1 أُنشئت من جديد</translation>
     </message>
     <message>
         <source>nothing left to roll back</source>
@@ -12927,11 +12927,11 @@
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
-        <translation>%1 طلب اليوم · بقي لمؤسستك %2 من %3</translation>
+        <translation>‏%1 طلب اليوم · بقي لمؤسستك %2 من %3</translation>
     </message>
     <message>
         <source>%1. Satchel checks for changes less often until there are more.</source>
-        <translation>%1. يتحقق Satchel من التغييرات على فترات أبعد حتى يتوفر المزيد.</translation>
+        <translation>‏%1. يتحقق Satchel من التغييرات على فترات أبعد حتى يتوفر المزيد.</translation>
     </message>
     <message>
         <source>Create a record even if %1 warns of a duplicate</source>
@@ -13055,23 +13055,23 @@
     <message numerus="yes">
         <source>%Ln deletion(s) wait for your answer</source>
         <translation>
-            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
             <numerusform>عملية حذف واحدة (%Ln) بانتظار إجابتك</numerusform>
             <numerusform>عمليتا حذف (%Ln) بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عمليات حذف بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عمليات حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln overwrite(s) wait for your answer</source>
         <translation>
-            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
             <numerusform>عملية استبدال واحدة (%Ln) بانتظار إجابتك</numerusform>
             <numerusform>عمليتا استبدال (%Ln) بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عمليات استبدال بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عمليات استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
         </translation>
     </message>
     <message>
@@ -13698,7 +13698,7 @@
     </message>
     <message>
         <source>%1, as in the settings</source>
-        <translation>%1، كما في الإعدادات</translation>
+        <translation>‏%1، كما في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -14195,7 +14195,7 @@
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
-        <translation>%1 وتواريخ العمود الأخرى</translation>
+        <translation>‏%1 وتواريخ العمود الأخرى</translation>
     </message>
 </context>
 <context>
@@ -14223,12 +14223,12 @@
     <message numerus="yes">
         <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>لا قيم أدناه بحاجة إلى معنى.</numerusform>
-            <numerusform>قيمة واحدة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
-            <numerusform>قيمتان أدناه لا تناسبان حتى تقول ما معناهما.</numerusform>
-            <numerusform>%Ln قيم أدناه لا تناسب حتى تقول ما معناها.</numerusform>
-            <numerusform>%Ln قيمة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
-            <numerusform>%Ln قيمة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
+            <numerusform>لا قيم أدناه تحتاج إلى اختيارك.</numerusform>
+            <numerusform>قيمة واحدة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقلها.</numerusform>
+            <numerusform>قيمتان أدناه تحتاجان إلى اختيارك، وإلا فلن تناسبا حقليهما.</numerusform>
+            <numerusform>‏%Ln قيم أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
+            <numerusform>‏%Ln قيمة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
+            <numerusform>‏%Ln قيمة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
         </translation>
     </message>
 </context>

@@ -9205,8 +9205,8 @@
     <message numerus="yes">
         <source>The first %Ln pair(s); there are more</source>
         <translation>
-            <numerusform>Das erste Paar; dahinter folgen weitere</numerusform>
-            <numerusform>Die ersten %Ln Paare; dahinter folgen weitere</numerusform>
+            <numerusform>Das erste Paar; es gibt weitere</numerusform>
+            <numerusform>Die ersten %Ln Paare; es gibt weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11854,8 +11854,8 @@
     <message numerus="yes">
         <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln Wert oder Datensatz, der seither erneut geändert wurde, bleibt unverändert.</numerusform>
-            <numerusform>%Ln Werte oder Datensätze, die seither erneut geändert wurden, bleiben unverändert.</numerusform>
+            <numerusform>%Ln Wert oder Datensatz, der sich seither geändert hat, bleibt erhalten.</numerusform>
+            <numerusform>%Ln Werte oder Datensätze, die sich seither geändert haben, bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>

@@ -11854,8 +11854,8 @@
     <message numerus="yes">
         <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln valor o registro modificado de nuevo desde entonces queda como está.</numerusform>
-            <numerusform>%Ln valores o registros modificados de nuevo desde entonces quedan como están.</numerusform>
+            <numerusform>Se conservará %Ln valor o registro que cambió desde entonces.</numerusform>
+            <numerusform>Se conservarán %Ln valores o registros que cambiaron desde entonces.</numerusform>
         </translation>
     </message>
     <message>

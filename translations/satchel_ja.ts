@@ -11775,7 +11775,7 @@
     <message numerus="yes">
         <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>その後さらに変更された %Ln 件の値またはレコードはそのまま残ります。</numerusform>
+            <numerusform>その後変更された値またはレコード%Ln件は保持されます。</numerusform>
         </translation>
     </message>
     <message>
