@@ -82,8 +82,8 @@
         <translation>يُكتب الزوج هكذا: التسمية | القيمة</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>لا يوجد شيء باسم ‎{%1}‎</translation>
+        <source>there is no field {%1}</source>
+        <translation>لا يوجد حقل {%1}</translation>
     </message>
     <message>
         <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
@@ -199,7 +199,7 @@
         <translation>القيمة «%1» ليست وقتًا بتنسيق ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>الوقت «%1» لا يذكر الفارق عن UTC، فلا يحدد لحظة بعينها</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
         <translation>تُتجاهل الأسطر من %1 إلى %2 أعلى الجدول</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>الترميز %1 غير معروف</translation>
+        <source>unknown encoding: %1</source>
+        <translation>ترميز غير معروف: %1</translation>
     </message>
     <message>
         <source>the file contains no rows</source>
@@ -375,7 +375,7 @@
         <translation>ينتمي الصف إلى جدول آخر يبدأ في السطر %1</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>خلية وحيدة بعد فراغ تبدو عنوانًا أو ملاحظة لا سجلًا</translation>
     </message>
     <message>
@@ -1067,8 +1067,8 @@
         <translation>لا بد من قيمة هنا لدى %1</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>عدد النتائج %1 مقابل عدد عمليات الكتابة %2</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>تتضمن الاستجابة %1 من النتائج مقابل %2 من التغييرات</translation>
     </message>
     <message>
         <source>rate limit reached</source>
@@ -1661,7 +1661,7 @@
         <translation>لا تحتوي أي ورقة ظاهرة في الملف على بيانات</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>تقع الخلية %1 إلى يمين الجدول</translation>
     </message>
     <message>
@@ -4125,8 +4125,8 @@
         <translation>كل الأشهر</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>نسبة النجاح: من تأهّل أو حُوِّل حتى الآن؛ ثم من تأهّل أو حُوِّل خلال الأيام المذكورة من إنشائه، متى مضى على الشهر وقت كافٍ.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>النجاح: العملاء المحتملون المؤهلون أو المحوَّلون حتى الآن، وخلال عدد الأيام المحدد من الإنشاء للأشهر القديمة بما يكفي.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -10336,8 +10336,8 @@
         <translation>مرجّحة</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>مفاتيح الأسهم لنقل البطاقة · Enter للإفلات · Esc للإرجاع</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>الأسهم لنقل البطاقة · Enter للإفلات · Esc للإلغاء</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11714,7 +11714,7 @@
         <translation>في يوم محدد</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>بعد عدد من المرات</translation>
     </message>
     <message>
@@ -12990,7 +12990,7 @@
         <translation>الإبقاء في النظام الآخر</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>تبقى في %1 كما هي. يزيل Satchel الروابط ولا ينزّلها مجددًا.</translation>
     </message>
     <message>
@@ -13003,8 +13003,8 @@
         <translation>التراجع عن الحذف</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>تعود هنا كما كانت. لا يُرسل أي شيء.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>تُستعاد هنا. لا يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -13021,7 +13021,7 @@
         <translation>إرسال القيم الجديدة</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>تحل محل ما يحتويه %1 الآن.</translation>
     </message>
     <message>
@@ -13033,8 +13033,8 @@
         <translation>الإبقاء على القيم هناك</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>يحتفظ كل جانب بما لديه. يُرسل الحقل مجددًا عند تعديله.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>يحتفظ كل طرف بقيمه. يُرسل الحقل مجددًا عند تعديله.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -13045,7 +13045,7 @@
         <translation>التراجع عن التعديلات هنا</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>تستعيد الحقول القيم الموجودة في %1. لا يُرسل أي شيء.</translation>
     </message>
     <message>

@@ -82,8 +82,8 @@
         <translation>ein Paar wird so geschrieben: Bezeichnung | Wert</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>{%1} gibt es nicht</translation>
+        <source>there is no field {%1}</source>
+        <translation>es gibt kein Feld {%1}</translation>
     </message>
     <message>
         <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
@@ -199,7 +199,7 @@
         <translation>„%1“ ist keine Zeitangabe nach ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>„%1“ hat keine UTC-Abweichung und bezeichnet daher keinen Zeitpunkt</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
         <translation>Zeilen %1 bis %2 über der Tabelle werden ignoriert</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>die Kodierung %1 ist nicht bekannt</translation>
+        <source>unknown encoding: %1</source>
+        <translation>unbekannte Kodierung: %1</translation>
     </message>
     <message>
         <source>the file contains no rows</source>
@@ -375,7 +375,7 @@
         <translation>die Zeile gehört zu einer anderen Tabelle, die in Zeile %1 beginnt</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>eine einzelne Zelle nach einer Lücke sieht nach einer Überschrift oder Anmerkung aus, nicht nach einem Datensatz</translation>
     </message>
     <message>
@@ -1067,8 +1067,8 @@
         <translation>%1 benötigt hier einen Wert</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%1 Ergebnisse für %2 Schreibvorgänge</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>die Antwort enthält %1 Ergebnisse für %2 Änderungen</translation>
     </message>
     <message>
         <source>rate limit reached</source>
@@ -1633,7 +1633,7 @@
         <translation>kein sichtbares Blatt der Datei enthält etwas</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>die Zelle %1 liegt rechts neben der Tabelle</translation>
     </message>
     <message>
@@ -4065,8 +4065,8 @@
         <translation>Alle Monate</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>Erfolg: bis heute qualifiziert oder umgewandelt; bzw. innerhalb so vieler Tage nach der Anlage, sobald ein Monat lange genug zurückliegt.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>Erfolg: bisher qualifizierte oder umgewandelte Leads; in der angegebenen Zahl von Tagen nach dem Anlegen, sofern der Monat weit genug zurückliegt.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -10068,8 +10068,8 @@
         <translation>gewichtet</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>Pfeiltasten bewegen die Karte · Enter legt sie ab · Esc setzt sie zurück</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>Pfeiltasten bewegen die Karte · Enter legt ab · Esc bricht ab</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11398,7 +11398,7 @@
         <translation>an einem Tag</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>nach Anzahl</translation>
     </message>
     <message>
@@ -12638,7 +12638,7 @@
         <translation>Im anderen System behalten</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>Sie bleiben in %1, wie sie sind. Satchel löst die Verknüpfungen und lädt sie nicht erneut herunter.</translation>
     </message>
     <message>
@@ -12651,8 +12651,8 @@
         <translation>Löschen rückgängig machen</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>Sie kehren hier zurück, wie sie waren. Nichts wird gesendet.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Sie werden hier wiederhergestellt. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12669,7 +12669,7 @@
         <translation>Neue Werte senden</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>Sie ersetzen, was %1 jetzt enthält.</translation>
     </message>
     <message>
@@ -12681,8 +12681,8 @@
         <translation>Dortige Werte behalten</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>Beide Seiten behalten, was sie haben. Ein Feld wird wieder gesendet, wenn Sie es bearbeiten.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>Beide Seiten behalten ihre Werte. Ein Feld wird wieder gesendet, wenn Sie es bearbeiten.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12693,7 +12693,7 @@
         <translation>Änderungen hier rückgängig machen</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>Die Felder erhalten wieder die Werte aus %1. Nichts wird gesendet.</translation>
     </message>
     <message>

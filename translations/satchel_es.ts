@@ -82,8 +82,8 @@
         <translation>un par se escribe etiqueta | valor</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>no existe nada llamado {%1}</translation>
+        <source>there is no field {%1}</source>
+        <translation>no existe el campo {%1}</translation>
     </message>
     <message>
         <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
@@ -199,7 +199,7 @@
         <translation>«%1» no es una hora ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>«%1» no indica la diferencia con UTC, así que no define un instante</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
         <translation>se ignoran las líneas %1 a %2, encima de la tabla</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>se desconoce la codificación %1</translation>
+        <source>unknown encoding: %1</source>
+        <translation>codificación desconocida: %1</translation>
     </message>
     <message>
         <source>the file contains no rows</source>
@@ -375,7 +375,7 @@
         <translation>la fila pertenece a otra tabla, que empieza en la línea %1</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>una celda aislada tras un hueco parece un título o un comentario, no un registro</translation>
     </message>
     <message>
@@ -1067,8 +1067,8 @@
         <translation>%1 necesita un valor aquí</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%1 resultados para %2 escrituras</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>la respuesta contiene %1 resultados para %2 cambios</translation>
     </message>
     <message>
         <source>rate limit reached</source>
@@ -1633,7 +1633,7 @@
         <translation>ninguna hoja visible del archivo contiene datos</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>la celda %1 está a la derecha de la tabla</translation>
     </message>
     <message>
@@ -4065,8 +4065,8 @@
         <translation>Todos los meses</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>Éxito: calificados o convertidos hasta ahora; en tantos días desde su creación, cuando el mes ya tiene antigüedad suficiente para saberlo.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>Éxito: leads calificados o convertidos hasta ahora y, en los meses con antigüedad suficiente, dentro de los días indicados desde su creación.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -10068,8 +10068,8 @@
         <translation>ponderado</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>Las flechas mueven la tarjeta · Enter la suelta · Esc la devuelve</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>Flechas: mover la tarjeta · Intro: soltar · Esc: cancelar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11398,7 +11398,7 @@
         <translation>un día concreto</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>tras un número de veces</translation>
     </message>
     <message>
@@ -12638,7 +12638,7 @@
         <translation>Conservar en el otro sistema</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>Quedan en %1 como están. Satchel elimina los vínculos y no los vuelve a descargar.</translation>
     </message>
     <message>
@@ -12651,8 +12651,8 @@
         <translation>Deshacer la eliminación</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>Vuelven aquí como estaban. No se envía nada.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Se restauran aquí. No se envía nada.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12669,7 +12669,7 @@
         <translation>Enviar los valores nuevos</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>Sustituyen lo que %1 tiene ahora.</translation>
     </message>
     <message>
@@ -12681,8 +12681,8 @@
         <translation>Conservar los valores de allí</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>Cada lado conserva lo que tiene. Un campo se envía de nuevo cuando lo edita.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>Cada lado conserva sus valores. Un campo se envía de nuevo cuando lo edita.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12693,7 +12693,7 @@
         <translation>Deshacer los cambios aquí</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>Los campos recuperan los valores que tiene %1. No se envía nada.</translation>
     </message>
     <message>

@@ -82,8 +82,8 @@
         <translation>une paire s’écrit libellé | valeur</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>rien ne s’appelle {%1}</translation>
+        <source>there is no field {%1}</source>
+        <translation>il n’y a pas de champ {%1}</translation>
     </message>
     <message>
         <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
@@ -199,7 +199,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une heure ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>«&#xa0;%1&#xa0;» n’indique pas de décalage UTC et ne désigne donc aucun instant</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
         <translation>les lignes %1 à %2 au-dessus du tableau sont ignorées</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>l’encodage %1 est inconnu</translation>
+        <source>unknown encoding: %1</source>
+        <translation>encodage inconnu : %1</translation>
     </message>
     <message>
         <source>the file contains no rows</source>
@@ -375,7 +375,7 @@
         <translation>la ligne appartient à un autre tableau, qui commence à la ligne %1</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>une cellule isolée après un vide ressemble à un titre ou à une remarque, pas à une fiche</translation>
     </message>
     <message>
@@ -1067,8 +1067,8 @@
         <translation>%1 exige une valeur ici</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%1 résultats pour %2 écritures</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>la réponse contient %1 résultats pour %2 modifications</translation>
     </message>
     <message>
         <source>rate limit reached</source>
@@ -1633,7 +1633,7 @@
         <translation>aucune feuille visible du fichier ne contient de données</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>la cellule %1 se trouve à droite du tableau</translation>
     </message>
     <message>
@@ -4065,8 +4065,8 @@
         <translation>Ensemble des mois</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>Réussite&#xa0;: pistes qualifiées ou converties à ce jour&#xa0;; ou dans ce nombre de jours après leur création, dès que le mois est assez ancien pour le dire.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>Succès : pistes qualifiées ou converties à ce jour, et dans le délai indiqué après la création pour les mois assez anciens.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -10068,8 +10068,8 @@
         <translation>pondéré</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>Flèches pour déplacer la carte · Entrée pour la déposer · Échap pour la remettre en place</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>Flèches : déplacer la carte · Entrée : déposer · Échap : annuler</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11398,7 +11398,7 @@
         <translation>à une date</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>après un nombre de fois</translation>
     </message>
     <message>
@@ -12638,7 +12638,7 @@
         <translation>Garder dans l’autre système</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>Elles restent telles quelles dans %1. Satchel supprime les liens et ne les télécharge plus.</translation>
     </message>
     <message>
@@ -12651,8 +12651,8 @@
         <translation>Annuler la suppression</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>Elles reviennent ici telles qu’elles étaient. Rien n’est envoyé.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Elles sont restaurées ici. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12669,7 +12669,7 @@
         <translation>Envoyer les nouvelles valeurs</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>Elles remplacent ce que %1 contient actuellement.</translation>
     </message>
     <message>
@@ -12681,8 +12681,8 @@
         <translation>Garder les valeurs de l’autre système</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>Chaque côté garde ce qu’il a. Un champ est de nouveau envoyé quand vous le modifiez.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>Chaque côté garde ses valeurs. Un champ est de nouveau envoyé quand vous le modifiez.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12693,7 +12693,7 @@
         <translation>Annuler les modifications ici</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>Les champs reprennent les valeurs de %1. Rien n’est envoyé.</translation>
     </message>
     <message>

@@ -82,8 +82,8 @@
         <translation>ペアは「ラベル | 値」の形式で記述します</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>{%1}という名前のものはありません</translation>
+        <source>there is no field {%1}</source>
+        <translation>項目{%1}はありません</translation>
     </message>
     <message>
         <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
@@ -199,7 +199,7 @@
         <translation>「%1」はISO 8601形式の時刻ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>「%1」にUTCとの時差がないため、時点を特定できません</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
         <translation>表の上の%1～%2行目は無視されます</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>文字コード%1には対応していません</translation>
+        <source>unknown encoding: %1</source>
+        <translation>不明な文字コードです: %1</translation>
     </message>
     <message>
         <source>the file contains no rows</source>
@@ -375,7 +375,7 @@
         <translation>この行は%1行目から始まる別の表のものです</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>空きの後にある単独のセルは、レコードではなく見出しや注記のようです</translation>
     </message>
     <message>
@@ -1067,8 +1067,8 @@
         <translation>%1にはここに値が必要です</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%2件の書き込みに対して結果が%1件です</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>応答の結果は%1件、変更は%2件で、一致しません</translation>
     </message>
     <message>
         <source>rate limit reached</source>
@@ -1626,7 +1626,7 @@
         <translation>ファイルの表示シートはすべて空です</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>セル %1 は表の右側にあります</translation>
     </message>
     <message>
@@ -4050,8 +4050,8 @@
         <translation>すべての月</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>成功率: 現在までに見込みありまたは変換済みとなった割合。日数別の列は作成からその日数以内の割合で、その日数が経過した月のみ表示します。</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>成功: これまでに有望または変換済みになったリード。十分に経過した月は、作成から所定の日数以内の成功も示します。</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -10001,8 +10001,8 @@
         <translation>加重</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>方向キーで移動 · Enterで確定 · Escで元に戻す</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>矢印キーで移動 · Enterで配置 · Escでキャンセル</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11319,7 +11319,7 @@
         <translation>日付を指定</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>回数を指定</translation>
     </message>
     <message>
@@ -12550,7 +12550,7 @@
         <translation>接続先に残す</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>%1 ではそのまま残ります。Satchel はリンクを解除し、再度ダウンロードしません。</translation>
     </message>
     <message>
@@ -12563,8 +12563,8 @@
         <translation>削除を元に戻す</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>元の状態でSatchelに戻ります。何も送信されません。</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Satchelで復元されます。何も送信されません。</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12581,7 +12581,7 @@
         <translation>新しい値を送信</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>%1 の現在の値が置き換えられます。</translation>
     </message>
     <message>
@@ -12593,8 +12593,8 @@
         <translation>接続先の値を残す</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>どちらの側もそのままです。項目は編集すると再び送信されます。</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>どちらの値もそのまま残ります。項目は編集すると再び送信されます。</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12605,7 +12605,7 @@
         <translation>Satchelでの編集を元に戻す</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>項目は %1 の値に戻ります。何も送信されません。</translation>
     </message>
     <message>

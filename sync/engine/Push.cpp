@@ -471,7 +471,7 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
     if (!outcomes)
         return failWhole(object, jobs, outcomes.error());
     if (outcomes->size() != jobs.size())
-        return fail(Error::Kind::Invalid, Reason::tr("%1 outcomes for %2 writes").arg(outcomes->size()).arg(jobs.size()), object.object);
+        return fail(Error::Kind::Invalid, Reason::tr("the response has %1 results for %2 changes").arg(outcomes->size()).arg(jobs.size()), object.object);
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
         return fail(step.error());

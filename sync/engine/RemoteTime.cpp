@@ -80,7 +80,7 @@ Result<Instant> instantFromRemote(QStringView text)
     }
     const auto offset = offsetOf(text.mid(at));
     if (!offset)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so it names no instant").arg(text.left(40)));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so the point in time is unclear").arg(text.left(40)));
     static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
     return Instant{(date.toJulianDay() - epoch) * dayMs + hours * hourMs + minutes * minuteMs + seconds * secondMs + fraction - *offset * minuteMs};
 }

@@ -618,7 +618,7 @@ void tst_Spreadsheets::rejectsValuesBesideTheTable()
     xlsx.rows += "<row>" + text("Last") + "<c><v>6</v></c>" + text("note") + "<c r='F302' t='e'><v>#N/A</v></c></row>";
     const QStringList lines = readXlsx(xlsx);
     QCOMPARE(lines.size(), 302);
-    QCOMPARE(lines.last(), u"302! the cell F302 lies to the right of the table"_s);
+    QCOMPARE(lines.last(), u"302! the cell F302 is to the right of the table"_s);
 }
 
 void tst_Spreadsheets::keepsTextsInAFileWhenTheyAreMany()

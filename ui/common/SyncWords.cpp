@@ -221,9 +221,9 @@ OutgoingText SyncWords::deletions(const ConnectionItem &item, const QString &rec
     const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
     return {tr("Delete %1 in %2 too?", "213 contacts, system").arg(records, item.vendor), tr("They were deleted here (%1).", "time").arg(at), {},
         {{store::Answer::Yes, tr("Delete in the other system too"), tr("%1 moves them to its recycle bin.").arg(item.vendor), tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
-            {store::Answer::No, tr("Keep in the other system"), tr("They stay in %1 as they are. Satchel drops the links and does not download them again.").arg(item.vendor),
+            {store::Answer::No, tr("Keep in the other system"), tr("They stay unchanged in %1. Satchel removes the links and does not download them again.").arg(item.vendor),
                 tr("Keep %1 in %2", "count, system").arg(count, item.vendor)},
-            {store::Answer::Undo, tr("Undo the deletion"), tr("They come back here as they were. Nothing is sent."),
+            {store::Answer::Undo, tr("Undo the deletion"), tr("They are restored here. Nothing is sent."),
                 tr("Bring %1 back", "count").arg(count)}}};
 }
 
@@ -231,10 +231,10 @@ OutgoingText SyncWords::overwrites(const ConnectionItem &item, const QString &re
 {
     const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
     return {tr("Overwrite values of %1 in %2?", "213 contacts, system").arg(records, item.vendor), tr("They were edited here together (%1).", "time").arg(at), {},
-        {{store::Answer::Yes, tr("Send the new values"), tr("They replace what %1 holds now.").arg(item.vendor), tr("Overwrite in %1").arg(item.vendor)},
-            {store::Answer::No, tr("Keep the values there"), tr("Both sides keep what they have. A field is sent again when you edit it."),
+        {{store::Answer::Yes, tr("Send the new values"), tr("They replace the current values in %1.").arg(item.vendor), tr("Overwrite in %1").arg(item.vendor)},
+            {store::Answer::No, tr("Keep the values there"), tr("Both sides keep their values. A field is sent again when you edit it."),
                 tr("Keep the values in %1").arg(item.vendor)},
-            {store::Answer::Undo, tr("Undo the edits here"), tr("The fields get back the values that %1 holds. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
+            {store::Answer::Undo, tr("Undo the edits here"), tr("The fields return to the values in %1. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
 }
 
 QString SyncWords::frequency(store::SyncFrequency frequency)

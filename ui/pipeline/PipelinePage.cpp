@@ -312,7 +312,7 @@ Target PipelinePage::targetOf(const RecordId &deal) const
 QString PipelinePage::statusText() const
 {
     if (m_board->isCarrying())
-        return tr("Arrow keys move the card · Enter drops · Esc puts it back");
+        return tr("Arrow keys move the card · Enter drops · Esc cancels");
     const DealIds chosen = m_board->chosenDeals();
     const Formats formats = m_context.formats();
     if (chosen.size() > 1) {

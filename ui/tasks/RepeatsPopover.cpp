@@ -104,7 +104,7 @@ void RepeatsPopover::addEnd()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(new Label(tr("Ends")));
-    for (const QString &end : {tr("never"), tr("on a day"), tr("after so many times")})
+    for (const QString &end : {tr("never"), tr("on a day"), tr("after a number of times")})
         m_end->addItem(end);
     m_end->setAccessibleName(tr("Ends"));
     row->addWidget(m_end, 1);

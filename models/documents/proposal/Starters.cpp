@@ -55,7 +55,7 @@ void StarterReader::checkFields(const QString &line)
     for (auto match = pattern.globalMatch(line); match.hasNext();) {
         const QString field = match.next().captured(1);
         if (!proposalFields().contains(field))
-            refuse(Reason::tr("there is nothing called {%1}").arg(field));
+            refuse(Reason::tr("there is no field {%1}").arg(field));
     }
 }
 

@@ -201,7 +201,7 @@ void TemplateReader::addText(TemplateBox &box, TemplateText::Kind kind, const Li
         const QString field = match.next().captured(1);
         const bool isWord = field.startsWith("word."_L1) && m_template.words.value(QString()).contains(field.mid(5));
         if (!isWord && !templateFields().contains(field))
-            return refuse(line, Reason::tr("there is nothing called {%1}").arg(field));
+            return refuse(line, Reason::tr("there is no field {%1}").arg(field));
     }
     box.texts.push_back(text);
 }

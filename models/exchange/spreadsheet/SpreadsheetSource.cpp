@@ -237,7 +237,7 @@ SourceRow SpreadsheetSource::toSourceRow(const SheetRow &row) const
             source.cells.append(cell.content.text);
             const QString address = CellAddress{cell.column, row.number}.toText();
             reject(source, RowProblem::TooManyCells,
-                Reason::tr("the cell %1 lies to the right of the table").arg(address));
+                Reason::tr("the cell %1 is to the right of the table").arg(address));
         }
     }
     return source;
