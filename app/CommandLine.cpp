@@ -65,11 +65,11 @@ std::span<const Command> commands()
             {{"atomic"}}},
         {"search", "TEXT [--limit N]", "finds in every record", 1, -1, &runSearch, {{"limit", "N"}}},
         {"history", "ENTITY ID", "who changed what, newest first", 2, 2, &runHistory},
-        {"undo", "[--set ID [--yes]]", "takes back your newest act, or the change set named; what a connection brought in only with --yes or an answer", 0, 0, &runUndo,
+        {"undo", "[--set ID [--yes]]", "undoes your latest change, or the given change set; what a connection received only with --yes or an answer", 0, 0, &runUndo,
             {{"set", "ID"}, {"yes"}}},
         {"schema", "[ENTITY]", "entities and their fields", 0, 1, &runSchema},
         {"quote", "NUMBER|ID [--move STATE] [--pdf FILE] [--template NAME|FILE] [--language CODE] [--paper a4|letter]",
-            "a quote with its lines, tax and totals; --move takes it to its next state first, and sending gives the number; --pdf writes the customer's document", 1, 1, &runQuote,
+            "a quote with its lines, tax and totals; --move changes its state first, and sending assigns the number; --pdf writes the customer's document", 1, 1, &runQuote,
             {{"move", "STATE"}, {"pdf", "FILE"}, {"template", "NAME|FILE"}, {"language", "CODE"}, {"paper", "a4|letter"}}, false, "pdf"},
         {"report", "[NAME] [--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]", "figures with their totals; without a name, which reports and options there are", 0, -1, &runReport,
             {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}}, false, "pdf"},
@@ -78,10 +78,10 @@ std::span<const Command> commands()
             " | list | remove N | answer N yes|no|undo | probe N [--output FILE]",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"}, {"output", "FILE"}}},
-        {"sync", "[--connection N]", "brings this store and its connections into agreement", 0, 0, &runSync, {{"connection", "N"}}},
+        {"sync", "[--connection N]", "syncs this store with its connections", 0, 0, &runSync, {{"connection", "N"}}},
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3, &runConflicts},
-        {"matches", "[--connection N] [same|different ID...]", "which records of a further system look the same as ours, and why", 0, -1, &runMatches, {{"connection", "N"}}},
-        {"parked", "[retry] [--connection N]", "which records cannot be sent or taken over as they are, and why", 0, 1, &runParked, {{"connection", "N"}}},
+        {"matches", "[--connection N] [same|different ID...]", "which records of another system look the same as those here, and why", 0, -1, &runMatches, {{"connection", "N"}}},
+        {"parked", "[retry] [--connection N]", "which records could not be synced, and why", 0, 1, &runParked, {{"connection", "N"}}},
         {"occurrences", "RULE --start INSTANT|DATE [--zone Z] [--from INSTANT|DATE] [--until INSTANT|DATE] [--limit N]",
             "the days or instants of a recurrence rule (RFC 5545); lines of RDATE and EXDATE may follow the rule", 1, 1, &runOccurrences,
             {{"start", "INSTANT|DATE"}, {"zone", "Z"}, {"from", "INSTANT|DATE"}, {"until", "INSTANT|DATE"}, {"limit", "N"}}},
@@ -116,7 +116,7 @@ Result<void> CommandRun::makeDemo()
     if (!invocation.has(u"store"_s))
         m_demo = std::make_unique<QTemporaryDir>();
     else if (QFileInfo::exists(storePath()))
-        return fail(Error::Kind::Invalid, u"sample data goes into a new file only, and this one exists"_s, storePath());
+        return fail(Error::Kind::Invalid, u"sample data needs a new file, and this one exists"_s, storePath());
     return fillDemoStore(storePath(), clock);
 }
 
@@ -237,7 +237,7 @@ int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &cl
         return 0;
     }
     if (!command)
-        return run.usageError(isFileName(invocation.command) ? u"there is no such file"_s : u"there is no such command"_s, invocation.command);
+        return run.usageError(isFileName(invocation.command) ? u"the file does not exist"_s : u"there is no such command"_s, invocation.command);
     const auto count = invocation.arguments.size();
     if (count < command->leastArguments)
         return run.usageError(u"an argument is missing"_s, invocation.command);

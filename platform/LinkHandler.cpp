@@ -30,7 +30,7 @@ bool isLinkHandler(const QString &)
 
 Result<void> setLinkHandler(const QString &, bool)
 {
-    return fail(Error::Kind::Refused, Reason::tr("the system lets only its own settings choose this"));
+    return fail(Error::Kind::Refused, Reason::tr("you can only change this in the system's settings"));
 }
 
 #else

@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>الملف غير موجود</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>حجم الصورة %1، وأقصى حجم قابل للطباعة %2</translation>
     </message>
     <message>
@@ -70,23 +70,23 @@
         <translation>القيمة %1 ليست بين %2 و%3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>القيمة «%1» ليست من القيم التالية: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>القيمة «%1» ليست لونًا؛ يُكتب اللون هكذا: ‎#2352C4‎</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>يُكتب الزوج هكذا: التسمية | القيمة</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>لا يوجد شيء باسم ‎{%1}‎</translation>
+        <source>there is no field {%1}</source>
+        <translation>لا يوجد حقل {%1}</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>الموضع أربعة أرقام بالمليمتر: البعد من البداية، والبعد من الأعلى، والعرض، والارتفاع</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>لا يوجد قسم ‎[%1]‎؛ الأقسام المتاحة: %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>لا بد للإطار من موضع: ‎at = start top width height‎</translation>
     </message>
     <message>
@@ -111,15 +111,15 @@
         <translation>‏%1، السطر %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>يُكتب القسم [هكذا]</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>يُكتب الحقل هكذا: الاسم = القيمة</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>يقع هذا الحقل قبل القسم الأول</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>القيمة «%1» ليست وقتًا بتنسيق ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>الوقت «%1» لا يذكر الفارق عن UTC، فلا يحدد لحظة بعينها</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>يجب أن يكون سعر الصرف أكبر من 0</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>المبلغ أكبر من أن يُحفظ بدقة</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>لا ضريبة في فئة الضريبة هذه، فنسبتها 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>مجموع الحصص لا يساوي الكل</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>عملة عرض السعر %1، وعملة هذا السعر %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>أُرسل %1 ويبقى كما هو؛ والتعديل ينشئ إصدارًا جديدًا</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>أُرسل %1 ولا يمكن تعديله؛ أنشئ إصدارًا جديدًا بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>يوجد عرض سعر %1 بالإصدار %2 بالفعل</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>المنتج «%1» في سلة المهملات</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>لا يمكن نقل عرض السعر من %1 إلى %2</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>القيمة ليست من النوع %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>يحتوي النص على رمز NUL</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>القيمة «%1» ليست من الخيارات المتاحة</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>يحتوي أحد النصوص على رمز تحكم</translation>
     </message>
     <message>
@@ -343,27 +343,27 @@
         <translation>المطابقة ليست كائن JSON: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>استُبعد السطر %1 الواقع فوق الجدول</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>يُتجاهل السطر %1 أعلى الجدول</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>استُبعدت الأسطر من %1 إلى %2 الواقعة فوق الجدول</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>تُتجاهل الأسطر من %1 إلى %2 أعلى الجدول</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>الترميز %1 غير معروف</translation>
+        <source>unknown encoding: %1</source>
+        <translation>ترميز غير معروف: %1</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>لا يحتوي الملف على أي صفوف</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>علامة اقتباس مفتوحة دون إغلاق في هذا الصف</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>يوجد نص بعد علامة الإغلاق، فلا يمكن الجزم بنهاية الخلية</translation>
     </message>
     <message>
@@ -375,19 +375,19 @@
         <translation>ينتمي الصف إلى جدول آخر يبدأ في السطر %1</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>خلية وحيدة بعد فراغ تبدو عنوانًا أو ملاحظة لا سجلًا</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>تبدو الخلايا مُزاحة عمودًا واحدًا عن أماكنها</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>يحتوي الصف على بايت NUL</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>يحتوي الصف على بايتات ليست بترميز UTF-8</translation>
     </message>
     <message>
@@ -415,23 +415,23 @@
         <translation>تم إيقاف التصدير</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>القيمة «%1» ليست csv أو xlsx أو vcard أو json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>تم إيقاف الاستيراد ولم يُحفظ منه شيء</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>أُوقف الاستيراد؛ لم يُستورد شيء</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>القيمة «%1» ليست skip أو update أو create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>لم يُطابَق أي عمود من الملف مع حقل من حقول %1</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>لم يُطابَق أي عمود مع «%1»، وهو حقل إلزامي في كل %2</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>لم يُعثر على %1 باسم «%2»</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>عنوان العمود معروف</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>القيم المناسبة: %1%</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>لا يمكن الجزم أيهما أولًا: اليوم أم الشهر</translation>
     </message>
     <message>
@@ -483,16 +483,16 @@
         <translation>أُبقيت الأصفار البادئة</translation>
     </message>
     <message>
-        <source>no such field here</source>
-        <translation>لا يوجد حقل كهذا هنا</translation>
+        <source>no such field in Satchel</source>
+        <translation>لا يوجد حقل كهذا في Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
         <translation>تنسيق غير معروف</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>كتابة الملفات من النوع %1 غير مدعومة</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>لا يمكن تصدير ملفات من النوع %1</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -515,7 +515,7 @@
         <translation>الملف مقتطع: فهرس محتوياته مفقود</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>حجم الملف بعد فك الضغط %1 ميغابايت، وهو أكبر مما يمكن قراءته</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>هذا العنصر ليس كائنًا</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>لا يحتوي الملف على أي كائنات</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>لا يوجد بين العناصر كائن مكتمل</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>ملف XML غير سليم: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>يعرّف المستند كيانات (entities)، وهذا مرفوض</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>تتداخل العناصر إلى عمق يتجاوز %1</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>لا يوجد في المستند عنصر يشبه السجل</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>قد يعني «%1» آلافًا أو كسرًا: حدّد الفاصل العشري المستخدم في الملف</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>القيمة «%1» ليست تاريخًا ووقتًا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>قد تعني «%1» تاريخين: حدّد أيهما يأتي أولًا، اليوم أم الشهر</translation>
     </message>
     <message>
@@ -595,15 +595,15 @@
         <translation>القيمة «%1» ليست عددًا صحيحًا</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
-        <translation>المرجع يُبحث عنه ولا يُقرأ</translation>
+        <source>a reference cannot be read from a cell</source>
+        <translation>لا يمكن قراءة مرجع من خلية</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
         <translation>البطاقة لا تنتهي بـ END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>لا يحتوي الملف على بطاقات vCard</translation>
     </message>
     <message>
@@ -615,24 +615,24 @@
         <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>لا يمكن كتابة بطاقات vCard إلا للأشخاص</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>لا يمكن تصدير سوى جهات الاتصال بصيغة vCard</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>تعذّر إنشاء المصنف</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>تعذّر إنشاء الورقة</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>طلب المستخدم الإيقاف</translation>
+        <source>stopped by the user</source>
+        <translation>أوقفه المستخدم</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>سبق تحويل هذا العميل المحتمل</translation>
+        <source>this lead is already converted</source>
+        <translation>هذا العميل المحتمل محوَّل بالفعل</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -663,7 +663,7 @@
         <translation>تنتهي الفترة قبل أن تبدأ</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>مخزن البيانات هذا مفتوح للقراءة فقط</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>لا يوجد %1 بالمعرّف %2</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>يوجد %1 بالمعرّف %2 بالفعل</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>‏%1 «%2»: في سلة المهملات</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>جرى تعديله في هذه الأثناء</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>لا بد لحقل الاختيار من خيار واحد على الأقل</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>يوجد حقل محذوف بهذا الاسم من نوع آخر؛ اختر اسمًا آخر</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>كُتب مخزن البيانات هذا بإصدار أحدث من Satchel (المخطط %1، ويعرف هذا البرنامج %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>تعذّر وضع النسخة الاحتياطية في مكانها</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>لا يوجد عرض سعر باسم «%1»</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>حالة عرض السعر هي %1 بالفعل</translation>
     </message>
     <message>
@@ -779,15 +779,15 @@
         <translation>لم يُضف الحقل</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>لا يوجد تعارض بهذا الرقم</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>لا يوجد اتصال بهذا الاسم</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
+        <source>the connection no longer exists</source>
         <translation>لم يعد الاتصال موجودًا</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>لا بد للاتصال من اسم</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>يوجد اتصال بهذا الاسم بالفعل</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>جدول القيم المتقابلة كائن من مفاتيح وقيم</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>قيمة الطرف الآخر يجب أن تكون نصًا</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>اسم الحقل يجب أن يكون نصًا</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>لا يوجد زوج بهذا الرقم</translation>
     </message>
     <message>
@@ -823,15 +823,15 @@
         <translation>هذان السجلان مرتبطان بالفعل</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
-        <translation>تم التراجع عن جزء من الدورة فقط</translation>
+        <source>the sync was only partly rolled back</source>
+        <translation>تم التراجع عن المزامنة جزئيًا فقط</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
         <translation>لا توجد مجموعة تعديلات %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>سبق التراجع عن «%1»</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>لا يوجد في الصف معرّف أو إصدار صالح</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>لا توجد صفوف في الاستجابة</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>لا توجد أعمدة في الجدول</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>لا يمكن أن يشير إلى %1</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>تصفّح لا نهائي للصفحات: قائمة المالكين لا تنتهي</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>لا توجد نتائج في الاستجابة</translation>
     </message>
     <message>
@@ -931,35 +931,35 @@
         <translation>لا يبيّن السجل %1 وقت تعديله</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>سجلات ناقصة من الاستجابة دون توضيح: %1 من %2</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>تنقص الاستجابة %1 من أصل %2 سجلات</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>تُدار %1 في HubSpot، وتُقرأ هنا فقط</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>تحيل الاستجابة إلى مضيف آخر: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation>الاستجابة ليست JSON المتوقع: %1 عند البايت %2</translation>
+        <source>the response is not valid JSON: %1 at byte %2</source>
+        <translation>الاستجابة ليست JSON صالحًا: %1 عند البايت %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
         <translation>لا يوجد موصل باسم «%1»</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>جزء من الاستجابة ليس استجابة صالحة</translation>
+        <source>part of the response is invalid</source>
+        <translation>جزء من الاستجابة غير صالح</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>نهاية الاستجابة مفقودة</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>جزء من الاستجابة مقتطع</translation>
     </message>
     <message>
@@ -967,43 +967,43 @@
         <translation>تصفّح لا نهائي للصفحات: لا شيء بعد %1 في الصفحة التالية</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>تعرض الاستجابة جزءًا فقط من السجلات، وعددها %1</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>تُدار %1 في Salesforce، وتُقرأ هنا فقط</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>لا توجد سجلات في الاستجابة</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>لا تبيّن الاستجابة موضع المتابعة ولا موضع بدء الدورة القادمة</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>لا تتضمن الاستجابة صفحة تالية ولا موضعًا للمزامنة التالية</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>تصفّح لا نهائي للصفحات: تعود القائمة إلى %1 مجددًا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>الخيار «%1» غير معروف هنا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>تحتوي القيمة «%1» على الرمز الذي يفصل بين القيم لدى الطرف الآخر</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>الكلمة «%1» غير معروفة في المطابقة</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>يتطلب «%1» عددًا مختلفًا من حقولنا</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>يتطلب «%1» عددًا مختلفًا من حقول الطرف الآخر</translation>
     </message>
     <message>
@@ -1011,55 +1011,55 @@
         <translation>لا يناسب «%1» حقلًا من النوع %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>قيمة الطرف الآخر ليست نصًا</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>قيمة الطرف الآخر ليست نصًا ولا رقمًا</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
-        <translation>تم إيقاف الدورة</translation>
+        <source>the sync was stopped</source>
+        <translation>أُوقفت المزامنة</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>السجلات التي تبدو متطابقة: %1 هنا وفي %2؛ والموجود هناك فقط: %3؛ وهنا فقط: %4. لم يُربط أو يُرسل شيء</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>قيمة الطرف الآخر ليست رابطًا إلى سجل</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>استجابة الطرف الآخر ينقصها «%1»</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>عدد خانات %1 أكبر مما يقبله الطرف الآخر</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>قيمة الطرف الآخر ليست رقمًا</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>لا يذكر المبلغ عملة، وعملة الحساب غير معروفة</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>يحفظ الطرف الآخر هذا المبلغ بعملة الحساب، لكن عملة المبلغ هي %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>قيمة الطرف الآخر ليست true ولا false</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>أفاد %1 بأنه غير موجود</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>اختفى %1 من أصل %2 من %3 في %4. لم يُحذف شيء هنا</translation>
     </message>
     <message>
@@ -1067,31 +1067,31 @@
         <translation>لا بد من قيمة هنا لدى %1</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>عدد النتائج %1 مقابل عدد عمليات الكتابة %2</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>تتضمن الاستجابة %1 من النتائج مقابل %2 من التغييرات</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>استُنفد الحد الأقصى للطلبات</translation>
+        <source>rate limit reached</source>
+        <translation>تم بلوغ حد الطلبات</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>أُلغي أثناء انتظار حد الطلبات</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>بانتظار قراءته من جديد</translation>
+        <source>will be read again with the next sync</source>
+        <translation>سيُقرأ مجددًا في المزامنة التالية</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>لا تزال إحدى عمليات الكتابة لدينا بلا رد</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>لا يزال تغيير سابق بلا رد؛ سيتحقق منه Satchel في المزامنة التالية</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>هذا سجل ثانٍ للسجل «%1»: ادمج أحدهما أو احذفه هناك</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>هو تكرار لـ«%1»: ادمجهما أو احذف أحدهما في النظام الآخر</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>القيمة «%1» ليست تاريخًا ووقتًا</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>حذف أحد الطرفين السجل: اختر قيمتي أو قيمتهم</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>أُلغي أثناء انتظار محاولة أخرى</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>هذا هو الحساب %1، لكن السجلات هنا تخص الحساب %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>الوقت خارج نطاق التقويم</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>كان المتوقع «%1» أو «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>القيمة «%1» ليست منطقة زمنية</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>لا ينتظر هذا الاتصال ردًا على أي سؤال</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يذكر اسم مضيف</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>لا يستخدم %1 رموز وصول: سجّل الدخول بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>لا يقبل %1 إلا رمز وصول</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>يعمل هذا الاتصال بتسجيل الدخول لا برمز وصول</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>تجري مزامنة هذا الاتصال في نسخة أخرى من Satchel</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>يعمل هذا الاتصال برمز وصول لا بتسجيل الدخول</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>لا يوجد موصل بهذا الاسم؛ الموصلات المتاحة: %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>ذكر الطرف الآخر عنوانًا ليس من عناوينه</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>ذكر خادم تسجيل الدخول عنوانًا غير آمن</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>لا تُستخدم إلا عناوين https</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>يعيد العنوان التوجيه في حلقة مفرغة</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>لم يُسجَّل الدخول في الوقت المحدد</translation>
+        <source>the sign-in timed out</source>
+        <translation>انتهت مهلة تسجيل الدخول</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>أُلغي أثناء انتظار سلسلة المفاتيح</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>جزء من الإدخال في سلسلة المفاتيح مفقود</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>لا يوجد رمز وصول في استجابة خادم تسجيل الدخول</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>تعذّرت الكتابة في سجل النظام (Registry)</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>لا يسمح النظام بتغيير هذا إلا من إعداداته</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>لا يوجد على هذا النظام برنامج بريد يمكن تشغيله (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>الصورة ‎%1‎ غير محفوظة في مخزن البيانات؛ أدرجها من ملف</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>إحدى الصور لم تعد موجودة في مخزن البيانات</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>العرض المقترح «%1» في سلة المهملات</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>لا توجد قيمة معروفة للحقل ‎{%1}‎</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>لا بد للقالب من عنوان</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>لا بد للقالب من قسم يبدأ بعلامة ‎#‎ يليها نوعه</translation>
     </message>
     <message numerus="yes">
@@ -1307,12 +1307,12 @@
         <translation>هذا السجل (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>لا يمكن نقل العرض المقترح من %1 إلى %2</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>القالب يُنسخ ولا يُرسل</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>لا يمكن إرسال قالب؛ أنشئ عرضًا مقترحًا منه</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1337,7 +1337,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>يحتوي الملف على أجزاء</numerusform>
             <numerusform>يحتوي الملف على أكثر من جزء واحد</numerusform>
@@ -1348,7 +1348,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>لا تتسع الورقة لأي صف: صدّر بتنسيق CSV</numerusform>
             <numerusform>أقصى سعة للورقة صف واحد: صدّر بتنسيق CSV</numerusform>
@@ -1370,7 +1370,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>حالة العرض المقترح هي %1 بالفعل</translation>
     </message>
     <message>
@@ -1378,16 +1378,16 @@
         <translation>لا توجد صورة</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>لا تحتوي خلية الجدول إلا على كلمات</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>يعدّه %1 مطابقًا للسجل «%2»: ادمج السجلين هنا أو غيّر ما يشتركان فيه</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>يعدّه %1 تكرارًا لـ«%2»: ادمج الاثنين هنا أو غيّر القيمة المشتركة بينهما</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>لا يوجد مقابل لـ«%1» هناك</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>«%1» غير موجود في النظام الآخر</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -1402,23 +1402,23 @@
         <translation>لا يسمح لك %1 بحذف %2</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>ما يشير إليه هناك غير موجود هنا بعد</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>لم يُستلم بعد السجل الذي يشير إليه</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>أجاب بالرمز %1 بعد محاولة لم يُجَب عنها</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>لا يمكن طباعة هذه الصورة: الرسم تالف أو يشير إلى ملفات أخرى</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>لا يمكن استخدام هذه الصورة: الصيغ المقبولة هي PNG وJPEG وGIF وWebP وBMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>عناصر %1 متداخلة لأكثر من %2 مستوى</translation>
     </message>
     <message numerus="yes">
@@ -1433,39 +1433,39 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>لا يوجد حقل بهذا الاسم</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>ملف التغييرات غير المحفوظة تالف</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>لا يمكن قراءة ملف التغييرات غير المحفوظة</translation>
     </message>
     <message>
         <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>%1 (%2). إذا لم يعد ذلك الحاسوب موجودًا، فاحذف الملف</translation>
+        <translation>‏%1 (%2). إذا لم يعد ذلك الكمبيوتر موجودًا، فاحذف الملف</translation>
     </message>
     <message>
         <source>process %1 on %2</source>
         <translation>العملية %1 على %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>لا توضح الاستجابة أين تبدأ التغييرات التالية</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>لا تتضمن الاستجابة موضعًا للمزامنة التالية</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>كانت الإجابة %1 عند السؤال عن عنوان تسجيل الدخول</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>لا يوضح هذا العنوان مكان تسجيل الدخول: هل هو عنوان مؤسستك؟</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>يشير هذا العنوان إلى خادم تسجيل دخول غير معروف: %1</translation>
     </message>
     <message>
@@ -1473,15 +1473,15 @@
         <translation>لا يوضح هذا العنوان الدليل المطلوب لتسجيل الدخول</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
-        <translation>لا يملك هذا الحاسوب العنوان %1</translation>
+        <source>this computer has no address %1</source>
+        <translation>لا يملك هذا الكمبيوتر العنوان %1</translation>
     </message>
     <message>
         <source>another program uses port %1 of %2</source>
         <translation>يستخدم برنامج آخر المنفذ %1 على %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>يتعذر الاستماع على %1: %2</translation>
     </message>
     <message>
@@ -1501,8 +1501,8 @@
         <translation>بُني SQLite %1 لخيط واحد فقط</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
-        <translation>النسخة لا تطابق قاعدة البيانات</translation>
+        <source>the copy differs from the store</source>
+        <translation>النسخة لا تطابق مخزن البيانات</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -1517,7 +1517,7 @@
         <translation>هذا ليس ملفًا</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>المطلوب عدد صحيح من 0 إلى %1</translation>
     </message>
     <message>
@@ -1529,23 +1529,23 @@
         <translation>التشغيل التجريبي لا يكتب شيئًا</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>لم يقبل %1 هذه القيمة وترك الحقل فارغًا</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>لم يقبل %1 هذه القيمة واحتفظ بـ «%2»</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>يُجاب عن هذا السؤال بـ yes أو no</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>لا يمكن هنا التراجع عما جاء به نظام آخر</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>لا يمكن التراجع هنا عن التغييرات المستلمة من نظام آخر</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>يوجد ملف بهذا الاسم بالفعل</translation>
     </message>
     <message>
@@ -1637,7 +1637,7 @@
         <translation>«%1» ليس صوابًا ولا خطأ</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>تحتوي الخلية على الخطأ %1</translation>
     </message>
     <message>
@@ -1657,11 +1657,11 @@
         <translation>لا توجد في الملف ورقة باسم «%1»، بل فيه %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>لا تحتوي أي ورقة ظاهرة في الملف على بيانات</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>تقع الخلية %1 إلى يمين الجدول</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>النص رقم %1 غير موجود في الملف</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>يحتوي الملف على قيمتين لهذه الخلية: «%1» و«%2»</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@
         <translation>تعذّرت قراءة جدول البيانات: %1، السطر %2: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
         <translation>هذا ليس جدول بيانات وإن حمل اسمه: إن كان نصًا فسمّه ‎.csv</translation>
     </message>
     <message>
@@ -1701,15 +1701,15 @@
         <translation>الملف تالف: الجزء %1 مفقود</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>يحتوي على أكثر مما يذكره الفهرس</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>ينتهي قبل نهايته</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>يحتوي على نص بلا نهاية</translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
         <translation>لا فاصل في سطر العناوين بين «%1» و«%2»؛ يُقرآن عمودين</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>في سطر العناوين اسم أقل من خلايا الصفوف: العمود الأول بلا اسم</translation>
     </message>
     <message>
@@ -1753,8 +1753,8 @@
         <translation>«%1» ليس تاريخًا بترتيب التواريخ الأخرى</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
-        <translation>«%1» هو ما تركه برنامج جداول من رقم أطول</translation>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
+        <translation>‏«%1» رقم أطول اختصره برنامج جداول بيانات</translation>
     </message>
 </context>
 <context>
@@ -2092,12 +2092,12 @@
         <translation>اللون</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>أيام حتى الركود</translation>
+        <source>Stale after (days)</source>
+        <translation>راكدة بعد (أيام)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>مؤجلة في الشريط</translation>
+        <source>Snoozed stage</source>
+        <translation>مرحلة مؤجلة</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -2931,8 +2931,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>تم التراجع عن استيراد لم يكتمل</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>تم التراجع عن استيراد انقطع. لم يُحفظ أي من صفوفه.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2947,12 +2947,12 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>فُتح للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>عرض</translation>
+        <source>Open read-only</source>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2978,8 +2978,8 @@
         <translation>مخزن البيانات تالف</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>تعذّرت قراءة %1 بالكامل، وقد تُرك كما هو تمامًا.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>يتعذّر قراءة أجزاء من %1. لم يغيّر Satchel الملف.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -3010,7 +3010,7 @@
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>لا توجد مساحة كافية لاستخدام %1. أخلِ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -3018,8 +3018,8 @@
         <translation>هذا الملف ليس مخزن بيانات Satchel</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>تُرك %1 كما هو.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>لم يغيّر Satchel ‏%1.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3031,16 +3031,16 @@
         <translation>‏%1: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>توجد نسخة احتياطية بتاريخ %1، ويمكن فتح نسخة منها بجانب الأصل.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>توجد نسخة احتياطية من %1. يمكنك فتح نسخة منها.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
-        <translation>قاعدة البيانات هذه على محرك أقراص شبكي</translation>
+        <translation>مخزن البيانات هذا على محرك أقراص شبكي</translation>
     </message>
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
-        <translation>إذا فتح حاسوبان %1 في الوقت نفسه فقد يتلف الملف. احتفظ بقاعدة البيانات على قرص في هذا الحاسوب (نظام ملفات شبكي: %2).</translation>
+        <translation>إذا فتح كمبيوتران %1 في الوقت نفسه فقد يتلف الملف. احتفظ بمخزن البيانات على قرص في هذا الكمبيوتر (نظام ملفات شبكي: %2).</translation>
     </message>
 </context>
 <context>
@@ -3066,8 +3066,8 @@
         <translation>حُذف هناك</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>كما كانت لدى الطرفين</translation>
+        <source>As last synced</source>
+        <translation>كما في آخر مزامنة</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3133,8 +3133,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>سجل لم يعد موجودًا</translation>
+        <source>Deleted record</source>
+        <translation>سجل محذوف</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3142,7 +3142,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>أنشأ Satchel أحدهما من الآخر</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
 </context>
@@ -3717,7 +3717,7 @@
         <translation>مسار المبيعات</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>الصفقات المفتوحة وما يُتوقع منها</translation>
     </message>
     <message>
@@ -3725,7 +3725,7 @@
         <translation>توقعات المبيعات</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>ما سيُربح في الفترات القادمة، مقارنةً بالهدف والاتجاه</translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@
         <translation>دقة التوقعات</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>ما كان متوقعًا في اليوم الأول من كل فترة، وما تحقق منه</translation>
     </message>
     <message>
@@ -3741,7 +3741,7 @@
         <translation>الرابحة والخاسرة</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>ما حُسم من الصفقات، وأسباب خسارتها</translation>
     </message>
     <message>
@@ -3749,7 +3749,7 @@
         <translation>التحويل</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>عدد الصفقات التي تتقدم من كل مرحلة</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
         <translation>المدة في المرحلة</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>مدة بقاء الصفقات في كل مرحلة، وسرعة تحقيق المبيعات</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
         <translation>أعمار الصفقات والمتأخرة</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>أعمار الصفقات المفتوحة، وما فات موعده</translation>
     </message>
     <message>
@@ -3797,7 +3797,7 @@
         <translation>العملاء المحتملون حسب الشهر</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>ما آل إليه العملاء المحتملون في كل شهر</translation>
     </message>
     <message>
@@ -3821,12 +3821,12 @@
         <translation>المالك</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>شبه مؤكدة بدءًا من</translation>
+        <source>Commit threshold</source>
+        <translation>حد الالتزام</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>الصفقات المستحقة حينها</translation>
+        <source>Deals due</source>
+        <translation>صفقات مستحقة</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3845,12 +3845,12 @@
         <translation>الرابحة</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>الفرق عن المتوقع</translation>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>نسبة الخطأ</translation>
+        <source>Error %</source>
+        <translation>الخطأ %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3865,12 +3865,12 @@
         <translation>متوسط الخطأ</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>للفترة الواحدة، مرجّحًا بقيمة ما رُبح</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>الصفقات كما وردت في سجل التعديلات في اليوم الأول من كل فترة. نسبة الخطأ: المتوقع ناقص الرابح، كنسبة مئوية من الرابح.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>الصفقات كما يسجلها سجل التغييرات في أول يوم من كل فترة. الخطأ %: المتوقع ناقص الرابح، كنسبة من الرابح.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4065,7 +4065,7 @@
         <translation>التغطية</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>القيمة المفتوحة ÷ المتبقي من الهدف</translation>
     </message>
     <message>
@@ -4125,8 +4125,8 @@
         <translation>كل الأشهر</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>نسبة النجاح: من تأهّل أو حُوِّل حتى الآن؛ ثم من تأهّل أو حُوِّل خلال الأيام المذكورة من إنشائه، متى مضى على الشهر وقت كافٍ.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>النجاح: العملاء المحتملون المؤهلون أو المحوَّلون حتى الآن، وخلال عدد الأيام المحدد من الإنشاء للأشهر القديمة بما يكفي.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4173,44 +4173,44 @@
         <translation>المرحلة</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>مرّت من هنا</translation>
+        <source>Entered</source>
+        <translation>دخلت</translation>
     </message>
     <message>
-        <source>Moved on</source>
-        <translation>تقدمت</translation>
+        <source>Advanced</source>
+        <translation>تقدّمت</translation>
     </message>
     <message>
         <source>Lost</source>
         <translation>الخاسرة</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>تراجعت أو أُجّلت</translation>
+        <source>Moved back or snoozed</source>
+        <translation>أُعيدت أو أُجّلت</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>لا تزال هنا</translation>
+        <source>Currently in stage</source>
+        <translation>في المرحلة حاليًا</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>معدل التقدّم</translation>
+        <source>Advance</source>
+        <translation>تتقدّم</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>نسبة الفوز النهائي</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>معدل التقدّم: من فترات البقاء المنتهية. نسبة الفوز النهائي: من الصفقات التي مرّت بالمرحلة في أي وقت وحُسمت خلال الفترة.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>تتقدّم: نسبة من الصفقات التي غادرت المرحلة. رابحة في النهاية: نسبة من الصفقات التي مرّت بالمرحلة وأُغلقت في الفترة.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>المدة في المرحلة، %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>فترات البقاء المنتهية</translation>
+        <source>Deals that left</source>
+        <translation>صفقات غادرت</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4237,8 +4237,8 @@
         <translation>متوسط الصفقة الرابحة</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>كل بقاء تقل مدته عن دقيقة يُعدّ خطأ تم تصحيحه، فيُستبعد.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>تُستبعد الإقامات الأقل من دقيقة باعتبارها أخطاء صُحّحت.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4305,8 +4305,8 @@
         <translation>الجميع</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>التصفية</translation>
+        <source>Filter</source>
+        <translation>عامل التصفية</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -4378,24 +4378,24 @@
         <translation>المبالغ بعملة %1؛ وتُحوَّل العملات الأخرى إليها.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>غير مدرجة في المجاميع لعدم وجود سعر صرف: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>مستبعد (لا سعر صرف): %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
         <translation>‏%1، الكل بعملة %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة، مع نمو %1% من سنة إلى أخرى.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>تنظر «التصفية» إلى الصفقات كما هي اليوم.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>يُطبَّق عامل التصفية على الصفقات بحالتها اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4454,7 +4454,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>‏‎%1%‎ عمّا قبل شهر</translation>
     </message>
     <message>
@@ -4499,19 +4499,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>لا شيء هنا</translation>
+        <source>Page not found</source>
+        <translation>الصفحة غير موجودة</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>هذا العنوان مخصص فقط لعملية تسجيل دخول جارية.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>يُستخدم هذا العنوان أثناء تسجيل الدخول فقط.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>ليست عملية تسجيل الدخول هذه</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>تسجيل الدخول غير مطابق</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>لا تخص هذه الاستجابة عملية تسجيل الدخول الجارية. ابدأ من جديد في Satchel.</translation>
     </message>
     <message>
@@ -4534,8 +4534,8 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
-        <translation>وسائل التواصل</translation>
+        <source>Contact details</source>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4546,7 +4546,7 @@
         <translation>الملاحظات والوسوم</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>الحقول المخصصة</translation>
     </message>
     <message>
@@ -4638,8 +4638,8 @@
         <translation>المالك: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>‏%1 في المرحلة، أطول مما ينبغي</translation>
+        <source>%1 in stage, stale</source>
+        <translation>‏%1 في المرحلة، راكدة</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4658,8 +4658,8 @@
         <translation>حُوّلت بأسعار صرف %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>خارج المجموع لعدم وجود سعر صرف: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>مستبعد (لا سعر صرف): %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4909,16 +4909,16 @@
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>خطوة واحدة: النشاط ومهمة والمرحلة، ويُتراجع عنها دفعة واحدة.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>تُكتب المدة بالدقائق، مثل 11 أو 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
-        <translation>لا بد من نص للملاحظة.</translation>
+        <source>Enter a text for the note.</source>
+        <translation>أدخل نص الملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -4955,12 +4955,12 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>حسب سطح المكتب</translation>
+        <source>System default</source>
+        <translation>الإعداد الافتراضي للنظام</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>يُعاد فتح النافذة بهذه اللغة. ويبقى ما كتبته أنت وغيرك كما هو.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>يُعاد تحميل النافذة بهذه اللغة. لا تُترجم نصوصك.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4983,7 +4983,7 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>يتبع خيار «النظام» الوضع الفاتح أو الداكن لسطح المكتب كلما تغيّر.</translation>
     </message>
     <message>
@@ -4999,11 +4999,11 @@
         <translation>لون التمييز</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>تُضبط درجة سطوعه حتى يسهل قراءة النص فوقه. أما الألوان ذات الدلالة فتبقى كما هي.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>يضبط Satchel درجة سطوعه ليبقى النص مقروءًا. لا تتغير ألوان الحالات.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>صفوف الجداول</translation>
     </message>
     <message>
@@ -5015,15 +5015,15 @@
         <translation>مريحة</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>القراءة ولوحة المفاتيح</translation>
+        <source>Accessibility</source>
+        <translation>إمكانية الوصول</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>إضافةً إلى الحجم المستخدم في سطح المكتب.</translation>
     </message>
     <message>
@@ -5031,23 +5031,23 @@
         <translation>تقليل الحركة</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>بلا تلاشٍ أو انزلاق.</translation>
+        <source>Turns off animations.</source>
+        <translation>يوقف الحركات.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>يستخدم ألوان سطح المكتب نفسها، وتحمل العلامات والكلمات المعنى.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>المفاتيح المفردة</translation>
+        <source>Single-key shortcuts</source>
+        <translation>اختصارات بمفتاح واحد</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>المفاتيح C وD وT تنشئ جهة اتصال وصفقة ومهمة؛ وG مع حرف آخر تنقلك إلى صفحة. أوقفها إن كانت تعيق الإملاء الصوتي.</translation>
     </message>
 </context>
@@ -5074,11 +5074,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>اكتب هنا. يُملأ الحقل المكتوب بين قوسين معقوفين عند الطباعة: ‎{customer.name}‎</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>عدّل شخص آخر هذا النص في هذه الأثناء. يبقى نصّك هنا ويحل محله عند متابعة الكتابة؛ أما نصّه ففي المحفوظات.</translation>
     </message>
 </context>
@@ -5247,9 +5247,9 @@
         <translation>تعديل كنص…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>بدون %1: %2</translation>
+        <translation>إزالة %1: %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5328,8 +5328,8 @@
         <translation>المرجّحة %1</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>تتقدّم %1%</translation>
+        <source>%1 % advance</source>
+        <translation>‏%1 % تتقدّم</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5369,8 +5369,8 @@
         <translation>يُطلب السبب</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>يُطلب موعد العودة إليها</translation>
+        <source>asks how long to snooze</source>
+        <translation>يسأل عن مدة التأجيل</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5381,7 +5381,7 @@
         <translation>صفقة جديدة في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
             <numerusform>انتقلت %1 من أصل صفقة واحدة إلى مرحلة لاحقة</numerusform>
@@ -5613,54 +5613,54 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
+        <source>Checking file</source>
         <translation>جارٍ فحص الملف</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>يُقرأ كل صف ويُفحص، ولا يُكتب أي شيء.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>يفحص Satchel كل صف. لم يُستورد شيء بعد.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>تُنشأ معها أيضًا سجلات تشير إليها الصفوف، مثل الشركات: %1.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>يُنشأ أيضًا لأن صفوفًا تشير إليه: %1، مثل الشركات.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>تُستبعد الصفوف أدناه وتُحفظ في ملف مستقل مع السبب.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>ستُرفض الصفوف أدناه وتُحفظ في ملف مستقل مع السبب.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>يمكن استيراد كل الصفوف.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>خلية لا تناسب حقلها</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>إذا كانت الخلية لا تناسب حقلها</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>الصفوف المتروكة والخلايا غير المناسبة</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>الصفوف المرفوضة والخلايا غير المناسبة</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>ترك الحقل فارغًا</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>ترك الصف</translation>
+        <source>Reject the row</source>
+        <translation>رفض الصف</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>خلية واحدة أدناه لا تناسب حقلها، فيبقى فارغًا.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>خلية واحدة أدناه لا تناسب حقلها. سيُترك الحقل فارغًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>لا خلايا أدناه لا تناسب حقولها.</numerusform>
-            <numerusform>خلية واحدة أدناه لا تناسب حقلها، فيبقى فارغًا.</numerusform>
-            <numerusform>خليتان أدناه لا تناسبان حقليهما، فيبقيان فارغين.</numerusform>
-            <numerusform>%Ln خلايا أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
-            <numerusform>%Ln خلية أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
-            <numerusform>%Ln خلية أدناه لا تناسب حقولها، فتبقى فارغة.</numerusform>
+            <numerusform>لا خلايا غير مناسبة أدناه.</numerusform>
+            <numerusform>خلية واحدة أدناه لا تناسب حقلها. سيُترك الحقل فارغًا.</numerusform>
+            <numerusform>خليتان أدناه لا تناسبان حقليهما. سيُترك الحقلان فارغين.</numerusform>
+            <numerusform>‏%Ln خلايا أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
+            <numerusform>‏%Ln خلية أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
+            <numerusform>‏%Ln خلية أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
         </translation>
     </message>
 </context>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>يستخدم برنامج آخر قاعدة البيانات. سيُغلق Satchel فور حفظ تغييراتك. إذا أغلقته الآن فستبقى على هذا الحاسوب وتُحفظ عند التشغيل التالي.</translation>
+        <translation>يستخدم برنامج آخر مخزن البيانات. سيُغلق Satchel فور حفظ تغييراتك. إذا أغلقته الآن فستبقى على هذا الكمبيوتر وتُحفظ عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -5690,7 +5690,7 @@
         <translation>لا يزال Satchel يعمل</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>سيُغلق Satchel فور الانتهاء. إذا أوقفته الآن فلن يُحتفظ بأي شيء منه.</translation>
     </message>
     <message>
@@ -5713,8 +5713,8 @@
         <translation>اسحب للترتيب، أو استخدم Alt+↑ وAlt+↓</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>الأعمدة المعتادة</translation>
+        <source>Reset to default</source>
+        <translation>إعادة الضبط الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -5736,8 +5736,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>لا توجد نتائج. جرّب أحرفًا أقل.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>لا نتائج. جرّب بحثًا أقصر.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5798,19 +5798,19 @@
         <translation>الروابط</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>يعثر Satchel على العميل عند النقر على رقم هاتف أو عنوان بريد إلكتروني في أي مكان على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>ثبّت Satchel، أو اختره في إعدادات النظام.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>فتح أرقام الهاتف في Satchel</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>فتح عناوين البريد في Satchel</translation>
     </message>
     <message>
@@ -5818,15 +5818,15 @@
         <translation>حول Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>لا يخبر Satchel أحدًا عنك ولا عن طريقة استخدامك له. وهو برنامج حر برخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث.</translation>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>لا يجمع Satchel أي بيانات عنك أو عن استخدامك له. وهو برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>ما الجديد</translation>
     </message>
 </context>
@@ -5841,12 +5841,12 @@
         <translation>السجل التالي</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>كيف نشأ التعارض</translation>
+        <source>History</source>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5869,20 +5869,20 @@
         <translation>الأحدث للكل</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>سجل لم يعد موجودًا</translation>
+        <source>a deleted record</source>
+        <translation>سجل محذوف</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>سجل لم يعد موجودًا</translation>
+        <source>Deleted record</source>
+        <translation>سجل محذوف</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>تغيّر في %1 وفي %2، ولوحظ %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>تغيّر هنا وفي %1، ولوحظ %2</translation>
     </message>
     <message>
@@ -5894,11 +5894,11 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>تسوية</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>لا حقول للتسوية</numerusform>
             <numerusform>تسوية حقل واحد</numerusform>
@@ -6009,8 +6009,8 @@
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>Settle all as</source>
-        <translation>تسوية الكل وفق</translation>
+        <source>Resolve all with</source>
+        <translation>تسوية الكل باستخدام</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6037,27 +6037,27 @@
         <translation>اختيار قيمتهم</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
+        <source>Choose the previous value</source>
         <translation>اختيار القيمة السابقة</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>تسوية الحقول المختارة</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>تسوية السجلات المحددة بقيمتي</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>تسوية السجلات المحددة بقيمتهم</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>تسوية السجلات المحددة بالقيمة الأحدث</translation>
     </message>
     <message>
@@ -6069,7 +6069,7 @@
         <translation>السجل السابق</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>المفتوحة أو التي تمت تسويتها</translation>
     </message>
     <message>
@@ -6077,7 +6077,7 @@
         <translation>مفتوحة</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>تمت تسويتها</translation>
     </message>
     <message>
@@ -6120,7 +6120,7 @@
         <translation>مفتوحة %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>تمت تسويتها %1</translation>
     </message>
     <message>
@@ -6132,51 +6132,51 @@
         <translation>لا توجد تعارضات</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>إذا غيّرت أنت والطرف الآخر الحقل نفسه، تُحفظ القيمتان هنا مع القيمة السابقة.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>تُعرض الأحدث فقط؛ تظهر البقية بعد تسويتها.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>تبقى التعارضات التي تمت تسويتها في المحفوظات: لا يضيع شيء مما استُبدل.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>تمت تسوية كل شيء.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>تمت تسوية كل التعارضات.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>يمكن تأجيل هذه التعارضات؛ فالقيمتان محفوظتان حتى تختار.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>لا داعي للعجلة: تُحفظ القيمتان حتى تختار.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>إبقاء قيمتي</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>أخذ قيمتهم</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>أخذ الأحدث</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>تبقى قيمتك وتُرسل لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>تؤخذ قيمة الطرف الآخر لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>تبقى لدى الطرفين آخر قيمة عُدّلت لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>لا سجلات للتسوية</numerusform>
             <numerusform>هل تريد تسوية سجل واحد؟</numerusform>
@@ -6187,7 +6187,7 @@
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 قيمتي · 2 قيمتهم · 3 السابقة · E تعديل · Enter تسوية</translation>
     </message>
 </context>
@@ -6206,8 +6206,8 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>تبقى سجلاتك على هذا الكمبيوتر، ويبقيها الاتصال متطابقة مع نظام آخر في الاتجاهين.</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>تبقى سجلاتك على هذا الكمبيوتر. يزامنها الاتصال مع نظام آخر في الاتجاهين.</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6218,7 +6218,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>يظهر في محفوظات كل حقل يأتي من هناك، ولا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
@@ -6226,7 +6226,7 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>اتركه كما هو ما لم يطلب منك المسؤول غير ذلك.</translation>
     </message>
     <message>
@@ -6234,8 +6234,8 @@
         <translation>فتح المتصفح من جديد</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>في انتظارك في المتصفح</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>أكمل تسجيل الدخول في المتصفح</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6259,20 +6259,20 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
-        <translation>يحتاج الاتصال إلى اسم لتعرف مصدر كل قيمة.</translation>
+        <source>Enter a name. It shows where a value came from.</source>
+        <translation>أدخل اسمًا. فهو يبيّن مصدر القيمة.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>يوجد اتصال باسم «%1» بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يحدد اسم مضيف.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>جارٍ التحقق من استجابة %1</translation>
+        <source>Testing connection to %1</source>
+        <translation>جارٍ اختبار الاتصال بـ %1</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6283,12 +6283,12 @@
         <translation>جارٍ فتح المتصفح</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>لم تنجح العملية</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>تعذّر الاتصال</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>لم يُنشأ أي شيء. ارجع لتغيير ما أدخلته، أو أعد المحاولة.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>لم يُنشأ أي اتصال. ارجع لتعديل بياناتك أو أعد المحاولة.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6307,7 +6307,7 @@
         <translation>متصل باسم %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
         <translation>يبدأ التنزيل الأول الآن. يمكنك متابعة عملك، وتعرض البطاقة مدى تقدّمه.</translation>
     </message>
     <message>
@@ -6362,7 +6362,7 @@
         <translation>مراجعة الأزواج…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>ربط ومتابعة</translation>
     </message>
     <message>
@@ -6374,28 +6374,28 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>المزيد عن %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>يسألك المتصفح.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>أكمل تسجيل الدخول في المتصفح.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>أجب هناك؛ Satchel في انتظار إجابتك.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>سيتابع Satchel فور انتهائك.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>لم تنجح العملية.</translation>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ ما.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
+        <source>First download · %1 received · you can already work with these</source>
         <translation>التنزيل الأول · تم استلام %1 · يمكنك العمل بما وصل حتى الآن</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
-        <translation>هذه الدورة · تم استلام %1</translation>
+        <source>Current sync · %1 received</source>
+        <translation>المزامنة الحالية · تم استلام %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6410,9 +6410,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>‏%1 · آخر نجاح %2</translation>
+        <translation>‏%1 · آخر مزامنة %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6424,7 +6424,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>هذه النسخة من البرنامج لا تدعم المزامنة.</translation>
     </message>
     <message>
@@ -6435,7 +6435,7 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
+        <source>Connection settings</source>
         <translation>إعدادات الاتصال</translation>
     </message>
     <message>
@@ -6447,8 +6447,8 @@
         <translation>عندما يغيّر الطرفان حقلًا</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>أيًا كانت القاعدة، تُحفظ القيمة المتروكة ضمن «التعارضات».</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>أيًا كانت القاعدة، تُحفظ القيمة المستبدلة ضمن «التعارضات».</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6482,8 +6482,8 @@
         <translation>مزامنة كل الاتصالات الآن</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>إعادة محاولة كل السجلات المعلّقة</translation>
+        <source>Retry all records that need attention</source>
+        <translation>إعادة محاولة كل السجلات التي تتطلب الانتباه</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6494,30 +6494,30 @@
         <translation>مراجعة التعارضات</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>لا توجد اتصالات</translation>
+        <source>No connections yet</source>
+        <translation>لا توجد اتصالات بعد</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>يعمل Satchel كاملًا دون شبكة. ويبقي الاتصال سجلاتك متطابقة مع نظام آخر في الاتجاهين، ولا يضيع شيء إذا غيّر الطرفان البيانات نفسها.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>يعمل Satchel بالكامل دون شبكة. يزامن الاتصال سجلاتك مع نظام آخر في الاتجاهين. وإذا غيّر الطرفان الحقل نفسه فلن تضيع أي قيمة.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>هذه النسخة من البرنامج لا تدعم المزامنة</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>أُعدّت هذه النسخة بلا مزامنة. تبقى سجلاتك على هذا الكمبيوتر، ويمكن للنسخة الكاملة الاتصال بأنظمة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>لا سجلات معلّقة</numerusform>
-            <numerusform>سجل معلّق واحد</numerusform>
-            <numerusform>سجلان معلّقان</numerusform>
-            <numerusform>‏%Ln سجلات معلّقة</numerusform>
-            <numerusform>‏%Ln سجلًا معلّقًا</numerusform>
-            <numerusform>‏%Ln سجل معلّق</numerusform>
+            <numerusform>لا شيء يتطلب الانتباه</numerusform>
+            <numerusform>سجل واحد يتطلب الانتباه</numerusform>
+            <numerusform>سجلان يتطلبان الانتباه</numerusform>
+            <numerusform>‏%Ln سجلات تتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجلًا يتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجل يتطلب الانتباه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6532,7 +6532,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>لا توجد تغييرات بانتظار الإرسال.</numerusform>
             <numerusform>هناك تغيير واحد في الانتظار لن يُرسل.</numerusform>
@@ -6547,7 +6547,7 @@
         <translation>هل تريد إزالة هذا الاتصال؟</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
         <translation>‏%1. يُمحى تسجيل الدخول والروابط والتعارضات. تبقى سجلاتك هنا، وتبقى السجلات الموجودة في %2 هناك.</translation>
     </message>
     <message>
@@ -6570,24 +6570,24 @@
         <translation>هل تريد تحويل هذا العميل المحتمل؟</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
-        <translation>بدء صفقة</translation>
+        <source>Create a deal</source>
+        <translation>إنشاء صفقة</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
-        <translation>يصبح جهة اتصال جديدة.</translation>
+        <source>A new contact will be created.</source>
+        <translation>ستُنشأ جهة اتصال جديدة.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
-        <translation>تُستخدم جهة الاتصال التي لها هذا البريد الإلكتروني.</translation>
+        <source>The existing contact with this e-mail will be used.</source>
+        <translation>ستُستخدم جهة الاتصال الموجودة بهذا البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>‏%1، وهي موجودة بالفعل</translation>
+        <source>%1 (existing)</source>
+        <translation>‏%1 (موجودة)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6621,7 +6621,7 @@
         <translation>ذات صلة</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>أقسام الصفحة</translation>
     </message>
 </context>
@@ -6735,7 +6735,7 @@
         <translation>السجل التالي في القائمة</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>لا يوجد برنامج للبريد الإلكتروني</translation>
     </message>
     <message>
@@ -6803,7 +6803,7 @@
         <translation>اختر عميلًا من قائمة، أو ابحث عنه بالضغط على Ctrl+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
+        <source>This record no longer exists</source>
         <translation>لم يعد هذا السجل موجودًا</translation>
     </message>
     <message>
@@ -6811,11 +6811,11 @@
         <translation>السجل «%1» في سلة المهملات</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>كل ما يتعلق به محفوظ ويعود معه.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>طلبت جهة الاتصال هذه عدم التواصل معها</translation>
     </message>
     <message>
@@ -6823,8 +6823,8 @@
         <translation>كتابة رسالة بريد</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>إخراجه من سلة المهملات</translation>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6866,12 +6866,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>نقل أو إزالة</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>للنقل: Alt مع سهم، وللإزالة: Delete</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>‏Alt مع سهم للنقل، وDelete للإزالة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6886,7 +6886,7 @@
         <translation>نقل لأسفل</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>إزالة</translation>
     </message>
 </context>
@@ -6901,11 +6901,11 @@
         <translation>مخزن البيانات</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يغادره إلا ما تزامنه اتصالاتك.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
@@ -6921,12 +6921,12 @@
         <translation>جارٍ قراءة كل السجلات ومحفوظاتها…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>سليم: %1، %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>لم يُعثر على مشكلات: %1، %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>غير سليم: %1، %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>عُثر على مشكلات: %1، %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6941,7 +6941,7 @@
         <translation>العملة الرئيسية</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>تُعرض بها إجماليات العملات المتعددة، مميّزةً بالعلامة ≈.</translation>
     </message>
     <message>
@@ -6949,7 +6949,7 @@
         <translation>أسعار الصرف</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
         <translation>كم وحدة من العملة تساوي وحدة واحدة من العملة الرئيسية. العملة التي لا سعر صرف لها تُستبعد من المجاميع المحوَّلة.</translation>
     </message>
     <message>
@@ -7078,11 +7078,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
+        <source>No snoozed deals.</source>
         <translation>لا توجد صفقات مؤجلة.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>لم تُغلق أي صفقة على هذا النحو في هذا الربع.</translation>
     </message>
 </context>
@@ -7112,7 +7112,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>لا تقبل الطابعة أي مستند الآن</translation>
     </message>
     <message>
@@ -7140,7 +7140,7 @@
         <translation>تمت طباعة %1</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>تعذّر إنشاء المجلد</translation>
     </message>
     <message>
@@ -7148,11 +7148,11 @@
         <translation>تعذّر تشغيل أي برنامج بريد. احفظ المستند بتنسيق PDF وأرفقه بنفسك.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>تم فتح رسالة مرفق بها %1 في برنامج البريد</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>تم فتح رسالة؛ اسحب %1 إليها</translation>
     </message>
 </context>
@@ -7282,50 +7282,50 @@
         <translation>تخطي الصف</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
-        <translation>تعديل السجل الموجود</translation>
+        <source>Update the existing record</source>
+        <translation>تحديث السجل الموجود</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>إنشاء سجل جديد على أي حال</translation>
+        <source>Create anyway</source>
+        <translation>إنشاء على أي حال</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>إذا كان الصف موجودًا من قبل</translation>
+        <source>If a record already exists</source>
+        <translation>إذا كان السجل موجودًا بالفعل</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>جارٍ عدّها…</translation>
+        <source>Counting duplicates…</source>
+        <translation>جارٍ عدّ التكرارات…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>لا يوجد من قبل أي صف من هذا الملف.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>لا صف في هذا الملف يطابق سجلًا موجودًا.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>يوجد من قبل صف واحد من هذا الملف.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>صف واحد من هذا الملف يطابق سجلًا موجودًا.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>الشخص نفسه هو من له المعرّف الخارجي أو البريد الإلكتروني نفسه، أو الاسم نفسه في الشركة نفسها. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق جهات الاتصال بالمعرّف الخارجي أو البريد الإلكتروني، وإلا فبالاسم والشركة. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>الشركة نفسها هي التي لها المعرّف الخارجي أو النطاق نفسه، أو الاسم نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق الشركات بالمعرّف الخارجي أو النطاق، وإلا فبالاسم. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>السجل نفسه هو الذي له المعرّف الخارجي نفسه، أو الاسم نفسه والعميل نفسه. الخلية الفارغة لا تُفرغ حقلًا أبدًا.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق السجلات بالمعرّف الخارجي، وإلا فبالاسم والعميل. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>لا يوجد من قبل أي صف من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل صف واحد من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل صفان من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل %Ln صفوف من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل %Ln صفًا من هذا الملف.</numerusform>
-            <numerusform>يوجد من قبل %Ln صف من هذا الملف.</numerusform>
+            <numerusform>لا صف في هذا الملف يطابق سجلًا موجودًا.</numerusform>
+            <numerusform>صف واحد من هذا الملف يطابق سجلًا موجودًا.</numerusform>
+            <numerusform>صفان من هذا الملف يطابقان سجلين موجودين.</numerusform>
+            <numerusform>‏%Ln صفوف من هذا الملف تطابق سجلات موجودة.</numerusform>
+            <numerusform>‏%Ln صفًا من هذا الملف تطابق سجلات موجودة.</numerusform>
+            <numerusform>‏%Ln صف من هذا الملف تطابق سجلات موجودة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7356,30 +7356,30 @@
         <translation>المُستلَم</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>آخر نجاح</translation>
+        <source>Last synced</source>
+        <translation>آخر مزامنة</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>معلّقة</translation>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>فشلت</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>ليس بعد</translation>
+        <source>never</source>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorText</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>المبلغ أكبر من أن يُحفظ بدقة. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -7399,11 +7399,11 @@
         <translation>لا توجد عملة كهذه في ISO 4217.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>لا يمكن نقل عرض السعر من حالته الحالية إلى هذه الحالة.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>تغيير الحالة هذا غير مسموح. يحتفظ عرض السعر بحالته.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>يوجد عرض سعر آخر بهذا الرقم.</translation>
     </message>
     <message>
@@ -7443,27 +7443,27 @@
         <translation>هذا ليس تاريخًا ووقتًا.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>السجل المشار إليه غير موجود هنا.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>السجل المرتبط غير موجود.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>يعيّن Satchel هذه القيمة تلقائيًا.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>لا بد من قيمة هنا.</translation>
+        <source>This field is required.</source>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>يحتوي على رموز لا يمكن تخزينها.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>نسبة الضريبة هذه غير موجودة. اختر نسبة محفوظة في الإعدادات أو أضفها هناك.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>لم يعد هذا السجل موجودًا. قد يكون في سلة المهملات.</translation>
     </message>
     <message>
@@ -7476,32 +7476,32 @@
         <translation>لا بد للشخص من اسم أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>لا يمكن حفظ هذا بصورته الحالية (%1).</translation>
+        <translation>لا يمكن الحفظ: %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>غيّر شخص آخر هذا في الوقت نفسه. تُعرض القيمة الأحدث ولم يُستبدل شيء.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>يواصل برنامج آخر الكتابة في مخزن البيانات. لم يُحفظ التغيير؛ أعد المحاولة بعد قليل.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>يستخدم برنامج آخر مخزن البيانات. لم يُحفظ التغيير. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>تعذّرت الكتابة في مخزن البيانات. تأكد من أن ملفه ليس للقراءة فقط.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>يبقى عرض السعر المُرسَل كما هو. أنشئ إصدارًا جديدًا لتعديله.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>لا يمكن تعديل عرض سعر أُرسل. أنشئ إصدارًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>القرص ممتلئ. أخلِ بعض المساحة؛ لم يُحفظ شيء منقوصًا.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>القرص ممتلئ. لم يُحفظ شيء. حرّر بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>مخزن البيانات تالف في هذا الموضع. استعد نسخة احتياطية، أو شغّل الفحص من الإعدادات.</translation>
     </message>
     <message>
@@ -7509,27 +7509,27 @@
         <translation>كُتب هذا بإصدار أحدث من Satchel. حدّث Satchel لفتحه.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>رفض النظام ذلك: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>أبلغ نظام التشغيل عن خطأ: %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>تعذّر الوصول إلى الطرف الآخر. لم يضِع شيء، وستُعاد المحاولة لاحقًا.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>تعذّر الوصول إلى الخادم. لم يضِع شيء؛ سيعيد Satchel المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>لم تصل استجابة كاملة. لم يضِع شيء، وستُعاد المحاولة لاحقًا.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>كانت الاستجابة غير مكتملة. لم يضِع شيء؛ سيعيد Satchel المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>لم يُقبل تسجيل الدخول. سجّل الدخول مجددًا.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>رُفض تسجيل الدخول. لم يضِع شيء. سجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>لم يقبله الطرف الآخر: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>رفضه النظام الآخر: %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>لا يمكن استخدام سلسلة مفاتيح النظام الآن. افتح قفلها وأعد المحاولة.</translation>
     </message>
     <message>
@@ -7537,20 +7537,20 @@
         <translation>تم الإلغاء. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>لا يقبل الطرف الآخر مزيدًا من الطلبات حاليًا. ستُستأنف المزامنة تلقائيًا لاحقًا.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>تم بلوغ حد الطلبات. لم يضِع شيء؛ ستُستأنف المزامنة تلقائيًا لاحقًا.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>حدث خطأ داخلي في Satchel: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>خطأ داخلي في Satchel: ‏%1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>لا يمكن نقل العرض المقترح من حالته الحالية إلى هذه الحالة.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>تغيير الحالة هذا غير مسموح. يحتفظ العرض المقترح بحالته.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
-        <translation>يبقى العرض المقترح المُرسَل كما هو. أنشئ إصدارًا جديدًا لتعديله.</translation>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
+        <translation>لا يمكن تعديل عرض مقترح أُرسل. أنشئ إصدارًا جديدًا بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7572,8 +7572,8 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
-        <translation>التواصل</translation>
+        <source>Contact details</source>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>About</source>
@@ -7703,12 +7703,12 @@
         <translation>نعم أو لا</translation>
     </message>
     <message>
-        <source>One of several</source>
-        <translation>خيار واحد</translation>
+        <source>Single choice</source>
+        <translation>اختيار واحد</translation>
     </message>
     <message>
-        <source>Some of several</source>
-        <translation>عدة خيارات</translation>
+        <source>Multiple choice</source>
+        <translation>اختيار متعدد</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7739,8 +7739,8 @@
         <translation>مطلوب</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>يبقى النوع كما هو لأن قيمه لا تناسب نوعًا آخر.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>لا يمكن تغيير النوع لأن القيم الموجودة لن تناسبه.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7787,11 +7787,11 @@
     <message>
         <source>%1 · %2, %3</source>
         <comment>value, origin, time</comment>
-        <translation>%1 · %2، %3</translation>
+        <translation>‏%1 · %2، %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
-        <translation>لم يُملأ هذا الحقل من قبل</translation>
+        <source>This field has never had a value</source>
+        <translation>لم يحتوِ هذا الحقل على قيمة قط</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -7805,7 +7805,7 @@
         <translation>الحقول المخصصة</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>تظهر في الجداول والنماذج وعوامل التصفية وعمليات الاستيراد والتصدير مثل الحقول الأساسية.</translation>
     </message>
     <message>
@@ -7919,8 +7919,8 @@
         <translation>الحصة</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>معدل التقدّم</translation>
+        <source>Conversion</source>
+        <translation>التحويل</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7992,7 +7992,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>الصف السابق</translation>
     </message>
     <message>
@@ -8114,11 +8114,11 @@
         <translation>ملف</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>تعذّر إنشاء مجلد مؤقت</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>لا يوجد على هذا الكمبيوتر برنامج يفتح هذا النوع من الملفات</translation>
     </message>
 </context>
@@ -8129,24 +8129,24 @@
         <translation>عمليات الاستيراد السابقة</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>التراجع عن هذا الاستيراد</translation>
+        <source>Undo import</source>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>الصفوف هي</translation>
+        <source>Import as</source>
+        <translation>استيراد كـ</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>نوع صفوف الملف</translation>
+        <source>Kind of record to import</source>
+        <translation>نوع السجلات المستوردة</translation>
     </message>
     <message>
         <source>Drop a file here</source>
         <translation>أفلت ملفًا هنا</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>‏CSV أو Excel أو OpenDocument أو vCard أو JSON أو XML. يُكتشف الترميز والفواصل والتواريخ والأرقام تلقائيًا، ولا يُكتب شيء قبل الخطوة الأخيرة.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>‏CSV أو Excel أو OpenDocument أو vCard أو JSON أو XML. يكتشف Satchel الترميز والفواصل والتواريخ والأرقام. لا يُستورد شيء قبل الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8165,15 +8165,15 @@
         <translation>يُنقل سجل جديد واحد إلى سلة المهملات.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>يستعيد سجل واحد قيمه السابقة للاستيراد.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>لم يُعدَّل أي منها منذ ذلك الحين.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>عُدّل واحد منها منذ ذلك الحين: %1.</translation>
     </message>
     <message>
@@ -8181,12 +8181,8 @@
         <translation>يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
+        <source>Undo the import of %1?</source>
         <translation>هل تريد التراجع عن استيراد %1؟</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8200,7 +8196,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>لا يستعيد أي سجل قيمه السابقة للاستيراد.</numerusform>
             <numerusform>يستعيد سجل واحد قيمه السابقة للاستيراد.</numerusform>
@@ -8211,7 +8207,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>عُدّل %Ln منها منذ ذلك الحين، ومن بينها %1.</numerusform>
             <numerusform>عُدّل واحد منها منذ ذلك الحين: %1.</numerusform>
@@ -8222,7 +8218,7 @@
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>تبقى القيم التي تغيرت منذ ذلك الحين والسجلات الجديدة التي غيّرها اتصال؛ أما السجلات الجديدة الأخرى فتنتقل إلى سلة المهملات.</translation>
     </message>
     <message>
@@ -8321,7 +8317,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>مفتاح Delete يزيل هذا الشرط</translation>
     </message>
 </context>
@@ -8484,11 +8480,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>أضف عملاءك</translation>
+        <source>Import your customers</source>
+        <translation>استورد عملاءك</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>يبقى كل شيء على هذا الكمبيوتر، ويمكنك التراجع عن الاستيراد في أي وقت.</translation>
     </message>
     <message>
@@ -8508,11 +8504,11 @@
         <translation>‏CSV أو Excel أو vCard أو JSON، من أي نظام CRM أو دفتر عناوين.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>جولة استكشافية أولًا</translation>
+        <source>Explore the sample</source>
+        <translation>استكشف النموذج</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>شركة نموذجية بعملاء وصفقات، منفصلة عن مخزن بياناتك.</translation>
     </message>
     <message>
@@ -8544,8 +8540,8 @@
         <translation>إضافة اتصال</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>‏HubSpot أو Salesforce أو Dynamics 365، متطابقًا في الاتجاهين.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>مزامنة مع HubSpot أو Salesforce أو Dynamics 365 في الاتجاهين.</translation>
     </message>
 </context>
 <context>
@@ -8609,8 +8605,8 @@
         <translation>البحث في المساعدة</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>لا توجد صفحة تحتوي على هذه الكلمات.</translation>
+        <source>No results.</source>
+        <translation>لا نتائج.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8645,7 +8641,7 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>تم التراجع عنه</translation>
     </message>
     <message>
@@ -8665,8 +8661,8 @@
         <translation>جديدة</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>معدّلة</translation>
+        <source>Updated</source>
+        <translation>محدَّثة</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8684,7 +8680,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>مغادرة الاستيراد</translation>
     </message>
     <message>
@@ -8736,19 +8732,19 @@
         <translation>استيراد %1</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>لا يُكتب شيء قبل الخطوة الأخيرة</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>لا يُستورد شيء قبل الخطوة الأخيرة</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>تمت مطابقة %1 من %2 من الأعمدة</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>عمود واحد يحتاج إلى مراجعة</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>قيمة واحدة غير معروفة</translation>
     </message>
     <message>
@@ -8772,7 +8768,7 @@
         <translation>المتابعة إلى الأعمدة</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>لا توجد مطابقة محفوظة بعد</translation>
     </message>
     <message>
@@ -8784,7 +8780,7 @@
         <translation>حفظ المطابقة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>لا أعمدة تحتاج إلى مراجعة</numerusform>
             <numerusform>عمود واحد يحتاج إلى مراجعة</numerusform>
@@ -8795,7 +8791,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>لا قيم غير معروفة</numerusform>
             <numerusform>قيمة واحدة غير معروفة</numerusform>
@@ -8832,12 +8828,12 @@
         <translation>‏%1، العملة</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>مخصص لعمود آخر</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>مستبعد</translation>
+        <source>not imported</source>
+        <translation>لا يُستورد</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8848,12 +8844,12 @@
         <translation>استيراد %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>جديدة %1 · معدّلة %2 · متخطّاة %3 · مستبعدة %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>جديدة %1 · محدَّثة %2 · متخطّاة %3 · مرفوضة %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
-        <translation>%1 · حقول فارغة %2</translation>
+        <translation>‏%1 · حقول فارغة %2</translation>
     </message>
 </context>
 <context>
@@ -8867,19 +8863,19 @@
         <translation>العمود</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>الصف متروك</translation>
+        <source>Row rejected</source>
+        <translation>الصف مرفوض</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>الحقل فارغ</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>ما يحدث</translation>
+        <source>Result</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>السبب</translation>
     </message>
 </context>
@@ -8902,7 +8898,7 @@
         <translation>الترويسة</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>الجهة التي تُرسل عروض الأسعار من مخزن البيانات هذا، وهي نفسها لكل من يعمل عليه.</translation>
     </message>
     <message>
@@ -8962,8 +8958,8 @@
         <translation>الورق</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>كما في القالب</translation>
+        <source>Template default</source>
+        <translation>الافتراضي في القالب</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8978,7 +8974,7 @@
         <translation>اختيار صورة…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>بلا شعار</translation>
     </message>
     <message>
@@ -8998,12 +8994,12 @@
         <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>لا يمكن استخدام هذا الملف شعارًا: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>لا يوجد: يظهر الاسم مكانه.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>بلا شعار: يظهر اسمك بدلًا منه.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -9107,23 +9103,23 @@
         <translation>تحويل العميل المحتمل</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>ترتيب الإنشاء</translation>
+        <source>Date created</source>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>تصاعدي</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>تنازلي</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
+        <source>Sort ascending</source>
         <translation>فرز تصاعدي</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
+        <source>Sort descending</source>
         <translation>فرز تنازلي</translation>
     </message>
     <message>
@@ -9155,8 +9151,8 @@
         <translation>تم حذف %1</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>سبق تحويل هذا العميل المحتمل.</translation>
+        <source>This lead is already converted.</source>
+        <translation>هذا العميل المحتمل محوَّل بالفعل.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -9175,7 +9171,7 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
@@ -9191,7 +9187,7 @@
         <translation>استورد ملفًا أو أضف السجل الأول.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>لا نتائج لهذه التصفية</translation>
     </message>
     <message>
@@ -9268,7 +9264,7 @@
         <translation>تم التراجع: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>تمت الإعادة: %1</translation>
     </message>
     <message>
@@ -9333,8 +9329,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>مستبعد</translation>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9407,19 +9403,19 @@
         <translation>هنا وفي %1؛ الأضعف دليلًا أولًا</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>السجلات التي تبدو متطابقة؛ الزوج غير المحدد يبقى منفصلًا</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>سجلات تبدو متطابقة؛ تبقى الأزواج غير المحددة منفصلة</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>ربط ومتابعة</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>لا أزواج بعد</numerusform>
             <numerusform>الزوج الأول، ويليه المزيد</numerusform>
@@ -9441,14 +9437,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>لا أزواج تبقى منفصلة</numerusform>
-            <numerusform>زوج واحد يبقى سجلين منفصلين</numerusform>
-            <numerusform>زوجان يبقى كل منهما سجلين منفصلين</numerusform>
-            <numerusform>‏%Ln أزواج يبقى كل منها سجلين منفصلين</numerusform>
-            <numerusform>‏%Ln زوجًا يبقى كل منها سجلين منفصلين</numerusform>
-            <numerusform>‏%Ln زوج يبقى كل منها سجلين منفصلين</numerusform>
+            <numerusform>لا سجلات تبقى منفصلة</numerusform>
+            <numerusform>سجل واحد يبقى منفصلًا</numerusform>
+            <numerusform>سجلان يبقيان منفصلين</numerusform>
+            <numerusform>‏%Ln سجلات تبقى منفصلة</numerusform>
+            <numerusform>‏%Ln سجلًا تبقى منفصلة</numerusform>
+            <numerusform>‏%Ln سجل تبقى منفصلة</numerusform>
         </translation>
     </message>
 </context>
@@ -9459,12 +9455,12 @@
         <translation>هل تريد الدمج في %1 واحد؟</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>يبقى %1، ويُنقل %2 إلى سلة المهملات، وينتقل كل ما يخصه إلى %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>لا يختلفان في أي حقل.</translation>
+        <source>No differing fields.</source>
+        <translation>لا توجد حقول مختلفة.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9494,20 +9490,20 @@
         <translation>سبب آخر</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>بكلمات قليلة</translation>
+        <source>Short description</source>
+        <translation>وصف موجز</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>تعيين كخاسرة</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>اختر سببًا أو اكتبه؛ فمنه تستفيد في الصفقة القادمة.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>اختر سببًا أو اكتبه. تُظهر التقارير أسباب خسارة الصفقات.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>متى تعود إليها؟</translation>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9518,12 +9514,12 @@
         <translation>بعد ثلاثة أشهر</translation>
     </message>
     <message>
-        <source>In half a year</source>
-        <translation>بعد نصف سنة</translation>
+        <source>In six months</source>
+        <translation>بعد ستة أشهر</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>في يوم محدد</translation>
+        <source>Choose a date</source>
+        <translation>اختيار تاريخ</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9538,7 +9534,7 @@
         <translation>معاودة التواصل</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>تأجيل</translation>
     </message>
     <message>
@@ -9600,7 +9596,7 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>البدء من</translation>
     </message>
     <message>
@@ -9608,8 +9604,8 @@
         <translation>تعديل هذا القالب</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
-        <translation>بدء العرض المقترح</translation>
+        <source>Create proposal</source>
+        <translation>إنشاء العرض المقترح</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9691,8 +9687,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>القيم المتقابلة</translation>
+        <source>Value mapping</source>
+        <translation>مطابقة القيم</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9703,12 +9699,12 @@
         <translation>الاتجاه</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
-        <translation>الحقول التي تبقى متطابقة</translation>
+        <source>Synced fields</source>
+        <translation>الحقول المتزامنة</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>الحقول التي تبقى متطابقة؛ الحقل غير المحدد مستبعد</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>الحقول المتزامنة؛ تُستبعد الحقول غير المحددة</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9744,10 +9740,10 @@
     <message>
         <source>%1 in %2</source>
         <comment>stage here, system</comment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>لا مقابل</translation>
     </message>
 </context>
@@ -9791,12 +9787,12 @@
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
             <numerusform>صفقة مفتوحة (%Ln)</numerusform>
             <numerusform>صفقتان مفتوحتان (%Ln)</numerusform>
-            <numerusform>%Ln صفقات مفتوحة</numerusform>
-            <numerusform>%Ln صفقة مفتوحة</numerusform>
-            <numerusform>%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقات مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9833,9 +9829,9 @@
             <numerusform>ليس بينها صفقات مفتوحة.</numerusform>
             <numerusform>أحدها (%Ln) صفقة مفتوحة.</numerusform>
             <numerusform>اثنتان منها (%Ln) صفقتان مفتوحتان.</numerusform>
-            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
-            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
-            <numerusform>%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
+            <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9861,9 +9857,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
-        <translation>%1 من أصل %2 تنتظر هناك أيضًا</translation>
+        <translation>‏%1 من أصل %2 تنتظر هناك أيضًا</translation>
     </message>
     <message numerus="yes">
         <source>%1 would delete %Ln more record(s) with them</source>
@@ -9884,17 +9880,17 @@
         <translation>اتخاذ القرار لاحقًا</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>الإجابة نفسها عن %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>لم يُرسل أي من هذا.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>تستمر التغييرات الأخرى إلى %1 في هذه الأثناء، ويبقى هذا السؤال ضمن الاتصالات.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>تستمر مزامنة التغييرات الأخرى إلى %1. يمكنك الإجابة لاحقًا ضمن «الاتصالات».</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9941,18 +9937,18 @@
     <message>
         <source>%1 in %2</source>
         <comment>213 of 4,210, connection</comment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>لم يُرسل أي من هذا.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>تظهر أولًا السجلات التي يترتب على حذفها فقدان شيء.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
+        <source>All records waiting for your answer</source>
         <translation>كل السجلات التي تنتظر الإجابة</translation>
     </message>
     <message>
@@ -10093,11 +10089,11 @@
         <translation>يشمل اليومين، مثل ‎2026-01-01..2026-03-31‎</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>المبالغ الفاصلة بين الصغيرة والكبيرة، مثل ‎1000, 5000, 20000‎</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>حدود الحجم، مثلًا 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>مثل ‎value &gt; 5000 and tags = &quot;Tender&quot;‎؛ اتركه فارغًا للكل</translation>
     </message>
     <message>
@@ -10137,23 +10133,23 @@
         <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>لا شيء معلّق: أمكن إرسال كل السجلات واستلامها كما هي.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>لا شيء يتطلب الانتباه. أمكنت مزامنة كل السجلات.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>معلّقة</translation>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>السجلات المعلّقة</translation>
+        <source>Records that need attention</source>
+        <translation>السجلات التي تتطلب الانتباه</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>السجل الأول، ويليه المزيد</numerusform>
@@ -10164,14 +10160,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>لا سجلات يتعذّر إرسالها أو استلامها</numerusform>
-            <numerusform>سجل واحد لا يمكن إرساله أو استلامه كما هو</numerusform>
-            <numerusform>سجلان لا يمكن إرسالهما أو استلامهما كما هما</numerusform>
-            <numerusform>‏%Ln سجلات لا يمكن إرسالها أو استلامها كما هي</numerusform>
-            <numerusform>‏%Ln سجلًا لا يمكن إرسالها أو استلامها كما هي</numerusform>
-            <numerusform>‏%Ln سجل لا يمكن إرسالها أو استلامها كما هي</numerusform>
+            <numerusform>لا سجلات تعذّرت مزامنتها</numerusform>
+            <numerusform>سجل واحد تعذّرت مزامنته كما هو</numerusform>
+            <numerusform>سجلان تعذّرت مزامنتهما كما هما</numerusform>
+            <numerusform>‏%Ln سجلات تعذّرت مزامنتها كما هي</numerusform>
+            <numerusform>‏%Ln سجلًا تعذّرت مزامنتها كما هي</numerusform>
+            <numerusform>‏%Ln سجل تعذّرت مزامنتها كما هي</numerusform>
         </translation>
     </message>
 </context>
@@ -10199,26 +10195,26 @@
         <translation>الصف %1، %2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>لا توجد صفوف في الحافظة.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>لا يقبل عرض السعر لصق أي صف.</numerusform>
-            <numerusform>يقبل عرض السعر لصق صف واحد دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق صفين دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %Ln صفوف دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %Ln صفًا دفعة واحدة.</numerusform>
-            <numerusform>يقبل عرض السعر لصق %Ln صف دفعة واحدة.</numerusform>
+            <numerusform>لا يمكنك لصق أي صف.</numerusform>
+            <numerusform>يمكنك لصق صف واحد على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق صفين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق %Ln صفوف على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق %Ln صفًا على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكنك لصق %Ln صف على الأكثر دفعة واحدة.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>هذه الصورة غير موجودة هنا</translation>
+        <source>Picture not available</source>
+        <translation>الصورة غير متوفرة</translation>
     </message>
 </context>
 <context>
@@ -10256,7 +10252,7 @@
         <translation>إضافة سريعة إلى هذه المرحلة</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>طي المرحلة أو فتحها</translation>
     </message>
     <message>
@@ -10276,7 +10272,7 @@
         <translation>صفقة جديدة هنا…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>فتح المرحلة</translation>
     </message>
     <message>
@@ -10288,8 +10284,8 @@
         <translation>مسار المبيعات</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>كيفية عرض مسار المبيعات</translation>
+        <source>Pipeline view</source>
+        <translation>عرض مسار المبيعات</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10308,15 +10304,15 @@
         <translation>لا توجد صفقات بعد</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>الصفقة فرصة بيع: تبدأ هنا من عميل أو عميل محتمل، وتنتقل من مرحلة إلى أخرى.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>أنشئ الصفقات هنا أو من عميل أو من عميل محتمل، وانقلها من مرحلة إلى أخرى.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>لا توجد صفقة مفتوحة تطابق هذه التصفية</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>أزل أحد الشروط أو امسح التصفية لرؤية مسار المبيعات كاملًا من جديد.</translation>
     </message>
     <message>
@@ -10340,8 +10336,8 @@
         <translation>مرجّحة</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>مفاتيح الأسهم لنقل البطاقة · Enter للإفلات · Esc للإرجاع</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>الأسهم لنقل البطاقة · Enter للإفلات · Esc للإلغاء</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10398,7 +10394,7 @@
         <translation>المراحل</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
         <translation>ترتيبها هو ترتيب اللوحة. أما المراحل الرابحة والخاسرة والمؤجلة ففي الشريط أسفلها.</translation>
     </message>
     <message>
@@ -10438,15 +10434,15 @@
         <translation>خاسرة</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>يبقى المسار «%1»</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>لا يمكن إزالة «%1»</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>إنه مسار المبيعات الوحيد، ولا بد للوحة من مسار.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>فيه صفقات. انقلها إلى مسار مبيعات آخر أولًا.</translation>
     </message>
     <message>
@@ -10458,11 +10454,11 @@
         <translation>تمت إزالة مسار المبيعات «%1»</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>تبقى المرحلة</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>لا يمكن إزالة المرحلة</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>فيها صفقات. انقلها إلى مرحلة أخرى أولًا.</translation>
     </message>
 </context>
@@ -10473,8 +10469,8 @@
         <translation>معاينة %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>مستبعد من القالب: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>لا يعرضه هذا القالب: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10485,8 +10481,8 @@
         <translation>تكبير</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>ملاءمة عرض النافذة</translation>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10531,19 +10527,19 @@
         <translation>نُقل</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
-        <translation>كان في موضع آخر</translation>
+        <source>moved from here</source>
+        <translation>نُقل من هنا</translation>
     </message>
     <message>
-        <source>the same words</source>
-        <translation>الكلمات نفسها</translation>
+        <source>no changes in text</source>
+        <translation>لا تغيير في النص</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>نقل العرض المقترح إلى حالته التالية</translation>
+        <source>Advance status</source>
+        <translation>الانتقال إلى الحالة التالية</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10638,7 +10634,7 @@
         <translation>لا يوجد عرض مقترح مفتوح</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>اختر عرضًا من القائمة. وما كان هنا قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
     </message>
     <message>
@@ -10646,8 +10642,8 @@
         <translation>العرض المقترح</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>المزيد لهذا العرض المقترح</translation>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10678,16 +10674,12 @@
         <translation>صالح حتى</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>أُرسل هذا العرض المقترح ويبقى كما هو.</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>لا يمكن تعديل عرض مقترح أُرسل.</translation>
     </message>
     <message>
-        <source>New proposal from it</source>
-        <translation>عرض مقترح جديد منه</translation>
-    </message>
-    <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>لا بد للعرض المقترح من قسم واحد على الأقل قبل إرساله.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>أضف كتلة قبل إرسال العرض المقترح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10701,7 +10693,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>المقارنة بالإصدار السابق</translation>
     </message>
 </context>
@@ -10775,15 +10767,15 @@
         <translation>تعيين كمُرسَل</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
         <translation>الصفحة الأولى. عنوان القسم هو عنوانها، ويظهر فيها العميل والتاريخ والمُرسِل تلقائيًا.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>تُطبع بعد هذا النص بنود عرض السعر وإجمالياته.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>يبدأ كل عنوان فرعي حالة تُطبع على شكل بطاقة. والصورة الواردة فيها تصبح صورة البطاقة.</translation>
     </message>
     <message>
@@ -10795,7 +10787,7 @@
         <translation>كل عنوان فرعي خطوة: «مارس: التركيب»، والمزيد تحته.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>يأتي بعد هذا النص مكان التوقيع لكلا الطرفين.</translation>
     </message>
     <message>
@@ -10866,7 +10858,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>للإضافة</translation>
     </message>
     <message>
@@ -10874,7 +10866,7 @@
         <translation>بلا عميل</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>لا يوجد أحد باسم «%1»</translation>
     </message>
     <message>
@@ -10925,8 +10917,8 @@
         <translation>شركة جديدة: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
-        <translation>لا بد للصفقة من عنوان.</translation>
+        <source>Enter a title for the deal.</source>
+        <translation>أدخل عنوانًا للصفقة.</translation>
     </message>
 </context>
 <context>
@@ -10941,8 +10933,8 @@
         <translation>مُضاف</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>كان موجودًا</translation>
+        <source>previously</source>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>removed</source>
@@ -11006,8 +10998,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>نقل عرض السعر إلى حالته التالية</translation>
+        <source>Advance status</source>
+        <translation>الانتقال إلى الحالة التالية</translation>
     </message>
     <message>
         <source>New version</source>
@@ -11018,7 +11010,7 @@
         <translation>نسخ إلى عرض سعر جديد</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>المقارنة بالإصدار السابق</translation>
     </message>
     <message>
@@ -11108,11 +11100,11 @@
         <translation>فئة الضريبة</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>لم يعد عرض السعر هذا موجودًا</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
     </message>
     <message>
@@ -11120,8 +11112,8 @@
         <translation>عرض السعر</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>المزيد لعرض السعر هذا</translation>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11148,8 +11140,8 @@
         <translation>عرض سعر جديد</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>لا بد لعرض السعر من بند واحد على الأقل قبل إرساله.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>أضف بندًا قبل إرسال عرض السعر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -11206,8 +11198,8 @@
         <translation>التسليم</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>سبب عدم احتساب الضريبة</translation>
+        <source>Reason for no tax</source>
+        <translation>سبب عدم وجود ضريبة</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -11280,15 +11272,15 @@
         <translation>الإجمالي</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>يُقرَّب كل بند إلى السنت ثم تُجمع البنود؛ وتُحسب الضريبة المتضمَّنة مرة واحدة لكل نسبة، مع تقريب النصف إلى الأعلى.</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>يُقرَّب كل بند إلى السنت ثم تُجمع البنود؛ وتُحسب الضريبة مرة واحدة لكل نسبة، مع تقريب النصف إلى الأعلى.</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>البنود الاختيارية، إذا طلبها العميل</translation>
     </message>
     <message>
@@ -11306,11 +11298,11 @@
 <context>
     <name>satchel::ui::QuotesSettingsPage</name>
     <message>
-        <source>Numbers of quotes</source>
-        <translation>أرقام عروض الأسعار</translation>
+        <source>Quote numbering</source>
+        <translation>ترقيم عروض الأسعار</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>يحصل عرض السعر على رقمه عند إرساله. لا يُعطى أي رقم مرتين.</translation>
     </message>
     <message>
@@ -11318,7 +11310,7 @@
         <translation>النمط</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>السنة ‎%1، آخر رقمين منها ‎%2، الشهر ‎%3، اليوم ‎%4، العدّاد ‎%5، العدّاد بخمسة أرقام على الأقل ‎%6. يبدأ العدّاد من جديد عندما يتغيّر باقي الرقم.</translation>
     </message>
     <message>
@@ -11330,8 +11322,8 @@
         <translation>الكتالوج</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>ما يأخذه بند عرض السعر من المنتج، وما يجوز في ضريبته.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>المنتجات والأسعار ونسب الضريبة التي يمكنك استخدامها في عروض الأسعار.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11440,8 +11432,8 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
-        <translation>تمت استعادة مسودتك.</translation>
+        <source>Your draft was restored.</source>
+        <translation>استُعيدت مسودتك.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11476,7 +11468,7 @@
         <translation>تم تعديل %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
             <numerusform>لا سجلات أخرى مطابقة.</numerusform>
             <numerusform>قد يكون سجل آخر مطابقًا.</numerusform>
@@ -11513,8 +11505,8 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
-        <translation>لا يوجد هنا شيء باسم «%1». اختر من القائمة.</translation>
+        <source>No record named “%1”. Choose one from the list.</source>
+        <translation>لا يوجد سجل باسم «%1». اختر واحدًا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -11636,7 +11628,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>ما الجديد في Satchel</translation>
     </message>
     <message>
@@ -11659,8 +11651,8 @@
         <translation>تعيين</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
-        <translation>في وقت محدد</translation>
+        <source>At a custom time</source>
+        <translation>في وقت مخصص</translation>
     </message>
 </context>
 <context>
@@ -11678,7 +11670,7 @@
         <translation>التكرار</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>تتكرر هذه المهمة وفق قاعدة واردة من مصدر آخر: %1. ما يُعيَّن هنا يحل محلها.</translation>
     </message>
     <message>
@@ -11722,7 +11714,7 @@
         <translation>في يوم محدد</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>بعد عدد من المرات</translation>
     </message>
     <message>
@@ -11787,8 +11779,8 @@
         <translation>تحديد هدف</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>إعادة حساب التقرير</translation>
+        <source>Refresh report</source>
+        <translation>تحديث التقرير</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11848,12 +11840,12 @@
         <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>المبلغ المستهدف</translation>
+        <source>Sales target</source>
+        <translation>هدف المبيعات</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>المبلغ المستهدف؛ 0 لعدم وجود هدف</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>هدف المبيعات؛ 0 لعدم تحديد هدف</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11872,7 +11864,7 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>جارٍ حساب التقرير</translation>
     </message>
     <message>
@@ -11888,15 +11880,15 @@
         <translation>حدّد عمودًا أو صفًا واضغط على Enter لعرض سجلاته.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>لا توجد بيانات للتقرير</translation>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>لا يوجد سجل يطابق هذه المعايير. اختر فترة أطول أو «الجميع».</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>لا سجلات مطابقة. اختر فترة أطول أو الجميع.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>تعذّر حساب التقرير</translation>
     </message>
     <message>
@@ -11904,7 +11896,7 @@
         <translation>‏%1: اضغط على Enter لعرض السجلات</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>إيقاف حساب التقرير</translation>
     </message>
     <message>
@@ -11912,27 +11904,27 @@
         <translation>تم إيقاف حساب التقرير</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>اضغط على F5 لإعادة حسابه.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>لم تُدرج الصورة: %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>لم يُدرج الملف «%1»: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>النص أطول من أن يُلصق: الحد الأقصى %L1 حرف.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>لا يوجد حقل بهذا الاسم. سيُطبع كما هو.</translation>
     </message>
 </context>
@@ -11983,16 +11975,16 @@
         <translation>إدراج حقل</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>المزيد لهذا النص</translation>
+        <source>More formatting</source>
+        <translation>تنسيقات أخرى</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>اختيار صورة</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>إلى أين يؤدي الرابط؟</translation>
+        <source>Link address</source>
+        <translation>عنوان الرابط</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12003,8 +11995,8 @@
         <translation>‏‎https://…‎ أو عنوان بريد إلكتروني</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>إنشاء رابط</translation>
+        <source>Insert link</source>
+        <translation>إدراج رابط</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -12023,12 +12015,12 @@
         <translation>إدراج جدول</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>صف في الأسفل</translation>
+        <source>Insert row below</source>
+        <translation>إدراج صف أسفله</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>عمود بعده</translation>
+        <source>Insert column after</source>
+        <translation>إدراج عمود بعده</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -12054,19 +12046,19 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>دورة فاشلة</translation>
+        <source>Failed sync</source>
+        <translation>مزامنة فاشلة</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>دورة مزامنة</translation>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
+        <source>interrupted, or still running</source>
         <translation>انقطعت أو ما زالت جارية</translation>
     </message>
     <message>
@@ -12086,8 +12078,8 @@
         <translation>التعارضات</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>معلّقة</translation>
+        <source>Needs attention</source>
+        <translation>يتطلب الانتباه</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -12100,7 +12092,7 @@
     </message>
     <message>
         <source>Roll back…</source>
-        <translation>التراجع عن الدورة…</translation>
+        <translation>التراجع عن المزامنة…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12112,63 +12104,63 @@
         <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
-        <translation>لم تنتهِ.</translation>
+        <source>It did not finish.</source>
+        <translation>لم تكتمل.</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <translation>التفاصيل: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
-        <translation>منقطعة أو جارية</translation>
+        <source>interrupted or running</source>
+        <translation>انقطعت أو جارية</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RoundsPanel</name>
     <message>
         <source>Roll back</source>
-        <translation>التراجع عن الدورة</translation>
+        <translation>التراجع عن المزامنة</translation>
     </message>
     <message>
         <source>Error log</source>
         <translation>سجل الأخطاء</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>دورات المزامنة</translation>
+        <source>Sync history</source>
+        <translation>سجل المزامنة</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>دورات المزامنة، الأحدث أولًا</translation>
+        <source>Sync history, newest first</source>
+        <translation>سجل المزامنة، الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>تم التراجع عما جلبته الدورة.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>تم التراجع عن المزامنة.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>سيُرسل ذلك إلى الطرف الآخر في الدورة القادمة.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>ترسل المزامنة التالية ذلك إلى النظام الآخر.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>لم يُتراجع عن الدورة بالكامل.</translation>
+        <source>Only partly rolled back</source>
+        <translation>تم التراجع جزئيًا فقط</translation>
     </message>
     <message>
-        <source>All rounds</source>
-        <translation>كل الدورات</translation>
+        <source>All syncs</source>
+        <translation>كل عمليات المزامنة</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
-        <translation>لم تفشل أي دورة.</translation>
+        <source>No sync has failed.</source>
+        <translation>لم تفشل أي مزامنة.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
-        <translation>لم تعمل أي دورة بعد.</translation>
+        <source>No sync has run yet.</source>
+        <translation>لم تجرِ أي مزامنة بعد.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
-        <translation>هل تريد التراجع عن هذه الدورة؟</translation>
+        <source>Roll back this sync?</source>
+        <translation>هل تريد التراجع عن هذه المزامنة؟</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -12176,14 +12168,14 @@
         <translation>%1، فشلت</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln قيمة أو سجل تغير مجددًا يبقى كما هو.</numerusform>
-            <numerusform>قيمة أو سجل واحد (%Ln) تغير مجددًا يبقى كما هو.</numerusform>
-            <numerusform>قيمتان أو سجلان (%Ln) تغيرا مجددًا يبقيان كما هما.</numerusform>
-            <numerusform>%Ln قيم أو سجلات تغيرت مجددًا تبقى كما هي.</numerusform>
-            <numerusform>%Ln قيمة أو سجلًا تغيرت مجددًا تبقى كما هي.</numerusform>
-            <numerusform>%Ln قيمة أو سجل تغيرت مجددًا تبقى كما هي.</numerusform>
+            <numerusform>لا قيم أو سجلات تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>تُحفظ قيمة واحدة أو سجل واحد تغيّر منذ ذلك الحين.</numerusform>
+            <numerusform>تُحفظ قيمتان أو سجلان تغيّرا منذ ذلك الحين.</numerusform>
+            <numerusform>‏%Ln قيم أو سجلات تغيّرت منذ ذلك الحين تبقى محفوظة.</numerusform>
+            <numerusform>‏%Ln قيمة أو سجلًا تغيّرت منذ ذلك الحين تبقى محفوظة.</numerusform>
+            <numerusform>‏%Ln قيمة أو سجل تغيّرت منذ ذلك الحين تبقى محفوظة.</numerusform>
         </translation>
     </message>
     <message>
@@ -12192,32 +12184,32 @@
         <translation>هنا: %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>في %1، مع المزامنة التالية: %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
-        <translation>لا يُرسل أي شيء إلى نظام آخر.</translation>
+        <source>Nothing will be sent to another system.</source>
+        <translation>لن يُرسل شيء إلى نظام آخر.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>ما غيّرته منذ ذلك الحين يبقى كما هو.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>يُحتفظ بما غيّرته منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
         <comment>number of records</comment>
-        <translation>%1 إلى سلة المهملات</translation>
+        <translation>‏%1 إلى سلة المهملات</translation>
     </message>
     <message>
         <source>%1 back to earlier values</source>
         <comment>number of records</comment>
-        <translation>%1 إلى قيم سابقة</translation>
+        <translation>‏%1 إلى قيم سابقة</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 من سلة المهملات</translation>
+        <translation>مستعادة من سلة المهملات: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -12232,10 +12224,10 @@
     <message>
         <source>%1 created again</source>
         <comment>number of records</comment>
-        <translation>%1 أُنشئت من جديد</translation>
+        <translation>‏%1 أُنشئت من جديد</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>لم يبقَ شيء للتراجع عنه</translation>
     </message>
 </context>
@@ -12246,24 +12238,24 @@
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>التراجع عن هذا الاستيراد</translation>
+        <source>Undo import</source>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>فتح ملف الصفوف المرفوضة</translation>
+        <source>Open rejected rows</source>
+        <translation>فتح الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>استيراد ملف آخر</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>تم الإيقاف. لم يُحفظ شيء من الملف.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>تم الإيقاف. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>لم يكتمل الاستيراد ولم يُحفظ منه شيء: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>لم يكتمل الاستيراد. لم يُستورد شيء: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -12312,7 +12304,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>أقسام الإعدادات</translation>
     </message>
     <message>
@@ -12351,7 +12343,7 @@
         <translation>حفظ الاختصار</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>هذا الاختصار مستخدم للأمر «%1».</translation>
     </message>
 </context>
@@ -12369,7 +12361,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>طي الشريط الجانبي</translation>
     </message>
     <message>
@@ -12404,7 +12396,7 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>معرّف العميل (Client ID)</translation>
     </message>
     <message>
@@ -12416,24 +12408,24 @@
         <translation>رمز الوصول</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
-        <translation>تُحفظ الأسرار في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>تُحفظ البيانات السرية في سلسلة مفاتيح هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>تسجيل الدخول في المتصفح</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>رمز الوصول مفقود. يُنشأ في %1؛ انظر الخطوات أعلاه.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>أدخل رمز الوصول. أنشئه في %1 كما هو موضح أعلاه.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>معرّف العميل (Client ID) مفقود. وهو يخص التطبيق الذي تسجّله في %1.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>أدخل معرّف العميل (Client ID) للتطبيق الذي سجّلته في %1.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>سر العميل (Client Secret) مفقود. يطلبه %1 مع معرّف العميل.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>أدخل سر العميل (Client Secret). يطلبه %1 مع معرّف العميل.</translation>
     </message>
 </context>
 <context>
@@ -12512,14 +12504,14 @@
         <translation>الفاشلة اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>بلا دورات</numerusform>
-            <numerusform>من دورة واحدة</numerusform>
-            <numerusform>من دورتين</numerusform>
-            <numerusform>من %Ln دورات</numerusform>
-            <numerusform>من %Ln دورة</numerusform>
-            <numerusform>من %Ln دورة</numerusform>
+            <numerusform>من دون أي مزامنة</numerusform>
+            <numerusform>من عملية مزامنة واحدة</numerusform>
+            <numerusform>من عمليتي مزامنة</numerusform>
+            <numerusform>من %Ln عمليات مزامنة</numerusform>
+            <numerusform>من %Ln عملية مزامنة</numerusform>
+            <numerusform>من %Ln عملية مزامنة</numerusform>
         </translation>
     </message>
     <message>
@@ -12531,8 +12523,8 @@
         <translation>آخر 30 يومًا</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>متوسط مدة الدورة</translation>
+        <source>Average sync time</source>
+        <translation>متوسط مدة المزامنة</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12543,8 +12535,8 @@
         <translation>لا شيء اليوم</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>في الانتظار هنا</translation>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -12585,10 +12577,6 @@
         <translation>متوقف</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>ينتظر ردك</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
     </message>
@@ -12616,14 +12604,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>لا سجلات معلّقة</numerusform>
-            <numerusform>سجل معلّق واحد</numerusform>
-            <numerusform>سجلان معلّقان</numerusform>
-            <numerusform>‏%Ln سجلات معلّقة</numerusform>
-            <numerusform>‏%Ln سجلًا معلّقًا</numerusform>
-            <numerusform>‏%Ln سجل معلّق</numerusform>
+            <numerusform>لا شيء يتطلب الانتباه</numerusform>
+            <numerusform>سجل واحد يتطلب الانتباه</numerusform>
+            <numerusform>سجلان يتطلبان الانتباه</numerusform>
+            <numerusform>‏%Ln سجلات تتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجلًا يتطلب الانتباه</numerusform>
+            <numerusform>‏%Ln سجل يتطلب الانتباه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12642,17 +12630,17 @@
         <translation>لم تتم المزامنة بعد</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>متطابق منذ %1</translation>
+        <translation>محدَّث حتى %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>في انتظار الإرسال</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>معلّق: لا يمكن إرساله أو استلامه كما هو</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>يتطلب الانتباه: تعذّرت مزامنته كما هو</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12678,8 +12666,8 @@
         <translation>سجّل الدخول للبدء.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>يسألك %1 في المتصفح عن السماح لبرنامج Satchel بالقراءة والكتابة.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>اسمح في المتصفح لبرنامج Satchel بالقراءة والكتابة في %1.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12694,40 +12682,40 @@
         <translation>سلسلة مفاتيح هذا الكمبيوتر مقفلة أو مفقودة.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
         <translation>تُحفظ بيانات الدخول فيها دون أي مكان آخر. افتح قفلها، وستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>تعذّر الوصول إلى %1.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>ستُعاد المحاولة تلقائيًا.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>سيعيد Satchel المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>اختفت فجأة من %1 سجلات عددها %2 من أصل %3 (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>سجلات مفقودة من %1: ‏%2 من أصل %3 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>لم يُحذف شيء هنا. هل حُذفت هناك عمدًا؟</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>لم يحذف Satchel شيئًا. هل حُذفت هناك عمدًا؟</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>يستجيب حساب آخر: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>تم تسجيل الدخول إلى حساب آخر: %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>هذا الاتصال يخص %1. لم يُرسل أو يُستلم شيء.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>هذا الاتصال يخص %1. لم يُرسل شيء ولم يُستلم شيء.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>توقفت المزامنة.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>الموجود هناك فقط وسيأتي إلى هنا: %1؛ والموجود هنا فقط وسيذهب إلى هناك: %2. لم يُربط أو يُستلم أو يُرسل شيء.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>‏%1 موجودة في النظام الآخر فقط وستُضاف هنا؛ و%2 موجودة هنا فقط وستُرسل إليه. لم يُربط أو يُستلم أو يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12746,16 +12734,16 @@
         <translation>استخدام هذا الحساب</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>إبقاء الحساب السابق</translation>
+        <source>Keep the previous account</source>
+        <translation>الإبقاء على الحساب السابق</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>المتابعة وفق الطرف الآخر</translation>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>إبقاء ما هنا</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>الإبقاء على بيانات Satchel</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12770,8 +12758,8 @@
         <translation>مرة يوميًا</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>عند الطلب فقط</translation>
+        <source>Manually</source>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12786,20 +12774,20 @@
         <translation>إرسال فقط</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>مستبعد</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>يُعتمد التغيير الأحدث</translation>
+        <source>Newest wins</source>
+        <translation>الأحدث يغلب</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>يُعتمد ما هنا</translation>
+        <source>Satchel wins</source>
+        <translation>‏Satchel يغلب</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>يُعتمد ما هناك</translation>
+        <source>The other system wins</source>
+        <translation>النظام الآخر يغلب</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12831,8 +12819,8 @@
         <translation>‏%1: متوقف</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>‏%1: ينتظر ردك</translation>
+        <source>%1: needs your answer</source>
+        <translation>‏%1: بحاجة إلى إجابتك</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12851,8 +12839,8 @@
         <translation>غير متصل</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>آخر تطابق %1</translation>
+        <source>up to date as of %1</source>
+        <translation>محدَّث حتى %1</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12864,8 +12852,8 @@
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>في %1، متطابق منذ %2</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>في %1، محدَّث حتى %2</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12880,17 +12868,17 @@
         <translation>في انتظار الإرسال إلى %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>في الانتظار: تعذّر الوصول إلى %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>في الانتظار: %1 يحتاج إليك</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>في الانتظار: %1 بحاجة إلى إجابتك</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>معلّق لدى %1: %2</translation>
+        <translation>يتطلب الانتباه في %1: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12912,46 +12900,46 @@
         <translation>لم تكتمل</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>لا يقبل %1 مزيدًا من الطلبات حاليًا.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>‏%1: تم بلوغ حد الطلبات.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>لم يسمح %1 بذلك: %2.</translation>
+        <translation>رفض %1 الطلب: %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>أعطى %1 إجابة غير مفهومة: %2.</translation>
+        <translation>أعاد %1 استجابة غير متوقعة: %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
-        <translation>الدورة الأخيرة لم تكتمل</translation>
+        <source>last sync not finished</source>
+        <translation>لم تكتمل المزامنة الأخيرة</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <translation>بحاجة إلى إجابتك</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>لم يُرسل أي من هذا. تستمر التغييرات الأخرى في هذه الأثناء.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>لم يُرسل أي من هذا. تستمر مزامنة التغييرات الأخرى.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
-        <translation>%1 طلب اليوم · بقي لمؤسستك %2 من %3</translation>
+        <translation>‏%1 طلب اليوم · بقي لمؤسستك %2 من %3</translation>
     </message>
     <message>
         <source>%1. Satchel checks for changes less often until there are more.</source>
-        <translation>%1. يتحقق Satchel من التغييرات على فترات أبعد حتى يتوفر المزيد.</translation>
+        <translation>‏%1. يتحقق Satchel من التغييرات على فترات أبعد حتى يتوفر المزيد.</translation>
     </message>
     <message>
         <source>Create a record even if %1 warns of a duplicate</source>
         <translation>إنشاء السجل حتى إن حذّر %1 من تكرار</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>عند إيقافه يبقى السجل الجديد المشابه لسجل موجود في %1 معلّقًا مع ذكر السبب. وتسري القواعد التي تمنع التكرار في الحالتين.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>عند إيقافه لا يُرسل السجل الجديد المشابه لسجل موجود في %1 ويظهر ضمن «يتطلب الانتباه». وتسري القواعد التي تمنع التكرار دائمًا.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12985,8 +12973,8 @@
         <translation>حُذفت هنا (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>الحذف هناك أيضًا</translation>
+        <source>Delete in the other system too</source>
+        <translation>الحذف في النظام الآخر أيضًا</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12998,11 +12986,11 @@
         <translation>حذف %1 في %2</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>الإبقاء هناك والنسيان هنا</translation>
+        <source>Keep in the other system</source>
+        <translation>الإبقاء في النظام الآخر</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>تبقى في %1 كما هي. يزيل Satchel الروابط ولا ينزّلها مجددًا.</translation>
     </message>
     <message>
@@ -13015,8 +13003,8 @@
         <translation>التراجع عن الحذف</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>تعود هنا كما كانت. لا يُرسل أي شيء.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>تُستعاد هنا. لا يُرسل أي شيء.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -13033,7 +13021,7 @@
         <translation>إرسال القيم الجديدة</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>تحل محل ما يحتويه %1 الآن.</translation>
     </message>
     <message>
@@ -13045,8 +13033,8 @@
         <translation>الإبقاء على القيم هناك</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>يحتفظ كل جانب بما لديه. يُرسل الحقل مجددًا عند تعديله.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>يحتفظ كل طرف بقيمه. يُرسل الحقل مجددًا عند تعديله.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -13057,7 +13045,7 @@
         <translation>التراجع عن التعديلات هنا</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>تستعيد الحقول القيم الموجودة في %1. لا يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -13067,23 +13055,23 @@
     <message numerus="yes">
         <source>%Ln deletion(s) wait for your answer</source>
         <translation>
-            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
             <numerusform>عملية حذف واحدة (%Ln) بانتظار إجابتك</numerusform>
             <numerusform>عمليتا حذف (%Ln) بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عمليات حذف بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عمليات حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln overwrite(s) wait for your answer</source>
         <translation>
-            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
             <numerusform>عملية استبدال واحدة (%Ln) بانتظار إجابتك</numerusform>
             <numerusform>عمليتا استبدال (%Ln) بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عمليات استبدال بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
-            <numerusform>%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عمليات استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
+            <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
         </translation>
     </message>
     <message>
@@ -13375,7 +13363,7 @@
         <translation>لا تتكرر</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>تتكرر وفق قاعدة خاصة</translation>
     </message>
     <message>
@@ -13569,11 +13557,11 @@
         <translation>مهمة جديدة</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>لا توجد مهام تطابق التصفية</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>المهام الأخرى في هذه القائمة مخفية بسبب شروطها.</translation>
     </message>
     <message>
@@ -13629,7 +13617,7 @@
         <translation>لا توجد مهام متأخرة</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>تظهر المهمة هنا إذا مضى يومها وما زالت مفتوحة.</translation>
     </message>
     <message>
@@ -13637,7 +13625,7 @@
         <translation>لا شيء آخر اليوم</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>تظهر المهمة هنا في يوم استحقاقها.</translation>
     </message>
     <message>
@@ -13645,7 +13633,7 @@
         <translation>لا توجد مهام هنا</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>اكتب مهمة في السطر أعلاه: مَن وماذا ومتى.</translation>
     </message>
     <message>
@@ -13710,7 +13698,7 @@
     </message>
     <message>
         <source>%1, as in the settings</source>
-        <translation>%1، كما في الإعدادات</translation>
+        <translation>‏%1، كما في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -13855,7 +13843,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>لا شيء هنا يطابق التصفية</translation>
     </message>
     <message>
@@ -13974,8 +13962,8 @@
         <translation>‏%1: نقل هذا السجل إلى سلة المهملات</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
-        <translation>‏%1: إخراج هذا السجل من سلة المهملات</translation>
+        <source>%1 restored this record</source>
+        <translation>‏%1: استعادة هذا السجل</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -14053,8 +14041,8 @@
         <translation>الأدوات المصغّرة</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>ما ينتظرك اليوم</translation>
+        <source>To do today</source>
+        <translation>المطلوب اليوم</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -14092,15 +14080,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>عمل اليوم بجانب الأدوات المصغّرة</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>عمل اليوم وحده</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>الأدوات المصغّرة وحدها</translation>
     </message>
 </context>
@@ -14115,8 +14103,8 @@
         <translation>رمز الوصول</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
-        <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر دون أي مكان آخر.</translation>
+        <source>It is stored only in the keychain of this computer.</source>
+        <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -14148,7 +14136,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>تعذّر إنشاء %1.</translation>
     </message>
     <message>
@@ -14167,7 +14155,7 @@
         <translation>سلة المهملات</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>تبقى السجلات المحذوفة هنا مع محفوظاتها، وتعيدها الاستعادة كما كانت.</translation>
     </message>
     <message>
@@ -14175,7 +14163,7 @@
         <translation>السجلات المحذوفة</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
@@ -14202,12 +14190,12 @@
         <translation>تصبح</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>لم يُحدد: لا يناسب</translation>
+        <source>Choose what it means</source>
+        <translation>اختر المعنى</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
-        <translation>%1 وتواريخ العمود الأخرى</translation>
+        <translation>‏%1 وتواريخ العمود الأخرى</translation>
     </message>
 </context>
 <context>
@@ -14225,22 +14213,22 @@
         <translation>قيم الملف وما تصبح إليه</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>يكتبها الملف بغير ما يكتبها Satchel، أو على نحو يحتمل معنيين. وما عُرف منها مُلئ.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>يستخدم الملف أسماء مختلفة عن أسماء Satchel أو قيمًا تحتمل معنيين. القيم التي تم التعرّف عليها معبأة.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>قيمة واحدة أدناه لا تناسب حتى تقول ما معناها.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>قيمة واحدة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقلها.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>لا قيم أدناه بحاجة إلى معنى.</numerusform>
-            <numerusform>قيمة واحدة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
-            <numerusform>قيمتان أدناه لا تناسبان حتى تقول ما معناهما.</numerusform>
-            <numerusform>%Ln قيم أدناه لا تناسب حتى تقول ما معناها.</numerusform>
-            <numerusform>%Ln قيمة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
-            <numerusform>%Ln قيمة أدناه لا تناسب حتى تقول ما معناها.</numerusform>
+            <numerusform>لا قيم أدناه تحتاج إلى اختيارك.</numerusform>
+            <numerusform>قيمة واحدة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقلها.</numerusform>
+            <numerusform>قيمتان أدناه تحتاجان إلى اختيارك، وإلا فلن تناسبا حقليهما.</numerusform>
+            <numerusform>‏%Ln قيم أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
+            <numerusform>‏%Ln قيمة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
+            <numerusform>‏%Ln قيمة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
         </translation>
     </message>
 </context>
@@ -14256,12 +14244,12 @@
         <translation>ما يغيّره الإصدار %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>لا فرق بين الإصدارين.</translation>
+        <source>The versions are identical.</source>
+        <translation>الإصداران متطابقان.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
-        <translation>الإصدار %1 مقابل الإصدار %2</translation>
+        <source>Version %1 compared with version %2</source>
+        <translation>الإصدار %1 مقارنةً بالإصدار %2</translation>
     </message>
     <message>
         <source>Differences</source>

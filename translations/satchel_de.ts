@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>das Bild ist %1 groß; gedruckt werden können höchstens %2</translation>
     </message>
     <message>
@@ -70,23 +70,23 @@
         <translation>%1 liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>„%1“ ist nicht zulässig; möglich: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>„%1“ ist keine Farbe; eine Farbe wird so geschrieben: #2352C4</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>ein Paar wird so geschrieben: Bezeichnung | Wert</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>{%1} gibt es nicht</translation>
+        <source>there is no field {%1}</source>
+        <translation>es gibt kein Feld {%1}</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>eine Position besteht aus vier Zahlen in Millimetern: Abstand vom Zeilenanfang, Abstand von oben, Breite, Höhe</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>den Abschnitt [%1] gibt es nicht; vorhanden: %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>ein Kasten braucht eine Position: at = Anfang Oben Breite Höhe</translation>
     </message>
     <message>
@@ -111,15 +111,15 @@
         <translation>%1, Zeile %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>ein Abschnitt wird [so] geschrieben</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>ein Feld wird so geschrieben: Name = Wert</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>dieses Feld steht vor dem ersten Abschnitt</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>„%1“ ist keine Zeitangabe nach ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>„%1“ hat keine UTC-Abweichung und bezeichnet daher keinen Zeitpunkt</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>ein Kurs muss größer als 0 sein</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>der Betrag ist zu groß, um exakt gespeichert zu werden</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>diese Steuerkategorie sieht keine Steuer vor, der Steuersatz ist daher 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>die Anteile ergeben nicht das Ganze</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>das Angebot lautet auf %1, dieser Preis auf %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1 wurde gesendet und bleibt, wie es ist; für Änderungen wird eine neue Version angelegt</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1 wurde gesendet und kann nicht geändert werden; erstellen Sie stattdessen eine neue Version</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>ein Angebot %1, Version %2, gibt es bereits</translation>
     </message>
     <message>
@@ -259,15 +259,15 @@
         <translation>das Produkt „%1“ liegt im Papierkorb</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
-        <translation>ein Angebot kann nicht von „%1“ zu „%2“ wechseln</translation>
+        <source>a quote can&apos;t change from %1 to %2</source>
+        <translation>ein Angebot kann nicht von %1 zu %2 wechseln</translation>
     </message>
     <message>
         <source>the value is not of type %1</source>
         <translation>der Wert ist nicht vom Typ %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>der Text enthält ein NUL-Zeichen</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>„%1“ ist keiner der Auswahlwerte</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>ein Text enthält ein Steuerzeichen</translation>
     </message>
     <message>
@@ -343,27 +343,27 @@
         <translation>die Zuordnung ist kein JSON-Objekt: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>Zeile %1 über der Tabelle wird ausgelassen</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>Zeile %1 über der Tabelle wird ignoriert</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>die Zeilen %1 bis %2 über der Tabelle werden ausgelassen</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>Zeilen %1 bis %2 über der Tabelle werden ignoriert</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>die Kodierung %1 ist nicht bekannt</translation>
+        <source>unknown encoding: %1</source>
+        <translation>unbekannte Kodierung: %1</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>die Datei enthält keine Zeilen</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>in dieser Zeile wird ein Anführungszeichen geöffnet und nicht geschlossen</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>nach einem schließenden Anführungszeichen folgt Text, das Ende der Zelle ist daher unklar</translation>
     </message>
     <message>
@@ -375,19 +375,19 @@
         <translation>die Zeile gehört zu einer anderen Tabelle, die in Zeile %1 beginnt</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>eine einzelne Zelle nach einer Lücke sieht nach einer Überschrift oder Anmerkung aus, nicht nach einem Datensatz</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>die Zellen scheinen um eine Spalte verschoben zu sein</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>die Zeile enthält ein NUL-Byte</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>die Zeile enthält Bytes, die kein UTF-8 sind</translation>
     </message>
     <message>
@@ -415,23 +415,23 @@
         <translation>der Export wurde abgebrochen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>„%1“ ist weder csv noch xlsx, vcard oder json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>der Import wurde abgebrochen; nichts davon wurde übernommen</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>der Import wurde gestoppt; es wurde nichts importiert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>„%1“ ist weder skip noch update oder create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>keine Spalte der Datei wurde einem Feld von „%1“ zugeordnet</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>keine Spalte wurde dem Pflichtfeld „%1“ (%2) zugeordnet</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>%1 „%2“ gibt es nicht</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>Überschrift bekannt</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>%1&#xa0;% der Werte passen</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>unklar, ob Tag oder Monat zuerst</translation>
     </message>
     <message>
@@ -483,16 +483,16 @@
         <translation>führende Nullen behalten</translation>
     </message>
     <message>
-        <source>no such field here</source>
-        <translation>kein solches Feld hier</translation>
+        <source>no such field in Satchel</source>
+        <translation>kein solches Feld in Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
         <translation>unbekanntes Format</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>Dateien vom Typ %1 werden nicht geschrieben</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>Dateien vom Typ %1 können nicht exportiert werden</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -515,7 +515,7 @@
         <translation>die Datei ist abgeschnitten: das Inhaltsverzeichnis fehlt</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>die Datei wäre entpackt %1 MB groß, mehr als gelesen wird</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>dieses Element ist kein Objekt</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>die Datei enthält keine Objekte</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>keines der Elemente ist ein vollständiges Objekt</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>das XML ist fehlerhaft: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>das Dokument deklariert Entitäten, das ist nicht zulässig</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>kein Element des Dokuments sieht nach einem Datensatz aus</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>„%1“ kann Tausender oder Nachkommastellen enthalten: bitte das Dezimaltrennzeichen der Datei angeben</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>„%1“ ist kein Datum mit Uhrzeit</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>„%1“ kann für zwei Daten stehen: bitte angeben, ob Tag oder Monat zuerst kommt</translation>
     </message>
     <message>
@@ -595,15 +595,15 @@
         <translation>„%1“ ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
-        <translation>ein Verweis wird nachgeschlagen, nicht gelesen</translation>
+        <source>a reference cannot be read from a cell</source>
+        <translation>ein Verweis kann nicht aus einer Zelle gelesen werden</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
         <translation>der Karte fehlt END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>die Datei enthält keine vCards</translation>
     </message>
     <message>
@@ -615,24 +615,24 @@
         <translation>die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>nur Personen können als vCards geschrieben werden</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>nur Kontakte können als vCards exportiert werden</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>die Arbeitsmappe kann nicht erstellt werden</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>das Blatt kann nicht erstellt werden</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>auf Wunsch abgebrochen</translation>
+        <source>stopped by the user</source>
+        <translation>vom Benutzer gestoppt</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>dieser Lead wurde bereits umgewandelt</translation>
+        <source>this lead is already converted</source>
+        <translation>dieser Lead ist bereits umgewandelt</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -663,7 +663,7 @@
         <translation>der Zeitraum endet, bevor er beginnt</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>diese Datenbank ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>%1 %2 gibt es nicht</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>%1 %2 gibt es bereits</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>%1 „%2“ liegt im Papierkorb</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>inzwischen geändert</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>ein Auswahlfeld braucht mindestens einen Auswahlwert</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>ein entferntes Feld dieses Namens hat einen anderen Typ; bitte einen anderen Namen wählen</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>diese Datenbank wurde von einem neueren Satchel geschrieben (Schema %1, dieses Programm kennt %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>die Sicherung kann nicht eingespielt werden</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>ein Angebot „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>das Angebot hat bereits den Status „%1“</translation>
     </message>
     <message>
@@ -779,23 +779,23 @@
         <translation>das Feld wurde nicht hinzugefügt</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>einen Konflikt mit dieser Nummer gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>eine Verbindung dieses Namens gibt es nicht</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
-        <translation>die Verbindung ist nicht mehr vorhanden</translation>
+        <source>the connection no longer exists</source>
+        <translation>die Verbindung existiert nicht mehr</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
         <translation>eine Verbindung braucht einen Namen</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>eine Verbindung dieses Namens gibt es bereits</translation>
     </message>
     <message>
@@ -807,15 +807,15 @@
         <translation>eine Wertezuordnung ist ein Objekt aus Schlüsseln und Werten</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
-        <translation>der Wert der Gegenseite ist ein Text</translation>
+        <source>the remote value is a text</source>
+        <translation>der Wert im anderen System ist ein Text</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
         <translation>ein Feld wird durch einen Text benannt</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>ein Paar mit dieser Nummer gibt es nicht</translation>
     </message>
     <message>
@@ -823,15 +823,15 @@
         <translation>diese beiden sind bereits verknüpft</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
-        <translation>der Durchlauf ist teilweise zurückgenommen</translation>
+        <source>the sync was only partly rolled back</source>
+        <translation>die Synchronisierung wurde nur teilweise zurückgenommen</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
         <translation>einen Änderungssatz %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>„%1“ wurde bereits rückgängig gemacht</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>die Zeile hat keine brauchbare ID oder Version</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>die Antwort enthält keine Zeilen</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>die Tabelle hat keine Spalten</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>ein Verweis auf %1 ist nicht möglich</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>endloses Blättern: die Liste der Zuständigen nimmt kein Ende</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>die Antwort enthält keine Ergebnisse</translation>
     </message>
     <message>
@@ -931,35 +931,35 @@
         <translation>der Datensatz %1 gibt nicht an, wann er geändert wurde</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>in der Antwort fehlen %1 von %2 Datensätzen ohne Angabe von Gründen</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>in der Antwort fehlen %1 von %2 Datensätzen</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1 wird in HubSpot gepflegt und hier nur gelesen</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>die Antwort verweist auf einen anderen Host: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation>die Antwort ist nicht das erwartete JSON: %1 bei Byte %2</translation>
+        <source>the response is not valid JSON: %1 at byte %2</source>
+        <translation>die Antwort ist kein gültiges JSON: %1 bei Byte %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
         <translation>einen Connector „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
+        <source>part of the response is invalid</source>
         <translation>ein Teil der Antwort ist ungültig</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>das Ende der Antwort fehlt</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>ein Teil der Antwort ist abgeschnitten</translation>
     </message>
     <message>
@@ -967,99 +967,99 @@
         <translation>endloses Blättern: nichts nach %1 auf der nächsten Seite</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>die Antwort zeigt nur einen Teil von %1 Datensätzen</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1 wird in Salesforce gepflegt und hier nur gelesen</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>die Antwort enthält keine Datensätze</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>die Antwort gibt weder an, wo es weitergeht, noch, wo der nächste Durchlauf beginnt</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>die Antwort enthält weder eine nächste Seite noch eine Position für die nächste Synchronisierung</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>endloses Blättern: die Auflistung kommt erneut bei %1 an</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>„%1“ ist ein hier unbekannter Auswahlwert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
-        <translation>„%1“ enthält das Zeichen, das auf der Gegenseite Einträge trennt</translation>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
+        <translation>„%1“ enthält das Zeichen, das im anderen System Einträge trennt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>„%1“ ist kein gültiges Wort für eine Zuordnung</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>„%1“ erfordert eine andere Anzahl eigener Felder</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
-        <translation>„%1“ erfordert eine andere Anzahl von Feldern der Gegenseite</translation>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
+        <translation>„%1“ erfordert eine andere Anzahl von Feldern im anderen System</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
         <translation>„%1“ passt nicht zu einem Feld vom Typ %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
-        <translation>der Wert der Gegenseite ist kein Text</translation>
+        <source>the remote value is not a text</source>
+        <translation>der Wert im anderen System ist kein Text</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
-        <translation>der Wert der Gegenseite ist weder ein Text noch eine Zahl</translation>
+        <source>the remote value is neither a text nor a number</source>
+        <translation>der Wert im anderen System ist weder ein Text noch eine Zahl</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
-        <translation>der Durchlauf wurde gestoppt</translation>
+        <source>the sync was stopped</source>
+        <translation>die Synchronisierung wurde gestoppt</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>%1 Datensätze sind hier und in %2 vermutlich gleich, %3 gibt es nur dort und %4 nur hier. Es wurde nichts verknüpft oder gesendet</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
-        <translation>der Wert der Gegenseite ist kein Verweis auf einen Datensatz</translation>
+        <source>the remote value is not a link to a record</source>
+        <translation>der Wert im anderen System ist kein Verweis auf einen Datensatz</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
-        <translation>in der Antwort der Gegenseite fehlt „%1“</translation>
+        <source>the response lacks &quot;%1&quot;</source>
+        <translation>in der Antwort fehlt „%1“</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
-        <translation>%1 hat mehr Stellen, als die Gegenseite aufnehmen kann</translation>
+        <source>%1 has more digits than the other system accepts</source>
+        <translation>%1 hat mehr Stellen, als das andere System annimmt</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
-        <translation>der Wert der Gegenseite ist keine Zahl</translation>
+        <source>the remote value is not a number</source>
+        <translation>der Wert im anderen System ist keine Zahl</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>der Betrag nennt keine Währung, und die des Kontos ist nicht bekannt</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
-        <translation>die Gegenseite führt diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
+        <translation>das andere System führt diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
-        <translation>der Wert der Gegenseite ist weder wahr noch falsch</translation>
+        <source>the remote value is neither true nor false</source>
+        <translation>der Wert im anderen System ist weder wahr noch falsch</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>laut %1 existiert der Datensatz nicht</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%1 von %2 %3 sind in %4 nicht mehr vorhanden. Hier wurde nichts gelöscht</translation>
     </message>
     <message>
@@ -1067,31 +1067,31 @@
         <translation>%1 benötigt hier einen Wert</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%1 Ergebnisse für %2 Schreibvorgänge</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>die Antwort enthält %1 Ergebnisse für %2 Änderungen</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>das Anfragelimit ist ausgeschöpft</translation>
+        <source>rate limit reached</source>
+        <translation>Anfragelimit erreicht</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>abgebrochen beim Warten auf das Anfragelimit</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>muss erneut gelesen werden</translation>
+        <source>will be read again with the next sync</source>
+        <translation>wird mit der nächsten Synchronisierung erneut gelesen</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>ein eigener Schreibvorgang ist noch unbeantwortet</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>eine frühere Änderung ist noch unbeantwortet; Satchel prüft sie mit der nächsten Synchronisierung</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>ein zweiter Datensatz zu „%1“: bitte dort zusammenführen oder einen von beiden löschen</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>er ist ein Duplikat von „%1“: Führen Sie die beiden im anderen System zusammen oder löschen Sie einen davon</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>„%1“ ist kein Zeitpunkt</translation>
     </message>
     <message>
@@ -1100,10 +1100,10 @@
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation>eine Seite hat den Datensatz gelöscht: bitte meinen Wert oder die Gegenseite wählen</translation>
+        <translation>eine Seite hat den Datensatz gelöscht: bitte meinen oder den anderen Wert wählen</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>abgebrochen beim Warten auf einen neuen Versuch</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>dies ist Konto %1, die Datensätze hier gehören aber zu Konto %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>die Zeit liegt außerhalb des Kalenderbereichs</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>„%1“ oder „%2“ wird erwartet</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>„%1“ ist keine Zeitzone</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>bei dieser Verbindung ist keine Rückfrage offen</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>die Adresse beginnt mit https:// und nennt einen Host</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1 verwendet keine Tokens: bitte stattdessen anmelden</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1 akzeptiert nur ein Token</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>diese Verbindung verwendet eine Anmeldung, kein Token</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>ein anderes Satchel synchronisiert diese Verbindung gerade</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>diese Verbindung verwendet ein Token, keine Anmeldung</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>einen Connector dieses Namens gibt es nicht; vorhanden: %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
-        <translation>die Gegenseite nannte eine Adresse, die nicht zu ihr gehört</translation>
+        <source>the other system returned an address that does not belong to it</source>
+        <translation>das andere System hat eine Adresse genannt, die nicht zu ihm gehört</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>der Anmeldeserver nannte eine unsichere Adresse</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>nur https-Adressen werden verwendet</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>die Adresse leitet im Kreis weiter</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>die Anmeldung ist nicht rechtzeitig erfolgt</translation>
+        <source>the sign-in timed out</source>
+        <translation>die Zeit für die Anmeldung ist abgelaufen</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>abgebrochen beim Warten auf den Schlüsselbund</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>ein Teil des Eintrags im Schlüsselbund fehlt</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>die Antwort des Anmeldeservers enthält kein Token</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>in die Registrierung kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>das lässt sich nur in den Systemeinstellungen festlegen</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>dieses System hat kein E-Mail-Programm, das gestartet werden kann (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>das Bild %1 ist nicht in der Datenbank gespeichert; bitte aus einer Datei einfügen</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>ein Bild ist nicht mehr in der Datenbank vorhanden</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>die Angebotsmappe „%1“ liegt im Papierkorb</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>für {%1} ist nichts bekannt</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>eine Vorlage braucht einen Titel</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>eine Vorlage braucht einen Block, der mit # und seiner Art beginnt</translation>
     </message>
     <message numerus="yes">
@@ -1303,12 +1303,12 @@
         <translation>dieses Dokument (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>eine Angebotsmappe kann nicht von „%1“ zu „%2“ wechseln</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>eine Vorlage wird kopiert, nie gesendet</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>eine Vorlage kann nicht gesendet werden; erstellen Sie daraus eine Angebotsmappe</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1325,14 +1325,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>die Datei enthält mehr als %Ln Teil</numerusform>
             <numerusform>die Datei enthält mehr als %Ln Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>ein Blatt fasst höchstens %Ln Zeile: als CSV exportieren</numerusform>
             <numerusform>ein Blatt fasst höchstens %Ln Zeilen: als CSV exportieren</numerusform>
@@ -1346,7 +1346,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>die Angebotsmappe hat bereits den Status „%1“</translation>
     </message>
     <message>
@@ -1354,16 +1354,16 @@
         <translation>es gibt kein Bild</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>eine Zelle einer Tabelle enthält nur Wörter</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1 hält den Datensatz für identisch mit „%2“: beide hier zusammenführen oder ändern, was sie gemeinsam haben</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1 hält ihn für ein Duplikat von „%2“: Führen Sie die beiden hier zusammen oder ändern Sie den gemeinsamen Wert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>zu „%1“ gibt es dort kein Gegenstück</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>„%1“ gibt es im anderen System nicht</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -1378,23 +1378,23 @@
         <translation>%1 erlaubt Ihnen nicht, %2 zu löschen</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>worauf dort verwiesen wird, ist hier noch nicht vorhanden</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>der Datensatz, auf den er verweist, wurde noch nicht empfangen</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>Antwort %1 nach einem Versuch, der unbeantwortet blieb</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>dieses Bild lässt sich nicht drucken: Die Zeichnung ist beschädigt oder verweist auf andere Dateien</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>dieses Bild kann nicht verwendet werden: möglich sind PNG, JPEG, GIF, WebP und BMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>Elemente von %1 sind mehr als %2 Ebenen tief verschachtelt</translation>
     </message>
     <message numerus="yes">
@@ -1405,15 +1405,15 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>es gibt kein Feld dieses Namens</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>die Datei mit nicht gespeicherten Änderungen ist beschädigt</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>die Datei mit nicht gespeicherten Änderungen kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -1425,19 +1425,19 @@
         <translation>Prozess %1 auf %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>die Antwort nennt nicht, wo die nächsten Änderungen beginnen</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>die Antwort enthält keine Position für die nächste Synchronisierung</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>auf die Frage nach der Anmeldeadresse kam die Antwort %1</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>diese Adresse nennt keine Anmeldeadresse: Ist es die Adresse Ihrer Organisation?</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>diese Adresse nennt einen unbekannten Anmeldeserver: %1</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>diese Adresse nennt nicht das Verzeichnis für die Anmeldung</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>dieser Computer hat keine Adresse %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>ein anderes Programm verwendet Port %1 von %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>an %1 kann nichts empfangen werden: %2</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>SQLite %1 wurde nur für einen Thread gebaut</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>die Kopie stimmt nicht mit der Datenbank überein</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>dies ist keine Datei</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>nötig ist eine ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
@@ -1501,23 +1501,23 @@
         <translation>ein Probelauf schreibt nichts</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>%1 hat diesen Wert nicht übernommen und das Feld leer gelassen</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 hat diesen Wert nicht übernommen und „%2“ behalten</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>diese Frage wird mit yes oder no beantwortet</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>was ein anderes System gebracht hat, kann hier nicht rückgängig gemacht werden</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>von einem anderen System empfangene Änderungen können hier nicht rückgängig gemacht werden</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>eine Datei dieses Namens gibt es bereits</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>„%1“ ist weder wahr noch falsch</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>die Zelle enthält den Fehler %1</translation>
     </message>
     <message>
@@ -1629,11 +1629,11 @@
         <translation>die Datei hat kein Blatt namens „%1“, sie hat %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>kein sichtbares Blatt der Datei enthält etwas</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>die Zelle %1 liegt rechts neben der Tabelle</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>der Text Nummer %1 ist nicht in der Datei</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>die Datei enthält zwei Werte für diese Zelle: „%1“ und „%2“</translation>
     </message>
     <message>
@@ -1661,8 +1661,8 @@
         <translation>die Tabelle kann nicht gelesen werden: %1, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
-        <translation>das ist keine Tabelle, sie heißt nur so: wenn es Text ist, als .csv benennen</translation>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
+        <translation>das ist trotz des Namens keine Tabelle: wenn es Text ist, als .csv benennen</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1673,15 +1673,15 @@
         <translation>die Datei ist beschädigt: ihr Teil %1 fehlt</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>er enthält mehr, als das Inhaltsverzeichnis angibt</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>er endet zu früh</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>er enthält einen Text ohne Ende</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>in der Kopfzeile fehlt das Trennzeichen zwischen „%1“ und „%2“; sie werden als zwei Spalten gelesen</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>die Kopfzeile hat einen Namen weniger als die Zeilen Zellen: die erste Spalte hat keinen</translation>
     </message>
     <message>
@@ -1725,8 +1725,8 @@
         <translation>„%1“ ist kein Datum in der Reihenfolge der anderen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
-        <translation>„%1“ ist, was eine Tabellenkalkulation von einer längeren Nummer übrig ließ</translation>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
+        <translation>„%1“ ist eine längere Nummer, die eine Tabellenkalkulation gekürzt hat</translation>
     </message>
 </context>
 <context>
@@ -2064,12 +2064,12 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>Höchstdauer (Tage)</translation>
+        <source>Stale after (days)</source>
+        <translation>Veraltet nach (Tagen)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>Zurückgestellt (in der Leiste)</translation>
+        <source>Snoozed stage</source>
+        <translation>Phase für zurückgestellte Deals</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -2903,8 +2903,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>Ein unterbrochener Import wurde zurückgenommen</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>Ein unterbrochener Import wurde rückgängig gemacht. Keine seiner Zeilen wurde übernommen.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2919,12 +2919,12 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>Sie ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2950,8 +2950,8 @@
         <translation>Diese Datenbank ist beschädigt</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>%1 kann nicht vollständig gelesen werden. Es wurde nichts daran verändert.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>Teile von %1 sind nicht lesbar. Satchel hat die Datei nicht verändert.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2982,7 +2982,7 @@
         <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>Für die Arbeit mit %1 fehlt Speicherplatz. Geben Sie Platz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>Diese Datei ist keine Satchel-Datenbank</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1 wurde nicht verändert.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchel hat %1 nicht verändert.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3003,8 +3003,8 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>Es gibt eine Sicherung (%1); eine Kopie davon kann daneben geöffnet werden.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>Es gibt eine Sicherung vom %1. Sie können eine Kopie davon öffnen.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3038,8 +3038,8 @@
         <translation>Dort gelöscht</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>Wie zuvor auf beiden Seiten</translation>
+        <source>As last synced</source>
+        <translation>Wie zuletzt synchronisiert</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>%1, theirs chosen</source>
-        <translation>%1, Gegenseite gewählt</translation>
+        <translation>%1, anderer Wert gewählt</translation>
     </message>
     <message>
         <source>%1, the value before chosen</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Gegenseite</translation>
+        <translation>Anderer Wert</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3101,8 +3101,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>Ein nicht mehr vorhandener Datensatz</translation>
+        <source>Deleted record</source>
+        <translation>Gelöschter Datensatz</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3110,7 +3110,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchel hat den einen aus dem anderen angelegt</translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
 </context>
@@ -3657,7 +3657,7 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>Was offen ist und was davon zu erwarten ist</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>Was in den kommenden Zeiträumen gewonnen wird, neben Zielvorgabe und Trend</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>Prognosegenauigkeit</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>Was am ersten Tag eines Zeitraums erwartet wurde und was daraus geworden ist</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Gewonnen und verloren</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>Was entschieden wurde und warum Deals verloren gingen</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Konversion</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>Wie viele Deals aus jeder Phase weiterkommen</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Zeit in der Phase</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>Wie lange Deals in jeder Phase bleiben und wie schnell die Pipeline Umsatz bringt</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
         <translation>Alter und Überfälliges</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>Wie alt die offenen Deals sind und was versäumt wurde</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@
         <translation>Leads nach Monat</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>Was aus den Leads jedes Monats geworden ist</translation>
     </message>
     <message>
@@ -3761,12 +3761,12 @@
         <translation>Zuständig</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>So gut wie gewonnen ab</translation>
+        <source>Commit threshold</source>
+        <translation>Commit-Schwelle</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>Damals fällige Deals</translation>
+        <source>Deals due</source>
+        <translation>Fällige Deals</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3785,12 +3785,12 @@
         <translation>Gewonnen</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>Gewonnen minus erwartet</translation>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>Abweichung</translation>
+        <source>Error %</source>
+        <translation>Fehler %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3805,12 +3805,12 @@
         <translation>Mittlerer Fehler</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>je Zeitraum, bezogen auf den gewonnenen Wert</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>Stand der Deals am ersten Tag jedes Zeitraums laut Änderungsprotokoll. Abweichung: erwartet minus gewonnen, in Prozent des gewonnenen Werts.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>Deals laut Änderungsprotokoll am ersten Tag jedes Zeitraums. Fehler %: erwartet minus gewonnen, in Prozent von gewonnen.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4005,7 +4005,7 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>offener Wert ÷ Restbetrag bis zur Zielvorgabe</translation>
     </message>
     <message>
@@ -4065,8 +4065,8 @@
         <translation>Alle Monate</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>Erfolg: bis heute qualifiziert oder umgewandelt; bzw. innerhalb so vieler Tage nach der Anlage, sobald ein Monat lange genug zurückliegt.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>Erfolg: bisher qualifizierte oder umgewandelte Leads; in der angegebenen Zahl von Tagen nach dem Anlegen, sofern der Monat weit genug zurückliegt.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4113,44 +4113,44 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>Waren hier</translation>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
     </message>
     <message>
-        <source>Moved on</source>
-        <translation>Weitergekommen</translation>
+        <source>Advanced</source>
+        <translation>Weitergerückt</translation>
     </message>
     <message>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>Zurück oder zurückgestellt</translation>
+        <source>Moved back or snoozed</source>
+        <translation>Zurückgesetzt oder zurückgestellt</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>Noch hier</translation>
+        <source>Currently in stage</source>
+        <translation>Derzeit in der Phase</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Kommen weiter</translation>
+        <source>Advance</source>
+        <translation>Rücken weiter</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>Am Ende gewonnen</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>Kommen weiter: Anteil der beendeten Aufenthalte. Am Ende gewonnen: Anteil der Deals, die je in der Phase waren und im Zeitraum entschieden wurden.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>Rücken weiter: Anteil der Deals, die die Phase verlassen haben. Am Ende gewonnen: Anteil der Deals, die je in der Phase waren und im Zeitraum abgeschlossen wurden.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>Zeit in der Phase, %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>Beendete Aufenthalte</translation>
+        <source>Deals that left</source>
+        <translation>Deals, die sie verlassen haben</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4177,8 +4177,8 @@
         <translation>Ø gewonnener Deal</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>Ein Aufenthalt von unter einer Minute gilt als korrigiertes Versehen und wird ausgelassen.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>Aufenthalte unter einer Minute gelten als korrigierte Versehen und zählen nicht.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4245,7 +4245,7 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Only</source>
+        <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
@@ -4318,24 +4318,24 @@
         <translation>Beträge in %1; andere Währungen sind umgerechnet.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>Mangels Kurs nicht in den Summen: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>Nicht enthalten (kein Wechselkurs): %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
         <translation>%1, alles in %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>Trend: was dieselben Monate im Vorjahr erbracht haben.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>Trend: was dieselben Monate im Vorjahr erbracht haben, zuzüglich %1 % Wachstum von Jahr zu Jahr.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>„Filter“ bezieht sich auf den heutigen Stand der Deals.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>Der Filter bezieht sich auf die Deals, wie sie heute sind.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4378,7 +4378,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>%1 % zum Vormonat</translation>
     </message>
     <message>
@@ -4415,19 +4415,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Hier ist nichts</translation>
+        <source>Page not found</source>
+        <translation>Seite nicht gefunden</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>Diese Adresse dient nur einer laufenden Anmeldung.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>Diese Adresse wird nur während der Anmeldung verwendet.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>Nicht diese Anmeldung</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>Anmeldung stimmt nicht überein</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>Diese Antwort gehört nicht zur laufenden Anmeldung. Beginnen Sie in Satchel noch einmal.</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
+        <source>Contact details</source>
         <translation>Kontaktdaten</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Notizen und Schlagwörter</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
     <message>
@@ -4554,8 +4554,8 @@
         <translation>Zuständig: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>%1 in der Phase, länger als vorgesehen</translation>
+        <source>%1 in stage, stale</source>
+        <translation>%1 in der Phase, veraltet</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4574,8 +4574,8 @@
         <translation>Umgerechnet zu den Kursen vom %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>Mangels Kurs nicht in der Summe: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>Nicht enthalten (kein Wechselkurs): %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4813,16 +4813,16 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>Aktivität, Aufgabe und Phase in einem Schritt, auch beim Rückgängigmachen.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>Die Dauer wird in Minuten angegeben, z.&#xa0;B. 11 oder 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
-        <translation>Eine Notiz braucht einen Text.</translation>
+        <source>Enter a text for the note.</source>
+        <translation>Geben Sie einen Text für die Notiz ein.</translation>
     </message>
 </context>
 <context>
@@ -4859,12 +4859,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Systemsprache</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>Das Fenster wird in dieser Sprache neu geöffnet. Was Sie und andere geschrieben haben, bleibt unverändert.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>Das Fenster wird in dieser Sprache neu geladen. Ihre eigenen Texte werden nicht übersetzt.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4887,7 +4887,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>„System“ folgt dem Wechsel des Desktops zwischen Hell und Dunkel.</translation>
     </message>
     <message>
@@ -4903,11 +4903,11 @@
         <translation>Akzentfarbe</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>Die Helligkeit wird so angepasst, dass Text darauf lesbar bleibt. Farben mit Bedeutung bleiben unverändert.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>Satchel passt die Helligkeit an, damit Text lesbar bleibt. Statusfarben ändern sich nicht.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>Tabellenzeilen</translation>
     </message>
     <message>
@@ -4919,15 +4919,15 @@
         <translation>Großzügig</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>Lesbarkeit und Tastatur</translation>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>Zusätzlich zur Schriftgröße des Desktops.</translation>
     </message>
     <message>
@@ -4935,23 +4935,23 @@
         <translation>Bewegung reduzieren</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>Nichts blendet über oder gleitet.</translation>
+        <source>Turns off animations.</source>
+        <translation>Schaltet Animationen aus.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>Verwendet die Farben des Desktops; Symbole und Wörter tragen die Bedeutung.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>Einzeltasten</translation>
+        <source>Single-key shortcuts</source>
+        <translation>Kürzel mit einer Taste</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D und T legen Kontakt, Deal und Aufgabe an; G und ein Buchstabe öffnen eine Seite. Schalten Sie sie aus, wenn sie beim Diktieren stören.</translation>
     </message>
 </context>
@@ -4978,11 +4978,11 @@
         <translation>Überschrift</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>Hier schreiben. Ein Feld in geschweiften Klammern wird im Dokument ausgefüllt: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>Jemand anderes hat diesen Text inzwischen geändert. Ihr Text bleibt hier und ersetzt den anderen, sobald Sie weiterarbeiten; der andere steht im Verlauf.</translation>
     </message>
 </context>
@@ -5147,9 +5147,9 @@
         <translation>Als Text bearbeiten…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Ohne %1: %2</translation>
+        <translation>%1: %2 entfernen</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5228,8 +5228,8 @@
         <translation>%1 gewichtet</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>%1&#xa0;% kommen weiter</translation>
+        <source>%1 % advance</source>
+        <translation>%1 % rücken weiter</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5269,8 +5269,8 @@
         <translation>fragt nach dem Grund</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>fragt nach der Wiedervorlage</translation>
+        <source>asks how long to snooze</source>
+        <translation>fragt, bis wann zurückgestellt wird</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5281,7 +5281,7 @@
         <translation>Neuer Deal in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>%1 von %Ln Deal kam in eine spätere Phase</numerusform>
             <numerusform>%1 von %Ln Deals kamen in eine spätere Phase</numerusform>
@@ -5509,50 +5509,50 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
-        <translation>Datei wird durchgesehen</translation>
+        <source>Checking file</source>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>Jede Zeile wird gelesen und geprüft; geschrieben wird nichts.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchel prüft jede Zeile. Es wird noch nichts importiert.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Zusätzlich angelegt, weil Zeilen darauf verweisen: %1, z.&#xa0;B. Unternehmen.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>Wird ebenfalls angelegt, weil Zeilen darauf verweisen: %1, etwa Unternehmen.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>Die Zeilen unten werden ausgelassen und mit dem Grund in eine eigene Datei geschrieben.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>Die Zeilen unten werden abgewiesen und mit dem Grund in einer eigenen Datei gespeichert.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>Jede Zeile kann importiert werden.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>Eine Zelle, die nicht in ihr Feld passt</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>Wenn eine Zelle nicht zu ihrem Feld passt</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>Zeilen, die ausgelassen werden, und Zellen, die nicht passen</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Abgewiesene Zeilen und Zellen, die nicht passen</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>Feld leer lassen</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>Zeile auslassen</translation>
+        <source>Reject the row</source>
+        <translation>Zeile abweisen</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>1 Zelle unten passt nicht in ihr Feld; es bleibt leer.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>1 Zelle unten passt nicht. Ihr Feld bleibt leer.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln Zelle unten passt nicht in ihr Feld; es bleibt leer.</numerusform>
-            <numerusform>%Ln Zellen unten passen nicht in ihre Felder; sie bleiben leer.</numerusform>
+            <numerusform>%Ln Zelle unten passt nicht. Ihr Feld bleibt leer.</numerusform>
+            <numerusform>%Ln Zellen unten passen nicht. Ihre Felder bleiben leer.</numerusform>
         </translation>
     </message>
 </context>
@@ -5578,7 +5578,7 @@
         <translation>Satchel arbeitet noch</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>Satchel schließt sich, sobald dies fertig ist. Wenn Sie es jetzt abbrechen, bleibt nichts davon erhalten.</translation>
     </message>
     <message>
@@ -5601,8 +5601,8 @@
         <translation>Zum Ordnen ziehen oder Alt+Pfeil auf und Alt+Pfeil ab drücken</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Standardspalten</translation>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5624,8 +5624,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>Kein Treffer. Weniger Buchstaben finden mehr.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>Keine Ergebnisse. Versuchen Sie es mit einem kürzeren Suchbegriff.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5686,19 +5686,19 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>Satchel findet den Kunden zu einer Telefonnummer oder E-Mail-Adresse, die irgendwo auf diesem Computer angeklickt wird.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Installieren Sie Satchel oder wählen Sie es in den Systemeinstellungen aus.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>Telefonnummern in Satchel öffnen</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>E-Mail-Adressen in Satchel öffnen</translation>
     </message>
     <message>
@@ -5706,15 +5706,15 @@
         <translation>Über Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchel gibt nichts über Sie oder Ihre Nutzung weiter. Es ist freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchel sammelt keine Daten über Sie oder Ihre Nutzung. Es ist freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Neuerungen</translation>
     </message>
 </context>
@@ -5729,12 +5729,12 @@
         <translation>Nächster Datensatz</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Anderen Wert eingeben</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>Wie es dazu kam</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5750,27 +5750,27 @@
     </message>
     <message>
         <source>Theirs for all</source>
-        <translation>Überall Gegenseite</translation>
+        <translation>Überall anderer Wert</translation>
     </message>
     <message>
         <source>Newest for all</source>
         <translation>Überall neuester Wert</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>ein nicht mehr vorhandener Datensatz</translation>
+        <source>a deleted record</source>
+        <translation>ein gelöschter Datensatz</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>Ein nicht mehr vorhandener Datensatz</translation>
+        <source>Deleted record</source>
+        <translation>Gelöschter Datensatz</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>In %1 und in %2 geändert, bemerkt %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Hier und in %1 geändert, bemerkt %2</translation>
     </message>
     <message>
@@ -5782,14 +5782,14 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Settle</source>
-        <translation>Klären</translation>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
-            <numerusform>%Ln Feld klären</numerusform>
-            <numerusform>%Ln Felder klären</numerusform>
+            <numerusform>%Ln Feld lösen</numerusform>
+            <numerusform>%Ln Felder lösen</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>theirs was kept</source>
-        <translation>Gegenseite gilt</translation>
+        <translation>anderer Wert gilt</translation>
     </message>
     <message>
         <source>choose one</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>theirs chosen</source>
-        <translation>Gegenseite gewählt</translation>
+        <translation>anderer Wert gewählt</translation>
     </message>
     <message>
         <source>before chosen</source>
@@ -5889,8 +5889,8 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Settle all as</source>
-        <translation>Alle klären mit</translation>
+        <source>Resolve all with</source>
+        <translation>Alle lösen mit</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>Theirs, for the selected records</source>
-        <translation>Gegenseite, für die ausgewählten Datensätze</translation>
+        <translation>Anderer Wert, für die ausgewählten Datensätze</translation>
     </message>
     <message>
         <source>Newest, for the selected records</source>
@@ -5914,31 +5914,31 @@
     </message>
     <message>
         <source>Choose theirs</source>
-        <translation>Gegenseite wählen</translation>
+        <translation>Anderen Wert wählen</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
+        <source>Choose the previous value</source>
         <translation>Vorherigen Wert wählen</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Anderen Wert eingeben</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
-        <translation>Gewählte Felder klären</translation>
+        <source>Resolve the chosen fields</source>
+        <translation>Gewählte Felder lösen</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
-        <translation>Ausgewählte Datensätze mit meinem Wert klären</translation>
+        <source>Resolve the selected records with mine</source>
+        <translation>Ausgewählte Datensätze mit meinem Wert lösen</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
-        <translation>Ausgewählte Datensätze mit dem Wert der Gegenseite klären</translation>
+        <source>Resolve the selected records with theirs</source>
+        <translation>Ausgewählte Datensätze mit dem anderen Wert lösen</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
-        <translation>Ausgewählte Datensätze mit dem neuesten Wert klären</translation>
+        <source>Resolve the selected records with the newest</source>
+        <translation>Ausgewählte Datensätze mit dem neuesten Wert lösen</translation>
     </message>
     <message>
         <source>Next record</source>
@@ -5949,16 +5949,16 @@
         <translation>Vorheriger Datensatz</translation>
     </message>
     <message>
-        <source>Open or settled</source>
-        <translation>Offen oder geklärt</translation>
+        <source>Open or resolved</source>
+        <translation>Offen oder gelöst</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Geklärt</translation>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Records with conflicts</source>
@@ -5992,8 +5992,8 @@
         <translation>Offen %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
-        <translation>Geklärt %1</translation>
+        <source>Resolved %1</source>
+        <translation>Gelöst: %1</translation>
     </message>
     <message>
         <source>No conflicts with this connection</source>
@@ -6004,59 +6004,59 @@
         <translation>Keine Konflikte</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
-        <translation>Wenn Sie und die Gegenseite dasselbe Feld ändern, bleiben hier beide Werte erhalten, zusammen mit dem vorherigen.</translation>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
+        <translation>Wenn Sie und das andere System dasselbe Feld ändern, bleiben hier beide Werte erhalten, zusammen mit dem vorherigen.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
-        <translation>Angezeigt werden die neuesten; klären Sie diese, um die übrigen zu sehen.</translation>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
+        <translation>Nur die neuesten werden angezeigt. Lösen Sie diese, um die übrigen zu sehen.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
-        <translation>Geklärte Konflikte bleiben als Verlauf erhalten: Nichts Überschriebenes geht verloren.</translation>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
+        <translation>Gelöste Konflikte bleiben im Verlauf. Kein überschriebener Wert geht verloren.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>Alles ist geklärt.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Alle Konflikte sind gelöst.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>Das eilt nicht. Beide Werte bleiben gespeichert, bis Sie wählen.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>Es eilt nicht: Beide Werte bleiben gespeichert, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Gegenseite übernehmen</translation>
+        <source>Use theirs</source>
+        <translation>Anderen Wert übernehmen</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>Neueste übernehmen</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>Für jedes offene Feld der ausgewählten Datensätze bleibt Ihr Wert bestehen und wird gesendet.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
-        <translation>Für jedes offene Feld der ausgewählten Datensätze wird der Wert der Gegenseite übernommen.</translation>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
+        <translation>Für jedes offene Feld der ausgewählten Datensätze wird der Wert des anderen Systems übernommen.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>Für jedes offene Feld der ausgewählten Datensätze gilt auf beiden Seiten der zuletzt geänderte Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
-            <numerusform>%Ln Datensatz auf einmal klären?</numerusform>
-            <numerusform>%Ln Datensätze auf einmal klären?</numerusform>
+            <numerusform>%Ln Datensatz auf einmal lösen?</numerusform>
+            <numerusform>%Ln Datensätze auf einmal lösen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
-        <translation>1 Mein Wert · 2 Gegenseite · 3 Vorher · E Bearbeiten · Enter klärt</translation>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
+        <translation>1 Mein Wert · 2 Anderer Wert · 3 Vorher · E Bearbeiten · Enter löst</translation>
     </message>
 </context>
 <context>
@@ -6074,8 +6074,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>Ihre Datensätze bleiben auf diesem Computer. Eine Verbindung gleicht sie mit einem anderen System ab, in beide Richtungen.</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>Ihre Datensätze bleiben auf diesem Computer. Eine Verbindung synchronisiert sie in beide Richtungen mit einem anderen System.</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6086,7 +6086,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>Er erscheint im Verlauf jedes Felds, das von dort kommt, und lässt sich später nicht ändern.</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>Lassen Sie sie unverändert, sofern Ihre Administration nichts anderes vorgibt.</translation>
     </message>
     <message>
@@ -6102,8 +6102,8 @@
         <translation>Browser erneut öffnen</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>Ihre Bestätigung im Browser steht aus</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6127,20 +6127,20 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
-        <translation>Eine Verbindung braucht einen Namen, damit Sie erkennen, woher ein Wert stammt.</translation>
+        <source>Enter a name. It shows where a value came from.</source>
+        <translation>Geben Sie einen Namen ein. Er zeigt, woher ein Wert stammt.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Eine Verbindung namens „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>Die Adresse muss mit https:// beginnen und einen Host enthalten.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>Verbindung zu %1 wird geprüft</translation>
+        <source>Testing connection to %1</source>
+        <translation>Verbindung zu %1 wird getestet</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6151,12 +6151,12 @@
         <translation>Browser wird geöffnet</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>Das hat nicht funktioniert</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>Verbindung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>Es wurde nichts angelegt. Gehen Sie zurück, um Ihre Angaben zu ändern, oder versuchen Sie es erneut.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>Es wurde keine Verbindung angelegt. Gehen Sie zurück, um Ihre Angaben zu ändern, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6175,8 +6175,8 @@
         <translation>Verbunden als %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
-        <translation>Der erste Download beginnt jetzt. Sie können währenddessen arbeiten; die Karte zeigt den Fortschritt.</translation>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
+        <translation>Der erste Download hat begonnen. Sie können weiterarbeiten; die Karte zeigt den Fortschritt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6230,7 +6230,7 @@
         <translation>Paare prüfen…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Verknüpfen und fortfahren</translation>
     </message>
     <message>
@@ -6242,28 +6242,28 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>Mehr zu %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>Der Browser fragt Sie.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>Antworten Sie dort; Satchel wartet darauf.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>Satchel macht weiter, sobald Sie fertig sind.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Das hat nicht funktioniert.</translation>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgelaufen.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
-        <translation>Erster Download · %1 empfangen · mit dem Vorhandenen können Sie schon arbeiten</translation>
+        <source>First download · %1 received · you can already work with these</source>
+        <translation>Erster Download · %1 empfangen · Sie können damit schon arbeiten</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
-        <translation>Dieser Durchlauf · %1 empfangen</translation>
+        <source>Current sync · %1 received</source>
+        <translation>Laufende Synchronisierung · %1 empfangen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6274,9 +6274,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · zuletzt erfolgreich %2</translation>
+        <translation>%1 · zuletzt synchronisiert %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6288,7 +6288,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>Diese Programmversion kann nicht synchronisieren.</translation>
     </message>
     <message>
@@ -6299,8 +6299,8 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
-        <translation>Einstellungen einer Verbindung</translation>
+        <source>Connection settings</source>
+        <translation>Verbindungseinstellungen</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6311,8 +6311,8 @@
         <translation>Wenn beide Seiten ein Feld geändert haben</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>Unabhängig von der Regel bleibt der unterlegene Wert unter „Konflikte“ erhalten.</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>Der überschriebene Wert bleibt in jedem Fall unter „Konflikte“ erhalten.</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6346,8 +6346,8 @@
         <translation>Alle Verbindungen jetzt synchronisieren</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>Alle geparkten Datensätze erneut versuchen</translation>
+        <source>Retry all records that need attention</source>
+        <translation>Alle Datensätze mit Handlungsbedarf erneut versuchen</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6358,26 +6358,26 @@
         <translation>Konflikte prüfen</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>Nichts verbunden</translation>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchel kommt ohne Netzwerk aus. Eine Verbindung gleicht Ihre Datensätze mit einem anderen System ab, in beide Richtungen; nichts geht verloren, wenn beide Seiten dasselbe ändern.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchel funktioniert vollständig ohne Netzwerk. Eine Verbindung synchronisiert Ihre Datensätze in beide Richtungen mit einem anderen System. Ändern beide Seiten dasselbe Feld, geht kein Wert verloren.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>Diese Programmversion kann nicht synchronisieren</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>Sie enthält keine Synchronisierung. Ihre Datensätze bleiben auf diesem Computer; verbinden können Sie sie mit einer vollständigen Version.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln geparkt</numerusform>
-            <numerusform>%Ln geparkt</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6388,7 +6388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>%Ln wartende Änderung wird nicht gesendet.</numerusform>
             <numerusform>%Ln wartende Änderungen werden nicht gesendet.</numerusform>
@@ -6399,8 +6399,8 @@
         <translation>Diese Verbindung entfernen?</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
-        <translation>%1. Anmeldung, Verknüpfungen und Konflikte dieser Verbindung werden gelöscht. Ihre Datensätze hier bleiben erhalten, ebenso die in %2.</translation>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
+        <translation>%1. Anmeldung, Verknüpfungen und Konflikte werden gelöscht. Ihre Datensätze bleiben hier und in %2 erhalten.</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -6422,24 +6422,24 @@
         <translation>Diesen Lead umwandeln?</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
+        <source>Create a deal</source>
         <translation>Deal anlegen</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
-        <translation>Wird ein neuer Kontakt.</translation>
+        <source>A new contact will be created.</source>
+        <translation>Ein neuer Kontakt wird angelegt.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
-        <translation>Der Kontakt mit dieser E-Mail-Adresse wird verwendet.</translation>
+        <source>The existing contact with this e-mail will be used.</source>
+        <translation>Der vorhandene Kontakt mit dieser E-Mail-Adresse wird verwendet.</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>%1, bereits vorhanden</translation>
+        <source>%1 (existing)</source>
+        <translation>%1 (vorhanden)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6473,7 +6473,7 @@
         <translation>Verknüpft</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>Bereiche der Seite</translation>
     </message>
 </context>
@@ -6583,7 +6583,7 @@
         <translation>Nächster Datensatz der Liste</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>es gibt kein Programm für E-Mails</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@
         <translation>Wählen Sie einen aus einer Liste oder suchen Sie mit Strg+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
+        <source>This record no longer exists</source>
         <translation>Dieser Datensatz ist nicht mehr vorhanden</translation>
     </message>
     <message>
@@ -6659,11 +6659,11 @@
         <translation>„%1“ ist im Papierkorb</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Alles, was dazugehört, bleibt erhalten und wird mit wiederhergestellt.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>Dieser Kontakt möchte nicht kontaktiert werden</translation>
     </message>
     <message>
@@ -6671,8 +6671,8 @@
         <translation>E-Mail schreiben</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>Aus dem Papierkorb holen</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6714,12 +6714,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>Verschieben oder entfernen</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Alt und eine Pfeiltaste verschieben, Entf entfernt</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+Pfeil verschiebt es, Entf entfernt es</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6734,7 +6734,7 @@
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
 </context>
@@ -6749,11 +6749,11 @@
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nur was Ihre Verbindungen synchronisieren, verlässt ihn.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
@@ -6769,12 +6769,12 @@
         <translation>Alle Datensätze und ihr Verlauf werden gelesen…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>In Ordnung: %1, %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>Keine Probleme gefunden: %1, %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>Nicht in Ordnung: %1, %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>Probleme gefunden: %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6789,7 +6789,7 @@
         <translation>Hauptwährung</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>Summen aus mehreren Währungen werden darin angezeigt, mit ≈ gekennzeichnet.</translation>
     </message>
     <message>
@@ -6797,8 +6797,8 @@
         <translation>Wechselkurse</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
-        <translation>Wie viele Einheiten einer Währung eine Einheit der Hauptwährung kostet. Währungen ohne Kurs fehlen in umgerechneten Summen.</translation>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Wie viele Einheiten einer Währung einer Einheit der Hauptwährung entsprechen. Währungen ohne Kurs sind in Summen nicht enthalten.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6922,11 +6922,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
-        <translation>Kein Deal ist zurückgestellt.</translation>
+        <source>No snoozed deals.</source>
+        <translation>Keine zurückgestellten Deals.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>In diesem Quartal wurde kein Deal so abgeschlossen.</translation>
     </message>
 </context>
@@ -6956,7 +6956,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>der Drucker nimmt derzeit kein Dokument an</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
         <translation>%1 gedruckt</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -6992,11 +6992,11 @@
         <translation>Es konnte kein E-Mail-Programm gestartet werden. Speichern Sie das Dokument als PDF und hängen Sie es selbst an.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>E-Mail mit %1 in Ihrem E-Mail-Programm geöffnet</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>E-Mail geöffnet; ziehen Sie %1 hinein</translation>
     </message>
 </context>
@@ -7126,46 +7126,46 @@
         <translation>Zeile überspringen</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
-        <translation>Vorhandenen Datensatz ändern</translation>
+        <source>Update the existing record</source>
+        <translation>Vorhandenen Datensatz aktualisieren</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>Trotzdem neuen Datensatz anlegen</translation>
+        <source>Create anyway</source>
+        <translation>Trotzdem anlegen</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>Wenn eine Zeile schon vorhanden ist</translation>
+        <source>If a record already exists</source>
+        <translation>Wenn ein Datensatz schon vorhanden ist</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>Werden gezählt…</translation>
+        <source>Counting duplicates…</source>
+        <translation>Duplikate werden gezählt …</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>Keine Zeile dieser Datei ist schon vorhanden.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>Keine Zeile dieser Datei entspricht einem vorhandenen Datensatz.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>1 Zeile dieser Datei ist schon vorhanden.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1 Zeile dieser Datei entspricht einem vorhandenen Datensatz.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>Als dieselbe Person gilt, wer dieselbe externe ID oder E-Mail-Adresse hat, sonst denselben Namen beim selben Unternehmen. Eine leere Zelle leert nie ein Feld.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>Kontakte werden anhand der externen ID oder E-Mail-Adresse abgeglichen, sonst anhand von Name und Unternehmen. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>Als dasselbe Unternehmen gilt, was dieselbe externe ID oder Domain hat, sonst denselben Namen. Eine leere Zelle leert nie ein Feld.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>Unternehmen werden anhand der externen ID oder Domain abgeglichen, sonst anhand des Namens. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>Als derselbe Datensatz gilt, was dieselbe externe ID hat, sonst denselben Namen und denselben Kunden. Eine leere Zelle leert nie ein Feld.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>Datensätze werden anhand der externen ID abgeglichen, sonst anhand von Name und Kunde. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>%Ln Zeile dieser Datei ist schon vorhanden.</numerusform>
-            <numerusform>%Ln Zeilen dieser Datei sind schon vorhanden.</numerusform>
+            <numerusform>%Ln Zeile dieser Datei entspricht einem vorhandenen Datensatz.</numerusform>
+            <numerusform>%Ln Zeilen dieser Datei entsprechen vorhandenen Datensätzen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7196,30 +7196,30 @@
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>Letzter Erfolg</translation>
+        <source>Last synced</source>
+        <translation>Zuletzt synchronisiert</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Wartend</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorText</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>Der Betrag ist zu groß, um genau gespeichert zu werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -7239,11 +7239,11 @@
         <translation>Diese Währung ist in ISO 4217 nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>Dieser Statuswechsel ist für das Angebot nicht möglich.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>Diese Statusänderung ist nicht zulässig. Das Angebot behält seinen Status.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>Ein anderes Angebot hat diese Nummer.</translation>
     </message>
     <message>
@@ -7283,27 +7283,27 @@
         <translation>Das ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>Der Datensatz, auf den verwiesen wird, ist nicht vorhanden.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>Der verknüpfte Datensatz existiert nicht.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>Satchel legt das selbst fest.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>Hier wird ein Wert benötigt.</translation>
+        <source>This field is required.</source>
+        <translation>Dieses Feld ist ein Pflichtfeld.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>Enthält Zeichen, die nicht gespeichert werden können.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>Diesen Steuersatz gibt es nicht. Wählen Sie einen aus den Einstellungen oder fügen Sie ihn dort hinzu.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>Dieser Datensatz ist nicht mehr vorhanden. Vielleicht liegt er im Papierkorb.</translation>
     </message>
     <message>
@@ -7316,32 +7316,32 @@
         <translation>Eine Person braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>Das kann so nicht gespeichert werden (%1).</translation>
+        <translation>Das kann nicht gespeichert werden: %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>Jemand anderes hat das gleichzeitig geändert. Der neuere Wert wird angezeigt; nichts wurde überschrieben.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>Ein anderes Programm schreibt ständig in die Datenbank. Die Änderung wurde nicht gespeichert; versuchen Sie es gleich noch einmal.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>Ein anderes Programm verwendet die Datenbank. Die Änderung wurde nicht gespeichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>In die Datenbank kann nicht geschrieben werden. Prüfen Sie, ob die Datei schreibgeschützt ist.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Ein gesendetes Angebot bleibt, wie es ist. Legen Sie eine neue Version an, um es zu ändern.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>Ein gesendetes Angebot kann nicht geändert werden. Erstellen Sie stattdessen eine neue Version.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>Der Datenträger ist voll. Geben Sie Platz frei; nichts wurde nur halb gespeichert.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts gespeichert. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>Die Datenbank ist an dieser Stelle beschädigt. Stellen Sie eine Sicherung wieder her oder starten Sie die Prüfung in den Einstellungen.</translation>
     </message>
     <message>
@@ -7349,27 +7349,27 @@
         <translation>Das stammt von einer neueren Satchel-Version. Aktualisieren Sie Satchel, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>Das System hat abgelehnt: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>Das Betriebssystem meldet einen Fehler: %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>Die Gegenseite war nicht erreichbar. Nichts ist verloren; es wird später erneut versucht.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts ist verloren; Satchel versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>Die Antwort war unvollständig. Nichts ist verloren; es wird später erneut versucht.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>Die Antwort war unvollständig. Nichts ist verloren; Satchel versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>Die Anmeldung wird nicht akzeptiert. Melden Sie sich erneut an.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>Die Anmeldung wurde abgelehnt. Nichts ist verloren. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>Die Gegenseite hat es nicht angenommen: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>Das andere System hat es abgelehnt: %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>Der Schlüsselbund des Systems ist derzeit nicht verfügbar. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -7377,20 +7377,20 @@
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>Die Gegenseite nimmt vorerst keine Anfragen mehr an. Die Synchronisierung läuft später von selbst weiter.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>Anfragelimit erreicht. Nichts ist verloren; die Synchronisierung wird später automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>In Satchel ist ein Fehler aufgetreten: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Interner Fehler in Satchel: %1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>Dieser Statuswechsel ist für die Angebotsmappe nicht möglich.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>Diese Statusänderung ist nicht zulässig. Die Angebotsmappe behält ihren Status.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Eine gesendete Angebotsmappe bleibt, wie sie ist. Legen Sie eine neue Version an, um sie zu ändern.</translation>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
+        <translation>Eine gesendete Angebotsmappe kann nicht geändert werden. Erstellen Sie stattdessen eine neue Version.</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7412,7 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
+        <source>Contact details</source>
         <translation>Kontaktdaten</translation>
     </message>
     <message>
@@ -7543,11 +7543,11 @@
         <translation>Ja oder nein</translation>
     </message>
     <message>
-        <source>One of several</source>
+        <source>Single choice</source>
         <translation>Einfachauswahl</translation>
     </message>
     <message>
-        <source>Some of several</source>
+        <source>Multiple choice</source>
         <translation>Mehrfachauswahl</translation>
     </message>
     <message>
@@ -7579,8 +7579,8 @@
         <translation>Pflichtfeld</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>Der Typ bleibt, weil die Werte zu keinem anderen passen würden.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>Der Typ kann nicht geändert werden, weil vorhandene Werte nicht passen würden.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7630,8 +7630,8 @@
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
-        <translation>Dieses Feld war nie ausgefüllt</translation>
+        <source>This field has never had a value</source>
+        <translation>Dieses Feld hatte noch nie einen Wert</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -7645,7 +7645,7 @@
         <translation>Eigene Felder</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>Eigene Felder erscheinen in Tabellen, Formularen, Filtern, Importen und Exporten wie die fest vorhandenen Felder.</translation>
     </message>
     <message>
@@ -7759,8 +7759,8 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Kommen weiter</translation>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7828,7 +7828,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>Vorherige Zeile</translation>
     </message>
     <message>
@@ -7946,11 +7946,11 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>ein temporärer Ordner konnte nicht angelegt werden</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>kein Programm auf diesem Computer öffnet diese Art von Datei</translation>
     </message>
 </context>
@@ -7961,24 +7961,24 @@
         <translation>Frühere Importe</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>Diesen Import zurücknehmen</translation>
+        <source>Undo import</source>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>Die Zeilen sind</translation>
+        <source>Import as</source>
+        <translation>Importieren als</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>Was die Zeilen der Datei sind</translation>
+        <source>Kind of record to import</source>
+        <translation>Art der importierten Datensätze</translation>
     </message>
     <message>
         <source>Drop a file here</source>
         <translation>Datei hier ablegen</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON oder XML. Kodierung, Trennzeichen, Datums- und Zahlenformate werden erkannt; vor dem letzten Schritt wird nichts geschrieben.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON oder XML. Satchel erkennt Kodierung, Trennzeichen, Datums- und Zahlenformate. Vor dem letzten Schritt wird nichts importiert.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7997,15 +7997,15 @@
         <translation>1 neuer Datensatz kommt in den Papierkorb.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>1 Datensatz erhält seine Werte von vor dem Import zurück.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>Keiner davon wurde seither geändert.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>1 davon wurde seither geändert: %1.</translation>
     </message>
     <message>
@@ -8013,12 +8013,8 @@
         <translation>Das kann rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
-        <translation>Import von %1 zurücknehmen?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Undo the import of %1?</source>
+        <translation>Import von %1 rückgängig machen?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8028,21 +8024,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>%Ln Datensatz erhält seine Werte von vor dem Import zurück.</numerusform>
             <numerusform>%Ln Datensätze erhalten ihre Werte von vor dem Import zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>%Ln davon wurde seither geändert: %1.</numerusform>
             <numerusform>%Ln davon wurden seither geändert, darunter %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>Seither geänderte Werte bleiben, ebenso neue Datensätze, die eine Verbindung seither geändert hat; die übrigen neuen Datensätze kommen in den Papierkorb.</translation>
     </message>
     <message>
@@ -8141,7 +8137,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Entf entfernt diese Bedingung</translation>
     </message>
 </context>
@@ -8300,11 +8296,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>Übernehmen Sie Ihre Kundendaten</translation>
+        <source>Import your customers</source>
+        <translation>Importieren Sie Ihre Kunden</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>Alles bleibt auf diesem Computer. Einen Import können Sie jederzeit rückgängig machen.</translation>
     </message>
     <message>
@@ -8324,11 +8320,11 @@
         <translation>CSV, Excel, vCard oder JSON, aus jedem CRM oder Adressbuch.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>Erst einmal umsehen</translation>
+        <source>Explore the sample</source>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>Ein Beispielunternehmen mit Kunden und Deals, getrennt von Ihrer eigenen Datenbank.</translation>
     </message>
     <message>
@@ -8360,8 +8356,8 @@
         <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot, Salesforce oder Dynamics 365, in beide Richtungen abgeglichen.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>Mit HubSpot, Salesforce oder Dynamics 365 in beide Richtungen synchronisieren.</translation>
     </message>
 </context>
 <context>
@@ -8425,8 +8421,8 @@
         <translation>In der Hilfe suchen</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Keine Seite enthält diese Wörter.</translation>
+        <source>No results.</source>
+        <translation>Keine Ergebnisse.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8461,8 +8457,8 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>When</source>
@@ -8481,8 +8477,8 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8500,7 +8496,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>Import verlassen</translation>
     </message>
     <message>
@@ -8552,20 +8548,20 @@
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>Vor dem letzten Schritt wird nichts geschrieben</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>Vor dem letzten Schritt wird nichts importiert</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%1 von %2 Spalten zugeordnet</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>1 Spalte bitte prüfen</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
-        <translation>1 Wert ist nicht bekannt</translation>
+        <source>1 unknown value</source>
+        <translation>1 unbekannter Wert</translation>
     </message>
     <message>
         <source>Continue to values</source>
@@ -8588,7 +8584,7 @@
         <translation>Weiter zu den Spalten</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>Noch keine Zuordnung gespeichert</translation>
     </message>
     <message>
@@ -8600,17 +8596,17 @@
         <translation>Zuordnung speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>%Ln Spalte bitte prüfen</numerusform>
             <numerusform>%Ln Spalten bitte prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
-            <numerusform>%Ln Wert ist nicht bekannt</numerusform>
-            <numerusform>%Ln Werte sind nicht bekannt</numerusform>
+            <numerusform>%Ln unbekannter Wert</numerusform>
+            <numerusform>%Ln unbekannte Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8636,12 +8632,12 @@
         <translation>%1, Währung</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>an andere Spalte vergeben</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8652,8 +8648,8 @@
         <translation>Import von %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>Neu %1 · geändert %2 · übersprungen %3 · ausgelassen %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>Neu %1 · aktualisiert %2 · übersprungen %3 · abgewiesen %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8671,20 +8667,20 @@
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>Zeile ausgelassen</translation>
+        <source>Row rejected</source>
+        <translation>Zeile abgewiesen</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>Feld bleibt leer</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -8706,7 +8702,7 @@
         <translation>Briefkopf</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>Wer Angebote aus dieser Datenbank sendet. Gilt für alle, die damit arbeiten.</translation>
     </message>
     <message>
@@ -8766,8 +8762,8 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>Wie in der Vorlage</translation>
+        <source>Template default</source>
+        <translation>Standard der Vorlage</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8782,7 +8778,7 @@
         <translation>Bild auswählen…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>Ohne Logo</translation>
     </message>
     <message>
@@ -8802,12 +8798,12 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>Das kann nicht als Logo verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>Keines: An seiner Stelle steht der Name.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>Kein Logo: Stattdessen erscheint Ihr Name.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8907,23 +8903,23 @@
         <translation>Lead umwandeln</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>Reihenfolge der Anlage</translation>
+        <source>Date created</source>
+        <translation>Erstellungsdatum</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>Aufsteigend</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>Absteigend</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
+        <source>Sort ascending</source>
         <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
+        <source>Sort descending</source>
         <translation>Absteigend sortieren</translation>
     </message>
     <message>
@@ -8955,8 +8951,8 @@
         <translation>%1 gelöscht</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>Dieser Lead wurde bereits umgewandelt.</translation>
+        <source>This lead is already converted.</source>
+        <translation>Dieser Lead ist bereits umgewandelt.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -8975,7 +8971,7 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>Zeilenhöhe</translation>
     </message>
     <message>
@@ -8991,7 +8987,7 @@
         <translation>Importieren Sie eine Datei oder fügen Sie den ersten Eintrag hinzu.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>Nichts entspricht diesem Filter</translation>
     </message>
     <message>
@@ -9064,7 +9060,7 @@
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
@@ -9121,8 +9117,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9195,22 +9191,22 @@
         <translation>Hier und in %1; am wenigsten sichere zuerst</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>Vermutlich gleiche Datensätze; ein Paar ohne Häkchen bleibt getrennt</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>Datensätze, die gleich aussehen; Paare ohne Häkchen bleiben getrennt</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Verknüpfen und fortfahren</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
-            <numerusform>Das erste Paar; dahinter folgen weitere</numerusform>
-            <numerusform>Die ersten %Ln Paare; dahinter folgen weitere</numerusform>
+            <numerusform>Das erste Paar; es gibt weitere</numerusform>
+            <numerusform>Die ersten %Ln Paare; es gibt weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9221,10 +9217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln bleibt getrennt, als zwei Datensätze</numerusform>
-            <numerusform>%Ln bleiben getrennt, als je zwei Datensätze</numerusform>
+            <numerusform>%Ln bleiben getrennt</numerusform>
+            <numerusform>%Ln bleiben getrennt</numerusform>
         </translation>
     </message>
 </context>
@@ -9235,12 +9231,12 @@
         <translation>%1: Datensätze zusammenführen?</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1 bleibt. %2 kommt in den Papierkorb, und alles, was dazugehört, geht an %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>Sie unterscheiden sich in keinem Feld.</translation>
+        <source>No differing fields.</source>
+        <translation>Keine abweichenden Felder.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9270,20 +9266,20 @@
         <translation>Anderer Grund</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>In wenigen Worten</translation>
+        <source>Short description</source>
+        <translation>Kurze Beschreibung</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>Als verloren markieren</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>Wählen Sie einen Grund oder schreiben Sie einen: Daraus lernen Sie für den nächsten Deal.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>Wählen Sie einen Grund oder geben Sie einen ein. Berichte zeigen, warum Deals verloren gehen.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>Wann wieder aufgreifen?</translation>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9294,12 +9290,12 @@
         <translation>In drei Monaten</translation>
     </message>
     <message>
-        <source>In half a year</source>
-        <translation>In einem halben Jahr</translation>
+        <source>In six months</source>
+        <translation>In sechs Monaten</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>An einem Tag</translation>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9314,7 +9310,7 @@
         <translation>Wieder Kontakt aufnehmen</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>Zurückstellen</translation>
     </message>
     <message>
@@ -9376,15 +9372,15 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Begin with</source>
-        <translation>Beginnen mit</translation>
+        <source>Start from</source>
+        <translation>Ausgangspunkt</translation>
     </message>
     <message>
         <source>Change this template</source>
         <translation>Diese Vorlage ändern</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
+        <source>Create proposal</source>
         <translation>Angebotsmappe anlegen</translation>
     </message>
     <message>
@@ -9467,8 +9463,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>Einander entsprechende Werte</translation>
+        <source>Value mapping</source>
+        <translation>Wertezuordnung</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9479,12 +9475,12 @@
         <translation>Richtung</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
-        <translation>Abgeglichene Felder</translation>
+        <source>Synced fields</source>
+        <translation>Synchronisierte Felder</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>Abgeglichene Felder; ein Feld ohne Häkchen wird ausgelassen</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>Synchronisierte Felder; Felder ohne Häkchen sind ausgeschlossen</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9523,8 +9519,8 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
-        <translation>kein Gegenstück</translation>
+        <source>no match</source>
+        <translation>keine Entsprechung</translation>
     </message>
 </context>
 <context>
@@ -9613,7 +9609,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%1 der %2 warten auch dort</translation>
     </message>
@@ -9632,17 +9628,17 @@
         <translation>Später entscheiden</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>Für %1 ebenso antworten</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Davon wurde noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Andere Änderungen an %1 laufen inzwischen weiter; die Frage bleibt unter Verbindungen.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>Andere Änderungen an %1 werden weiter synchronisiert. Sie können später unter „Verbindungen“ antworten.</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9688,16 +9684,16 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Davon wurde noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>Zuerst stehen die, mit denen etwas verloren geht.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
-        <translation>Alle Datensätze, die auf die Antwort warten</translation>
+        <source>All records waiting for your answer</source>
+        <translation>Alle Datensätze, die auf Ihre Antwort warten</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -9837,11 +9833,11 @@
         <translation>Beide Tage eingeschlossen, z. B. 2026-01-01..2026-03-31</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>Beträge als Grenzen zwischen klein und groß, z. B. 1000, 5000, 20000</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>Größenschwellen, zum Beispiel 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>Z. B. value &gt; 5000 and tags = &quot;Tender&quot;; leer für alle</translation>
     </message>
     <message>
@@ -9881,33 +9877,33 @@
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>Nichts ist geparkt: Jeder Datensatz konnte so, wie er ist, gesendet und übernommen werden.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>Kein Handlungsbedarf. Alle Datensätze konnten synchronisiert werden.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>Geparkte Datensätze</translation>
+        <source>Records that need attention</source>
+        <translation>Datensätze mit Handlungsbedarf</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
-            <numerusform>der erste; dahinter warten weitere</numerusform>
-            <numerusform>die ersten %Ln; dahinter warten weitere</numerusform>
+            <numerusform>der erste; es gibt weitere</numerusform>
+            <numerusform>die ersten %Ln; es gibt weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln Datensatz kann so nicht gesendet oder übernommen werden</numerusform>
-            <numerusform>%Ln Datensätze können so nicht gesendet oder übernommen werden</numerusform>
+            <numerusform>%Ln Datensatz konnte so nicht synchronisiert werden</numerusform>
+            <numerusform>%Ln Datensätze konnten so nicht synchronisiert werden</numerusform>
         </translation>
     </message>
 </context>
@@ -9935,22 +9931,22 @@
         <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>Die Zwischenablage enthält keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>In ein Angebot lässt sich höchstens %Ln Zeile auf einmal einfügen.</numerusform>
-            <numerusform>In ein Angebot lassen sich höchstens %Ln Zeilen auf einmal einfügen.</numerusform>
+            <numerusform>Sie können höchstens %Ln Zeile auf einmal einfügen.</numerusform>
+            <numerusform>Sie können höchstens %Ln Zeilen auf einmal einfügen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>Dieses Bild ist nicht vorhanden</translation>
+        <source>Picture not available</source>
+        <translation>Bild nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -9988,7 +9984,7 @@
         <translation>Schnelleingabe in dieser Phase</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>Phase ein- oder ausklappen</translation>
     </message>
     <message>
@@ -10008,7 +10004,7 @@
         <translation>Neuer Deal hier…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>Phase ausklappen</translation>
     </message>
     <message>
@@ -10020,8 +10016,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>Darstellung der Pipeline</translation>
+        <source>Pipeline view</source>
+        <translation>Pipeline-Ansicht</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10040,15 +10036,15 @@
         <translation>Noch keine Deals</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>Ein Deal ist eine Verkaufschance: Er beginnt hier, bei einem Kunden oder mit einem Lead und wandert von Phase zu Phase.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>Legen Sie Deals hier, bei einem Kunden oder aus einem Lead an und bewegen Sie sie von Phase zu Phase.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>Kein offener Deal entspricht diesem Filter</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>Entfernen Sie eine Bedingung oder löschen Sie den Filter, um wieder die ganze Pipeline zu sehen.</translation>
     </message>
     <message>
@@ -10072,8 +10068,8 @@
         <translation>gewichtet</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>Pfeiltasten bewegen die Karte · Enter legt sie ab · Esc setzt sie zurück</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>Pfeiltasten bewegen die Karte · Enter legt ab · Esc bricht ab</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10126,8 +10122,8 @@
         <translation>Phasen</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
-        <translation>Die Reihenfolge gilt auch auf dem Board. Die Phasen für gewonnene, verlorene und zurückgestellte Deals liegen in der Leiste darunter.</translation>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
+        <translation>Das Board zeigt die Phasen in dieser Reihenfolge. Gewonnene, verlorene und zurückgestellte Phasen stehen im Dock darunter.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10166,15 +10162,15 @@
         <translation>Verloren</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>„%1“ bleibt</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>„%1“ kann nicht entfernt werden</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>Es ist die einzige Pipeline, und das Board braucht eine.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Pipeline.</translation>
     </message>
     <message>
@@ -10186,11 +10182,11 @@
         <translation>Pipeline „%1“ entfernt</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>Die Phase bleibt</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>Die Phase kann nicht entfernt werden</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Phase.</translation>
     </message>
 </context>
@@ -10201,8 +10197,8 @@
         <translation>Vorschau: %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>In der Vorlage ausgelassen: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>In dieser Vorlage nicht enthalten: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10213,8 +10209,8 @@
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>Fensterbreite</translation>
+        <source>Fit width</source>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10259,19 +10255,19 @@
         <translation>verschoben</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
-        <translation>stand an anderer Stelle</translation>
+        <source>moved from here</source>
+        <translation>von hier verschoben</translation>
     </message>
     <message>
-        <source>the same words</source>
-        <translation>dieselben Wörter</translation>
+        <source>no changes in text</source>
+        <translation>Text unverändert</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>Angebotsmappe in den nächsten Status versetzen</translation>
+        <source>Advance status</source>
+        <translation>Status weiterschalten</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10366,7 +10362,7 @@
         <translation>Keine Angebotsmappe geöffnet</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>Wählen Sie eine aus der Liste. War hier eine geöffnet, liegt sie vielleicht im Papierkorb, den Sie in den Einstellungen finden.</translation>
     </message>
     <message>
@@ -10374,8 +10370,8 @@
         <translation>Angebotsmappe</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>Mehr zu dieser Angebotsmappe</translation>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10406,16 +10402,12 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>Diese Angebotsmappe wurde gesendet und bleibt, wie sie ist.</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>Eine gesendete Angebotsmappe kann nicht geändert werden.</translation>
     </message>
     <message>
-        <source>New proposal from it</source>
-        <translation>Neue Angebotsmappe daraus</translation>
-    </message>
-    <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>Eine Angebotsmappe braucht einen Block, bevor sie gesendet wird.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>Fügen Sie einen Block hinzu, bevor Sie die Angebotsmappe senden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10425,7 +10417,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Mit der vorherigen Version vergleichen</translation>
     </message>
 </context>
@@ -10495,15 +10487,15 @@
         <translation>Als gesendet markieren</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
-        <translation>Die erste Seite. Die Überschrift ist ihr Titel; Kunde, Datum und Absender erscheinen dort automatisch.</translation>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
+        <translation>Die erste Seite. Die Überschrift ist ihr Titel; Kunde, Datum und Absender werden automatisch eingetragen.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>Nach diesem Text werden die Positionen und Summen des Angebots gedruckt.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>Mit jeder Zwischenüberschrift beginnt eine Referenz, die als Karte gedruckt wird. Ein Bild darin wird zum Bild der Karte.</translation>
     </message>
     <message>
@@ -10515,7 +10507,7 @@
         <translation>Jede Zwischenüberschrift ist ein Schritt: „März: Installation“, darunter mehr.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>Nach diesem Text folgen die Unterschriftsfelder für beide Seiten.</translation>
     </message>
     <message>
@@ -10586,7 +10578,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>fügt hinzu</translation>
     </message>
     <message>
@@ -10594,7 +10586,7 @@
         <translation>Kein Kunde</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>Niemand heißt „%1“</translation>
     </message>
     <message>
@@ -10645,8 +10637,8 @@
         <translation>neues Unternehmen: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
-        <translation>Ein Deal braucht einen Titel.</translation>
+        <source>Enter a title for the deal.</source>
+        <translation>Geben Sie einen Titel für den Deal ein.</translation>
     </message>
 </context>
 <context>
@@ -10661,8 +10653,8 @@
         <translation>hinzugefügt</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>war vorhanden</translation>
+        <source>previously</source>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10726,8 +10718,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>Angebot in den nächsten Status versetzen</translation>
+        <source>Advance status</source>
+        <translation>Status weiterschalten</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10738,7 +10730,7 @@
         <translation>In neues Angebot kopieren</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Mit der vorherigen Version vergleichen</translation>
     </message>
     <message>
@@ -10820,11 +10812,11 @@
         <translation>Steuerkategorie</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>Dieses Angebot ist nicht mehr vorhanden</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>Vielleicht liegt es im Papierkorb, den Sie in den Einstellungen finden.</translation>
     </message>
     <message>
@@ -10832,8 +10824,8 @@
         <translation>Angebot</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>Mehr zu diesem Angebot</translation>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10860,8 +10852,8 @@
         <translation>Neues Angebot</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>Ein Angebot braucht eine Position, bevor es gesendet wird.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>Fügen Sie eine Position hinzu, bevor Sie das Angebot senden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10910,8 +10902,8 @@
         <translation>Lieferung</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>Keine Steuer, da</translation>
+        <source>Reason for no tax</source>
+        <translation>Grund für Steuerfreiheit</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -10984,15 +10976,15 @@
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>Jede Position wird auf den Cent gerundet, dann addiert; die enthaltene Steuer wird je Steuersatz einmal berechnet und kaufmännisch gerundet.</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>Jede Position wird auf den Cent gerundet, dann addiert; die Steuer wird je Steuersatz einmal berechnet und kaufmännisch gerundet.</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>Optionale Positionen, falls der Kunde sie nimmt</translation>
     </message>
     <message>
@@ -11010,11 +11002,11 @@
 <context>
     <name>satchel::ui::QuotesSettingsPage</name>
     <message>
-        <source>Numbers of quotes</source>
+        <source>Quote numbering</source>
         <translation>Angebotsnummern</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>Ein Angebot erhält seine Nummer beim Senden. Keine Nummer wird zweimal vergeben.</translation>
     </message>
     <message>
@@ -11022,7 +11014,7 @@
         <translation>Muster</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 Jahr, %2 dessen letzte zwei Ziffern, %3 Monat, %4 Tag, %5 der Zähler, %6 mindestens fünfstellig. Der Zähler beginnt neu, wenn sich der Rest der Nummer ändert.</translation>
     </message>
     <message>
@@ -11034,8 +11026,8 @@
         <translation>Katalog</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>Was eine Angebotsposition von einem Produkt übernimmt und welche Steuern sie haben kann.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>Die Produkte, Preise und Steuersätze, die Sie in Angeboten verwenden können.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11132,8 +11124,8 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
-        <translation>Ihr Entwurf ist wieder da.</translation>
+        <source>Your draft was restored.</source>
+        <translation>Ihr Entwurf wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11168,10 +11160,10 @@
         <translation>%1 geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln weiterer könnte derselbe Datensatz sein.</numerusform>
-            <numerusform>%Ln weitere könnten derselbe Datensatz sein.</numerusform>
+            <numerusform>%Ln weiteres mögliches Duplikat.</numerusform>
+            <numerusform>%Ln weitere mögliche Duplikate.</numerusform>
         </translation>
     </message>
 </context>
@@ -11201,8 +11193,8 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
-        <translation>Hier heißt nichts „%1“. Wählen Sie einen Eintrag aus der Liste.</translation>
+        <source>No record named “%1”. Choose one from the list.</source>
+        <translation>Kein Datensatz namens „%1“. Wählen Sie einen aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -11320,7 +11312,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Neuerungen in Satchel</translation>
     </message>
     <message>
@@ -11343,7 +11335,7 @@
         <translation>Festlegen</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
+        <source>At a custom time</source>
         <translation>Zu einem eigenen Zeitpunkt</translation>
     </message>
 </context>
@@ -11362,7 +11354,7 @@
         <translation>Wiederholung</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>Diese Aufgabe wiederholt sich nach einer Regel von anderswo: %1. Was Sie hier festlegen, ersetzt sie.</translation>
     </message>
     <message>
@@ -11406,7 +11398,7 @@
         <translation>an einem Tag</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>nach Anzahl</translation>
     </message>
     <message>
@@ -11471,8 +11463,8 @@
         <translation>Zielvorgabe festlegen</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>Bericht neu berechnen</translation>
+        <source>Refresh report</source>
+        <translation>Bericht aktualisieren</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11532,12 +11524,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>Zu gewinnender Betrag</translation>
+        <source>Sales target</source>
+        <translation>Umsatzziel</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>Zu gewinnender Betrag; 0 für keine Zielvorgabe</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>Umsatzziel; 0 für keine Zielvorgabe</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11556,7 +11548,7 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>Bericht wird berechnet</translation>
     </message>
     <message>
@@ -11572,15 +11564,15 @@
         <translation>Wählen Sie einen Balken oder eine Zeile und drücken Sie Enter, um die Datensätze anzuzeigen.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>Nichts zu berichten</translation>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>Kein Datensatz entspricht diesen Einstellungen. Wählen Sie einen längeren Zeitraum oder alle Personen.</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>Keine passenden Datensätze. Wählen Sie einen längeren Zeitraum oder alle Personen.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>Der Bericht konnte nicht berechnet werden</translation>
     </message>
     <message>
@@ -11588,7 +11580,7 @@
         <translation>%1: Enter zeigt die Datensätze</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>Berechnung des Berichts abbrechen</translation>
     </message>
     <message>
@@ -11596,27 +11588,27 @@
         <translation>Die Berechnung des Berichts wurde abgebrochen</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5 berechnet den Bericht neu.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>Das Bild wurde nicht eingefügt: %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>„%1“ wurde nicht eingefügt: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>Der Text ist zu lang zum Einfügen: höchstens %L1 Zeichen sind möglich.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>Ein Feld dieses Namens gibt es nicht. Es wird so gedruckt, wie es hier steht.</translation>
     </message>
 </context>
@@ -11667,16 +11659,16 @@
         <translation>Feld einfügen</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>Mehr zu diesem Text</translation>
+        <source>More formatting</source>
+        <translation>Weitere Formatierungen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>Bild auswählen</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>Wohin führt der Link?</translation>
+        <source>Link address</source>
+        <translation>Linkadresse</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11687,7 +11679,7 @@
         <translation>https://… oder eine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Make a link</source>
+        <source>Insert link</source>
         <translation>Link einfügen</translation>
     </message>
     <message>
@@ -11707,12 +11699,12 @@
         <translation>Tabelle einfügen</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>Zeile darunter</translation>
+        <source>Insert row below</source>
+        <translation>Zeile darunter einfügen</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>Spalte dahinter</translation>
+        <source>Insert column after</source>
+        <translation>Spalte danach einfügen</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11738,20 +11730,20 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>Fehlgeschlagener Durchlauf</translation>
+        <source>Failed sync</source>
+        <translation>Fehlgeschlagene Synchronisierung</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>Durchlauf</translation>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
-        <translation>abgebrochen oder noch aktiv</translation>
+        <source>interrupted, or still running</source>
+        <translation>unterbrochen oder noch im Gange</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11770,8 +11762,8 @@
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11796,16 +11788,16 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
-        <translation>Er wurde nicht beendet.</translation>
+        <source>It did not finish.</source>
+        <translation>Sie wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <translation>Einzelheiten: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
-        <translation>abgebrochen oder aktiv</translation>
+        <source>interrupted or running</source>
+        <translation>unterbrochen oder im Gange</translation>
     </message>
 </context>
 <context>
@@ -11819,40 +11811,40 @@
         <translation>Fehlerprotokoll</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Durchläufe</translation>
+        <source>Sync history</source>
+        <translation>Synchronisierungsverlauf</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>Durchläufe, neueste zuerst</translation>
+        <source>Sync history, newest first</source>
+        <translation>Synchronisierungsverlauf, neueste zuerst</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>Die Änderungen des Durchlaufs wurden zurückgenommen.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>Synchronisierung zurückgenommen.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>Das wird mit dem nächsten Durchlauf an die Gegenseite gesendet.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>Die nächste Synchronisierung überträgt dies an das andere System.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>Der Durchlauf wurde nicht vollständig zurückgenommen.</translation>
+        <source>Only partly rolled back</source>
+        <translation>Nur teilweise zurückgenommen</translation>
     </message>
     <message>
-        <source>All rounds</source>
-        <translation>Alle Durchläufe</translation>
+        <source>All syncs</source>
+        <translation>Alle Synchronisierungen</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
-        <translation>Kein Durchlauf ist fehlgeschlagen.</translation>
+        <source>No sync has failed.</source>
+        <translation>Keine Synchronisierung ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
-        <translation>Es gab noch keinen Durchlauf.</translation>
+        <source>No sync has run yet.</source>
+        <translation>Noch keine Synchronisierung.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
-        <translation>Diesen Durchlauf zurücknehmen?</translation>
+        <source>Roll back this sync?</source>
+        <translation>Diese Synchronisierung zurücknehmen?</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -11860,10 +11852,10 @@
         <translation>%1, fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln Wert oder Datensatz, der seither erneut geändert wurde, bleibt unverändert.</numerusform>
-            <numerusform>%Ln Werte oder Datensätze, die seither erneut geändert wurden, bleiben unverändert.</numerusform>
+            <numerusform>%Ln Wert oder Datensatz, der sich seither geändert hat, bleibt erhalten.</numerusform>
+            <numerusform>%Ln Werte oder Datensätze, die sich seither geändert haben, bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -11872,17 +11864,17 @@
         <translation>Hier: %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>In %1, mit der nächsten Synchronisierung: %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
+        <source>Nothing will be sent to another system.</source>
         <translation>An andere Systeme wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>Was Sie seither geändert haben, bleibt unverändert.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>Ihre späteren Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11895,9 +11887,9 @@
         <translation>%1 auf frühere Werte zurückgesetzt</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 aus dem Papierkorb</translation>
+        <translation>%1 aus dem Papierkorb wiederhergestellt</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -11915,7 +11907,7 @@
         <translation>%1 erneut angelegt</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>es ist nichts mehr zurückzunehmen</translation>
     </message>
 </context>
@@ -11926,24 +11918,24 @@
         <translation>Import läuft</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Diesen Import rückgängig machen</translation>
+        <source>Undo import</source>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>Datei der abgewiesenen Zeilen öffnen</translation>
+        <source>Open rejected rows</source>
+        <translation>Abgewiesene Zeilen öffnen</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Weitere Datei importieren</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Abgebrochen. Nichts aus der Datei wurde übernommen.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestoppt. Es wurde nichts importiert.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>Der Import wurde nicht abgeschlossen, und nichts davon wurde übernommen: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>Der Import wurde nicht abgeschlossen. Es wurde nichts importiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -11988,7 +11980,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
@@ -12027,7 +12019,7 @@
         <translation>Tastenkürzel speichern</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>„%1“ hat dieses Tastenkürzel bereits.</translation>
     </message>
 </context>
@@ -12045,7 +12037,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
@@ -12080,7 +12072,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
     <message>
@@ -12092,24 +12084,24 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
-        <translation>Geheime Angaben kommen in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>Geheime Angaben werden nur im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>Im Browser anmelden</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>Das Token fehlt. Es wird in %1 erstellt; siehe die Schritte oben.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>Geben Sie das Token ein. Erstellen Sie es wie oben beschrieben in %1.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>Die Client-ID fehlt. Sie gehört zu der App, die Sie in %1 registrieren.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>Geben Sie die Client-ID der App ein, die Sie in %1 registriert haben.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>Das Client-Secret fehlt. %1 verlangt es zusätzlich zur Client-ID.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>Geben Sie das Client-Secret ein. %1 verlangt es zusätzlich zur Client-ID.</translation>
     </message>
 </context>
 <context>
@@ -12188,10 +12180,10 @@
         <translation>Heute fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>von %Ln Durchlauf</numerusform>
-            <numerusform>von %Ln Durchläufen</numerusform>
+            <numerusform>von %Ln Synchronisierung</numerusform>
+            <numerusform>von %Ln Synchronisierungen</numerusform>
         </translation>
     </message>
     <message>
@@ -12203,8 +12195,8 @@
         <translation>letzte 30 Tage</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>Ø Durchlauf</translation>
+        <source>Average sync time</source>
+        <translation>Durchschnittliche Synchronisierungsdauer</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12215,8 +12207,8 @@
         <translation>heute keiner</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>Hier wartend</translation>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -12257,10 +12249,6 @@
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>Rückfrage</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
@@ -12284,10 +12272,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln geparkt</numerusform>
-            <numerusform>%Ln geparkt</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
+            <numerusform>%Ln mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12302,17 +12290,17 @@
         <translation>Noch nicht synchronisiert</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>Abgeglichen %1</translation>
+        <translation>Aktuell, Stand %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>Wartet auf das Senden</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>Geparkt: kann so nicht gesendet oder übernommen werden</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>Handlungsbedarf: konnte so nicht synchronisiert werden</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12334,8 +12322,8 @@
         <translation>Melden Sie sich an, um zu beginnen.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1 fragt Sie im Browser, ob Satchel lesen und schreiben darf.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>Erlauben Sie Satchel im Browser, in %1 zu lesen und zu schreiben.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12350,40 +12338,40 @@
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder fehlt.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
-        <translation>Die Anmeldung ist nur dort gespeichert. Entsperren Sie ihn; der nächste Versuch erfolgt automatisch.</translation>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
+        <translation>Ihre Anmeldung ist nur dort gespeichert. Entsperren Sie den Schlüsselbund; Satchel versucht es dann automatisch erneut.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Der nächste Versuch erfolgt automatisch.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>In %1 fehlen plötzlich %2 von %3 Datensätzen (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>%2 von %3 Datensätzen fehlen in %1 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>Hier wurde nichts gelöscht. Wurden sie dort absichtlich gelöscht?</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>Satchel hat nichts gelöscht. Wurden sie dort absichtlich gelöscht?</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>Ein anderes Konto antwortet: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>Mit einem anderen Konto angemeldet: %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>Diese Verbindung gehört zu %1. Es wurde nichts gesendet oder übernommen.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>Diese Verbindung gehört zu %1. Nichts wurde gesendet oder empfangen.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>Die Synchronisierung wurde gestoppt.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>%1 gibt es nur dort, sie würden hierher kommen; %2 gibt es nur hier, sie würden dorthin gehen. Es wurde nichts verknüpft, übernommen oder gesendet.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1 gibt es nur im anderen System; sie kämen hierher. %2 gibt es nur hier; sie würden gesendet. Bisher wurde nichts verknüpft, empfangen oder gesendet.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12402,16 +12390,16 @@
         <translation>Dieses Konto verwenden</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Das bisherige behalten</translation>
+        <source>Keep the previous account</source>
+        <translation>Bisheriges Konto behalten</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>Der Gegenseite folgen</translation>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Stand hier behalten</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Daten aus Satchel behalten</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12426,8 +12414,8 @@
         <translation>Einmal täglich</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>Nur auf Anforderung</translation>
+        <source>Manually</source>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12442,20 +12430,20 @@
         <translation>Nur senden</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>Die neueste Änderung gilt</translation>
+        <source>Newest wins</source>
+        <translation>Neueste Änderung gewinnt</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>Der Stand hier gilt</translation>
+        <source>Satchel wins</source>
+        <translation>Satchel gewinnt</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>Der Stand dort gilt</translation>
+        <source>The other system wins</source>
+        <translation>Das andere System gewinnt</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12487,8 +12475,8 @@
         <translation>%1: gestoppt</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>%1: Rückfrage an Sie</translation>
+        <source>%1: needs your answer</source>
+        <translation>%1: benötigt Ihre Antwort</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12507,8 +12495,8 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>zuletzt abgeglichen %1</translation>
+        <source>up to date as of %1</source>
+        <translation>aktuell, Stand %1</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12520,8 +12508,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>In %1, abgeglichen %2</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>In %1, aktuell, Stand %2</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12536,17 +12524,17 @@
         <translation>Wartet auf das Senden an %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>Wartet: %1 ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>Wartet: %1 braucht Ihr Eingreifen</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>Wartet: %1 benötigt Ihre Antwort</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>Geparkt für %1: %2</translation>
+        <translation>Handlungsbedarf in %1: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12564,30 +12552,30 @@
         <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1 nimmt zurzeit keine weiteren Anfragen an.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1: Anfragelimit erreicht.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 hat es nicht erlaubt: %2.</translation>
+        <translation>%1 hat die Anfrage abgelehnt: %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 hat unverständlich geantwortet: %2.</translation>
+        <translation>%1 hat unerwartet geantwortet: %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
-        <translation>letzter Durchlauf nicht abgeschlossen</translation>
+        <source>last sync not finished</source>
+        <translation>letzte Synchronisierung nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <translation>Benötigt Ihre Antwort</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>Davon wurde noch nichts gesendet. Andere Änderungen laufen inzwischen weiter.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>Davon wurde noch nichts gesendet. Andere Änderungen werden weiter synchronisiert.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12602,8 +12590,8 @@
         <translation>Datensatz auch anlegen, wenn %1 vor einem Duplikat warnt</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>Wenn dies aus ist, wird ein neuer Datensatz, der einem in %1 vorhandenen gleicht, mit diesem Grund zurückgestellt. Regeln, die Duplikate verhindern, gelten in jedem Fall.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>Wenn dies aus ist, wird ein neuer Datensatz, der einem in %1 gleicht, nicht gesendet und unter „Handlungsbedarf“ aufgeführt. Regeln, die Duplikate verhindern, gelten immer.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12633,8 +12621,8 @@
         <translation>Sie wurden hier gelöscht (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>Dort auch löschen</translation>
+        <source>Delete in the other system too</source>
+        <translation>Auch im anderen System löschen</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12646,11 +12634,11 @@
         <translation>%1 in %2 löschen</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>Dort behalten, hier vergessen</translation>
+        <source>Keep in the other system</source>
+        <translation>Im anderen System behalten</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>Sie bleiben in %1, wie sie sind. Satchel löst die Verknüpfungen und lädt sie nicht erneut herunter.</translation>
     </message>
     <message>
@@ -12663,8 +12651,8 @@
         <translation>Löschen rückgängig machen</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>Sie kehren hier zurück, wie sie waren. Nichts wird gesendet.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Sie werden hier wiederhergestellt. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12681,7 +12669,7 @@
         <translation>Neue Werte senden</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>Sie ersetzen, was %1 jetzt enthält.</translation>
     </message>
     <message>
@@ -12693,8 +12681,8 @@
         <translation>Dortige Werte behalten</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>Beide Seiten behalten, was sie haben. Ein Feld wird wieder gesendet, wenn Sie es bearbeiten.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>Beide Seiten behalten ihre Werte. Ein Feld wird wieder gesendet, wenn Sie es bearbeiten.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12705,7 +12693,7 @@
         <translation>Änderungen hier rückgängig machen</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>Die Felder erhalten wieder die Werte aus %1. Nichts wird gesendet.</translation>
     </message>
     <message>
@@ -13015,7 +13003,7 @@
         <translation>Keine Wiederholung</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>Wiederholung nach eigener Regel</translation>
     </message>
     <message>
@@ -13173,11 +13161,11 @@
         <translation>Neue Aufgabe</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>Keine Aufgabe entspricht dem Filter</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>Andere Aufgaben dieser Liste sind durch ihre Bedingungen ausgeblendet.</translation>
     </message>
     <message>
@@ -13233,7 +13221,7 @@
         <translation>Nichts ist überfällig</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>Eine Aufgabe erscheint hier, wenn ihr Tag verstrichen und sie noch offen ist.</translation>
     </message>
     <message>
@@ -13241,7 +13229,7 @@
         <translation>Heute nichts mehr</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>Eine Aufgabe erscheint hier an dem Tag, an dem sie fällig ist.</translation>
     </message>
     <message>
@@ -13249,7 +13237,7 @@
         <translation>Keine Aufgaben hier</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>Geben Sie oben eine ein: wer, was und wann.</translation>
     </message>
     <message>
@@ -13459,7 +13447,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>Nichts hier entspricht dem Filter</translation>
     </message>
     <message>
@@ -13570,8 +13558,8 @@
         <translation>%1: Datensatz in den Papierkorb verschoben</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
-        <translation>%1: Datensatz aus dem Papierkorb geholt</translation>
+        <source>%1 restored this record</source>
+        <translation>%1: Datensatz wiederhergestellt</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13649,8 +13637,8 @@
         <translation>Widgets</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>Was heute ansteht</translation>
+        <source>To do today</source>
+        <translation>Heute zu erledigen</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -13684,15 +13672,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>Tagesarbeit neben Widgets</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>Nur Tagesarbeit</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>Nur Widgets</translation>
     </message>
 </context>
@@ -13707,8 +13695,8 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
-        <translation>Es kommt in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
+        <source>It is stored only in the keychain of this computer.</source>
+        <translation>Es wird nur im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -13740,7 +13728,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>%1 kann nicht angelegt werden.</translation>
     </message>
     <message>
@@ -13759,7 +13747,7 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>Gelöschte Datensätze bleiben hier mit ihrem Verlauf. Beim Wiederherstellen sind sie wieder wie zuvor.</translation>
     </message>
     <message>
@@ -13767,7 +13755,7 @@
         <translation>Gelöschte Datensätze</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
@@ -13794,8 +13782,8 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>Nicht gesagt: passt nicht</translation>
+        <source>Choose what it means</source>
+        <translation>Bedeutung wählen</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13817,18 +13805,18 @@
         <translation>Werte der Datei und was aus ihnen wird</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>Die Datei schreibt sie anders als Satchel oder so, dass sie zweierlei heißen können. Was erkannt wurde, ist eingetragen.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>Die Datei verwendet andere Bezeichnungen als Satchel oder mehrdeutige Werte. Erkannte Werte sind eingetragen.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>1 Wert unten passt nicht, bis Sie sagen, was er bedeutet.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>Für 1 Wert unten fehlt Ihre Auswahl; sonst passt er nicht in sein Feld.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln Wert unten passt nicht, bis Sie sagen, was er bedeutet.</numerusform>
-            <numerusform>%Ln Werte unten passen nicht, bis Sie sagen, was sie bedeuten.</numerusform>
+            <numerusform>Für %Ln Wert unten fehlt Ihre Auswahl; sonst passt er nicht in sein Feld.</numerusform>
+            <numerusform>Für %Ln Werte unten fehlt Ihre Auswahl; sonst passen sie nicht in ihre Felder.</numerusform>
         </translation>
     </message>
 </context>
@@ -13844,12 +13832,12 @@
         <translation>Änderungen in Version %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>Beide Versionen sind inhaltlich gleich.</translation>
+        <source>The versions are identical.</source>
+        <translation>Die Versionen sind identisch.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
-        <translation>Version %1 neben Version %2</translation>
+        <source>Version %1 compared with version %2</source>
+        <translation>Version %1 im Vergleich zu Version %2</translation>
     </message>
     <message>
         <source>Differences</source>

@@ -25,17 +25,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
-            <numerusform>the file holds more than %Ln part</numerusform>
-            <numerusform>the file holds more than %Ln parts</numerusform>
+            <numerusform>the file contains more than %Ln part</numerusform>
+            <numerusform>the file contains more than %Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
-            <numerusform>a sheet holds at most %Ln row: export as CSV</numerusform>
-            <numerusform>a sheet holds at most %Ln rows: export as CSV</numerusform>
+            <numerusform>a sheet can contain at most %Ln row: export as CSV</numerusform>
+            <numerusform>a sheet can contain at most %Ln rows: export as CSV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,20 +204,20 @@
 <context>
     <name>satchel::ui::BoardView</name>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>%1 of %Ln deal went on to a later stage</numerusform>
-            <numerusform>%1 of %Ln deals went on to a later stage</numerusform>
+            <numerusform>%1 of %Ln deal advanced to a later stage</numerusform>
+            <numerusform>%1 of %Ln deals advanced to a later stage</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::CheckStep</name>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln cell below does not fit its field, which stays empty.</numerusform>
-            <numerusform>%Ln cells below do not fit their fields, which stay empty.</numerusform>
+            <numerusform>%Ln cell below does not fit. Its field will be left empty.</numerusform>
+            <numerusform>%Ln cells below do not fit. Their fields will be left empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,10 +234,10 @@
 <context>
     <name>satchel::ui::ConflictDetails</name>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
-            <numerusform>Settle %Ln field</numerusform>
-            <numerusform>Settle %Ln fields</numerusform>
+            <numerusform>Resolve %Ln field</numerusform>
+            <numerusform>Resolve %Ln fields</numerusform>
         </translation>
     </message>
 </context>
@@ -268,10 +268,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
-            <numerusform>Settle %Ln record at once?</numerusform>
-            <numerusform>Settle %Ln records at once?</numerusform>
+            <numerusform>Resolve %Ln record at once?</numerusform>
+            <numerusform>Resolve %Ln records at once?</numerusform>
         </translation>
     </message>
 </context>
@@ -289,10 +289,10 @@
 <context>
     <name>satchel::ui::ConnectionsPage</name>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln parked</numerusform>
-            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
-            <numerusform>%Ln change that waits will not be sent.</numerusform>
-            <numerusform>%Ln changes that wait will not be sent.</numerusform>
+            <numerusform>%Ln waiting change will not be sent.</numerusform>
+            <numerusform>%Ln waiting changes will not be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,10 +333,10 @@
 <context>
     <name>satchel::ui::DuplicateStep</name>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>%Ln row of this file is there already.</numerusform>
-            <numerusform>%Ln rows of this file are there already.</numerusform>
+            <numerusform>%Ln row of this file matches an existing record.</numerusform>
+            <numerusform>%Ln rows of this file match existing records.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,17 +370,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
-            <numerusform>%Ln record gets its values from before the import.</numerusform>
-            <numerusform>%Ln records get their values from before the import.</numerusform>
+            <numerusform>%Ln record is restored to its values from before the import.</numerusform>
+            <numerusform>%Ln records are restored to their values from before the import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
-            <numerusform>%Ln of them was changed since: %1.</numerusform>
-            <numerusform>%Ln of them were changed since, among them %1.</numerusform>
+            <numerusform>%Ln of them has changed since, including %1.</numerusform>
+            <numerusform>%Ln of them have changed since, including %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,17 +397,17 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
-            <numerusform>%Ln column needs a look</numerusform>
-            <numerusform>%Ln columns need a look</numerusform>
+            <numerusform>%Ln column to review</numerusform>
+            <numerusform>%Ln columns to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
-            <numerusform>%Ln value is not known</numerusform>
-            <numerusform>%Ln values are not known</numerusform>
+            <numerusform>%Ln unknown value</numerusform>
+            <numerusform>%Ln unknown values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -455,10 +455,10 @@
 <context>
     <name>satchel::ui::MatchesDialog</name>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
-            <numerusform>The first %Ln pair; more stand behind it</numerusform>
-            <numerusform>The first %Ln pairs; more stand behind them</numerusform>
+            <numerusform>The first %Ln pair; there are more</numerusform>
+            <numerusform>The first %Ln pairs; there are more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,10 +469,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln stays apart as two records</numerusform>
-            <numerusform>%Ln stay apart as two records</numerusform>
+            <numerusform>%Ln kept separate</numerusform>
+            <numerusform>%Ln kept separate</numerusform>
         </translation>
     </message>
 </context>
@@ -542,27 +542,27 @@
 <context>
     <name>satchel::ui::ParkedPanel</name>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
-            <numerusform>the first %Ln; more wait behind it</numerusform>
-            <numerusform>the first %Ln; more wait behind them</numerusform>
+            <numerusform>the first %Ln; there are more</numerusform>
+            <numerusform>the first %Ln; there are more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln record cannot be sent or taken over as it is</numerusform>
-            <numerusform>%Ln records cannot be sent or taken over as they are</numerusform>
+            <numerusform>%Ln record could not be synced as is</numerusform>
+            <numerusform>%Ln records could not be synced as is</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::PastedLines</name>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>A quote takes %Ln pasted row at once.</numerusform>
-            <numerusform>A quote takes %Ln pasted rows at once.</numerusform>
+            <numerusform>You can paste at most %Ln row at once.</numerusform>
+            <numerusform>You can paste at most %Ln rows at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -655,10 +655,10 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln more may be the same.</numerusform>
-            <numerusform>%Ln more may be the same.</numerusform>
+            <numerusform>%Ln more possible duplicate.</numerusform>
+            <numerusform>%Ln more possible duplicates.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,10 +675,10 @@
 <context>
     <name>satchel::ui::RoundsPanel</name>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln value or record that was changed again since stays as it is.</numerusform>
-            <numerusform>%Ln values or records that were changed again since stay as they are.</numerusform>
+            <numerusform>%Ln value or record that changed since then will be kept.</numerusform>
+            <numerusform>%Ln values or records that changed since then will be kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -695,10 +695,10 @@
 <context>
     <name>satchel::ui::SyncFigures</name>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>of %Ln round</numerusform>
-            <numerusform>of %Ln rounds</numerusform>
+            <numerusform>of %Ln sync</numerusform>
+            <numerusform>of %Ln syncs</numerusform>
         </translation>
     </message>
 </context>
@@ -712,10 +712,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln parked</numerusform>
-            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -858,10 +858,10 @@
 <context>
     <name>satchel::ui::ValuesStep</name>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln value below does not fit until you say what it means.</numerusform>
-            <numerusform>%Ln values below do not fit until you say what they mean.</numerusform>
+            <numerusform>%Ln value below needs your choice, otherwise it does not fit its field.</numerusform>
+            <numerusform>%Ln values below need your choice, otherwise they do not fit their fields.</numerusform>
         </translation>
     </message>
 </context>

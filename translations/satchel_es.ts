@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>no existe ese archivo</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>la imagen ocupa %1; se pueden imprimir como máximo %2</translation>
     </message>
     <message>
@@ -70,23 +70,23 @@
         <translation>%1 no está entre %2 y %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>«%1» no es ninguno de estos: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>«%1» no es un color; un color se escribe #2352C4</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>un par se escribe etiqueta | valor</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>no existe nada llamado {%1}</translation>
+        <source>there is no field {%1}</source>
+        <translation>no existe el campo {%1}</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>una posición son cuatro números en milímetros: desde el inicio, desde arriba, ancho, alto</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>no existe la sección [%1]; existen %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>un cuadro necesita una posición: at = inicio arriba ancho alto</translation>
     </message>
     <message>
@@ -111,15 +111,15 @@
         <translation>%1, línea %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>una sección se escribe [así]</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>un campo se escribe nombre = valor</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>este campo está antes de la primera sección</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>«%1» no es una hora ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>«%1» no indica la diferencia con UTC, así que no define un instante</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>un tipo de cambio debe ser mayor que 0</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>el importe es demasiado grande para guardarlo con exactitud</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>esta categoría fiscal no lleva impuesto, así que su tasa es 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>las partes no suman el total</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>la cotización está en %1 y este precio, en %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1 ya se envió y queda como está; un cambio crea una versión nueva</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1 se envió y no se puede modificar; cree una versión nueva</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>ya existe una cotización %1, versión %2</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>el producto «%1» está en la papelera</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>una cotización no puede pasar de %1 a %2</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>el valor no es del tipo %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>el texto contiene un carácter NUL</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>«%1» no es una de las opciones</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>un texto contiene un carácter de control</translation>
     </message>
     <message>
@@ -343,27 +343,27 @@
         <translation>la correspondencia no es un objeto JSON: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>se excluye la línea %1, que está por encima de la tabla</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>se ignora la línea %1, encima de la tabla</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>se excluyen las líneas %1 a %2, que están por encima de la tabla</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>se ignoran las líneas %1 a %2, encima de la tabla</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>se desconoce la codificación %1</translation>
+        <source>unknown encoding: %1</source>
+        <translation>codificación desconocida: %1</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>el archivo no contiene filas</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>en esta fila se abren comillas que no se cierran</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>hay texto después de las comillas de cierre y no está claro dónde termina la celda</translation>
     </message>
     <message>
@@ -375,19 +375,19 @@
         <translation>la fila pertenece a otra tabla, que empieza en la línea %1</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>una celda aislada tras un hueco parece un título o un comentario, no un registro</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>las celdas parecen desplazadas una columna</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>la fila contiene un byte NUL</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>la fila contiene bytes que no son UTF-8</translation>
     </message>
     <message>
@@ -415,23 +415,23 @@
         <translation>se detuvo la exportación</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>«%1» no es csv, xlsx, vcard ni json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>se detuvo la importación; no se conservó nada de ella</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>la importación se detuvo; no se importó nada</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>«%1» no es skip, update ni create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>ninguna columna del archivo se asoció con un campo de %1</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>ninguna columna se asoció con «%1», campo obligatorio de %2</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>no existe %1 «%2»</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>encabezado conocido</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>encaja el %1 % de los valores</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>no está claro si va primero el día o el mes</translation>
     </message>
     <message>
@@ -483,16 +483,16 @@
         <translation>se conservan los ceros iniciales</translation>
     </message>
     <message>
-        <source>no such field here</source>
-        <translation>aquí no existe ese campo</translation>
+        <source>no such field in Satchel</source>
+        <translation>no existe ese campo en Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
         <translation>formato desconocido</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>no se escriben archivos de tipo %1</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>no se pueden exportar archivos de tipo %1</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -515,7 +515,7 @@
         <translation>el archivo está incompleto: falta su índice</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>al descomprimirse, el archivo ocuparía %1 MB, más de lo que se admite</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>este elemento no es un objeto</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>el archivo no contiene objetos</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>ninguno de los elementos es un objeto completo</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>el XML está dañado: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>el documento declara entidades, y eso no se admite</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>hay elementos con más de %1 niveles de profundidad</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>ningún elemento del documento parece un registro</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>«%1» puede ser un millar o una fracción: indique qué separador decimal usa el archivo</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>«%1» no es una fecha con hora</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>«%1» puede ser dos fechas: indique si va primero el día o el mes</translation>
     </message>
     <message>
@@ -595,15 +595,15 @@
         <translation>«%1» no es un número entero</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
-        <translation>una referencia se busca, no se lee</translation>
+        <source>a reference cannot be read from a cell</source>
+        <translation>una referencia no se puede leer de una celda</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
         <translation>a la tarjeta le falta END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>el archivo no contiene vCards</translation>
     </message>
     <message>
@@ -615,24 +615,24 @@
         <translation>no se puede escribir el archivo: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>solo se pueden escribir personas como vCards</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>solo los contactos se pueden exportar como vCard</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>no se puede crear el libro</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>no se puede crear la hoja</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>la persona pidió detenerlo</translation>
+        <source>stopped by the user</source>
+        <translation>detenido por el usuario</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>este lead ya se había convertido</translation>
+        <source>this lead is already converted</source>
+        <translation>este lead ya está convertido</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -663,7 +663,7 @@
         <translation>el periodo termina antes de empezar</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>esta base de datos está abierta solo para lectura</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>no existe %1 %2</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>ya existe %1 %2</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>%1 «%2» está en la papelera</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>se cambió entretanto</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>un campo de opciones necesita al menos una opción</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>un campo quitado con este nombre tiene otro tipo; elija otro nombre</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>esta base de datos es de una versión más reciente de Satchel (esquema %1; este programa conoce el %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>no se puede colocar la copia de seguridad en su lugar</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>no existe la cotización «%1»</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>la cotización ya está en el estado %1</translation>
     </message>
     <message>
@@ -779,15 +779,15 @@
         <translation>el campo no se añadió</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>no existe ningún conflicto con este número</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>no existe ninguna conexión con este nombre</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
+        <source>the connection no longer exists</source>
         <translation>la conexión ya no existe</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>una conexión necesita un nombre</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>ya existe una conexión con este nombre</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>una tabla de valores es un objeto de claves y valores</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>el valor remoto es un texto</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>un campo se nombra con un texto</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>no existe ningún par con este número</translation>
     </message>
     <message>
@@ -823,15 +823,15 @@
         <translation>estos dos ya están vinculados</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
-        <translation>la ronda se revirtió solo en parte</translation>
+        <source>the sync was only partly rolled back</source>
+        <translation>la sincronización se revirtió solo en parte</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
         <translation>no existe el conjunto de cambios %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>«%1» ya se deshizo</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>la fila no tiene un ID o una versión utilizables</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>la respuesta no contiene filas</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>la tabla no tiene columnas</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>no puede hacer referencia a %1</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>paginación sin fin: los propietarios no terminan nunca</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>la respuesta no contiene resultados</translation>
     </message>
     <message>
@@ -931,35 +931,35 @@
         <translation>el registro %1 no indica cuándo se modificó</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>la respuesta omite %1 de %2 registros sin indicarlo</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>en la respuesta faltan %1 de %2 registros</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1: se gestionan en HubSpot y aquí solo se leen</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>la respuesta lleva a otro servidor: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation>la respuesta no es el JSON esperado: %1 en el byte %2</translation>
+        <source>the response is not valid JSON: %1 at byte %2</source>
+        <translation>la respuesta no es un JSON válido: %1 en el byte %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
         <translation>no existe el conector «%1»</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>una parte de la respuesta no es una respuesta</translation>
+        <source>part of the response is invalid</source>
+        <translation>una parte de la respuesta no es válida</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>falta el final de la respuesta</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>una parte de la respuesta está cortada</translation>
     </message>
     <message>
@@ -967,43 +967,43 @@
         <translation>paginación sin fin: en la página siguiente no hay nada posterior a %1</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>la respuesta muestra solo una parte de %1 registros</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1: se gestionan en Salesforce y aquí solo se leen</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>la respuesta no contiene registros</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>la respuesta no indica dónde continúa ni dónde empieza la próxima ronda</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>la respuesta no indica ni la página siguiente ni la posición para la próxima sincronización</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>paginación sin fin: el listado vuelve otra vez a %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>«%1» es una opción que aquí no se conoce</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>«%1» contiene el carácter que separa las entradas en el sistema remoto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>«%1» no es una palabra válida en una correspondencia</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>«%1» requiere otro número de campos locales</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>«%1» requiere otro número de campos remotos</translation>
     </message>
     <message>
@@ -1011,55 +1011,55 @@
         <translation>«%1» no es apto para un campo de tipo %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>el valor remoto no es un texto</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>el valor remoto no es un texto ni un número</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
-        <translation>se detuvo la ronda</translation>
+        <source>the sync was stopped</source>
+        <translation>la sincronización se detuvo</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>%1 registros de aquí y de %2 parecen iguales, %3 están solo allí y %4, solo aquí. No se vinculó ni se envió nada</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>el valor remoto no es un vínculo a un registro</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>a la respuesta del sistema remoto le falta «%1»</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>%1 tiene más dígitos de los que admite el sistema remoto</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>el valor remoto no es un número</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>el importe no indica moneda y la de la cuenta no se conoce</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>el sistema remoto guarda este importe en la moneda de la cuenta, y está en %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>el valor remoto no es verdadero ni falso</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>%1 indica que no existe</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%1 de %2 %3 ya no existen en %4. Aquí no se eliminó nada</translation>
     </message>
     <message>
@@ -1067,31 +1067,31 @@
         <translation>%1 necesita un valor aquí</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%1 resultados para %2 escrituras</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>la respuesta contiene %1 resultados para %2 cambios</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>se agotó el límite de solicitudes</translation>
+        <source>rate limit reached</source>
+        <translation>se alcanzó el límite de solicitudes</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>cancelado mientras se esperaba por el límite de solicitudes</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>se volverá a leer</translation>
+        <source>will be read again with the next sync</source>
+        <translation>se volverá a leer en la próxima sincronización</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>una escritura nuestra sigue sin respuesta</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>un cambio anterior sigue sin respuesta; Satchel lo comprobará en la próxima sincronización</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>es un segundo registro de «%1»: fusione o elimine uno de los dos allí</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>es un duplicado de «%1»: fusiónelos o elimine uno de ellos en el otro sistema</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>«%1» no es una fecha y hora</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>uno de los lados eliminó el registro: elija el local o el remoto</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>cancelado mientras se esperaba otro intento</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>esta es la cuenta %1, pero los registros de aquí pertenecen a la cuenta %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>la hora está fuera del intervalo del calendario</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>se esperaba «%1» o «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>«%1» no es una zona horaria</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>esta conexión no pregunta nada</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>la dirección empieza por https:// e incluye un servidor</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1 no tiene tokens: inicie sesión</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1 solo admite un token</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>esta conexión funciona con inicio de sesión, no con un token</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>otro Satchel está sincronizando esta conexión</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>esta conexión funciona con un token, no con inicio de sesión</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>no existe ningún conector con este nombre; existen %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>el sistema remoto indicó una dirección que no es suya</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>el servidor de inicio de sesión indicó una dirección que no es segura</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>solo se usan direcciones https</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>la dirección redirige en círculo</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>nadie inició sesión a tiempo</translation>
+        <source>the sign-in timed out</source>
+        <translation>se agotó el tiempo para iniciar sesión</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>cancelado mientras se esperaba al llavero</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>falta una parte de la entrada del llavero</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>la respuesta del servidor de inicio de sesión no contiene ningún token</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>no se puede escribir en el registro del sistema</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>el sistema solo permite elegir esto desde su propia configuración</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>este sistema no tiene ningún programa de correo que se pueda iniciar (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>la imagen %1 no está guardada en la base de datos; insértela desde un archivo</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>una imagen ya no está en la base de datos</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>la propuesta «%1» está en la papelera</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>no hay ningún dato para {%1}</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>una plantilla necesita un título</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>una plantilla necesita un bloque, que empieza por # y su tipo</translation>
     </message>
     <message numerus="yes">
@@ -1303,12 +1303,12 @@
         <translation>este documento (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>una propuesta no puede pasar de %1 a %2</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>una plantilla se copia, nunca se envía</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>una plantilla no se puede enviar; cree una propuesta a partir de ella</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1325,14 +1325,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>el archivo contiene más de %Ln parte</numerusform>
             <numerusform>el archivo contiene más de %Ln partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>una hoja admite como máximo %Ln fila: exporte como CSV</numerusform>
             <numerusform>una hoja admite como máximo %Ln filas: exporte como CSV</numerusform>
@@ -1346,7 +1346,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>la propuesta ya está en el estado %1</translation>
     </message>
     <message>
@@ -1354,16 +1354,16 @@
         <translation>no hay ninguna imagen</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>una celda de una tabla solo contiene palabras</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1 lo considera igual que «%2»: fusione los dos aquí o cambie lo que tienen en común</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1 lo considera un duplicado de «%2»: fusione ambos aquí o cambie el valor que comparten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>«%1» no tiene equivalente allí</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>«%1» no existe en el otro sistema</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -1378,23 +1378,23 @@
         <translation>%1 no le permite eliminar %2</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>aquello a lo que apunta allí aún no está aquí</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>todavía no se ha recibido el registro al que hace referencia</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>respuesta %1 tras un intento que quedó sin respuesta</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>esta imagen no se puede imprimir: el dibujo está dañado o remite a otros archivos</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>esta imagen no se puede usar: se admiten PNG, JPEG, GIF, WebP y BMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>los elementos de %1 están anidados a más de %2 niveles</translation>
     </message>
     <message numerus="yes">
@@ -1405,15 +1405,15 @@
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>no hay ningún campo con este nombre</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>el archivo de cambios sin guardar está dañado</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>no se puede leer el archivo de cambios sin guardar</translation>
     </message>
     <message>
@@ -1425,19 +1425,19 @@
         <translation>proceso %1 en %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>la respuesta no indica dónde empiezan los siguientes cambios</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>la respuesta no indica la posición para la próxima sincronización</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>al preguntar por la dirección de inicio de sesión respondió %1</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>esta dirección no indica dónde iniciar sesión: ¿es la dirección de su organización?</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>esta dirección indica un servidor de inicio de sesión desconocido: %1</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>esta dirección no indica en qué directorio iniciar sesión</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>este equipo no tiene la dirección %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>otro programa usa el puerto %1 de %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>no se puede escuchar en %1: %2</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>SQLite %1 se compiló para un solo hilo</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>la copia no coincide con la base de datos</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>esto no es un archivo</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>se espera un número entero de 0 a %1</translation>
     </message>
     <message>
@@ -1501,23 +1501,23 @@
         <translation>una prueba no escribe nada</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>%1 no aceptó este valor y dejó el campo vacío</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 no aceptó este valor y mantuvo «%2»</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>esta pregunta se responde con yes o no</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>lo que trajo otro sistema no se puede deshacer aquí</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>los cambios recibidos de otro sistema no se pueden deshacer aquí</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>ya existe un archivo con este nombre</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>«%1» no es ni verdadero ni falso</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>la celda contiene el error %1</translation>
     </message>
     <message>
@@ -1629,11 +1629,11 @@
         <translation>el archivo no tiene ninguna hoja llamada «%1»; tiene %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>ninguna hoja visible del archivo contiene datos</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>la celda %1 está a la derecha de la tabla</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>el texto número %1 no está en el archivo</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>el archivo contiene dos valores para esta celda: «%1» y «%2»</translation>
     </message>
     <message>
@@ -1661,8 +1661,8 @@
         <translation>no se puede leer la hoja de cálculo: %1, línea %2: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
-        <translation>no es una hoja de cálculo, solo lo parece por el nombre: si es texto, nómbrelo .csv</translation>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
+        <translation>no es una hoja de cálculo a pesar de su nombre: si es texto, póngale .csv</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1673,15 +1673,15 @@
         <translation>el archivo está dañado: falta su parte %1</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>contiene más de lo que indica el índice</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>termina antes de tiempo</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>contiene un texto sin fin</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>en el encabezado falta el separador entre «%1» y «%2»; se leen como dos columnas</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>el encabezado tiene un nombre menos que celdas las filas: la primera columna no tiene</translation>
     </message>
     <message>
@@ -1725,8 +1725,8 @@
         <translation>«%1» no es una fecha en el orden de las demás</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
-        <translation>«%1» es lo que una hoja de cálculo dejó de un número más largo</translation>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
+        <translation>«%1» es un número más largo que una hoja de cálculo ha acortado</translation>
     </message>
 </context>
 <context>
@@ -2064,12 +2064,12 @@
         <translation>Color</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>Estancado tras (días)</translation>
+        <source>Stale after (days)</source>
+        <translation>Inactivo tras (días)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>Pospuesto en la franja inferior</translation>
+        <source>Snoozed stage</source>
+        <translation>Etapa de pospuestos</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -2903,8 +2903,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>Se revirtió una importación que quedó interrumpida</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>Se deshizo una importación interrumpida. No se conservó ninguna de sus filas.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2919,12 +2919,12 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>Está abierta en modo de solo lectura.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Consultar</translation>
+        <source>Open read-only</source>
+        <translation>Abrir en modo de solo lectura</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2950,8 +2950,8 @@
         <translation>La base de datos está dañada</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>%1 no se puede leer por completo. Se dejó exactamente como está.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>No se pueden leer partes de %1. Satchel no modificó el archivo.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2982,7 +2982,7 @@
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>No hay espacio para trabajar con %1. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>Este archivo no es una base de datos de Satchel</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1 se dejó como estaba.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchel no modificó %1.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3003,8 +3003,8 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>Hay una copia de seguridad (%1); se puede abrir una copia de ella junto a la original.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>Hay una copia de seguridad del %1. Puede abrir una copia de ella.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3038,8 +3038,8 @@
         <translation>Eliminado allí</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>Como estaba en ambos</translation>
+        <source>As last synced</source>
+        <translation>Como en la última sincronización</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3101,8 +3101,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>Un registro que ya no existe</translation>
+        <source>Deleted record</source>
+        <translation>Registro eliminado</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3110,7 +3110,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchel creó uno a partir del otro</translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
 </context>
@@ -3657,7 +3657,7 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>Qué está abierto y qué se puede esperar de ello</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>Pronóstico</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>Qué se ganará en los próximos periodos, junto a la cuota y la tendencia</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>Precisión del pronóstico</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>Qué se preveía el primer día de un periodo y qué resultó de ello</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Ganados y perdidos</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>Qué se decidió y por qué se perdieron negocios</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Conversión</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>Cuántos negocios avanzan desde cada etapa</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Tiempo en etapa</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>Cuánto permanecen los negocios en cada etapa y a qué ritmo rinde el pipeline</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
         <translation>Antigüedad y vencidos</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>Qué antigüedad tienen los negocios abiertos y qué se dejó vencer</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@
         <translation>Leads por mes</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>Qué fue de los leads de cada mes</translation>
     </message>
     <message>
@@ -3761,12 +3761,12 @@
         <translation>Propietario</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>Casi ganados desde</translation>
+        <source>Commit threshold</source>
+        <translation>Umbral de compromiso</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>Negocios previstos</translation>
+        <source>Deals due</source>
+        <translation>Negocios por cerrar</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3785,12 +3785,12 @@
         <translation>Ganados</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>Ganado menos previsto</translation>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>Desviación</translation>
+        <source>Error %</source>
+        <translation>Error %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3805,12 +3805,12 @@
         <translation>Error promedio</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>de un periodo, respecto a lo ganado</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>Según los negocios que constan en el historial de cambios el primer día de cada periodo. Desviación: previsto menos ganado, en porcentaje de lo ganado.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>Negocios según el registro de cambios el primer día de cada período. Error %: esperado menos ganado, en porcentaje de lo ganado.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4005,7 +4005,7 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>valor abierto ÷ lo que falta para la cuota</translation>
     </message>
     <message>
@@ -4065,8 +4065,8 @@
         <translation>Todos los meses</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>Éxito: calificados o convertidos hasta ahora; en tantos días desde su creación, cuando el mes ya tiene antigüedad suficiente para saberlo.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>Éxito: leads calificados o convertidos hasta ahora y, en los meses con antigüedad suficiente, dentro de los días indicados desde su creación.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4113,11 +4113,11 @@
         <translation>Etapa</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>Estuvieron aquí</translation>
+        <source>Entered</source>
+        <translation>Entraron</translation>
     </message>
     <message>
-        <source>Moved on</source>
+        <source>Advanced</source>
         <translation>Avanzaron</translation>
     </message>
     <message>
@@ -4125,15 +4125,15 @@
         <translation>Perdidos</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>Atrás o pospuestos</translation>
+        <source>Moved back or snoozed</source>
+        <translation>Retrocedidos o pospuestos</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>Siguen aquí</translation>
+        <source>Currently in stage</source>
+        <translation>Actualmente en la etapa</translation>
     </message>
     <message>
-        <source>Move on</source>
+        <source>Advance</source>
         <translation>Avanzan</translation>
     </message>
     <message>
@@ -4141,16 +4141,16 @@
         <translation>Ganados al final</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>Avanzan: de las estancias terminadas. Ganados al final: de los negocios que alguna vez estuvieron en la etapa y se decidieron en el periodo.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>Avanzan: proporción de los negocios que salieron de la etapa. Ganados al final: proporción de los negocios que pasaron por la etapa y se cerraron en el período.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>Tiempo en etapa, %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>Estancias terminadas</translation>
+        <source>Deals that left</source>
+        <translation>Negocios que salieron</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4177,8 +4177,8 @@
         <translation>Negocio ganado promedio</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>Una estancia de menos de un minuto es un error que se corrigió, y se excluye.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>Las estancias de menos de un minuto se excluyen como errores corregidos.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4245,7 +4245,7 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Only</source>
+        <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
@@ -4318,24 +4318,24 @@
         <translation>Los importes están en %1; las demás monedas se convierten.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>Sin tipo de cambio y, por tanto, fuera de las sumas: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>Excluido (sin tipo de cambio): %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
         <translation>%1, todo en %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>Tendencia: lo que aportaron los mismos meses un año antes.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>Tendencia: lo que aportaron los mismos meses un año antes, más un crecimiento anual del %1 %.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>«Filtro» considera los negocios tal como están hoy.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>El filtro se aplica a los negocios tal como están hoy.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4378,7 +4378,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>%1 % respecto a hace un mes</translation>
     </message>
     <message>
@@ -4415,19 +4415,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Aquí no hay nada</translation>
+        <source>Page not found</source>
+        <translation>Página no encontrada</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>Esta dirección solo sirve para un inicio de sesión en curso.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>Esta dirección solo se usa mientras inicia sesión.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>No es este inicio de sesión</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>El inicio de sesión no coincide</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>Esta respuesta no corresponde al inicio de sesión en curso. Empiece de nuevo en Satchel.</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
+        <source>Contact details</source>
         <translation>Datos de contacto</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Notas y etiquetas</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>Campos personalizados</translation>
     </message>
     <message>
@@ -4554,8 +4554,8 @@
         <translation>Propietario: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>%1 en la etapa, más de lo previsto</translation>
+        <source>%1 in stage, stale</source>
+        <translation>%1 en la etapa, inactivo</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4574,8 +4574,8 @@
         <translation>Convertido con tipos de cambio de fecha %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>No incluido en la suma por falta de tipo de cambio: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>Excluido (sin tipo de cambio): %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4813,16 +4813,16 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>Un solo paso: la actividad, una tarea y la etapa. Se deshace de una vez.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>La duración se indica en minutos, como 11 u 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
-        <translation>Una nota necesita texto.</translation>
+        <source>Enter a text for the note.</source>
+        <translation>Introduzca el texto de la nota.</translation>
     </message>
 </context>
 <context>
@@ -4859,12 +4859,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>La ventana se vuelve a abrir en ese idioma. Lo que escribieron usted y otras personas queda como está.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>La ventana se recarga en este idioma. Sus propios textos no se traducen.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4887,7 +4887,7 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>«Sistema» sigue el modo claro u oscuro del escritorio.</translation>
     </message>
     <message>
@@ -4903,11 +4903,11 @@
         <translation>Color de énfasis</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>Su luminosidad se ajusta para que el texto sobre él sea legible. Los colores con significado no cambian.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>Satchel ajusta su luminosidad para que el texto sea legible. Los colores de estado no cambian.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>Filas de las tablas</translation>
     </message>
     <message>
@@ -4919,15 +4919,15 @@
         <translation>Amplias</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>Lectura y teclado</translation>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>Se suma al tamaño que usa el escritorio.</translation>
     </message>
     <message>
@@ -4935,23 +4935,23 @@
         <translation>Reducir el movimiento</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>Nada se desvanece ni se desliza.</translation>
+        <source>Turns off animations.</source>
+        <translation>Desactiva las animaciones.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>Usa los colores del escritorio; el significado lo dan marcas y palabras.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>Atajos de una sola tecla</translation>
+        <source>Single-key shortcuts</source>
+        <translation>Atajos de una tecla</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D y T crean un contacto, un negocio y una tarea; G y una letra llevan a una página. Desactívelos si interfieren con el dictado.</translation>
     </message>
 </context>
@@ -4978,11 +4978,11 @@
         <translation>Encabezado</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>Escriba aquí. Un campo entre llaves se completa al imprimir: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>Otra persona modificó este texto entretanto. El texto que usted escribió sigue aquí y lo sustituirá cuando continúe; el de la otra persona queda en el historial.</translation>
     </message>
 </context>
@@ -5147,9 +5147,9 @@
         <translation>Editar como texto…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Sin %1: %2</translation>
+        <translation>Quitar %1: %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5228,8 +5228,8 @@
         <translation>%1 ponderado</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>Avanza el %1 %</translation>
+        <source>%1 % advance</source>
+        <translation>%1 % avanzan</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5269,8 +5269,8 @@
         <translation>pide un motivo</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>pide cuándo retomarlo</translation>
+        <source>asks how long to snooze</source>
+        <translation>pregunta hasta cuándo posponer</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5281,7 +5281,7 @@
         <translation>Nuevo negocio en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>%1 de %Ln negocio pasó a una etapa posterior</numerusform>
             <numerusform>%1 de %Ln negocios pasaron a una etapa posterior</numerusform>
@@ -5509,50 +5509,50 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
-        <translation>Examinando el archivo</translation>
+        <source>Checking file</source>
+        <translation>Comprobando el archivo</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>Se lee y comprueba cada fila; no se escribe nada.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchel comprueba cada fila. Todavía no se importa nada.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Además se crean registros citados en las filas: %1, por ejemplo empresas.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>También se crean, porque hay filas que los mencionan: %1, como empresas.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>Las filas siguientes se excluyen y se guardan en un archivo aparte, con el motivo.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>Las filas siguientes se rechazarán y se guardarán en un archivo aparte, con el motivo.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>Se pueden importar todas las filas.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>Una celda que no encaja en su campo</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>Si una celda no encaja en su campo</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>Filas que se omiten y celdas que no encajan</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Filas rechazadas y celdas que no encajan</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>Dejar el campo vacío</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>Omitir la fila</translation>
+        <source>Reject the row</source>
+        <translation>Rechazar la fila</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>1 celda de abajo no encaja en su campo, que queda vacío.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>1 celda de abajo no encaja. Su campo quedará vacío.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln celda de abajo no encaja en su campo, que queda vacío.</numerusform>
-            <numerusform>%Ln celdas de abajo no encajan en sus campos, que quedan vacíos.</numerusform>
+            <numerusform>%Ln celda de abajo no encaja. Su campo quedará vacío.</numerusform>
+            <numerusform>%Ln celdas de abajo no encajan. Sus campos quedarán vacíos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5578,7 +5578,7 @@
         <translation>Satchel sigue trabajando</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>Satchel se cerrará en cuanto termine. Si lo detiene ahora, no se conservará nada.</translation>
     </message>
     <message>
@@ -5601,8 +5601,8 @@
         <translation>Arrastre, o use Alt+Arriba y Alt+Abajo, para ordenar</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Columnas habituales</translation>
+        <source>Reset to default</source>
+        <translation>Restablecer valores predeterminados</translation>
     </message>
 </context>
 <context>
@@ -5624,8 +5624,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>Sin resultados. Con menos letras se encuentra más.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>Sin resultados. Pruebe con una búsqueda más corta.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5686,19 +5686,19 @@
         <translation>Enlaces</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>Satchel busca al cliente cuando se hace clic en un teléfono o una dirección de correo en cualquier parte de este equipo.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Instale Satchel o elíjalo en la configuración del sistema.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>Los teléfonos se abren en Satchel</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>Las direcciones de correo se abren en Satchel</translation>
     </message>
     <message>
@@ -5706,15 +5706,15 @@
         <translation>Acerca de Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchel no transmite a nadie datos sobre usted ni sobre el uso que le da. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchel no recopila datos sobre usted ni sobre el uso que hace de él. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
 </context>
@@ -5729,12 +5729,12 @@
         <translation>Registro siguiente</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Escribir otro valor</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>Cómo se llegó a esto</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5757,20 +5757,20 @@
         <translation>El más reciente en todos</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>un registro que ya no existe</translation>
+        <source>a deleted record</source>
+        <translation>un registro eliminado</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>Un registro que ya no existe</translation>
+        <source>Deleted record</source>
+        <translation>Registro eliminado</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>Cambiado en %1 y en %2, detectado %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Cambiado aquí y en %1, detectado %2</translation>
     </message>
     <message>
@@ -5782,11 +5782,11 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>Resolver</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>Resolver %Ln campo</numerusform>
             <numerusform>Resolver %Ln campos</numerusform>
@@ -5889,7 +5889,7 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Settle all as</source>
+        <source>Resolve all with</source>
         <translation>Resolver todo con</translation>
     </message>
     <message>
@@ -5917,27 +5917,27 @@
         <translation>Elegir el remoto</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
-        <translation>Elegir el anterior</translation>
+        <source>Choose the previous value</source>
+        <translation>Elegir el valor anterior</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Escribir otro valor</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>Resolver los campos elegidos</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>Resolver los registros seleccionados con el valor local</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>Resolver los registros seleccionados con el valor remoto</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>Resolver los registros seleccionados con el valor más reciente</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@
         <translation>Registro anterior</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>Abiertos o resueltos</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@
         <translation>Abiertos</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>Resueltos</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Abiertos %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>Resueltos %1</translation>
     </message>
     <message>
@@ -6004,58 +6004,58 @@
         <translation>No hay conflictos</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>Cuando usted y un sistema remoto cambian el mismo campo, aquí se conservan ambos valores, junto con el anterior.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>Se muestran los más recientes; resuélvalos para ver los demás.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>Los conflictos resueltos quedan como historial: no se pierde nada de lo sobrescrito.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>Todo está resuelto.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Todos los conflictos están resueltos.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>Pueden esperar. Ambos valores se guardan hasta que usted elija.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>No hay prisa: ambos valores se conservan hasta que elija.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Conservar el local</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>Tomar el remoto</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>Tomar el más reciente</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>En cada campo abierto de los registros seleccionados se conserva el valor local y se envía.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>En cada campo abierto de los registros seleccionados se toma el valor remoto.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>En cada campo abierto de los registros seleccionados se conserva en ambos lados el valor que se cambió en último lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>¿Resolver %Ln registro?</numerusform>
             <numerusform>¿Resolver %Ln registros a la vez?</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 Local · 2 Remoto · 3 Anterior · E Editar · Enter resuelve</translation>
     </message>
 </context>
@@ -6074,8 +6074,8 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>Sus registros permanecen en este equipo. Una conexión los mantiene sincronizados con otro sistema, en ambos sentidos.</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>Sus registros permanecen en este equipo. Una conexión los sincroniza con otro sistema en ambos sentidos.</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6086,7 +6086,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>Aparece en el historial de cada campo que procede de allí y no se puede cambiar después.</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>Déjela como está, salvo que su administrador le indique otra cosa.</translation>
     </message>
     <message>
@@ -6102,8 +6102,8 @@
         <translation>Abrir de nuevo el navegador</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>Esperando su respuesta en el navegador</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>Termine de iniciar sesión en su navegador</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6127,20 +6127,20 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
-        <translation>La conexión necesita un nombre para que usted sepa de dónde vino un valor.</translation>
+        <source>Enter a name. It shows where a value came from.</source>
+        <translation>Introduzca un nombre. Indica de dónde procede un valor.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Ya existe una conexión llamada «%1». Elija otro nombre.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>La dirección debe empezar por https:// e incluir un servidor.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>Comprobando si %1 responde</translation>
+        <source>Testing connection to %1</source>
+        <translation>Probando la conexión con %1</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6151,12 +6151,12 @@
         <translation>Abriendo el navegador</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>No funcionó</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>No se pudo conectar</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>No se creó nada. Vuelva atrás para cambiar los datos o inténtelo de nuevo.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>No se creó ninguna conexión. Vuelva atrás para corregir sus datos o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6175,8 +6175,8 @@
         <translation>Conectado como %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
-        <translation>La primera descarga empieza ahora. Puede seguir trabajando; la tarjeta muestra el progreso.</translation>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
+        <translation>La primera descarga ha comenzado. Puede seguir trabajando; la tarjeta muestra el progreso.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6230,7 +6230,7 @@
         <translation>Revisar pares…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Vincular y continuar</translation>
     </message>
     <message>
@@ -6242,28 +6242,28 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>Más sobre %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>El navegador espera su respuesta.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>Termine de iniciar sesión en su navegador.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>Responda allí; Satchel aguarda.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>Satchel continuará en cuanto termine.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>No funcionó.</translation>
+        <source>Something went wrong.</source>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
-        <translation>Primera descarga · %1 recibidos · ya puede trabajar con lo que hay aquí</translation>
+        <source>First download · %1 received · you can already work with these</source>
+        <translation>Primera descarga · %1 recibidos · ya puede trabajar con ellos</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
-        <translation>Esta ronda · %1 recibidos</translation>
+        <source>Current sync · %1 received</source>
+        <translation>Sincronización en curso · %1 recibidos</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6274,9 +6274,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · última correcta: %2</translation>
+        <translation>%1 · última sincronización: %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6288,7 +6288,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>Esta edición no puede sincronizar.</translation>
     </message>
     <message>
@@ -6299,8 +6299,8 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
-        <translation>Configuración de una conexión</translation>
+        <source>Connection settings</source>
+        <translation>Configuración de la conexión</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6311,8 +6311,8 @@
         <translation>Cuando ambos lados cambiaron un campo</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>Sea cual sea la regla, el valor descartado se conserva en Conflictos.</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>Sea cual sea la regla, el valor sobrescrito se conserva en «Conflictos».</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6346,8 +6346,8 @@
         <translation>Sincronizar ahora todas las conexiones</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>Reintentar todos los registros retenidos</translation>
+        <source>Retry all records that need attention</source>
+        <translation>Reintentar todos los registros que requieren atención</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6358,26 +6358,26 @@
         <translation>Revisar conflictos</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>No hay nada conectado</translation>
+        <source>No connections yet</source>
+        <translation>Aún no hay conexiones</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchel funciona por completo sin red. Una conexión mantiene sus registros sincronizados con otro sistema, en ambos sentidos; no se pierde nada si ambos lados cambian lo mismo.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchel funciona por completo sin red. Una conexión sincroniza sus registros con otro sistema en ambos sentidos. Si ambos lados cambian el mismo campo, no se pierde ningún valor.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>Esta edición no puede sincronizar</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>Se creó sin sincronización. Sus registros permanecen en este equipo; una edición completa los conecta.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln retenido</numerusform>
-            <numerusform>%Ln retenidos</numerusform>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6388,7 +6388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>%Ln cambio en espera no se enviará.</numerusform>
             <numerusform>%Ln cambios en espera no se enviarán.</numerusform>
@@ -6399,8 +6399,8 @@
         <translation>¿Quitar esta conexión?</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
-        <translation>%1. Se olvidan su inicio de sesión, vínculos y conflictos. Los registros de aquí se quedan aquí, y los de %2, allí.</translation>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
+        <translation>%1. Se eliminarán su inicio de sesión, vínculos y conflictos. Sus registros permanecen aquí y en %2.</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -6422,24 +6422,24 @@
         <translation>¿Convertir este lead?</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
+        <source>Create a deal</source>
         <translation>Crear un negocio</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
+        <source>A new contact will be created.</source>
         <translation>Se creará un contacto nuevo.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
-        <translation>Se usa el contacto con esta dirección de correo.</translation>
+        <source>The existing contact with this e-mail will be used.</source>
+        <translation>Se usará el contacto existente con este correo.</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>%1, que ya existe</translation>
+        <source>%1 (existing)</source>
+        <translation>%1 (existente)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6473,7 +6473,7 @@
         <translation>Relacionado</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>Secciones de la página</translation>
     </message>
 </context>
@@ -6583,7 +6583,7 @@
         <translation>Registro siguiente de la lista</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>no hay ningún programa de correo</translation>
     </message>
     <message>
@@ -6651,19 +6651,19 @@
         <translation>Elija uno de una lista o búsquelo con Ctrl+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
-        <translation>Este registro ya no está aquí</translation>
+        <source>This record no longer exists</source>
+        <translation>Este registro ya no existe</translation>
     </message>
     <message>
         <source>“%1” is in the trash</source>
         <translation>«%1» está en la papelera</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Se conserva todo lo relacionado y vuelve al restaurarlo.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>Este contacto pidió que no lo contacten</translation>
     </message>
     <message>
@@ -6671,8 +6671,8 @@
         <translation>Escribir un correo</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>Sacar de la papelera</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6714,12 +6714,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>Mover o quitar</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Alt y una flecha lo mueven; Supr lo quita</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+flecha lo mueve, Supr lo quita</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6734,7 +6734,7 @@
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Quitar</translation>
     </message>
 </context>
@@ -6749,11 +6749,11 @@
         <translation>Base de datos</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>Todo está en este único archivo de este equipo. Solo sale de él lo que sincronizan sus conexiones.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>Todo está en este único archivo de este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
@@ -6769,12 +6769,12 @@
         <translation>Leyendo todos los registros y su historial…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>En buen estado: %1, %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>No se encontraron problemas: %1, %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>Con daños: %1, %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>Se encontraron problemas: %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6789,7 +6789,7 @@
         <translation>Moneda principal</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>Los totales de varias monedas se muestran en ella, marcados con ≈.</translation>
     </message>
     <message>
@@ -6797,8 +6797,8 @@
         <translation>Tipos de cambio</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
-        <translation>Cuántas unidades de una moneda cuesta una unidad de la moneda principal. Una moneda sin tipo de cambio no se incluye en las sumas convertidas.</translation>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Cuántas unidades de una moneda equivalen a una unidad de la moneda principal. Las monedas sin tipo de cambio se excluyen de los totales.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6922,11 +6922,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
+        <source>No snoozed deals.</source>
         <translation>No hay negocios pospuestos.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>Este trimestre no se cerró así ningún negocio.</translation>
     </message>
 </context>
@@ -6956,7 +6956,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>la impresora no acepta documentos en este momento</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
         <translation>Se imprimió %1</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
@@ -6992,11 +6992,11 @@
         <translation>No se pudo iniciar ningún programa de correo. Guarde el documento como PDF y adjúntelo usted mismo.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>Se abrió un correo con %1 en su programa de correo</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>Se abrió un correo; arrastre %1 hasta él</translation>
     </message>
 </context>
@@ -7126,46 +7126,46 @@
         <translation>Omitir la fila</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
-        <translation>Modificar el registro existente</translation>
+        <source>Update the existing record</source>
+        <translation>Actualizar el registro existente</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>Crear un registro nuevo de todos modos</translation>
+        <source>Create anyway</source>
+        <translation>Crear de todos modos</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>Si una fila ya existe</translation>
+        <source>If a record already exists</source>
+        <translation>Si ya existe un registro</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>Contando…</translation>
+        <source>Counting duplicates…</source>
+        <translation>Contando duplicados…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>Ninguna fila de este archivo existe ya.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>Ninguna fila de este archivo coincide con un registro existente.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>Ya existe 1 fila de este archivo.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1 fila de este archivo coincide con un registro existente.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>Es la misma persona si coincide el ID externo o la dirección de correo o, si no, el nombre en la misma empresa. Una celda vacía nunca vacía un campo.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>Los contactos se comparan por ID externo o correo y, si no, por nombre y empresa. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>Es la misma empresa si coincide el ID externo o el dominio o, si no, el nombre. Una celda vacía nunca vacía un campo.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>Las empresas se comparan por ID externo o dominio y, si no, por nombre. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>Es el mismo registro si coincide el ID externo o, si no, el nombre y el cliente. Una celda vacía nunca vacía un campo.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>Los registros se comparan por ID externo y, si no, por nombre y cliente. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>Ya existe %Ln fila de este archivo.</numerusform>
-            <numerusform>Ya existen %Ln filas de este archivo.</numerusform>
+            <numerusform>%Ln fila de este archivo coincide con un registro existente.</numerusform>
+            <numerusform>%Ln filas de este archivo coinciden con registros existentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7196,30 +7196,30 @@
         <translation>Recibidos</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>Última correcta</translation>
+        <source>Last synced</source>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Retenidos</translation>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>falló</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>aún no</translation>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorText</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>El importe es demasiado grande para guardarlo con exactitud. No se cambió nada.</translation>
     </message>
     <message>
@@ -7239,11 +7239,11 @@
         <translation>Esa moneda no figura en ISO 4217.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>La cotización no puede pasar a ese estado desde el actual.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>Este cambio de estado no está permitido. La cotización conserva su estado.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>Otra cotización tiene este número.</translation>
     </message>
     <message>
@@ -7283,27 +7283,27 @@
         <translation>No es una fecha con hora.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>El registro al que hace referencia no está aquí.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>El registro vinculado no existe.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>Satchel lo establece automáticamente.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>Aquí se necesita un valor.</translation>
+        <source>This field is required.</source>
+        <translation>Este campo es obligatorio.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>Contiene caracteres que no se pueden guardar.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>No existe esa tasa de impuesto. Elija una de la configuración o añádala allí.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>Este registro ya no está aquí. Puede que esté en la papelera.</translation>
     </message>
     <message>
@@ -7316,32 +7316,32 @@
         <translation>Una persona necesita un nombre, una dirección de correo o un teléfono.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>No se puede guardar así (%1).</translation>
+        <translation>No se puede guardar: %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>Otra persona lo cambió al mismo tiempo. Se muestra el valor más reciente; no se sobrescribió nada.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>Otro programa sigue escribiendo en la base de datos. El cambio no se guardó; inténtelo de nuevo en un momento.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>Otro programa está usando la base de datos. El cambio no se guardó. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>No se puede escribir en la base de datos. Compruebe que su archivo no sea de solo lectura.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Una cotización enviada no se modifica. Cree una versión nueva para cambiarla.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>Una cotización enviada no se puede modificar. Cree una versión nueva.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>El disco está lleno. Libere espacio; no se guardó nada a medias.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>El disco está lleno. No se guardó nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>La base de datos está dañada en este punto. Restaure una copia de seguridad o ejecute la comprobación en Configuración.</translation>
     </message>
     <message>
@@ -7349,27 +7349,27 @@
         <translation>Lo escribió una versión más reciente de Satchel. Actualice Satchel para abrirlo.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>El sistema lo rechazó: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>El sistema operativo informó de un error: %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>No se pudo contactar con el otro lado. No se pierde nada; se volverá a intentar más tarde.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>No se pudo contactar con el servidor. No se pierde nada; Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>La respuesta llegó incompleta. No se pierde nada; se volverá a intentar más tarde.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>La respuesta estaba incompleta. No se pierde nada; Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>No se acepta el inicio de sesión. Inicie sesión de nuevo.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>Se rechazó el inicio de sesión. No se pierde nada. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>El otro lado no lo aceptó: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>El otro sistema lo rechazó: %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>Ahora no se puede usar el llavero del sistema. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7377,20 +7377,20 @@
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>El otro lado no acepta más solicitudes por ahora. La sincronización continuará sola más tarde.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>Se alcanzó el límite de solicitudes. No se pierde nada; la sincronización continuará automáticamente más tarde.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>Algo falló dentro de Satchel: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Error interno de Satchel: %1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>La propuesta no puede pasar a ese estado desde el actual.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>Este cambio de estado no está permitido. La propuesta conserva su estado.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Una propuesta enviada no se modifica. Cree una versión nueva para cambiarla.</translation>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
+        <translation>Una propuesta enviada no se puede modificar. Cree una versión nueva.</translation>
     </message>
 </context>
 <context>
@@ -7412,8 +7412,8 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
-        <translation>Contacto</translation>
+        <source>Contact details</source>
+        <translation>Datos de contacto</translation>
     </message>
     <message>
         <source>About</source>
@@ -7543,11 +7543,11 @@
         <translation>Sí o no</translation>
     </message>
     <message>
-        <source>One of several</source>
+        <source>Single choice</source>
         <translation>Opción única</translation>
     </message>
     <message>
-        <source>Some of several</source>
+        <source>Multiple choice</source>
         <translation>Opción múltiple</translation>
     </message>
     <message>
@@ -7579,8 +7579,8 @@
         <translation>Obligatorio</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>El tipo no cambia, porque sus valores no encajarían en otro.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>El tipo no se puede cambiar porque los valores existentes no serían válidos.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7630,7 +7630,7 @@
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
+        <source>This field has never had a value</source>
         <translation>Este campo nunca ha tenido un valor</translation>
     </message>
     <message>
@@ -7645,7 +7645,7 @@
         <translation>Campos personalizados</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>Aparecen en tablas, formularios, filtros, importaciones y exportaciones como los campos estándar.</translation>
     </message>
     <message>
@@ -7759,8 +7759,8 @@
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Avanzan</translation>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7828,7 +7828,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>Fila anterior</translation>
     </message>
     <message>
@@ -7946,11 +7946,11 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>no se pudo crear una carpeta temporal</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>ningún programa de este equipo abre este tipo de archivo</translation>
     </message>
 </context>
@@ -7961,24 +7961,24 @@
         <translation>Importaciones anteriores</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>Revertir esta importación</translation>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>Las filas son</translation>
+        <source>Import as</source>
+        <translation>Importar como</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>Qué son las filas del archivo</translation>
+        <source>Kind of record to import</source>
+        <translation>Tipo de registro que se importa</translation>
     </message>
     <message>
         <source>Drop a file here</source>
         <translation>Suelte un archivo aquí</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON o XML. La codificación, los separadores, las fechas y los números se detectan; no se escribe nada antes del último paso.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON o XML. Satchel detecta la codificación, los separadores, las fechas y los números. No se importa nada antes del último paso.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7997,15 +7997,15 @@
         <translation>1 registro nuevo va a la papelera.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>1 registro recupera los valores que tenía antes de la importación.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>Ninguno se ha modificado desde entonces.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>1 de ellos se ha modificado desde entonces: %1.</translation>
     </message>
     <message>
@@ -8013,12 +8013,8 @@
         <translation>Esto se puede deshacer.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
-        <translation>¿Revertir la importación de %1?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Revertir</translation>
+        <source>Undo the import of %1?</source>
+        <translation>¿Deshacer la importación de %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8028,21 +8024,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>%Ln registro recupera los valores que tenía antes de la importación.</numerusform>
             <numerusform>%Ln registros recuperan los valores que tenían antes de la importación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>%Ln de ellos se ha modificado desde entonces: %1.</numerusform>
             <numerusform>%Ln de ellos se han modificado desde entonces, entre otros %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>Se conservan los valores modificados desde entonces y los registros nuevos que una conexión haya cambiado; los demás registros nuevos van a la papelera.</translation>
     </message>
     <message>
@@ -8141,7 +8137,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Supr quita esta condición</translation>
     </message>
 </context>
@@ -8300,11 +8296,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>Incorpore a sus clientes</translation>
+        <source>Import your customers</source>
+        <translation>Importe sus clientes</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>Todo permanece en este equipo. Puede deshacer una importación en cualquier momento.</translation>
     </message>
     <message>
@@ -8324,11 +8320,11 @@
         <translation>CSV, Excel, vCard o JSON, de cualquier CRM o libreta de direcciones.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>Primero, echar un vistazo</translation>
+        <source>Explore the sample</source>
+        <translation>Explorar el ejemplo</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>Una empresa de ejemplo con clientes y negocios, separada de su propia base de datos.</translation>
     </message>
     <message>
@@ -8360,8 +8356,8 @@
         <translation>Añadir una conexión</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot, Salesforce o Dynamics 365, sincronizado en ambos sentidos.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>Sincronice con HubSpot, Salesforce o Dynamics 365 en ambos sentidos.</translation>
     </message>
 </context>
 <context>
@@ -8425,8 +8421,8 @@
         <translation>Buscar en la ayuda</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Ninguna página contiene estas palabras.</translation>
+        <source>No results.</source>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8461,8 +8457,8 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
-        <translation>Revertida</translation>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
     </message>
     <message>
         <source>When</source>
@@ -8481,8 +8477,8 @@
         <translation>Nuevos</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modificados</translation>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8500,7 +8496,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>Salir de la importación</translation>
     </message>
     <message>
@@ -8552,19 +8548,19 @@
         <translation>Importar %1</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>No se escribe nada antes del último paso</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>No se importa nada antes del último paso</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%1 de %2 columnas asociadas</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>1 columna por revisar</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>1 valor desconocido</translation>
     </message>
     <message>
@@ -8588,7 +8584,7 @@
         <translation>Continuar a columnas</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>Aún no hay correspondencias guardadas</translation>
     </message>
     <message>
@@ -8600,14 +8596,14 @@
         <translation>Guardar correspondencia</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>%Ln columna por revisar</numerusform>
             <numerusform>%Ln columnas por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>%Ln valor desconocido</numerusform>
             <numerusform>%Ln valores desconocidos</numerusform>
@@ -8636,12 +8632,12 @@
         <translation>%1, moneda</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>asignado a otra columna</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>excluida</translation>
+        <source>not imported</source>
+        <translation>no se importa</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8652,8 +8648,8 @@
         <translation>Importar %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>Nuevos %1 · modificados %2 · omitidos %3 · excluidos %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>Nuevos %1 · actualizados %2 · omitidos %3 · rechazados %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8671,20 +8667,20 @@
         <translation>Columna</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>Fila omitida</translation>
+        <source>Row rejected</source>
+        <translation>Fila rechazada</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>Campo vacío</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -8706,7 +8702,7 @@
         <translation>Membrete</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>Quién envía las cotizaciones de esta base de datos. Es igual para todos los que trabajan con ella.</translation>
     </message>
     <message>
@@ -8766,8 +8762,8 @@
         <translation>Papel</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>Según la plantilla</translation>
+        <source>Template default</source>
+        <translation>Predeterminado de la plantilla</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8782,7 +8778,7 @@
         <translation>Elegir una imagen…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>Sin logotipo</translation>
     </message>
     <message>
@@ -8802,12 +8798,12 @@
         <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>No se puede usar como logotipo: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>Ninguno: en su lugar aparece el nombre.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>Sin logotipo: en su lugar se muestra su nombre.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8907,24 +8903,24 @@
         <translation>Convertir lead</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>Orden de creación</translation>
+        <source>Date created</source>
+        <translation>Fecha de creación</translation>
     </message>
     <message>
-        <source>First to last</source>
-        <translation>Del primero al último</translation>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
     </message>
     <message>
-        <source>Last to first</source>
-        <translation>Del último al primero</translation>
+        <source>Descending</source>
+        <translation>Descendente</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
-        <translation>Ordenar del primero al último</translation>
+        <source>Sort ascending</source>
+        <translation>Orden ascendente</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
-        <translation>Ordenar del último al primero</translation>
+        <source>Sort descending</source>
+        <translation>Orden descendente</translation>
     </message>
     <message>
         <source>Hide this column</source>
@@ -8955,8 +8951,8 @@
         <translation>Eliminación de %1</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>Este lead ya se había convertido.</translation>
+        <source>This lead is already converted.</source>
+        <translation>Este lead ya está convertido.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -8975,8 +8971,8 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
-        <translation>Altura de las filas</translation>
+        <source>Row height</source>
+        <translation>Altura de fila</translation>
     </message>
     <message>
         <source>Compact or comfortable rows</source>
@@ -8991,7 +8987,7 @@
         <translation>Importe un archivo o añada el primer registro.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>Nada coincide con este filtro</translation>
     </message>
     <message>
@@ -9064,7 +9060,7 @@
         <translation>Deshecho: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Rehecho: %1</translation>
     </message>
     <message>
@@ -9121,8 +9117,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>Excluida</translation>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9195,19 +9191,19 @@
         <translation>Aquí y en %1; primero los indicios más débiles</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>Registros que parecen iguales; un par sin marcar queda separado</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>Registros que parecen iguales; los pares sin marcar se mantienen separados</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Vincular y continuar</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>El primer par; hay más</numerusform>
             <numerusform>Los primeros %Ln pares; hay más</numerusform>
@@ -9221,10 +9217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln queda separado como dos registros</numerusform>
-            <numerusform>%Ln quedan separados como dos registros</numerusform>
+            <numerusform>%Ln se mantiene separado</numerusform>
+            <numerusform>%Ln se mantienen separados</numerusform>
         </translation>
     </message>
 </context>
@@ -9235,12 +9231,12 @@
         <translation>¿Fusionar en un solo registro (%1)?</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1 se conserva. %2 va a la papelera y todo lo que le pertenece pasa a %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>No difieren en ningún campo.</translation>
+        <source>No differing fields.</source>
+        <translation>No hay campos distintos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9270,20 +9266,20 @@
         <translation>Otro motivo</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>En pocas palabras</translation>
+        <source>Short description</source>
+        <translation>Descripción breve</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>Marcar como perdido</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>Elija un motivo o escriba uno: de ahí se aprende para el próximo negocio.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>Elija o escriba un motivo. Los informes muestran por qué se pierden negocios.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>¿Cuándo retomarlo?</translation>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9294,12 +9290,12 @@
         <translation>En tres meses</translation>
     </message>
     <message>
-        <source>In half a year</source>
+        <source>In six months</source>
         <translation>En seis meses</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>Un día concreto</translation>
+        <source>Choose a date</source>
+        <translation>Elegir una fecha</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9314,7 +9310,7 @@
         <translation>Retomar el contacto</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
     <message>
@@ -9376,15 +9372,15 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Begin with</source>
-        <translation>Empezar con</translation>
+        <source>Start from</source>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Change this template</source>
         <translation>Modificar esta plantilla</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
+        <source>Create proposal</source>
         <translation>Crear la propuesta</translation>
     </message>
     <message>
@@ -9467,8 +9463,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>Valores equivalentes</translation>
+        <source>Value mapping</source>
+        <translation>Correspondencia de valores</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9479,12 +9475,12 @@
         <translation>Sentido</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
-        <translation>Campos que se sincronizan</translation>
+        <source>Synced fields</source>
+        <translation>Campos sincronizados</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>Campos que se sincronizan; un campo sin marcar se excluye</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>Campos sincronizados; los no marcados se excluyen</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9523,7 +9519,7 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>sin equivalente</translation>
     </message>
 </context>
@@ -9613,7 +9609,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%1 de los %2 esperan también allí</translation>
     </message>
@@ -9632,17 +9628,17 @@
         <translation>Decidir más tarde</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>Responder lo mismo para %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Nada de esto se ha enviado.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Los demás cambios en %1 continúan mientras tanto; esta pregunta queda en Conexiones.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>Los demás cambios de %1 se siguen sincronizando. Puede responder más tarde en «Conexiones».</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9688,16 +9684,16 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Nada de esto se ha enviado.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>Primero aparecen aquellos con los que se perdería algo.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
-        <translation>Todos los registros que esperan la respuesta</translation>
+        <source>All records waiting for your answer</source>
+        <translation>Todos los registros que esperan su respuesta</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -9837,11 +9833,11 @@
         <translation>Ambos días incluidos, por ejemplo 2026-01-01..2026-03-31</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>Importes que separan los pequeños de los grandes, por ejemplo 1000, 5000, 20000</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>Umbrales de tamaño, por ejemplo 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>Por ejemplo, value &gt; 5000 and tags = &quot;Licitación&quot;; vacío para todo</translation>
     </message>
     <message>
@@ -9881,33 +9877,33 @@
         <translation>Reintentar todo</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>No hay nada retenido: todos los registros se pudieron enviar e incorporar tal como están.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>Nada requiere atención. Se pudieron sincronizar todos los registros.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Retenidos</translation>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>Registros retenidos</translation>
+        <source>Records that need attention</source>
+        <translation>Registros que requieren atención</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
-            <numerusform>el primero; hay más en espera</numerusform>
-            <numerusform>los primeros %Ln; hay más en espera</numerusform>
+            <numerusform>el primero; hay más</numerusform>
+            <numerusform>los primeros %Ln; hay más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln registro no se puede enviar ni incorporar tal como está</numerusform>
-            <numerusform>%Ln registros no se pueden enviar ni incorporar tal como están</numerusform>
+            <numerusform>No se pudo sincronizar %Ln registro tal como está</numerusform>
+            <numerusform>No se pudieron sincronizar %Ln registros tal como están</numerusform>
         </translation>
     </message>
 </context>
@@ -9935,22 +9931,22 @@
         <translation>Fila %1, %2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>El portapapeles no contiene filas.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>Una cotización admite %Ln fila pegada a la vez.</numerusform>
-            <numerusform>Una cotización admite %Ln filas pegadas a la vez.</numerusform>
+            <numerusform>Puede pegar como máximo %Ln fila a la vez.</numerusform>
+            <numerusform>Puede pegar como máximo %Ln filas a la vez.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>Esta imagen no está aquí</translation>
+        <source>Picture not available</source>
+        <translation>Imagen no disponible</translation>
     </message>
 </context>
 <context>
@@ -9988,7 +9984,7 @@
         <translation>Alta rápida en esta etapa</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>Contraer o abrir la etapa</translation>
     </message>
     <message>
@@ -10008,7 +10004,7 @@
         <translation>Nuevo negocio aquí…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>Abrir la etapa</translation>
     </message>
     <message>
@@ -10020,8 +10016,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>Cómo ver el pipeline</translation>
+        <source>Pipeline view</source>
+        <translation>Vista del pipeline</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10040,15 +10036,15 @@
         <translation>Aún no hay negocios</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>Un negocio es una posible venta: empieza aquí, a partir de un cliente o de un lead, y avanza de etapa en etapa.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>Cree negocios aquí, desde un cliente o desde un lead, y muévalos de etapa en etapa.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>Ningún negocio abierto coincide con este filtro</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>Quite una condición o borre el filtro para volver a ver todo el pipeline.</translation>
     </message>
     <message>
@@ -10072,8 +10068,8 @@
         <translation>ponderado</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>Las flechas mueven la tarjeta · Enter la suelta · Esc la devuelve</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>Flechas: mover la tarjeta · Intro: soltar · Esc: cancelar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10126,8 +10122,8 @@
         <translation>Etapas</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
-        <translation>Su orden es el del tablero. Las etapas de ganados, perdidos y pospuestos van en la franja inferior.</translation>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
+        <translation>El tablero muestra las etapas en este orden. Las etapas de ganados, perdidos y pospuestos aparecen debajo.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10166,15 +10162,15 @@
         <translation>Perdido</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>«%1» se conserva</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>No se puede quitar «%1»</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>Es el único pipeline y el tablero necesita uno.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>Contiene negocios. Muévalos antes a otro pipeline.</translation>
     </message>
     <message>
@@ -10186,11 +10182,11 @@
         <translation>Pipeline «%1» quitado</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>La etapa se conserva</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>No se puede quitar la etapa</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>Contiene negocios. Muévalos antes a otra etapa.</translation>
     </message>
 </context>
@@ -10201,8 +10197,8 @@
         <translation>Vista previa: %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>Excluido de la plantilla: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>Esta plantilla no muestra: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10213,8 +10209,8 @@
         <translation>Ampliar</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>Ancho de la ventana</translation>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10259,19 +10255,19 @@
         <translation>movido</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
-        <translation>estaba en otro lugar</translation>
+        <source>moved from here</source>
+        <translation>movido desde aquí</translation>
     </message>
     <message>
-        <source>the same words</source>
-        <translation>las mismas palabras</translation>
+        <source>no changes in text</source>
+        <translation>texto sin cambios</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>Pasar la propuesta al estado siguiente</translation>
+        <source>Advance status</source>
+        <translation>Avanzar el estado</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10366,7 +10362,7 @@
         <translation>No hay ninguna propuesta abierta</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>Elija una de la lista. Si había una aquí, puede que esté en la papelera, dentro de la configuración.</translation>
     </message>
     <message>
@@ -10374,8 +10370,8 @@
         <translation>Propuesta</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>Más acciones con esta propuesta</translation>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10406,16 +10402,12 @@
         <translation>Válida hasta</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>Esta propuesta se envió y ya no se modifica.</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>Una propuesta enviada no se puede modificar.</translation>
     </message>
     <message>
-        <source>New proposal from it</source>
-        <translation>Nueva propuesta a partir de ella</translation>
-    </message>
-    <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>Una propuesta necesita un bloque antes de enviarse.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>Añada un bloque antes de enviar la propuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10425,7 +10417,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparar con la versión anterior</translation>
     </message>
 </context>
@@ -10495,15 +10487,15 @@
         <translation>Marcar como enviada</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
-        <translation>La primera página. El encabezado es su título; el cliente, la fecha y el remitente aparecen automáticamente.</translation>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
+        <translation>La primera página. El encabezado es su título; el cliente, la fecha y el remitente se completan automáticamente.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>Después de este texto se imprimen las líneas y los totales de la cotización.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>Cada encabezado menor inicia un caso, que se imprime como tarjeta. La imagen que contenga pasa a ser la de la tarjeta.</translation>
     </message>
     <message>
@@ -10515,7 +10507,7 @@
         <translation>Cada encabezado menor es un paso: «Marzo: instalación», con más detalles debajo.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>Después de este texto van los espacios de firma de ambas partes.</translation>
     </message>
     <message>
@@ -10586,7 +10578,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>añade</translation>
     </message>
     <message>
@@ -10594,7 +10586,7 @@
         <translation>Sin cliente</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>Nadie se llama «%1»</translation>
     </message>
     <message>
@@ -10645,8 +10637,8 @@
         <translation>nueva empresa: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
-        <translation>Un negocio necesita un título.</translation>
+        <source>Enter a title for the deal.</source>
+        <translation>Introduzca un título para el negocio.</translation>
     </message>
 </context>
 <context>
@@ -10661,8 +10653,8 @@
         <translation>añadida</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>estaba</translation>
+        <source>previously</source>
+        <translation>antes</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10726,8 +10718,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>Pasar la cotización al estado siguiente</translation>
+        <source>Advance status</source>
+        <translation>Avanzar el estado</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10738,7 +10730,7 @@
         <translation>Copiar en una cotización nueva</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparar con la versión anterior</translation>
     </message>
     <message>
@@ -10820,11 +10812,11 @@
         <translation>Categoría fiscal</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>Esta cotización ya no está aquí</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>Puede que esté en la papelera, dentro de la configuración.</translation>
     </message>
     <message>
@@ -10832,8 +10824,8 @@
         <translation>Cotización</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>Más acciones con esta cotización</translation>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10860,8 +10852,8 @@
         <translation>Nueva cotización</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>Una cotización necesita una línea antes de enviarse.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>Añada una línea antes de enviar la cotización.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10910,8 +10902,8 @@
         <translation>Entrega</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>Sin impuesto por</translation>
+        <source>Reason for no tax</source>
+        <translation>Motivo de la exención</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -10984,15 +10976,15 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>Cada línea se redondea a la centésima y luego se suma; el impuesto incluido se calcula una vez por tasa y la mitad se redondea hacia arriba.</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>Cada línea se redondea a la centésima y luego se suma; el impuesto se calcula una vez por tasa y la mitad se redondea hacia arriba.</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>Líneas opcionales, si el cliente las acepta</translation>
     </message>
     <message>
@@ -11010,11 +11002,11 @@
 <context>
     <name>satchel::ui::QuotesSettingsPage</name>
     <message>
-        <source>Numbers of quotes</source>
+        <source>Quote numbering</source>
         <translation>Numeración de cotizaciones</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>Una cotización recibe su número al enviarse. Ningún número se asigna dos veces.</translation>
     </message>
     <message>
@@ -11022,7 +11014,7 @@
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 año, %2 sus dos últimas cifras, %3 mes, %4 día, %5 el contador, %6 con al menos cinco cifras. El contador vuelve a empezar cuando cambia el resto del número.</translation>
     </message>
     <message>
@@ -11034,8 +11026,8 @@
         <translation>Catálogo</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>Lo que una línea de cotización toma de un producto y los impuestos que puede llevar.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>Los productos, precios y tasas de impuesto que puede usar en las cotizaciones.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11132,8 +11124,8 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
-        <translation>Se recuperó su borrador.</translation>
+        <source>Your draft was restored.</source>
+        <translation>Se restauró su borrador.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11168,10 +11160,10 @@
         <translation>Cambios en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln más podría coincidir.</numerusform>
-            <numerusform>%Ln más podrían coincidir.</numerusform>
+            <numerusform>%Ln posible duplicado más.</numerusform>
+            <numerusform>%Ln posibles duplicados más.</numerusform>
         </translation>
     </message>
 </context>
@@ -11201,8 +11193,8 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
-        <translation>Aquí nada se llama «%1». Elija un elemento de la lista.</translation>
+        <source>No record named “%1”. Choose one from the list.</source>
+        <translation>No hay ningún registro llamado «%1». Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -11320,7 +11312,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Novedades de Satchel</translation>
     </message>
     <message>
@@ -11343,8 +11335,8 @@
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
-        <translation>En un momento concreto</translation>
+        <source>At a custom time</source>
+        <translation>A una hora personalizada</translation>
     </message>
 </context>
 <context>
@@ -11362,7 +11354,7 @@
         <translation>Repetición</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>Esta tarea se repite según una regla externa: %1. Lo que establezca aquí la sustituye.</translation>
     </message>
     <message>
@@ -11406,7 +11398,7 @@
         <translation>un día concreto</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>tras un número de veces</translation>
     </message>
     <message>
@@ -11471,8 +11463,8 @@
         <translation>Fijar una cuota</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>Volver a calcular el informe</translation>
+        <source>Refresh report</source>
+        <translation>Actualizar el informe</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11532,12 +11524,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>Importe por ganar</translation>
+        <source>Sales target</source>
+        <translation>Objetivo de ventas</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>Importe por ganar; 0 para no fijar cuota</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>Objetivo de ventas; 0 para no fijar cuota</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11556,7 +11548,7 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>Calculando el informe</translation>
     </message>
     <message>
@@ -11572,15 +11564,15 @@
         <translation>Seleccione una barra o una fila y pulse Enter para ver sus registros.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>Nada que mostrar</translation>
+        <source>No data</source>
+        <translation>Sin datos</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>Ningún registro cumple estos parámetros. Elija un periodo más largo o «Todos».</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>No hay registros coincidentes. Elija un período más largo o a todas las personas.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>No se pudo calcular el informe</translation>
     </message>
     <message>
@@ -11588,7 +11580,7 @@
         <translation>%1: Enter muestra los registros</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>Detener el cálculo del informe</translation>
     </message>
     <message>
@@ -11596,27 +11588,27 @@
         <translation>Se detuvo el cálculo del informe</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5 lo vuelve a calcular.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>No se insertó la imagen: %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>No se insertó «%1»: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>El texto es demasiado largo para pegarlo: se admiten como máximo %L1 caracteres.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>No existe ningún campo con este nombre. Se imprimirá tal cual.</translation>
     </message>
 </context>
@@ -11667,16 +11659,16 @@
         <translation>Insertar un campo</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>Más acciones para este texto</translation>
+        <source>More formatting</source>
+        <translation>Más formato</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>¿Adónde lleva?</translation>
+        <source>Link address</source>
+        <translation>Dirección del enlace</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11687,8 +11679,8 @@
         <translation>https://… o una dirección de correo</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>Crear enlace</translation>
+        <source>Insert link</source>
+        <translation>Insertar enlace</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -11707,12 +11699,12 @@
         <translation>Insertar una tabla</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>Fila debajo</translation>
+        <source>Insert row below</source>
+        <translation>Insertar fila debajo</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>Columna después</translation>
+        <source>Insert column after</source>
+        <translation>Insertar columna después</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11738,19 +11730,19 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>Una ronda fallida</translation>
+        <source>Failed sync</source>
+        <translation>Sincronización fallida</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>Una ronda</translation>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
+        <source>interrupted, or still running</source>
         <translation>interrumpida o aún en curso</translation>
     </message>
     <message>
@@ -11770,8 +11762,8 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Retenidos</translation>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11796,7 +11788,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
+        <source>It did not finish.</source>
         <translation>No terminó.</translation>
     </message>
     <message>
@@ -11804,7 +11796,7 @@
         <translation>Detalles: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
+        <source>interrupted or running</source>
         <translation>interrumpida o en curso</translation>
     </message>
 </context>
@@ -11819,40 +11811,40 @@
         <translation>Registro de errores</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Rondas</translation>
+        <source>Sync history</source>
+        <translation>Historial de sincronización</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>Rondas, la más reciente primero</translation>
+        <source>Sync history, newest first</source>
+        <translation>Historial de sincronización, lo más reciente primero</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>Se revirtió lo que trajo la ronda.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>Se revirtió la sincronización.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>Se enviará al sistema remoto en la próxima ronda.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>La próxima sincronización lo enviará al otro sistema.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>La ronda no se revirtió por completo.</translation>
+        <source>Only partly rolled back</source>
+        <translation>Solo se revirtió en parte</translation>
     </message>
     <message>
-        <source>All rounds</source>
-        <translation>Todas las rondas</translation>
+        <source>All syncs</source>
+        <translation>Todas las sincronizaciones</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
-        <translation>No ha fallado ninguna ronda.</translation>
+        <source>No sync has failed.</source>
+        <translation>Ninguna sincronización ha fallado.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
-        <translation>Aún no se ha ejecutado ninguna ronda.</translation>
+        <source>No sync has run yet.</source>
+        <translation>Aún no se ha sincronizado.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
-        <translation>¿Revertir esta ronda?</translation>
+        <source>Roll back this sync?</source>
+        <translation>¿Revertir esta sincronización?</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -11860,10 +11852,10 @@
         <translation>%1, fallida</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln valor o registro modificado de nuevo desde entonces queda como está.</numerusform>
-            <numerusform>%Ln valores o registros modificados de nuevo desde entonces quedan como están.</numerusform>
+            <numerusform>Se conservará %Ln valor o registro que cambió desde entonces.</numerusform>
+            <numerusform>Se conservarán %Ln valores o registros que cambiaron desde entonces.</numerusform>
         </translation>
     </message>
     <message>
@@ -11872,17 +11864,17 @@
         <translation>Aquí: %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>En %1, con la próxima sincronización: %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
-        <translation>No se envía nada a otro sistema.</translation>
+        <source>Nothing will be sent to another system.</source>
+        <translation>No se enviará nada a otro sistema.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>Lo que haya cambiado desde entonces queda como está.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>Se conserva lo que haya cambiado desde entonces.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11895,9 +11887,9 @@
         <translation>%1 con valores anteriores</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 fuera de la papelera</translation>
+        <translation>%1 restaurados de la papelera</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -11915,7 +11907,7 @@
         <translation>%1 creados de nuevo</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>no queda nada que deshacer</translation>
     </message>
 </context>
@@ -11926,24 +11918,24 @@
         <translation>Importando</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Deshacer esta importación</translation>
+        <source>Undo import</source>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>Abrir el archivo de filas rechazadas</translation>
+        <source>Open rejected rows</source>
+        <translation>Abrir las filas rechazadas</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Importar otro archivo</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Detenida. No se conservó nada del archivo.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Detenida. No se importó nada.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>La importación no terminó y no se conservó nada de ella: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>La importación no terminó. No se importó nada: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -11988,7 +11980,7 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>Secciones de la configuración</translation>
     </message>
     <message>
@@ -12027,7 +12019,7 @@
         <translation>Guardar teclas</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>«%1» ya usa estas teclas.</translation>
     </message>
 </context>
@@ -12045,7 +12037,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>Contraer la barra lateral</translation>
     </message>
     <message>
@@ -12080,7 +12072,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID de cliente</translation>
     </message>
     <message>
@@ -12092,24 +12084,24 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
-        <translation>Los secretos se guardan en el llavero de este equipo y en ningún otro lugar.</translation>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>Los secretos solo se guardan en el llavero de este equipo.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>Iniciar sesión en el navegador</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>Falta el token. Se crea en %1; vea los pasos de arriba.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>Introduzca el token. Créelo en %1 como se describe arriba.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>Falta el ID de cliente. Corresponde a la aplicación que registre en %1.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>Introduzca el ID de cliente de la aplicación que registró en %1.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>Falta el secreto de cliente. %1 lo pide junto con el ID de cliente.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>Introduzca el secreto de cliente. %1 lo exige junto con el ID de cliente.</translation>
     </message>
 </context>
 <context>
@@ -12188,10 +12180,10 @@
         <translation>Fallidas hoy</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
-            <numerusform>de %Ln ronda</numerusform>
-            <numerusform>de %Ln rondas</numerusform>
+            <numerusform>de %Ln sincronización</numerusform>
+            <numerusform>de %Ln sincronizaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -12203,8 +12195,8 @@
         <translation>últimos 30 días</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>Ronda promedio</translation>
+        <source>Average sync time</source>
+        <translation>Duración media de la sincronización</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12215,8 +12207,8 @@
         <translation>ninguna hoy</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>En espera aquí</translation>
+        <source>Waiting to be sent</source>
+        <translation>En espera de envío</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -12257,10 +12249,6 @@
         <translation>Detenida</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>Espera su respuesta</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
@@ -12284,10 +12272,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln retenido</numerusform>
-            <numerusform>%Ln retenidos</numerusform>
+            <numerusform>%Ln requiere atención</numerusform>
+            <numerusform>%Ln requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12302,17 +12290,17 @@
         <translation>Aún sin sincronizar</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>Sincronizado: %1</translation>
+        <translation>Al día: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>En espera de envío</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>Retenido: no se puede enviar ni incorporar tal como está</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>Requiere atención: no se pudo sincronizar tal como está</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12334,8 +12322,8 @@
         <translation>Inicie sesión para empezar.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1 le pregunta en el navegador si Satchel puede leer y escribir.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>En su navegador, permita que Satchel lea y escriba en %1.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12350,40 +12338,40 @@
         <translation>El llavero de este equipo está bloqueado o no existe.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
-        <translation>El inicio de sesión se guarda allí y en ningún otro lugar. Desbloquéelo; se volverá a intentar automáticamente.</translation>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
+        <translation>Su inicio de sesión solo se guarda allí. Desbloquee el llavero y Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>No se pudo contactar con %1.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Se volverá a intentar automáticamente.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel lo reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>De repente, en %1 faltan %2 de %3 registros (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>Faltan %2 de %3 registros en %1 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>Aquí no se eliminó nada. ¿Se eliminaron allí a propósito?</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>Satchel no eliminó nada. ¿Se eliminaron allí a propósito?</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>Responde otra cuenta: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>Sesión iniciada con otra cuenta: %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>Esta conexión pertenece a %1. No se envió ni se incorporó nada.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>Esta conexión pertenece a %1. No se envió ni se recibió nada.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>La sincronización se detuvo.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>%1 están solo allí y vendrían aquí; %2 están solo aquí e irían allí. No se vinculó, incorporó ni envió nada.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1 solo están en el otro sistema y se añadirían aquí; %2 solo están aquí y se enviarían. Todavía no se ha vinculado, recibido ni enviado nada.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12402,16 +12390,16 @@
         <translation>Usar esta cuenta</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Conservar la anterior</translation>
+        <source>Keep the previous account</source>
+        <translation>Conservar la cuenta anterior</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>Continuar según el sistema remoto</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Conservar lo de aquí</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Conservar los datos de Satchel</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12426,8 +12414,8 @@
         <translation>Una vez al día</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>Solo a petición</translation>
+        <source>Manually</source>
+        <translation>Manualmente</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12442,20 +12430,20 @@
         <translation>Solo enviar</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>Excluido</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>Prevalece el cambio más reciente</translation>
+        <source>Newest wins</source>
+        <translation>Prevalece el más reciente</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>Prevalece el valor local</translation>
+        <source>Satchel wins</source>
+        <translation>Prevalece Satchel</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>Prevalece el valor remoto</translation>
+        <source>The other system wins</source>
+        <translation>Prevalece el otro sistema</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12487,8 +12475,8 @@
         <translation>%1: detenida</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>%1: espera su respuesta</translation>
+        <source>%1: needs your answer</source>
+        <translation>%1: necesita su respuesta</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12507,8 +12495,8 @@
         <translation>sin conexión</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>última sincronización: %1</translation>
+        <source>up to date as of %1</source>
+        <translation>al día: %1</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12520,8 +12508,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>En %1, sincronizado: %2</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>En %1, al día: %2</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12536,17 +12524,17 @@
         <translation>En espera de envío a %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>En espera: no se pudo contactar con %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>En espera: %1 requiere su atención</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>En espera: %1 necesita su respuesta</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>Retenido para %1: %2</translation>
+        <translation>Requiere atención en %1: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12564,30 +12552,30 @@
         <translation>Sin terminar</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1 no admite más solicitudes por ahora.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1: se alcanzó el límite de solicitudes.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 no lo permitió: %2.</translation>
+        <translation>%1 rechazó la solicitud: %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 dio una respuesta sin sentido: %2.</translation>
+        <translation>%1 devolvió una respuesta inesperada: %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
-        <translation>última ronda sin terminar</translation>
+        <source>last sync not finished</source>
+        <translation>última sincronización sin terminar</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <translation>Necesita su respuesta</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>Nada de esto se ha enviado. Los demás cambios continúan mientras tanto.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>Nada de esto se ha enviado. Los demás cambios se siguen sincronizando.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12602,8 +12590,8 @@
         <translation>Crear un registro aunque %1 avise de un duplicado</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>Si está desactivado, un registro nuevo que se parece a uno que ya tiene %1 queda apartado con ese motivo. Las reglas que bloquean duplicados se aplican en cualquier caso.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>Si está desactivado, un registro nuevo que se parece a uno de %1 no se envía y aparece en «Requiere atención». Las reglas que bloquean duplicados se aplican siempre.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12633,8 +12621,8 @@
         <translation>Se eliminaron aquí (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>Eliminar allí también</translation>
+        <source>Delete in the other system too</source>
+        <translation>Eliminar también en el otro sistema</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12646,11 +12634,11 @@
         <translation>Eliminar %1 en %2</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>Conservar allí, olvidar aquí</translation>
+        <source>Keep in the other system</source>
+        <translation>Conservar en el otro sistema</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>Quedan en %1 como están. Satchel elimina los vínculos y no los vuelve a descargar.</translation>
     </message>
     <message>
@@ -12663,8 +12651,8 @@
         <translation>Deshacer la eliminación</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>Vuelven aquí como estaban. No se envía nada.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Se restauran aquí. No se envía nada.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12681,7 +12669,7 @@
         <translation>Enviar los valores nuevos</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>Sustituyen lo que %1 tiene ahora.</translation>
     </message>
     <message>
@@ -12693,8 +12681,8 @@
         <translation>Conservar los valores de allí</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>Cada lado conserva lo que tiene. Un campo se envía de nuevo cuando lo edita.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>Cada lado conserva sus valores. Un campo se envía de nuevo cuando lo edita.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12705,7 +12693,7 @@
         <translation>Deshacer los cambios aquí</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>Los campos recuperan los valores que tiene %1. No se envía nada.</translation>
     </message>
     <message>
@@ -13015,7 +13003,7 @@
         <translation>No se repite</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>Se repite según su propia regla</translation>
     </message>
     <message>
@@ -13173,11 +13161,11 @@
         <translation>Nueva tarea</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>Ninguna tarea coincide con el filtro</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>Las condiciones de esta lista ocultan otras tareas.</translation>
     </message>
     <message>
@@ -13233,7 +13221,7 @@
         <translation>No hay nada vencido</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>Una tarea llega aquí cuando ha pasado su día y sigue abierta.</translation>
     </message>
     <message>
@@ -13241,7 +13229,7 @@
         <translation>Nada más por hoy</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>Una tarea llega aquí el día en que vence.</translation>
     </message>
     <message>
@@ -13249,7 +13237,7 @@
         <translation>No hay tareas aquí</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>Escriba una en la línea de arriba: quién, qué y cuándo.</translation>
     </message>
     <message>
@@ -13459,7 +13447,7 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>Nada coincide aquí con el filtro</translation>
     </message>
     <message>
@@ -13570,8 +13558,8 @@
         <translation>%1 movió este registro a la papelera</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
-        <translation>%1 sacó este registro de la papelera</translation>
+        <source>%1 restored this record</source>
+        <translation>%1 restauró este registro</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13649,7 +13637,7 @@
         <translation>Widgets</translation>
     </message>
     <message>
-        <source>What waits today</source>
+        <source>To do today</source>
         <translation>Pendiente para hoy</translation>
     </message>
     <message>
@@ -13684,15 +13672,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>Trabajo del día junto a los widgets</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>Solo el trabajo del día</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>Solo los widgets</translation>
     </message>
 </context>
@@ -13707,8 +13695,8 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
-        <translation>Se guarda en el llavero de este equipo y en ningún otro lugar.</translation>
+        <source>It is stored only in the keychain of this computer.</source>
+        <translation>Solo se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -13740,7 +13728,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>No se puede crear %1.</translation>
     </message>
     <message>
@@ -13759,7 +13747,7 @@
         <translation>Papelera</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>Los registros eliminados permanecen aquí con su historial. Al restaurarlos vuelven como estaban.</translation>
     </message>
     <message>
@@ -13767,8 +13755,8 @@
         <translation>Registros eliminados</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
-        <translation>No hay nada en la papelera.</translation>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -13794,8 +13782,8 @@
         <translation>Se convierte en</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>Sin indicar: no encaja</translation>
+        <source>Choose what it means</source>
+        <translation>Elija qué significa</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13817,18 +13805,18 @@
         <translation>Valores del archivo y en qué se convierten</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>El archivo los escribe de otro modo que Satchel, o de modo que pueden significar dos cosas. Lo reconocido ya está puesto.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>El archivo usa nombres distintos de los de Satchel o valores ambiguos. Los valores reconocidos ya están completados.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>1 valor de abajo no encaja hasta que indique qué significa.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>1 valor de abajo requiere su elección; si no, no encaja en su campo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln valor de abajo no encaja hasta que indique qué significa.</numerusform>
-            <numerusform>%Ln valores de abajo no encajan hasta que indique qué significan.</numerusform>
+            <numerusform>%Ln valor de abajo requiere su elección; si no, no encaja en su campo.</numerusform>
+            <numerusform>%Ln valores de abajo requieren su elección; si no, no encajan en sus campos.</numerusform>
         </translation>
     </message>
 </context>
@@ -13844,12 +13832,12 @@
         <translation>Qué cambia la versión %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>Ambas versiones dicen lo mismo.</translation>
+        <source>The versions are identical.</source>
+        <translation>Las versiones son idénticas.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
-        <translation>Versión %1 junto a la versión %2</translation>
+        <source>Version %1 compared with version %2</source>
+        <translation>Versión %1 comparada con la versión %2</translation>
     </message>
     <message>
         <source>Differences</source>

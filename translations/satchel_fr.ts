@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>l’image pèse %1&#xa0;; %2 au plus peuvent être imprimés</translation>
     </message>
     <message>
@@ -70,23 +70,23 @@
         <translation>%1 n’est pas compris entre %2 et %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>«&#xa0;%1&#xa0;» ne fait pas partie de %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;; une couleur s’écrit #2352C4</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>une paire s’écrit libellé | valeur</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>rien ne s’appelle {%1}</translation>
+        <source>there is no field {%1}</source>
+        <translation>il n’y a pas de champ {%1}</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>un emplacement se compose de quatre nombres en millimètres&#xa0;: depuis le début, depuis le haut, largeur, hauteur</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>il n’y a pas de section [%1]&#xa0;; sections possibles&#xa0;: %2</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>un cadre doit avoir un emplacement&#xa0;: at = début haut largeur hauteur</translation>
     </message>
     <message>
@@ -111,15 +111,15 @@
         <translation>%1, ligne %2</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>une section s’écrit [comme ceci]</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>un champ s’écrit nom = valeur</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>ce champ se trouve avant la première section</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une heure ISO 8601</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>«&#xa0;%1&#xa0;» n’indique pas de décalage UTC et ne désigne donc aucun instant</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>un taux doit être supérieur à 0</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>le montant est trop élevé pour être conservé exactement</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>cette catégorie de TVA est sans TVA&#xa0;: son taux est donc 0</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>la somme des parts ne donne pas le total</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>le devis est en %1, ce prix est en %2</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1 a été envoyé et ne change plus&#xa0;; toute modification crée une nouvelle version</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1 a été envoyé et ne peut plus être modifié ; créez plutôt une nouvelle version</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>il existe déjà un devis %1, version %2</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>le produit «&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>un devis ne peut pas passer de %1 à %2</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>la valeur n’est pas du type %1</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>le texte contient un caractère NUL</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>un texte contient un caractère de contrôle</translation>
     </message>
     <message>
@@ -343,27 +343,27 @@
         <translation>la correspondance n’est pas un objet JSON&#xa0;: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>la ligne %1, au-dessus du tableau, est écartée</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>la ligne %1 au-dessus du tableau est ignorée</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>les lignes %1 à %2, au-dessus du tableau, sont écartées</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>les lignes %1 à %2 au-dessus du tableau sont ignorées</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>l’encodage %1 est inconnu</translation>
+        <source>unknown encoding: %1</source>
+        <translation>encodage inconnu : %1</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>le fichier ne contient aucune ligne</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>un guillemet est ouvert mais pas fermé dans cette ligne</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>du texte suit un guillemet fermant&#xa0;: la fin de la cellule est incertaine</translation>
     </message>
     <message>
@@ -375,19 +375,19 @@
         <translation>la ligne appartient à un autre tableau, qui commence à la ligne %1</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>une cellule isolée après un vide ressemble à un titre ou à une remarque, pas à une fiche</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>les cellules semblent décalées d’une colonne</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>la ligne contient un octet NUL</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>la ligne contient des octets qui ne sont pas en UTF-8</translation>
     </message>
     <message>
@@ -415,23 +415,23 @@
         <translation>l’export a été interrompu</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni csv, ni xlsx, ni vcard, ni json</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>l’import a été interrompu&#xa0;; rien n’en a été conservé</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>l’import a été arrêté ; rien n’a été importé</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni skip, ni update, ni create</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>aucune colonne du fichier n’est associée à un champ d’une fiche %1</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>aucune colonne n’est associée à «&#xa0;%1&#xa0;», obligatoire pour toute fiche %2</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>la fiche %1 «&#xa0;%2&#xa0;» n’existe pas</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>en-tête connu</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>%1&#xa0;% des valeurs conviennent</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>ordre jour/mois incertain</translation>
     </message>
     <message>
@@ -483,16 +483,16 @@
         <translation>zéros initiaux conservés</translation>
     </message>
     <message>
-        <source>no such field here</source>
-        <translation>ce champ n’existe pas ici</translation>
+        <source>no such field in Satchel</source>
+        <translation>aucun champ de ce nom dans Satchel</translation>
     </message>
     <message>
         <source>unknown format</source>
         <translation>format inconnu</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>les fichiers de type %1 ne peuvent pas être écrits</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>les fichiers de type %1 ne peuvent pas être exportés</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -515,7 +515,7 @@
         <translation>le fichier est tronqué&#xa0;: sa table des matières manque</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>le fichier décompressé ferait %1&#xa0;Mo, plus que la limite de lecture</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>cet élément n’est pas un objet</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>le fichier ne contient aucun objet</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>aucun des éléments n’est un objet complet</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>le XML est incorrect&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>le document déclare des entités, ce qui est refusé</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>des éléments sont imbriqués sur plus de %1 niveaux</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>aucun élément du document ne ressemble à une fiche</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>«&#xa0;%1&#xa0;» peut indiquer un millier ou une décimale&#xa0;: précisez le séparateur décimal du fichier</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date avec heure</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>«&#xa0;%1&#xa0;» peut désigner deux dates&#xa0;: précisez si le jour ou le mois vient en premier</translation>
     </message>
     <message>
@@ -595,15 +595,15 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
-        <translation>une référence se recherche, elle ne se lit pas</translation>
+        <source>a reference cannot be read from a cell</source>
+        <translation>une référence ne peut pas être lue dans une cellule</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
         <translation>la carte n’a pas de END:VCARD</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>le fichier ne contient aucune vCard</translation>
     </message>
     <message>
@@ -615,24 +615,24 @@
         <translation>impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>seules les personnes peuvent être exportées en vCard</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>seuls les contacts peuvent être exportés en vCard</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>impossible de créer le classeur</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>impossible de créer la feuille</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>l’utilisateur a demandé l’arrêt</translation>
+        <source>stopped by the user</source>
+        <translation>arrêté par l’utilisateur</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>cette piste a déjà été convertie</translation>
+        <source>this lead is already converted</source>
+        <translation>cette piste est déjà convertie</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -663,7 +663,7 @@
         <translation>la période se termine avant de commencer</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>cette base est ouverte en lecture seule</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>la fiche %1 %2 n’existe pas</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>la fiche %1 %2 existe déjà</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>la fiche %1 «&#xa0;%2&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>la valeur a été modifiée entre-temps</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>un champ de choix doit avoir au moins un choix</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>un champ supprimé de ce nom est d’un autre type&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>cette base provient d’une version plus récente de Satchel (schéma %1, ce programme connaît le schéma %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>impossible de mettre la sauvegarde en place</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>le devis «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>le devis est déjà à l’état %1</translation>
     </message>
     <message>
@@ -779,15 +779,15 @@
         <translation>le champ n’a pas été ajouté</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>aucun conflit ne porte ce numéro</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>aucune connexion ne porte ce nom</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
+        <source>the connection no longer exists</source>
         <translation>la connexion n’existe plus</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>une connexion doit avoir un nom</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>une connexion porte déjà ce nom</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>une table de valeurs est un objet de clés et de valeurs</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>la valeur du système distant est un texte</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>un champ est désigné par un texte</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>aucune paire ne porte ce numéro</translation>
     </message>
     <message>
@@ -823,15 +823,15 @@
         <translation>ces deux fiches sont déjà liées</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
-        <translation>la synchronisation n’a été défaite qu’en partie</translation>
+        <source>the sync was only partly rolled back</source>
+        <translation>la synchronisation n’a été annulée qu’en partie</translation>
     </message>
     <message>
         <source>there is no change set %1</source>
         <translation>l’ensemble de modifications %1 n’existe pas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>«&#xa0;%1&#xa0;» a déjà été annulé</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>la ligne n’a pas d’identifiant ou de version utilisable</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>la réponse ne contient aucune ligne</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>le tableau n’a pas de colonnes</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>cette valeur ne peut pas renvoyer à %1</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>pagination sans fin&#xa0;: la liste des propriétaires ne se termine jamais</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>la réponse ne contient aucun résultat</translation>
     </message>
     <message>
@@ -931,35 +931,35 @@
         <translation>la fiche %1 n’indique pas quand elle a été modifiée</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>la réponse omet %1 fiches sur %2 sans explication</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>il manque %1 fiches sur %2 dans la réponse</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1&#xa0;: données gérées dans HubSpot, seulement lues ici</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>la réponse mène à un autre hôte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation>la réponse n’est pas le JSON attendu&#xa0;: %1 à l’octet %2</translation>
+        <source>the response is not valid JSON: %1 at byte %2</source>
+        <translation>la réponse n’est pas un JSON valide : %1 à l’octet %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
         <translation>le connecteur «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>une partie de la réponse n’est pas une réponse</translation>
+        <source>part of the response is invalid</source>
+        <translation>une partie de la réponse n’est pas valide</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>la fin de la réponse manque</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>une partie de la réponse est tronquée</translation>
     </message>
     <message>
@@ -967,43 +967,43 @@
         <translation>pagination sans fin&#xa0;: rien après %1 dans la page suivante</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>la réponse ne montre qu’une partie de %1 fiches</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1&#xa0;: données gérées dans Salesforce, seulement lues ici</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>la réponse ne contient aucune fiche</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>la réponse n’indique ni où elle continue ni où commence la prochaine synchronisation</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>la réponse n’indique ni page suivante ni position pour la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>pagination sans fin&#xa0;: la liste revient à %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>«&#xa0;%1&#xa0;» est un choix inconnu ici</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>«&#xa0;%1&#xa0;» contient le signe qui sépare les entrées dans le système distant</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un mot de correspondance</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs locaux</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs distants</translation>
     </message>
     <message>
@@ -1011,55 +1011,55 @@
         <translation>«&#xa0;%1&#xa0;» ne convient pas à un champ de type %2</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>la valeur du système distant n’est pas un texte</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>la valeur du système distant n’est ni un texte ni un nombre</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
+        <source>the sync was stopped</source>
         <translation>la synchronisation a été interrompue</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
-        <translation>%1 fiches semblent identiques ici et dans %2, %3 n’existent que là-bas et %4 qu’ici. Rien n’a été lié ni envoyé</translation>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <translation>%1 fiches semblent identiques ici et dans %2, %3 n’existent que dans l’autre système et %4 qu’ici. Rien n’a été lié ni envoyé</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>la valeur du système distant n’est pas un lien vers une fiche</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>il manque «&#xa0;%1&#xa0;» dans la réponse du système distant</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>%1 a plus de chiffres que le système distant n’en accepte</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>la valeur du système distant n’est pas un nombre</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>le montant n’indique pas de devise, et celle du compte est inconnue</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>le système distant conserve ce montant dans la devise du compte, et il est en %1</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>la valeur du système distant n’est ni vrai ni faux</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>%1 indique que la fiche n’existe pas</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%1 fiches %3 sur %2 ont disparu dans %4. Rien n’a été supprimé ici</translation>
     </message>
     <message>
@@ -1067,31 +1067,31 @@
         <translation>%1 exige une valeur ici</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%1 résultats pour %2 écritures</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>la réponse contient %1 résultats pour %2 modifications</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
-        <translation>la limite de requêtes est atteinte</translation>
+        <source>rate limit reached</source>
+        <translation>limite de requêtes atteinte</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>annulé pendant l’attente de la limite de requêtes</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>à relire</translation>
+        <source>will be read again with the next sync</source>
+        <translation>sera relue à la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>une de nos écritures est encore sans réponse</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>une modification précédente est encore sans réponse ; Satchel la vérifiera à la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>c’est un doublon de «&#xa0;%1&#xa0;»&#xa0;: fusionnez les deux ou supprimez-en une dans le système distant</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>c’est un doublon de « %1 » : fusionnez-les ou supprimez-en une dans l’autre système</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un instant</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>l’un des côtés a supprimé la fiche&#xa0;: choisissez votre valeur ou la valeur distante</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>annulé pendant l’attente d’une nouvelle tentative</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>c’est le compte %1, mais les fiches ici appartiennent au compte %2</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>l’heure est hors des limites du calendrier</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>«&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» est attendu</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>cette connexion ne pose aucune question</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>l’adresse commence par https:// et indique un hôte</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1 n’a pas de jetons&#xa0;: identifiez-vous plutôt</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1 n’accepte qu’un jeton</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>cette connexion fonctionne par identification, pas par jeton</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>un autre Satchel est en train de synchroniser cette connexion</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>cette connexion fonctionne par jeton, pas par identification</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>aucun connecteur ne porte ce nom&#xa0;; connecteurs disponibles&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>le système distant a indiqué une adresse qui n’est pas la sienne</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>le serveur d’identification a indiqué une adresse qui n’est pas sûre</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>seules les adresses https sont utilisées</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>l’adresse redirige en boucle</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>personne ne s’est identifié à temps</translation>
+        <source>the sign-in timed out</source>
+        <translation>le délai d’identification est dépassé</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>annulé pendant l’attente du trousseau</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>une partie de l’entrée du trousseau manque</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>la réponse du serveur d’identification ne contient pas de jeton</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>impossible d’écrire dans le registre</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>seuls les réglages du système permettent ce choix</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>ce système n’a aucune application de messagerie pouvant être démarrée (xdg-email)</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>l’image %1 n’est pas conservée dans la base&#xa0;; insérez-la depuis un fichier</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>une image n’est plus dans la base</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>la proposition «&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>aucune valeur n’est connue pour {%1}</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>un modèle doit avoir un titre</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>un modèle doit contenir un bloc, qui commence par # suivi de son type</translation>
     </message>
     <message numerus="yes">
@@ -1303,12 +1303,12 @@
         <translation>ce document (%1)</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>une proposition ne peut pas passer de %1 à %2</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>un modèle se copie, il ne s’envoie jamais</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>un modèle ne peut pas être envoyé ; créez une proposition à partir de celui-ci</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1325,14 +1325,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>le fichier contient plus de %Ln partie</numerusform>
             <numerusform>le fichier contient plus de %Ln parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>une feuille contient au plus %Ln ligne&#xa0;: exportez en CSV</numerusform>
             <numerusform>une feuille contient au plus %Ln lignes&#xa0;: exportez en CSV</numerusform>
@@ -1346,7 +1346,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>la proposition est déjà à l’état %1</translation>
     </message>
     <message>
@@ -1354,16 +1354,16 @@
         <translation>il n’y a pas d’image</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>une cellule de tableau ne contient que des mots</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1 la considère comme identique à «&#xa0;%2&#xa0;»&#xa0;: fusionnez les deux ici ou modifiez ce qu’elles ont en commun</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1 la considère comme un doublon de « %2 » : fusionnez les deux ici ou modifiez la valeur commune</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas d’équivalent là-bas</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>« %1 » n’existe pas dans l’autre système</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -1378,42 +1378,42 @@
         <translation>%1 ne vous permet pas de supprimer %2</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>l’élément lié là-bas n’est pas encore ici</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>la fiche à laquelle elle fait référence n’a pas encore été reçue</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>réponse %1 après une tentative restée sans réponse</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>cette image ne peut pas être imprimée : le dessin est endommagé ou renvoie à d’autres fichiers</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>cette image ne peut pas être utilisée : les formats acceptés sont PNG, JPEG, GIF, WebP et BMP</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>les éléments de %1 sont imbriqués sur plus de %2 niveaux</translation>
     </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
-            <numerusform>les enregistrements ont plus de %Ln nom de champ</numerusform>
-            <numerusform>les enregistrements ont plus de %Ln noms de champ différents</numerusform>
+            <numerusform>les fiches ont plus de %Ln nom de champ</numerusform>
+            <numerusform>les fiches ont plus de %Ln noms de champ différents</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
+        <source>there is no field with this name</source>
         <translation>aucun champ ne porte ce nom</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>le fichier des modifications non enregistrées est endommagé</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>le fichier des modifications non enregistrées ne peut pas être lu</translation>
     </message>
     <message>
@@ -1425,19 +1425,19 @@
         <translation>processus %1 sur %2</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>la réponse n’indique pas où commencent les modifications suivantes</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>la réponse n’indique pas de position pour la prochaine synchronisation</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>à la demande de l’adresse de connexion, la réponse a été %1</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>cette adresse n’indique pas où se connecter : est-ce bien celle de votre organisation ?</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>cette adresse désigne un serveur de connexion inconnu : %1</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>cette adresse n’indique pas dans quel annuaire se connecter</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>cet ordinateur n’a pas d’adresse %1</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>un autre programme utilise le port %1 de %2</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>impossible d’écouter sur %1 : %2</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@
         <translation>SQLite %1 a été compilé pour un seul thread</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
+        <source>the copy differs from the store</source>
         <translation>la copie ne correspond pas à la base</translation>
     </message>
     <message>
@@ -1489,7 +1489,7 @@
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>un nombre entier de 0 à %1 est attendu</translation>
     </message>
     <message>
@@ -1501,23 +1501,23 @@
         <translation>un essai n’écrit rien</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
+        <source>%1 did not accept this value and left the field empty</source>
         <translation>%1 n’a pas accepté cette valeur et a laissé le champ vide</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 n’a pas accepté cette valeur et a gardé « %2 »</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>on répond à cette question par yes ou no</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>ce qu’un autre système a apporté ne peut pas être annulé ici</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>les modifications reçues d’un autre système ne peuvent pas être annulées ici</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>un fichier porte déjà ce nom</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>« %1 » n’est ni vrai ni faux</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>la cellule contient l’erreur %1</translation>
     </message>
     <message>
@@ -1629,11 +1629,11 @@
         <translation>le fichier n’a pas de feuille nommée « %1 », il a %2</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>aucune feuille visible du fichier ne contient de données</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>la cellule %1 se trouve à droite du tableau</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>le texte numéro %1 n’est pas dans le fichier</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>le fichier contient deux valeurs pour cette cellule : « %1 » et « %2 »</translation>
     </message>
     <message>
@@ -1661,8 +1661,8 @@
         <translation>le classeur ne peut pas être lu : %1, ligne %2 : %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
-        <translation>ce n’est pas un classeur, seul le nom l’indique : si c’est du texte, nommez-le .csv</translation>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
+        <translation>ce n’est pas un classeur malgré son nom : s’il s’agit de texte, nommez-le .csv</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1673,15 +1673,15 @@
         <translation>le fichier est endommagé : sa partie %1 manque</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>elle contient plus que n’indique la table des matières</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>elle se termine trop tôt</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>elle contient un texte sans fin</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
         <translation>il manque le séparateur entre « %1 » et « %2 » dans l’en-tête ; ils sont lus comme deux colonnes</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>l’en-tête a un nom de moins que les lignes n’ont de cellules : la première colonne n’en a pas</translation>
     </message>
     <message>
@@ -1725,8 +1725,8 @@
         <translation>« %1 » n’est pas une date dans l’ordre des autres</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
-        <translation>« %1 » est ce qu’un tableur a laissé d’un numéro plus long</translation>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
+        <translation>« %1 » est un nombre plus long qu’un tableur a raccourci</translation>
     </message>
 </context>
 <context>
@@ -2064,12 +2064,12 @@
         <translation>Couleur</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>Durée max. (jours)</translation>
+        <source>Stale after (days)</source>
+        <translation>Inactive après (jours)</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>En veille (dans le bandeau)</translation>
+        <source>Snoozed stage</source>
+        <translation>Étape de mise en veille</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -2903,8 +2903,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>Un import interrompu a été défait</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>Un import interrompu a été annulé. Aucune de ses lignes n’a été conservée.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2919,12 +2919,12 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>Elle est ouverte en lecture seule.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Consulter</translation>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2950,8 +2950,8 @@
         <translation>Cette base est endommagée</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>Impossible de lire %1 en entier. Le fichier est resté tel quel.</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>Certaines parties de %1 sont illisibles. Satchel n’a pas modifié le fichier.</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2982,7 +2982,7 @@
         <translation>Le disque est plein</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>Il n’y a pas assez de place pour utiliser %1. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>Ce fichier n’est pas une base Satchel</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1 est resté tel quel.</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchel n’a pas modifié %1.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -3003,8 +3003,8 @@
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>Une sauvegarde existe (%1)&#xa0;; une copie peut en être ouverte à côté.</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>Il existe une sauvegarde du %1. Vous pouvez en ouvrir une copie.</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
@@ -3038,8 +3038,8 @@
         <translation>Supprimée à distance</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>État commun d’avant</translation>
+        <source>As last synced</source>
+        <translation>Comme à la dernière synchronisation</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3101,8 +3101,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>Une fiche qui n’existe plus</translation>
+        <source>Deleted record</source>
+        <translation>Fiche supprimée</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3110,7 +3110,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchel a créé l’une à partir de l’autre</translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
 </context>
@@ -3657,7 +3657,7 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>Ce qui est ouvert, et ce qu’on peut en attendre</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
         <translation>Prévisions</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>Ce qui sera gagné dans les périodes à venir, comparé à l’objectif et à la tendance</translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
         <translation>Fiabilité des prévisions</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>Ce qui était prévu au premier jour d’une période, et ce qui s’est réalisé</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Affaires gagnées et perdues</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>Ce qui a été décidé, et pourquoi des affaires ont été perdues</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Conversion</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>Combien d’affaires avancent depuis chaque étape</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Temps par étape</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>Combien de temps les affaires restent à chaque étape, et à quel rythme le pipeline rapporte</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
         <translation>Ancienneté et retards</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>L’âge des affaires ouvertes, et les échéances manquées</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@
         <translation>Pistes par mois</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>Ce que sont devenues les pistes de chaque mois</translation>
     </message>
     <message>
@@ -3761,12 +3761,12 @@
         <translation>Propriétaire</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>Quasi gagnée à partir de</translation>
+        <source>Commit threshold</source>
+        <translation>Seuil d’engagement</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>Affaires alors attendues</translation>
+        <source>Deals due</source>
+        <translation>Affaires à échéance</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3785,12 +3785,12 @@
         <translation>Gagné</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>Gagné − attendu</translation>
+        <source>Difference</source>
+        <translation>Écart</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>Écart</translation>
+        <source>Error %</source>
+        <translation>Erreur %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3805,12 +3805,12 @@
         <translation>Erreur moyenne</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>par période, rapportée au montant gagné</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>D’après l’état des affaires dans le journal des modifications au premier jour de chaque période. Écart&#xa0;: attendu moins gagné, en pourcentage du gagné.</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>Affaires selon le journal des modifications au premier jour de chaque période. Erreur % : attendu moins gagné, en pourcentage du gagné.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4005,7 +4005,7 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>montant ouvert ÷ reste à atteindre de l’objectif</translation>
     </message>
     <message>
@@ -4065,8 +4065,8 @@
         <translation>Ensemble des mois</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>Réussite&#xa0;: pistes qualifiées ou converties à ce jour&#xa0;; ou dans ce nombre de jours après leur création, dès que le mois est assez ancien pour le dire.</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>Succès : pistes qualifiées ou converties à ce jour, et dans le délai indiqué après la création pour les mois assez anciens.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4113,11 +4113,11 @@
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>Passées ici</translation>
+        <source>Entered</source>
+        <translation>Entrées</translation>
     </message>
     <message>
-        <source>Moved on</source>
+        <source>Advanced</source>
         <translation>Avancées</translation>
     </message>
     <message>
@@ -4125,32 +4125,32 @@
         <translation>Perdu</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>Reculées ou en veille</translation>
+        <source>Moved back or snoozed</source>
+        <translation>Reculées ou mises en veille</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>Encore ici</translation>
+        <source>Currently in stage</source>
+        <translation>Actuellement à cette étape</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Taux de passage</translation>
+        <source>Advance</source>
+        <translation>Avancent</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>Gagnées à la fin</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>Taux de passage&#xa0;: parmi les séjours terminés. Gagnées à la fin&#xa0;: parmi les affaires passées par l’étape et décidées dans la période.</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>Avancent : part des affaires sorties de l’étape. Gagnées au final : part des affaires passées par l’étape et closes pendant la période.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>Temps par étape, %1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>Séjours terminés</translation>
+        <source>Deals that left</source>
+        <translation>Affaires sorties</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4177,8 +4177,8 @@
         <translation>Affaire gagnée moyenne</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>Un séjour de moins d’une minute est une erreur corrigée aussitôt&#xa0;; il n’est pas compté.</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>Les passages de moins d’une minute, des erreurs corrigées, sont exclus.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4245,7 +4245,7 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <source>Only</source>
+        <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
@@ -4318,24 +4318,24 @@
         <translation>Les montants sont en %1&#xa0;; les autres devises sont converties.</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>Hors somme, faute de taux&#xa0;: %1.</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>Exclus (aucun taux de change) : %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
         <translation>%1, tout en %2</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant.</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant, avec une croissance de %1&#xa0;% d’une année à l’autre.</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>«&#xa0;Filtre&#xa0;» porte sur les affaires telles qu’elles sont aujourd’hui.</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>Le filtre porte sur les affaires telles qu’elles sont aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4378,7 +4378,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>%1&#xa0;% en un mois</translation>
     </message>
     <message>
@@ -4415,19 +4415,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>Rien ici</translation>
+        <source>Page not found</source>
+        <translation>Page introuvable</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>Cette adresse ne sert qu’à une identification en cours.</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>Cette adresse ne sert que pendant l’identification.</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>Identification non reconnue</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>L’identification ne correspond pas</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>Cette réponse ne correspond pas à l’identification en cours. Recommencez dans Satchel.</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
+        <source>Contact details</source>
         <translation>Coordonnées</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Notes et étiquettes</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>Champs personnalisés</translation>
     </message>
     <message>
@@ -4554,8 +4554,8 @@
         <translation>Propriétaire&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>%1 dans l’étape, plus que prévu</translation>
+        <source>%1 in stage, stale</source>
+        <translation>%1 à cette étape, inactive</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4574,8 +4574,8 @@
         <translation>Converti aux taux du %1</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>Hors somme, faute de taux&#xa0;: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>Exclus (aucun taux de change) : %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4813,16 +4813,16 @@
         <translation>Enregistrer la note</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>Tout en une fois&#xa0;: l’activité, une tâche et l’étape. Une seule annulation suffit.</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>Une durée s’indique en minutes, par exemple 11 ou 11:04.</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
-        <translation>Une note doit contenir du texte.</translation>
+        <source>Enter a text for the note.</source>
+        <translation>Saisissez le texte de la note.</translation>
     </message>
 </context>
 <context>
@@ -4859,12 +4859,12 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Langue du système</translation>
+        <source>System default</source>
+        <translation>Valeur par défaut du système</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>La fenêtre se rouvre dans cette langue. Ce que vous et d’autres avez écrit reste tel quel.</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>La fenêtre se recharge dans cette langue. Vos propres textes ne sont pas traduits.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4887,7 +4887,7 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>Système suit le mode clair ou sombre du bureau.</translation>
     </message>
     <message>
@@ -4903,12 +4903,12 @@
         <translation>Couleur d’accentuation</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>Sa luminosité est ajustée pour que le texte reste lisible. Les couleurs qui ont un sens ne changent pas.</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>Satchel ajuste sa luminosité pour que le texte reste lisible. Les couleurs d’état ne changent pas.</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
-        <translation>Lignes des tableaux</translation>
+        <source>Table rows</source>
+        <translation>Lignes de tableau</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -4919,15 +4919,15 @@
         <translation>Aérées</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>Lecture et clavier</translation>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>En plus de la taille utilisée par le bureau.</translation>
     </message>
     <message>
@@ -4935,23 +4935,23 @@
         <translation>Réduire les animations</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>Aucun fondu ni glissement.</translation>
+        <source>Turns off animations.</source>
+        <translation>Désactive les animations.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>Utilise les couleurs du bureau&#xa0;; les symboles et les mots portent le sens.</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>Touches simples</translation>
+        <source>Single-key shortcuts</source>
+        <translation>Raccourcis à une touche</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D et T créent un contact, une affaire et une tâche&#xa0;; G suivi d’une lettre ouvre une page. Désactivez-les si elles gênent la dictée vocale.</translation>
     </message>
 </context>
@@ -4978,11 +4978,11 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>Écrivez ici. Un champ entre accolades est rempli dans le document&#xa0;: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
         <translation>Quelqu’un d’autre a modifié ce texte entre-temps. Le vôtre reste ici et le remplacera si vous continuez&#xa0;; l’autre est dans l’historique.</translation>
     </message>
 </context>
@@ -5147,9 +5147,9 @@
         <translation>Modifier en texte…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Sans %1&#xa0;: %2</translation>
+        <translation>Retirer %1 : %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5228,8 +5228,8 @@
         <translation>%1 pondéré</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>%1&#xa0;% de passage</translation>
+        <source>%1 % advance</source>
+        <translation>%1 % avancent</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5269,8 +5269,8 @@
         <translation>demande un motif</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>demande une date de reprise</translation>
+        <source>asks how long to snooze</source>
+        <translation>demande la durée de mise en veille</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5281,7 +5281,7 @@
         <translation>Nouvelle affaire dans %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>Affaire passée à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
             <numerusform>Affaires passées à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
@@ -5509,50 +5509,50 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
-        <translation>Analyse du fichier</translation>
+        <source>Checking file</source>
+        <translation>Vérification du fichier</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>Chaque ligne est lue et vérifiée&#xa0;; rien n’est écrit.</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchel vérifie chaque ligne. Rien n’est encore importé.</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>Créées en complément, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>Également créées, car des lignes y font référence : %1, par exemple des sociétés.</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>Les lignes ci-dessous sont écartées et placées dans un fichier à part, avec le motif.</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>Les lignes ci-dessous seront rejetées et enregistrées dans un fichier à part, avec le motif.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>Toutes les lignes peuvent être importées.</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>Une cellule qui ne convient pas à son champ</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>Si une cellule ne convient pas à son champ</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>Lignes laissées de côté et cellules qui ne conviennent pas</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Lignes rejetées et cellules qui ne conviennent pas</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>Laisser le champ vide</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>Laisser la ligne de côté</translation>
+        <source>Reject the row</source>
+        <translation>Rejeter la ligne</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>1 cellule ci-dessous ne convient pas à son champ, qui reste vide.</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>1 cellule ci-dessous ne convient pas. Son champ restera vide.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>%Ln cellule ci-dessous ne convient pas à son champ, qui reste vide.</numerusform>
-            <numerusform>%Ln cellules ci-dessous ne conviennent pas à leurs champs, qui restent vides.</numerusform>
+            <numerusform>%Ln cellule ci-dessous ne convient pas. Son champ restera vide.</numerusform>
+            <numerusform>%Ln cellules ci-dessous ne conviennent pas. Leurs champs resteront vides.</numerusform>
         </translation>
     </message>
 </context>
@@ -5578,7 +5578,7 @@
         <translation>Satchel travaille encore</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>Satchel se fermera dès que ceci sera terminé. Si vous l’arrêtez maintenant, rien n’en sera conservé.</translation>
     </message>
     <message>
@@ -5601,8 +5601,8 @@
         <translation>Glissez, ou Alt+Haut et Alt+Bas, pour réorganiser</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Colonnes par défaut</translation>
+        <source>Reset to default</source>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -5624,8 +5624,8 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>Aucun résultat. Essayez une recherche plus courte.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5686,19 +5686,19 @@
         <translation>Liens</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>Satchel trouve le client correspondant au numéro de téléphone ou à l’adresse e-mail sur lequel vous cliquez, où que ce soit sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Installez Satchel ou choisissez-le dans les réglages du système.</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>Ouvrir les numéros de téléphone dans Satchel</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>Ouvrir les adresses e-mail dans Satchel</translation>
     </message>
     <message>
@@ -5706,15 +5706,15 @@
         <translation>À propos de Satchel</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchel ne transmet à personne d’informations sur vous ou sur votre utilisation. C’est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchel ne collecte aucune donnée sur vous ni sur votre utilisation. C’est un logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
 </context>
@@ -5729,12 +5729,12 @@
         <translation>Fiche suivante</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Saisir une autre valeur</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>Origine du conflit</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5757,20 +5757,20 @@
         <translation>La plus récente partout</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>une fiche qui n’existe plus</translation>
+        <source>a deleted record</source>
+        <translation>une fiche supprimée</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>Une fiche qui n’existe plus</translation>
+        <source>Deleted record</source>
+        <translation>Fiche supprimée</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>Modifiée dans %1 et dans %2, constat&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Modifiée ici et dans %1, constat&#xa0;: %2</translation>
     </message>
     <message>
@@ -5782,11 +5782,11 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>Résoudre</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>Résoudre %Ln champ</numerusform>
             <numerusform>Résoudre %Ln champs</numerusform>
@@ -5889,7 +5889,7 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Settle all as</source>
+        <source>Resolve all with</source>
         <translation>Tout résoudre avec</translation>
     </message>
     <message>
@@ -5917,27 +5917,27 @@
         <translation>Choisir la valeur distante</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
-        <translation>Choisir la valeur d’avant</translation>
+        <source>Choose the previous value</source>
+        <translation>Choisir la valeur précédente</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>Saisir une autre valeur</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>Résoudre les champs choisis</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>Résoudre les fiches sélectionnées avec ma valeur</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>Résoudre les fiches sélectionnées avec la valeur distante</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>Résoudre les fiches sélectionnées avec la valeur la plus récente</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@
         <translation>Fiche précédente</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>Ouverts ou résolus</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@
         <translation>Ouverts</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>Résolus</translation>
     </message>
     <message>
@@ -5992,7 +5992,7 @@
         <translation>Ouverts (%1)</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>Résolus (%1)</translation>
     </message>
     <message>
@@ -6004,58 +6004,58 @@
         <translation>Aucun conflit</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>Quand vous et un système distant modifiez le même champ, les deux valeurs sont conservées ici, avec celle d’avant.</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>Les plus récents sont affichés&#xa0;; résolvez-les pour voir les autres.</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>Les conflits résolus restent dans l’historique&#xa0;: rien de ce qui a été remplacé n’est perdu.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>Tout est résolu.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Tous les conflits sont résolus.</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>Rien ne presse&#xa0;: les deux valeurs sont conservées jusqu’à votre choix.</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>Rien ne presse : les deux valeurs sont conservées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Garder ma valeur</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>Prendre la valeur distante</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>Prendre la plus récente</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>Pour chaque champ ouvert des fiches sélectionnées, votre valeur est conservée et envoyée.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur du système distant est reprise.</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur modifiée en dernier est conservée des deux côtés.</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>Résoudre %Ln fiche en une fois&#xa0;?</numerusform>
             <numerusform>Résoudre %Ln fiches en une fois&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 Ma valeur · 2 Valeur distante · 3 Avant · E Modifier · Entrée pour résoudre</translation>
     </message>
 </context>
@@ -6074,7 +6074,7 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
         <translation>Vos fiches restent sur cet ordinateur. Une connexion les synchronise avec un autre système, dans les deux sens.</translation>
     </message>
     <message>
@@ -6086,7 +6086,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>Il figure dans l’historique de chaque champ provenant de ce système et ne pourra plus être modifié.</translation>
     </message>
     <message>
@@ -6094,7 +6094,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>Laissez-la telle quelle, sauf indication contraire de votre administrateur.</translation>
     </message>
     <message>
@@ -6102,8 +6102,8 @@
         <translation>Rouvrir le navigateur</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>En attente de votre réponse dans le navigateur</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>Terminez l’identification dans votre navigateur</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6127,20 +6127,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
-        <translation>Une connexion doit avoir un nom, pour que vous sachiez d’où vient une valeur.</translation>
+        <source>Enter a name. It shows where a value came from.</source>
+        <translation>Saisissez un nom. Il indique la provenance d’une valeur.</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Il existe déjà une connexion nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>L’adresse doit commencer par https:// et indiquer un hôte.</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>Vérification de la réponse de %1</translation>
+        <source>Testing connection to %1</source>
+        <translation>Test de la connexion à %1</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6151,12 +6151,12 @@
         <translation>Ouverture du navigateur</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>Cela n’a pas fonctionné</translation>
+        <source>Couldn&apos;t connect</source>
+        <translation>Échec de la connexion</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>Rien n’a été créé. Revenez en arrière pour modifier vos réponses, ou réessayez.</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>Aucune connexion n’a été créée. Revenez en arrière pour modifier vos données, ou réessayez.</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6175,8 +6175,8 @@
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
-        <translation>Le premier téléchargement commence. Vous pouvez travailler pendant ce temps&#xa0;; la carte indique son avancement.</translation>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
+        <translation>Le premier téléchargement a commencé. Vous pouvez continuer à travailler ; la carte indique la progression.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6230,7 +6230,7 @@
         <translation>Examiner les paires…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Lier et continuer</translation>
     </message>
     <message>
@@ -6242,27 +6242,27 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>Plus d’options pour %1</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>Le navigateur vous pose une question.</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>Terminez l’identification dans votre navigateur.</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>Répondez-y&#xa0;; Satchel attend.</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>Satchel continue dès que vous avez terminé.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Cela n’a pas fonctionné.</translation>
+        <source>Something went wrong.</source>
+        <translation>Une erreur s’est produite.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
-        <translation>Premier téléchargement · %1 reçues · vous pouvez travailler avec ce qui est déjà là</translation>
+        <source>First download · %1 received · you can already work with these</source>
+        <translation>Premier téléchargement · %1 reçues · vous pouvez déjà les utiliser</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
+        <source>Current sync · %1 received</source>
         <translation>Synchronisation en cours · %1 reçues</translation>
     </message>
     <message numerus="yes">
@@ -6274,9 +6274,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · dernière réussite&#xa0;: %2</translation>
+        <translation>%1 · dernière synchronisation : %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6288,7 +6288,7 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>Cette version ne permet pas la synchronisation.</translation>
     </message>
     <message>
@@ -6299,8 +6299,8 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
-        <translation>Paramètres de la connexion</translation>
+        <source>Connection settings</source>
+        <translation>Paramètres de connexion</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6311,8 +6311,8 @@
         <translation>Quand un champ est modifié des deux côtés</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>Quelle que soit la règle, la valeur écartée est conservée dans Conflits.</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>Quelle que soit la règle, la valeur écrasée est conservée sous « Conflits ».</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
-        <translation>Demander avant que plus d’enregistrements que ce nombre soient supprimés ou écrasés d’un coup dans %1</translation>
+        <translation>Demander avant que plus de fiches que ce nombre soient supprimées ou écrasées d’un coup dans %1</translation>
     </message>
 </context>
 <context>
@@ -6346,8 +6346,8 @@
         <translation>Synchroniser maintenant toutes les connexions</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>Réessayer toutes les fiches bloquées</translation>
+        <source>Retry all records that need attention</source>
+        <translation>Réessayer toutes les fiches à traiter</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6358,26 +6358,26 @@
         <translation>Examiner les conflits</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>Aucune connexion</translation>
+        <source>No connections yet</source>
+        <translation>Aucune connexion pour le moment</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchel fonctionne entièrement sans réseau. Une connexion synchronise vos fiches avec un autre système, dans les deux sens&#xa0;; rien n’est perdu si les deux côtés modifient la même chose.</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchel fonctionne entièrement sans réseau. Une connexion synchronise vos fiches avec un autre système, dans les deux sens. Si les deux côtés modifient le même champ, aucune valeur n’est perdue.</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>Cette version ne permet pas la synchronisation</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur&#xa0;; une version complète permet de les connecter.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln bloquée</numerusform>
-            <numerusform>%Ln bloquées</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6388,7 +6388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>%Ln modification en attente ne sera pas envoyée.</numerusform>
             <numerusform>%Ln modifications en attente ne seront pas envoyées.</numerusform>
@@ -6399,8 +6399,8 @@
         <translation>Supprimer cette connexion&#xa0;?</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
-        <translation>%1. Son identification, ses liens et ses conflits sont effacés. Vos fiches restent ici, et celles qui sont dans %2 y restent.</translation>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
+        <translation>%1. Son identification, ses liens et ses conflits seront supprimés. Vos fiches restent ici et dans %2.</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -6422,24 +6422,24 @@
         <translation>Convertir cette piste&#xa0;?</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
+        <source>Create a deal</source>
         <translation>Créer une affaire</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
-        <translation>Devient un nouveau contact.</translation>
+        <source>A new contact will be created.</source>
+        <translation>Un nouveau contact sera créé.</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
-        <translation>Le contact ayant cet e-mail est utilisé.</translation>
+        <source>The existing contact with this e-mail will be used.</source>
+        <translation>Le contact existant avec cette adresse e-mail sera utilisé.</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Société</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
-        <translation>%1, qui existe déjà</translation>
+        <source>%1 (existing)</source>
+        <translation>%1 (existante)</translation>
     </message>
     <message>
         <source>New company %1</source>
@@ -6473,7 +6473,7 @@
         <translation>Éléments liés</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>Parties de la page</translation>
     </message>
 </context>
@@ -6583,7 +6583,7 @@
         <translation>Fiche suivante de la liste</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>aucune application de messagerie n’est installée</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@
         <translation>Choisissez-en un dans une liste ou recherchez-le avec Ctrl+K.</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
+        <source>This record no longer exists</source>
         <translation>Cette fiche n’existe plus</translation>
     </message>
     <message>
@@ -6659,11 +6659,11 @@
         <translation>«&#xa0;%1&#xa0;» est dans la corbeille</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Tout ce qui la concerne est conservé et sera restauré avec elle.</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>Ce contact a demandé à ne pas être contacté</translation>
     </message>
     <message>
@@ -6671,8 +6671,8 @@
         <translation>Écrire un e-mail</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>Sortir de la corbeille</translation>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6714,12 +6714,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
+        <source>Move or remove</source>
         <translation>Déplacer ou retirer</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Alt et une flèche le déplacent, Suppr le retire</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+flèche le déplace, Suppr le retire</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6734,7 +6734,7 @@
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Retirer</translation>
     </message>
 </context>
@@ -6749,11 +6749,11 @@
         <translation>Base</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Seul ce que vos connexions synchronisent en sort.</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
     </message>
     <message>
@@ -6769,12 +6769,12 @@
         <translation>Lecture de chaque fiche et de son historique…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>Base saine&#xa0;: %1, %2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>Aucun problème détecté : %1, %2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>Base endommagée&#xa0;: %1, %2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>Problèmes détectés : %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6789,7 +6789,7 @@
         <translation>Devise principale</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>Les totaux en plusieurs devises y sont convertis et signalés par ≈.</translation>
     </message>
     <message>
@@ -6797,8 +6797,8 @@
         <translation>Taux de change</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
-        <translation>Nombre d’unités d’une devise pour une unité de la devise principale. Une devise sans taux est exclue des sommes converties.</translation>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Combien d’unités d’une devise valent une unité de la devise principale. Les devises sans taux sont exclues des totaux.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6922,11 +6922,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
-        <translation>Aucune affaire n’est en veille.</translation>
+        <source>No snoozed deals.</source>
+        <translation>Aucune affaire en veille.</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>Aucune affaire n’a été clôturée ainsi ce trimestre.</translation>
     </message>
 </context>
@@ -6956,7 +6956,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>l’imprimante n’accepte aucun document pour le moment</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
         <translation>%1 imprimé</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>impossible de créer le dossier</translation>
     </message>
     <message>
@@ -6992,11 +6992,11 @@
         <translation>Aucune application de messagerie n’a pu être démarrée. Enregistrez le document en PDF et joignez-le vous-même.</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>E-mail avec %1 ouvert dans votre application de messagerie</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>E-mail ouvert&#xa0;; glissez-y %1</translation>
     </message>
 </context>
@@ -7126,46 +7126,46 @@
         <translation>Ignorer la ligne</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
+        <source>Update the existing record</source>
         <translation>Mettre à jour la fiche existante</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>Créer quand même une nouvelle fiche</translation>
+        <source>Create anyway</source>
+        <translation>Créer quand même</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>Si une ligne existe déjà</translation>
+        <source>If a record already exists</source>
+        <translation>Si une fiche existe déjà</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>Décompte en cours…</translation>
+        <source>Counting duplicates…</source>
+        <translation>Décompte des doublons…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>Aucune ligne de ce fichier n’existe déjà.</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>Aucune ligne de ce fichier ne correspond à une fiche existante.</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>1 ligne de ce fichier existe déjà.</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1 ligne de ce fichier correspond à une fiche existante.</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>Une même personne a le même identifiant externe ou la même adresse e-mail, à défaut le même nom dans la même société. Une cellule vide ne vide jamais un champ.</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>Les contacts sont rapprochés par identifiant externe ou adresse e-mail, à défaut par nom et société. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>Une même société a le même identifiant externe ou le même domaine, à défaut le même nom. Une cellule vide ne vide jamais un champ.</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>Les sociétés sont rapprochées par identifiant externe ou domaine, à défaut par nom. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>Une même fiche a le même identifiant externe, à défaut le même nom et le même client. Une cellule vide ne vide jamais un champ.</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>Les fiches sont rapprochées par identifiant externe, à défaut par nom et client. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>%Ln ligne de ce fichier existe déjà.</numerusform>
-            <numerusform>%Ln lignes de ce fichier existent déjà.</numerusform>
+            <numerusform>%Ln ligne de ce fichier correspond à une fiche existante.</numerusform>
+            <numerusform>%Ln lignes de ce fichier correspondent à des fiches existantes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7196,30 +7196,30 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>Dernière réussite</translation>
+        <source>Last synced</source>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Bloquées</translation>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>échec</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorText</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>Le montant est trop grand pour être enregistré avec exactitude. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -7239,11 +7239,11 @@
         <translation>Cette devise n’existe pas dans la norme ISO 4217.</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>Le devis ne peut pas passer à cet état depuis son état actuel.</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>Ce changement de statut n’est pas autorisé. Le devis garde son statut.</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>Un autre devis porte ce numéro.</translation>
     </message>
     <message>
@@ -7283,27 +7283,27 @@
         <translation>Ce n’est pas une date avec heure.</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>La fiche référencée n’existe pas ici.</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>La fiche liée n’existe pas.</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>Satchel remplit ce champ lui-même.</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>Une valeur est requise ici.</translation>
+        <source>This field is required.</source>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>La valeur contient des caractères qui ne peuvent pas être enregistrés.</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>Ce taux de TVA n’existe pas. Choisissez-en un dans les paramètres ou ajoutez-le.</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>Cette fiche n’existe plus. Elle est peut-être dans la corbeille.</translation>
     </message>
     <message>
@@ -7316,32 +7316,32 @@
         <translation>Une personne doit avoir un nom, une adresse e-mail ou un numéro de téléphone.</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>Enregistrement impossible en l’état (%1).</translation>
+        <translation>Impossible d’enregistrer : %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>Quelqu’un d’autre a modifié cette valeur au même moment. La plus récente est affichée&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>Un autre programme écrit sans cesse dans la base. La modification n’a pas été enregistrée&#xa0;; réessayez dans un instant.</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>Un autre programme utilise la base. La modification n’a pas été enregistrée. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>Impossible d’écrire dans la base. Vérifiez que son fichier n’est pas en lecture seule.</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Un devis envoyé ne change plus. Créez une nouvelle version pour le modifier.</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>Un devis envoyé ne peut plus être modifié. Créez plutôt une nouvelle version.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>Le disque est plein. Libérez de l’espace&#xa0;; rien n’a été enregistré à moitié.</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>Le disque est plein. Rien n’a été enregistré. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>La base est endommagée à cet endroit. Restaurez une sauvegarde ou lancez la vérification dans les paramètres.</translation>
     </message>
     <message>
@@ -7349,27 +7349,27 @@
         <translation>Ces données proviennent d’une version plus récente de Satchel. Mettez Satchel à jour pour les ouvrir.</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>Le système a refusé&#xa0;: %1.</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>Le système d’exploitation a signalé une erreur : %1.</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>Le système distant est injoignable. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>Impossible de joindre le serveur. Rien n’est perdu ; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>La réponse était incomplète. Rien n’est perdu&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>La réponse était incomplète. Rien n’est perdu ; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>L’identification n’est pas acceptée. Identifiez-vous à nouveau.</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>L’identification a été refusée. Rien n’est perdu. Identifiez-vous à nouveau.</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>Le système distant l’a refusé&#xa0;: %1.</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>L’autre système l’a rejeté : %1.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>Le trousseau du système est indisponible. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
@@ -7377,20 +7377,20 @@
         <translation>Opération annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>Le système distant n’accepte plus de requêtes pour le moment. La synchronisation reprendra automatiquement plus tard.</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>Limite de requêtes atteinte. Rien n’est perdu ; la synchronisation reprendra automatiquement.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>Une erreur interne s’est produite dans Satchel&#xa0;: %1.</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Erreur interne de Satchel : %1.</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>La proposition ne peut pas passer à cet état depuis son état actuel.</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>Ce changement de statut n’est pas autorisé. La proposition garde son statut.</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
-        <translation>Une proposition envoyée ne change plus. Créez une nouvelle version pour la modifier.</translation>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
+        <translation>Une proposition envoyée ne peut plus être modifiée. Créez plutôt une nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7412,7 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
+        <source>Contact details</source>
         <translation>Coordonnées</translation>
     </message>
     <message>
@@ -7543,11 +7543,11 @@
         <translation>Oui ou non</translation>
     </message>
     <message>
-        <source>One of several</source>
+        <source>Single choice</source>
         <translation>Choix unique</translation>
     </message>
     <message>
-        <source>Some of several</source>
+        <source>Multiple choice</source>
         <translation>Choix multiple</translation>
     </message>
     <message>
@@ -7579,8 +7579,8 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>Le type ne change plus&#xa0;: les valeurs ne conviendraient pas à un autre.</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>Le type ne peut pas être modifié : les valeurs existantes ne conviendraient pas.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7630,8 +7630,8 @@
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
-        <translation>Ce champ n’a jamais été rempli</translation>
+        <source>This field has never had a value</source>
+        <translation>Ce champ n’a jamais eu de valeur</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -7645,7 +7645,7 @@
         <translation>Champs personnalisés</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>Ils apparaissent dans les tableaux, formulaires, filtres, imports et exports comme les champs standard.</translation>
     </message>
     <message>
@@ -7759,8 +7759,8 @@
         <translation>Part</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>Passage</translation>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7828,7 +7828,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>Ligne précédente</translation>
     </message>
     <message>
@@ -7946,11 +7946,11 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>impossible de créer un dossier temporaire</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>aucun programme de cet ordinateur n’ouvre ce type de fichier</translation>
     </message>
 </context>
@@ -7961,24 +7961,24 @@
         <translation>Imports précédents</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>Défaire cet import</translation>
+        <source>Undo import</source>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>Les lignes sont des</translation>
+        <source>Import as</source>
+        <translation>Importer comme</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>Ce que représentent les lignes du fichier</translation>
+        <source>Kind of record to import</source>
+        <translation>Type de fiche à importer</translation>
     </message>
     <message>
         <source>Drop a file here</source>
         <translation>Déposez un fichier ici</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. L’encodage, les séparateurs, les dates et les nombres sont détectés&#xa0;; rien n’est écrit avant la dernière étape.</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. Satchel détecte l’encodage, les séparateurs, les dates et les nombres. Rien n’est importé avant la dernière étape.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7997,15 +7997,15 @@
         <translation>1 nouvelle fiche va à la corbeille.</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>1 fiche retrouve ses valeurs d’avant l’import.</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>Aucune n’a été modifiée depuis.</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>1 d’entre elles a été modifiée depuis&#xa0;: %1.</translation>
     </message>
     <message>
@@ -8013,12 +8013,8 @@
         <translation>Cette opération peut être annulée.</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
-        <translation>Défaire l’import de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Défaire</translation>
+        <source>Undo the import of %1?</source>
+        <translation>Annuler l’import de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8028,22 +8024,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>%Ln fiche retrouve ses valeurs d’avant l’import.</numerusform>
             <numerusform>%Ln fiches retrouvent leurs valeurs d’avant l’import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>%Ln d’entre elles a été modifiée depuis&#xa0;: %1.</numerusform>
             <numerusform>%Ln d’entre elles ont été modifiées depuis, dont %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
-        <translation>Les valeurs modifiées depuis sont conservées, ainsi que les nouveaux enregistrements qu’une connexion a modifiés depuis ; les autres nouveaux enregistrements vont à la corbeille.</translation>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
+        <translation>Les valeurs modifiées depuis sont conservées, ainsi que les nouvelles fiches qu’une connexion a modifiées. Toutes les autres nouvelles fiches vont à la corbeille.</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -8141,7 +8137,7 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Suppr retire cette condition</translation>
     </message>
 </context>
@@ -8300,12 +8296,12 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
+        <source>Import your customers</source>
         <translation>Importez vos clients</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
-        <translation>Tout reste sur cet ordinateur. Vous pouvez défaire un import à tout moment.</translation>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
+        <translation>Tout reste sur cet ordinateur. Vous pouvez annuler un import à tout moment.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8324,11 +8320,11 @@
         <translation>CSV, Excel, vCard ou JSON, depuis n’importe quel CRM ou carnet d’adresses.</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>Découvrir d’abord</translation>
+        <source>Explore the sample</source>
+        <translation>Explorer l’exemple</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>Une société fictive avec des clients et des affaires, séparée de votre propre base.</translation>
     </message>
     <message>
@@ -8360,8 +8356,8 @@
         <translation>Ajouter une connexion</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot, Salesforce ou Dynamics 365, synchronisé dans les deux sens.</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>Synchronisation dans les deux sens avec HubSpot, Salesforce ou Dynamics 365.</translation>
     </message>
 </context>
 <context>
@@ -8425,8 +8421,8 @@
         <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>Aucune page ne contient ces mots.</translation>
+        <source>No results.</source>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8461,8 +8457,8 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
-        <translation>Défait</translation>
+        <source>Undone</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>When</source>
@@ -8481,8 +8477,8 @@
         <translation>Créées</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Modifiées</translation>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8500,7 +8496,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>Quitter l’import</translation>
     </message>
     <message>
@@ -8552,19 +8548,19 @@
         <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>Rien n’est écrit avant la dernière étape</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>Rien n’est importé avant la dernière étape</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%1 colonnes associées sur %2</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>1 colonne à vérifier</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>1 valeur inconnue</translation>
     </message>
     <message>
@@ -8588,7 +8584,7 @@
         <translation>Passer aux colonnes</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>Aucune correspondance enregistrée</translation>
     </message>
     <message>
@@ -8600,14 +8596,14 @@
         <translation>Enregistrer la correspondance</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>%Ln colonne à vérifier</numerusform>
             <numerusform>%Ln colonnes à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>%Ln valeur inconnue</numerusform>
             <numerusform>%Ln valeurs inconnues</numerusform>
@@ -8636,12 +8632,12 @@
         <translation>%1, devise</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>attribué à une autre colonne</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>écartée</translation>
+        <source>not imported</source>
+        <translation>non importée</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8652,8 +8648,8 @@
         <translation>Import de %1</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>Créées&#xa0;: %1 · modifiées&#xa0;: %2 · ignorées&#xa0;: %3 · écartées&#xa0;: %4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>Créées : %1 · mises à jour : %2 · ignorées : %3 · rejetées : %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8671,20 +8667,20 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>Ligne laissée de côté</translation>
+        <source>Row rejected</source>
+        <translation>Ligne rejetée</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>Champ laissé vide</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -8706,7 +8702,7 @@
         <translation>En-tête</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>L’émetteur des devis de cette base. Il est le même pour tous ceux qui l’utilisent.</translation>
     </message>
     <message>
@@ -8766,8 +8762,8 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>Selon le modèle</translation>
+        <source>Template default</source>
+        <translation>Valeur par défaut du modèle</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8782,7 +8778,7 @@
         <translation>Choisir une image…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>Sans logo</translation>
     </message>
     <message>
@@ -8802,12 +8798,12 @@
         <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>Impossible d’en faire le logo&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>Aucun&#xa0;: le nom figure à sa place.</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>Aucun logo : votre nom est affiché à la place.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8907,24 +8903,24 @@
         <translation>Convertir la piste</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>Ordre de création</translation>
+        <source>Date created</source>
+        <translation>Date de création</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>Croissant</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>Décroissant</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
-        <translation>Tri croissant</translation>
+        <source>Sort ascending</source>
+        <translation>Trier par ordre croissant</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
-        <translation>Tri décroissant</translation>
+        <source>Sort descending</source>
+        <translation>Trier par ordre décroissant</translation>
     </message>
     <message>
         <source>Hide this column</source>
@@ -8955,8 +8951,8 @@
         <translation>Suppression de %1</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>Cette piste a déjà été convertie.</translation>
+        <source>This lead is already converted.</source>
+        <translation>Cette piste est déjà convertie.</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -8975,7 +8971,7 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>Hauteur des lignes</translation>
     </message>
     <message>
@@ -8991,7 +8987,7 @@
         <translation>Importez un fichier ou ajoutez la première.</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>Aucun résultat pour ce filtre</translation>
     </message>
     <message>
@@ -9064,7 +9060,7 @@
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
@@ -9103,7 +9099,7 @@
     </message>
     <message>
         <source>The records were changed or removed in the meantime.</source>
-        <translation>Les enregistrements ont été modifiés ou supprimés entre-temps.</translation>
+        <translation>Les fiches ont été modifiées ou supprimées entre-temps.</translation>
     </message>
     <message>
         <source>The file is kept as %1.</source>
@@ -9111,7 +9107,7 @@
     </message>
     <message>
         <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
-        <translation>Les enregistrements ont été modifiés ou supprimés entre-temps. Votre saisie est conservée dans %1.</translation>
+        <translation>Les fiches ont été modifiées ou supprimées entre-temps. Votre saisie est conservée dans %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9121,8 +9117,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>Écartée</translation>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9195,19 +9191,19 @@
         <translation>Ici et dans %1&#xa0;; les indices les plus faibles en premier</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>Fiches qui semblent identiques&#xa0;; une paire non cochée reste séparée</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>Fiches semblables ; les paires décochées restent séparées</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>Lier et continuer</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>La première paire (%Ln)&#xa0;; d’autres suivent</numerusform>
             <numerusform>Les %Ln premières paires&#xa0;; d’autres suivent</numerusform>
@@ -9221,10 +9217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln paire reste séparée en deux fiches</numerusform>
-            <numerusform>%Ln paires restent séparées en deux fiches</numerusform>
+            <numerusform>%Ln reste séparée</numerusform>
+            <numerusform>%Ln restent séparées</numerusform>
         </translation>
     </message>
 </context>
@@ -9235,12 +9231,12 @@
         <translation>Fusionner en une seule fiche %1&#xa0;?</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1 est la fiche conservée. %2 va à la corbeille et tout ce qui s’y rattache passe à %1.</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
-        <translation>Aucun champ ne diffère.</translation>
+        <source>No differing fields.</source>
+        <translation>Aucun champ différent.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9270,20 +9266,20 @@
         <translation>Autre motif</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>En quelques mots</translation>
+        <source>Short description</source>
+        <translation>Brève description</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>Marquer comme perdue</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>Choisissez un motif ou saisissez-en un&#xa0;: il servira à la prochaine affaire.</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>Choisissez ou saisissez un motif. Les rapports indiquent pourquoi des affaires sont perdues.</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>Quand la reprendre&#xa0;?</translation>
+        <source>Snooze until</source>
+        <translation>Mettre en veille jusqu’à</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9294,12 +9290,12 @@
         <translation>Dans trois mois</translation>
     </message>
     <message>
-        <source>In half a year</source>
+        <source>In six months</source>
         <translation>Dans six mois</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>À une date</translation>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9314,7 +9310,7 @@
         <translation>Reprendre contact</translation>
     </message>
     <message>
-        <source>Set aside</source>
+        <source>Snooze</source>
         <translation>Mettre en veille</translation>
     </message>
     <message>
@@ -9376,7 +9372,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>Partir de</translation>
     </message>
     <message>
@@ -9384,8 +9380,8 @@
         <translation>Modifier ce modèle</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
-        <translation>Commencer la proposition</translation>
+        <source>Create proposal</source>
+        <translation>Créer la proposition</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9467,8 +9463,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>Valeurs équivalentes</translation>
+        <source>Value mapping</source>
+        <translation>Correspondance des valeurs</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9479,12 +9475,12 @@
         <translation>Sens</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
+        <source>Synced fields</source>
         <translation>Champs synchronisés</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>Champs synchronisés&#xa0;; un champ non coché est exclu</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>Champs synchronisés ; les champs décochés sont exclus</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9523,7 +9519,7 @@
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>aucun équivalent</translation>
     </message>
 </context>
@@ -9575,8 +9571,8 @@
         <source>%Ln more record(s) with it</source>
         <comment>which the other system deletes along</comment>
         <translation>
-            <numerusform>avec %Ln autre enregistrement</numerusform>
-            <numerusform>avec %Ln autres enregistrements</numerusform>
+            <numerusform>avec %Ln autre fiche</numerusform>
+            <numerusform>avec %Ln autres fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -9601,27 +9597,27 @@
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their contact.</source>
         <translation>
-            <numerusform>%Ln affaire ouverte là-bas perd son contact.</numerusform>
-            <numerusform>%Ln affaires ouvertes là-bas perdent leur contact.</numerusform>
+            <numerusform>%Ln affaire ouverte dans l’autre système perd son contact.</numerusform>
+            <numerusform>%Ln affaires ouvertes dans l’autre système perdent leur contact.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their company.</source>
         <translation>
-            <numerusform>%Ln affaire ouverte là-bas perd son entreprise.</numerusform>
-            <numerusform>%Ln affaires ouvertes là-bas perdent leur entreprise.</numerusform>
+            <numerusform>%Ln affaire ouverte dans l’autre système perd son entreprise.</numerusform>
+            <numerusform>%Ln affaires ouvertes dans l’autre système perdent leur entreprise.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
         <translation>%1 sur les %2 y attendent aussi</translation>
     </message>
     <message numerus="yes">
         <source>%1 would delete %Ln more record(s) with them</source>
         <translation>
-            <numerusform>%1 supprimerait avec eux %Ln autre enregistrement</numerusform>
-            <numerusform>%1 supprimerait avec eux %Ln autres enregistrements</numerusform>
+            <numerusform>%1 supprimerait avec elles %Ln autre fiche</numerusform>
+            <numerusform>%1 supprimerait avec elles %Ln autres fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -9632,17 +9628,17 @@
         <translation>Décider plus tard</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>Même réponse pour %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Rien de cela n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>Les autres modifications vers %1 continuent entre-temps ; cette question reste sous Connexions.</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>Les autres modifications de %1 continuent de se synchroniser. Vous pourrez répondre plus tard sous « Connexions ».</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9656,8 +9652,8 @@
     <message numerus="yes">
         <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>%Ln enregistrement exporté vers %1.</numerusform>
-            <numerusform>%Ln enregistrements exportés vers %1.</numerusform>
+            <numerusform>%Ln fiche exportée vers %1.</numerusform>
+            <numerusform>%Ln fiches exportées vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9688,16 +9684,16 @@
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>Rien de cela n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
-        <translation>Ceux qui entraînent une perte viennent en premier.</translation>
+        <source>Records with the most to lose come first.</source>
+        <translation>Les fiches qui entraînent une perte viennent en premier.</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
-        <translation>Tous les enregistrements en attente de la réponse</translation>
+        <source>All records waiting for your answer</source>
+        <translation>Toutes les fiches en attente de votre réponse</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -9708,7 +9704,7 @@
     <name>satchel::ui::OutgoingSummary</name>
     <message>
         <source>Some of the records</source>
-        <translation>Quelques-uns des enregistrements</translation>
+        <translation>Quelques-unes des fiches</translation>
     </message>
     <message>
         <source>Show all %1</source>
@@ -9837,11 +9833,11 @@
         <translation>Les deux jours inclus, par exemple 2026-01-01..2026-03-31</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>Montants qui séparent les petites affaires des grandes, par exemple 1000, 5000, 20000</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>Seuils de taille, par exemple 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>Par exemple value &gt; 5000 and tags = &quot;Tender&quot;&#xa0;; vide pour tout</translation>
     </message>
     <message>
@@ -9881,33 +9877,33 @@
         <translation>Tout réessayer</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>Rien n’est bloqué&#xa0;: toutes les fiches ont pu être envoyées et reprises telles quelles.</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>Rien à traiter. Toutes les fiches ont pu être synchronisées.</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Bloquées</translation>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>Fiches bloquées</translation>
+        <source>Records that need attention</source>
+        <translation>Fiches à traiter</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
             <numerusform>la première (%Ln)&#xa0;; d’autres suivent</numerusform>
             <numerusform>les %Ln premières&#xa0;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln fiche ne peut être ni envoyée ni reprise telle quelle</numerusform>
-            <numerusform>%Ln fiches ne peuvent être ni envoyées ni reprises telles quelles</numerusform>
+            <numerusform>%Ln fiche n’a pas pu être synchronisée en l’état</numerusform>
+            <numerusform>%Ln fiches n’ont pas pu être synchronisées en l’état</numerusform>
         </translation>
     </message>
 </context>
@@ -9935,22 +9931,22 @@
         <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>Le presse-papiers ne contient aucune ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>Un devis accepte %Ln ligne collée à la fois.</numerusform>
-            <numerusform>Un devis accepte %Ln lignes collées à la fois.</numerusform>
+            <numerusform>Vous pouvez coller au maximum %Ln ligne à la fois.</numerusform>
+            <numerusform>Vous pouvez coller au maximum %Ln lignes à la fois.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>Cette image est introuvable</translation>
+        <source>Picture not available</source>
+        <translation>Image non disponible</translation>
     </message>
 </context>
 <context>
@@ -9988,7 +9984,7 @@
         <translation>Ajout rapide à cette étape</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
+        <source>Collapse or expand the stage</source>
         <translation>Réduire ou développer l’étape</translation>
     </message>
     <message>
@@ -10008,7 +10004,7 @@
         <translation>Nouvelle affaire ici…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>Développer l’étape</translation>
     </message>
     <message>
@@ -10020,8 +10016,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>Affichage du pipeline</translation>
+        <source>Pipeline view</source>
+        <translation>Vue du pipeline</translation>
     </message>
     <message>
         <source>Board</source>
@@ -10040,15 +10036,15 @@
         <translation>Pas encore d’affaires</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>Une affaire est une vente possible&#xa0;: elle naît ici, d’un client ou d’une piste, et avance d’étape en étape.</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>Créez des affaires ici, depuis un client ou une piste, puis faites-les avancer d’étape en étape.</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>Aucune affaire ouverte pour ce filtre</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>Retirez une condition ou effacez le filtre pour revoir tout le pipeline.</translation>
     </message>
     <message>
@@ -10072,8 +10068,8 @@
         <translation>pondéré</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>Flèches pour déplacer la carte · Entrée pour la déposer · Échap pour la remettre en place</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>Flèches : déplacer la carte · Entrée : déposer · Échap : annuler</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10126,8 +10122,8 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
-        <translation>Leur ordre est celui du kanban. Les étapes «&#xa0;gagnée&#xa0;», «&#xa0;perdue&#xa0;» et «&#xa0;en veille&#xa0;» se trouvent dans le bandeau situé en dessous.</translation>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
+        <translation>Le kanban affiche les étapes dans cet ordre. Les étapes gagnées, perdues et en veille se trouvent dans le dock en dessous.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10166,15 +10162,15 @@
         <translation>Perdue</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
-        <translation>«&#xa0;%1&#xa0;» est conservé</translation>
+        <source>“%1” can&apos;t be removed</source>
+        <translation>Impossible de supprimer « %1 »</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>C’est le seul pipeline et le kanban doit en avoir un.</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>Il contient des affaires. Déplacez-les d’abord vers un autre pipeline.</translation>
     </message>
     <message>
@@ -10186,11 +10182,11 @@
         <translation>Pipeline «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
-        <source>The stage stays</source>
-        <translation>L’étape est conservée</translation>
+        <source>The stage can&apos;t be removed</source>
+        <translation>Impossible de supprimer l’étape</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>Elle contient des affaires. Déplacez-les d’abord vers une autre étape.</translation>
     </message>
 </context>
@@ -10201,8 +10197,8 @@
         <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>Écarté du modèle&#xa0;: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>Non affiché par ce modèle : %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10213,8 +10209,8 @@
         <translation>Agrandir</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>Largeur de la fenêtre</translation>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10259,19 +10255,19 @@
         <translation>déplacé</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
-        <translation>était ailleurs</translation>
+        <source>moved from here</source>
+        <translation>déplacé d’ici</translation>
     </message>
     <message>
-        <source>the same words</source>
-        <translation>les mêmes mots</translation>
+        <source>no changes in text</source>
+        <translation>texte inchangé</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>Faire passer la proposition à l’état suivant</translation>
+        <source>Advance status</source>
+        <translation>Passer au statut suivant</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10366,7 +10362,7 @@
         <translation>Aucune proposition n’est ouverte</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>Choisissez-en une dans la liste. Celle qui se trouvait ici est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
     </message>
     <message>
@@ -10374,8 +10370,8 @@
         <translation>Proposition</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>Autres actions sur cette proposition</translation>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10406,16 +10402,12 @@
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>Cette proposition a été envoyée et ne change plus.</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>Une proposition envoyée ne peut plus être modifiée.</translation>
     </message>
     <message>
-        <source>New proposal from it</source>
-        <translation>Utiliser ce modèle</translation>
-    </message>
-    <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>Une proposition doit contenir un bloc avant d’être envoyée.</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>Ajoutez un bloc avant d’envoyer la proposition.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10425,7 +10417,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparer avec la version précédente</translation>
     </message>
 </context>
@@ -10495,15 +10487,15 @@
         <translation>Marquer comme envoyée</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
-        <translation>La première page. Le titre du bloc est aussi le sien&#xa0;; le client, la date et l’émetteur y figurent automatiquement.</translation>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
+        <translation>La première page. L’intitulé en est le titre ; client, date et expéditeur sont remplis automatiquement.</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>Les lignes et les totaux du devis sont imprimés à la suite de ce texte.</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>Chaque sous-titre ouvre un cas, imprimé sous forme de carte. Une image du cas devient celle de la carte.</translation>
     </message>
     <message>
@@ -10515,7 +10507,7 @@
         <translation>Chaque sous-titre correspond à une étape&#xa0;: «&#xa0;Mars&#xa0;: installation&#xa0;», la suite en dessous.</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>Les emplacements de signature des deux parties figurent à la suite de ce texte.</translation>
     </message>
     <message>
@@ -10586,7 +10578,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>ajouter</translation>
     </message>
     <message>
@@ -10594,7 +10586,7 @@
         <translation>Sans client</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>Personne ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -10645,8 +10637,8 @@
         <translation>nouvelle société&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
-        <translation>Une affaire doit avoir un titre.</translation>
+        <source>Enter a title for the deal.</source>
+        <translation>Saisissez un titre pour l’affaire.</translation>
     </message>
 </context>
 <context>
@@ -10661,8 +10653,8 @@
         <translation>ajoutée</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>présente</translation>
+        <source>previously</source>
+        <translation>avant</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10726,8 +10718,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>Faire passer le devis à l’état suivant</translation>
+        <source>Advance status</source>
+        <translation>Passer au statut suivant</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10738,7 +10730,7 @@
         <translation>Copier dans un nouveau devis</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>Comparer avec la version précédente</translation>
     </message>
     <message>
@@ -10820,11 +10812,11 @@
         <translation>Catégorie de TVA</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>Ce devis n’existe plus</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>Il est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
     </message>
     <message>
@@ -10832,8 +10824,8 @@
         <translation>Devis</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>Autres actions sur ce devis</translation>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10860,8 +10852,8 @@
         <translation>Nouveau devis</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>Un devis doit contenir une ligne avant d’être envoyé.</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>Ajoutez une ligne avant d’envoyer le devis.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10910,8 +10902,8 @@
         <translation>Livraison</translation>
     </message>
     <message>
-        <source>No tax because</source>
-        <translation>Sans TVA, motif</translation>
+        <source>Reason for no tax</source>
+        <translation>Motif d’absence de TVA</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -10984,15 +10976,15 @@
         <translation>Total TTC</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA incluse est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>Lignes en option, si le client les retient</translation>
     </message>
     <message>
@@ -11010,11 +11002,11 @@
 <context>
     <name>satchel::ui::QuotesSettingsPage</name>
     <message>
-        <source>Numbers of quotes</source>
-        <translation>Numéros de devis</translation>
+        <source>Quote numbering</source>
+        <translation>Numérotation des devis</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>Un devis reçoit son numéro à l’envoi. Aucun numéro n’est attribué deux fois.</translation>
     </message>
     <message>
@@ -11022,7 +11014,7 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 année, %2 ses deux derniers chiffres, %3 mois, %4 jour, %5 compteur, %6 compteur sur au moins cinq chiffres. Le compteur recommence quand le reste du numéro change.</translation>
     </message>
     <message>
@@ -11034,8 +11026,8 @@
         <translation>Catalogue</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>Ce qu’une ligne de devis reprend d’un produit, et les taux de TVA possibles.</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>Les produits, prix et taux de taxe utilisables dans les devis.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11132,8 +11124,8 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
-        <translation>Votre brouillon a été récupéré.</translation>
+        <source>Your draft was restored.</source>
+        <translation>Votre brouillon a été restauré.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -11168,10 +11160,10 @@
         <translation>Modification de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>%Ln autre est peut-être identique.</numerusform>
-            <numerusform>%Ln autres sont peut-être identiques.</numerusform>
+            <numerusform>%Ln autre doublon possible.</numerusform>
+            <numerusform>%Ln autres doublons possibles.</numerusform>
         </translation>
     </message>
 </context>
@@ -11201,8 +11193,8 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
-        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+        <source>No record named “%1”. Choose one from the list.</source>
+        <translation>Aucune fiche nommée « %1 ». Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -11320,7 +11312,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Nouveautés de Satchel</translation>
     </message>
     <message>
@@ -11343,8 +11335,8 @@
         <translation>Définir</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
-        <translation>À un moment précis</translation>
+        <source>At a custom time</source>
+        <translation>À une heure personnalisée</translation>
     </message>
 </context>
 <context>
@@ -11362,7 +11354,7 @@
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>Cette tâche se répète selon une règle définie ailleurs&#xa0;: %1. Ce que vous définissez ici la remplace.</translation>
     </message>
     <message>
@@ -11406,7 +11398,7 @@
         <translation>à une date</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>après un nombre de fois</translation>
     </message>
     <message>
@@ -11471,8 +11463,8 @@
         <translation>Fixer un objectif</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>Recalculer le rapport</translation>
+        <source>Refresh report</source>
+        <translation>Actualiser le rapport</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11532,12 +11524,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>Montant à gagner</translation>
+        <source>Sales target</source>
+        <translation>Objectif de vente</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>Montant à gagner&#xa0;; 0 pour aucun objectif</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>Objectif de vente ; 0 pour aucun objectif</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11556,7 +11548,7 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Computing the report</source>
+        <source>Calculating report</source>
         <translation>Calcul du rapport</translation>
     </message>
     <message>
@@ -11572,15 +11564,15 @@
         <translation>Sélectionnez une barre ou une ligne et appuyez sur Entrée pour voir ses fiches.</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>Rien à afficher</translation>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>Aucune fiche ne répond à ces paramètres. Choisissez une période plus longue, ou tout le monde.</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>Aucune fiche correspondante. Choisissez une période plus longue, ou tout le monde.</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>Le rapport n’a pas pu être calculé</translation>
     </message>
     <message>
@@ -11588,7 +11580,7 @@
         <translation>%1&#xa0;: Entrée affiche les fiches</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>Arrêter le calcul du rapport</translation>
     </message>
     <message>
@@ -11596,27 +11588,27 @@
         <translation>Le calcul du rapport a été interrompu</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5 relance le calcul.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
-        <translation>L’image n’a pas été insérée&#xa0;: %1.</translation>
+        <source>The picture wasn&apos;t inserted: %1.</source>
+        <translation>L’image n’a pas été insérée : %1.</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>«&#xa0;%1&#xa0;» n’a pas été inséré&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>Le texte est trop long pour être collé&#xa0;: %L1 caractères au maximum.</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>Aucun champ ne porte ce nom. Il sera imprimé tel quel.</translation>
     </message>
 </context>
@@ -11667,16 +11659,16 @@
         <translation>Insérer un champ</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>Autres actions sur ce texte</translation>
+        <source>More formatting</source>
+        <translation>Autres mises en forme</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>Choisir une image</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
-        <translation>Où mène ce lien&#xa0;?</translation>
+        <source>Link address</source>
+        <translation>Adresse du lien</translation>
     </message>
     <message>
         <source>Address</source>
@@ -11687,8 +11679,8 @@
         <translation>https://… ou une adresse e-mail</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>Créer un lien</translation>
+        <source>Insert link</source>
+        <translation>Insérer un lien</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -11707,12 +11699,12 @@
         <translation>Insérer un tableau</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>Ligne en dessous</translation>
+        <source>Insert row below</source>
+        <translation>Insérer une ligne en dessous</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>Colonne après</translation>
+        <source>Insert column after</source>
+        <translation>Insérer une colonne après</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11738,19 +11730,19 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
-        <translation>Synchronisation en échec</translation>
+        <source>Failed sync</source>
+        <translation>Échec de synchronisation</translation>
     </message>
     <message>
-        <source>A round</source>
+        <source>Sync</source>
         <translation>Synchronisation</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
+        <source>interrupted, or still running</source>
         <translation>interrompue ou encore en cours</translation>
     </message>
     <message>
@@ -11770,8 +11762,8 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>Bloquées</translation>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11796,7 +11788,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
+        <source>It did not finish.</source>
         <translation>Elle ne s’est pas terminée.</translation>
     </message>
     <message>
@@ -11804,7 +11796,7 @@
         <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
+        <source>interrupted or running</source>
         <translation>interrompue ou en cours</translation>
     </message>
 </context>
@@ -11819,39 +11811,39 @@
         <translation>Journal des erreurs</translation>
     </message>
     <message>
-        <source>Rounds</source>
-        <translation>Synchronisations</translation>
+        <source>Sync history</source>
+        <translation>Historique des synchronisations</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
-        <translation>Synchronisations, la plus récente en premier</translation>
+        <source>Sync history, newest first</source>
+        <translation>Historique des synchronisations, les plus récentes d’abord</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>Ce que la synchronisation avait apporté a été défait.</translation>
+        <source>Rolled back the sync.</source>
+        <translation>Synchronisation annulée.</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
-        <translation>Le système distant le recevra à la prochaine synchronisation.</translation>
+        <source>The next sync sends this to the other system.</source>
+        <translation>La prochaine synchronisation l’enverra à l’autre système.</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>La synchronisation n’a pas été entièrement défaite.</translation>
+        <source>Only partly rolled back</source>
+        <translation>Annulée en partie seulement</translation>
     </message>
     <message>
-        <source>All rounds</source>
+        <source>All syncs</source>
         <translation>Toutes les synchronisations</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
+        <source>No sync has failed.</source>
         <translation>Aucune synchronisation en échec.</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
+        <source>No sync has run yet.</source>
         <translation>Aucune synchronisation n’a encore eu lieu.</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
+        <source>Roll back this sync?</source>
         <translation>Défaire cette synchronisation&#xa0;?</translation>
     </message>
     <message>
@@ -11860,10 +11852,10 @@
         <translation>%1, échec</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>%Ln valeur ou enregistrement modifié à nouveau depuis reste en l’état.</numerusform>
-            <numerusform>%Ln valeurs ou enregistrements modifiés à nouveau depuis restent en l’état.</numerusform>
+            <numerusform>%Ln valeur ou fiche modifiée depuis est conservée.</numerusform>
+            <numerusform>%Ln valeurs ou fiches modifiées depuis sont conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -11872,17 +11864,17 @@
         <translation>Ici : %1.</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>Dans %1, à la prochaine synchronisation : %2.</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
-        <translation>Rien n’est envoyé à un autre système.</translation>
+        <source>Nothing will be sent to another system.</source>
+        <translation>Rien ne sera envoyé à un autre système.</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>Ce que vous avez modifié depuis reste en l’état.</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>Vos modifications ultérieures seront conservées.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11895,9 +11887,9 @@
         <translation>%1 ramenés aux valeurs précédentes</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 hors de la corbeille</translation>
+        <translation>restaurées de la corbeille : %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -11915,7 +11907,7 @@
         <translation>%1 recréés</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>il ne reste rien à annuler</translation>
     </message>
 </context>
@@ -11926,24 +11918,24 @@
         <translation>Import en cours</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>Défaire cet import</translation>
+        <source>Undo import</source>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>Ouvrir le fichier des lignes rejetées</translation>
+        <source>Open rejected rows</source>
+        <translation>Ouvrir les lignes rejetées</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>Importer un autre fichier</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>Import interrompu. Rien du fichier n’a été conservé.</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>L’import n’a pas abouti et rien n’en a été conservé&#xa0;: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>L’import n’a pas abouti. Rien n’a été importé : %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -11988,8 +11980,8 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
-        <translation>Rubriques des paramètres</translation>
+        <source>Settings sections</source>
+        <translation>Sections des paramètres</translation>
     </message>
     <message>
         <source>Letterhead and documents</source>
@@ -12027,7 +12019,7 @@
         <translation>Enregistrer le raccourci</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>«&#xa0;%1&#xa0;» utilise déjà ce raccourci.</translation>
     </message>
 </context>
@@ -12045,7 +12037,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>Réduire la barre latérale</translation>
     </message>
     <message>
@@ -12080,7 +12072,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID client</translation>
     </message>
     <message>
@@ -12092,24 +12084,24 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
-        <translation>Les secrets vont dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>Les secrets sont conservés uniquement dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>S’identifier dans le navigateur</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>Il manque le jeton. Il se crée dans %1&#xa0;; suivez les étapes ci-dessus.</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>Saisissez le jeton. Créez-le dans %1 comme indiqué ci-dessus.</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>Il manque l’ID client. Il appartient à l’application que vous déclarez dans %1.</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>Saisissez l’ID client de l’application que vous avez déclarée dans %1.</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>Il manque le secret client. %1 le demande avec l’ID client.</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>Saisissez le secret client. %1 le demande avec l’ID client.</translation>
     </message>
 </context>
 <context>
@@ -12188,7 +12180,7 @@
         <translation>Échecs aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
             <numerusform>sur %Ln synchronisation</numerusform>
             <numerusform>sur %Ln synchronisations</numerusform>
@@ -12203,8 +12195,8 @@
         <translation>30 derniers jours</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>Durée moyenne</translation>
+        <source>Average sync time</source>
+        <translation>Durée moyenne d’une synchronisation</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12215,8 +12207,8 @@
         <translation>aucune aujourd’hui</translation>
     </message>
     <message>
-        <source>Waiting here</source>
-        <translation>En attente ici</translation>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>oldest since %1</source>
@@ -12257,10 +12249,6 @@
         <translation>Arrêtée</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>Réponse attendue</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
@@ -12284,10 +12272,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%Ln bloquée</numerusform>
-            <numerusform>%Ln bloquées</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12302,7 +12290,7 @@
         <translation>Pas encore synchronisée</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
         <translation>À jour (%1)</translation>
     </message>
@@ -12311,8 +12299,8 @@
         <translation>En attente d’envoi</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>Bloquée&#xa0;: ne peut être ni envoyée ni reprise telle quelle</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>À traiter : n’a pas pu être synchronisée en l’état</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12334,8 +12322,8 @@
         <translation>Identifiez-vous pour commencer.</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1 vous demande dans le navigateur si Satchel peut lire et écrire.</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>Dans votre navigateur, autorisez Satchel à lire et écrire dans %1.</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12350,40 +12338,40 @@
         <translation>Le trousseau de cet ordinateur est verrouillé ou absent.</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
-        <translation>L’identification y est conservée et nulle part ailleurs. Déverrouillez-le&#xa0;; une nouvelle tentative aura lieu automatiquement.</translation>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
+        <translation>Votre identification n’est conservée que là. Déverrouillez le trousseau ; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>%1 est injoignable.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Une nouvelle tentative aura lieu automatiquement.</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>Il manque soudain %2 fiches sur %3 dans %1 (%4).</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>%2 fiches sur %3 manquent dans %1 (%4).</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
-        <translation>Rien n’a été supprimé ici. Ont-elles été supprimées volontairement dans le système distant&#xa0;?</translation>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
+        <translation>Satchel n’a rien supprimé. Ont-elles été supprimées volontairement dans le système distant ?</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>Un autre compte répond&#xa0;: %1.</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>Identifié avec un autre compte : %1.</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>Cette connexion appartient à %1. Rien n’a été envoyé ni repris.</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>Cette connexion appartient à %1. Rien n’a été envoyé ni reçu.</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>La synchronisation s’est arrêtée.</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>%1 n’existent que dans le système distant et viendraient ici&#xa0;; %2 n’existent qu’ici et y seraient envoyées. Rien n’a été lié, repris ni envoyé.</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1 n’existent que dans l’autre système et seraient ajoutées ici ; %2 n’existent qu’ici et seraient envoyées. Rien n’a encore été lié, reçu ni envoyé.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12402,16 +12390,16 @@
         <translation>Utiliser ce compte</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Garder l’ancien</translation>
+        <source>Keep the previous account</source>
+        <translation>Garder le compte précédent</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>Suivre le système distant</translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Garder ce qui est ici</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Conserver les données de Satchel</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12426,8 +12414,8 @@
         <translation>Une fois par jour</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>À la demande</translation>
+        <source>Manually</source>
+        <translation>Manuellement</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12442,20 +12430,20 @@
         <translation>Envoi seul</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>Exclu</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>La modification la plus récente l’emporte</translation>
+        <source>Newest wins</source>
+        <translation>La plus récente l’emporte</translation>
     </message>
     <message>
-        <source>What is here counts</source>
-        <translation>La valeur d’ici l’emporte</translation>
+        <source>Satchel wins</source>
+        <translation>Satchel l’emporte</translation>
     </message>
     <message>
-        <source>What is there counts</source>
-        <translation>La valeur distante l’emporte</translation>
+        <source>The other system wins</source>
+        <translation>L’autre système l’emporte</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -12487,7 +12475,7 @@
         <translation>%1&#xa0;: arrêtée</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
+        <source>%1: needs your answer</source>
         <translation>%1&#xa0;: réponse attendue</translation>
     </message>
     <message>
@@ -12507,7 +12495,7 @@
         <translation>hors ligne</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
+        <source>up to date as of %1</source>
         <translation>à jour (%1)</translation>
     </message>
     <message>
@@ -12520,7 +12508,7 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
+        <source>In %1, up to date as of %2</source>
         <translation>Dans %1, à jour (%2)</translation>
     </message>
     <message>
@@ -12536,17 +12524,17 @@
         <translation>En attente d’envoi vers %1</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>En attente&#xa0;: %1 est injoignable</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>En attente&#xa0;: %1 a besoin de vous</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>En attente : %1 attend votre réponse</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>Bloquée pour %1&#xa0;: %2</translation>
+        <translation>À traiter dans %1 : %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12564,21 +12552,21 @@
         <translation>Non terminé</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1 n’accepte plus de requêtes pour le moment.</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1 : limite de requêtes atteinte.</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 ne l’a pas permis&#xa0;: %2.</translation>
+        <translation>%1 a refusé la requête : %2.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 a donné une réponse incompréhensible&#xa0;: %2.</translation>
+        <translation>%1 a renvoyé une réponse inattendue : %2.</translation>
     </message>
     <message>
-        <source>last round not finished</source>
+        <source>last sync not finished</source>
         <translation>dernière synchronisation non terminée</translation>
     </message>
     <message>
@@ -12586,8 +12574,8 @@
         <translation>Attend votre réponse</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>Rien de cela n’a été envoyé. Les autres modifications continuent entre-temps.</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>Rien de cela n’a été envoyé. Les autres modifications continuent de se synchroniser.</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12599,16 +12587,16 @@
     </message>
     <message>
         <source>Create a record even if %1 warns of a duplicate</source>
-        <translation>Créer un enregistrement même si %1 signale un doublon</translation>
+        <translation>Créer une fiche même si %1 signale un doublon</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>Quand cette option est désactivée, un nouvel enregistrement qui ressemble à un enregistrement de %1 reste en attente avec ce motif. Les règles qui bloquent les doublons s’appliquent dans tous les cas.</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>Quand cette option est désactivée, une nouvelle fiche qui ressemble à une fiche de %1 n’est pas envoyée et figure sous « À traiter ». Les règles qui bloquent les doublons s’appliquent toujours.</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>count</comment>
-        <translation>%1 enregistrements</translation>
+        <translation>%1 fiches</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -12618,8 +12606,8 @@
     <message numerus="yes">
         <source>%1 deletes %Ln more record(s) with them.</source>
         <translation>
-            <numerusform>%1 supprime avec eux %Ln autre enregistrement.</numerusform>
-            <numerusform>%1 supprime avec eux %Ln autres enregistrements.</numerusform>
+            <numerusform>%1 supprime avec elles %Ln autre fiche.</numerusform>
+            <numerusform>%1 supprime avec elles %Ln autres fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -12630,11 +12618,11 @@
     <message>
         <source>They were deleted here (%1).</source>
         <comment>time</comment>
-        <translation>Ils ont été supprimés ici (%1).</translation>
+        <translation>Elles ont été supprimées ici (%1).</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>Supprimer là-bas aussi</translation>
+        <source>Delete in the other system too</source>
+        <translation>Supprimer aussi dans l’autre système</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12646,12 +12634,12 @@
         <translation>Supprimer %1 dans %2</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>Garder là-bas, oublier ici</translation>
+        <source>Keep in the other system</source>
+        <translation>Garder dans l’autre système</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
-        <translation>Ils restent tels quels dans %1. Satchel supprime les liens et ne les télécharge plus.</translation>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
+        <translation>Elles restent telles quelles dans %1. Satchel supprime les liens et ne les télécharge plus.</translation>
     </message>
     <message>
         <source>Keep %1 in %2</source>
@@ -12663,8 +12651,8 @@
         <translation>Annuler la suppression</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>Ils reviennent ici tels qu’ils étaient. Rien n’est envoyé.</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Elles sont restaurées ici. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12674,14 +12662,14 @@
     <message>
         <source>They were edited here together (%1).</source>
         <comment>time</comment>
-        <translation>Ils ont été modifiés ici ensemble (%1).</translation>
+        <translation>Elles ont été modifiées ici ensemble (%1).</translation>
     </message>
     <message>
         <source>Send the new values</source>
         <translation>Envoyer les nouvelles valeurs</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>Elles remplacent ce que %1 contient actuellement.</translation>
     </message>
     <message>
@@ -12690,11 +12678,11 @@
     </message>
     <message>
         <source>Keep the values there</source>
-        <translation>Garder les valeurs de là-bas</translation>
+        <translation>Garder les valeurs de l’autre système</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>Chaque côté garde ce qu’il a. Un champ est de nouveau envoyé quand vous le modifiez.</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>Chaque côté garde ses valeurs. Un champ est de nouveau envoyé quand vous le modifiez.</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12705,7 +12693,7 @@
         <translation>Annuler les modifications ici</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
         <translation>Les champs reprennent les valeurs de %1. Rien n’est envoyé.</translation>
     </message>
     <message>
@@ -13015,7 +13003,7 @@
         <translation>Pas de répétition</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>Répétition selon sa propre règle</translation>
     </message>
     <message>
@@ -13173,11 +13161,11 @@
         <translation>Nouvelle tâche</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>Aucune tâche pour ce filtre</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>D’autres tâches de cette liste sont masquées par ses conditions.</translation>
     </message>
     <message>
@@ -13233,7 +13221,7 @@
         <translation>Rien n’est en retard</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>Une tâche arrive ici quand son jour est passé et qu’elle est encore ouverte.</translation>
     </message>
     <message>
@@ -13241,7 +13229,7 @@
         <translation>Plus rien aujourd’hui</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>Une tâche arrive ici le jour de son échéance.</translation>
     </message>
     <message>
@@ -13249,7 +13237,7 @@
         <translation>Aucune tâche ici</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>Saisissez-en une dans la ligne ci-dessus&#xa0;: qui, quoi et quand.</translation>
     </message>
     <message>
@@ -13459,7 +13447,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>Aucun résultat pour ce filtre</translation>
     </message>
     <message>
@@ -13570,8 +13558,8 @@
         <translation>%1&#xa0;: fiche mise à la corbeille</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
-        <translation>%1&#xa0;: fiche sortie de la corbeille</translation>
+        <source>%1 restored this record</source>
+        <translation>%1 a restauré cette fiche</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13649,8 +13637,8 @@
         <translation>Widgets</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>À traiter aujourd’hui</translation>
+        <source>To do today</source>
+        <translation>À faire aujourd’hui</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -13684,15 +13672,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>Travail du jour et widgets</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>Travail du jour seul</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>Widgets seuls</translation>
     </message>
 </context>
@@ -13707,8 +13695,8 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
-        <translation>Il va dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+        <source>It is stored only in the keychain of this computer.</source>
+        <translation>Il est conservé uniquement dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -13740,7 +13728,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>Impossible de créer %1.</translation>
     </message>
     <message>
@@ -13759,7 +13747,7 @@
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>Les fiches supprimées restent ici avec leur historique. La restauration les rétablit telles qu’elles étaient.</translation>
     </message>
     <message>
@@ -13767,7 +13755,7 @@
         <translation>Fiches supprimées</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>La corbeille est vide.</translation>
     </message>
     <message>
@@ -13794,8 +13782,8 @@
         <translation>Devient</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>Non précisé : ne convient pas</translation>
+        <source>Choose what it means</source>
+        <translation>Choisissez le sens</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13817,18 +13805,18 @@
         <translation>Valeurs du fichier et ce qu’elles deviennent</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>Le fichier les écrit autrement que Satchel, ou de sorte qu’ils peuvent avoir deux sens. Ce qui a été reconnu est déjà rempli.</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>Le fichier utilise d’autres noms que Satchel, ou des valeurs ambiguës. Les valeurs reconnues sont remplies.</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>1 valeur ci-dessous ne convient pas tant que vous n’avez pas dit ce qu’elle signifie.</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>1 valeur ci-dessous attend votre choix ; sinon, elle ne convient pas à son champ.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln valeur ci-dessous ne convient pas tant que vous n’avez pas dit ce qu’elle signifie.</numerusform>
-            <numerusform>%Ln valeurs ci-dessous ne conviennent pas tant que vous n’avez pas dit ce qu’elles signifient.</numerusform>
+            <numerusform>%Ln valeur ci-dessous attend votre choix ; sinon, elle ne convient pas à son champ.</numerusform>
+            <numerusform>%Ln valeurs ci-dessous attendent votre choix ; sinon, elles ne conviennent pas à leurs champs.</numerusform>
         </translation>
     </message>
 </context>
@@ -13844,12 +13832,12 @@
         <translation>Ce que change la version %1</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>Les deux versions sont identiques.</translation>
+        <source>The versions are identical.</source>
+        <translation>Les versions sont identiques.</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
-        <translation>Version %1 à côté de la version %2</translation>
+        <source>Version %1 compared with version %2</source>
+        <translation>Version %1 comparée à la version %2</translation>
     </message>
     <message>
         <source>Differences</source>

@@ -34,11 +34,11 @@
 <context>
     <name>satchel::Reason</name>
     <message>
-        <source>there is no such file</source>
+        <source>the file does not exist</source>
         <translation>ファイルがありません</translation>
     </message>
     <message>
-        <source>the image is %1 large; at most %2 can be printed</source>
+        <source>the image is %1 in size; at most %2 can be printed</source>
         <translation>画像のサイズが%1です。印刷できるのは%2までです</translation>
     </message>
     <message>
@@ -70,23 +70,23 @@
         <translation>%1は%2～%3の範囲にありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2</source>
+        <source>&quot;%1&quot; is not one of %2</source>
         <translation>「%1」は%2のいずれでもありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour; one is written #2352C4</source>
+        <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
         <translation>「%1」は色ではありません。#2352C4のように記述します</translation>
     </message>
     <message>
-        <source>a pair is written label | value</source>
+        <source>write a pair as label | value</source>
         <translation>ペアは「ラベル | 値」の形式で記述します</translation>
     </message>
     <message>
-        <source>there is nothing called {%1}</source>
-        <translation>{%1}という名前のものはありません</translation>
+        <source>there is no field {%1}</source>
+        <translation>項目{%1}はありません</translation>
     </message>
     <message>
-        <source>a place is four numbers in millimetres: from the start, from the top, width, height</source>
+        <source>a position is four numbers in millimetres: from the start, from the top, width, height</source>
         <translation>位置はミリメートル単位の4つの数値（行頭側から、上から、幅、高さ）で指定します</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>セクション[%1]はありません。使えるのは%2です</translation>
     </message>
     <message>
-        <source>a box needs a place: at = start top width height</source>
+        <source>a box needs a position: at = start top width height</source>
         <translation>ボックスには位置が必要です: at = start top width height</translation>
     </message>
     <message>
@@ -111,15 +111,15 @@
         <translation>%1、%2行目</translation>
     </message>
     <message>
-        <source>a section is written [like this]</source>
+        <source>write a section [like this]</source>
         <translation>セクションは[名前]の形式で記述します</translation>
     </message>
     <message>
-        <source>a field is written name = value</source>
+        <source>write a field as name = value</source>
         <translation>項目は「名前 = 値」の形式で記述します</translation>
     </message>
     <message>
-        <source>this field stands before the first section</source>
+        <source>this field comes before the first section</source>
         <translation>この項目は最初のセクションより前にあります</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>「%1」はISO 8601形式の時刻ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no offset from UTC, so it names no instant</source>
+        <source>&quot;%1&quot; has no offset from UTC, so the point in time is unclear</source>
         <translation>「%1」にUTCとの時差がないため、時点を特定できません</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>レートは0より大きい値にしてください</translation>
     </message>
     <message>
-        <source>the amount is too large to be held exactly</source>
+        <source>the amount is too large to be stored exactly</source>
         <translation>金額が大きすぎて正確に保持できません</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>この税区分は課税されないため、税率は0になります</translation>
     </message>
     <message>
-        <source>the shares do not make the whole</source>
+        <source>the shares do not add up to the whole</source>
         <translation>内訳の合計が全体と一致しません</translation>
     </message>
     <message>
@@ -247,11 +247,11 @@
         <translation>見積の通貨は%1ですが、この価格の通貨は%2です</translation>
     </message>
     <message>
-        <source>%1 was sent and stays as it is; a change makes a new version</source>
-        <translation>%1は送付済みのため変更できません。変更するには新しいバージョンを作成してください</translation>
+        <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
+        <translation>%1は送付済みのため変更できません。新しいバージョンを作成してください</translation>
     </message>
     <message>
-        <source>there is already a quote %1, version %2</source>
+        <source>quote %1, version %2 already exists</source>
         <translation>見積%1のバージョン%2は既にあります</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>商品「%1」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>a quote cannot go from %1 to %2</source>
+        <source>a quote can&apos;t change from %1 to %2</source>
         <translation>見積の状態を%1から%2に変更することはできません</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>値の型が%1ではありません</translation>
     </message>
     <message>
-        <source>the text holds a NUL character</source>
+        <source>the text contains a NUL character</source>
         <translation>テキストにNUL文字が含まれています</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation>「%1」は選択肢にありません</translation>
     </message>
     <message>
-        <source>a text holds a control character</source>
+        <source>the text contains a control character</source>
         <translation>テキストに制御文字が含まれています</translation>
     </message>
     <message>
@@ -343,27 +343,27 @@
         <translation>マッピングがJSONオブジェクトではありません: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is left out</source>
-        <translation>表の上の%1行目は除外されます</translation>
+        <source>line %1 above the table is ignored</source>
+        <translation>表の上の%1行目は無視されます</translation>
     </message>
     <message>
-        <source>lines %1 to %2 above the table are left out</source>
-        <translation>表の上の%1～%2行目は除外されます</translation>
+        <source>lines %1 to %2 above the table are ignored</source>
+        <translation>表の上の%1～%2行目は無視されます</translation>
     </message>
     <message>
-        <source>the encoding %1 is not known</source>
-        <translation>文字コード%1には対応していません</translation>
+        <source>unknown encoding: %1</source>
+        <translation>不明な文字コードです: %1</translation>
     </message>
     <message>
-        <source>the file holds no rows</source>
+        <source>the file contains no rows</source>
         <translation>ファイルに行がありません</translation>
     </message>
     <message>
-        <source>a quote is opened and not closed in this row</source>
+        <source>a quotation mark is not closed in this row</source>
         <translation>この行では引用符が閉じられていません</translation>
     </message>
     <message>
-        <source>text follows a closing quote, so where the cell ends is not certain</source>
+        <source>text follows a closing quotation mark, so it is unclear where the cell ends</source>
         <translation>閉じ引用符の後に文字が続くため、セルの終わりを特定できません</translation>
     </message>
     <message>
@@ -375,19 +375,19 @@
         <translation>この行は%1行目から始まる別の表のものです</translation>
     </message>
     <message>
-        <source>a single cell behind a gap looks like a title or a remark, not like a record</source>
+        <source>a single cell after a gap looks like a title or a remark, not like a record</source>
         <translation>空きの後にある単独のセルは、レコードではなく見出しや注記のようです</translation>
     </message>
     <message>
-        <source>the cells seem to stand one column beside their own</source>
+        <source>the cells seem to be shifted by one column</source>
         <translation>セルが本来の列から1列ずれているようです</translation>
     </message>
     <message>
-        <source>the row holds a NUL byte</source>
+        <source>the row contains a NUL byte</source>
         <translation>行にNULバイトが含まれています</translation>
     </message>
     <message>
-        <source>the row holds bytes that are not UTF-8</source>
+        <source>the row contains bytes that are not UTF-8</source>
         <translation>行にUTF-8ではないバイトが含まれています</translation>
     </message>
     <message>
@@ -415,23 +415,23 @@
         <translation>エクスポートが中止されました</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of csv, xlsx, vcard and json</source>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
         <translation>「%1」はcsv、xlsx、vcard、jsonのいずれでもありません</translation>
     </message>
     <message>
-        <source>the import was stopped; nothing of it was kept</source>
-        <translation>インポートが中止されました。何も取り込まれていません</translation>
+        <source>the import was stopped; nothing was imported</source>
+        <translation>インポートは停止されました。何もインポートされていません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of skip, update and create</source>
+        <source>&quot;%1&quot; is not one of skip, update and create</source>
         <translation>「%1」はskip、update、createのいずれでもありません</translation>
     </message>
     <message>
-        <source>no column of the file was matched with a field of a %1</source>
+        <source>no column of the file is matched with a field of a %1</source>
         <translation>%1の項目に対応付けられた列がファイルにありません</translation>
     </message>
     <message>
-        <source>no column was matched with &quot;%1&quot;, which every %2 needs</source>
+        <source>no column is matched with &quot;%1&quot;, which every %2 needs</source>
         <translation>%2に必須の「%1」に対応付けられた列がありません</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>%1「%2」はありません</translation>
     </message>
     <message>
-        <source>header known</source>
+        <source>known header</source>
         <translation>見出しが既知</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>値の%1%が適合</translation>
     </message>
     <message>
-        <source>day or month first is not certain</source>
+        <source>unclear whether the day or the month comes first</source>
         <translation>日と月のどちらが先か不確定</translation>
     </message>
     <message>
@@ -483,16 +483,16 @@
         <translation>先頭のゼロを保持</translation>
     </message>
     <message>
-        <source>no such field here</source>
-        <translation>該当する項目なし</translation>
+        <source>no such field in Satchel</source>
+        <translation>Satchelに該当する項目がありません</translation>
     </message>
     <message>
         <source>unknown format</source>
         <translation>不明な形式です</translation>
     </message>
     <message>
-        <source>files of type %1 are not written</source>
-        <translation>%1形式のファイルは書き出せません</translation>
+        <source>files of type %1 cannot be exported</source>
+        <translation>%1形式のファイルはエクスポートできません</translation>
     </message>
     <message>
         <source>binary workbooks (XLSB) are not read: save the file as XLSX</source>
@@ -515,7 +515,7 @@
         <translation>ファイルが途中で切れています（目次がありません）</translation>
     </message>
     <message>
-        <source>the file would unpack to %1 MB, which is more than is read</source>
+        <source>the file would unpack to %1 MB, which is too large</source>
         <translation>ファイルを展開すると%1 MBとなり、読み込み上限を超えます</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>この要素はオブジェクトではありません</translation>
     </message>
     <message>
-        <source>the file holds no objects</source>
+        <source>the file contains no objects</source>
         <translation>ファイルにオブジェクトがありません</translation>
     </message>
     <message>
-        <source>none of the elements is a complete object</source>
+        <source>no element is a complete object</source>
         <translation>完全なオブジェクトの要素がありません</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>XMLが壊れています: %1</translation>
     </message>
     <message>
-        <source>the document declares entities, which is refused</source>
+        <source>the document declares entities, which are not allowed</source>
         <translation>文書でエンティティが宣言されているため、受け付けられません</translation>
     </message>
     <message>
-        <source>elements lie more than %1 deep</source>
+        <source>elements are nested more than %1 deep</source>
         <translation>要素の階層が%1を超えています</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
         <translation>レコードと見なせる要素が文書にありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be a thousand or a fraction: say which decimal separator the file has</source>
+        <source>&quot;%1&quot; can be a thousand or a fraction: choose the decimal separator of the file</source>
         <translation>「%1」は桁区切りとも小数とも読めます。ファイルの小数点の記号を指定してください</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>「%1」は日時ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be two dates: say whether the day or the month comes first</source>
+        <source>&quot;%1&quot; can be two dates: choose whether the day or the month comes first</source>
         <translation>「%1」は2通りの日付に読めます。日と月のどちらが先かを指定してください</translation>
     </message>
     <message>
@@ -595,15 +595,15 @@
         <translation>「%1」は整数ではありません</translation>
     </message>
     <message>
-        <source>a reference is looked up, not read</source>
-        <translation>参照は読み取りではなく検索によって決まります</translation>
+        <source>a reference cannot be read from a cell</source>
+        <translation>参照はセルから読み取れません</translation>
     </message>
     <message>
         <source>the card has no END:VCARD</source>
         <translation>カードにEND:VCARDがありません</translation>
     </message>
     <message>
-        <source>the file holds no vCards</source>
+        <source>the file contains no vCards</source>
         <translation>ファイルにvCardがありません</translation>
     </message>
     <message>
@@ -615,24 +615,24 @@
         <translation>ファイルに書き込めません: %1</translation>
     </message>
     <message>
-        <source>only people can be written as vCards</source>
-        <translation>vCardとして書き出せるのは人のレコードだけです</translation>
+        <source>only contacts can be exported as vCards</source>
+        <translation>vCardとしてエクスポートできるのはコンタクトのみです</translation>
     </message>
     <message>
-        <source>the workbook cannot be made</source>
+        <source>the workbook cannot be created</source>
         <translation>ブックを作成できません</translation>
     </message>
     <message>
-        <source>the sheet cannot be made</source>
+        <source>the sheet cannot be created</source>
         <translation>シートを作成できません</translation>
     </message>
     <message>
-        <source>the person asked to stop</source>
-        <translation>ユーザーが中止しました</translation>
+        <source>stopped by the user</source>
+        <translation>ユーザーが停止しました</translation>
     </message>
     <message>
-        <source>this lead was converted before</source>
-        <translation>このリードは既に変換されています</translation>
+        <source>this lead is already converted</source>
+        <translation>このリードは変換済みです</translation>
     </message>
     <message>
         <source>there is no quote</source>
@@ -663,7 +663,7 @@
         <translation>期間の終了が開始より前です</translation>
     </message>
     <message>
-        <source>this store is open for reading only</source>
+        <source>this store is open read-only</source>
         <translation>このデータファイルは読み取り専用で開かれています</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>%1 %2はありません</translation>
     </message>
     <message>
-        <source>there is already a %1 %2</source>
+        <source>the %1 %2 already exists</source>
         <translation>%1 %2は既にあります</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>%1「%2」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>it was changed meanwhile</source>
+        <source>it has changed in the meantime</source>
         <translation>その間に変更されました</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>選択項目には選択肢が1つ以上必要です</translation>
     </message>
     <message>
-        <source>a removed field of this name has another type; choose another name</source>
+        <source>a removed field with this name has a different type; choose another name</source>
         <translation>同じ名前の削除済み項目の型が異なります。別の名前を付けてください</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>このデータファイルは、より新しいSatchelで作成されています（スキーマ%1、このプログラムの対応は%2まで）</translation>
     </message>
     <message>
-        <source>the backup cannot be put in place</source>
+        <source>the backup cannot be restored</source>
         <translation>バックアップを配置できません</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>見積「%1」はありません</translation>
     </message>
     <message>
-        <source>the quote is %1 already</source>
+        <source>the quote is already %1</source>
         <translation>見積は既に%1です</translation>
     </message>
     <message>
@@ -779,23 +779,23 @@
         <translation>項目は追加されませんでした</translation>
     </message>
     <message>
-        <source>there is no conflict of this number</source>
+        <source>there is no conflict with this number</source>
         <translation>この番号の競合はありません</translation>
     </message>
     <message>
-        <source>there is no connection of this name</source>
+        <source>there is no connection with this name</source>
         <translation>この名前の接続はありません</translation>
     </message>
     <message>
-        <source>the connection is gone</source>
-        <translation>接続がなくなっています</translation>
+        <source>the connection no longer exists</source>
+        <translation>接続はもう存在しません</translation>
     </message>
     <message>
         <source>a connection needs a name</source>
         <translation>接続には名前が必要です</translation>
     </message>
     <message>
-        <source>there is a connection of this name already</source>
+        <source>a connection with this name already exists</source>
         <translation>この名前の接続は既にあります</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>値の対応表は、キーと値のオブジェクトで指定します</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is a text</source>
+        <source>the remote value is a text</source>
         <translation>接続先の値はテキストで指定します</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>項目名はテキストで指定します</translation>
     </message>
     <message>
-        <source>there is no pair of this number</source>
+        <source>there is no pair with this number</source>
         <translation>この番号の組はありません</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>この2つは既にリンクされています</translation>
     </message>
     <message>
-        <source>the round is rolled back in part</source>
+        <source>the sync was only partly rolled back</source>
         <translation>この同期は一部のみロールバックされています</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <translation>変更セット%1はありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was undone already</source>
+        <source>&quot;%1&quot; was already undone</source>
         <translation>「%1」は既に元に戻されています</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>行に使用できるIDまたはバージョンがありません</translation>
     </message>
     <message>
-        <source>the answer has no rows</source>
+        <source>the response has no rows</source>
         <translation>応答に行がありません</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>テーブルに列がありません</translation>
     </message>
     <message>
-        <source>it cannot point at %1</source>
+        <source>it cannot refer to %1</source>
         <translation>%1を参照することはできません</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>ページ送りが終わりません: 担当者の一覧に終わりがありません</translation>
     </message>
     <message>
-        <source>the answer has no results</source>
+        <source>the response has no results</source>
         <translation>応答に結果がありません</translation>
     </message>
     <message>
@@ -931,35 +931,35 @@
         <translation>レコード%1の変更日時が示されていません</translation>
     </message>
     <message>
-        <source>the answer leaves out %1 of %2 records without a word</source>
-        <translation>応答で%2件中%1件のレコードが説明なく欠けています</translation>
+        <source>the response is missing %1 of %2 records</source>
+        <translation>応答に%2件中%1件のレコードが含まれていません</translation>
     </message>
     <message>
-        <source>%1 are kept at HubSpot and only read here</source>
+        <source>%1 are managed in HubSpot and read-only here</source>
         <translation>%1はHubSpotで管理され、Satchelでは読み取りのみです</translation>
     </message>
     <message>
-        <source>the answer leads to another host: %1</source>
+        <source>the response redirects to another host: %1</source>
         <translation>応答が別のホストを指しています: %1</translation>
     </message>
     <message>
-        <source>the answer is not the JSON that was expected: %1 at byte %2</source>
-        <translation>応答が想定したJSONではありません: %2バイト目で%1</translation>
+        <source>the response is not valid JSON: %1 at byte %2</source>
+        <translation>応答が有効なJSONではありません: %1（%2バイト目）</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
         <translation>コネクタ「%1」はありません</translation>
     </message>
     <message>
-        <source>a part of the answer is no answer</source>
-        <translation>応答の一部が応答として正しくありません</translation>
+        <source>part of the response is invalid</source>
+        <translation>応答の一部が無効です</translation>
     </message>
     <message>
-        <source>the end of the answer is missing</source>
+        <source>the end of the response is missing</source>
         <translation>応答の終わりがありません</translation>
     </message>
     <message>
-        <source>a part of the answer is cut off</source>
+        <source>part of the response is cut off</source>
         <translation>応答の一部が途中で切れています</translation>
     </message>
     <message>
@@ -967,43 +967,43 @@
         <translation>ページ送りが終わりません: 次のページに%1より後のものがありません</translation>
     </message>
     <message>
-        <source>the answer shows only a part of %1 records</source>
+        <source>the response contains only some of %1 records</source>
         <translation>応答には%1件のレコードの一部しか含まれていません</translation>
     </message>
     <message>
-        <source>%1 are kept at Salesforce and only read here</source>
+        <source>%1 are managed in Salesforce and read-only here</source>
         <translation>%1はSalesforceで管理され、Satchelでは読み取りのみです</translation>
     </message>
     <message>
-        <source>the answer has no records</source>
+        <source>the response has no records</source>
         <translation>応答にレコードがありません</translation>
     </message>
     <message>
-        <source>the answer says neither where it goes on nor where the next round begins</source>
-        <translation>応答に、続きの位置も次回の同期の開始位置も示されていません</translation>
+        <source>the response has neither a next page nor a position for the next sync</source>
+        <translation>応答に次のページも次回同期の開始位置もありません</translation>
     </message>
     <message>
-        <source>endless paging: the listing comes round to %1 again</source>
+        <source>endless paging: the list returns to %1</source>
         <translation>ページ送りが終わりません: 一覧が再び%1に戻っています</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a choice that is not known here</source>
+        <source>&quot;%1&quot; is not one of the choices in Satchel</source>
         <translation>「%1」はSatchelにない選択肢です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds the sign that separates entries at the remote</source>
+        <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
         <translation>「%1」に、接続先で項目の区切りに使われる記号が含まれています</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no word for a mapping</source>
+        <source>&quot;%1&quot; is not a keyword of a mapping</source>
         <translation>「%1」はマッピングで使える語ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of our fields</source>
+        <source>&quot;%1&quot; needs a different number of Satchel fields</source>
         <translation>「%1」に必要なSatchel側の項目数が異なります</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes another number of remote fields</source>
+        <source>&quot;%1&quot; needs a different number of remote fields</source>
         <translation>「%1」に必要な接続先の項目数が異なります</translation>
     </message>
     <message>
@@ -1011,55 +1011,55 @@
         <translation>「%1」は型が%2の項目には使えません</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a text</source>
+        <source>the remote value is not a text</source>
         <translation>接続先の値がテキストではありません</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither a text nor a number</source>
+        <source>the remote value is neither a text nor a number</source>
         <translation>接続先の値がテキストでも数値でもありません</translation>
     </message>
     <message>
-        <source>the round was stopped</source>
+        <source>the sync was stopped</source>
         <translation>同期が中止されました</translation>
     </message>
     <message>
-        <source>%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent</source>
+        <source>%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent</source>
         <translation>Satchelと%2で%1件のレコードが同じものと思われます。接続先のみに%3件、Satchelのみに%4件あります。リンクも送信も行われていません</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is no link to a record</source>
+        <source>the remote value is not a link to a record</source>
         <translation>接続先の値がレコードへのリンクではありません</translation>
     </message>
     <message>
-        <source>the remote&apos;s answer lacks &quot;%1&quot;</source>
+        <source>the response lacks &quot;%1&quot;</source>
         <translation>接続先の応答に「%1」がありません</translation>
     </message>
     <message>
-        <source>%1 has more digits than the remote can take</source>
+        <source>%1 has more digits than the other system accepts</source>
         <translation>%1は接続先で扱える桁数を超えています</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is not a number</source>
+        <source>the remote value is not a number</source>
         <translation>接続先の値が数値ではありません</translation>
     </message>
     <message>
-        <source>the amount names no currency, and the account&apos;s is not known</source>
+        <source>the amount has no currency, and the currency of the account is unknown</source>
         <translation>金額に通貨がなく、アカウントの通貨も不明です</translation>
     </message>
     <message>
-        <source>the remote keeps this amount in the account&apos;s currency, and it is in %1</source>
+        <source>the other system stores this amount in the currency of the account, but it is in %1</source>
         <translation>接続先ではこの金額をアカウントの通貨で保持しますが、金額の通貨は%1です</translation>
     </message>
     <message>
-        <source>the remote&apos;s value is neither true nor false</source>
+        <source>the remote value is neither true nor false</source>
         <translation>接続先の値がtrueでもfalseでもありません</translation>
     </message>
     <message>
-        <source>%1 says that it does not exist</source>
+        <source>%1 reports that the record does not exist</source>
         <translation>%1から、存在しないとの応答がありました</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 are gone at %4. Nothing was deleted here</source>
+        <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
         <translation>%4で、%3の%2件中%1件がなくなっています。Satchelでは何も削除されていません</translation>
     </message>
     <message>
@@ -1067,31 +1067,31 @@
         <translation>%1にはここに値が必要です</translation>
     </message>
     <message>
-        <source>%1 outcomes for %2 writes</source>
-        <translation>%2件の書き込みに対して結果が%1件です</translation>
+        <source>the response has %1 results for %2 changes</source>
+        <translation>応答の結果は%1件、変更は%2件で、一致しません</translation>
     </message>
     <message>
-        <source>the limit of requests is used up</source>
+        <source>rate limit reached</source>
         <translation>リクエスト数の上限に達しました</translation>
     </message>
     <message>
-        <source>cancelled while waiting for the limit of requests</source>
+        <source>cancelled while waiting for the rate limit</source>
         <translation>リクエスト数の制限を待機中にキャンセルされました</translation>
     </message>
     <message>
-        <source>to be read again</source>
-        <translation>再読み込み待ちです</translation>
+        <source>will be read again with the next sync</source>
+        <translation>次回の同期で再度読み込まれます</translation>
     </message>
     <message>
-        <source>a write of ours is still without an answer</source>
-        <translation>こちらからの書き込みへの応答がまだありません</translation>
+        <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
+        <translation>以前の変更への応答がまだありません。次回の同期で確認されます</translation>
     </message>
     <message>
-        <source>it is a second one of &quot;%1&quot;: merge or delete one of them there</source>
-        <translation>「%1」と重複しています。接続先で一方をマージまたは削除してください</translation>
+        <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
+        <translation>「%1」の重複です。接続先でマージするか、どちらかを削除してください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point in time</source>
+        <source>&quot;%1&quot; is not a point in time</source>
         <translation>「%1」は日時ではありません</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>一方でレコードが削除されています。自分の値か相手の値を選択してください</translation>
     </message>
     <message>
-        <source>cancelled while waiting for another try</source>
+        <source>cancelled while waiting to retry</source>
         <translation>再試行を待機中にキャンセルされました</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>これはアカウント%1ですが、Satchelのレコードはアカウント%2のものです</translation>
     </message>
     <message>
-        <source>the time is out of the calendar&apos;s range</source>
+        <source>the time is outside the supported range</source>
         <translation>日時がカレンダーの範囲外です</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>「%1」または「%2」が必要です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time zone</source>
+        <source>&quot;%1&quot; is not a time zone</source>
         <translation>「%1」はタイムゾーンではありません</translation>
     </message>
     <message>
-        <source>this connection asks nothing</source>
+        <source>this connection has no open question</source>
         <translation>この接続に確認待ちの事項はありません</translation>
     </message>
     <message>
-        <source>the address begins with https:// and names a host</source>
+        <source>the address must start with https:// and include a host name</source>
         <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>%1ではトークンを使えません。サインインしてください</translation>
     </message>
     <message>
-        <source>%1 takes a token only</source>
+        <source>%1 accepts only a token</source>
         <translation>%1で使えるのはトークンのみです</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>この接続では、トークンではなくサインインを使用します</translation>
     </message>
     <message>
-        <source>another Satchel is synchronising this connection</source>
+        <source>another Satchel is syncing this connection</source>
         <translation>別のSatchelがこの接続を同期しています</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@
         <translation>この接続では、サインインではなくトークンを使用します</translation>
     </message>
     <message>
-        <source>there is no connector of this name; there are %1</source>
+        <source>there is no connector with this name; available: %1</source>
         <translation>この名前のコネクタはありません。使えるのは%1です</translation>
     </message>
     <message>
-        <source>the remote named an address that is none of its own</source>
+        <source>the other system returned an address that does not belong to it</source>
         <translation>接続先が、自身のものではないアドレスを指定しました</translation>
     </message>
     <message>
-        <source>the sign-in server named an address that is not safe</source>
+        <source>the sign-in server returned an unsafe address</source>
         <translation>サインインサーバーが、安全ではないアドレスを指定しました</translation>
     </message>
     <message>
@@ -1179,15 +1179,15 @@
         <translation>使用できるのはhttpsのアドレスのみです</translation>
     </message>
     <message>
-        <source>the address redirects in a circle</source>
+        <source>the address redirects in a loop</source>
         <translation>アドレスのリダイレクトが循環しています</translation>
     </message>
     <message>
-        <source>nobody signed in in time</source>
-        <translation>時間内にサインインが完了しませんでした</translation>
+        <source>the sign-in timed out</source>
+        <translation>サインインがタイムアウトしました</translation>
     </message>
     <message>
-        <source>cancelled while the keychain was waited for</source>
+        <source>cancelled while waiting for the keychain</source>
         <translation>キーチェーンを待機中にキャンセルされました</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>キーチェーンの登録内容の一部がありません</translation>
     </message>
     <message>
-        <source>the sign-in server&apos;s answer holds no token</source>
+        <source>the sign-in server returned no token</source>
         <translation>サインインサーバーの応答にトークンがありません</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>レジストリに書き込めません</translation>
     </message>
     <message>
-        <source>the system lets only its own settings choose this</source>
+        <source>you can only change this in the system&apos;s settings</source>
         <translation>これはシステムの設定でのみ変更できます</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>このシステムには起動できるメールソフトがありません（xdg-email）</translation>
     </message>
     <message>
-        <source>the picture %1 is not kept in the store; insert it from a file</source>
+        <source>the picture %1 is not in the store; insert it from a file</source>
         <translation>画像%1はデータファイルに保存されていません。ファイルから挿入してください</translation>
     </message>
     <message>
-        <source>a picture is not in the store any more</source>
+        <source>a picture is no longer in the store</source>
         <translation>画像がデータファイルに残っていません</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>提案書「%1」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>nothing is known for {%1}</source>
+        <source>no value for {%1}</source>
         <translation>{%1}に入る値がありません</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>テンプレートには件名が必要です</translation>
     </message>
     <message>
-        <source>a template needs a block, which begins with # and its kind</source>
+        <source>a template needs at least one block, which starts with # and its kind</source>
         <translation>テンプレートにはブロックが必要です。ブロックは#と種類で始めてください</translation>
     </message>
     <message numerus="yes">
@@ -1302,12 +1302,12 @@
         <translation>この%1</translation>
     </message>
     <message>
-        <source>a proposal cannot go from %1 to %2</source>
+        <source>a proposal can&apos;t change from %1 to %2</source>
         <translation>提案書の状態を%1から%2に変更することはできません</translation>
     </message>
     <message>
-        <source>a template is copied, never sent</source>
-        <translation>テンプレートはコピーして使用するもので、送付できません</translation>
+        <source>a template can&apos;t be sent; create a proposal from it</source>
+        <translation>テンプレートは送付できません。テンプレートから提案書を作成してください</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1322,13 +1322,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the file holds more than %Ln parts</source>
+        <source>the file contains more than %Ln parts</source>
         <translation>
             <numerusform>ファイルの構成要素が%Ln個を超えています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a sheet holds at most %Ln rows: export as CSV</source>
+        <source>a sheet can contain at most %Ln rows: export as CSV</source>
         <translation>
             <numerusform>1シートの上限は%Ln行です。CSVでエクスポートしてください</numerusform>
         </translation>
@@ -1340,7 +1340,7 @@
         </translation>
     </message>
     <message>
-        <source>the proposal is %1 already</source>
+        <source>the proposal is already %1</source>
         <translation>提案書は既に%1です</translation>
     </message>
     <message>
@@ -1348,16 +1348,16 @@
         <translation>画像がありません</translation>
     </message>
     <message>
-        <source>a cell of a table holds words only</source>
+        <source>a table cell can contain only text</source>
         <translation>表のセルには文字だけを入れられます</translation>
     </message>
     <message>
-        <source>%1 takes it for the same as &quot;%2&quot;: merge the two here, or change what both have in common</source>
-        <translation>%1で「%2」と同じものと見なされています。ここで両者をマージするか、共通する値を変更してください</translation>
+        <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
+        <translation>%1は「%2」の重複とみなしています。ここで両方をマージするか、共通の値を変更してください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no counterpart there</source>
-        <translation>「%1」に対応するものが接続先にありません</translation>
+        <source>&quot;%1&quot; does not exist in the other system</source>
+        <translation>「%1」は接続先に存在しません</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -1372,41 +1372,41 @@
         <translation>%1では%2を削除する権限がありません</translation>
     </message>
     <message>
-        <source>what it points at there is not here yet</source>
-        <translation>接続先での参照先がまだここにありません</translation>
+        <source>the record it refers to has not been received yet</source>
+        <translation>参照先のレコードがまだ受信されていません</translation>
     </message>
     <message>
-        <source>it answered %1 after a try that was not answered</source>
+        <source>it returned status %1 after an attempt without a response</source>
         <translation>応答のなかった試行の後に%1が返されました</translation>
     </message>
     <message>
-        <source>this is no image that can be printed: the drawing is damaged, or refers to other files</source>
+        <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
         <translation>この画像は印刷できません。図が壊れているか、ほかのファイルを参照しています</translation>
     </message>
     <message>
-        <source>this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can</source>
+        <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
         <translation>この画像は使用できません。使用できる形式は PNG、JPEG、GIF、WebP、BMP です</translation>
     </message>
     <message>
-        <source>elements of %1 lie more than %2 deep</source>
+        <source>elements of %1 are nested more than %2 deep</source>
         <translation>%1 の要素の入れ子が %2 段を超えています</translation>
     </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
-            <numerusform>レコードのフィールド名が %Ln 種類を超えています</numerusform>
+            <numerusform>レコードの項目名が %Ln 種類を超えています</numerusform>
         </translation>
     </message>
     <message>
-        <source>there is no field of this name</source>
-        <translation>この名前のフィールドはありません</translation>
+        <source>there is no field with this name</source>
+        <translation>この名前の項目はありません</translation>
     </message>
     <message>
-        <source>the file of unsaved changes is damaged</source>
+        <source>the file with unsaved changes is damaged</source>
         <translation>未保存の変更のファイルが壊れています</translation>
     </message>
     <message>
-        <source>the file of unsaved changes cannot be read</source>
+        <source>the file with unsaved changes cannot be read</source>
         <translation>未保存の変更のファイルを読み取れません</translation>
     </message>
     <message>
@@ -1418,19 +1418,19 @@
         <translation>%2 上のプロセス %1</translation>
     </message>
     <message>
-        <source>the answer does not say where the next changes begin</source>
-        <translation>応答に次の変更の開始位置が示されていません</translation>
+        <source>the response has no position for the next sync</source>
+        <translation>応答に次回同期の開始位置がありません</translation>
     </message>
     <message>
-        <source>it answered %1 when it was asked where to sign in</source>
+        <source>it returned status %1 when asked where to sign in</source>
         <translation>サインイン先を問い合わせたところ %1 が返されました</translation>
     </message>
     <message>
-        <source>this address does not say where to sign in: is it the address of your organisation?</source>
+        <source>this address has no sign-in page: is it the address of your organisation?</source>
         <translation>このアドレスからサインイン先がわかりません。組織のアドレスで間違いありませんか？</translation>
     </message>
     <message>
-        <source>this address names a sign-in server that is not known: %1</source>
+        <source>this address uses an unknown sign-in server: %1</source>
         <translation>このアドレスは不明なサインインサーバーを示しています: %1</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>このアドレスからサインイン先のディレクトリがわかりません</translation>
     </message>
     <message>
-        <source>this machine has no address %1</source>
+        <source>this computer has no address %1</source>
         <translation>このコンピューターにはアドレス %1 がありません</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>別のプログラムが %2 のポート %1 を使用しています</translation>
     </message>
     <message>
-        <source>nothing can listen at %1: %2</source>
+        <source>cannot listen at %1: %2</source>
         <translation>%1 で待ち受けできません: %2</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
-        <translation>SQLite %1 は、複数のプログラムが書き込むデータベースを壊すおそれがあります。3.51.3 以降が必要です</translation>
+        <translation>SQLite %1 は、複数のプログラムが書き込むデータファイルを壊すおそれがあります。3.51.3 以降が必要です</translation>
     </message>
     <message>
         <source>SQLite %1 was built without %2</source>
@@ -1466,8 +1466,8 @@
         <translation>SQLite %1 は単一スレッド用にビルドされています</translation>
     </message>
     <message>
-        <source>the copy is not as the store is</source>
-        <translation>コピーがデータベースと一致しません</translation>
+        <source>the copy differs from the store</source>
+        <translation>コピーがデータファイルと一致しません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -1482,7 +1482,7 @@
         <translation>これはファイルではありません</translation>
     </message>
     <message>
-        <source>a whole number from 0 to %1 is wanted</source>
+        <source>a whole number from 0 to %1 is needed</source>
         <translation>0 から %1 までの整数を入力してください</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>試行では何も書き込みません</translation>
     </message>
     <message>
-        <source>%1 did not take this value and left the field empty</source>
-        <translation>%1 はこの値を受け付けず、フィールドは空のままです</translation>
+        <source>%1 did not accept this value and left the field empty</source>
+        <translation>%1 はこの値を受け付けず、項目は空のままです</translation>
     </message>
     <message>
-        <source>%1 did not take this value and kept &quot;%2&quot;</source>
+        <source>%1 did not accept this value and kept &quot;%2&quot;</source>
         <translation>%1 はこの値を受け付けず、「%2」のままにしました</translation>
     </message>
     <message>
-        <source>this question is answered with yes or no</source>
+        <source>answer this question with yes or no</source>
         <translation>この質問には yes または no で答えます</translation>
     </message>
     <message>
-        <source>what another system brought cannot be undone here</source>
-        <translation>ほかのシステムから来た内容はここでは元に戻せません</translation>
+        <source>changes received from another system can&apos;t be undone here</source>
+        <translation>ほかのシステムから受信した変更は、ここでは元に戻せません</translation>
     </message>
     <message>
-        <source>there is a file of that name already</source>
+        <source>a file with that name already exists</source>
         <translation>この名前のファイルは既にあります</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
         <translation>「%1」は真でも偽でもありません</translation>
     </message>
     <message>
-        <source>the cell holds the error %1</source>
+        <source>the cell contains the error %1</source>
         <translation>セルにエラー %1 があります</translation>
     </message>
     <message>
@@ -1622,11 +1622,11 @@
         <translation>ファイルに「%1」という名前のシートはありません。あるのは %2 です</translation>
     </message>
     <message>
-        <source>no visible sheet of the file holds anything</source>
+        <source>all visible sheets of the file are empty</source>
         <translation>ファイルの表示シートはすべて空です</translation>
     </message>
     <message>
-        <source>the cell %1 lies to the right of the table</source>
+        <source>the cell %1 is to the right of the table</source>
         <translation>セル %1 は表の右側にあります</translation>
     </message>
     <message>
@@ -1642,7 +1642,7 @@
         <translation>テキスト番号 %1 がファイルにありません</translation>
     </message>
     <message>
-        <source>the file holds two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
+        <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
         <translation>このセルに 2 つの値があります:「%1」と「%2」</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@
         <translation>スプレッドシートを読み取れません: %1、%2 行目: %3</translation>
     </message>
     <message>
-        <source>this is no spreadsheet, only its name is: if it is text, name it .csv</source>
+        <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
         <translation>名前だけがスプレッドシートです。テキストの場合は .csv という名前にしてください</translation>
     </message>
     <message>
@@ -1666,15 +1666,15 @@
         <translation>ファイルが破損しています: パート %1 がありません</translation>
     </message>
     <message>
-        <source>it holds more than the table of contents says</source>
+        <source>it is larger than its table of contents states</source>
         <translation>目次の記載より多くの内容があります</translation>
     </message>
     <message>
-        <source>it ends before its end</source>
+        <source>it ends too early</source>
         <translation>途中で終わっています</translation>
     </message>
     <message>
-        <source>it holds a text without end</source>
+        <source>it holds a text that does not end</source>
         <translation>終わりのないテキストがあります</translation>
     </message>
     <message>
@@ -1686,7 +1686,7 @@
         <translation>見出し行の「%1」と「%2」の間に区切りがないため、2 つの列として読み取ります</translation>
     </message>
     <message>
-        <source>the header has a name less than the rows have cells: the first column has none</source>
+        <source>the header has one name fewer than the rows have cells: the first column has no name</source>
         <translation>見出しの名前が行のセルより 1 つ少ないため、最初の列は名前なしとします</translation>
     </message>
     <message>
@@ -1718,8 +1718,8 @@
         <translation>「%1」は他の日付の順序に合いません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is what a spreadsheet program left of a longer number</source>
-        <translation>「%1」は、表計算ソフトが長い番号を縮めたものです</translation>
+        <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
+        <translation>「%1」は、表計算ソフトで短縮された長い番号です</translation>
     </message>
 </context>
 <context>
@@ -2057,12 +2057,12 @@
         <translation>色</translation>
     </message>
     <message>
-        <source>Rotting after days</source>
-        <translation>滞留の目安（日数）</translation>
+        <source>Stale after (days)</source>
+        <translation>停滞とみなす日数</translation>
     </message>
     <message>
-        <source>Set aside in the dock</source>
-        <translation>先送り（ドックに表示）</translation>
+        <source>Snoozed stage</source>
+        <translation>先送りステージ</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -2896,8 +2896,8 @@
 <context>
     <name>satchel::app::Desktop</name>
     <message>
-        <source>An import that was cut off was taken back</source>
-        <translation>中断されたインポートを取り消しました</translation>
+        <source>An interrupted import was undone. None of its rows were kept.</source>
+        <translation>中断されたインポートを取り消しました。その行は保存されていません。</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
@@ -2912,12 +2912,12 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>It is open for reading only.</source>
+        <source>It is open read-only.</source>
         <translation>読み取り専用で開いています。</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>内容を見る</translation>
+        <source>Open read-only</source>
+        <translation>読み取り専用で開く</translation>
     </message>
     <message>
         <source>The language changes as soon as your changes are saved</source>
@@ -2943,8 +2943,8 @@
         <translation>データファイルが破損しています</translation>
     </message>
     <message>
-        <source>%1 cannot be read as a whole. It was left exactly as it is.</source>
-        <translation>%1の全体を読み取れません。ファイルには一切変更を加えていません。</translation>
+        <source>Parts of %1 cannot be read. Satchel did not change the file.</source>
+        <translation>%1の一部を読み取れません。Satchelはファイルを変更していません。</translation>
     </message>
     <message>
         <source>A newer Satchel wrote this store</source>
@@ -2975,7 +2975,7 @@
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <source>There is no room for %1 to work. Free some space, then try again.</source>
+        <source>There is not enough space for %1. Free some space, then try again.</source>
         <translation>%1の処理に必要な空き容量がありません。空き容量を増やしてから再試行してください。</translation>
     </message>
     <message>
@@ -2983,8 +2983,8 @@
         <translation>Satchelのデータファイルではありません</translation>
     </message>
     <message>
-        <source>%1 was left as it is.</source>
-        <translation>%1は変更されていません。</translation>
+        <source>Satchel did not change %1.</source>
+        <translation>Satchelは%1を変更していません。</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
@@ -2996,16 +2996,16 @@
         <translation>%1: %2。</translation>
     </message>
     <message>
-        <source>There is a backup from %1; a copy of it can be opened beside it.</source>
-        <translation>%1のバックアップがあります。元のファイルの横にコピーを開くことができます。</translation>
+        <source>There is a backup from %1. You can open a copy of it.</source>
+        <translation>%1のバックアップがあります。そのコピーを開くことができます。</translation>
     </message>
     <message>
         <source>This store is on a network drive</source>
-        <translation>このデータベースはネットワークドライブ上にあります</translation>
+        <translation>このデータファイルはネットワークドライブ上にあります</translation>
     </message>
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
-        <translation>2 台のコンピューターが同時に %1 を開くと、ファイルが壊れることがあります。データベースはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
+        <translation>2 台のコンピューターが同時に %1 を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
     </message>
 </context>
 <context>
@@ -3031,8 +3031,8 @@
         <translation>接続先で削除</translation>
     </message>
     <message>
-        <source>As both had it</source>
-        <translation>変更前の状態</translation>
+        <source>As last synced</source>
+        <translation>最後に同期した状態</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3093,8 +3093,8 @@
 <context>
     <name>satchel::items::MatchesModel</name>
     <message>
-        <source>A record that is gone</source>
-        <translation>存在しないレコード</translation>
+        <source>Deleted record</source>
+        <translation>削除されたレコード</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3102,7 +3102,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Satchel made the one from the other</source>
+        <source>Satchel created one from the other</source>
         <translation>Satchelが一方から他方を作成</translation>
     </message>
     <message>
@@ -3305,7 +3305,7 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>所要時間</translation>
     </message>
 </context>
@@ -3642,7 +3642,7 @@
         <translation>パイプライン</translation>
     </message>
     <message>
-        <source>What is open, and what of it can be expected</source>
+        <source>Open deals, and how much of them to expect</source>
         <translation>進行中の商談と、そこから見込める金額</translation>
     </message>
     <message>
@@ -3650,7 +3650,7 @@
         <translation>売上予測</translation>
     </message>
     <message>
-        <source>What will be won in the coming periods, beside quota and trend</source>
+        <source>Expected wins in the coming periods, compared with quota and trend</source>
         <translation>今後の期間の受注見込みと、目標・トレンドとの比較</translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@
         <translation>予測精度</translation>
     </message>
     <message>
-        <source>What was believed on the first day of a period, and what came of it</source>
+        <source>The forecast on the first day of each period, compared with the result</source>
         <translation>期間の初日時点の見込みと、実際の結果</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@
         <translation>受注と失注</translation>
     </message>
     <message>
-        <source>What was decided, and why deals were lost</source>
+        <source>Closed deals, and why deals were lost</source>
         <translation>決着した商談と、失注の理由</translation>
     </message>
     <message>
@@ -3674,7 +3674,7 @@
         <translation>コンバージョン</translation>
     </message>
     <message>
-        <source>How many deals move on from each stage</source>
+        <source>How many deals advance from each stage</source>
         <translation>各ステージから先へ進む商談の数</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@
         <translation>ステージ滞留期間</translation>
     </message>
     <message>
-        <source>How long deals stay in each stage, and how fast the pipeline pays</source>
+        <source>How long deals stay in each stage, and sales velocity</source>
         <translation>各ステージでの商談の滞留期間と、パイプラインが売上を生む速さ</translation>
     </message>
     <message>
@@ -3698,7 +3698,7 @@
         <translation>経過日数と期限切れ</translation>
     </message>
     <message>
-        <source>How old the open deals are, and what was missed</source>
+        <source>How old the open deals are, and what is overdue</source>
         <translation>進行中の商談の経過日数と、期限を過ぎたもの</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@
         <translation>月別リード</translation>
     </message>
     <message>
-        <source>What became of the leads of each month</source>
+        <source>How the leads of each month turned out</source>
         <translation>月ごとのリードのその後</translation>
     </message>
     <message>
@@ -3746,12 +3746,12 @@
         <translation>担当者</translation>
     </message>
     <message>
-        <source>As good as won from</source>
-        <translation>受注確実とみなす確度</translation>
+        <source>Commit threshold</source>
+        <translation>コミットのしきい値</translation>
     </message>
     <message>
-        <source>Deals then due</source>
-        <translation>初日時点の予定商談</translation>
+        <source>Deals due</source>
+        <translation>期日を迎えた商談</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -3770,12 +3770,12 @@
         <translation>受注</translation>
     </message>
     <message>
-        <source>Won less expected</source>
-        <translation>受注と見込みの差</translation>
+        <source>Difference</source>
+        <translation>差異</translation>
     </message>
     <message>
-        <source>Off by</source>
-        <translation>誤差</translation>
+        <source>Error %</source>
+        <translation>誤差 %</translation>
     </message>
     <message>
         <source>All periods</source>
@@ -3790,12 +3790,12 @@
         <translation>平均誤差</translation>
     </message>
     <message>
-        <source>of a period, by what was won</source>
+        <source>per period, relative to won</source>
         <translation>期間あたり、受注額で加重</translation>
     </message>
     <message>
-        <source>As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won.</source>
-        <translation>商談は、変更ログに基づく各期間の初日時点のものです。誤差: 見込みから受注を引いた額の、受注に対する割合（%）。</translation>
+        <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
+        <translation>各期間の初日時点の商談（変更履歴による）。誤差 %: 予想から受注を引き、受注に対する割合で示します。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3990,7 +3990,7 @@
         <translation>カバレッジ</translation>
     </message>
     <message>
-        <source>open value ÷ what the quota lacks</source>
+        <source>open value ÷ remaining quota</source>
         <translation>進行中の金額 ÷ 目標までの不足額</translation>
     </message>
     <message>
@@ -4050,8 +4050,8 @@
         <translation>すべての月</translation>
     </message>
     <message>
-        <source>Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say.</source>
-        <translation>成功率: 現在までに見込みありまたは変換済みとなった割合。日数別の列は作成からその日数以内の割合で、その日数が経過した月のみ表示します。</translation>
+        <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
+        <translation>成功: これまでに有望または変換済みになったリード。十分に経過した月は、作成から所定の日数以内の成功も示します。</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4098,44 +4098,44 @@
         <translation>ステージ</translation>
     </message>
     <message>
-        <source>Were here</source>
-        <translation>到達</translation>
+        <source>Entered</source>
+        <translation>入った商談</translation>
     </message>
     <message>
-        <source>Moved on</source>
-        <translation>次へ進行</translation>
+        <source>Advanced</source>
+        <translation>次に進んだ商談</translation>
     </message>
     <message>
         <source>Lost</source>
         <translation>失注</translation>
     </message>
     <message>
-        <source>Back or aside</source>
-        <translation>後退・先送り</translation>
+        <source>Moved back or snoozed</source>
+        <translation>後退または先送り</translation>
     </message>
     <message>
-        <source>Still here</source>
-        <translation>滞留中</translation>
+        <source>Currently in stage</source>
+        <translation>現在このステージ</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>進行率</translation>
+        <source>Advance</source>
+        <translation>次に進む率</translation>
     </message>
     <message>
         <source>Won in the end</source>
         <translation>最終受注率</translation>
     </message>
     <message>
-        <source>Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period.</source>
-        <translation>進行率: 終了した滞留に対する割合。最終受注率: そのステージを一度でも経て、期間内に決着した商談に対する割合。</translation>
+        <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
+        <translation>次に進む率: ステージを出た商談に占める割合。最終的な受注: そのステージを通り、期間内に決着した商談に占める割合。</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
         <translation>ステージ滞留期間、%1</translation>
     </message>
     <message>
-        <source>Stays that ended</source>
-        <translation>終了した滞留</translation>
+        <source>Deals that left</source>
+        <translation>ステージを出た商談</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -4162,8 +4162,8 @@
         <translation>平均受注額</translation>
     </message>
     <message>
-        <source>A stay of under a minute is a slip that was put right, and is left out.</source>
-        <translation>1分未満の滞留は操作ミスの修正とみなし、対象外とします。</translation>
+        <source>Stays under a minute are excluded as corrected mistakes.</source>
+        <translation>1分未満の滞留は誤操作の修正とみなし、除外します。</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4230,8 +4230,8 @@
         <translation>全員</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>絞り込み</translation>
+        <source>Filter</source>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -4303,24 +4303,24 @@
         <translation>金額の単位は%1です。他の通貨は換算しています。</translation>
     </message>
     <message>
-        <source>Without a rate, so not in the sums: %1.</source>
-        <translation>為替レートがないため合計に含まれないもの: %1。</translation>
+        <source>Excluded (no exchange rate): %1.</source>
+        <translation>合計に含まず（為替レートなし）: %1。</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
         <translation>%1（すべて%2換算）</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before.</source>
+        <source>Trend: the same months one year earlier.</source>
         <translation>トレンド: 前年同月の実績。</translation>
     </message>
     <message>
-        <source>Trend: what the same months brought a year before, and %1 % growth from year to year.</source>
+        <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
         <translation>トレンド: 前年同月の実績に、前年比%1%の成長を加えたもの。</translation>
     </message>
     <message>
-        <source>&quot;Only&quot; looks at the deals as they are today.</source>
-        <translation>「絞り込み」には商談の現在の内容が使われます。</translation>
+        <source>The filter uses the deals as they are today.</source>
+        <translation>フィルターは、現在の商談の内容に適用されます。</translation>
     </message>
     <message numerus="yes">
         <source>Up to %Ln days</source>
@@ -4359,7 +4359,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 % on a month ago</source>
+        <source>%1 % vs. a month ago</source>
         <translation>1か月前比%1%</translation>
     </message>
     <message>
@@ -4394,19 +4394,19 @@
 <context>
     <name>satchel::sync::LoopbackListener</name>
     <message>
-        <source>Nothing here</source>
-        <translation>ページがありません</translation>
+        <source>Page not found</source>
+        <translation>ページが見つかりません</translation>
     </message>
     <message>
-        <source>This address only serves a sign-in that is under way.</source>
-        <translation>このアドレスは進行中のサインイン専用です。</translation>
+        <source>This address is only used while you sign in.</source>
+        <translation>このアドレスはサインイン中にのみ使用されます。</translation>
     </message>
     <message>
-        <source>Not this sign-in</source>
-        <translation>別のサインインです</translation>
+        <source>Sign-in doesn&apos;t match</source>
+        <translation>サインインが一致しません</translation>
     </message>
     <message>
-        <source>This answer does not belong to the sign-in that is under way. Start again in Satchel.</source>
+        <source>This response doesn&apos;t belong to the current sign-in. Start again in Satchel.</source>
         <translation>この応答は進行中のサインインのものではありません。Satchelからやり直してください。</translation>
     </message>
     <message>
@@ -4429,8 +4429,8 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Ways to reach</source>
-        <translation>連絡先</translation>
+        <source>Contact details</source>
+        <translation>連絡先情報</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4441,7 +4441,7 @@
         <translation>メモとタグ</translation>
     </message>
     <message>
-        <source>Own fields</source>
+        <source>Custom fields</source>
         <translation>カスタム項目</translation>
     </message>
     <message>
@@ -4533,8 +4533,8 @@
         <translation>担当者: %1</translation>
     </message>
     <message>
-        <source>%1 in stage, longer than it should</source>
-        <translation>滞留%1（目安を超過）</translation>
+        <source>%1 in stage, stale</source>
+        <translation>ステージに%1、停滞中</translation>
     </message>
     <message>
         <source>Expected close: %1</source>
@@ -4553,8 +4553,8 @@
         <translation>%1のレートで換算</translation>
     </message>
     <message>
-        <source>Not in the sum, for want of a rate: %1</source>
-        <translation>レートがないため合計に含まれないもの: %1</translation>
+        <source>Excluded (no exchange rate): %1</source>
+        <translation>合計に含まず（為替レートなし）: %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -4789,15 +4789,15 @@
         <translation>メモを保存</translation>
     </message>
     <message>
-        <source>One step: the activity, a task and the stage. One undo.</source>
+        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
         <translation>活動、タスク、ステージをまとめて記録します。元に戻すのも一度です。</translation>
     </message>
     <message>
-        <source>A duration is in minutes, such as 11 or 11:04.</source>
+        <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>時間は分単位で入力してください（例: 11、11:04）。</translation>
     </message>
     <message>
-        <source>A note needs a text.</source>
+        <source>Enter a text for the note.</source>
         <translation>メモの内容を入力してください。</translation>
     </message>
 </context>
@@ -4835,12 +4835,12 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
+        <source>System default</source>
+        <translation>システムの既定</translation>
     </message>
     <message>
-        <source>The window opens anew in it. What you and others wrote stays as it is.</source>
-        <translation>ウィンドウが選択した言語で開き直します。自分やほかの人が入力した内容は変わりません。</translation>
+        <source>The window reloads in this language. Your own text is not translated.</source>
+        <translation>ウィンドウがこの言語で再読み込みされます。入力した内容は翻訳されません。</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4863,7 +4863,7 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>System follows light and dark of the desktop as it changes.</source>
+        <source>System follows the light or dark setting of your desktop.</source>
         <translation>「システム」にすると、デスクトップのライト／ダークの切り替えに従います。</translation>
     </message>
     <message>
@@ -4879,11 +4879,11 @@
         <translation>アクセントカラー</translation>
     </message>
     <message>
-        <source>Its lightness is moved until text on it can be read. Colours that mean something stay as they are.</source>
-        <translation>文字が読めるように明るさが調整されます。意味を持つ色は変わりません。</translation>
+        <source>Satchel adjusts its lightness to keep text readable. Status colours don&apos;t change.</source>
+        <translation>文字が読みやすいように明るさが調整されます。状態を示す色は変わりません。</translation>
     </message>
     <message>
-        <source>Rows of tables</source>
+        <source>Table rows</source>
         <translation>表の行</translation>
     </message>
     <message>
@@ -4895,15 +4895,15 @@
         <translation>ゆったり</translation>
     </message>
     <message>
-        <source>Reading and keys</source>
-        <translation>読みやすさとキー操作</translation>
+        <source>Accessibility</source>
+        <translation>アクセシビリティ</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>文字サイズ</translation>
     </message>
     <message>
-        <source>On top of the size the desktop uses.</source>
+        <source>In addition to the system&apos;s text size.</source>
         <translation>デスクトップの文字サイズに対する倍率です。</translation>
     </message>
     <message>
@@ -4911,23 +4911,23 @@
         <translation>動きを減らす</translation>
     </message>
     <message>
-        <source>Nothing fades or slides.</source>
-        <translation>フェードやスライドの効果を使いません。</translation>
+        <source>Turns off animations.</source>
+        <translation>アニメーションをオフにします。</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>Uses the desktop’s own colours; marks and words carry the meaning.</source>
+        <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
         <translation>デスクトップの配色を使い、意味は記号と文字で示します。</translation>
     </message>
     <message>
-        <source>Single keys</source>
-        <translation>1文字キー</translation>
+        <source>Single-key shortcuts</source>
+        <translation>1キーのショートカット</translation>
     </message>
     <message>
-        <source>C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the way of dictation.</source>
+        <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C、D、Tでコンタクト、商談、タスクを作成し、Gに続けて1文字でページを移動します。音声入力の妨げになる場合はオフにしてください。</translation>
     </message>
 </context>
@@ -4954,12 +4954,12 @@
         <translation>見出し</translation>
     </message>
     <message>
-        <source>Write here. A field in braces is filled in on paper: {customer.name}</source>
+        <source>Write here. Fields in braces are filled in on paper: {customer.name}</source>
         <translation>ここに入力します。波かっこで囲んだ項目には、印刷時に値が入ります: {customer.name}</translation>
     </message>
     <message>
-        <source>Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history.</source>
-        <translation>編集中に、別のユーザーがこのテキストを変更しました。自分のテキストはここに残っており、編集を続けるとこちらで置き換えられます。相手のテキストは履歴で確認できます。</translation>
+        <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
+        <translation>編集中に、別のユーザーがこのテキストを変更しました。自分のテキストはここに残っており、編集を続けると相手のテキストと置き換わります。相手のテキストは履歴で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5122,7 @@
         <translation>テキストとして編集…</translation>
     </message>
     <message>
-        <source>Without %1: %2</source>
+        <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
         <translation>条件「%1: %2」を外す</translation>
     </message>
@@ -5203,8 +5203,8 @@
         <translation>加重%1</translation>
     </message>
     <message>
-        <source>%1 % move on</source>
-        <translation>%1%が次へ進行</translation>
+        <source>%1 % advance</source>
+        <translation>%1%が次に進む</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5244,8 +5244,8 @@
         <translation>理由を入力</translation>
     </message>
     <message>
-        <source>asks when to come back</source>
-        <translation>再開日を入力</translation>
+        <source>asks how long to snooze</source>
+        <translation>先送りの期限を指定します</translation>
     </message>
     <message>
         <source>Move to %1, %2</source>
@@ -5256,7 +5256,7 @@
         <translation>%1に新規商談</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals went on to a later stage</source>
+        <source>%1 of %Ln deals advanced to a later stage</source>
         <translation>
             <numerusform>商談%Ln件中%1件が後のステージへ進みました</numerusform>
         </translation>
@@ -5483,49 +5483,49 @@
 <context>
     <name>satchel::ui::CheckStep</name>
     <message>
-        <source>Going through the file</source>
+        <source>Checking file</source>
         <translation>ファイルを確認しています</translation>
     </message>
     <message>
-        <source>Every row is read and checked; nothing is written.</source>
-        <translation>すべての行を読み込んで確認します。書き込みは行いません。</translation>
+        <source>Satchel checks every row. Nothing is imported yet.</source>
+        <translation>Satchelがすべての行を確認します。まだ何もインポートされません。</translation>
     </message>
     <message>
-        <source>Made beside them, because rows refer to them: %1, such as companies.</source>
-        <translation>行から参照されるため、あわせて作成されるレコード（会社など）: %1</translation>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>行から参照されているため、次も作成されます: %1（会社など）。</translation>
     </message>
     <message>
-        <source>The rows below are left out and come into a file of their own, with the reason.</source>
-        <translation>以下の行は除外され、理由とともに別ファイルに保存されます。</translation>
+        <source>The rows below will be rejected and saved to a separate file with the reason.</source>
+        <translation>以下の行は拒否され、理由とともに別ファイルに保存されます。</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
         <translation>すべての行をインポートできます。</translation>
     </message>
     <message>
-        <source>A cell that does not fit its field</source>
-        <translation>項目に合わないセル</translation>
+        <source>If a cell does not fit its field</source>
+        <translation>セルが項目に合わない場合</translation>
     </message>
     <message>
-        <source>Rows that are left out, and cells that do not fit</source>
-        <translation>取り込まない行と合わないセル</translation>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>拒否される行と項目に合わないセル</translation>
     </message>
     <message>
         <source>Leave the field empty</source>
         <translation>項目を空のままにする</translation>
     </message>
     <message>
-        <source>Leave out the row</source>
-        <translation>行を取り込まない</translation>
+        <source>Reject the row</source>
+        <translation>行を拒否</translation>
     </message>
     <message>
-        <source>1 cell below does not fit its field, which stays empty.</source>
-        <translation>下の 1 個のセルは項目に合わないため、項目は空のままです。</translation>
+        <source>1 cell below does not fit. Its field will be left empty.</source>
+        <translation>以下の1個のセルが合いません。その項目は空になります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells below do not fit their fields, which stay empty.</source>
+        <source>%Ln cells below do not fit. Their fields will be left empty.</source>
         <translation>
-            <numerusform>下の %Ln 個のセルは項目に合わないため、項目は空のままです。</numerusform>
+            <numerusform>以下の%Ln個のセルが合いません。それらの項目は空になります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>別のプログラムがデータベースを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
+        <translation>別のプログラムがデータファイルを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -5550,7 +5550,7 @@
         <translation>Satchel はまだ処理中です</translation>
     </message>
     <message>
-        <source>Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept.</source>
+        <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
         <translation>完了し次第 Satchel を閉じます。今すぐ中止すると、この処理の結果は何も残りません。</translation>
     </message>
     <message>
@@ -5573,8 +5573,8 @@
         <translation>ドラッグまたはAlt+↑／Alt+↓で並べ替え</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>標準の列に戻す</translation>
+        <source>Reset to default</source>
+        <translation>既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -5596,8 +5596,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Nothing fits. Fewer letters find more.</source>
-        <translation>該当するものがありません。文字を減らすと見つかることがあります。</translation>
+        <source>No results. Try a shorter search.</source>
+        <translation>結果がありません。検索語を短くしてみてください。</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5658,19 +5658,19 @@
         <translation>リンク</translation>
     </message>
     <message>
-        <source>Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer.</source>
+        <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
         <translation>このコンピューター上でクリックされた電話番号やメールアドレスから、該当する顧客をSatchelで表示します。</translation>
     </message>
     <message>
-        <source>Install Satchel, or choose it in the settings of the system.</source>
+        <source>Install Satchel, or choose it in the system settings.</source>
         <translation>Satchelをインストールするか、システムの設定で選択してください。</translation>
     </message>
     <message>
-        <source>Telephone numbers open in Satchel</source>
+        <source>Open phone numbers in Satchel</source>
         <translation>電話番号をSatchelで開く</translation>
     </message>
     <message>
-        <source>Mail addresses open in Satchel</source>
+        <source>Open e-mail addresses in Satchel</source>
         <translation>メールアドレスをSatchelで開く</translation>
     </message>
     <message>
@@ -5678,15 +5678,15 @@
         <translation>Satchelについて</translation>
     </message>
     <message>
-        <source>Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Satchelは、お客様の情報や利用状況を外部に送信しません。GNU General Public Licenseバージョン3以降に基づくフリーソフトウェアです。</translation>
+        <source>Satchel collects no data about you or how you use it. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Satchelは、利用者や利用状況に関するデータを収集しません。GNU General Public Licenseバージョン3以降で提供されるフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>更新内容</translation>
     </message>
 </context>
@@ -5701,12 +5701,12 @@
         <translation>次のレコード</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>別の値を入力</translation>
     </message>
     <message>
-        <source>How it came to this</source>
-        <translation>競合の経緯</translation>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -5729,20 +5729,20 @@
         <translation>すべて新しい方</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>存在しないレコード</translation>
+        <source>a deleted record</source>
+        <translation>削除されたレコード</translation>
     </message>
     <message>
-        <source>A record that is gone</source>
-        <translation>存在しないレコード</translation>
+        <source>Deleted record</source>
+        <translation>削除されたレコード</translation>
     </message>
     <message>
-        <source>Changed in %1 and in %2, noticed %3</source>
+        <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
         <translation>%1と%2の双方で変更（検出: %3）</translation>
     </message>
     <message>
-        <source>Changed here and in %1, noticed %2</source>
+        <source>Changed here and in %1, detected %2</source>
         <translation>Satchelと%1の双方で変更（検出: %2）</translation>
     </message>
     <message>
@@ -5754,11 +5754,11 @@
         <translation>%1／%2</translation>
     </message>
     <message>
-        <source>Settle</source>
+        <source>Resolve</source>
         <translation>解決</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln field(s)</source>
+        <source>Resolve %Ln field(s)</source>
         <translation>
             <numerusform>%Ln項目を解決</numerusform>
         </translation>
@@ -5859,8 +5859,8 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Settle all as</source>
-        <translation>まとめて解決</translation>
+        <source>Resolve all with</source>
+        <translation>すべて次で解決</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5887,27 +5887,27 @@
         <translation>相手の値を選択</translation>
     </message>
     <message>
-        <source>Choose what was before</source>
+        <source>Choose the previous value</source>
         <translation>元の値を選択</translation>
     </message>
     <message>
-        <source>Type another value</source>
+        <source>Enter another value</source>
         <translation>別の値を入力</translation>
     </message>
     <message>
-        <source>Settle the chosen fields</source>
+        <source>Resolve the chosen fields</source>
         <translation>選択した項目を解決</translation>
     </message>
     <message>
-        <source>Settle the selected records as mine</source>
+        <source>Resolve the selected records with mine</source>
         <translation>選択したレコードを自分の値で解決</translation>
     </message>
     <message>
-        <source>Settle the selected records as theirs</source>
+        <source>Resolve the selected records with theirs</source>
         <translation>選択したレコードを相手の値で解決</translation>
     </message>
     <message>
-        <source>Settle the selected records by what is newest</source>
+        <source>Resolve the selected records with the newest</source>
         <translation>選択したレコードを新しい方の値で解決</translation>
     </message>
     <message>
@@ -5919,7 +5919,7 @@
         <translation>前のレコード</translation>
     </message>
     <message>
-        <source>Open or settled</source>
+        <source>Open or resolved</source>
         <translation>未解決／解決済み</translation>
     </message>
     <message>
@@ -5927,7 +5927,7 @@
         <translation>未解決</translation>
     </message>
     <message>
-        <source>Settled</source>
+        <source>Resolved</source>
         <translation>解決済み</translation>
     </message>
     <message>
@@ -5960,7 +5960,7 @@
         <translation>未解決 %1</translation>
     </message>
     <message>
-        <source>Settled %1</source>
+        <source>Resolved %1</source>
         <translation>解決済み %1</translation>
     </message>
     <message>
@@ -5972,57 +5972,57 @@
         <translation>競合はありません</translation>
     </message>
     <message>
-        <source>When you and a remote change the same field, both values are kept here, with the one before.</source>
+        <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
         <translation>同じ項目がSatchelと接続先の双方で変更されると、両方の値と元の値がここに保管されます。</translation>
     </message>
     <message>
-        <source>The newest are shown; settle these to see the rest.</source>
+        <source>Only the newest are shown. Resolve these to see the rest.</source>
         <translation>新しいものから表示しています。解決すると残りが表示されます。</translation>
     </message>
     <message>
-        <source>Settled conflicts stay as a history: nothing that was overwritten is lost.</source>
+        <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
         <translation>解決済みの競合は履歴として残ります。上書きされた値も失われません。</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
-        <translation>すべて解決済みです。</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>すべての競合が解決されています。</translation>
     </message>
     <message>
-        <source>These can wait. Both values are stored until you choose.</source>
-        <translation>急ぐ必要はありません。選択するまで両方の値が保管されます。</translation>
+        <source>There is no rush: both values are kept until you choose.</source>
+        <translation>急ぐ必要はありません。選択するまで両方の値が保持されます。</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>自分の値を残す</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Use theirs</source>
         <translation>相手の値を採用</translation>
     </message>
     <message>
-        <source>Take the newest</source>
+        <source>Use the newest</source>
         <translation>新しい方を採用</translation>
     </message>
     <message>
-        <source>For every open field of the selected records your value stays and is sent.</source>
+        <source>For every open field of the selected records, your value is kept and sent.</source>
         <translation>選択したレコードの未解決の項目すべてについて、自分の値を残して送信します。</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the remote&apos;s value is taken.</source>
+        <source>For every open field of the selected records, the other system&apos;s value is used.</source>
         <translation>選択したレコードの未解決の項目すべてについて、接続先の値を採用します。</translation>
     </message>
     <message>
-        <source>For every open field of the selected records the value that was changed last is kept on both sides.</source>
+        <source>For every open field of the selected records, the latest value is used on both sides.</source>
         <translation>選択したレコードの未解決の項目すべてについて、最後に変更された値を双方に反映します。</translation>
     </message>
     <message numerus="yes">
-        <source>Settle %Ln record(s) at once?</source>
+        <source>Resolve %Ln record(s) at once?</source>
         <translation>
             <numerusform>%Ln件のレコードをまとめて解決しますか？</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles</source>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 自分の値 · 2 相手の値 · 3 元の値 · E 編集 · Enter 解決</translation>
     </message>
 </context>
@@ -6041,8 +6041,8 @@
         <translation>次へ</translation>
     </message>
     <message>
-        <source>Your records stay on this computer. A connection keeps them in agreement with another system, both ways.</source>
-        <translation>レコードはこのコンピューターに保存されたままです。接続すると、別のシステムと双方向で同期されます。</translation>
+        <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
+        <translation>レコードはこのコンピューターに残ります。接続すると、別のシステムと双方向に同期されます。</translation>
     </message>
     <message>
         <source>System to connect</source>
@@ -6053,7 +6053,7 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>It stands in the history of each field that comes from there, and cannot be changed later.</source>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
         <translation>接続先から取り込んだ項目の履歴に表示されます。後から変更することはできません。</translation>
     </message>
     <message>
@@ -6061,7 +6061,7 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Leave it as it is unless your administrator says otherwise.</source>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
         <translation>管理者から指示がない限り、変更しないでください。</translation>
     </message>
     <message>
@@ -6069,8 +6069,8 @@
         <translation>ブラウザーをもう一度開く</translation>
     </message>
     <message>
-        <source>Waiting for you in the browser</source>
-        <translation>ブラウザーでの操作を待っています</translation>
+        <source>Finish signing in in your browser</source>
+        <translation>ブラウザーでサインインを完了してください</translation>
     </message>
     <message>
         <source>Sign in at %1 and allow Satchel to read and write.</source>
@@ -6094,20 +6094,20 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>A connection needs a name, so that you can tell where a value came from.</source>
-        <translation>値の取り込み元を区別できるように、接続に名前を付けてください。</translation>
+        <source>Enter a name. It shows where a value came from.</source>
+        <translation>名前を入力してください。値の取得元を示します。</translation>
     </message>
     <message>
-        <source>There is a connection named “%1” already. Choose another name.</source>
+        <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>「%1」という接続は既にあります。別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>The address must begin with https:// and name a host.</source>
+        <source>The address must start with https:// and include a host name.</source>
         <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります。</translation>
     </message>
     <message>
-        <source>Trying whether %1 answers</source>
-        <translation>%1の応答を確認しています</translation>
+        <source>Testing connection to %1</source>
+        <translation>%1への接続をテストしています</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -6118,12 +6118,12 @@
         <translation>ブラウザーを開いています</translation>
     </message>
     <message>
-        <source>That did not work</source>
+        <source>Couldn&apos;t connect</source>
         <translation>接続できませんでした</translation>
     </message>
     <message>
-        <source>Nothing was made. Go back to change what you gave, or try again.</source>
-        <translation>何も作成されていません。戻って入力内容を変更するか、再試行してください。</translation>
+        <source>No connection was created. Go back to edit your details, or try again.</source>
+        <translation>接続は作成されませんでした。戻って入力内容を修正するか、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection is kept. Try again now, or sign in later from its card.</source>
@@ -6142,7 +6142,7 @@
         <translation>%1として接続しました</translation>
     </message>
     <message>
-        <source>The first download begins now. You can work meanwhile; the card shows how far it is.</source>
+        <source>The first download has started. You can keep working; the card shows the progress.</source>
         <translation>初回ダウンロードを開始します。その間も作業できます。進み具合はカードに表示されます。</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@
         <translation>組み合わせを確認…</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>リンクして続行</translation>
     </message>
     <message>
@@ -6209,27 +6209,27 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>More about %1</source>
+        <source>More actions for %1</source>
         <translation>%1のその他の操作</translation>
     </message>
     <message>
-        <source>The browser asks you.</source>
-        <translation>ブラウザーで確認が求められています。</translation>
+        <source>Finish signing in in your browser.</source>
+        <translation>ブラウザーでサインインを完了してください。</translation>
     </message>
     <message>
-        <source>Answer there; Satchel waits for it.</source>
-        <translation>ブラウザーで応答してください。Satchelはそのまま待機します。</translation>
+        <source>Satchel continues as soon as you are done.</source>
+        <translation>完了すると、Satchelが自動的に続行します。</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>実行できませんでした。</translation>
+        <source>Something went wrong.</source>
+        <translation>問題が発生しました。</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can work with what is here already</source>
+        <source>First download · %1 received · you can already work with these</source>
         <translation>初回ダウンロード · 受信 %1 · 届いた分は既に使用できます</translation>
     </message>
     <message>
-        <source>This round · %1 received</source>
+        <source>Current sync · %1 received</source>
         <translation>今回の同期 · 受信 %1</translation>
     </message>
     <message numerus="yes">
@@ -6240,9 +6240,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 · last success %2</source>
+        <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · 最終成功 %2</translation>
+        <translation>%1 · 最終同期 %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6254,7 +6254,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This build cannot synchronise.</source>
+        <source>This build can&apos;t sync.</source>
         <translation>このビルドでは同期できません。</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
     <message>
-        <source>Settings of a connection</source>
+        <source>Connection settings</source>
         <translation>接続の設定</translation>
     </message>
     <message>
@@ -6277,8 +6277,8 @@
         <translation>双方が同じ項目を変更した場合</translation>
     </message>
     <message>
-        <source>Whatever the rule, the value that gives way is kept under Conflicts.</source>
-        <translation>どのルールでも、採用されなかった値は「競合」に保管されます。</translation>
+        <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
+        <translation>どのルールでも、上書きされた値は「競合」に残ります。</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6312,8 +6312,8 @@
         <translation>すべての接続を今すぐ同期</translation>
     </message>
     <message>
-        <source>Try all parked records again</source>
-        <translation>保留中のレコードをすべて再試行</translation>
+        <source>Retry all records that need attention</source>
+        <translation>対応が必要なレコードをすべて再試行</translation>
     </message>
     <message>
         <source>Show the error log</source>
@@ -6324,25 +6324,25 @@
         <translation>競合を確認</translation>
     </message>
     <message>
-        <source>Nothing is connected</source>
-        <translation>接続はありません</translation>
+        <source>No connections yet</source>
+        <translation>接続はまだありません</translation>
     </message>
     <message>
-        <source>Satchel is whole without a network. A connection keeps your records in agreement with another system, both ways; nothing is lost when both sides change the same.</source>
-        <translation>Satchelはネットワークなしでもすべての機能を使えます。接続すると、レコードが別のシステムと双方向で同期されます。双方が同じ項目を変更しても、値は失われません。</translation>
+        <source>Satchel works fully without a network. A connection syncs your records with another system, both ways. If both sides change the same field, no value is lost.</source>
+        <translation>Satchelはネットワークなしでもすべての機能を使えます。接続すると、レコードが別のシステムと双方向に同期されます。双方で同じ項目を変更しても、値は失われません。</translation>
     </message>
     <message>
-        <source>This build cannot synchronise</source>
+        <source>This build can&apos;t sync</source>
         <translation>このビルドでは同期できません</translation>
     </message>
     <message>
-        <source>It was made without sync. Your records stay on this computer; a full build connects them.</source>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
         <translation>同期機能なしで作成されたビルドです。レコードはこのコンピューターに保存されたままです。接続するには完全版のビルドをご利用ください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>保留%Ln件</numerusform>
+            <numerusform>要対応%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6352,7 +6352,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) that wait will not be sent.</source>
+        <source>%Ln waiting change(s) will not be sent.</source>
         <translation>
             <numerusform>送信待ちの変更%Ln件は送信されません。</numerusform>
         </translation>
@@ -6362,7 +6362,7 @@
         <translation>この接続を削除しますか？</translation>
     </message>
     <message>
-        <source>%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.</source>
+        <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
         <translation>%1。サインイン、リンク、競合の情報は削除されます。Satchelのレコードも%2のレコードも、そのまま残ります。</translation>
     </message>
     <message>
@@ -6385,23 +6385,23 @@
         <translation>このリードを変換しますか？</translation>
     </message>
     <message>
-        <source>Begin a deal</source>
-        <translation>商談を開始</translation>
+        <source>Create a deal</source>
+        <translation>商談を作成</translation>
     </message>
     <message>
-        <source>Becomes a new contact.</source>
-        <translation>新規コンタクトになります。</translation>
+        <source>A new contact will be created.</source>
+        <translation>新しいコンタクトが作成されます。</translation>
     </message>
     <message>
-        <source>The contact with this e-mail is used.</source>
-        <translation>このメールアドレスを持つコンタクトを使用します。</translation>
+        <source>The existing contact with this e-mail will be used.</source>
+        <translation>このメールアドレスを持つ既存のコンタクトを使用します。</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>会社</translation>
     </message>
     <message>
-        <source>%1, which is there already</source>
+        <source>%1 (existing)</source>
         <translation>%1（既存）</translation>
     </message>
     <message>
@@ -6436,7 +6436,7 @@
         <translation>関連</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
+        <source>Page sections</source>
         <translation>ページの各部</translation>
     </message>
 </context>
@@ -6545,7 +6545,7 @@
         <translation>一覧の次のレコード</translation>
     </message>
     <message>
-        <source>there is no program for e-mails</source>
+        <source>there is no e-mail program</source>
         <translation>メールソフトがありません</translation>
     </message>
     <message>
@@ -6613,19 +6613,19 @@
         <translation>一覧から選択するか、Ctrl+Kで検索してください。</translation>
     </message>
     <message>
-        <source>This record is not here any more</source>
-        <translation>このレコードはもうありません</translation>
+        <source>This record no longer exists</source>
+        <translation>このレコードは存在しません</translation>
     </message>
     <message>
         <source>“%1” is in the trash</source>
         <translation>「%1」はゴミ箱にあります</translation>
     </message>
     <message>
-        <source>Everything about it is kept and comes back with it.</source>
+        <source>Everything related to it is kept and will be restored with it.</source>
         <translation>関連する情報はすべて保管されており、復元すると元に戻ります。</translation>
     </message>
     <message>
-        <source>This contact asked not to be contacted</source>
+        <source>This contact does not want to be contacted</source>
         <translation>このコンタクトは連絡を希望していません</translation>
     </message>
     <message>
@@ -6633,8 +6633,8 @@
         <translation>メールを書く</translation>
     </message>
     <message>
-        <source>Take it out of the trash</source>
-        <translation>ゴミ箱から復元</translation>
+        <source>Restore</source>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restored 1 record</source>
@@ -6676,12 +6676,12 @@
 <context>
     <name>satchel::ui::DashboardCard</name>
     <message>
-        <source>Move or take away</source>
-        <translation>移動または取り外し</translation>
+        <source>Move or remove</source>
+        <translation>移動または削除</translation>
     </message>
     <message>
-        <source>Alt and an arrow move it, Delete takes it away</source>
-        <translation>Altと矢印キーで移動、Deleteで取り外し</translation>
+        <source>Alt+arrow moves it, Delete removes it</source>
+        <translation>Alt+矢印キーで移動、Deleteキーで削除</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6696,8 +6696,8 @@
         <translation>下へ移動</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>取り外す</translation>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -6711,11 +6711,11 @@
         <translation>データファイル</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Only what your connections synchronise leaves it.</source>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
         <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部に出るのは、接続で同期するデータだけです。</translation>
     </message>
     <message>
-        <source>Everything is in this one file on this computer. Nothing is sent anywhere.</source>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
         <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部には一切送信されません。</translation>
     </message>
     <message>
@@ -6731,12 +6731,12 @@
         <translation>すべてのレコードと履歴を読み込んでいます…</translation>
     </message>
     <message>
-        <source>Sound: %1, %2</source>
-        <translation>問題なし: %1、%2</translation>
+        <source>No problems found: %1, %2</source>
+        <translation>問題は見つかりませんでした: %1、%2</translation>
     </message>
     <message>
-        <source>Not sound: %1, %2</source>
-        <translation>問題あり: %1、%2</translation>
+        <source>Problems found: %1, %2</source>
+        <translation>問題が見つかりました: %1、%2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6751,7 +6751,7 @@
         <translation>基準通貨</translation>
     </message>
     <message>
-        <source>Totals of several currencies are shown in it, marked with ≈.</source>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
         <translation>複数の通貨の合計は基準通貨に換算し、≈を付けて表示します。</translation>
     </message>
     <message>
@@ -6759,7 +6759,7 @@
         <translation>為替レート</translation>
     </message>
     <message>
-        <source>How many units of a currency one unit of the main currency costs. A currency without a rate is left out of converted sums.</source>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
         <translation>基準通貨1単位あたりの各通貨の額です。レートのない通貨は換算合計に含まれません。</translation>
     </message>
     <message>
@@ -6883,11 +6883,11 @@
 <context>
     <name>satchel::ui::DockList</name>
     <message>
-        <source>No deal is set aside.</source>
-        <translation>先送り中の商談はありません。</translation>
+        <source>No snoozed deals.</source>
+        <translation>先送りの商談はありません。</translation>
     </message>
     <message>
-        <source>No deal was closed this way this quarter.</source>
+        <source>No deals closed this way this quarter.</source>
         <translation>今四半期にこの結果でクローズした商談はありません。</translation>
     </message>
 </context>
@@ -6917,7 +6917,7 @@
 <context>
     <name>satchel::ui::DocumentOutput</name>
     <message>
-        <source>the printer takes no document now</source>
+        <source>the printer is not available</source>
         <translation>プリンターが現在、文書を受け付けていません</translation>
     </message>
     <message>
@@ -6945,7 +6945,7 @@
         <translation>%1を印刷しました</translation>
     </message>
     <message>
-        <source>the folder cannot be made</source>
+        <source>the folder cannot be created</source>
         <translation>フォルダーを作成できません</translation>
     </message>
     <message>
@@ -6953,11 +6953,11 @@
         <translation>メールソフトを起動できませんでした。文書をPDFとして保存し、メールに添付してください。</translation>
     </message>
     <message>
-        <source>Opened a letter with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your mail program</source>
         <translation>%1を添付したメールをメールソフトで開きました</translation>
     </message>
     <message>
-        <source>Opened a letter; drag %1 into it</source>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
         <translation>メールを開きました。%1をドラッグして添付してください</translation>
     </message>
 </context>
@@ -7087,45 +7087,45 @@
         <translation>行をスキップ</translation>
     </message>
     <message>
-        <source>Change the record that is there</source>
+        <source>Update the existing record</source>
         <translation>既存のレコードを更新</translation>
     </message>
     <message>
-        <source>Make a new record all the same</source>
-        <translation>重複しても新規レコードを作成</translation>
+        <source>Create anyway</source>
+        <translation>それでも作成</translation>
     </message>
     <message>
-        <source>When a row is there already</source>
-        <translation>既に存在する行の扱い</translation>
+        <source>If a record already exists</source>
+        <translation>レコードが既にある場合</translation>
     </message>
     <message>
-        <source>Counting them…</source>
-        <translation>数えています…</translation>
+        <source>Counting duplicates…</source>
+        <translation>重複を数えています…</translation>
     </message>
     <message>
-        <source>No row of this file is there already.</source>
-        <translation>このファイルに、既に存在する行はありません。</translation>
+        <source>No row of this file matches an existing record.</source>
+        <translation>既存のレコードと一致する行はありません。</translation>
     </message>
     <message>
-        <source>1 row of this file is there already.</source>
-        <translation>このファイルの1行は既に存在します。</translation>
+        <source>1 row of this file matches an existing record.</source>
+        <translation>1行が既存のレコードと一致します。</translation>
     </message>
     <message>
-        <source>The same person has the same external ID or e-mail address, or else the same name at the same company. An empty cell never empties a field.</source>
-        <translation>外部IDまたはメールアドレスが同じ場合、または会社と名前がともに同じ場合に、同じ人と見なします。空のセルで項目の値が消えることはありません。</translation>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
+        <translation>コンタクトは外部IDまたはメールアドレス、なければ名前と会社で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
     <message>
-        <source>The same company has the same external ID or domain, or else the same name. An empty cell never empties a field.</source>
-        <translation>外部IDまたはドメインが同じ場合、または名前が同じ場合に、同じ会社と見なします。空のセルで項目の値が消えることはありません。</translation>
+        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
+        <translation>会社は外部IDまたはドメイン、なければ名前で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
     <message>
-        <source>The same record has the same external ID, or else the same name and the same customer. An empty cell never empties a field.</source>
-        <translation>外部IDが同じ場合、または顧客と名前がともに同じ場合に、同じレコードと見なします。空のセルで項目の値が消えることはありません。</translation>
+        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
+        <translation>レコードは外部ID、なければ名前と顧客で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows of this file are there already.</source>
+        <source>%Ln rows of this file match existing records.</source>
         <translation>
-            <numerusform>このファイルの%Ln行は既に存在します。</numerusform>
+            <numerusform>%Ln行が既存のレコードと一致します。</numerusform>
         </translation>
     </message>
 </context>
@@ -7156,30 +7156,30 @@
         <translation>受信</translation>
     </message>
     <message>
-        <source>Last success</source>
-        <translation>最終成功</translation>
+        <source>Last synced</source>
+        <translation>最終同期</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>送信待ち</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>保留</translation>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>未実行</translation>
+        <source>never</source>
+        <translation>未同期</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ErrorText</name>
     <message>
-        <source>The amount is too large to be held exactly. Nothing was changed.</source>
+        <source>The amount is too large to be stored exactly. Nothing was changed.</source>
         <translation>金額が大きすぎて正確に保存できません。何も変更されていません。</translation>
     </message>
     <message>
@@ -7199,11 +7199,11 @@
         <translation>ISO 4217にない通貨です。</translation>
     </message>
     <message>
-        <source>The quote cannot go there from where it is.</source>
-        <translation>見積を現在の状態からその状態に変更することはできません。</translation>
+        <source>This status change isn&apos;t allowed. The quote keeps its status.</source>
+        <translation>この状態への変更はできません。見積の状態は変わりません。</translation>
     </message>
     <message>
-        <source>Another quote has this number.</source>
+        <source>Another quote already has this number.</source>
         <translation>この番号は別の見積で使用されています。</translation>
     </message>
     <message>
@@ -7243,27 +7243,27 @@
         <translation>日時ではありません。</translation>
     </message>
     <message>
-        <source>The record it refers to is not here.</source>
-        <translation>参照先のレコードがありません。</translation>
+        <source>The linked record doesn&apos;t exist.</source>
+        <translation>リンク先のレコードが存在しません。</translation>
     </message>
     <message>
-        <source>Satchel sets this by itself.</source>
+        <source>Satchel sets this automatically.</source>
         <translation>この値はSatchelが自動で設定します。</translation>
     </message>
     <message>
-        <source>A value is needed here.</source>
-        <translation>値を入力してください。</translation>
+        <source>This field is required.</source>
+        <translation>この項目は必須です。</translation>
     </message>
     <message>
-        <source>It holds characters that cannot be stored.</source>
+        <source>It contains characters that cannot be stored.</source>
         <translation>保存できない文字が含まれています。</translation>
     </message>
     <message>
-        <source>There is no such tax rate. Choose one that is kept in the settings, or add it there.</source>
+        <source>This tax rate does not exist. Choose one from Settings, or add it there.</source>
         <translation>この税率はありません。設定に登録済みの税率を選択するか、設定で追加してください。</translation>
     </message>
     <message>
-        <source>This record is not here any more. It may be in the trash.</source>
+        <source>This record no longer exists. It may be in the trash.</source>
         <translation>このレコードはもうありません。ゴミ箱にある可能性があります。</translation>
     </message>
     <message>
@@ -7276,32 +7276,32 @@
         <translation>名前、メールアドレス、電話番号のいずれかを入力してください。</translation>
     </message>
     <message>
-        <source>That cannot be saved as it is (%1).</source>
+        <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>このままでは保存できません（%1）。</translation>
+        <translation>保存できません: %1。</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
         <translation>同時に別の変更が行われました。新しい値を表示しています。上書きはしていません。</translation>
     </message>
     <message>
-        <source>Another program keeps writing to the store. The change was not saved; try again in a moment.</source>
-        <translation>別のプログラムがデータファイルへの書き込みを続けています。変更は保存されませんでした。しばらくしてから再試行してください。</translation>
+        <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
+        <translation>別のプログラムがデータファイルを使用中です。変更は保存されませんでした。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The store cannot be written to. Check that its file is not read-only.</source>
         <translation>データファイルに書き込めません。ファイルが読み取り専用になっていないか確認してください。</translation>
     </message>
     <message>
-        <source>A quote that was sent stays as it is. Make a new version to change it.</source>
-        <translation>送付済みの見積は変更できません。変更するには新しいバージョンを作成してください。</translation>
+        <source>A sent quote can&apos;t be changed. Create a new version instead.</source>
+        <translation>送付済みの見積は変更できません。新しいバージョンを作成してください。</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space; nothing was saved by halves.</source>
-        <translation>ディスクがいっぱいです。空き容量を増やしてください。一部だけ保存されたデータはありません。</translation>
+        <source>The disk is full. Nothing was saved. Free some space, then try again.</source>
+        <translation>ディスクの空き容量がありません。何も保存されませんでした。空き容量を増やしてから再試行してください。</translation>
     </message>
     <message>
-        <source>The store is damaged at this place. Restore a backup, or run the check in Settings.</source>
+        <source>This part of the store is damaged. Restore a backup, or run the check in Settings.</source>
         <translation>データファイルのこの箇所が破損しています。バックアップを復元するか、設定で検査を実行してください。</translation>
     </message>
     <message>
@@ -7309,27 +7309,27 @@
         <translation>新しいバージョンのSatchelで作成されています。開くにはSatchelを更新してください。</translation>
     </message>
     <message>
-        <source>The system refused: %1.</source>
-        <translation>システムに拒否されました: %1。</translation>
+        <source>The operating system reported an error: %1.</source>
+        <translation>オペレーティングシステムでエラーが発生しました: %1。</translation>
     </message>
     <message>
-        <source>The other side was not reached. Nothing is lost; it is tried again later.</source>
-        <translation>接続先にアクセスできませんでした。データは失われていません。後で再試行されます。</translation>
+        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>サーバーに接続できませんでした。データは失われていません。Satchelが自動的に再試行します。</translation>
     </message>
     <message>
-        <source>There was no whole answer. Nothing is lost; it is tried again later.</source>
-        <translation>完全な応答がありませんでした。データは失われていません。後で再試行されます。</translation>
+        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
+        <translation>応答が不完全でした。データは失われていません。Satchelが自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The sign-in is not accepted. Sign in again.</source>
-        <translation>サインインが受け付けられません。もう一度サインインしてください。</translation>
+        <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
+        <translation>サインインが拒否されました。データは失われていません。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The other side did not take it: %1.</source>
-        <translation>接続先が受け付けませんでした: %1。</translation>
+        <source>The other system rejected it: %1.</source>
+        <translation>接続先が拒否しました: %1。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used now. Unlock it and try again.</source>
+        <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
         <translation>システムのキーチェーンを使用できません。ロックを解除して再試行してください。</translation>
     </message>
     <message>
@@ -7337,20 +7337,20 @@
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>The other side takes no more requests for now. Sync goes on by itself later.</source>
-        <translation>接続先が現在リクエストを受け付けていません。同期は後で自動的に再開されます。</translation>
+        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
+        <translation>リクエスト数の上限に達しました。データは失われていません。同期は後で自動的に再開します。</translation>
     </message>
     <message>
-        <source>Something went wrong inside Satchel: %1.</source>
-        <translation>Satchel内部で問題が発生しました: %1。</translation>
+        <source>Internal error in Satchel: %1.</source>
+        <translation>Satchelで内部エラーが発生しました: %1。</translation>
     </message>
     <message>
-        <source>The proposal cannot go there from where it is.</source>
-        <translation>提案書を現在の状態からその状態に変更することはできません。</translation>
+        <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
+        <translation>この状態への変更はできません。提案書の状態は変わりません。</translation>
     </message>
     <message>
-        <source>A proposal that was sent stays as it is. Make a new version to change it.</source>
-        <translation>送付済みの提案書は変更できません。変更するには新しいバージョンを作成してください。</translation>
+        <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
+        <translation>送付済みの提案書は変更できません。新しいバージョンを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -7372,8 +7372,8 @@
 <context>
     <name>satchel::ui::FactsModel</name>
     <message>
-        <source>Reach</source>
-        <translation>連絡先</translation>
+        <source>Contact details</source>
+        <translation>連絡先情報</translation>
     </message>
     <message>
         <source>About</source>
@@ -7503,12 +7503,12 @@
         <translation>はい／いいえ</translation>
     </message>
     <message>
-        <source>One of several</source>
-        <translation>選択（単一）</translation>
+        <source>Single choice</source>
+        <translation>単一選択</translation>
     </message>
     <message>
-        <source>Some of several</source>
-        <translation>選択（複数）</translation>
+        <source>Multiple choice</source>
+        <translation>複数選択</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7539,8 +7539,8 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>The type stays, because its values would not fit another.</source>
-        <translation>既存の値が合わなくなるため、型は変更できません。</translation>
+        <source>The type can&apos;t be changed, because existing values would not fit.</source>
+        <translation>既存の値が適合しなくなるため、種類は変更できません。</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -7590,7 +7590,7 @@
         <translation>%1 · %2、%3</translation>
     </message>
     <message>
-        <source>This field was never filled in</source>
+        <source>This field has never had a value</source>
         <translation>この項目に値が入力されたことはありません</translation>
     </message>
     <message>
@@ -7605,7 +7605,7 @@
         <translation>カスタム項目</translation>
     </message>
     <message>
-        <source>They appear in tables, forms, filters, imports and exports like the fields that are always there.</source>
+        <source>They appear in tables, forms, filters, imports and exports like built-in fields.</source>
         <translation>標準の項目と同じように、表、フォーム、フィルター、インポート、エクスポートで使用できます。</translation>
     </message>
     <message>
@@ -7719,8 +7719,8 @@
         <translation>割合</translation>
     </message>
     <message>
-        <source>Move on</source>
-        <translation>進行率</translation>
+        <source>Conversion</source>
+        <translation>コンバージョン</translation>
     </message>
     <message>
         <source>Days on average</source>
@@ -7787,7 +7787,7 @@
 <context>
     <name>satchel::ui::FileFacts</name>
     <message>
-        <source>Row before</source>
+        <source>Previous row</source>
         <translation>前の行</translation>
     </message>
     <message>
@@ -7904,11 +7904,11 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>a temporary folder could not be made</source>
+        <source>a temporary folder could not be created</source>
         <translation>一時フォルダーを作成できませんでした</translation>
     </message>
     <message>
-        <source>no program of this computer opens this kind of file</source>
+        <source>no program on this computer opens this kind of file</source>
         <translation>この種類のファイルを開くプログラムがありません</translation>
     </message>
 </context>
@@ -7919,24 +7919,24 @@
         <translation>過去のインポート</translation>
     </message>
     <message>
-        <source>Take back this import</source>
-        <translation>このインポートを取り消す</translation>
+        <source>Undo import</source>
+        <translation>インポートを取り消す</translation>
     </message>
     <message>
-        <source>The rows are</source>
-        <translation>行の種類</translation>
+        <source>Import as</source>
+        <translation>インポートする種類</translation>
     </message>
     <message>
-        <source>What the rows of the file are</source>
-        <translation>ファイルの各行が表すレコードの種類</translation>
+        <source>Kind of record to import</source>
+        <translation>インポートするレコードの種類</translation>
     </message>
     <message>
         <source>Drop a file here</source>
         <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; nothing is written before the last step.</source>
-        <translation>CSV、Excel、OpenDocument、vCard、JSON、XMLに対応。文字コード、区切り文字、日付や数値の形式は自動で判別します。最後のステップまで書き込みは行いません。</translation>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
+        <translation>CSV、Excel、OpenDocument、vCard、JSON、XMLに対応。文字コード、区切り文字、日付や数値の形式は自動で判別します。最後のステップまで何もインポートされません。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7955,15 +7955,15 @@
         <translation>新規レコード1件をゴミ箱に移動します。</translation>
     </message>
     <message>
-        <source>1 record gets its values from before the import.</source>
+        <source>1 record is restored to its values from before the import.</source>
         <translation>レコード1件をインポート前の値に戻します。</translation>
     </message>
     <message>
-        <source>None of them was changed since.</source>
+        <source>None of them has changed since.</source>
         <translation>その後に変更されたものはありません。</translation>
     </message>
     <message>
-        <source>1 of them was changed since: %1.</source>
+        <source>1 of them has changed since: %1.</source>
         <translation>うち1件はその後に変更されています: %1。</translation>
     </message>
     <message>
@@ -7971,12 +7971,8 @@
         <translation>この操作は元に戻せます。</translation>
     </message>
     <message>
-        <source>Take back the import of %1?</source>
+        <source>Undo the import of %1?</source>
         <translation>%1のインポートを取り消しますか？</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -7985,19 +7981,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln records get their values from before the import.</source>
+        <source>%Ln records are restored to their values from before the import.</source>
         <translation>
             <numerusform>レコード%Ln件をインポート前の値に戻します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them were changed since, among them %1.</source>
+        <source>%Ln of them have changed since, including %1.</source>
         <translation>
             <numerusform>うち%Ln件はその後に変更されています（%1など）。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.</source>
+        <source>Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.</source>
         <translation>その後変更された値と、接続によって変更された新しいレコードは残ります。それ以外の新しいレコードはゴミ箱に移動します。</translation>
     </message>
     <message>
@@ -8096,7 +8092,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete takes this condition away</source>
+        <source>Press Delete to remove this condition</source>
         <translation>Deleteキーでこの条件を外す</translation>
     </message>
 </context>
@@ -8254,11 +8250,11 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Bring your customers in</source>
-        <translation>顧客データを取り込みましょう</translation>
+        <source>Import your customers</source>
+        <translation>顧客をインポートしましょう</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You can undo an import at any time.</source>
+        <source>Your data stays on this computer. You can undo an import at any time.</source>
         <translation>すべてこのコンピューターに保存されます。インポートはいつでも元に戻せます。</translation>
     </message>
     <message>
@@ -8278,11 +8274,11 @@
         <translation>CSV、Excel、vCard、JSON。どのCRMやアドレス帳からでも取り込めます。</translation>
     </message>
     <message>
-        <source>Look around first</source>
-        <translation>まずはサンプルを見る</translation>
+        <source>Explore the sample</source>
+        <translation>サンプルを見る</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, kept apart from your own store.</source>
+        <source>A sample company with customers and deals, separate from your own data.</source>
         <translation>顧客と商談の入ったサンプル会社です。お客様のデータとは別に保存されます。</translation>
     </message>
     <message>
@@ -8314,8 +8310,8 @@
         <translation>接続を追加</translation>
     </message>
     <message>
-        <source>HubSpot, Salesforce or Dynamics 365, kept in agreement both ways.</source>
-        <translation>HubSpot、Salesforce、Dynamics 365と双方向で同期します。</translation>
+        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
+        <translation>HubSpot、Salesforce、Dynamics 365と双方向に同期します。</translation>
     </message>
 </context>
 <context>
@@ -8379,8 +8375,8 @@
         <translation>ヘルプを検索</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
-        <translation>これらの語を含むページはありません。</translation>
+        <source>No results.</source>
+        <translation>結果がありません。</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -8415,7 +8411,7 @@
 <context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>取り消し済み</translation>
     </message>
     <message>
@@ -8435,8 +8431,8 @@
         <translation>新規</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>変更</translation>
+        <source>Updated</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -8444,7 +8440,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>除外</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>State</source>
@@ -8454,7 +8450,7 @@
 <context>
     <name>satchel::ui::ImportPage</name>
     <message>
-        <source>Leave the import</source>
+        <source>Exit import</source>
         <translation>インポートを閉じる</translation>
     </message>
     <message>
@@ -8506,19 +8502,19 @@
         <translation>%1をインポート</translation>
     </message>
     <message>
-        <source>Nothing is written before the last step</source>
-        <translation>最後のステップまで書き込みは行いません</translation>
+        <source>Nothing is imported before the last step</source>
+        <translation>最後のステップまで何もインポートされません</translation>
     </message>
     <message>
         <source>%1 of %2 columns matched</source>
         <translation>%2列中%1列を対応付け済み</translation>
     </message>
     <message>
-        <source>1 column needs a look</source>
+        <source>1 column to review</source>
         <translation>要確認の列が1つあります</translation>
     </message>
     <message>
-        <source>1 value is not known</source>
+        <source>1 unknown value</source>
         <translation>不明な値が1個あります</translation>
     </message>
     <message>
@@ -8542,7 +8538,7 @@
         <translation>列へ進む</translation>
     </message>
     <message>
-        <source>No mapping is saved yet</source>
+        <source>No saved mappings yet</source>
         <translation>保存済みのマッピングはありません</translation>
     </message>
     <message>
@@ -8554,13 +8550,13 @@
         <translation>マッピングを保存</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln columns need a look</source>
+        <source>%Ln columns to review</source>
         <translation>
             <numerusform>要確認の列が%Ln個あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not known</source>
+        <source>%Ln unknown values</source>
         <translation>
             <numerusform>不明な値が%Ln個あります</numerusform>
         </translation>
@@ -8587,12 +8583,12 @@
         <translation>%1の通貨</translation>
     </message>
     <message>
-        <source>given to another column</source>
+        <source>used by another column</source>
         <translation>別の列に割り当て済み</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>対象外</translation>
+        <source>not imported</source>
+        <translation>インポートしない</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -8603,8 +8599,8 @@
         <translation>%1をインポート</translation>
     </message>
     <message>
-        <source>New %1 · changed %2 · skipped %3 · left out %4</source>
-        <translation>新規%1 · 変更%2 · スキップ%3 · 除外%4</translation>
+        <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
+        <translation>新規%1 · 更新%2 · スキップ%3 · 拒否%4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -8622,19 +8618,19 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Row left out</source>
-        <translation>行を取り込まない</translation>
+        <source>Row rejected</source>
+        <translation>行を拒否</translation>
     </message>
     <message>
         <source>Field left empty</source>
         <translation>項目は空のまま</translation>
     </message>
     <message>
-        <source>What happens</source>
+        <source>Result</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>理由</translation>
     </message>
 </context>
@@ -8657,7 +8653,7 @@
         <translation>レターヘッド</translation>
     </message>
     <message>
-        <source>Who sends quotes from this store. It is the same for everyone who works with it.</source>
+        <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
         <translation>このデータファイルから送る見積の差出人です。このデータファイルを使う全員に共通です。</translation>
     </message>
     <message>
@@ -8717,8 +8713,8 @@
         <translation>用紙</translation>
     </message>
     <message>
-        <source>As the template has it</source>
-        <translation>テンプレートに従う</translation>
+        <source>Template default</source>
+        <translation>テンプレートの既定</translation>
     </message>
     <message>
         <source>A4</source>
@@ -8733,7 +8729,7 @@
         <translation>画像を選択…</translation>
     </message>
     <message>
-        <source>Without a logo</source>
+        <source>No logo</source>
         <translation>ロゴなし</translation>
     </message>
     <message>
@@ -8753,12 +8749,12 @@
         <translation>画像 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This cannot be the logo: %1.</source>
+        <source>This image can&apos;t be used as the logo: %1.</source>
         <translation>ロゴとして使用できません: %1。</translation>
     </message>
     <message>
-        <source>None: the name stands in its place.</source>
-        <translation>なし: 代わりに名称が表示されます。</translation>
+        <source>No logo: your name is shown instead.</source>
+        <translation>ロゴなし: 代わりに名前が表示されます。</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -8857,23 +8853,23 @@
         <translation>リードを変換</translation>
     </message>
     <message>
-        <source>Order of creation</source>
-        <translation>作成順</translation>
+        <source>Date created</source>
+        <translation>作成日</translation>
     </message>
     <message>
-        <source>First to last</source>
+        <source>Ascending</source>
         <translation>昇順</translation>
     </message>
     <message>
-        <source>Last to first</source>
+        <source>Descending</source>
         <translation>降順</translation>
     </message>
     <message>
-        <source>Sort first to last</source>
+        <source>Sort ascending</source>
         <translation>昇順で並べ替え</translation>
     </message>
     <message>
-        <source>Sort last to first</source>
+        <source>Sort descending</source>
         <translation>降順で並べ替え</translation>
     </message>
     <message>
@@ -8905,8 +8901,8 @@
         <translation>%1を削除</translation>
     </message>
     <message>
-        <source>This lead was converted before.</source>
-        <translation>このリードは既に変換されています。</translation>
+        <source>This lead is already converted.</source>
+        <translation>このリードは変換済みです。</translation>
     </message>
     <message>
         <source>Converted the lead %1</source>
@@ -8925,7 +8921,7 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Height of the rows</source>
+        <source>Row height</source>
         <translation>行の高さ</translation>
     </message>
     <message>
@@ -8941,7 +8937,7 @@
         <translation>ファイルをインポートするか、最初の1件を追加してください。</translation>
     </message>
     <message>
-        <source>Nothing fits this filter</source>
+        <source>No records match this filter</source>
         <translation>このフィルターに一致するものはありません</translation>
     </message>
     <message>
@@ -9013,7 +9009,7 @@
         <translation>元に戻しました: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>Redone: %1</source>
         <translation>やり直しました: %1</translation>
     </message>
     <message>
@@ -9068,8 +9064,8 @@
 <context>
     <name>satchel::ui::MappingModel</name>
     <message>
-        <source>Left out</source>
-        <translation>対象外</translation>
+        <source>Not imported</source>
+        <translation>インポートしない</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -9142,19 +9138,19 @@
         <translation>Satchelと%1の組み合わせ（根拠の弱い順）</translation>
     </message>
     <message>
-        <source>Records that look the same; a pair without a tick stays apart</source>
-        <translation>同じと思われるレコード。チェックのない組は別々のままになります</translation>
+        <source>Records that look the same; unticked pairs are kept separate</source>
+        <translation>同じものと思われるレコード（チェックのない組み合わせは別々のまま）</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Link and go on</source>
+        <source>Link and continue</source>
         <translation>リンクして続行</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln pair(s); more stand behind them</source>
+        <source>The first %Ln pair(s); there are more</source>
         <translation>
             <numerusform>最初の%Ln組（ほかにもあります）</numerusform>
         </translation>
@@ -9166,9 +9162,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) apart as two records</source>
+        <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln組は別々のレコードのままです</numerusform>
+            <numerusform>%Ln件は別々のまま</numerusform>
         </translation>
     </message>
 </context>
@@ -9179,11 +9175,11 @@
         <translation>1件の%1にマージしますか？</translation>
     </message>
     <message>
-        <source>%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.</source>
+        <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
         <translation>%1を残し、%2はゴミ箱に移動します。関連するものはすべて%1に移ります。</translation>
     </message>
     <message>
-        <source>They differ in no field.</source>
+        <source>No differing fields.</source>
         <translation>異なる項目はありません。</translation>
     </message>
     <message>
@@ -9214,20 +9210,20 @@
         <translation>その他の理由</translation>
     </message>
     <message>
-        <source>In a few words</source>
-        <translation>簡潔に入力</translation>
+        <source>Short description</source>
+        <translation>簡単な説明</translation>
     </message>
     <message>
         <source>Mark as lost</source>
         <translation>失注にする</translation>
     </message>
     <message>
-        <source>Choose a reason, or write one: it is what the next deal learns from.</source>
-        <translation>理由を選択するか入力してください。次の商談に活かせます。</translation>
+        <source>Choose or enter a reason. Reports show why deals are lost.</source>
+        <translation>理由を選択または入力してください。レポートで失注の理由を確認できます。</translation>
     </message>
     <message>
-        <source>When to come back?</source>
-        <translation>いつ再開しますか？</translation>
+        <source>Snooze until</source>
+        <translation>先送りの期限</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -9238,12 +9234,12 @@
         <translation>3か月後</translation>
     </message>
     <message>
-        <source>In half a year</source>
-        <translation>半年後</translation>
+        <source>In six months</source>
+        <translation>6か月後</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>日付を指定</translation>
+        <source>Choose a date</source>
+        <translation>日付を選択</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9258,8 +9254,8 @@
         <translation>改めて連絡する</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>先送りにする</translation>
+        <source>Snooze</source>
+        <translation>先送り</translation>
     </message>
     <message>
         <source>Price</source>
@@ -9320,7 +9316,7 @@
         <translation>件名</translation>
     </message>
     <message>
-        <source>Begin with</source>
+        <source>Start from</source>
         <translation>作成元</translation>
     </message>
     <message>
@@ -9328,7 +9324,7 @@
         <translation>このテンプレートを編集</translation>
     </message>
     <message>
-        <source>Begin the proposal</source>
+        <source>Create proposal</source>
         <translation>提案書を作成</translation>
     </message>
     <message>
@@ -9411,8 +9407,8 @@
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
-        <source>Values that stand for each other</source>
-        <translation>対応する値</translation>
+        <source>Value mapping</source>
+        <translation>値のマッピング</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -9423,12 +9419,12 @@
         <translation>方向</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement</source>
+        <source>Synced fields</source>
         <translation>同期する項目</translation>
     </message>
     <message>
-        <source>Fields that are kept in agreement; a field without a tick is left out</source>
-        <translation>同期する項目。チェックのない項目は対象外です</translation>
+        <source>Synced fields; unticked fields are excluded</source>
+        <translation>同期する項目（チェックのない項目は対象外）</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -9467,7 +9463,7 @@
         <translation>%2の%1</translation>
     </message>
     <message>
-        <source>no counterpart</source>
+        <source>no match</source>
         <translation>対応なし</translation>
     </message>
 </context>
@@ -9541,19 +9537,19 @@
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their contact.</source>
         <translation>
-            <numerusform>そちらの進行中の商談 %Ln 件の連絡先がなくなります。</numerusform>
+            <numerusform>接続先の進行中の商談 %Ln 件の連絡先がなくなります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their company.</source>
         <translation>
-            <numerusform>そちらの進行中の商談 %Ln 件の会社がなくなります。</numerusform>
+            <numerusform>接続先の進行中の商談 %Ln 件の会社がなくなります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of the %2 wait there as well</source>
+        <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
-        <translation>%2 件中 %1 件はそちらでも待機中</translation>
+        <translation>%2 件中 %1 件は接続先でも送信待ち</translation>
     </message>
     <message numerus="yes">
         <source>%1 would delete %Ln more record(s) with them</source>
@@ -9569,17 +9565,17 @@
         <translation>後で決める</translation>
     </message>
     <message>
-        <source>Answer the same for %1</source>
+        <source>Give the same answer for %1</source>
         <comment>connection</comment>
         <translation>%1 にも同じ回答をする</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>これらはまだ送信されていません。</translation>
     </message>
     <message>
-        <source>Other changes to %1 go on meanwhile; this question stays under Connections.</source>
-        <translation>その間も %1 へのほかの変更は送信されます。この質問は「接続」に残ります。</translation>
+        <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
+        <translation>%1へのほかの変更は引き続き同期されます。「接続」で後から回答できます。</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -9624,15 +9620,15 @@
         <translation>%2: %1</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent.</source>
+        <source>None of this has been sent.</source>
         <translation>これらはまだ送信されていません。</translation>
     </message>
     <message>
-        <source>Those with something to lose come first.</source>
+        <source>Records with the most to lose come first.</source>
         <translation>失われるものがあるレコードが先頭に並びます。</translation>
     </message>
     <message>
-        <source>All records that wait for the answer</source>
+        <source>All records waiting for your answer</source>
         <translation>回答を待っているすべてのレコード</translation>
     </message>
     <message>
@@ -9773,11 +9769,11 @@
         <translation>両日を含みます（例: 2026-01-01..2026-03-31）</translation>
     </message>
     <message>
-        <source>Amounts that part small from large, as in 1000, 5000, 20000</source>
-        <translation>規模を区切る金額（例: 1000, 5000, 20000）</translation>
+        <source>Size thresholds, for example 1000, 5000, 20000</source>
+        <translation>規模の区切り（例: 1000, 5000, 20000）</translation>
     </message>
     <message>
-        <source>As in value &gt; 5000 and tags = &quot;Tender&quot;; empty for all</source>
+        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
         <translation>例: value &gt; 5000 and tags = &quot;Tender&quot;（空欄の場合はすべて）</translation>
     </message>
     <message>
@@ -9817,31 +9813,31 @@
         <translation>すべて再試行</translation>
     </message>
     <message>
-        <source>Nothing is parked: every record could be sent and taken over as it is.</source>
-        <translation>保留中のものはありません。すべてのレコードをそのまま送受信できました。</translation>
+        <source>Nothing needs attention. All records could be synced.</source>
+        <translation>対応が必要なものはありません。すべてのレコードを同期できました。</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>保留</translation>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
     <message>
-        <source>Parked records</source>
-        <translation>保留中のレコード</translation>
+        <source>Records that need attention</source>
+        <translation>対応が必要なレコード</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message numerus="yes">
-        <source>the first %Ln; more wait behind them</source>
+        <source>the first %Ln; there are more</source>
         <translation>
             <numerusform>最初の%Ln件（ほかにもあります）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) cannot be sent or taken over as they are</source>
+        <source>%Ln record(s) could not be synced as is</source>
         <translation>
-            <numerusform>%Ln件のレコードは、このままでは送信も取り込みもできません</numerusform>
+            <numerusform>%Ln件のレコードは、このままでは同期できません</numerusform>
         </translation>
     </message>
 </context>
@@ -9869,21 +9865,21 @@
         <translation>%1行目、%2: %3</translation>
     </message>
     <message>
-        <source>The clipboard holds no rows.</source>
+        <source>The clipboard contains no rows.</source>
         <translation>クリップボードに行がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>A quote takes %Ln pasted rows at once.</source>
+        <source>You can paste at most %Ln rows at once.</source>
         <translation>
-            <numerusform>見積に一度に貼り付けられるのは%Ln行までです。</numerusform>
+            <numerusform>一度に貼り付けられるのは%Ln行までです。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
-        <source>This picture is not here</source>
-        <translation>この画像はありません</translation>
+        <source>Picture not available</source>
+        <translation>画像がありません</translation>
     </message>
 </context>
 <context>
@@ -9921,8 +9917,8 @@
         <translation>このステージにクイック追加</translation>
     </message>
     <message>
-        <source>Collapse or open the stage</source>
-        <translation>ステージを折りたたむ／開く</translation>
+        <source>Collapse or expand the stage</source>
+        <translation>ステージを折りたたむ／展開する</translation>
     </message>
     <message>
         <source>Save the board as a view</source>
@@ -9941,7 +9937,7 @@
         <translation>ここに新規商談…</translation>
     </message>
     <message>
-        <source>Open the stage</source>
+        <source>Expand the stage</source>
         <translation>ステージを開く</translation>
     </message>
     <message>
@@ -9953,8 +9949,8 @@
         <translation>パイプライン</translation>
     </message>
     <message>
-        <source>How to look at the pipeline</source>
-        <translation>パイプラインの表示方法</translation>
+        <source>Pipeline view</source>
+        <translation>パイプラインの表示</translation>
     </message>
     <message>
         <source>Board</source>
@@ -9973,15 +9969,15 @@
         <translation>商談はまだありません</translation>
     </message>
     <message>
-        <source>A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage.</source>
-        <translation>商談は、販売につながる可能性のある案件です。ここで作成するか、顧客やリードから開始し、ステージを順に進めていきます。</translation>
+        <source>Create deals here, from a customer or from a lead, and move them from stage to stage.</source>
+        <translation>ここで、または顧客やリードから商談を作成し、ステージを進めます。</translation>
     </message>
     <message>
-        <source>No open deal fits this filter</source>
+        <source>No open deals match this filter</source>
         <translation>このフィルターに一致する進行中の商談はありません</translation>
     </message>
     <message>
-        <source>Take a condition away, or clear the filter to see the whole pipeline again.</source>
+        <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
         <translation>条件を外すか、フィルターをクリアするとパイプライン全体が表示されます。</translation>
     </message>
     <message>
@@ -10005,8 +10001,8 @@
         <translation>加重</translation>
     </message>
     <message>
-        <source>Arrow keys move the card · Enter drops · Esc puts it back</source>
-        <translation>方向キーで移動 · Enterで確定 · Escで元に戻す</translation>
+        <source>Arrow keys move the card · Enter drops · Esc cancels</source>
+        <translation>矢印キーで移動 · Enterで配置 · Escでキャンセル</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10058,7 +10054,7 @@
         <translation>ステージ</translation>
     </message>
     <message>
-        <source>Their order is the order of the board. Won, lost and set aside stages sit in the dock below it.</source>
+        <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
         <translation>この順序がボードでの並び順になります。受注、失注、先送りのステージはボード下部のドックに表示されます。</translation>
     </message>
     <message>
@@ -10098,15 +10094,15 @@
         <translation>失注</translation>
     </message>
     <message>
-        <source>“%1” stays</source>
+        <source>“%1” can&apos;t be removed</source>
         <translation>「%1」は削除できません</translation>
     </message>
     <message>
-        <source>It is the only pipeline, and the board needs one.</source>
+        <source>This is the only pipeline. The board needs at least one.</source>
         <translation>唯一のパイプラインです。ボードにはパイプラインが1つ必要です。</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another pipeline first.</source>
+        <source>It contains deals. Move them to another pipeline first.</source>
         <translation>商談が含まれています。先に別のパイプラインへ移動してください。</translation>
     </message>
     <message>
@@ -10118,11 +10114,11 @@
         <translation>パイプライン「%1」を削除</translation>
     </message>
     <message>
-        <source>The stage stays</source>
+        <source>The stage can&apos;t be removed</source>
         <translation>ステージは削除できません</translation>
     </message>
     <message>
-        <source>Deals are in it. Move them to another stage first.</source>
+        <source>It contains deals. Move them to another stage first.</source>
         <translation>商談が含まれています。先に別のステージへ移動してください。</translation>
     </message>
 </context>
@@ -10133,8 +10129,8 @@
         <translation>%1のプレビュー</translation>
     </message>
     <message>
-        <source>Left out of the template: %1</source>
-        <translation>テンプレートから除外した部分: %1</translation>
+        <source>Not shown by this template: %1</source>
+        <translation>このテンプレートでは表示されません: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10145,8 +10141,8 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>ウィンドウの幅に合わせる</translation>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10191,19 +10187,19 @@
         <translation>移動</translation>
     </message>
     <message>
-        <source>was elsewhere</source>
-        <translation>別の位置にありました</translation>
+        <source>moved from here</source>
+        <translation>ここから移動</translation>
     </message>
     <message>
-        <source>the same words</source>
-        <translation>同じ文面</translation>
+        <source>no changes in text</source>
+        <translation>テキストの変更なし</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Take the proposal to its next state</source>
-        <translation>提案書を次の状態に進める</translation>
+        <source>Advance status</source>
+        <translation>次の状態へ進める</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10298,7 +10294,7 @@
         <translation>開いている提案書はありません</translation>
     </message>
     <message>
-        <source>Choose one from the list. One that was here may be in the trash, which is in the settings.</source>
+        <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
         <translation>一覧から選択してください。表示していた提案書は、設定の中のゴミ箱にある可能性があります。</translation>
     </message>
     <message>
@@ -10306,8 +10302,8 @@
         <translation>提案書</translation>
     </message>
     <message>
-        <source>More with this proposal</source>
-        <translation>この提案書のその他の操作</translation>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10338,16 +10334,12 @@
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>This proposal was sent and stays as it is.</source>
-        <translation>この提案書は送付済みのため変更できません。</translation>
+        <source>A sent proposal can&apos;t be changed.</source>
+        <translation>送付済みの提案書は変更できません。</translation>
     </message>
     <message>
-        <source>New proposal from it</source>
-        <translation>これを元に新規提案書を作成</translation>
-    </message>
-    <message>
-        <source>A proposal needs a block before it is sent.</source>
-        <translation>送付する前に、提案書にブロックを追加してください。</translation>
+        <source>Add a block before you send the proposal.</source>
+        <translation>提案書を送付する前に、ブロックを追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -10356,7 +10348,7 @@
         </translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>前のバージョンと比較</translation>
     </message>
 </context>
@@ -10425,15 +10417,15 @@
         <translation>送付済みにする</translation>
     </message>
     <message>
-        <source>The first page. The heading is its title; customer, date and sender stand there by themselves.</source>
+        <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
         <translation>最初のページです。見出しがタイトルになり、顧客、日付、差出人は自動で入ります。</translation>
     </message>
     <message>
-        <source>Behind these words the lines and totals of the quote are printed.</source>
+        <source>The lines and totals of the quote are printed after this text.</source>
         <translation>この文章の後に、見積の明細と合計が印刷されます。</translation>
     </message>
     <message>
-        <source>Each smaller heading begins a case, printed as a card. A picture in it becomes the card&apos;s.</source>
+        <source>Each smaller heading starts a case, printed as a card. Its picture appears on the card.</source>
         <translation>小見出しごとに1つの事例になり、カードとして印刷されます。その中の画像はカードの画像になります。</translation>
     </message>
     <message>
@@ -10445,7 +10437,7 @@
         <translation>小見出しごとに1つの工程になります。「3月: 導入」のように書き、その下に詳細を書きます。</translation>
     </message>
     <message>
-        <source>Behind these words are the places to sign, for both sides.</source>
+        <source>The signature fields for both sides are printed after this text.</source>
         <translation>この文章の後に、双方の署名欄が入ります。</translation>
     </message>
     <message>
@@ -10516,7 +10508,7 @@
 <context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
-        <source>adds it</source>
+        <source>add</source>
         <translation>追加</translation>
     </message>
     <message>
@@ -10524,7 +10516,7 @@
         <translation>顧客なし</translation>
     </message>
     <message>
-        <source>Nobody is called “%1”</source>
+        <source>No one named “%1”</source>
         <translation>「%1」という名前は見つかりません</translation>
     </message>
     <message>
@@ -10575,8 +10567,8 @@
         <translation>新規会社: %1</translation>
     </message>
     <message>
-        <source>A deal needs a title.</source>
-        <translation>商談の件名を入力してください。</translation>
+        <source>Enter a title for the deal.</source>
+        <translation>商談名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -10591,8 +10583,8 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>was there</source>
-        <translation>あり</translation>
+        <source>previously</source>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>removed</source>
@@ -10656,8 +10648,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Take the quote to its next state</source>
-        <translation>見積を次の状態に進める</translation>
+        <source>Advance status</source>
+        <translation>次の状態へ進める</translation>
     </message>
     <message>
         <source>New version</source>
@@ -10668,7 +10660,7 @@
         <translation>新規見積にコピー</translation>
     </message>
     <message>
-        <source>Compare with the version before</source>
+        <source>Compare with the previous version</source>
         <translation>前のバージョンと比較</translation>
     </message>
     <message>
@@ -10748,11 +10740,11 @@
         <translation>税区分</translation>
     </message>
     <message>
-        <source>This quote is not here any more</source>
+        <source>This quote no longer exists</source>
         <translation>この見積はもうありません</translation>
     </message>
     <message>
-        <source>It may be in the trash, which is in the settings.</source>
+        <source>It may be in the trash, in Settings.</source>
         <translation>設定の「ゴミ箱」にある可能性があります。</translation>
     </message>
     <message>
@@ -10760,8 +10752,8 @@
         <translation>見積</translation>
     </message>
     <message>
-        <source>More with this quote</source>
-        <translation>この見積のその他の操作</translation>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10788,8 +10780,8 @@
         <translation>新規見積</translation>
     </message>
     <message>
-        <source>A quote needs a line before it is sent.</source>
-        <translation>送付する前に、見積に明細を追加してください。</translation>
+        <source>Add a line before you send the quote.</source>
+        <translation>見積を送付する前に、明細を追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -10836,7 +10828,7 @@
         <translation>納品</translation>
     </message>
     <message>
-        <source>No tax because</source>
+        <source>Reason for no tax</source>
         <translation>非課税の理由</translation>
     </message>
     <message>
@@ -10910,15 +10902,15 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
         <translation>明細ごとに最小単位で丸めてから合計します。内税は税率ごとに一度計算し、四捨五入します。</translation>
     </message>
     <message>
-        <source>Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up.</source>
+        <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
         <translation>明細ごとに最小単位で丸めてから合計します。税は税率ごとに一度計算し、四捨五入します。</translation>
     </message>
     <message>
-        <source>Optional lines, if the customer takes them</source>
+        <source>Optional lines, if the customer accepts them</source>
         <translation>オプションの明細（お客様が採用した場合）</translation>
     </message>
     <message>
@@ -10936,11 +10928,11 @@
 <context>
     <name>satchel::ui::QuotesSettingsPage</name>
     <message>
-        <source>Numbers of quotes</source>
+        <source>Quote numbering</source>
         <translation>見積番号</translation>
     </message>
     <message>
-        <source>A quote gets its number when it is sent. No number is given twice.</source>
+        <source>A quote gets its number when it is sent. No number is used twice.</source>
         <translation>見積番号は送付時に付けられます。同じ番号が使われることはありません。</translation>
     </message>
     <message>
@@ -10948,7 +10940,7 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.</source>
+        <source>%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.</source>
         <translation>%1 年、%2 年の下2桁、%3 月、%4 日、%5 連番、%6 連番（5桁以上）。連番以外の部分が変わると、連番は最初から始まります。</translation>
     </message>
     <message>
@@ -10960,8 +10952,8 @@
         <translation>カタログ</translation>
     </message>
     <message>
-        <source>What a line of a quote takes from a product, and what may stand in its tax.</source>
-        <translation>見積の明細に商品から引き継ぐ内容と、明細で使える税です。</translation>
+        <source>The products, prices and tax rates you can use in quotes.</source>
+        <translation>見積で使用できる商品、価格、税率です。</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11055,7 +11047,7 @@
 <context>
     <name>satchel::ui::RecordForm</name>
     <message>
-        <source>Your draft is back.</source>
+        <source>Your draft was restored.</source>
         <translation>下書きを復元しました。</translation>
     </message>
     <message>
@@ -11091,9 +11083,9 @@
         <translation>%1を変更</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more may be the same.</source>
+        <source>%Ln more possible duplicate(s).</source>
         <translation>
-            <numerusform>ほか%Ln件も同じ可能性があります。</numerusform>
+            <numerusform>ほかに重複の可能性が%Ln件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -11123,8 +11115,8 @@
 <context>
     <name>satchel::ui::ReferenceEditor</name>
     <message>
-        <source>Nothing here is called “%1”. Choose one from the list.</source>
-        <translation>「%1」という名前のものはありません。一覧から選択してください。</translation>
+        <source>No record named “%1”. Choose one from the list.</source>
+        <translation>「%1」という名前のレコードはありません。一覧から選択してください。</translation>
     </message>
 </context>
 <context>
@@ -11241,7 +11233,7 @@
 <context>
     <name>satchel::ui::ReleaseNotes</name>
     <message>
-        <source>What is new in Satchel</source>
+        <source>What&apos;s new in Satchel</source>
         <translation>Satchelの更新内容</translation>
     </message>
     <message>
@@ -11264,7 +11256,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>At a moment of its own</source>
+        <source>At a custom time</source>
         <translation>日時を指定</translation>
     </message>
 </context>
@@ -11283,7 +11275,7 @@
         <translation>繰り返し</translation>
     </message>
     <message>
-        <source>This task repeats by a rule from elsewhere: %1. What is set here takes its place.</source>
+        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
         <translation>このタスクは外部で設定されたルールで繰り返されます: %1。ここで設定すると、そのルールは置き換えられます。</translation>
     </message>
     <message>
@@ -11327,7 +11319,7 @@
         <translation>日付を指定</translation>
     </message>
     <message>
-        <source>after so many times</source>
+        <source>after a number of times</source>
         <translation>回数を指定</translation>
     </message>
     <message>
@@ -11392,8 +11384,8 @@
         <translation>目標を設定</translation>
     </message>
     <message>
-        <source>Compute the report again</source>
-        <translation>レポートを再計算</translation>
+        <source>Refresh report</source>
+        <translation>レポートを更新</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -11453,12 +11445,12 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Amount to be won</source>
-        <translation>受注目標額</translation>
+        <source>Sales target</source>
+        <translation>売上目標</translation>
     </message>
     <message>
-        <source>Amount to be won; 0 for no quota</source>
-        <translation>受注目標額（目標なしの場合は0）</translation>
+        <source>Sales target; 0 for no quota</source>
+        <translation>売上目標（0で目標なし）</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11477,8 +11469,8 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Computing the report</source>
-        <translation>レポートを計算中</translation>
+        <source>Calculating report</source>
+        <translation>レポートを計算しています</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -11493,15 +11485,15 @@
         <translation>棒または行を選択してEnterキーを押すと、そのレコードが表示されます。</translation>
     </message>
     <message>
-        <source>Nothing to report</source>
-        <translation>表示するデータがありません</translation>
+        <source>No data</source>
+        <translation>データがありません</translation>
     </message>
     <message>
-        <source>No record answers to these parameters. Choose a longer period, or everyone.</source>
-        <translation>条件に該当するレコードがありません。期間を長くするか、担当者を「全員」にしてください。</translation>
+        <source>No matching records. Choose a longer period, or everyone.</source>
+        <translation>一致するレコードがありません。期間を長くするか、全員を選択してください。</translation>
     </message>
     <message>
-        <source>The report could not be computed</source>
+        <source>The report could not be calculated</source>
         <translation>レポートを計算できませんでした</translation>
     </message>
     <message>
@@ -11509,7 +11501,7 @@
         <translation>%1: Enterキーでレコードを表示</translation>
     </message>
     <message>
-        <source>Stop computing the report</source>
+        <source>Stop calculating</source>
         <translation>レポートの計算を中止</translation>
     </message>
     <message>
@@ -11517,27 +11509,27 @@
         <translation>レポートの計算を中止しました</translation>
     </message>
     <message>
-        <source>F5 computes it again.</source>
+        <source>Press F5 to calculate it again.</source>
         <translation>F5キーで再計算します。</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RichText</name>
     <message>
-        <source>The picture was not put in: %1.</source>
+        <source>The picture wasn&apos;t inserted: %1.</source>
         <translation>画像を挿入できませんでした: %1。</translation>
     </message>
     <message>
-        <source>“%1” was not put in: %2.</source>
+        <source>“%1” wasn&apos;t inserted: %2.</source>
         <comment>a file, the reason</comment>
         <translation>「%1」を挿入できませんでした: %2。</translation>
     </message>
     <message>
-        <source>The text is too long to be pasted: at most %L1 characters are.</source>
+        <source>The text is too long to paste. The limit is %L1 characters.</source>
         <translation>テキストが長すぎて貼り付けられません。貼り付けられるのは%L1文字までです。</translation>
     </message>
     <message>
-        <source>There is no field of this name. It will be printed as it stands.</source>
+        <source>There is no field with this name. The text will be printed unchanged.</source>
         <translation>この名前の項目はありません。このまま印刷されます。</translation>
     </message>
 </context>
@@ -11588,15 +11580,15 @@
         <translation>項目を挿入</translation>
     </message>
     <message>
-        <source>More for this text</source>
-        <translation>このテキストのその他の操作</translation>
+        <source>More formatting</source>
+        <translation>その他の書式</translation>
     </message>
     <message>
         <source>Choose a picture</source>
         <translation>画像を選択</translation>
     </message>
     <message>
-        <source>Where does it lead?</source>
+        <source>Link address</source>
         <translation>リンク先</translation>
     </message>
     <message>
@@ -11608,8 +11600,8 @@
         <translation>https://…またはメールアドレス</translation>
     </message>
     <message>
-        <source>Make a link</source>
-        <translation>リンクを作成</translation>
+        <source>Insert link</source>
+        <translation>リンクを挿入</translation>
     </message>
     <message>
         <source>Change the link</source>
@@ -11628,12 +11620,12 @@
         <translation>表を挿入</translation>
     </message>
     <message>
-        <source>Row below</source>
-        <translation>下に行を追加</translation>
+        <source>Insert row below</source>
+        <translation>下に行を挿入</translation>
     </message>
     <message>
-        <source>Column behind</source>
-        <translation>後ろに列を追加</translation>
+        <source>Insert column after</source>
+        <translation>右に列を挿入</translation>
     </message>
     <message>
         <source>Align the column at its end</source>
@@ -11659,20 +11651,20 @@
 <context>
     <name>satchel::ui::RoundDialog</name>
     <message>
-        <source>A round that failed</source>
+        <source>Failed sync</source>
         <translation>失敗した同期</translation>
     </message>
     <message>
-        <source>A round</source>
-        <translation>同期の詳細</translation>
+        <source>Sync</source>
+        <translation>同期</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Duration</source>
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>cut off, or still running</source>
-        <translation>中断されたか実行中</translation>
+        <source>interrupted, or still running</source>
+        <translation>中断、または実行中</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11691,8 +11683,8 @@
         <translation>競合</translation>
     </message>
     <message>
-        <source>Parked</source>
-        <translation>保留</translation>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -11717,15 +11709,15 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>It did not end.</source>
-        <translation>終了していません。</translation>
+        <source>It did not finish.</source>
+        <translation>完了しませんでした。</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <translation>詳細: %1</translation>
     </message>
     <message>
-        <source>cut off or running</source>
+        <source>interrupted or running</source>
         <translation>中断または実行中</translation>
     </message>
 </context>
@@ -11740,39 +11732,39 @@
         <translation>エラーログ</translation>
     </message>
     <message>
-        <source>Rounds</source>
+        <source>Sync history</source>
         <translation>同期履歴</translation>
     </message>
     <message>
-        <source>Rounds, newest first</source>
+        <source>Sync history, newest first</source>
         <translation>同期履歴（新しい順）</translation>
     </message>
     <message>
-        <source>Took back what the round brought in.</source>
-        <translation>この同期で取り込んだ内容を元に戻しました。</translation>
+        <source>Rolled back the sync.</source>
+        <translation>同期をロールバックしました。</translation>
     </message>
     <message>
-        <source>It is sent to the remote with the next round.</source>
+        <source>The next sync sends this to the other system.</source>
         <translation>次回の同期で接続先に送信されます。</translation>
     </message>
     <message>
-        <source>The round was not taken back whole.</source>
-        <translation>この同期の一部はロールバックされませんでした。</translation>
+        <source>Only partly rolled back</source>
+        <translation>一部のみロールバックしました</translation>
     </message>
     <message>
-        <source>All rounds</source>
+        <source>All syncs</source>
         <translation>すべての同期</translation>
     </message>
     <message>
-        <source>No round has failed.</source>
+        <source>No sync has failed.</source>
         <translation>失敗した同期はありません。</translation>
     </message>
     <message>
-        <source>No round has run yet.</source>
+        <source>No sync has run yet.</source>
         <translation>同期はまだ実行されていません。</translation>
     </message>
     <message>
-        <source>Roll back this round?</source>
+        <source>Roll back this sync?</source>
         <translation>この同期をロールバックしますか？</translation>
     </message>
     <message>
@@ -11781,28 +11773,28 @@
         <translation>%1、失敗</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) or record(s) that were changed again since stay as they are.</source>
+        <source>%Ln value(s) or record(s) that changed since then will be kept.</source>
         <translation>
-            <numerusform>その後さらに変更された %Ln 件の値またはレコードはそのまま残ります。</numerusform>
+            <numerusform>その後変更された値またはレコード%Ln件は保持されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Here: %1.</source>
         <comment>list of effects</comment>
-        <translation>こちら側: %1。</translation>
+        <translation>Satchel: %1。</translation>
     </message>
     <message>
-        <source>At %1, with the next round: %2.</source>
+        <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
         <translation>%1 側（次回の同期時）: %2。</translation>
     </message>
     <message>
-        <source>Nothing is sent to a remote.</source>
+        <source>Nothing will be sent to another system.</source>
         <translation>ほかのシステムには何も送信されません。</translation>
     </message>
     <message>
-        <source>What you have changed since stays as it is.</source>
-        <translation>その後に変更した内容はそのまま残ります。</translation>
+        <source>What you have changed since then will be kept.</source>
+        <translation>その後に行った変更は保持されます。</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -11815,9 +11807,9 @@
         <translation>%1 件を以前の値に戻す</translation>
     </message>
     <message>
-        <source>%1 out of the trash</source>
+        <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>%1 件をゴミ箱から復元</translation>
+        <translation>ゴミ箱から復元: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -11835,7 +11827,7 @@
         <translation>%1 件を再作成</translation>
     </message>
     <message>
-        <source>nothing is left to take back</source>
+        <source>nothing left to roll back</source>
         <translation>元に戻すものは残っていません</translation>
     </message>
 </context>
@@ -11846,24 +11838,24 @@
         <translation>インポート中</translation>
     </message>
     <message>
-        <source>Undo this import</source>
-        <translation>このインポートを元に戻す</translation>
+        <source>Undo import</source>
+        <translation>インポートを取り消す</translation>
     </message>
     <message>
-        <source>Open the file of rejected rows</source>
-        <translation>除外された行のファイルを開く</translation>
+        <source>Open rejected rows</source>
+        <translation>拒否された行を開く</translation>
     </message>
     <message>
         <source>Import another file</source>
         <translation>別のファイルをインポート</translation>
     </message>
     <message>
-        <source>Stopped. Nothing of the file was kept.</source>
-        <translation>中止しました。ファイルの内容は何も取り込まれていません。</translation>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>停止しました。何もインポートされていません。</translation>
     </message>
     <message>
-        <source>The import did not finish, and nothing of it was kept: %1</source>
-        <translation>インポートは完了しませんでした。何も取り込まれていません: %1</translation>
+        <source>The import did not finish. Nothing was imported: %1</source>
+        <translation>インポートは完了しませんでした。何もインポートされていません: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -11907,7 +11899,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Parts of the settings</source>
+        <source>Settings sections</source>
         <translation>設定の分類</translation>
     </message>
     <message>
@@ -11946,7 +11938,7 @@
         <translation>キーを保存</translation>
     </message>
     <message>
-        <source>“%1” has these keys.</source>
+        <source>“%1” already uses these keys.</source>
         <translation>このキーは「%1」に割り当て済みです。</translation>
     </message>
 </context>
@@ -11964,7 +11956,7 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message>
-        <source>Fold the sidebar</source>
+        <source>Collapse sidebar</source>
         <translation>サイドバーを折りたたむ</translation>
     </message>
     <message>
@@ -11999,7 +11991,7 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>クライアントID</translation>
     </message>
     <message>
@@ -12011,24 +12003,24 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Secrets go to the keychain of this computer and nowhere else.</source>
+        <source>Secrets are stored only in the keychain of this computer.</source>
         <translation>シークレットはこのコンピューターのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
-        <source>Sign in in the browser</source>
+        <source>Sign in with the browser</source>
         <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
-        <source>The token is missing. It is made in %1; see the steps above.</source>
-        <translation>トークンが入力されていません。%1で作成します。上の手順をご覧ください。</translation>
+        <source>Enter the token. Create it in %1 as described above.</source>
+        <translation>トークンを入力してください。上の手順に従って%1で作成します。</translation>
     </message>
     <message>
-        <source>The client id is missing. It belongs to the app that you register in %1.</source>
-        <translation>クライアントIDが入力されていません。%1で登録するアプリのIDです。</translation>
+        <source>Enter the client ID of the app that you registered in %1.</source>
+        <translation>%1で登録したアプリのクライアントIDを入力してください。</translation>
     </message>
     <message>
-        <source>The client secret is missing. %1 asks for it beside the client id.</source>
-        <translation>クライアントシークレットが入力されていません。%1ではクライアントIDとあわせて必要です。</translation>
+        <source>Enter the client secret. %1 requires it together with the client ID.</source>
+        <translation>クライアントシークレットを入力してください。%1ではクライアントIDとあわせて必要です。</translation>
     </message>
 </context>
 <context>
@@ -12107,7 +12099,7 @@
         <translation>今日の失敗</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln round(s)</source>
+        <source>of %Ln sync(s)</source>
         <translation>
             <numerusform>同期%Ln回中</numerusform>
         </translation>
@@ -12121,8 +12113,8 @@
         <translation>過去30日間</translation>
     </message>
     <message>
-        <source>Average round</source>
-        <translation>平均所要時間</translation>
+        <source>Average sync time</source>
+        <translation>平均同期時間</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12133,7 +12125,7 @@
         <translation>今日はなし</translation>
     </message>
     <message>
-        <source>Waiting here</source>
+        <source>Waiting to be sent</source>
         <translation>送信待ち</translation>
     </message>
     <message>
@@ -12175,10 +12167,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>確認待ち</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
@@ -12201,9 +12189,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parked</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>保留%Ln件</numerusform>
+            <numerusform>要対応%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12217,17 +12205,17 @@
         <translation>未同期</translation>
     </message>
     <message>
-        <source>Agreed %1</source>
+        <source>Up to date as of %1</source>
         <comment>both sides are equal since</comment>
-        <translation>同期済み %1</translation>
+        <translation>最新 %1 時点</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <translation>送信待ち</translation>
     </message>
     <message>
-        <source>Parked: cannot be sent or taken over as it is</source>
-        <translation>保留: このままでは送信も取り込みもできません</translation>
+        <source>Needs attention: could not be synced as is</source>
+        <translation>要対応: このままでは同期できません</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12248,8 +12236,8 @@
         <translation>開始するにはサインインしてください。</translation>
     </message>
     <message>
-        <source>%1 asks you in the browser whether Satchel may read and write.</source>
-        <translation>%1がブラウザーで、Satchelに読み取りと書き込みを許可するか確認しています。</translation>
+        <source>In your browser, allow Satchel to read and write in %1.</source>
+        <translation>ブラウザーで、Satchelによる%1の読み取りと書き込みを許可してください。</translation>
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
@@ -12264,40 +12252,40 @@
         <translation>このコンピューターのキーチェーンがロックされているか、存在しません。</translation>
     </message>
     <message>
-        <source>The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.</source>
+        <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
         <translation>サインイン情報はキーチェーンにのみ保存されています。ロックを解除すると自動的に再試行されます。</translation>
     </message>
     <message>
-        <source>%1 was not reached.</source>
+        <source>Couldn&apos;t reach %1.</source>
         <translation>%1に接続できませんでした。</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>自動的に再試行されます。</translation>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchelが自動的に再試行します。</translation>
     </message>
     <message>
-        <source>%1 suddenly lacks %2 of %3 records (%4).</source>
-        <translation>%1で、%3件中%2件のレコードが突然なくなりました（%4）。</translation>
+        <source>%2 of %3 records are missing from %1 (%4).</source>
+        <translation>%1で、%3件中%2件のレコードが見つかりません（%4）。</translation>
     </message>
     <message>
-        <source>Nothing was deleted here. Were they deleted there on purpose?</source>
+        <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
         <translation>Satchelでは何も削除されていません。接続先で意図的に削除されたものですか？</translation>
     </message>
     <message>
-        <source>Another account answers: %1.</source>
-        <translation>別のアカウントが応答しています: %1。</translation>
+        <source>Signed in to a different account: %1.</source>
+        <translation>別のアカウントにサインインしています: %1。</translation>
     </message>
     <message>
-        <source>This connection belongs to %1. Nothing was sent or taken over.</source>
-        <translation>この接続は%1のものです。送信も取り込みも行われていません。</translation>
+        <source>This connection belongs to %1. Nothing was sent or received.</source>
+        <translation>この接続は%1のものです。送受信は行われていません。</translation>
     </message>
     <message>
-        <source>Synchronising has stopped.</source>
+        <source>Sync has stopped.</source>
         <translation>同期が停止しました。</translation>
     </message>
     <message>
-        <source>%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.</source>
-        <translation>接続先にのみある%1件はSatchelに取り込まれ、Satchelにのみある%2件は接続先に送信されます。リンク、取り込み、送信はまだ行われていません。</translation>
+        <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
+        <translation>%1件は接続先だけにあり、Satchelに追加されます。%2件はSatchelだけにあり、接続先へ送信されます。リンクと送受信はまだ行われていません。</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12316,16 +12304,16 @@
         <translation>このアカウントを使用</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>以前のアカウントのまま</translation>
+        <source>Keep the previous account</source>
+        <translation>以前のアカウントを使い続ける</translation>
     </message>
     <message>
-        <source>Go on as they say</source>
-        <translation>接続先に従って続行</translation>
+        <source>Continue</source>
+        <translation>続行</translation>
     </message>
     <message>
-        <source>Keep what is here</source>
-        <translation>Satchelの内容を残す</translation>
+        <source>Keep Satchel&apos;s data</source>
+        <translation>Satchelのデータを残す</translation>
     </message>
     <message>
         <source>Real time</source>
@@ -12340,8 +12328,8 @@
         <translation>1日1回</translation>
     </message>
     <message>
-        <source>Only when asked</source>
-        <translation>手動のみ</translation>
+        <source>Manually</source>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -12356,19 +12344,19 @@
         <translation>送信のみ</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Excluded</source>
         <translation>対象外</translation>
     </message>
     <message>
-        <source>The newest change counts</source>
-        <translation>新しい変更を優先</translation>
+        <source>Newest wins</source>
+        <translation>最新の変更を優先</translation>
     </message>
     <message>
-        <source>What is here counts</source>
+        <source>Satchel wins</source>
         <translation>Satchelを優先</translation>
     </message>
     <message>
-        <source>What is there counts</source>
+        <source>The other system wins</source>
         <translation>接続先を優先</translation>
     </message>
     <message>
@@ -12401,8 +12389,8 @@
         <translation>%1: 停止</translation>
     </message>
     <message>
-        <source>%1: asks you</source>
-        <translation>%1: 確認待ち</translation>
+        <source>%1: needs your answer</source>
+        <translation>%1: 回答が必要です</translation>
     </message>
     <message>
         <source>First download from %1, %2 received</source>
@@ -12421,8 +12409,8 @@
         <translation>オフライン</translation>
     </message>
     <message>
-        <source>last agreed %1</source>
-        <translation>最終同期 %1</translation>
+        <source>up to date as of %1</source>
+        <translation>最新 %1 時点</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -12434,8 +12422,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In %1, agreed %2</source>
-        <translation>%1と同期済み（%2）</translation>
+        <source>In %1, up to date as of %2</source>
+        <translation>%1と同期済み（%2 時点）</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -12450,17 +12438,17 @@
         <translation>%1への送信待ち</translation>
     </message>
     <message>
-        <source>Waiting: %1 is not reached</source>
+        <source>Waiting: can&apos;t reach %1</source>
         <translation>送信待ち: %1に接続できません</translation>
     </message>
     <message>
-        <source>Waiting: %1 needs you</source>
-        <translation>送信待ち: %1の確認が必要です</translation>
+        <source>Waiting: %1 needs your answer</source>
+        <translation>送信待ち: %1への回答が必要です</translation>
     </message>
     <message>
-        <source>Parked for %1: %2</source>
+        <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>%1で保留: %2</translation>
+        <translation>%1で要対応: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12477,21 +12465,21 @@
         <translation>未完了</translation>
     </message>
     <message>
-        <source>%1 takes no more requests for now.</source>
-        <translation>%1は現在これ以上のリクエストを受け付けていません。</translation>
+        <source>%1: rate limit reached.</source>
+        <translation>%1: リクエスト数の上限に達しました。</translation>
     </message>
     <message>
-        <source>%1 did not allow it: %2.</source>
+        <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1が許可しませんでした：%2。</translation>
+        <translation>%1がリクエストを拒否しました: %2。</translation>
     </message>
     <message>
-        <source>%1 gave an answer that makes no sense: %2.</source>
+        <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1から理解できない応答がありました：%2。</translation>
+        <translation>%1から予期しない応答がありました: %2。</translation>
     </message>
     <message>
-        <source>last round not finished</source>
+        <source>last sync not finished</source>
         <translation>前回の同期は未完了</translation>
     </message>
     <message>
@@ -12499,8 +12487,8 @@
         <translation>回答が必要です</translation>
     </message>
     <message>
-        <source>Nothing of this has been sent. Other changes go on meanwhile.</source>
-        <translation>これらはまだ送信されていません。その間もほかの変更は送信されます。</translation>
+        <source>None of this has been sent. Other changes continue to sync.</source>
+        <translation>これらはまだ送信されていません。ほかの変更は引き続き同期されます。</translation>
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
@@ -12515,8 +12503,8 @@
         <translation>%1 が重複を警告してもレコードを作成する</translation>
     </message>
     <message>
-        <source>When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules that block duplicates apply either way.</source>
-        <translation>オフの場合、%1 に既にあるものと似た新しいレコードは、その理由とともに保留されます。重複を禁止するルールはいずれの場合も適用されます。</translation>
+        <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
+        <translation>オフの場合、%1 にあるものと似た新しいレコードは送信されず、「要対応」に表示されます。重複を禁止するルールは常に適用されます。</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12542,11 +12530,11 @@
     <message>
         <source>They were deleted here (%1).</source>
         <comment>time</comment>
-        <translation>こちらで削除されました（%1）。</translation>
+        <translation>Satchelで削除されました（%1）。</translation>
     </message>
     <message>
-        <source>Delete there too</source>
-        <translation>そちらでも削除</translation>
+        <source>Delete in the other system too</source>
+        <translation>接続先でも削除</translation>
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
@@ -12558,11 +12546,11 @@
         <translation>%2 の %1 を削除</translation>
     </message>
     <message>
-        <source>Keep there, forget here</source>
-        <translation>そちらに残し、こちらでは忘れる</translation>
+        <source>Keep in the other system</source>
+        <translation>接続先に残す</translation>
     </message>
     <message>
-        <source>They stay in %1 as they are. Satchel drops the links and does not download them again.</source>
+        <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
         <translation>%1 ではそのまま残ります。Satchel はリンクを解除し、再度ダウンロードしません。</translation>
     </message>
     <message>
@@ -12575,8 +12563,8 @@
         <translation>削除を元に戻す</translation>
     </message>
     <message>
-        <source>They come back here as they were. Nothing is sent.</source>
-        <translation>元の状態でこちらに戻ります。何も送信されません。</translation>
+        <source>They are restored here. Nothing is sent.</source>
+        <translation>Satchelで復元されます。何も送信されません。</translation>
     </message>
     <message>
         <source>Overwrite values of %1 in %2?</source>
@@ -12586,14 +12574,14 @@
     <message>
         <source>They were edited here together (%1).</source>
         <comment>time</comment>
-        <translation>こちらでまとめて編集されました（%1）。</translation>
+        <translation>Satchelでまとめて編集されました（%1）。</translation>
     </message>
     <message>
         <source>Send the new values</source>
         <translation>新しい値を送信</translation>
     </message>
     <message>
-        <source>They replace what %1 holds now.</source>
+        <source>They replace the current values in %1.</source>
         <translation>%1 の現在の値が置き換えられます。</translation>
     </message>
     <message>
@@ -12602,11 +12590,11 @@
     </message>
     <message>
         <source>Keep the values there</source>
-        <translation>そちらの値を残す</translation>
+        <translation>接続先の値を残す</translation>
     </message>
     <message>
-        <source>Both sides keep what they have. A field is sent again when you edit it.</source>
-        <translation>どちらの側もそのままです。フィールドは編集すると再び送信されます。</translation>
+        <source>Both sides keep their values. A field is sent again when you edit it.</source>
+        <translation>どちらの値もそのまま残ります。項目は編集すると再び送信されます。</translation>
     </message>
     <message>
         <source>Keep the values in %1</source>
@@ -12614,11 +12602,11 @@
     </message>
     <message>
         <source>Undo the edits here</source>
-        <translation>こちらの編集を元に戻す</translation>
+        <translation>Satchelでの編集を元に戻す</translation>
     </message>
     <message>
-        <source>The fields get back the values that %1 holds. Nothing is sent.</source>
-        <translation>フィールドは %1 の値に戻ります。何も送信されません。</translation>
+        <source>The fields return to the values in %1. Nothing is sent.</source>
+        <translation>項目は %1 の値に戻ります。何も送信されません。</translation>
     </message>
     <message>
         <source>Undo the edits</source>
@@ -12925,7 +12913,7 @@
         <translation>繰り返さない</translation>
     </message>
     <message>
-        <source>Repeats by its own rule</source>
+        <source>Repeats by a custom rule</source>
         <translation>独自のルールで繰り返し</translation>
     </message>
     <message>
@@ -13074,11 +13062,11 @@
         <translation>新規タスク</translation>
     </message>
     <message>
-        <source>No task fits the filter</source>
+        <source>No tasks match the filter</source>
         <translation>フィルターに一致するタスクはありません</translation>
     </message>
     <message>
-        <source>Other tasks of this list are hidden by its conditions.</source>
+        <source>Its conditions hide the other tasks of this list.</source>
         <translation>このリストの他のタスクは条件により非表示になっています。</translation>
     </message>
     <message>
@@ -13134,7 +13122,7 @@
         <translation>期限切れのタスクはありません</translation>
     </message>
     <message>
-        <source>A task comes here when its day has passed and it is still open.</source>
+        <source>Open tasks appear here once their due date has passed.</source>
         <translation>期限を過ぎても未完了のタスクがここに表示されます。</translation>
     </message>
     <message>
@@ -13142,7 +13130,7 @@
         <translation>今日のタスクはもうありません</translation>
     </message>
     <message>
-        <source>A task comes here on the day it is due.</source>
+        <source>Tasks appear here on their due date.</source>
         <translation>期限日になったタスクがここに表示されます。</translation>
     </message>
     <message>
@@ -13150,7 +13138,7 @@
         <translation>タスクはありません</translation>
     </message>
     <message>
-        <source>Type one into the line above: who, what and when.</source>
+        <source>Add one in the line above: who, what and when.</source>
         <translation>上の行に、相手、内容、日時を入力してください。</translation>
     </message>
     <message>
@@ -13360,7 +13348,7 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Nothing here fits the filter</source>
+        <source>Nothing matches the filter</source>
         <translation>フィルターに一致するものはありません</translation>
     </message>
     <message>
@@ -13469,8 +13457,8 @@
         <translation>%1がこのレコードをゴミ箱に移動</translation>
     </message>
     <message>
-        <source>%1 took this record out of the trash</source>
-        <translation>%1がこのレコードをゴミ箱から復元</translation>
+        <source>%1 restored this record</source>
+        <translation>%1がこのレコードを復元</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13548,8 +13536,8 @@
         <translation>ウィジェット</translation>
     </message>
     <message>
-        <source>What waits today</source>
-        <translation>今日やること</translation>
+        <source>To do today</source>
+        <translation>今日の予定</translation>
     </message>
     <message>
         <source>Complete the task</source>
@@ -13582,15 +13570,15 @@
         </translation>
     </message>
     <message>
-        <source>The day&apos;s work beside widgets</source>
+        <source>The day&apos;s work and widgets</source>
         <translation>今日の作業とウィジェット</translation>
     </message>
     <message>
-        <source>The day&apos;s work alone</source>
+        <source>The day&apos;s work only</source>
         <translation>今日の作業のみ</translation>
     </message>
     <message>
-        <source>Widgets alone</source>
+        <source>Widgets only</source>
         <translation>ウィジェットのみ</translation>
     </message>
 </context>
@@ -13605,7 +13593,7 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <source>It is stored only in the keychain of this computer.</source>
         <translation>このコンピューターのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
@@ -13638,7 +13626,7 @@
 <context>
     <name>satchel::ui::Tour</name>
     <message>
-        <source>%1 cannot be made.</source>
+        <source>%1 cannot be created.</source>
         <translation>%1を作成できません。</translation>
     </message>
     <message>
@@ -13657,7 +13645,7 @@
         <translation>ゴミ箱</translation>
     </message>
     <message>
-        <source>Deleted records stay here with their history. Restoring brings them back as they were.</source>
+        <source>Deleted records stay here with their history. You can restore them at any time.</source>
         <translation>削除されたレコードは履歴とともにここに残ります。復元すると元どおりになります。</translation>
     </message>
     <message>
@@ -13665,7 +13653,7 @@
         <translation>削除されたレコード</translation>
     </message>
     <message>
-        <source>Nothing is in the trash.</source>
+        <source>The trash is empty.</source>
         <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
@@ -13692,8 +13680,8 @@
         <translation>変換後</translation>
     </message>
     <message>
-        <source>Not said: does not fit</source>
-        <translation>未指定: 合わない</translation>
+        <source>Choose what it means</source>
+        <translation>意味を選択</translation>
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
@@ -13715,17 +13703,17 @@
         <translation>ファイルの値と変換後の値</translation>
     </message>
     <message>
-        <source>The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.</source>
-        <translation>ファイルでの書き方が Satchel と異なるか、二通りに読めます。認識できたものは入力済みです。</translation>
+        <source>The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.</source>
+        <translation>ファイルの値はSatchelと名称が異なるか、二通りに解釈できます。認識できた値は入力済みです。</translation>
     </message>
     <message>
-        <source>1 value below does not fit until you say what it means.</source>
-        <translation>下の 1 個の値は、意味を指定するまで合いません。</translation>
+        <source>1 value below needs your choice, otherwise it does not fit its field.</source>
+        <translation>以下の1個の値は選択が必要です。選択しないと項目に合いません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values below do not fit until you say what they mean.</source>
+        <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>下の %Ln 個の値は、意味を指定するまで合いません。</numerusform>
+            <numerusform>以下の%Ln個の値は選択が必要です。選択しないと項目に合いません。</numerusform>
         </translation>
     </message>
 </context>
@@ -13741,11 +13729,11 @@
         <translation>バージョン%1での変更点</translation>
     </message>
     <message>
-        <source>Both versions say the same.</source>
-        <translation>両バージョンの内容は同じです。</translation>
+        <source>The versions are identical.</source>
+        <translation>両バージョンは同一です。</translation>
     </message>
     <message>
-        <source>Version %1 beside version %2</source>
+        <source>Version %1 compared with version %2</source>
         <translation>バージョン%1とバージョン%2の比較</translation>
     </message>
     <message>

@@ -175,7 +175,7 @@ int remove(CommandRun &run)
     if (const auto left = sync::removeConnection(*store, connection.number, desk.dependencies(), desk.seed(), &warning); !left)
         return run.failed(left.error());
     if (!warning.isEmpty())
-        run.terminal.report(u"%1 could not be told: %2"_s.arg(connection.name, warning));
+        run.terminal.report(u"could not notify %1: %2"_s.arg(connection.name, warning));
     print(
         run, QJsonObject{{u"removed"_s, connection.name}}, u"%1 is removed; its records stay\n"_s.arg(connection.name));
     return 0;

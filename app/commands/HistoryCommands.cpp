@@ -60,7 +60,7 @@ Result<ChangeSetId> newestOwn(store::Store &store)
     if (!newest)
         return fail(newest.error());
     if (!*newest)
-        return fail(Error::Kind::NotFound, u"there is nothing of yours to undo; what a connection brought in is taken back with --set, or by Roll back in the window"_s);
+        return fail(Error::Kind::NotFound, u"nothing of yours to undo; undo what a connection received with --set, or with Roll back in the window"_s);
     return (*newest)->id;
 }
 
@@ -82,8 +82,8 @@ QString textOf(const store::TakingBack &taking)
         QStringList sent;
         addEffect(sent, there.deleted, u"deleted"_s);
         addEffect(sent, there.changed, u"changed"_s);
-        addEffect(sent, there.created, u"made anew"_s);
-        text += u"; with the next round at \"%1\": %2"_s.arg(there.connection, sent.join(u", "_s));
+        addEffect(sent, there.created, u"created again"_s);
+        text += u"; with the next sync in \"%1\": %2"_s.arg(there.connection, sent.join(u", "_s));
     }
     return text;
 }
@@ -161,7 +161,7 @@ int runUndo(CommandRun &run)
         const auto info = (*store)->log().find(undone->receipt.changeSet);
         run.terminal.printLine(info && *info ? (*info)->label : id->toString());
         if (kept > 0)
-            run.terminal.printLine(u"left as they are, because they were changed since: %1"_s.arg(kept));
+            run.terminal.printLine(u"kept, because they have changed since then: %1"_s.arg(kept));
     }
     return 0;
 }

@@ -70,7 +70,7 @@ QString toText(const store::Connection &connection, const Parked &one)
     const QString kind = one.entity ? one.entity->name : one.object;
     const Field *field = one.entity ? one.entity->find(one.field) : nullptr;
     const QString about = field ? field->label + u": "_s : one.field.isEmpty() ? QString() : one.field + u": "_s;
-    return u"%1  %2  %3 \"%4\"  %5%6\n"_s.arg(connection.name, one.object.isEmpty() ? u"to send"_s : u"to take over"_s, kind, one.title, about, one.reason);
+    return u"%1  %2  %3 \"%4\"  %5%6\n"_s.arg(connection.name, one.object.isEmpty() ? u"to send"_s : u"to receive"_s, kind, one.title, about, one.reason);
 }
 
 Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &store)

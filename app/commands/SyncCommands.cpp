@@ -254,7 +254,7 @@ int runSync(CommandRun &run)
     QString current;
     ConnectionServices desk(**store, [&](qint64 milliseconds) {
         if (!run.isJson())
-            run.terminal.report(u"%1: not answered, or no more requests are taken for now; going on in %2 s"_s.arg(current).arg((milliseconds + 999) / 1000));
+            run.terminal.report(u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(current).arg((milliseconds + 999) / 1000));
     });
     QJsonArray answer;
     QStringList unfinished;

@@ -159,12 +159,12 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
     if (contacts.size() < 4 || deals.size() < 4 || stages.size() < 2)
         return {};
     const Instant soon = ago(store, -20 * minute);
-    if (const auto done = state.park(EntityKind::Contact, contacts[3], Reason::tr("%1 takes it for the same as \"%2\": merge the two here, or change what both have in common").arg(vendor, store.title(EntityKind::Contact, contacts[2])), u"email"_s, soon);
+    if (const auto done = state.park(EntityKind::Contact, contacts[3], Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share").arg(vendor, store.title(EntityKind::Contact, contacts[2])), u"email"_s, soon);
         !done)
         return done;
-    if (const auto done = state.park(EntityKind::Deal, deals[3], Reason::tr("\"%1\" has no counterpart there").arg(store.title(EntityKind::Stage, stages[1])), u"stage"_s, soon); !done)
+    if (const auto done = state.park(EntityKind::Deal, deals[3], Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])), u"stage"_s, soon); !done)
         return done;
-    const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is a choice that is not known here").arg(u"evangelist"_s)};
+    const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is not one of the choices in Satchel").arg(u"evangelist"_s)};
     const auto done = state.parkRemote(held);
     return done ? state.nameParked(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
 }

@@ -153,7 +153,7 @@ void Desktop::showWindow(StoreOpening opening)
     if (problem)
         sayReadOnly(*problem, opening.backup);
     else if (opening.recovered > 0)
-        m_window->say(tr("An import that was cut off was taken back"));
+        m_window->say(tr("An interrupted import was undone. None of its rows were kept."));
     else if (!store::hasWriteAheadLog(m_workspace->store().database()))
         m_window->say(tr("This disk can't keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs."));
     if (problem || isSample())
@@ -217,7 +217,7 @@ void Desktop::sayReadOnly(const Error &problem, const QString &backup)
     const ProblemText words = wordsFor(problem, m_path, backup);
     auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *sentence = new ui::Label(words.sentence + u' ' + tr("It is open for reading only."));
+    auto *sentence = new ui::Label(words.sentence + u' ' + tr("It is open read-only."));
     sentence->setWordWrap(true);
     dialog->content()->addWidget(sentence);
     if (!backup.isEmpty()) {
@@ -226,7 +226,7 @@ void Desktop::sayReadOnly(const Error &problem, const QString &backup)
             openBackup(backup);
         });
     }
-    connect(dialog->addButton(tr("Look at it"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog, &QDialog::accept);
+    connect(dialog->addButton(tr("Open read-only"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog, &QDialog::accept);
     dialog->open();
 }
 

@@ -21,7 +21,7 @@ ProblemText kindWords(const Error &problem, const QString &file)
 {
     switch (problem.kind) {
     case Error::Kind::Corrupt:
-        return {Words::tr("This store is damaged"), Words::tr("%1 cannot be read as a whole. It was left exactly as it is.").arg(file), false};
+        return {Words::tr("This store is damaged"), Words::tr("Parts of %1 cannot be read. Satchel did not change the file.").arg(file), false};
     case Error::Kind::TooNew:
         return {Words::tr("A newer Satchel wrote this store"), Words::tr("Update Satchel to open %1. Nothing was changed.").arg(file), false};
     case Error::Kind::Busy:
@@ -29,9 +29,9 @@ ProblemText kindWords(const Error &problem, const QString &file)
     case Error::Kind::ReadOnly:
         return {Words::tr("The store cannot be written to"), Words::tr("%1 or its folder is read-only.").arg(file), true};
     case Error::Kind::Full:
-        return {Words::tr("The disk is full"), Words::tr("There is no room for %1 to work. Free some space, then try again.").arg(file), true};
+        return {Words::tr("The disk is full"), Words::tr("There is not enough space for %1. Free some space, then try again.").arg(file), true};
     case Error::Kind::Invalid:
-        return {Words::tr("This file is not a Satchel store"), Words::tr("%1 was left as it is.").arg(file), false};
+        return {Words::tr("This file is not a Satchel store"), Words::tr("Satchel did not change %1.").arg(file), false};
     default:
         return {Words::tr("The store cannot be opened"), Words::tr("%1: %2.", "file, reason").arg(file, problem.what), true};
     }
@@ -52,7 +52,7 @@ ProblemText wordsFor(const Error &problem, const QString &path, const QString &b
     ProblemText words = kindWords(problem, QDir::toNativeSeparators(path));
     if (!backup.isEmpty()) {
         const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
-        words.sentence += u' ' + Words::tr("There is a backup from %1; a copy of it can be opened beside it.").arg(when);
+        words.sentence += u' ' + Words::tr("There is a backup from %1. You can open a copy of it.").arg(when);
     }
     return words;
 }

@@ -191,8 +191,8 @@ Entity stage()
             field(T::Percent, u"probability", Label::tr("Probability")),
             choice(u"kind", Label::tr("Kind"), {{u"open"_s, Label::tr("Open")}, {u"won"_s, Label::tr("Won")}, {u"lost"_s, Label::tr("Lost")}}, none, u"open"),
             field(T::Text, u"color", Label::tr("Colour")),
-            field(T::Integer, u"rotting_days", Label::tr("Rotting after days")),
-            field(T::Boolean, u"set_aside", Label::tr("Set aside in the dock")),
+            field(T::Integer, u"rotting_days", Label::tr("Stale after (days)")),
+            field(T::Boolean, u"set_aside", Label::tr("Snoozed stage")),
         }};
 }
 

@@ -15,7 +15,7 @@ tl::unexpected<Error> frozen(const Record &document, const QString &where)
 {
     const QString name = titleOf(document);
     const QString shown = name.isEmpty() ? Reason::tr("this %1").arg(document.entity->name) : name;
-    return fail(Error::Kind::Frozen, Reason::tr("%1 was sent and stays as it is; a change makes a new version").arg(shown), where);
+    return fail(Error::Kind::Frozen, Reason::tr("%1 was sent and can't be changed; create a new version instead").arg(shown), where);
 }
 
 /// A link that a merge moves on, away from a record in the trash.

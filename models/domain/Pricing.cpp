@@ -37,7 +37,7 @@ constexpr Decimal hundred = Decimal::fromInteger(100);
 
 tl::unexpected<Error> tooLarge(const QString &where)
 {
-    return fail(Error::Kind::Invalid, Reason::tr("the amount is too large to be held exactly"), where);
+    return fail(Error::Kind::Invalid, Reason::tr("the amount is too large to be stored exactly"), where);
 }
 
 /// Half away from zero.
@@ -218,7 +218,7 @@ Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weigh
     for (size_t i = 0; left > 0 && i < order.size(); ++i, --left)
         ++shares[order[i]];
     if (left != 0)
-        return fail(Error::Kind::Bug, Reason::tr("the shares do not make the whole"), u"discount_percent"_s);
+        return fail(Error::Kind::Bug, Reason::tr("the shares do not add up to the whole"), u"discount_percent"_s);
     return shares;
 }
 

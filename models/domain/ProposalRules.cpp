@@ -36,11 +36,11 @@ Result<void> checkProposalEdit(const Record *before, const Record *after, Record
     const QString from = before ? documentState(*before) : QString();
     const QString to = after ? documentState(*after) : QString();
     if (before && after && from != to && !canProposalMove(from, to))
-        return fail(Error::Kind::Conflict, Reason::tr("a proposal cannot go from %1 to %2").arg(from, to), u"proposal.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("a proposal can't change from %1 to %2").arg(from, to), u"proposal.status"_s);
     if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
         return stays;
     if (isTemplate(*after) && !isDraft(*after))
-        return fail(Error::Kind::Conflict, Reason::tr("a template is copied, never sent"), u"proposal.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("a template can't be sent; create a proposal from it"), u"proposal.status"_s);
     return {};
 }
 

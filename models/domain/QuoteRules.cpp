@@ -37,7 +37,7 @@ Result<void> checkNumber(const Record *before, const Record &after, RecordLookup
         return {};
     const auto other = lookup.quoteNumbered(number, version);
     if (!other.isNull() && other != after.id)
-        return fail(Error::Kind::Conflict, Reason::tr("there is already a quote %1, version %2").arg(number).arg(version), u"quote.number"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("quote %1, version %2 already exists").arg(number).arg(version), u"quote.number"_s);
     return {};
 }
 
@@ -83,7 +83,7 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
     const QString from = before ? documentState(*before) : QString();
     const QString to = after ? documentState(*after) : QString();
     if (before && after && from != to && !canQuoteMove(from, to))
-        return fail(Error::Kind::Conflict, Reason::tr("a quote cannot go from %1 to %2").arg(from, to), u"quote.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("a quote can't change from %1 to %2").arg(from, to), u"quote.status"_s);
     if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
         return stays;
     if (const auto checked = checkQuoteValues(*after); !checked)

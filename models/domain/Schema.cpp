@@ -42,7 +42,7 @@ Result<Value> checkText(const Field &field, QString text)
     if (text.isEmpty())
         return Value();
     if (text.contains(QChar(0)))
-        return fail(Error::Kind::Invalid, Reason::tr("the text holds a NUL character"), field.name);
+        return fail(Error::Kind::Invalid, Reason::tr("the text contains a NUL character"), field.name);
     if (field.type != FieldType::LongText && field.type != FieldType::Image && text.contains(u'\n'))
         text = text.simplified();
     if (field.type == FieldType::Email && !looksLikeEmail(text))
@@ -68,7 +68,7 @@ Result<Value> checkList(const Field &field, const QStringList &list)
         if (text.isEmpty())
             continue;
         if (text.contains(QChar(0)) || text.contains(QChar(0x1f)))
-            return fail(Error::Kind::Invalid, Reason::tr("a text holds a control character"), field.name);
+            return fail(Error::Kind::Invalid, Reason::tr("the text contains a control character"), field.name);
         if (field.type == FieldType::MultiChoice) {
             const Choice *choice = field.findChoice(text);
             if (!choice)

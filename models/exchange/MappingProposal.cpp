@@ -92,14 +92,14 @@ Candidate fromName(const Entity &entity, const QString &header)
     for (const Field &field : entity.fields) {
         if (!field.isSystem()
             && (field.name == header || foldedName(field.label) == folded || foldedName(field.name) == folded))
-            return {0, field.name, 0.99, Reason::tr("header known"), Naming::Ours};
+            return {0, field.name, 0.99, Reason::tr("known header"), Naming::Ours};
     }
     const QString known = knownTarget(entity.name, folded);
     if (!known.isEmpty() && isTarget(entity, known))
-        return {0, known, 0.97, Reason::tr("header known"), isChoice(entity, known) ? Naming::None : Naming::Known};
+        return {0, known, 0.97, Reason::tr("known header"), isChoice(entity, known) ? Naming::None : Naming::Known};
     const QString bare = knownTarget(entity.name, withoutNumber(folded));
     if (!bare.isEmpty() && isTarget(entity, bare))
-        return {0, bare, 0.93, Reason::tr("header known")};
+        return {0, bare, 0.93, Reason::tr("known header")};
     return {};
 }
 
@@ -221,7 +221,7 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
         candidate.reason = Reason::tr("%1 % of the values fit").arg(qRound(fitting * 100));
     } else if (profile.isDateOrderOpen && (field->type == FieldType::Date || field->type == FieldType::Instant)) {
         candidate.confidence *= 0.6;
-        candidate.reason = profile.isDateOrderContradicted ? Reason::tr("some dates have the day first, some the month") : Reason::tr("day or month first is not certain");
+        candidate.reason = profile.isDateOrderContradicted ? Reason::tr("some dates have the day first, some the month") : Reason::tr("unclear whether the day or the month comes first");
     } else if (profile.dateOrder == DateOrder::DayFirst && profile.dateOrderVotes > 0
         && field->type == FieldType::Date) {
         candidate.reason = Reason::tr("day first, by %1 values").arg(profile.dateOrderVotes);
@@ -249,7 +249,7 @@ QString whyNot(const Entity &entity, const Candidate &candidate, bool isTaken)
 {
     const Field *field = entity.find(candidate.target.section(u':', 0, 0));
     if (!field)
-        return Reason::tr("no such field here");
+        return Reason::tr("no such field in Satchel");
     return isTaken ? Reason::tr("\"%1\" comes from another column").arg(field->label)
                    : Reason::tr("looks like \"%1\", but too few of its values are").arg(field->label);
 }
@@ -298,7 +298,7 @@ ColumnMapping proposeMapping(
 
     ColumnMapping mapping;
     for (const QString &column : columns)
-        mapping.columns.append({column, {}, 0, Reason::tr("no such field here"), {}});
+        mapping.columns.append({column, {}, 0, Reason::tr("no such field in Satchel"), {}});
     QSet<QString> taken;
     for (const Candidate &candidate : candidates) {
         ColumnTarget &place = mapping.columns[candidate.column];

@@ -44,7 +44,7 @@ Result<FileFormat> detectFormat(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
-        return fail(Error::Kind::NotFound, Reason::tr("there is no such file"), path);
+        return fail(Error::Kind::NotFound, Reason::tr("the file does not exist"), path);
     if (QFileInfo(path).isDir())
         return fail(Error::Kind::Invalid, Reason::tr("this is a folder, not a file"), path);
     if (!file.open(QIODevice::ReadOnly))

@@ -72,7 +72,7 @@ Result<std::unique_ptr<RowWriter>> createRowWriter(
     case FileFormat::Xml:
         break;
     }
-    return fail(Error::Kind::Invalid, Reason::tr("files of type %1 are not written").arg(formatName(format)), path);
+    return fail(Error::Kind::Invalid, Reason::tr("files of type %1 cannot be exported").arg(formatName(format)), path);
 }
 
 } // namespace satchel::exchange

@@ -42,7 +42,7 @@ Result<PlainNumber> readPlainNumber(const QString &cell, const ColumnRules &rule
         const char separator = number->digits.find('.') != std::string_view::npos ? '.' : ',';
         decimal = rules.decimal != '\0' ? rules.decimal : groupsByThree ? (separator == '.' ? ',' : '.') : '\0';
         if (decimal == '\0')
-            return invalid(cell, Reason::tr("\"%1\" can be a thousand or a fraction: say which decimal separator the file has"));
+            return invalid(cell, Reason::tr("\"%1\" can be a thousand or a fraction: choose the decimal separator of the file"));
     } else if (decimal == '\0') {
         decimal = '.';
     }
@@ -91,7 +91,7 @@ Result<Value> readDay(FieldType type, const QString &cell, const ColumnRules &ru
     }
     if (text->order != DateOrder::Unknown)
         return invalid(cell, Reason::tr("\"%1\" is not a date in the order of the others"));
-    return invalid(cell, Reason::tr("\"%1\" can be two dates: say whether the day or the month comes first"));
+    return invalid(cell, Reason::tr("\"%1\" can be two dates: choose whether the day or the month comes first"));
 }
 
 Result<Value> readTime(const QString &cell)
@@ -139,7 +139,7 @@ Result<Value> readPhone(const QString &cell)
 {
     static const QRegularExpression shortened(uR"(^\d([.,]\d+)?E\+?\d+$)"_s, QRegularExpression::CaseInsensitiveOption);
     if (cell.contains(u'e', Qt::CaseInsensitive) && shortened.match(cell).hasMatch())
-        return invalid(cell, Reason::tr("\"%1\" is what a spreadsheet program left of a longer number"));
+        return invalid(cell, Reason::tr("\"%1\" is a longer number that a spreadsheet program has shortened"));
     return Value(cell);
 }
 
@@ -213,7 +213,7 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
     case FieldType::Reference:
         break;
     }
-    return fail(Error::Kind::Bug, Reason::tr("a reference is looked up, not read"), field.name);
+    return fail(Error::Kind::Bug, Reason::tr("a reference cannot be read from a cell"), field.name);
 }
 
 } // namespace satchel::exchange

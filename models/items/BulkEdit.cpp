@@ -96,7 +96,7 @@ BulkEdit::Written BulkEdit::write(store::Store &store, const QString &label, Ent
         const auto slice = std::span(keys).subspan(first, std::min(readTogether, keys.size() - first));
         for (const RecordId &id : idsOf(store, entity, slice)) {
             if (m_isCancelled)
-                return {{0, 0, Error{Error::Kind::Cancelled, Reason::tr("the person asked to stop"), {}}}, {}}; // the writer takes its slices back
+                return {{0, 0, Error{Error::Kind::Cancelled, Reason::tr("stopped by the user"), {}}}, {}}; // the writer takes its slices back
             const auto record = store.get(entity, id);
             bool isEdited = false;
             for (const Edit &edit : record ? makeEdits(*record) : std::vector<Edit>()) {

@@ -130,7 +130,7 @@ QString ConflictFieldsModel::text(int row, Column column) const
     const Value &value = column == Mine ? conflict.mine : column == Theirs ? conflict.theirs : conflict.before;
     const Field *known = field(row);
     if (conflict.field.isEmpty())
-        return column == Before ? tr("As both had it") : wholeRecordText(value, column == Mine);
+        return column == Before ? tr("As last synced") : wholeRecordText(value, column == Mine);
     if (isEmpty(value))
         return tr("empty");
     return known ? m_words(*known, value) : textOf(value);

@@ -63,7 +63,7 @@ Result<std::vector<FieldValue>> valuesFrom(const Entity &entity, const QJsonObje
     for (auto it = json.begin(); it != json.end(); ++it) {
         const Field *field = entity.find(it.key());
         if (!field)
-            return fail(Error::Kind::Corrupt, Reason::tr("there is no field of this name"), it.key());
+            return fail(Error::Kind::Corrupt, Reason::tr("there is no field with this name"), it.key());
         auto value = valueFromJson(field->type, it.value());
         if (!value)
             return fail(value.error());
@@ -77,7 +77,7 @@ Result<Edit> editFrom(const Schema &schema, const QJsonObject &json)
     const auto kind = std::ranges::find(kindNames, json[u"kind"].toString(), &std::pair<Edit::Kind, QString>::second);
     const Entity *entity = schema.find(json[u"entity"].toString());
     if (kind == std::end(kindNames) || !entity)
-        return fail(Error::Kind::Corrupt, Reason::tr("the file of unsaved changes is damaged"));
+        return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"));
     auto values = valuesFrom(*entity, json[u"values"].toObject());
     if (!values)
         return fail(values.error());
@@ -92,7 +92,7 @@ Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
     ChangeSet set{json[u"label"].toString(), Origin{json[u"origin"].toString()}, {}, RecordId::fromString(json[u"undoes"].toString()),
         RecordId::fromString(json[u"id"].toString())};
     if (set.id.isNull())
-        return fail(Error::Kind::Corrupt, Reason::tr("the file of unsaved changes is damaged"));
+        return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"));
     for (const QJsonValue &one : json[u"edits"].toArray()) {
         auto edit = editFrom(schema, one.toObject());
         if (!edit)
@@ -136,10 +136,10 @@ Result<std::vector<ChangeSet>> EditJournal::read(const Schema &schema) const
     if (!file.exists())
         return std::vector<ChangeSet>();
     if (!QFileInfo(m_path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Corrupt, Reason::tr("the file of unsaved changes cannot be read"), m_path);
+        return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes cannot be read"), m_path);
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     if (json[u"version"].toInt() != journalVersion)
-        return fail(Error::Kind::Corrupt, Reason::tr("the file of unsaved changes is damaged"), m_path);
+        return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"), m_path);
     std::vector<ChangeSet> changes;
     for (const QJsonValue &one : json[u"changes"].toArray()) {
         auto set = changeSetFrom(schema, one.toObject());

@@ -51,7 +51,7 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id)
     if (!lead)
         return fail(lead.error());
     if (lead->text(u"status") == "converted"_L1)
-        return fail(Error::Kind::Invalid, Reason::tr("this lead was converted before"), u"status"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("this lead is already converted"), u"status"_s);
     LeadConversion conversion;
     conversion.companyName = lead->text(u"company_name").trimmed();
     const QString domain = domainOf(*lead);

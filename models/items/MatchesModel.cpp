@@ -63,7 +63,7 @@ void MatchesModel::decide(const std::vector<int> &rows, bool areSame)
 QString MatchesModel::title(const store::ProposedMatch &match) const
 {
     const QString title = m_syncStatus.workspace().store().title(match.entity, match.record);
-    return title.isEmpty() ? tr("A record that is gone") : title;
+    return title.isEmpty() ? tr("Deleted record") : title;
 }
 
 QString MatchesModel::evidence(const store::ProposedMatch &match) const
@@ -71,7 +71,7 @@ QString MatchesModel::evidence(const store::ProposedMatch &match) const
     QStringList parts;
     for (const store::Evidence &one : match.evidence) {
         const Field *field = m_syncStatus.workspace().schema().entity(match.entity).find(one.field);
-        parts.append(field ? tr("%1 %2", "field, value").arg(field->label, one.value) : tr("Satchel made the one from the other"));
+        parts.append(field ? tr("%1 %2", "field, value").arg(field->label, one.value) : tr("Satchel created one from the other"));
     }
     return parts.join(u" · "_s);
 }

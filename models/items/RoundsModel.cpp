@@ -182,7 +182,7 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
     case Conflicts:
         return tr("Conflicts");
     case Took:
-        return tr("Took");
+        return tr("Duration");
     case RollBack:
     case ColumnCount:
         break;

@@ -148,7 +148,7 @@ void noteRates(Report &report)
     else
         report.notes.append(Words::tr("Amounts are in %1; other currencies are converted.").arg(main));
     if (!missing.isEmpty())
-        report.notes.append(Words::tr("Without a rate, so not in the sums: %1.").arg(listed(missing)));
+        report.notes.append(Words::tr("Excluded (no exchange rate): %1.").arg(listed(missing)));
 }
 
 } // namespace satchel::reports

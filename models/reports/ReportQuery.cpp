@@ -72,7 +72,7 @@ Result<ReportQuery::Value> ReportQuery::read(const Parameter &parameter, const Q
         QStringList keys;
         for (const Choice &choice : parameter.choices)
             keys.append(choice.key);
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is none of %2").arg(text, keys.join(u", "_s)));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of %2").arg(text, keys.join(u", "_s)));
     }
     case Parameter::Type::Period: {
         const auto period = periodFromText(text, today());
@@ -175,7 +175,7 @@ Parameter periodParameter(const QString &label, const QString &initial)
 
 Parameter whereParameter(EntityKind entity)
 {
-    return {u"where"_s, Words::tr("Only"), Parameter::Type::Filter, {}, entity, {}, Words::tr("All")};
+    return {u"where"_s, Words::tr("Filter"), Parameter::Type::Filter, {}, entity, {}, Words::tr("All")};
 }
 
 Parameter choiceParameter(const QString &name, const QString &label, std::vector<Choice> choices, const QString &initial)

@@ -26,7 +26,7 @@ BulkWriter::BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode) : 
 Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QString &label, const Origin &origin, ChangeSetId undoes)
 {
     if (store.isReadOnly())
-        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open for reading only"), store.path());
+        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), store.path());
     const auto mode = undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::TakingBack;
     std::unique_ptr<BulkWriter> writer(new BulkWriter(store, store.newId(), mode));
     writer->m_lock = std::make_unique<ProcessLock>(store.path() + u".bulk"_s);

@@ -157,7 +157,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     else if (const auto taken = table(edit.entity).exists(record.id); !taken)
         return fail(taken.error());
     else if (*taken)
-        return fail(Error::Kind::Conflict, Reason::tr("there is already a %1 %2").arg(entity.name, record.id.toString()), entity.name);
+        return fail(Error::Kind::Conflict, Reason::tr("the %1 %2 already exists").arg(entity.name, record.id.toString()), entity.name);
 
     auto touched = setValues(record, edit);
     if (!touched)
@@ -214,7 +214,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)), entity.name);
     for (const FieldValue &expected : edit.expected) {
         if (before.value(expected.field) != expected.value)
-            return fail(Error::Kind::Conflict, Reason::tr("it was changed meanwhile"), placeOf(entity, expected.field));
+            return fail(Error::Kind::Conflict, Reason::tr("it has changed in the meantime"), placeOf(entity, expected.field));
     }
 
     Record after = before;

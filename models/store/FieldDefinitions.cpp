@@ -114,7 +114,7 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
         if (!old)
             return fail(old.error());
         if (old->value(u"type") != Value(typeName(field.type)) || valueOr<QString>(old->value(u"target")) != target)
-            return fail(Error::Kind::Conflict, Reason::tr("a removed field of this name has another type; choose another name"), field.label);
+            return fail(Error::Kind::Conflict, Reason::tr("a removed field with this name has a different type; choose another name"), field.label);
         return std::vector<Edit>{Edit::restore(EntityKind::FieldDefinition, *removed),
             Edit::update(EntityKind::FieldDefinition, *removed, changeable(field))};
     }

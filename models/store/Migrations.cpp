@@ -98,7 +98,7 @@ Result<void> verifyCopy(const QString &copy, qint64 version)
     if (!sound || !found)
         return fail(sound ? found.error() : sound.error());
     if (*sound != "ok"_L1 || *found != version)
-        return fail(Error::Kind::Corrupt, Reason::tr("the copy is not as the store is"), copy);
+        return fail(Error::Kind::Corrupt, Reason::tr("the copy differs from the store"), copy);
     return {};
 }
 
@@ -157,7 +157,7 @@ Result<void> backUp(Database &database, const QString &target)
     std::error_code error; // takes the place of an older one at once, or not at all
     std::filesystem::rename(std::filesystem::path(copy.toStdU16String()), std::filesystem::path(target.toStdU16String()), error);
     if (error || !syncFolderOf(target))
-        return fail(Error::Kind::Io, Reason::tr("the backup cannot be put in place"), target);
+        return fail(Error::Kind::Io, Reason::tr("the backup cannot be restored"), target);
     return {};
 }
 

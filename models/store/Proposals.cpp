@@ -136,7 +136,7 @@ Result<Receipt> moveProposal(Store &store, RecordId id, const QString &state, co
     if (!proposal)
         return fail(proposal.error());
     if (documentState(*proposal) == state)
-        return fail(Error::Kind::Conflict, Reason::tr("the proposal is %1 already").arg(state), u"proposal.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("the proposal is already %1").arg(state), u"proposal.status"_s);
     const QString label = state == "sent"_L1 ? u"Send the proposal"_s : u"Mark the proposal as %1"_s.arg(state);
     return store.commit({label, origin, {Edit::update(EntityKind::Proposal, id, {{u"status"_s, state}})}, {}});
 }

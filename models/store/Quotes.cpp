@@ -149,7 +149,7 @@ Result<Receipt> moveQuote(Store &store, RecordId id, const QString &state, const
     if (!quote)
         return fail(quote.error());
     if (quote->text(u"status") == state)
-        return fail(Error::Kind::Conflict, Reason::tr("the quote is %1 already").arg(state), u"quote.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("the quote is already %1").arg(state), u"quote.status"_s);
     return store.commit({labelOf(state), origin, {Edit::update(EntityKind::Quote, id, {{u"status"_s, state}})}, {}});
 }
 

@@ -297,7 +297,7 @@ Result<std::vector<HistoryEntry>> Store::history(EntityKind entity, RecordId id,
 Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
 {
     if (isReadOnly())
-        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open for reading only"), m_path);
+        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), m_path);
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return fail(named(transaction.error()));

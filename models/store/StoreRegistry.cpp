@@ -146,7 +146,7 @@ Result<void> Store::followRegistry(const std::vector<Change> &changes)
 Result<Field> Store::addCustomField(EntityKind entity, Field field)
 {
     if (isReadOnly())
-        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open for reading only"), m_path);
+        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), m_path);
     auto edits = FieldDefinitions(*this).add(entity, field);
     if (!edits)
         return fail(edits.error());

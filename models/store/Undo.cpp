@@ -53,7 +53,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
     if (!isUndone)
         return fail(isUndone.error());
     if (*isUndone)
-        return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was undone already").arg((*info)->label), id.toString());
+        return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg((*info)->label), id.toString());
 
     const auto root = log().rootOf(id);
     if (!root)

@@ -128,7 +128,7 @@ Result<JsonAnswer> JsonApi::follow(const QString &link, const std::vector<HttpHe
     request.url = QUrl::fromEncoded(link.toUtf8(), QUrl::StrictMode);
     const bool isHere = request.url.scheme() == m_baseUrl.scheme() && request.url.host() == m_baseUrl.host() && request.url.port() == m_baseUrl.port();
     if (!request.url.isValid() || !isHere)
-        return fail(Error::Kind::Invalid, Reason::tr("the answer leads to another host: %1").arg(request.url.host().left(80)), m_baseUrl.host());
+        return fail(Error::Kind::Invalid, Reason::tr("the response redirects to another host: %1").arg(request.url.host().left(80)), m_baseUrl.host());
     request.headers = headers;
     request.headers.push_back({"Accept", "application/json"});
     const QString path = request.url.path();
@@ -182,7 +182,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
     QJsonParseError mistake;
     const auto document = QJsonDocument::fromJson(response->body, &mistake);
     if (mistake.error != QJsonParseError::NoError && answer.isSuccess())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer is not the JSON that was expected: %1 at byte %2").arg(mistake.errorString()).arg(mistake.offset), path);
+        return fail(Error::Kind::Invalid, Reason::tr("the response is not valid JSON: %1 at byte %2").arg(mistake.errorString()).arg(mistake.offset), path);
     if (!document.isNull())
         answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     answer.body = document.object();

@@ -92,7 +92,7 @@ Result<QJsonObject> readAnswer(const Headed &part)
     bool isNumber = false;
     const int status = words.value(1).toInt(&isNumber);
     if (line < 0 || !words.first().startsWith("HTTP/") || !isNumber)
-        return fail(Error::Kind::Invalid, Reason::tr("a part of the answer is no answer"));
+        return fail(Error::Kind::Invalid, Reason::tr("part of the response is invalid"));
     const Headed inner = readHeaded(part.content.mid(line + 2));
     QJsonObject answer{{u"status"_s, status}, {u"id"_s, QString::fromLatin1(part.header("content-id"))}, {u"version"_s, QString::fromUtf8(inner.header("etag"))}};
     if (const auto wait = waitIn(inner))
@@ -107,14 +107,14 @@ Result<QJsonArray> readParts(const QByteArray &mark, const QByteArray &body, int
 {
     const QByteArray delimiter = "--" + mark;
     if (mark.isEmpty() || depth > 2 || !body.contains(delimiter + "--"))
-        return fail(Error::Kind::Invalid, Reason::tr("the end of the answer is missing"));
+        return fail(Error::Kind::Invalid, Reason::tr("the end of the response is missing"));
     QJsonArray answers;
     qsizetype at = body.indexOf(delimiter);
     while (!body.mid(at + delimiter.size(), 2).startsWith("--")) {
         const qsizetype begin = at + delimiter.size() + 2;
         at = body.indexOf("\r\n" + delimiter, begin) + 2;
         if (at < begin)
-            return fail(Error::Kind::Invalid, Reason::tr("a part of the answer is cut off"));
+            return fail(Error::Kind::Invalid, Reason::tr("part of the response is cut off"));
         const Headed part = readHeaded(body.mid(begin, at - 2 - begin));
         const QByteArray type = part.header("content-type");
         if (!type.startsWith("multipart/")) {

@@ -67,11 +67,11 @@ Result<void> TokenPull::advance(const TokenPage &answer)
 {
     const QString &next = answer.page.next;
     if (next.isEmpty() && answer.token.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer says neither where it goes on nor where the next round begins"));
+        return fail(Error::Kind::Invalid, Reason::tr("the response has neither a next page nor a position for the next sync"));
     const auto &records = answer.page.records;
     const bool isCircle = !m_mark.isEmpty() && std::ranges::any_of(records, [this](const RemoteRecord &record) { return record.id == m_mark; });
     if (!next.isEmpty() && (next == m_link || (m_isListing && isCircle)))
-        return fail(Error::Kind::Invalid, Reason::tr("endless paging: the listing comes round to %1 again").arg(m_mark));
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(m_mark));
     ++m_pages;
     if (isPowerOfTwo(m_pages) && !records.empty())
         m_mark = records.back().id;

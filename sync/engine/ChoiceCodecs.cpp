@@ -18,7 +18,7 @@ using T = FieldType;
 
 tl::unexpected<Error> unknownChoice(const QString &value)
 {
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is a choice that is not known here").arg(value.left(80)));
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of the choices in Satchel").arg(value.left(80)));
 }
 
 /// The key of a remote value, checked against the field's choices.
@@ -134,7 +134,7 @@ Result<void> writeList(const CodecSetup &setup, std::span<const Value> local, st
         if (!part)
             return fail(part.error());
         if (!setup.wire.listSeparator.isEmpty() && part->contains(setup.wire.listSeparator))
-            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" holds the sign that separates entries at the remote").arg(part->left(80)));
+            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" contains the character that separates entries in the other system").arg(part->left(80)));
         parts.append(*part);
     }
     parts.removeDuplicates();

@@ -24,11 +24,11 @@ Result<CodecSetup> setUp(const Entity &entity, const FieldMap &map, const WireFo
     const QString place = map.locals.join(u'+');
     const Codec *codec = findCodec(map.as);
     if (!codec)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no word for a mapping").arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a keyword of a mapping").arg(map.as), place);
     if (map.locals.size() < codec->leastLocals || map.locals.size() > qsizetype(codec->locals.size()))
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" takes another number of our fields").arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of Satchel fields").arg(map.as), place);
     if (map.remotes.size() < codec->leastRemotes || map.remotes.size() > codec->mostRemotes)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" takes another number of remote fields").arg(map.as), place);
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of remote fields").arg(map.as), place);
     CodecSetup setup{&map, {}, wire, {}, {}, references};
     for (qsizetype i = 0; i < map.locals.size(); ++i) {
         const Field *field = entity.find(map.locals[i]);
@@ -61,7 +61,7 @@ bool isNothing(const QJsonValue &remote)
 Result<QString> textFrom(const QJsonValue &remote)
 {
     if (!remote.isString())
-        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is not a text"));
+        return fail(Error::Kind::Invalid, Reason::tr("the remote value is not a text"));
     return remote.toString();
 }
 
@@ -72,7 +72,7 @@ Result<QString> plainFrom(const QJsonValue &remote)
     if (remote.isBool())
         return remote.toBool() ? u"true"_s : u"false"_s;
     if (!remote.isDouble())
-        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is neither a text nor a number"));
+        return fail(Error::Kind::Invalid, Reason::tr("the remote value is neither a text nor a number"));
     const qint64 whole = remote.toInteger(0);
     if (whole != 0 || remote.toInteger(1) == 0)
         return QString::number(whole);
@@ -81,7 +81,7 @@ Result<QString> plainFrom(const QJsonValue &remote)
 
 QString notThere(const QString &name)
 {
-    return Reason::tr("\"%1\" has no counterpart there").arg(name.left(80));
+    return Reason::tr("\"%1\" does not exist in the other system").arg(name.left(80));
 }
 
 } // namespace satchel::sync

@@ -74,7 +74,7 @@ private:
             if (!page)
                 return fail(page.error());
             if (m_context.isCancelled && m_context.isCancelled())
-                return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
+                return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
             if (const auto noted = propose(object, mapper, *page); !noted)
                 return noted;
             done += static_cast<qint64>(page->records.size());
@@ -152,7 +152,7 @@ private:
 
     Result<void> stop(const Counts &counts)
     {
-        const QString problem = Reason::tr("%1 records here and at %2 look the same, %3 are only there and %4 only here. Nothing was linked or sent").arg(counts.same)
+        const QString problem = Reason::tr("%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent").arg(counts.same)
                                     .arg(m_context.connection.name).arg(counts.newHere).arg(counts.newThere);
         const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, counts.entities}};
         const auto done = store::Connections(m_context.store).setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question);

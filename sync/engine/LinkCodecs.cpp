@@ -35,7 +35,7 @@ Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> 
 {
     const QJsonArray links = remote[0].toArray();
     if (isLink(setup) != remote[0].isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is no link to a record"));
+        return fail(Error::Kind::Invalid, Reason::tr("the remote value is not a link to a record"));
     if (isLink(setup) && links.isEmpty())
         return {};
     const auto id = plainFrom(isLink(setup) ? links.first() : remote[0]);
@@ -47,7 +47,7 @@ Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> 
     }
     const auto record = setup.references->recordOf(setup.map->target, *id);
     if (!record)
-        return fail(Error::Kind::NotFound, Reason::tr("what it points at there is not here yet"));
+        return fail(Error::Kind::NotFound, Reason::tr("the record it refers to has not been received yet"));
     local[0] = *record;
     return {};
 }
@@ -84,7 +84,7 @@ Result<void> readAnyReference(const CodecSetup &setup, std::span<const QJsonValu
             continue;
         const auto record = setup.references->recordOf(object, id);
         if (!record)
-            return fail(Error::Kind::NotFound, Reason::tr("what it points at there is not here yet"));
+            return fail(Error::Kind::NotFound, Reason::tr("the record it refers to has not been received yet"));
         local[i] = *record;
         return {};
     }

@@ -75,7 +75,7 @@ Result<void> Mapper::read(const MappedField &field, const Remotes &remotes, Loca
     const FieldMap &map = *field.setup.map;
     const std::span<const QJsonValue> values(remotes.data(), size_t(map.remotes.size()));
     if (values[0].isUndefined() && !m_leavesOutEmpty && !map.remotes[0].startsWith(u'@'))
-        return fail(Error::Kind::Invalid, Reason::tr("the remote's answer lacks \"%1\"").arg(map.remotes[0]));
+        return fail(Error::Kind::Invalid, Reason::tr("the response lacks \"%1\"").arg(map.remotes[0]));
     if (std::ranges::all_of(values, isNothing))
         return {};
     return field.codec->read(field.setup, values, std::span(locals.data(), size_t(map.locals.size())));

@@ -30,7 +30,7 @@ Result<QJsonValue> number(const CodecSetup &setup, const QString &text)
     const QJsonValue value = isWhole ? QJsonValue(whole) : QJsonValue(text.toDouble());
     const auto back = plainFrom(value);
     if (!back || withoutTrailingZeros(*back) != withoutTrailingZeros(text))
-        return fail(Error::Kind::Invalid, Reason::tr("%1 has more digits than the remote can take").arg(text));
+        return fail(Error::Kind::Invalid, Reason::tr("%1 has more digits than the other system accepts").arg(text));
     return value;
 }
 
@@ -46,7 +46,7 @@ Result<void> put(const CodecSetup &setup, const QString &text, QJsonValue &remot
 Result<QString> numberText(const QJsonValue &remote)
 {
     if (remote.isBool())
-        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is not a number"));
+        return fail(Error::Kind::Invalid, Reason::tr("the remote value is not a number"));
     return plainFrom(remote).map([](const QString &text) { return text.trimmed(); });
 }
 
@@ -94,7 +94,7 @@ Result<Currency> currencyOf(const CodecSetup &setup, std::span<const QJsonValue>
     if (remote.size() > 1 && !isNothing(remote[1]))
         return plainFrom(remote[1]).and_then([](const QString &code) { return Currency::fromCode(code); });
     if (setup.wire.currency.isNull())
-        return fail(Error::Kind::Invalid, Reason::tr("the amount names no currency, and the account's is not known"));
+        return fail(Error::Kind::Invalid, Reason::tr("the amount has no currency, and the currency of the account is unknown"));
     return setup.wire.currency;
 }
 
@@ -133,7 +133,7 @@ Result<void> writeAmount(const CodecSetup &setup, std::span<const Value> local, 
     if (remote.size() > 1)
         remote[1] = amount.currency.code();
     else if (amount.currency != setup.wire.currency)
-        return fail(Error::Kind::Invalid, Reason::tr("the remote keeps this amount in the account's currency, and it is in %1").arg(amount.currency.code()));
+        return fail(Error::Kind::Invalid, Reason::tr("the other system stores this amount in the currency of the account, but it is in %1").arg(amount.currency.code()));
     return put(setup, amount.amountText(), remote[0]);
 }
 
@@ -170,7 +170,7 @@ Result<void> readBoolean(const CodecSetup &, std::span<const QJsonValue> remote,
     const QString text = remote[0].toString();
     const bool isTrue = remote[0].isBool() ? remote[0].toBool() : text == "true"_L1;
     if (!remote[0].isBool() && !isTrue && text != "false"_L1)
-        return fail(Error::Kind::Invalid, Reason::tr("the remote's value is neither true nor false"));
+        return fail(Error::Kind::Invalid, Reason::tr("the remote value is neither true nor false"));
     local[0] = isTrue;
     return {};
 }

@@ -198,8 +198,8 @@ Outcomes::Kept Outcomes::keptThere(const Sent &sent, const WriteOutcome &outcome
 Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const Sent &sent, const FieldValue &theirs)
 {
     const QString reason = isEmpty(theirs.value)
-        ? Reason::tr("%1 did not take this value and left the field empty").arg(m_context.systemName())
-        : Reason::tr("%1 did not take this value and kept \"%2\"").arg(m_context.systemName(), named(m_context.store.schema().entity(m_object.entity), theirs));
+        ? Reason::tr("%1 did not accept this value and left the field empty").arg(m_context.systemName())
+        : Reason::tr("%1 did not accept this value and kept \"%2\"").arg(m_context.systemName(), named(m_context.store.schema().entity(m_object.entity), theirs));
     return park(step, sent, reason, m_object.mapOf(theirs.field)->remotes.value(0), m_context.retryAt(sent.waiting.attempts + 6));
 }
 
@@ -220,7 +220,7 @@ Result<void> Outcomes::noteAltered(const Sent &sent, const WriteOutcome &outcome
 Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent)
 {
     if (!sent.link)
-        return park(step, sent, Reason::tr("%1 says that it does not exist").arg(m_context.systemName()), {}, m_context.retryAt(sent.waiting.attempts + 6));
+        return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {}, m_context.retryAt(sent.waiting.attempts + 6));
     return step.state().addMissingCandidate(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
 }
 
@@ -350,7 +350,7 @@ Result<bool> Outcomes::isFree(store::SyncTransaction &step, const Sent &sent, co
     if ((*other)->isTombstone)
         return step.state().unlink((*other)->record).map([] { return true; });
     const QString twin = m_context.store.title(m_object.entity, (*other)->record);
-    return park(step, sent, Reason::tr("%1 takes it for the same as \"%2\": merge the two here, or change what both have in common").arg(m_context.systemName(), twin), {}, m_context.retryAt(6)).map([] { return false; });
+    return park(step, sent, Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share").arg(m_context.systemName(), twin), {}, m_context.retryAt(6)).map([] { return false; });
 }
 
 Result<void> Outcomes::reconcile(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs)

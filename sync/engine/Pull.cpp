@@ -142,7 +142,7 @@ Result<void> Pull::run()
         if (!*more && !std::exchange(m_wasCutOff, false))
             break;
         if (isCancelled)
-            return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
+            return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
     }
     if (const auto done = readParked(); !done)
         return done;
@@ -348,7 +348,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
         return fail(live.error());
     if (count * share <= *live)
         return {};
-    const QString problem = Reason::tr("%1 of %2 %3 are gone at %4. Nothing was deleted here").arg(count).arg(*live).arg(m_context.store.schema().entity(m_object.entity).pluralLabel, m_context.systemName());
+    const QString problem = Reason::tr("%1 of %2 %3 are missing from %4. Nothing was deleted here").arg(count).arg(*live).arg(m_context.store.schema().entity(m_object.entity).pluralLabel, m_context.systemName());
     const QJsonObject question{{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
     store::Connections connections(m_context.store);
     if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)

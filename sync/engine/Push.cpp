@@ -137,7 +137,7 @@ Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
             return pushed;
         done += *pushed;
         if (m_context.isCancelled && m_context.isCancelled())
-            return fail(Error::Kind::Cancelled, Reason::tr("the round was stopped"));
+            return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
     }
 }
 
@@ -471,7 +471,7 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
     if (!outcomes)
         return failWhole(object, jobs, outcomes.error());
     if (outcomes->size() != jobs.size())
-        return fail(Error::Kind::Invalid, Reason::tr("%1 outcomes for %2 writes").arg(outcomes->size()).arg(jobs.size()), object.object);
+        return fail(Error::Kind::Invalid, Reason::tr("the response has %1 results for %2 changes").arg(outcomes->size()).arg(jobs.size()), object.object);
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
         return fail(step.error());

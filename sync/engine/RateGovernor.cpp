@@ -206,9 +206,9 @@ Result<void> RateGovernor::waitForTurn(const HttpRequest &request)
         if (wait <= 0)
             return {};
         if (wait > m_limits.greatestWait)
-            return fail(Error::Kind::RateLimited, Reason::tr("the limit of requests is used up"), turn.toIso());
+            return fail(Error::Kind::RateLimited, Reason::tr("rate limit reached"), turn.toIso());
         if (!m_sleeper.wait(wait))
-            return fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for the limit of requests"));
+            return fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for the rate limit"));
     }
 }
 

@@ -92,7 +92,7 @@ Result<void> Reconciler::doubt(store::SyncTransaction &step, const QString &remo
 {
     list.append(remoteId);
     m_isNothingPending = false;
-    return step.state().parkRemote({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("to be read again")});
+    return step.state().parkRemote({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("will be read again with the next sync")});
 }
 
 /// The record of ours that the remote one is, by the external key it bears, and its link here.
@@ -124,7 +124,8 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     if (!pending)
         return fail(pending.error());
     if (pending->hasInDoubtCreate)
-        return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("a write of ours is still without an answer")});
+        return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("an earlier change is still unanswered; "
+            "Satchel checks it with the next sync")});
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
     if (isTwin && holder->link->object == m_object.object) {
@@ -159,7 +160,7 @@ Result<bool> Reconciler::quarantineDuplicate(store::SyncTransaction &step, const
     const auto areSeveral = step.state().hasOthers();
     if (!areSeveral || !*areSeveral)
         return areSeveral;
-    const QString reason = Reason::tr("it is a second one of \"%1\": merge or delete one of them there").arg(m_context.store.title(m_object.entity, record));
+    const QString reason = Reason::tr("it is a duplicate of \"%1\": merge or delete one of them in the other system").arg(m_context.store.title(m_object.entity, record));
     const auto done = step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
     return done ? Result<bool>(true) : fail(done.error());
 }

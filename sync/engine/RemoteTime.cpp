@@ -35,7 +35,7 @@ int digits(QStringView text, qsizetype at, int count)
 
 tl::unexpected<Error> notATime(QStringView text)
 {
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no point in time").arg(text.left(40)));
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a point in time").arg(text.left(40)));
 }
 
 /// Minutes east of UTC: "Z", "+0000", "+00:00", "-05".
@@ -80,7 +80,7 @@ Result<Instant> instantFromRemote(QStringView text)
     }
     const auto offset = offsetOf(text.mid(at));
     if (!offset)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so it names no instant").arg(text.left(40)));
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so the point in time is unclear").arg(text.left(40)));
     static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
     return Instant{(date.toJulianDay() - epoch) * dayMs + hours * hourMs + minutes * minuteMs + seconds * secondMs + fraction - *offset * minuteMs};
 }

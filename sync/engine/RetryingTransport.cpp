@@ -31,7 +31,7 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
         const Verdict verdict = judge(request, outcome);
         const bool isRefused = !outcome || outcome->status >= 400;
         if (mayBeCarriedOut && isRefused && !verdict.isCarriedOut)
-            outcome = fail(Error::Kind::Unanswered, outcome ? Reason::tr("it answered %1 after a try that was not answered").arg(outcome->status) : outcome.error().what);
+            outcome = fail(Error::Kind::Unanswered, outcome ? Reason::tr("it returned status %1 after an attempt without a response").arg(outcome->status) : outcome.error().what);
         mayBeCarriedOut = mayBeCarriedOut || verdict.isCarriedOut;
         if (tried >= verdict.tries)
             return outcome;
@@ -39,7 +39,7 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
         if (std::max(waited, m_clock.now().ms - start) + wait > m_policy.totalTime)
             return outcome;
         if (!m_sleeper.wait(wait))
-            return mayBeCarriedOut ? outcome : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for another try"));
+            return mayBeCarriedOut ? outcome : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting to retry"));
         waited += wait;
     }
 }

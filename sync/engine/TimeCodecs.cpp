@@ -25,7 +25,7 @@ Result<void> put(const CodecSetup &setup, Instant at, QJsonValue &remote)
     static const Instant least = Instant::startOf(QDate(1, 1, 1), QTimeZone::utc());
     static const Instant greatest = Instant::startOf(QDate(9999, 12, 31), QTimeZone::utc());
     if (at < least || at > greatest)
-        return fail(Error::Kind::Invalid, Reason::tr("the time is out of the calendar's range"));
+        return fail(Error::Kind::Invalid, Reason::tr("the time is outside the supported range"));
     const qint64 rest = at.ms % setup.wire.timeStep();
     remote = Instant{at.ms - (rest < 0 ? rest + setup.wire.timeStep() : rest)}.toIso();
     return {};

@@ -104,7 +104,7 @@ Result<void> startOver(store::Store &store, const store::Connection &connection)
 Result<void> answerStopping(store::Store &store, const store::Connection &connection, store::Answer answer)
 {
     if (answer == store::Answer::Undo)
-        return fail(Error::Kind::Invalid, Reason::tr("this question is answered with yes or no"), connection.name);
+        return fail(Error::Kind::Invalid, Reason::tr("answer this question with yes or no"), connection.name);
     store::Connections connections(store);
     const bool accepts = answer == store::Answer::Yes;
     const QJsonObject &question = connection.question;
@@ -119,7 +119,7 @@ Result<void> answerStopping(store::Store &store, const store::Connection &connec
     else if (kind == "matches"_L1)
         return accepts ? introduce(store, connection) : connections.setPaused(connection.number, true);
     else
-        done = fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection.name);
+        done = fail(Error::Kind::Invalid, Reason::tr("this connection has no open question"), connection.name);
     return done ? connections.setState(connection.number, store::ConnectionState::Ready) : done;
 }
 
@@ -134,7 +134,7 @@ Result<void> answerQuestion(store::Store &store, qint64 number, store::Answer an
     if (!asked)
         return fail(asked.error());
     if (!*asked)
-        return fail(Error::Kind::Invalid, Reason::tr("this connection asks nothing"), connection->name);
+        return fail(Error::Kind::Invalid, Reason::tr("this connection has no open question"), connection->name);
     if (!(*asked)->isOutgoing())
         return answerStopping(store, *connection, answer);
     store::Question meant = **asked;

@@ -17,13 +17,13 @@ Result<void> check(const NewConnection &wanted, const Vendor &vendor)
 {
     const store::VendorInfo info = vendor.info();
     if (!isAllowedAddress(QUrl(wanted.baseUrl, QUrl::StrictMode)) || QUrl(wanted.baseUrl).host().isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the address begins with https:// and names a host"), wanted.baseUrl);
+        return fail(Error::Kind::Invalid, Reason::tr("the address must start with https:// and include a host name"), wanted.baseUrl);
     if (wanted.credentials.token.isEmpty() && wanted.credentials.clientId.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("a connection needs a token or a client id"), wanted.name);
     if (!wanted.credentials.token.isEmpty() && !info.canUseToken)
         return fail(Error::Kind::Invalid, Reason::tr("%1 has no tokens: sign in instead").arg(info.label), wanted.vendor);
     if (wanted.credentials.token.isEmpty() && !info.canSignIn)
-        return fail(Error::Kind::Invalid, Reason::tr("%1 takes a token only").arg(info.label), wanted.vendor);
+        return fail(Error::Kind::Invalid, Reason::tr("%1 accepts only a token").arg(info.label), wanted.vendor);
     return {};
 }
 

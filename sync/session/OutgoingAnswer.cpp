@@ -28,7 +28,7 @@ Result<void> OutgoingAnswer::give(store::Answer answer)
     case store::Answer::Undo: break;
     }
     if (!m_question.canUndo)
-        return fail(Error::Kind::Invalid, Reason::tr("what another system brought cannot be undone here"), m_connection.name);
+        return fail(Error::Kind::Invalid, Reason::tr("changes received from another system can't be undone here"), m_connection.name);
     return undo();
 }
 

@@ -114,7 +114,7 @@ store::RoundRecord Session::runLocking(Round::Kind kind, const RoundScope &scope
 {
     m_read.clear();
     store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
-    if (const auto taken = lock.take(Reason::tr("another Satchel is synchronising this connection")); !taken) {
+    if (const auto taken = lock.take(Reason::tr("another Satchel is syncing this connection")); !taken) {
         store::RoundRecord busy;
         busy.connection = m_connection.number;
         busy.error = taken.error();
@@ -151,7 +151,7 @@ store::RoundRecord Session::runLocked(Round::Kind kind, const RoundScope &scope,
 Result<std::vector<ProbeStep>> Session::probe(const ProbeRun &run, ProbeRecording &recording)
 {
     store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
-    const auto taken = lock.take(Reason::tr("another Satchel is synchronising this connection"));
+    const auto taken = lock.take(Reason::tr("another Satchel is syncing this connection"));
     return taken ? probeLocked(run, recording) : Result<std::vector<ProbeStep>>(fail(taken.error()));
 }
 

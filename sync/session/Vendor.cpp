@@ -57,7 +57,7 @@ Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
 {
     const Connector *connector = findConnector(key);
     if (!connector)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no connector of this name; there are %1").arg(vendors().join(u", "_s)), key);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no connector with this name; available: %1").arg(vendors().join(u", "_s)), key);
     auto manifest = loadManifest(key, schema);
     if (!manifest)
         return fail(manifest.error());

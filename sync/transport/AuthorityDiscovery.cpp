@@ -61,14 +61,14 @@ Result<OAuthEndpoints> discoverAuthority(OAuthEndpoints endpoints, Transport &tr
         return fail(response.error());
     const QString host = discovery.account.host();
     if (response->status >= 500 || response->status == 429)
-        return fail(Error::Kind::Unanswered, Reason::tr("it answered %1 when it was asked where to sign in").arg(response->status), host);
+        return fail(Error::Kind::Unanswered, Reason::tr("it returned status %1 when asked where to sign in").arg(response->status), host);
     const QUrl authority = authorityIn(*response);
     if (authority.isEmpty() && discovery.mayNameItself)
         return endpoints;
     if (response->status != 401 || authority.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("this address does not say where to sign in: is it the address of your organisation?"), host);
+        return fail(Error::Kind::Invalid, Reason::tr("this address has no sign-in page: is it the address of your organisation?"), host);
     if (!isTrusted(discovery, authority))
-        return fail(Error::Kind::Invalid, Reason::tr("this address names a sign-in server that is not known: %1").arg(authority.host().left(80)), host);
+        return fail(Error::Kind::Invalid, Reason::tr("this address uses an unknown sign-in server: %1").arg(authority.host().left(80)), host);
     static const QRegularExpression directory(u"^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$"_s);
     const QString tenant = authority.path().section(u'/', 1, 1);
     if (!directory.match(tenant).hasMatch())

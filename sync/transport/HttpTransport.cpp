@@ -122,7 +122,7 @@ Result<HttpResponse> HttpTransport::send(const HttpRequest &request)
                 [](const HttpHeader &each) { return each.name.compare("Authorization", Qt::CaseInsensitive) == 0; });
         next.url = target;
     }
-    return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a circle"), next.url.host());
+    return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a loop"), next.url.host());
 }
 
 Result<HttpResponse> HttpTransport::sendOnce(const HttpRequest &request)

@@ -60,7 +60,7 @@ LoopbackListener::LoopbackListener(QObject *parent)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this,
-        [this] { finish(fail(Error::Kind::Cancelled, Reason::tr("nobody signed in in time"))); });
+        [this] { finish(fail(Error::Kind::Cancelled, Reason::tr("the sign-in timed out"))); });
 }
 
 LoopbackListener::~LoopbackListener() = default;
@@ -72,10 +72,10 @@ Result<void> LoopbackListener::open(const QHostAddress &address, quint16 port)
     if (!server->listen(address, port)) {
         const QAbstractSocket::SocketError error = server->serverError();
         if (error == QAbstractSocket::SocketAddressNotAvailableError || error == QAbstractSocket::UnsupportedSocketOperationError)
-            return fail(Error::Kind::NotFound, Reason::tr("this machine has no address %1").arg(address.toString()));
+            return fail(Error::Kind::NotFound, Reason::tr("this computer has no address %1").arg(address.toString()));
         if (error == QAbstractSocket::AddressInUseError)
             return fail(Error::Kind::Busy, Reason::tr("another program uses port %1 of %2").arg(QString::number(port), address.toString()));
-        return fail(Error::Kind::Io, Reason::tr("nothing can listen at %1: %2").arg(address.toString(), server->errorString()));
+        return fail(Error::Kind::Io, Reason::tr("cannot listen at %1: %2").arg(address.toString(), server->errorString()));
     }
     server->setParent(this);
     QTcpServer *const opened = m_servers.emplace_back(server.release());
@@ -156,8 +156,8 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
     // A page that made its own name point to this machine would come with that name.
     const bool isForUs = headerOf(request, "Host") == u"%1:%2"_s.arg(m_redirect.host).arg(m_redirect.port);
     if (!target.isValid() || target.path() != m_redirect.path || !isForUs || m_isAnswered) {
-        socket.write(page("404 Not Found", Page::tr("Nothing here"),
-            Page::tr("This address only serves a sign-in that is under way.")));
+        socket.write(page("404 Not Found", Page::tr("Page not found"),
+            Page::tr("This address is only used while you sign in.")));
         return;
     }
     QUrlQuery query(target);
@@ -167,8 +167,8 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
         return all.size() == 1 ? all.front() : QString();
     };
     if (m_state.isEmpty() || value(u"state"_s) != m_state) {
-        socket.write(page("400 Bad Request", Page::tr("Not this sign-in"),
-            Page::tr("This answer does not belong to the sign-in that is under way. Start again in Satchel.")));
+        socket.write(page("400 Bad Request", Page::tr("Sign-in doesn't match"),
+            Page::tr("This response doesn't belong to the current sign-in. Start again in Satchel.")));
         return;
     }
     const auto refuse = [&](const QString &reason) {

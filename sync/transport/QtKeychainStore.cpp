@@ -37,7 +37,7 @@ struct Answer
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(Error::Kind::Cancelled, Reason::tr("cancelled while the keychain was waited for"));
+    return fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting for the keychain"));
 }
 
 QString reason(QKeychain::Error error)

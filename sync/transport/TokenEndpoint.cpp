@@ -104,7 +104,7 @@ Result<Tokens> TokenEndpoint::tokens(Form form, const QStringList &secrets)
     const QString type = answer[u"token_type"_s].toString(u"bearer"_s);
     if (tokens.access.isEmpty() || tokens.access.contains('\r') || tokens.access.contains('\n')
         || type.compare("bearer"_L1, Qt::CaseInsensitive) != 0)
-        return fail(Error::Kind::Invalid, Reason::tr("the sign-in server's answer holds no token"), host);
+        return fail(Error::Kind::Invalid, Reason::tr("the sign-in server returned no token"), host);
     // Some servers send the number as a text.
     const double seconds = answer[u"expires_in"_s].toVariant().toDouble();
     if (seconds > 0 && std::isfinite(seconds))

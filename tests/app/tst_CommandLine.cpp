@@ -257,7 +257,7 @@ nonsense
         const Answer refused = satchel(byName);
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.error()[u"kind"_s].toString(), u"refused"_s);
-        QVERIFY2(refused.error()[u"message"_s].toString().contains(u"here: 60 to the trash; with the next round at \"HS\": 60 deleted"_s), refused.err);
+        QVERIFY2(refused.error()[u"message"_s].toString().contains(u"here: 60 to the trash; with the next sync in \"HS\": 60 deleted"_s), refused.err);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 60);
         const Answer done = satchel(byName + QStringList{u"--yes"_s});
         QCOMPARE(done.code, 0);

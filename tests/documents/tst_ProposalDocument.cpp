@@ -135,7 +135,7 @@ private Q_SLOTS:
         store.block(u"text"_s, u"One"_s, u"Fine {customer.name}."_s);
         const RecordId broken = store.block(u"text"_s, u"Two {deal}"_s, u"Not {custmer.name}, {custmer.name}; **{deal.value}** {not a field} end."_s);
         const ProposalDocument paper = store.printed();
-        QCOMPARE(wrongIn(paper), (QStringList{u"Block 2, Two {deal}: there is nothing called {custmer.name}"_s, u"Block 2, Two {deal}: nothing is known for {deal.value}"_s}));
+        QCOMPARE(wrongIn(paper), (QStringList{u"Block 2, Two {deal}: there is no field {custmer.name}"_s, u"Block 2, Two {deal}: no value for {deal.value}"_s}));
         QCOMPARE(paper.problems[0].block, broken);
         const QString words = wordsOf(layOut(paper.document));
         QVERIFY(words.contains(u"Fine Universitätsklinikum Lindental."_s));
@@ -165,10 +165,10 @@ private Q_SLOTS:
         const ProposalDocument paper = store.printed();
         const QStringList wrong = wrongIn(paper);
         QCOMPARE(wrong.size(), 4);
-        QVERIFY(wrong[0].contains(u"is not kept in the store"_s));
-        QVERIFY(wrong[1].contains(u"is not kept in the store"_s));
-        QVERIFY(wrong[2].contains(u"no image that can be used"_s));
-        QVERIFY(wrong[3].contains(u"not in the store any more"_s));
+        QVERIFY(wrong[0].contains(u"is not in the store"_s));
+        QVERIFY(wrong[1].contains(u"is not in the store"_s));
+        QVERIFY(wrong[2].contains(u"this image cannot be used"_s));
+        QVERIFY(wrong[3].contains(u"no longer in the store"_s));
         const Pages pages = layOut(paper.document);
         QCOMPARE(picturesOf(pages.pages[0]), size_t(2)); // a, and the bar above the heading
         QVERIFY(wordsOf(pages).contains(u"b c d e"_s)); // their words stand for them
@@ -397,7 +397,7 @@ private Q_SLOTS:
         for (const Error &problem : read.problems)
             wrong.append(problem.where + u": "_s + problem.what.section(u';', 0, 0));
         QCOMPARE(wrong, (QStringList{u"own.md, line 2: before the first block there are only title, look and language"_s, u"own.md, line 4: there is no block of the kind \"summry\""_s,
-            u"own.md, line 5: there is no block of the kind \"gone\""_s, u"own.md, line 7: there is nothing called {contct}"_s}));
+            u"own.md, line 5: there is no block of the kind \"gone\""_s, u"own.md, line 7: there is no field {contct}"_s}));
         QCOMPARE(read.value.title, u"Own"_s);
         QCOMPARE(read.value.blocks, (std::vector<BlockText>{{u"text"_s, u"Right"_s, u"Dear {contct}\n\n## Heading\nEnd"_s}}));
         QCOMPARE(readStarter({}, u"own.md"_s).problems.size(), size_t(2));

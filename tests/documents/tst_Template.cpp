@@ -109,7 +109,7 @@ private Q_SLOTS:
         file.close();
         const ReadTemplate result = read("[document]\nlogo = logo.png\n[look]\nsize = 10", folder.path());
         QCOMPARE(result.problems.size(), size_t(1));
-        QVERIFY(result.problems.front().what.contains(u"no image"_s));
+        QVERIFY(result.problems.front().what.contains(u"image cannot be"_s));
         QVERIFY(!result.value.logo);
         QCOMPARE(result.value.look.size(Role::Body), 10.0);
     }

@@ -170,7 +170,7 @@ void tst_ColumnMapping::saysWhyAColumnIsLeftOut()
     QCOMPARE(mapping.columns[2].target, u"birthday"_s);
     QCOMPARE(mapping.columns[3].target, QString());
     QCOMPARE(mapping.columns[3].reason, u"\"Birthday\" comes from another column"_s);
-    QCOMPARE(mapping.columns[4].reason, u"no such field here"_s);
+    QCOMPARE(mapping.columns[4].reason, u"no such field in Satchel"_s);
 }
 
 void tst_ColumnMapping::mapsOurOwnLabelsAndNames()

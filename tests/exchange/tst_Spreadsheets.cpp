@@ -251,7 +251,7 @@ void tst_Spreadsheets::saysWhyACellHasNoValue()
         "<c t='s'><v>99</v></c>", "<c><v>nan</v></c>", "<c t='b'><v>maybe</v></c>"});
     const QString formula = u"?the formula has no result in the file: open it in a spreadsheet program and save it"_s;
     QCOMPARE(valuesIn(xlsx),
-        (QStringList{u"?the cell holds the error #DIV/0!"_s, formula, formula,
+        (QStringList{u"?the cell contains the error #DIV/0!"_s, formula, formula,
             u"?the text number 99 is not in the file"_s, u"?\"nan\" is no number"_s,
             u"?\"maybe\" is neither true nor false"_s}));
 }
@@ -478,7 +478,7 @@ void tst_Spreadsheets::readsOdsValuesOfEachType()
     QCOMPARE(values,
         (QStringList{u"1234.5"_s, u"02134"_s, u"1234567890123456"_s, u"99 EUR"_s, u"12.5%"_s, u"2026-11-20"_s,
             u"2026-11-20T06:18:13"_s, u"06:18:13"_s, u"36:00:00"_s, u"true"_s, u"as stored"_s, u"untyped"_s,
-            u"?the cell holds the error #DIV/0!"_s,
+            u"?the cell contains the error #DIV/0!"_s,
             u"?the formula has no result in the file: open it in a spreadsheet program and save it"_s}));
 }
 
@@ -567,7 +567,7 @@ void tst_Spreadsheets::saysWhatIsNoSpreadsheet_data()
         << QByteArray("<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>")
         << u"xls"_s << u"XML Spreadsheet 2003"_s;
     QTest::newRow("text named XLSX") << QByteArray("Name,City\nAnna,Ulm\n") << u"xlsx"_s << u"name it .csv"_s;
-    QTest::newRow("empty") << QByteArray() << u"xlsx"_s << u"no spreadsheet"_s;
+    QTest::newRow("empty") << QByteArray() << u"xlsx"_s << u"not a spreadsheet"_s;
     QTest::newRow("cut off") << whole.left(whole.size() / 2) << u"xlsx"_s << u"cut off"_s;
     QTest::newRow("XLSB") << zipFile({{"xl/workbook.bin", "x"}}) << u"xlsx"_s << u"XLSB"_s;
     QTest::newRow("other zip") << zipFile({{"readme.txt", "x"}}) << u"xlsx"_s << u"not a spreadsheet"_s;
@@ -582,7 +582,7 @@ void tst_Spreadsheets::saysWhatIsNoSpreadsheet_data()
                                    << u"ods"_s << u"protected by a password"_s;
     QTest::newRow("missing part") << zipFile(partsOf(valuesOf({})).mid(0, 4)) << u"xlsx"_s
                                   << u"sheet1.xml is missing"_s;
-    QTest::newRow("nothing in it") << zipFile(partsOf(Xlsx())) << u"xlsx"_s << u"no visible sheet"_s;
+    QTest::newRow("nothing in it") << zipFile(partsOf(Xlsx())) << u"xlsx"_s << u"all visible sheets"_s;
     QTest::newRow("entities") << zipFile({{"content.xml", "<!DOCTYPE a [<!ENTITY b 'cc'>]><a>&b;</a>"}}) << u"ods"_s
                               << u"entities"_s;
 }
@@ -618,7 +618,7 @@ void tst_Spreadsheets::rejectsValuesBesideTheTable()
     xlsx.rows += "<row>" + text("Last") + "<c><v>6</v></c>" + text("note") + "<c r='F302' t='e'><v>#N/A</v></c></row>";
     const QStringList lines = readXlsx(xlsx);
     QCOMPARE(lines.size(), 302);
-    QCOMPARE(lines.last(), u"302! the cell F302 lies to the right of the table"_s);
+    QCOMPARE(lines.last(), u"302! the cell F302 is to the right of the table"_s);
 }
 
 void tst_Spreadsheets::keepsTextsInAFileWhenTheyAreMany()

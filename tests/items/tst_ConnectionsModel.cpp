@@ -155,7 +155,7 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         auto state = world.state(number);
-        QVERIFY(state.parkRemote({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not known here"_s}));
+        QVERIFY(state.parkRemote({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not one of the choices in Satchel"_s}));
         ParkedModel model(world.pulse);
         QCOMPARE(model.index(0).data().toString(), u"Contact in HubSpot, Sales EU"_s); // nobody has said its name yet
         QCOMPARE(model.item(0).entity, EntityKind::Contact);

@@ -245,7 +245,7 @@ private Q_SLOTS:
         };
         store.setDay(2026, 11, 20);
         // Then 1000 × 40 % + 500 × 10 % + 250 × 80 %, as now.
-        QCOMPARE(notes(), (QStringList{u"+0 % on a month ago"_s, u"+0 % on a month ago"_s, u"as many as a month ago"_s, u"median 500 EUR"_s}));
+        QCOMPARE(notes(), (QStringList{u"+0 % vs. a month ago"_s, u"+0 % vs. a month ago"_s, u"as many as a month ago"_s, u"median 500 EUR"_s}));
         store.setDay(2026, 10, 20); // the month begins with this day
         store.move(moved, ReportStore::Qualified);
         store.change(moved, {{u"owner"_s, Value()}});
@@ -254,12 +254,12 @@ private Q_SLOTS:
         store.deal(ReportStore::NewLead, money(125));
         store.setDay(2026, 11, 20);
         // Now 1000 + 500 + 2000 + 125 after 1750; weighted 400 + 200 + 200 + 12.50 after 650.
-        QCOMPARE(notes(), (QStringList{u"+107 % on a month ago"_s, u"+25 % on a month ago"_s, u"1 more than a month ago"_s, u"median 750 EUR"_s}));
-        QCOMPARE(notes({{u"where"_s, u"source = \"Fair\""_s}}), (QStringList{u"+0 % on a month ago"_s, u"+0 % on a month ago"_s, u"as many as a month ago"_s, u"median 1,000 EUR"_s}));
+        QCOMPARE(notes(), (QStringList{u"+107 % vs. a month ago"_s, u"+25 % vs. a month ago"_s, u"1 more than a month ago"_s, u"median 750 EUR"_s}));
+        QCOMPARE(notes({{u"where"_s, u"source = \"Fair\""_s}}), (QStringList{u"+0 % vs. a month ago"_s, u"+0 % vs. a month ago"_s, u"as many as a month ago"_s, u"median 1,000 EUR"_s}));
         QCOMPARE(notes({{u"period"_s, u"next_month"_s}}), notes({{u"where"_s, u"source = \"Fair\""_s}}));
-        QCOMPARE(notes({{u"owner"_s, u"Ana"_s}}), (QStringList{u"−100 % on a month ago"_s, u"−100 % on a month ago"_s, u"1 fewer than a month ago"_s, QString()}));
+        QCOMPARE(notes({{u"owner"_s, u"Ana"_s}}), (QStringList{u"−100 % vs. a month ago"_s, u"−100 % vs. a month ago"_s, u"1 fewer than a month ago"_s, QString()}));
         store.setDay(2026, 12, 25);
-        QCOMPARE(notes().mid(0, 3), (QStringList{u"+0 % on a month ago"_s, u"+0 % on a month ago"_s, u"as many as a month ago"_s}));
+        QCOMPARE(notes().mid(0, 3), (QStringList{u"+0 % vs. a month ago"_s, u"+0 % vs. a month ago"_s, u"as many as a month ago"_s}));
     }
 
     void averagesHaveTheirMedianBeside()

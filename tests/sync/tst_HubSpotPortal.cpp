@@ -410,7 +410,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(portal.store.value(EntityKind::Contact, here, u"job_title"_s)), u"Cook"_s);
         QCOMPARE(portal.parked().size(), size_t(1));
         QCOMPARE(portal.parked()[0].field, u"job_title"_s);
-        QCOMPARE(portal.parked()[0].reason, u"HubSpot did not take this value and kept \"Baker\""_s);
+        QCOMPARE(portal.parked()[0].reason, u"HubSpot did not accept this value and kept \"Baker\""_s);
         portal.fake.options().deaf.clear();
         portal.later(25 * 3'600'000);
         QVERIFY(!portal.round().error);

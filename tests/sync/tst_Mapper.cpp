@@ -441,7 +441,7 @@ void tst_Mapper::whatHasNoCounterpartIsNamedAsAPersonKnowsIt()
     stages.target = u"stages"_s;
     const Fixture reference(EntityKind::Deal, stages, asText);
     const auto unsent = reference.write({NumberedReferences::idOf(u"4"_s)});
-    QCOMPARE(unsent.problems.at(0).reason, u"\"Record 4\" has no counterpart there"_s);
+    QCOMPARE(unsent.problems.at(0).reason, u"\"Record 4\" does not exist in the other system"_s);
     const auto unknown = reference.read({{u"stage"_s, u"151"_s}});
     QVERIFY2(!unknown.problems.at(0).reason.contains(u"151"_s), qPrintable(unknown.problems.at(0).reason));
 
@@ -450,7 +450,7 @@ void tst_Mapper::whatHasNoCounterpartIsNamedAsAPersonKnowsIt()
     const Fixture choice(EntityKind::Contact, lifecycle, asText);
     const Choice &other = choice.schema->entity(EntityKind::Contact).find(u"lifecycle")->choices.back();
     QVERIFY(other.label != other.key);
-    QCOMPARE(choice.write({other.key}).problems.at(0).reason, u"\"%1\" has no counterpart there"_s.arg(other.label));
+    QCOMPARE(choice.write({other.key}).problems.at(0).reason, u"\"%1\" does not exist in the other system"_s.arg(other.label));
 }
 
 void tst_Mapper::whatCannotBeReadIsAProblemOfItsFieldAlone()

@@ -560,7 +560,7 @@ void tst_SalesforceWrite::anAlertOfADuplicateHoldsUpANewRecordUntilItIsOverruled
     const RemoteWrite twin = create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}});
     const WriteOutcome alert = write(u"Contact"_s, {twin})[0];
     QCOMPARE(alert.kind, Kind::Refused);
-    QVERIFY2(alert.reason.startsWith(u"Salesforce takes this for a duplicate of a record it has: “Use one of these records?”"), qPrintable(alert.reason));
+    QVERIFY2(alert.reason.startsWith(u"Salesforce treats this as a duplicate of an existing record: “Use one of these records?”"), qPrintable(alert.reason));
     m_org->manifest.choose({{u"allow_duplicates"_s, true}});
     QCOMPARE(write(u"Contact"_s, {twin})[0].kind, Kind::Done);
     QCOMPARE(std::ssize(m_org->user.records(u"Contact"_s)), 2);
@@ -575,7 +575,7 @@ void tst_SalesforceWrite::aRuleThatBlocksDuplicatesIsToldAndHolds()
     m_org->manifest.choose({{u"allow_duplicates"_s, true}});
     const WriteOutcome refused = write(u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}})})[0];
     QCOMPARE(refused.kind, Kind::Refused);
-    QVERIFY2(refused.reason.contains(u"takes this for a duplicate"), qPrintable(refused.reason));
+    QVERIFY2(refused.reason.contains(u"treats this as a duplicate"), qPrintable(refused.reason));
 }
 
 void tst_SalesforceWrite::whatIsThereAlreadyIsChangedInSpiteOfAnAlert()

@@ -143,7 +143,7 @@ private Q_SLOTS:
         world.later(25 * 3'600'000);
         const auto round = world.session(number)->run(Round::Kind::Full);
         QVERIFY(round.error);
-        QCOMPARE(world.connection(number).problem, u"40 of 60 Contacts are gone at HubSpot. Nothing was deleted here"_s);
+        QCOMPARE(world.connection(number).problem, u"40 of 60 Contacts are missing from HubSpot. Nothing was deleted here"_s);
     }
 
     void twoSessionsNeverRunTogether()

@@ -541,11 +541,11 @@ private Q_SLOTS:
         if (isSalesforce) {
             Salesforce world;
             checkUntaken(world, {u"Contact"_s, u"LastName"_s, u"Title"_s, u"Phone"_s},
-                u"Salesforce did not take this value and kept \"Baker\""_s);
+                u"Salesforce did not accept this value and kept \"Baker\""_s);
         } else {
             Dynamics world;
             checkUntaken(world, {u"contacts"_s, u"lastname"_s, u"jobtitle"_s, u"telephone1"_s},
-                u"Dynamics 365 did not take this value and kept \"Baker\""_s);
+                u"Dynamics 365 did not accept this value and kept \"Baker\""_s);
         }
     }
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         World world;
         ConnectionsPage &page = world.show(false);
-        QVERIFY(World::says(page, u"This build cannot synchronise"_s));
+        QVERIFY(World::says(page, u"This build can't sync"_s));
         QVERIFY(!World::button(page, u"Add connection"_s));
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         World world;
         ConnectionsPage &page = world.show();
-        QVERIFY(World::says(page, u"Nothing is connected"_s));
+        QVERIFY(World::says(page, u"No connections yet"_s));
         QVERIFY(World::button(page, u"Add connection"_s));
     }
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(World::says(*dialog, u"The disk is full"_s));
         Q_EMIT world.control.stateChanged(0);
         QVERIFY(!World::says(*dialog, u"The disk is full"_s));
-        World::button(*dialog, u"Link and go on"_s)->click();
+        World::button(*dialog, u"Link and continue"_s)->click();
         QCOMPARE(world.control.calls.last(), u"accept %1"_s.arg(number));
         World::button(card, u"Not now"_s)->click();
         QCOMPARE(world.control.calls.last(), u"keep %1"_s.arg(number));
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(store::Matches(*world.reader, number).propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
         QVERIFY(world.state(number).put({0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
         items::MatchesModel model(world.pulse, number, u"Salesforce"_s);
-        QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel made the one from the other"_s);
+        QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel created one from the other"_s);
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
         QVERIFY(world.control.calls.isEmpty());
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(world.control.calls, QStringList{u"add hubspot HubSpot https://api.hubapi.example"_s});
         QCOMPARE(world.control.credentials.token, u"pat-1"_s);
         Q_EMIT world.control.refused(0, {Error::Kind::Unauthorized, u"401"_s, {}});
-        QVERIFY(World::says(*wizard, u"That did not work"_s));
+        QVERIFY(World::says(*wizard, u"Couldn't connect"_s));
         wizard->goOn();
         const qint64 number = world.connect(u"HubSpot"_s);
         Q_EMIT world.control.added(number);
@@ -361,7 +361,7 @@ private Q_SLOTS:
         page.addConnection();
         auto *wizard = page.window()->findChild<ConnectWizard *>();
         wizard->goOn();
-        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client ID"_s, u"app-1"_s);
         wizard->goOn();
         QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // HubSpot wants the secret as well
         fill(*wizard, u"Client secret"_s, u"hush"_s);
@@ -370,7 +370,7 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"HubSpot"_s, ConnectionState::NeedsAuthorization);
         Q_EMIT world.control.added(number);
         Q_EMIT world.control.signInOpened(number, QUrl(u"https://app.example/authorize"_s));
-        QCOMPARE(wizard->outcome(), u"Waiting for you in the browser"_s);
+        QCOMPARE(wizard->outcome(), u"Finish signing in in your browser"_s);
         QVERIFY(World::button(*wizard, u"Open the browser again"_s));
         Q_EMIT world.control.refused(number, {Error::Kind::Refused, u"access_denied"_s, {}});
         QVERIFY(World::button(*wizard, u"Try again"_s));
@@ -390,7 +390,7 @@ private Q_SLOTS:
         page.addConnection();
         auto *wizard = page.window()->findChild<ConnectWizard *>();
         wizard->goOn();
-        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client ID"_s, u"app-1"_s);
         fill(*wizard, u"Client secret"_s, u"hush"_s);
         wizard->goOn();
         fill(*wizard, u"Name"_s, u"Sales EU"_s);
@@ -413,7 +413,7 @@ private Q_SLOTS:
         page.addConnection();
         auto *wizard = page.window()->findChild<ConnectWizard *>();
         wizard->goOn();
-        fill(*wizard, u"Client id"_s, u"app-1"_s);
+        fill(*wizard, u"Client ID"_s, u"app-1"_s);
         fill(*wizard, u"Client secret"_s, u"hush"_s);
         wizard->goOn();
         wizard->goOn();
@@ -438,7 +438,7 @@ private Q_SLOTS:
         Q_EMIT direction->activated(2);
         auto *fields = dialog->findChild<QListView *>(QString(), Qt::FindChildrenRecursively);
         for (QListView *view : dialog->findChildren<QListView *>()) {
-            if (view->accessibleName().startsWith(u"Fields"_s))
+            if (view->accessibleName().startsWith(u"Synced fields"_s))
                 fields = view;
         }
         QVERIFY(fields->model()->setData(fields->model()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
@@ -628,7 +628,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(findQuestion()); // what it comes to is found out first
         QVERIFY(World::says(*question, u"Here: 1 to the trash."_s));
-        QVERIFY(World::says(*question, u"At Sales EU, with the next round: 1 deleted."_s));
+        QVERIFY(World::says(*question, u"In Sales EU, with the next sync: 1 deleted."_s));
         QVERIFY(world.control.calls.isEmpty());
         QSignalSpy done(&page.rounds()->model(), &items::RoundsModel::rolledBack);
         World::button(*question, u"Roll back"_s)->click();
@@ -659,9 +659,9 @@ private Q_SLOTS:
         item.connection.lastSuccess = Instant{world.store.clock.now().ms - 78 * 60 * 1000};
         item.counts.waiting = 3;
         const auto plain = [&] { return words.statusOf(item).remove(QChar(0x2068)).remove(QChar(0x2069)); };
-        QCOMPARE(plain(), u"HubSpot: 3 waiting, last agreed 10:42"_s);
+        QCOMPARE(plain(), u"HubSpot: 3 waiting, up to date as of 10:42"_s);
         item.connection.state = ConnectionState::Offline;
-        QCOMPARE(plain(), u"HubSpot: offline, 3 waiting, last agreed 10:42"_s);
+        QCOMPARE(plain(), u"HubSpot: offline, 3 waiting, up to date as of 10:42"_s);
         item.connection.state = ConnectionState::NeedsAuthorization;
         QCOMPARE(plain(), u"HubSpot: sign in again"_s);
         QVERIFY(item.needsPerson());

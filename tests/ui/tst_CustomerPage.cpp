@@ -394,7 +394,7 @@ void tst_CustomerPage::callsNobodyWhoAskedNotToBeContacted()
     QVERIFY(call->isEnabled());
     desk.workspace().commit(u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"do_not_contact"_s, true}})});
     QVERIFY(!call->isEnabled());
-    QVERIFY(call->toolTip().contains(u"not to be contacted"_s));
+    QVERIFY(call->toolTip().contains(u"does not want to be contacted"_s));
 }
 
 void tst_CustomerPage::logsAnEMailThatIsWritten()

@@ -160,7 +160,7 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QVERIFY(tried.wait());
     QCOMPARE(it.page.session().result().created, 2);
     QCOMPARE(it.page.session().result().failed, 1);
-    QCOMPARE(issues->index(0, 2).data().toString(), u"Row left out"_s);
+    QCOMPARE(issues->index(0, 2).data().toString(), u"Row rejected"_s);
     QCOMPARE(it.count(), 0);
     it.save(u"4b-check"_s);
     QSignalSpy finished(&it.page.session(), &ImportSession::finished);
@@ -225,7 +225,7 @@ void tst_ImportPage::asksWhatForeignValuesMean()
         meanings << table->model()->index(row, ValueModel::ValueColumn).data().toString() + u": "_s
                 + table->model()->index(row, ValueModel::MeaningColumn).data().toString();
     meanings.sort();
-    QCOMPARE(meanings, (QStringList{u"A-Kunde: Not said: does not fit"_s, u"Interessent: Lead"_s, u"inaktiv: Former customer"_s}));
+    QCOMPARE(meanings, (QStringList{u"A-Kunde: Choose what it means"_s, u"Interessent: Lead"_s, u"inaktiv: Former customer"_s}));
     it.save(u"2b-values"_s);
     const auto rowOf = [&](const QString &value) { return table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, value, 1, Qt::MatchExactly).value(0).row(); };
     const QModelIndex customer = table->model()->index(rowOf(u"A-Kunde"_s), ValueModel::MeaningColumn);
@@ -258,7 +258,7 @@ void tst_ImportPage::asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst()
     QCOMPARE(model->rowCount(), 1);
     const QModelIndex meaning = model->index(0, ValueModel::MeaningColumn);
     QCOMPARE(model->index(0, ValueModel::ValueColumn).data().toString(), u"03/04/1980 and the other dates of the column"_s);
-    QCOMPARE(meaning.data(ValueModel::LabelsRole).toStringList(), (QStringList{u"Thursday, 3 April 1980"_s, u"Tuesday, 4 March 1980"_s, u"Not said: does not fit"_s}));
+    QCOMPARE(meaning.data(ValueModel::LabelsRole).toStringList(), (QStringList{u"Thursday, 3 April 1980"_s, u"Tuesday, 4 March 1980"_s, u"Choose what it means"_s}));
     QVERIFY(meaning.data(ValueModel::IsOpenRole).toBool());
     it.save(u"2c-dates"_s);
     QVERIFY(model->setData(meaning, u"month_first"_s));
@@ -287,7 +287,7 @@ void tst_ImportPage::I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSi
     history->setCurrentIndex(history->model()->index(0, 0));
     Button *takeBack = nullptr;
     for (Button *button : it.page.findChild<FileStep *>()->findChildren<Button *>()) {
-        if (button->text().startsWith(u"Take back"_s))
+        if (button->text().startsWith(u"Undo import"_s))
             takeBack = button;
     }
     QVERIFY(takeBack && takeBack->isEnabled());

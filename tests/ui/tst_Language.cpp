@@ -250,7 +250,7 @@ private Q_SLOTS:
         const Error person{Error::Kind::Invalid, u"technical words"_s, u"contact"_s};
         QCOMPARE(sentenceFor(person, schema.get()), u"A person needs a name, an e-mail address or a phone number."_s);
         const Error name{Error::Kind::Invalid, u"technical words"_s, u"company.name"_s};
-        QCOMPARE(sentenceFor(name, schema.get()), u"Name: A value is needed here."_s);
+        QCOMPARE(sentenceFor(name, schema.get()), u"Name: This field is required."_s);
     }
 };
 

@@ -283,7 +283,7 @@ private Q_SLOTS:
         OutgoingDialog &dialog = world.open();
         QCOMPARE(dialog.sameElsewhere().size(), 1);
         QVERIFY(!dialog.sameElsewhere().first()->isChecked());
-        QVERIFY(World::says(dialog, u"12 of the 30 wait there as well"_s));
+        QVERIFY(World::says(dialog, u"12 of the 30 are also waiting there"_s));
         dialog.sameElsewhere().first()->click();
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(world.control.calls, (QStringList{u"keep 1"_s, u"keep %1"_s.arg(other)}));

@@ -199,7 +199,7 @@ private Q_SLOTS:
         Q_EMIT opened.board().moveRequested({deal}, opened.stages[8]);
         auto *dialog = opened.question();
         QTest::keyClick(dialog, Qt::Key_1);
-        opened.press(u"Set aside"_s, dialog);
+        opened.press(u"Snooze"_s, dialog);
         QCOMPARE(opened.value(deal, u"next_action_date"_s), Value(today.addMonths(1)));
         QCOMPARE(opened.value(deal, u"next_action"_s), Value(u"Get in touch again"_s));
         QCOMPARE(opened.value(deal, u"stage"_s), Value(opened.stages[8]));

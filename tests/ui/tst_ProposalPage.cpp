@@ -411,7 +411,7 @@ private Q_SLOTS:
         const auto own = store::proposalTemplates(desk.workspace->store());
         QCOMPARE(own->size(), size_t{1});
         desk.page->open(Target::to(EntityKind::Proposal, own->front().id));
-        QCOMPARE(desk.primary()->text(), u"New proposal from it"_s); // it is never sent
+        QCOMPARE(desk.primary()->text(), u"Copy to a new proposal"_s); // it is never sent
         desk.primary()->click();
         QVERIFY(!desk.model().isTemplate());
         QCOMPARE(desk.body(0), u"Our words"_s);

@@ -280,7 +280,7 @@ private Q_SLOTS:
             page.setVisible(true);
             page.activate();
             QCOMPARE(shown(page), std::pair(true, true));
-            choose(page, u"The day's work alone"_s);
+            choose(page, u"The day's work only"_s);
             QCOMPARE(shown(page), std::pair(true, false));
         }
         TodayPage again(fixture.context());
@@ -288,7 +288,7 @@ private Q_SLOTS:
         again.setVisible(true);
         again.activate();
         QCOMPARE(shown(again), std::pair(true, false));
-        choose(again, u"Widgets alone"_s);
+        choose(again, u"Widgets only"_s);
         QCOMPARE(shown(again), std::pair(false, true));
         again.setWidthClass(WidthClass::Narrow); // where one of the two is shown anyway
         QCOMPARE(shown(again), std::pair(true, false));

@@ -439,7 +439,7 @@ private Q_SLOTS:
         desk.editor.text().insertPictureFile(large.fileName());
         desk.editor.text().insertPictureFile(folder.filePath(u"none.png"_s));
         QCOMPARE(refused.size(), 3);
-        QVERIFY(refused[0][0].toString().contains(u"no image"_s));
+        QVERIFY(refused[0][0].toString().contains(u"image cannot be"_s));
         QVERIFY(refused[1][0].toString().contains(u"200"_s));
         QVERIFY(refused[2][0].toString().contains(u"none.png"_s));
         QCOMPARE(desk.markdown(), u"a"_s);

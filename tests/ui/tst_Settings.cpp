@@ -295,7 +295,7 @@ void tst_Settings::refusesALogoThatIsNone()
     part->takeLogo(path);
     QVERIFY(documents::readLetterhead(fixture.workspace.store()).logo.isEmpty());
     const auto labels = part->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"This cannot be the logo"_s); }));
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"This image can't be used as the logo"_s); }));
 }
 
 void tst_Settings::restoresFromTheTrash()
@@ -363,7 +363,7 @@ void tst_Settings::startsAtSignInAndSaysItsVersion()
             said.append(label->text());
     }
     QVERIFY(said.contains(QStringLiteral(SATCHEL_VERSION)));
-    QVERIFY(std::ranges::any_of(said, [](const QString &text) { return text.startsWith(u"The system refused"_s); }));
+    QVERIFY(std::ranges::any_of(said, [](const QString &text) { return text.startsWith(u"The operating system reported an error"_s); }));
     fixture.save(u"computer"_s);
 }
 

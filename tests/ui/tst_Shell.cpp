@@ -233,7 +233,7 @@ void tst_Shell::undoAndRedoSayWhatTheyDid()
     fixture.workspace.undo();
     QCOMPARE(toast->sentence(), u"Undone: Added Berg"_s);
     fixture.workspace.redo();
-    QCOMPARE(toast->sentence(), u"Done again: Added Berg"_s);
+    QCOMPARE(toast->sentence(), u"Redone: Added Berg"_s);
 }
 
 void tst_Shell::opensARecordFromAnywhere()

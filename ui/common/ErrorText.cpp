@@ -26,7 +26,7 @@ QString quoteSentence(const Error &error)
 {
     const bool isConflict = error.kind == Error::Kind::Conflict;
     if (error.where == u"quote.total" || error.where == u"quote_line.total")
-        return Words::tr("The amount is too large to be held exactly. Nothing was changed.");
+        return Words::tr("The amount is too large to be stored exactly. Nothing was changed.");
     if (error.where == u"quote_line.unit_price")
         return Words::tr("Every price of a quote is in the quote's currency. Nothing was changed.");
     if (error.where.endsWith(u"discount_percent"))
@@ -36,9 +36,9 @@ QString quoteSentence(const Error &error)
     if (error.where == u"quote.currency")
         return Words::tr("ISO 4217 lists no such currency.");
     if (isConflict && error.where == u"quote.status")
-        return Words::tr("The quote cannot go there from where it is.");
+        return Words::tr("This status change isn't allowed. The quote keeps its status.");
     if (isConflict && error.where == u"quote.number")
-        return Words::tr("Another quote has this number.");
+        return Words::tr("Another quote already has this number.");
     if (isConflict && error.where == u"quote_line.product")
         return Words::tr("This product is in the trash. Restore it, or type a free line.");
     return {};
@@ -60,70 +60,70 @@ QString refusalOf(const Field &field)
     case FieldType::Date: return Words::tr("This is not a date.");
     case FieldType::Time: return Words::tr("This is not a time.");
     case FieldType::Instant: return Words::tr("This is not a date with a time.");
-    case FieldType::Reference: return Words::tr("The record it refers to is not here.");
+    case FieldType::Reference: return Words::tr("The linked record doesn't exist.");
     default: break;
     }
     if (field.isSystem())
-        return Words::tr("Satchel sets this by itself.");
-    return field.isRequired() ? Words::tr("A value is needed here.") : Words::tr("It holds characters that cannot be stored.");
+        return Words::tr("Satchel sets this automatically.");
+    return field.isRequired() ? Words::tr("This field is required.") : Words::tr("It contains characters that cannot be stored.");
 }
 
 QString sentenceFor(const Error &error, const Schema *schema)
 {
     if (error.where == u"tax_rate.rate" && error.kind == Error::Kind::Invalid)
-        return Words::tr("There is no such tax rate. Choose one that is kept in the settings, or add it there.");
+        return Words::tr("This tax rate does not exist. Choose one from Settings, or add it there.");
     if (error.kind == Error::Kind::Conflict && error.where == u"proposal.status")
-        return Words::tr("The proposal cannot go there from where it is.");
+        return Words::tr("This status change isn't allowed. The proposal keeps its status.");
     if (error.where.startsWith(u"quote")) {
         if (const QString sentence = quoteSentence(error); !sentence.isEmpty())
             return sentence;
     }
     switch (error.kind) {
     case Error::Kind::NotFound:
-        return Words::tr("This record is not here any more. It may be in the trash.");
+        return Words::tr("This record no longer exists. It may be in the trash.");
     case Error::Kind::Invalid:
         if (const Field *field = fieldAt(error.where, schema))
             return Words::tr("%1: %2", "field, why it was refused").arg(field->label, refusalOf(*field));
         if (const Entity *entity = schema ? schema->find(error.where) : nullptr; entity && isPerson(*entity))
             return Words::tr("A person needs a name, an e-mail address or a phone number.");
-        return Words::tr("That cannot be saved as it is (%1).", "technical reason").arg(error.what);
+        return Words::tr("This can't be saved: %1.", "technical reason").arg(error.what);
     case Error::Kind::Conflict:
         return Words::tr(
             "Someone else changed this at the same time. The newer value is shown; nothing was overwritten.");
     case Error::Kind::Busy:
         return Words::tr(
-            "Another program keeps writing to the store. The change was not saved; try again in a moment.");
+            "Another program is using the store. The change was not saved. Try again in a moment.");
     case Error::Kind::ReadOnly:
         return Words::tr("The store cannot be written to. Check that its file is not read-only.");
     case Error::Kind::Frozen:
-        return error.where.startsWith(u"proposal") ? Words::tr("A proposal that was sent stays as it is. Make a new version to change it.")
-                                                   : Words::tr("A quote that was sent stays as it is. Make a new version to change it.");
+        return error.where.startsWith(u"proposal") ? Words::tr("A sent proposal can't be changed. Create a new version instead.")
+                                                   : Words::tr("A sent quote can't be changed. Create a new version instead.");
     case Error::Kind::Full:
-        return Words::tr("The disk is full. Free some space; nothing was saved by halves.");
+        return Words::tr("The disk is full. Nothing was saved. Free some space, then try again.");
     case Error::Kind::Corrupt:
-        return Words::tr("The store is damaged at this place. Restore a backup, or run the check in Settings.");
+        return Words::tr("This part of the store is damaged. Restore a backup, or run the check in Settings.");
     case Error::Kind::TooNew:
         return Words::tr("A newer Satchel wrote this. Update Satchel to open it.");
     case Error::Kind::Io:
-        return Words::tr("The system refused: %1.").arg(error.what);
+        return Words::tr("The operating system reported an error: %1.").arg(error.what);
     case Error::Kind::Offline:
-        return Words::tr("The other side was not reached. Nothing is lost; it is tried again later.");
+        return Words::tr("Couldn't reach the server. Nothing is lost; Satchel will retry automatically.");
     case Error::Kind::Unanswered:
-        return Words::tr("There was no whole answer. Nothing is lost; it is tried again later.");
+        return Words::tr("The response was incomplete. Nothing is lost; Satchel will retry automatically.");
     case Error::Kind::Unauthorized:
-        return Words::tr("The sign-in is not accepted. Sign in again.");
+        return Words::tr("The sign-in was rejected. Nothing is lost. Sign in again.");
     case Error::Kind::Refused:
-        return Words::tr("The other side did not take it: %1.").arg(error.what);
+        return Words::tr("The other system rejected it: %1.").arg(error.what);
     case Error::Kind::KeychainUnavailable:
-        return Words::tr("The system's keychain cannot be used now. Unlock it and try again.");
+        return Words::tr("The system's keychain isn't available. Unlock it and try again.");
     case Error::Kind::Cancelled:
         return Words::tr("Cancelled. Nothing was changed.");
     case Error::Kind::RateLimited:
-        return Words::tr("The other side takes no more requests for now. Sync goes on by itself later.");
+        return Words::tr("Rate limit reached. Nothing is lost; sync continues automatically later.");
     case Error::Kind::Bug:
         break;
     }
-    return Words::tr("Something went wrong inside Satchel: %1.").arg(error.what);
+    return Words::tr("Internal error in Satchel: %1.").arg(error.what);
 }
 
 } // namespace satchel::ui

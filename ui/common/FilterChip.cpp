@@ -24,7 +24,7 @@ void FilterChip::setValue(const QString &value)
 {
     m_value = value;
     setAccessibleName(tr("%1: %2", "filter: field, value").arg(m_field, m_value));
-    setToolTip(m_isRemovable ? tr("Delete takes this condition away") : QString());
+    setToolTip(m_isRemovable ? tr("Press Delete to remove this condition") : QString());
     updateGeometry();
     update();
 }

@@ -68,7 +68,7 @@ void PictureDrawing::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
         const QRect box = rect.toRect().adjusted(0, 0, -1, -1);
         drawRounded(*painter, box, theme.radius.control, theme.surface.sunken, theme.border.normal);
         drawIcon(*painter, QRect(box.x() + theme.px(8), box.y(), theme.size.icon, box.height()), Icon::Picture, theme.size.icon, theme.text.tertiary);
-        drawText(*painter, box.adjusted(theme.px(32), 0, -theme.px(8), 0), tr("This picture is not here"), theme.font.small, theme.text.secondary);
+        drawText(*painter, box.adjusted(theme.px(32), 0, -theme.px(8), 0), tr("Picture not available"), theme.font.small, theme.text.secondary);
     }
     painter->restore();
 }

@@ -43,7 +43,7 @@ bool isRareNamePart(const Field &field)
 std::vector<Group> groupsOf(const Entity &entity)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui::RecordForm", text); };
-    Group main, reach{tr("Ways to reach"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}}, notes{tr("Notes and tags"), {}}, own{tr("Own fields"), {}};
+    Group main, reach{tr("Contact details"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}}, notes{tr("Notes and tags"), {}}, own{tr("Custom fields"), {}};
     for (const Field &field : entity.fields) {
         if (!isShown(field))
             continue;
@@ -70,7 +70,7 @@ std::vector<Group> groupsOf(const Entity &entity)
 
 RecordForm::RecordForm(const PageContext &context, EntityKind entity, QWidget *parent)
     : QWidget(parent), m_context(context), m_entity(entity), m_record(context.workspace.store().sharedSchema()->shared(entity)),
-      m_restored(new Banner(&Theme::blue, Icon::History, tr("Your draft is back."))),
+      m_restored(new Banner(&Theme::blue, Icon::History, tr("Your draft was restored."))),
       m_duplicate(new Banner(&Theme::amber, Icon::Warning, {})), m_error(new Label({}, &Theme::Fonts::body, u"red.text"_s))
 {
     auto *column = new QVBoxLayout(this);
@@ -258,7 +258,7 @@ void RecordForm::lookForDuplicates()
     const items::Duplicate &first = m_duplicates.front();
     const QString reason = first.field ? tr("has the same %1.").arg(inSentence(first.field->label)) : tr("has the same name.");
     const auto others = static_cast<int>(m_duplicates.size()) - 1;
-    m_duplicate->setText(first.title, others > 0 ? reason + u' ' + tr("%Ln more may be the same.", nullptr, static_cast<int>(others)) : reason);
+    m_duplicate->setText(first.title, others > 0 ? reason + u' ' + tr("%Ln more possible duplicate(s).", nullptr, static_cast<int>(others)) : reason);
 }
 
 /// Only what differs, so that an edit overwrites nothing it did not mean to.

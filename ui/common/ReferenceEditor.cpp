@@ -106,7 +106,7 @@ Result<Value> ReferenceEditor::value() const
                 return Value(option.id);
         }
     }
-    return fail(Error::Kind::Invalid, tr("Nothing here is called “%1”. Choose one from the list.").arg(text));
+    return fail(Error::Kind::Invalid, tr("No record named “%1”. Choose one from the list.").arg(text));
 }
 
 void ReferenceEditor::setValue(const Value &value)

@@ -201,7 +201,8 @@ bool RichText::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QTextCursor cursor = cursorForPosition(viewport()->mapFrom(this, help->pos()));
     const QString field = PlaceholderHighlighter::fieldAt(cursor.block().text(), cursor.positionInBlock());
-    const QString words = !field.isEmpty() && !m_marks->isKnown(field) ? tr("There is no field of this name. It will be printed as it stands.") : cursor.charFormat().anchorHref();
+    const QString words = !field.isEmpty() && !m_marks->isKnown(field) ? tr("There is no field with this name. The text will be printed "
+        "unchanged.") : cursor.charFormat().anchorHref();
     QToolTip::showText(help->globalPos(), words, this);
     return true;
 }

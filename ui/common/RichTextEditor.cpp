@@ -134,7 +134,7 @@ QWidget *RichTextEditor::makeBar()
     m_fieldButton->setName(field->text(), field->shortcut());
     row->addWidget(m_fieldButton);
     row->addStretch(1);
-    auto *more = new IconButton(Icon::More, tr("More for this text"));
+    auto *more = new IconButton(Icon::More, tr("More formatting"));
     auto *menu = new QMenu(more);
     menu->addActions({m_small, deeper, higher});
     more->setMenu(menu);
@@ -154,8 +154,8 @@ QMenu *RichTextEditor::makeTableMenu(QWidget *parent)
         menu->addAction(m_inTable.last());
     };
     menu->addSeparator();
-    addEdit(u"addRow"_s, tr("Row below"), Icon::Add, Edit::AddRow);
-    addEdit(u"addColumn"_s, tr("Column behind"), Icon::Add, Edit::AddColumn);
+    addEdit(u"addRow"_s, tr("Insert row below"), Icon::Add, Edit::AddRow);
+    addEdit(u"addColumn"_s, tr("Insert column after"), Icon::Add, Edit::AddColumn);
     addEdit(u"alignAtEnd"_s, tr("Align the column at its end"), Icon::None, Edit::AlignAtEnd);
     m_alignAtEnd = m_inTable.last();
     m_alignAtEnd->setCheckable(true);
@@ -234,14 +234,14 @@ void RichTextEditor::choosePicture()
 
 void RichTextEditor::askLink()
 {
-    auto *dialog = new Dialog(tr("Where does it lead?"), Dialog::Width::Small, window());
+    auto *dialog = new Dialog(tr("Link address"), Dialog::Width::Small, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *line = new QLineEdit(m_text->link());
     line->setAccessibleName(tr("Address"));
     line->setPlaceholderText(tr("https://… or an e-mail address"));
     dialog->content()->addWidget(line);
     dialog->addCancel();
-    Button *accept = dialog->addButton(m_text->link().isEmpty() ? tr("Make a link") : tr("Change the link"), Button::Variant::Primary);
+    Button *accept = dialog->addButton(m_text->link().isEmpty() ? tr("Insert link") : tr("Change the link"), Button::Variant::Primary);
     const auto addressOf = [](const QString &typed) {
         const QString text = typed.trimmed();
         if (text.isEmpty() || markdown::isSafeLink(text))
@@ -251,7 +251,7 @@ void RichTextEditor::askLink()
     const auto follow = [this, accept, addressOf](const QString &typed) {
         const QString address = addressOf(typed);
         const bool isRemoved = address.isEmpty() && !m_text->link().isEmpty();
-        accept->setText(isRemoved ? tr("Remove the link") : m_text->link().isEmpty() ? tr("Make a link") : tr("Change the link"));
+        accept->setText(isRemoved ? tr("Remove the link") : m_text->link().isEmpty() ? tr("Insert link") : tr("Change the link"));
         accept->setEnabled(isRemoved || (markdown::isSafeLink(address) && !address.contains(u' ')));
     };
     connect(line, &QLineEdit::textChanged, accept, follow);

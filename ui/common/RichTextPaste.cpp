@@ -68,11 +68,11 @@ void RichText::insertPicture(const Result<QByteArray> &bytes, const QString &wor
     if (isReadOnly() || !m_pictures.write)
         return;
     if (isInTable())
-        return Q_EMIT refused(tr("The picture was not put in: %1.").arg(Reason::tr("a cell of a table holds words only")));
+        return Q_EMIT refused(tr("The picture wasn't inserted: %1.").arg(Reason::tr("a table cell can contain only text")));
     const auto sha256 = bytes ? m_pictures.write(*bytes) : Result<QString>(fail(bytes.error()));
     if (!sha256) {
         const QString file = QFileInfo(sha256.error().where).fileName();
-        Q_EMIT refused(file.isEmpty() ? tr("The picture was not put in: %1.").arg(sha256.error().what) : tr("“%1” was not put in: %2.", "a file, the reason").arg(file, sha256.error().what));
+        Q_EMIT refused(file.isEmpty() ? tr("The picture wasn't inserted: %1.").arg(sha256.error().what) : tr("“%1” wasn't inserted: %2.", "a file, the reason").arg(file, sha256.error().what));
         return;
     }
     const Block here = currentBlock();
@@ -121,7 +121,7 @@ void RichText::insertFromMimeData(const QMimeData *source)
             return insertPicture(documents::keptImage(qvariant_cast<QImage>(source->imageData())), {});
     }
     if (qMax(source->html().size() / 8, source->text().size()) > longestPaste) {
-        Q_EMIT refused(tr("The text is too long to be pasted: at most %L1 characters are.").arg(longestPaste));
+        Q_EMIT refused(tr("The text is too long to paste. The limit is %L1 characters.").arg(longestPaste));
         return;
     }
     std::vector<Block> blocks = source->hasHtml() ? blocksOfHtml(source->html()) : blocksOfText(source->text());

@@ -51,7 +51,7 @@ StateText SyncText::state(const ConnectionItem &item) const
     case ConnectionState::KeychainUnavailable:
         return {tr("Keychain locked"), Icon::Lock, &Theme::amber};
     case ConnectionState::Stopped:
-        return {item.connection.question.isEmpty() ? tr("Stopped") : tr("Asks you"), Icon::Warning, &Theme::red};
+        return {item.connection.question.isEmpty() ? tr("Stopped") : tr("Needs your answer"), Icon::Warning, &Theme::red};
     case ConnectionState::Ready:
     case ConnectionState::Offline:
         break;
@@ -69,12 +69,12 @@ StateText SyncText::state(const ConnectionItem &item) const
     if (item.counts.conflicts > 0)
         return {tr("%Ln conflict(s)", nullptr, plural(item.counts.conflicts)), Icon::Conflict, &Theme::amber};
     if (item.counts.parked > 0)
-        return {tr("%Ln parked", nullptr, plural(item.counts.parked)), Icon::Warning, &Theme::amber};
+        return {tr("%Ln need(s) attention", nullptr, plural(item.counts.parked)), Icon::Warning, &Theme::amber};
     if (item.counts.waiting > 0)
         return {tr("%Ln waiting", nullptr, plural(item.counts.waiting)), Icon::Export, &Theme::blue};
     if (!item.connection.lastSuccess)
         return {tr("Not synced yet"), Icon::Clock, &Theme::grey};
-    return {tr("Agreed %1", "both sides are equal since").arg(clock(*item.connection.lastSuccess)), Icon::Check, &Theme::green};
+    return {tr("Up to date as of %1", "both sides are equal since").arg(clock(*item.connection.lastSuccess)), Icon::Check, &Theme::green};
 }
 
 std::optional<StateText> SyncText::mark(RecordSync::Status standing)
@@ -82,7 +82,7 @@ std::optional<StateText> SyncText::mark(RecordSync::Status standing)
     switch (standing) {
     case RecordSync::Status::UpToDate: break;
     case RecordSync::Status::Waiting: return StateText{tr("Waiting to be sent"), Icon::Export, &Theme::blue};
-    case RecordSync::Status::Parked: return StateText{tr("Parked: cannot be sent or taken over as it is"), Icon::Pause, &Theme::amber};
+    case RecordSync::Status::Parked: return StateText{tr("Needs attention: could not be synced as is"), Icon::Pause, &Theme::amber};
     case RecordSync::Status::Conflict: return StateText{tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};
     }
     return {};
@@ -97,24 +97,24 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
     switch (connection.state) {
     case ConnectionState::NeedsAuthorization:
         if (!connection.lastSuccess)
-            return ProblemText{tr("Sign in to begin."), tr("%1 asks you in the browser whether Satchel may read and write.").arg(item.vendor),
+            return ProblemText{tr("Sign in to begin."), tr("In your browser, allow Satchel to read and write in %1.").arg(item.vendor),
                 &Theme::blue, Icon::Key};
         return ProblemText{tr("%1 no longer accepts our sign-in.").arg(item.vendor), item.counts.waiting == 0 ? waiting : waiting + u' ' + tr("They are sent after you sign in."),
             &Theme::red, Icon::Key};
     case ConnectionState::KeychainUnavailable:
         return ProblemText{tr("The keychain of this computer is locked or missing."),
-            tr("The sign-in is kept there and nowhere else. Unlock it; it is tried again by itself.") + u' ' + waiting, &Theme::amber,
+            tr("Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.") + u' ' + waiting, &Theme::amber,
             Icon::Lock};
     case ConnectionState::Stopped:
         break;
     case ConnectionState::Offline:
-        return ProblemText{tr("%1 was not reached.").arg(item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::grey,
+        return ProblemText{tr("Couldn't reach %1.").arg(item.vendor), waiting + u' ' + tr("Satchel will retry automatically."), &Theme::grey,
             Icon::Offline};
     case ConnectionState::Ready:
         if (item.outgoing)
-            return ProblemText{outgoing(item).heading, tr("Nothing of this has been sent. Other changes go on meanwhile."), &Theme::amber, Icon::Warning};
+            return ProblemText{outgoing(item).heading, tr("None of this has been sent. Other changes continue to sync."), &Theme::amber, Icon::Warning};
         if (item.failure && !item.connection.isPaused)
-            return ProblemText{failure(*item.failure, item.vendor), waiting + u' ' + tr("It is tried again by itself."), &Theme::amber, Icon::Warning};
+            return ProblemText{failure(*item.failure, item.vendor), waiting + u' ' + tr("Satchel will retry automatically."), &Theme::amber, Icon::Warning};
         return {};
     }
     const QJsonObject &question = connection.question;
@@ -123,27 +123,27 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
     if (question.value("kind"_L1) == "incoming_deletions"_L1) {
         const auto count = static_cast<qint64>(question.value("count"_L1).toDouble());
         const auto of = static_cast<qint64>(question.value("of"_L1).toDouble());
-        return ProblemText{tr("%1 suddenly lacks %2 of %3 records (%4).")
+        return ProblemText{tr("%2 of %3 records are missing from %1 (%4).")
                                .arg(item.vendor, m_formats.count(count), m_formats.count(of), item.askedKind),
-            tr("Nothing was deleted here. Were they deleted there on purpose?")};
+            tr("Satchel has deleted nothing. Were they deleted there on purpose?")};
     }
     if (question.value("kind"_L1) == "other_account"_L1)
-        return ProblemText{tr("Another account answers: %1.").arg(isolated(question.value("account"_L1).toString())),
-            tr("This connection belongs to %1. Nothing was sent or taken over.").arg(isolated(question.value("linked"_L1).toString()))};
-    return ProblemText{tr("Synchronising has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
+        return ProblemText{tr("Signed in to a different account: %1.").arg(isolated(question.value("account"_L1).toString())),
+            tr("This connection belongs to %1. Nothing was sent or received.").arg(isolated(question.value("linked"_L1).toString()))};
+    return ProblemText{tr("Sync has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
 }
 
 QString SyncText::failure(const Error &error, const QString &system)
 {
     switch (error.kind) {
     case Error::Kind::RateLimited:
-        return tr("%1 takes no more requests for now.").arg(system);
+        return tr("%1: rate limit reached.").arg(system);
     case Error::Kind::Refused:
-        return tr("%1 did not allow it: %2.", "system, its own words").arg(system, isolated(withoutFullStop(error.what)));
+        return tr("%1 rejected the request: %2.", "system, its own words").arg(system, isolated(withoutFullStop(error.what)));
     case Error::Kind::Invalid:
-        return tr("%1 gave an answer that makes no sense: %2.", "system, what is wrong with it").arg(system, isolated(withoutFullStop(error.what)));
+        return tr("%1 returned an unexpected response: %2.", "system, what is wrong with it").arg(system, isolated(withoutFullStop(error.what)));
     case Error::Kind::Offline:
-        return tr("%1 was not reached.").arg(system);
+        return tr("Couldn't reach %1.").arg(system);
     case Error::Kind::Unauthorized:
         return tr("%1 no longer accepts our sign-in.").arg(system);
     default:
@@ -164,7 +164,7 @@ ProblemText SyncText::meeting(const ConnectionItem &item) const
     }
     const QString name = isolated(item.name);
     return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(same)).arg(name),
-        tr("%1 are only there and would come here; %2 are only here and would go there. Nothing was linked, taken over or sent.")
+        tr("%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.")
             .arg(m_formats.count(newHere), m_formats.count(newThere)),
         &Theme::blue, Icon::Link};
 }
@@ -186,8 +186,8 @@ ChoiceLexicon SyncText::choice(const QString &key, const QString &vendor)
 {
     if (key == "allow_duplicates"_L1) {
         return {tr("Create a record even if %1 warns of a duplicate").arg(vendor),
-            tr("When this is off, a new record that looks like one %1 already has stays parked with that reason. Rules "
-               "that block duplicates apply either way.")
+            tr("When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block "
+               "duplicates always apply.")
                 .arg(vendor)};
     }
     return {key, {}};
@@ -198,8 +198,8 @@ QuestionText SyncText::answers(const QJsonObject &question)
     if (question.value("kind"_L1) == "incoming_deletions"_L1)
         return {tr("Delete here too"), tr("Keep them here")};
     if (question.value("kind"_L1) == "other_account"_L1)
-        return {tr("Use this account"), tr("Keep the old one")};
-    return {tr("Go on as they say"), tr("Keep what is here")};
+        return {tr("Use this account"), tr("Keep the previous account")};
+    return {tr("Continue"), tr("Keep Satchel's data")};
 }
 
 OutgoingText SyncText::outgoing(const ConnectionItem &item) const
@@ -220,10 +220,10 @@ OutgoingText SyncText::deletions(const ConnectionItem &item, const QString &reco
     const QString count = m_formats.count(item.outgoing->count);
     const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
     return {tr("Delete %1 in %2 too?", "213 contacts, system").arg(records, item.vendor), tr("They were deleted here (%1).", "time").arg(at), {},
-        {{store::Answer::Yes, tr("Delete there too"), tr("%1 moves them to its recycle bin.").arg(item.vendor), tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
-            {store::Answer::No, tr("Keep there, forget here"), tr("They stay in %1 as they are. Satchel drops the links and does not download them again.").arg(item.vendor),
+        {{store::Answer::Yes, tr("Delete in the other system too"), tr("%1 moves them to its recycle bin.").arg(item.vendor), tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
+            {store::Answer::No, tr("Keep in the other system"), tr("They stay unchanged in %1. Satchel removes the links and does not download them again.").arg(item.vendor),
                 tr("Keep %1 in %2", "count, system").arg(count, item.vendor)},
-            {store::Answer::Undo, tr("Undo the deletion"), tr("They come back here as they were. Nothing is sent."),
+            {store::Answer::Undo, tr("Undo the deletion"), tr("They are restored here. Nothing is sent."),
                 tr("Bring %1 back", "count").arg(count)}}};
 }
 
@@ -231,10 +231,10 @@ OutgoingText SyncText::overwrites(const ConnectionItem &item, const QString &rec
 {
     const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
     return {tr("Overwrite values of %1 in %2?", "213 contacts, system").arg(records, item.vendor), tr("They were edited here together (%1).", "time").arg(at), {},
-        {{store::Answer::Yes, tr("Send the new values"), tr("They replace what %1 holds now.").arg(item.vendor), tr("Overwrite in %1").arg(item.vendor)},
-            {store::Answer::No, tr("Keep the values there"), tr("Both sides keep what they have. A field is sent again when you edit it."),
+        {{store::Answer::Yes, tr("Send the new values"), tr("They replace the current values in %1.").arg(item.vendor), tr("Overwrite in %1").arg(item.vendor)},
+            {store::Answer::No, tr("Keep the values there"), tr("Both sides keep their values. A field is sent again when you edit it."),
                 tr("Keep the values in %1").arg(item.vendor)},
-            {store::Answer::Undo, tr("Undo the edits here"), tr("The fields get back the values that %1 holds. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
+            {store::Answer::Undo, tr("Undo the edits here"), tr("The fields return to the values in %1. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
 }
 
 QString SyncText::frequency(store::SyncFrequency frequency)
@@ -249,7 +249,7 @@ QString SyncText::frequency(store::SyncFrequency frequency)
     case store::SyncFrequency::Manual:
         break;
     }
-    return tr("Only when asked");
+    return tr("Manually");
 }
 
 QString SyncText::direction(store::SyncDirection direction)
@@ -264,18 +264,18 @@ QString SyncText::direction(store::SyncDirection direction)
     case store::SyncDirection::None:
         break;
     }
-    return tr("Left out");
+    return tr("Excluded");
 }
 
 QString SyncText::policy(ConflictPolicy policy)
 {
     switch (policy) {
     case ConflictPolicy::Newest:
-        return tr("The newest change counts");
+        return tr("Newest wins");
     case ConflictPolicy::Mine:
-        return tr("What is here counts");
+        return tr("Satchel wins");
     case ConflictPolicy::Theirs:
-        return tr("What is there counts");
+        return tr("The other system wins");
     case ConflictPolicy::Ask:
         break;
     }
@@ -300,7 +300,7 @@ QString SyncText::statusOf(const ConnectionItem &item) const
     if (connection.state == ConnectionState::KeychainUnavailable)
         return tr("%1: keychain locked").arg(name);
     if (connection.state == ConnectionState::Stopped)
-        return connection.question.isEmpty() ? tr("%1: stopped").arg(name) : tr("%1: asks you").arg(name);
+        return connection.question.isEmpty() ? tr("%1: stopped").arg(name) : tr("%1: needs your answer").arg(name);
     if (item.isRunning && item.isFirstDownload)
         return tr("First download from %1, %2 received").arg(name, m_formats.count(item.receivedNow));
     QStringList parts;
@@ -311,13 +311,13 @@ QString SyncText::statusOf(const ConnectionItem &item) const
     else if (connection.state == ConnectionState::Offline)
         parts.append(tr("offline"));
     else if (item.failure)
-        parts.append(tr("last round not finished"));
+        parts.append(tr("last sync not finished"));
     if (item.outgoing)
         parts.append(item.outgoing->editKind() == Edit::Kind::Delete ? tr("%Ln deletion(s) wait for your answer", nullptr, plural(item.outgoing->count))
                                                                      : tr("%Ln overwrite(s) wait for your answer", nullptr, plural(item.outgoing->count)));
     if (item.counts.waiting > 0)
         parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
-    parts.append(connection.lastSuccess ? tr("last agreed %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
+    parts.append(connection.lastSuccess ? tr("up to date as of %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
     return tr("%1: %2", "connection, its state").arg(name, parts.join(u", "_s));
 }
 
@@ -326,15 +326,15 @@ QString SyncText::recordText(const RecordSync &sync) const
     const QString name = isolated(sync.name);
     switch (sync.status) {
     case RecordSync::Status::UpToDate:
-        return sync.agreed ? tr("In %1, agreed %2").arg(name, clock(*sync.agreed)) : tr("In %1").arg(name);
+        return sync.agreed ? tr("In %1, up to date as of %2").arg(name, clock(*sync.agreed)) : tr("In %1").arg(name);
     case RecordSync::Status::Waiting:
         if (sync.isPaused)
             return tr("Waiting: %1 is paused").arg(name);
         return sync.state == ConnectionState::Ready ? tr("Waiting to be sent to %1").arg(name)
-            : sync.state == ConnectionState::Offline ? tr("Waiting: %1 is not reached").arg(name)
-                                                     : tr("Waiting: %1 needs you").arg(name);
+            : sync.state == ConnectionState::Offline ? tr("Waiting: can't reach %1").arg(name)
+                                                     : tr("Waiting: %1 needs your answer").arg(name);
     case RecordSync::Status::Parked:
-        return tr("Parked for %1: %2", "connection, reason").arg(name, sync.reason);
+        return tr("Needs attention in %1: %2", "connection, reason").arg(name, sync.reason);
     case RecordSync::Status::Conflict:
         break;
     }

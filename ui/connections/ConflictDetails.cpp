@@ -90,9 +90,9 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNo
     , m_grid(new QTableView)
     , m_actions(nullptr)
     , m_settle(new Button(Icon::Check, {}, Button::Variant::Primary))
-    , m_type(new Button(Icon::Edit, tr("Type another value"), Button::Variant::Ghost))
+    , m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost))
     , m_history(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_historyTitle(new Label(tr("How it came to this"), &Theme::Fonts::semibold))
+    , m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -180,7 +180,7 @@ QString ConflictDetails::words(const Field &field, const Value &value) const
 {
     if (field.type == FieldType::Reference) {
         const QString title = m_context.workspace.store().title(field.target, valueOr<RecordId>(value));
-        return title.isEmpty() ? tr("a record that is gone") : title;
+        return title.isEmpty() ? tr("a deleted record") : title;
     }
     return m_context.formats().value(field, value);
 }
@@ -190,11 +190,11 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
     const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
     m_face->setGroup(group);
-    m_name->setText(group.title.isEmpty() ? tr("A record that is gone") : group.title);
+    m_name->setText(group.title.isEmpty() ? tr("Deleted record") : group.title);
     m_about->setText(!group.broughtBy.isEmpty()
-            ? tr("Changed in %1 and in %2, noticed %3", "connection, connection, time")
+            ? tr("Changed in %1 and in %2, detected %3", "connection, connection, time")
                   .arg(isolated(group.broughtBy), isolated(group.connectionName), words.clock(group.at))
-            : tr("Changed here and in %1, noticed %2").arg(isolated(group.connectionName), words.clock(group.at)));
+            : tr("Changed here and in %1, detected %2").arg(isolated(group.connectionName), words.clock(group.at)));
     m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2")).arg(QLocale().toString(position + 1), QLocale().toString(count)));
     m_previous->setEnabled(position > 0);
     m_next->setEnabled(position + 1 < count);
@@ -234,12 +234,12 @@ void ConflictDetails::fitGrid()
 void ConflictDetails::followChoices()
 {
     const int chosen = m_model->chosenCount();
-    m_settle->setText(chosen == 0 ? tr("Settle") : tr("Settle %Ln field(s)", nullptr, chosen));
+    m_settle->setText(chosen == 0 ? tr("Resolve") : tr("Resolve %Ln field(s)", nullptr, chosen));
     m_settle->setEnabled(chosen > 0 && m_context.sync);
     m_settle->setToolTip(chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
     const int row = m_grid->currentIndex().row();
     m_type->setEnabled(row >= 0 && row < m_model->rowCount() && m_model->field(row));
-    m_type->setToolTip(nameWithKey(tr("Type another value"), Qt::Key_E));
+    m_type->setToolTip(nameWithKey(tr("Enter another value"), Qt::Key_E));
 }
 
 void ConflictDetails::chooseCurrent(Model::Choice choice)

@@ -34,7 +34,7 @@ ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_header(new PageHeader(tr("Conflicts")))
     , m_connection(new QComboBox)
-    , m_settleAll(new Button(Icon::Check, tr("Settle all as")))
+    , m_settleAll(new Button(Icon::Check, tr("Resolve all with")))
     , m_stack(nullptr)
 {
     auto *column = new QVBoxLayout(this);
@@ -68,18 +68,18 @@ void ConflictsPage::makeActions()
     };
     m_ofFields += addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Decision::Mine); });
     m_ofFields += addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Decision::Theirs); });
-    m_ofFields += addCommand(u"conflicts.before"_s, tr("Choose what was before"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
-    m_ofFields += addCommand(u"conflicts.type"_s, tr("Type another value"), Icon::Edit, Qt::Key_E, [this] {
+    m_ofFields += addCommand(u"conflicts.before"_s, tr("Choose the previous value"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
+    m_ofFields += addCommand(u"conflicts.type"_s, tr("Enter another value"), Icon::Edit, Qt::Key_E, [this] {
         if (m_details)
             m_details->typeAnother();
     });
-    m_ofFields += addCommand(u"conflicts.settle"_s, tr("Settle the chosen fields"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+    m_ofFields += addCommand(u"conflicts.settle"_s, tr("Resolve the chosen fields"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (m_details)
             m_details->settle();
     });
-    m_ofSelection += addCommand(u"conflicts.allMine"_s, tr("Settle the selected records as mine"), Icon::Check, {}, [this] { settleSelected(u"mine"_s); });
-    m_ofSelection += addCommand(u"conflicts.allTheirs"_s, tr("Settle the selected records as theirs"), Icon::Check, {}, [this] { settleSelected(u"theirs"_s); });
-    m_ofSelection += addCommand(u"conflicts.allNewest"_s, tr("Settle the selected records by what is newest"), Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
+    m_ofSelection += addCommand(u"conflicts.allMine"_s, tr("Resolve the selected records with mine"), Icon::Check, {}, [this] { settleSelected(u"mine"_s); });
+    m_ofSelection += addCommand(u"conflicts.allTheirs"_s, tr("Resolve the selected records with theirs"), Icon::Check, {}, [this] { settleSelected(u"theirs"_s); });
+    m_ofSelection += addCommand(u"conflicts.allNewest"_s, tr("Resolve the selected records with the newest"), Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
     addCommand(u"conflicts.next"_s, tr("Next record"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
     addCommand(u"conflicts.previous"_s, tr("Previous record"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
 }
@@ -136,9 +136,9 @@ QWidget *ConflictsPage::makeList()
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(6));
-    m_tabs = new SegmentedControl(tr("Open or settled"));
+    m_tabs = new SegmentedControl(tr("Open or resolved"));
     m_tabs->addSegment(tr("Open"));
-    m_tabs->addSegment(tr("Settled"));
+    m_tabs->addSegment(tr("Resolved"));
     top->addWidget(m_tabs);
     top->addStretch(1);
     column->addLayout(top);
@@ -208,17 +208,17 @@ void ConflictsPage::followCounts()
                   .arg(tr("%Ln record(s)", nullptr, static_cast<int>(m_model->openRecords())),
                       tr("%Ln field(s)", nullptr, static_cast<int>(m_model->openFields()))));
     m_tabs->setTabText(0, tr("Open %1").arg(formats.count(m_model->openRecords())));
-    m_tabs->setTabText(1, tr("Settled %1").arg(formats.count(m_model->settledRecords())));
+    m_tabs->setTabText(1, tr("Resolved %1").arg(formats.count(m_model->settledRecords())));
     m_settleAll->setVisible(!m_model->showsSettled() && m_model->openRecords() > 0);
     m_settleAll->setEnabled(m_context.sync);
     m_connection->setVisible(m_connection->count() > 2);
     const bool isNothing = m_model->openRecords() == 0 && m_model->settledRecords() == 0;
     m_empty->setText(m_connection->currentIndex() > 0 ? tr("No conflicts with this connection") : tr("No conflicts"),
-        tr("When you and a remote change the same field, both values are kept here, with the one before."));
-    m_note->setText(m_model->isCut() ? tr("The newest are shown; settle these to see the rest.")
-            : m_model->showsSettled() ? tr("Settled conflicts stay as a history: nothing that was overwritten is lost.")
-            : m_model->rowCount() == 0 ? tr("Everything is settled.")
-                                       : tr("These can wait. Both values are stored until you choose."));
+        tr("When you and the other system change the same field, both values are kept here, along with the previous one."));
+    m_note->setText(m_model->isCut() ? tr("Only the newest are shown. Resolve these to see the rest.")
+            : m_model->showsSettled() ? tr("Resolved conflicts stay in the history. No overwritten value is lost.")
+            : m_model->rowCount() == 0 ? tr("All conflicts are resolved.")
+                                       : tr("There is no rush: both values are kept until you choose."));
     m_stack->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_empty) : m_body);
     const int row = m_model->rowOf(m_shown.first, m_shown.second);
     selectRow(row >= 0 ? row : qMin(qMax(0, m_list->currentIndex().row()), m_model->rowCount() - 1));
@@ -262,11 +262,11 @@ void ConflictsPage::settleSelected(const QString &choice)
         chosen.append({m_model->group(index.row()).connection, m_model->group(index.row()).record});
     if (chosen.isEmpty() || !m_context.sync)
         return;
-    const QString verb = choice == u"mine" ? tr("Keep mine") : choice == u"theirs" ? tr("Take theirs") : tr("Take the newest");
-    const QString what = choice == u"mine" ? tr("For every open field of the selected records your value stays and is sent.")
-        : choice == u"theirs"              ? tr("For every open field of the selected records the remote's value is taken.")
-                                           : tr("For every open field of the selected records the value that was changed last is kept on both sides.");
-    confirmDestruction(window(), tr("Settle %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what, verb, [this, chosen, choice] {
+    const QString verb = choice == u"mine" ? tr("Keep mine") : choice == u"theirs" ? tr("Use theirs") : tr("Use the newest");
+    const QString what = choice == u"mine" ? tr("For every open field of the selected records, your value is kept and sent.")
+        : choice == u"theirs"              ? tr("For every open field of the selected records, the other system's value is used.")
+                                           : tr("For every open field of the selected records, the latest value is used on both sides.");
+    confirmDestruction(window(), tr("Resolve %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what, verb, [this, chosen, choice] {
             QList<int> rows;
             for (const auto &[connection, record] : chosen)
                 rows.append(m_model->rowOf(connection, record));
@@ -286,7 +286,7 @@ void ConflictsPage::setWidthClass(WidthClass width)
 
 QString ConflictsPage::statusText() const
 {
-    return m_model && m_model->rowCount() > 0 && !m_model->showsSettled() ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · Enter settles")
+    return m_model && m_model->rowCount() > 0 && !m_model->showsSettled() ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves")
                                                                           : QString();
 }
 

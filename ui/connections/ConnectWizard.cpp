@@ -55,7 +55,7 @@ QWidget *ConnectWizard::makeVendorStep()
     auto *column = new QVBoxLayout(step);
     setSpaces(*column, Theme::of(this), 0, 10);
     auto *sentence = new Label(
-        tr("Your records stay on this computer. A connection keeps them in agreement with another system, both ways."), &Theme::Fonts::body,
+        tr("Your records stay on this computer. A connection syncs them with another system, both ways."), &Theme::Fonts::body,
         u"text.secondary"_s);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
@@ -88,8 +88,8 @@ QWidget *ConnectWizard::makeNameStep()
     };
     m_name = new QLineEdit;
     m_address = new QLineEdit;
-    add(tr("Name"), m_name, tr("It stands in the history of each field that comes from there, and cannot be changed later."));
-    add(tr("Address"), m_address, tr("Leave it as it is unless your administrator says otherwise."));
+    add(tr("Name"), m_name, tr("It appears in the history of each field that comes from there, and can't be changed later."));
+    add(tr("Address"), m_address, tr("Don't change it unless your administrator tells you to."));
     column->addStretch(1);
     return step;
 }
@@ -137,7 +137,7 @@ void ConnectWizard::followControl()
             return;
         m_signInAddress = address;
         m_browser->show();
-        showTrying(tr("Waiting for you in the browser"), tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
+        showTrying(tr("Finish signing in in your browser"), tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
     });
     connect(control, &store::SyncControl::stateChanged, this, [this](qint64 connection) {
         if (m_step != Step::Trying || connection != m_connection || m_connection == 0)
@@ -181,13 +181,13 @@ QString ConnectWizard::problemOf(Step step) const
         return {};
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
-        return tr("A connection needs a name, so that you can tell where a value came from.");
+        return tr("Enter a name. It shows where a value came from.");
     if (store::Connections(m_context.workspace.store()).find(name))
-        return tr("There is a connection named “%1” already. Choose another name.").arg(name);
+        return tr("A connection named “%1” already exists. Choose another name.").arg(name);
     const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);
     const bool isHere = address.host() == u"localhost" || address.host() == u"127.0.0.1";
     if (!address.isValid() || address.host().isEmpty() || !(address.scheme() == u"https" || (address.scheme() == u"http" && isHere)))
-        return tr("The address must begin with https:// and name a host.");
+        return tr("The address must start with https:// and include a host name.");
     return {};
 }
 
@@ -249,7 +249,7 @@ void ConnectWizard::proposeName()
 void ConnectWizard::tryIt()
 {
     show(Step::Trying);
-    showTrying(tr("Trying whether %1 answers").arg(vendor().label), tr("This takes a moment."));
+    showTrying(tr("Testing connection to %1").arg(vendor().label), tr("This takes a moment."));
     m_context.sync->add(vendor().key, m_name->text().trimmed(), m_address->text().trimmed(), m_signIn->credentials());
 }
 
@@ -270,8 +270,8 @@ void ConnectWizard::showTrying(const QString &strong, const QString &rest)
 void ConnectWizard::showFailure(const Error &error)
 {
     m_browser->hide();
-    showTrying(tr("That did not work"),
-        m_connection == 0 ? tr("Nothing was made. Go back to change what you gave, or try again.")
+    showTrying(tr("Couldn't connect"),
+        m_connection == 0 ? tr("No connection was created. Go back to edit your details, or try again.")
                           : tr("The connection is kept. Try again now, or sign in later from its card."));
     setError(sentenceFor(error));
     m_back->setVisible(m_connection == 0);
@@ -290,7 +290,7 @@ void ConnectWizard::finish()
     const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
     const QString account = made ? made->account : QString();
     showTrying(account.isEmpty() ? tr("Connected to %1").arg(vendor().label) : tr("Connected as %1").arg(account),
-        tr("The first download begins now. You can work meanwhile; the card shows how far it is."));
+        tr("The first download has started. You can keep working; the card shows the progress."));
     m_cancel->hide();
     m_back->hide();
     m_next->show();

@@ -59,7 +59,7 @@ CommandText wordsOf(ConnectionCard::Command command, const QJsonObject &question
     case Command::ReviewMatches:
         return {ConnectionCard::tr("Review pairs…"), Icon::Link};
     case Command::LinkMatches:
-        return {ConnectionCard::tr("Link and go on"), Icon::Check};
+        return {ConnectionCard::tr("Link and continue"), Icon::Check};
     case Command::NotNow:
         return {ConnectionCard::tr("Not now"), Icon::Pause};
     case Command::ReviewOutgoing:
@@ -179,7 +179,7 @@ void ConnectionCard::setItem(const ConnectionItem &item, const store::VendorInfo
     const StateText state = words.state(item);
     m_state->setState(state.text, state.meaning, state.icon);
     setAccessibleName(words.statusOf(item));
-    m_more->setName(tr("More about %1").arg(item.name));
+    m_more->setName(tr("More actions for %1").arg(item.name));
     fillMenu(item, vendor);
     showBody(item);
     showFoot(item);
@@ -190,9 +190,9 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     std::optional<ProblemText> problem = words.problem(item);
     if (!item.signInAddress.isEmpty())
-        problem = ProblemText{tr("The browser asks you."), tr("Answer there; Satchel waits for it."), &Theme::blue, Icon::Globe};
+        problem = ProblemText{tr("Finish signing in in your browser."), tr("Satchel continues as soon as you are done."), &Theme::blue, Icon::Globe};
     else if (item.refusal)
-        problem = ProblemText{tr("That did not work."), sentenceFor(*item.refusal), &Theme::red, Icon::Warning};
+        problem = ProblemText{tr("Something went wrong."), sentenceFor(*item.refusal), &Theme::red, Icon::Warning};
     const QString text = problem ? problem->strong + problem->rest : QString();
     if (text != m_problemShown) { // a new banner only for new words, so that it can be read in peace
         m_problemShown = text;
@@ -206,8 +206,8 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     }
     m_progress->setVisible(item.isRunning && (item.isFirstDownload || item.receivedNow > 0));
     const QString received = m_context.formats().count(item.receivedNow);
-    m_progress->setText(item.isFirstDownload ? tr("First download · %1 received · you can work with what is here already").arg(received)
-                                             : tr("This round · %1 received").arg(received));
+    m_progress->setText(item.isFirstDownload ? tr("First download · %1 received · you can already work with these").arg(received)
+                                             : tr("Current sync · %1 received").arg(received));
     m_table->setStandings(item.entities);
     m_table->setVisible(!item.entities.empty() && item.connection.state != ConnectionState::NeedsAuthorization);
     m_requests->setText(words.requests(item));
@@ -233,7 +233,7 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
     const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const QString rhythm = SyncText::frequency(item.settings.frequency);
     m_rhythm->setText(item.connection.lastSuccess
-            ? tr("%1 · last success %2", "rhythm, time").arg(rhythm, words.clock(*item.connection.lastSuccess))
+            ? tr("%1 · last synced %2", "rhythm, time").arg(rhythm, words.clock(*item.connection.lastSuccess))
             : rhythm);
     const std::vector<Command> commands = offered(item);
     if (commands != m_shown) { // a button that has the focus stays as long as it is offered
@@ -253,7 +253,7 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
         button->setAccessibleName(tr("%1: %2", "button, connection").arg(button->text(), item.name));
         button->setEnabled(m_context.sync && !(command == Command::SyncNow && item.isRunning));
         if (!m_context.sync)
-            button->setToolTip(tr("This build cannot synchronise."));
+            button->setToolTip(tr("This build can't sync."));
     }
 }
 

@@ -29,7 +29,7 @@ template <typename T, size_t N> int placeOf(const T (&all)[N], T one)
 
 ConnectionSettingsDialog::ConnectionSettingsDialog(
     const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent)
-    : Dialog(tr("Settings of a connection"), Width::Large, parent)
+    : Dialog(tr("Connection settings"), Width::Large, parent)
     , m_settings(item.settings)
     , m_frequency(nullptr)
     , m_policy(nullptr)
@@ -46,7 +46,7 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
         rules.append(SyncText::policy(policy));
     m_frequency = addChoice(tr("How often"), rhythms, placeOf(frequencies, m_settings.frequency));
     m_policy = addChoice(tr("When both sides changed a field"), rules, placeOf(policies, m_settings.policy));
-    auto *help = new Label(tr("Whatever the rule, the value that gives way is kept under Conflicts."), &Theme::Fonts::small, u"text.tertiary"_s);
+    auto *help = new Label(tr("Whatever the rule, the overwritten value is kept under Conflicts."), &Theme::Fonts::small, u"text.tertiary"_s);
     help->setWordWrap(true);
     content()->addWidget(help);
     constexpr int greatest = 1'000'000;

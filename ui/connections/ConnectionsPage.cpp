@@ -60,7 +60,7 @@ void ConnectionsPage::makeActions()
 {
     m_addAction = addCommand(u"connections.add"_s, tr("Add a connection"), Icon::Add, Qt::Key_A, [this] { addConnection(); });
     m_syncAction = addCommand(u"connections.syncAll"_s, tr("Sync all connections now"), Icon::Sync, Qt::Key_F5, [this] { syncAll(); });
-    m_retryAction = addCommand(u"connections.retryParked"_s, tr("Try all parked records again"), Icon::Repeat, {}, [this] {
+    m_retryAction = addCommand(u"connections.retryParked"_s, tr("Retry all records that need attention"), Icon::Repeat, {}, [this] {
         if (m_parked)
             m_parked->retryAll();
     });
@@ -80,11 +80,11 @@ void ConnectionsPage::make()
     const Theme &theme = Theme::of(this);
     m_syncStatus = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
     m_model = new items::ConnectionsModel(*m_syncStatus, this);
-    m_empty = m_context.sync ? new EmptyState(Icon::Connection, tr("Nothing is connected"),
-                                   tr("Satchel is whole without a network. A connection keeps your records in agreement with another system, both "
-                                      "ways; nothing is lost when both sides change the same."))
-                             : new EmptyState(Icon::Connection, tr("This build cannot synchronise"),
-                                   tr("It was made without sync. Your records stay on this computer; a full build connects them."));
+    m_empty = m_context.sync ? new EmptyState(Icon::Connection, tr("No connections yet"),
+                                   tr("Satchel works fully without a network. A connection syncs your records with another system, both "
+                                      "ways. If both sides change the same field, no value is lost."))
+                             : new EmptyState(Icon::Connection, tr("This build can't sync"),
+                                   tr("It was built without sync. Your records stay on this computer. Install a full build to connect them."));
     if (m_context.sync)
         connect(m_empty->addButton(Icon::Add, tr("Add connection"), m_addAction->shortcut()), &QPushButton::clicked, this,
             &ConnectionsPage::addConnection);
@@ -195,7 +195,7 @@ QString ConnectionsPage::statusText() const
     }
     QStringList parts;
     if (parked > 0)
-        parts.append(tr("%Ln parked", nullptr, static_cast<int>(parked)));
+        parts.append(tr("%Ln need(s) attention", nullptr, static_cast<int>(parked)));
     if (conflicts > 0)
         parts.append(tr("%Ln conflict(s)", nullptr, static_cast<int>(conflicts)));
     return parts.join(u" · "_s);
@@ -339,9 +339,9 @@ void ConnectionsPage::askToRemove(const ConnectionItem &item)
 {
     const QString waiting = item.counts.waiting == 0
         ? QString()
-        : u' ' + tr("%Ln change(s) that wait will not be sent.", nullptr, static_cast<int>(item.counts.waiting));
+        : u' ' + tr("%Ln waiting change(s) will not be sent.", nullptr, static_cast<int>(item.counts.waiting));
     confirmDestruction(window(), tr("Remove this connection?"),
-        tr("%1. Its sign-in, links and conflicts are forgotten. Your records stay here, and those in %2 stay there.")
+        tr("%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.")
                 .arg(item.name, item.vendor)
             + waiting,
         tr("Remove connection"), [this, number = item.connection.number] { m_context.sync->remove(number); });

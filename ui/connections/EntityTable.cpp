@@ -26,8 +26,8 @@ EntityTable::EntityTable(const PageContext &context, QWidget *parent)
 EntityTable::Line EntityTable::head() const
 {
     const auto cell = [](const QString &text, bool isNumber) { return Cell{text, isNumber, u"text.tertiary"_s, false}; };
-    return {cell(tr("Records"), false), cell(tr("Direction"), false), cell(tr("Received"), true), cell(tr("Last success"), true),
-        cell(tr("Waiting"), true), cell(tr("Parked"), true)};
+    return {cell(tr("Records"), false), cell(tr("Direction"), false), cell(tr("Received"), true), cell(tr("Last synced"), true),
+        cell(tr("Waiting"), true), cell(tr("Needs attention"), true)};
 }
 
 EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
@@ -42,7 +42,7 @@ EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
     const QString success = !standing.problem.isEmpty() ? tr("failed")
         : isOut                                         ? u"–"_s
         : standing.lastSuccess                          ? words.clock(*standing.lastSuccess)
-                                                        : tr("not yet");
+                                                        : tr("never");
     return {{name, false, u"text.primary"_s, true}, {SyncText::direction(standing.direction), false, u"text.secondary"_s, false},
         {formats.count(standing.received), true, u"text.primary"_s, false},
         {success, true, standing.problem.isEmpty() ? u"text.secondary"_s : u"red.text"_s, false}, count(standing.waiting, u"blue.text"_s),

@@ -35,7 +35,7 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAccessibleName(tr("Records that look the same; a pair without a tick stays apart"));
+    m_table->setAccessibleName(tr("Records that look the same; unticked pairs are kept separate"));
     QHeaderView &head = *m_table->horizontalHeader();
     head.setStretchLastSection(false);
     head.setSectionResizeMode(QHeaderView::Stretch);
@@ -51,7 +51,7 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
     Button *done = addButton(tr("Close"), isAsked ? Button::Variant::Secondary : Button::Variant::Primary);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
     if (isAsked && context.sync) {
-        Button *link = addButton(tr("Link and go on"), Button::Variant::Primary);
+        Button *link = addButton(tr("Link and continue"), Button::Variant::Primary);
         connect(link, &QPushButton::clicked, this, [this, number = item.connection.number] {
             close();
             Q_EMIT linkRequested(number);
@@ -74,9 +74,9 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
 
 void MatchesDialog::follow()
 {
-    QStringList parts{m_model->isCut() ? tr("The first %Ln pair(s); more stand behind them", nullptr, m_model->rowCount()) : tr("%Ln pair(s)", nullptr, m_model->rowCount())};
+    QStringList parts{m_model->isCut() ? tr("The first %Ln pair(s); there are more", nullptr, m_model->rowCount()) : tr("%Ln pair(s)", nullptr, m_model->rowCount())};
     if (m_model->apart() > 0)
-        parts.append(tr("%Ln stay(s) apart as two records", nullptr, m_model->apart()));
+        parts.append(tr("%Ln kept separate", nullptr, m_model->apart()));
     m_counts->setText(parts.join(u" · "_s));
 }
 

@@ -38,7 +38,7 @@ ObjectSettingsPanel::ObjectSettingsPanel(
     , m_direction(new QComboBox)
     , m_fields(new QListView)
     , m_fieldItems(new QStandardItemModel(this))
-    , m_valuesLabel(new Label(tr("Values that stand for each other"), &Theme::Fonts::small, u"text.secondary"_s))
+    , m_valuesLabel(new Label(tr("Value mapping"), &Theme::Fonts::small, u"text.secondary"_s))
     , m_valueField(new QComboBox)
     , m_values(new QTableView)
     , m_valueItems(new QStandardItemModel(this))
@@ -73,9 +73,9 @@ QWidget *ObjectSettingsPanel::makeDetails()
     m_direction->setAccessibleName(tr("Direction"));
     column->addWidget(new Label(tr("Direction"), &Theme::Fonts::small, u"text.secondary"_s));
     column->addWidget(m_direction);
-    column->addWidget(new Label(tr("Fields that are kept in agreement"), &Theme::Fonts::small, u"text.secondary"_s));
+    column->addWidget(new Label(tr("Synced fields"), &Theme::Fonts::small, u"text.secondary"_s));
     m_fields->setModel(m_fieldItems);
-    m_fields->setAccessibleName(tr("Fields that are kept in agreement; a field without a tick is left out"));
+    m_fields->setAccessibleName(tr("Synced fields; unticked fields are excluded"));
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
     column->addWidget(m_fields, 1);
     auto *values = new QHBoxLayout;
@@ -196,7 +196,7 @@ QComboBox *ObjectSettingsPanel::counterpartBox(const QString &here, const QStrin
     auto *box = new QComboBox;
     box->setAutoFillBackground(true);
     box->setAccessibleName(tr("%1 in %2", "stage here, system").arg(here, m_vendor.label));
-    box->addItem(tr("no counterpart"), QString());
+    box->addItem(tr("no match"), QString());
     for (const Named &choice : choices)
         box->addItem(choice.label, choice.there);
     box->setCurrentIndex(qMax(0, box->findData(there)));

@@ -98,7 +98,7 @@ QString OutgoingDetails::consequence(std::span<const store::OutgoingRecord> with
 
 QString OutgoingDetails::elsewhere(const store::SameQuestion &same, const QString &vendor) const
 {
-    QStringList parts{tr("%1 of the %2 wait there as well", "records").arg(m_formats.count(same.count), m_formats.count(m_item.outgoing->count))};
+    QStringList parts{tr("%1 of the %2 are also waiting there", "records").arg(m_formats.count(same.count), m_formats.count(m_item.outgoing->count))};
     if (same.along > 0)
         parts.append(tr("%1 would delete %Ln more record(s) with them", nullptr, plural(same.along)).arg(isolated(vendor)));
     return parts.join(u" · "_s);

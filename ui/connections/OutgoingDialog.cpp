@@ -118,7 +118,7 @@ void OutgoingDialog::addSameElsewhere(const items::ConnectionsModel &connections
         if (!other)
             continue;
         auto *row = new QHBoxLayout;
-        auto *box = new QCheckBox(tr("Answer the same for %1", "connection").arg(isolated(other->name)));
+        auto *box = new QCheckBox(tr("Give the same answer for %1", "connection").arg(isolated(other->name)));
         const QString detail = m_details.elsewhere(same, other->vendor);
         box->setAccessibleDescription(detail);
         row->addWidget(box);
@@ -131,8 +131,8 @@ void OutgoingDialog::addSameElsewhere(const items::ConnectionsModel &connections
 
 void OutgoingDialog::addNote()
 {
-    m_body->layout()->addWidget(new Banner(&Theme::grey, Icon::Pause, tr("Nothing of this has been sent."),
-        tr("Other changes to %1 go on meanwhile; this question stays under Connections.").arg(isolated(m_item.vendor))));
+    m_body->layout()->addWidget(new Banner(&Theme::grey, Icon::Pause, tr("None of this has been sent."),
+        tr("Other changes to %1 continue to sync. You can answer later under Connections.").arg(isolated(m_item.vendor))));
 }
 
 void OutgoingDialog::addButtons()

@@ -41,11 +41,11 @@ Result<std::vector<Plan>> planOf(store::Store &store, store::OutgoingRecords rec
             continue; // a query without ids would be one for all records
         const QString file = plans.empty() ? path : pathFor(path, store.schema().entity(entity).name);
         if (!plans.empty() && QFileInfo::exists(file))
-            return fail(Error::Kind::Io, Reason::tr("there is a file of that name already"), file);
+            return fail(Error::Kind::Io, Reason::tr("a file with that name already exists"), file);
         plans.push_back({file, {entity, {}, {}, {}, {}, -1, kind == Edit::Kind::Delete, std::move(*ids)}});
     }
     if (plans.empty())
-        return fail(Error::Kind::NotFound, Reason::tr("this connection asks nothing"), path);
+        return fail(Error::Kind::NotFound, Reason::tr("this connection has no open question"), path);
     return plans;
 }
 

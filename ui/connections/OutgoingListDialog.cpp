@@ -33,10 +33,10 @@ OutgoingListDialog::OutgoingListDialog(const PageContext &context, const items::
     , m_list(new QListView)
 {
     const bool hasLosses = m_model->rowCount() > 0 && m_model->record(0).hasLoss();
-    const QString unsent = tr("Nothing of this has been sent.");
-    setAbout(hasLosses ? tr("Those with something to lose come first.") + u' ' + unsent : unsent);
+    const QString unsent = tr("None of this has been sent.");
+    setAbout(hasLosses ? tr("Records with the most to lose come first.") + u' ' + unsent : unsent);
     giveOutgoingLook(*m_list, context, item, *m_model);
-    m_list->setAccessibleName(tr("All records that wait for the answer"));
+    m_list->setAccessibleName(tr("All records waiting for your answer"));
     const QWidget *window = parent ? (parent->parentWidget() ? parent->parentWidget()->window() : parent->window()) : nullptr;
     m_list->setFixedHeight(rowsIn(window, item.outgoing->count, Theme::of(this)) * OutgoingDelegate::rowHeight(Theme::of(this)));
     content()->addWidget(m_list);

@@ -20,14 +20,14 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
     , m_retryAll(new Button(tr("Retry all"), Button::Variant::Ghost))
     , m_list(new QListView)
     , m_match(new QAction(ParkedDelegate::nameOf(ParkedDelegate::Action::MatchValues), m_list))
-    , m_none(new Label(tr("Nothing is parked: every record could be sent and taken over as it is."), &Theme::Fonts::body, u"text.secondary"_s))
+    , m_none(new Label(tr("Nothing needs attention. All records could be synced."), &Theme::Fonts::body, u"text.secondary"_s))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 0, 4);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px(9));
-    head->addWidget(new Label(tr("Parked"), &Theme::Fonts::semibold));
+    head->addWidget(new Label(tr("Needs attention"), &Theme::Fonts::semibold));
     head->addWidget(m_count, 1);
     m_retryAll->setSmall(true);
     head->addWidget(m_retryAll);
@@ -41,7 +41,7 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
     m_list->setItemDelegate(delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setAccessibleName(tr("Parked records"));
+    m_list->setAccessibleName(tr("Records that need attention"));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -73,8 +73,8 @@ void ParkedPanel::follow()
 {
     const int count = m_model->rowCount();
     m_count->setText(count == 0 ? QString()
-            : m_model->isCut()  ? tr("the first %Ln; more wait behind them", nullptr, count)
-                                : tr("%Ln record(s) cannot be sent or taken over as they are", nullptr, count));
+            : m_model->isCut()  ? tr("the first %Ln; there are more", nullptr, count)
+                                : tr("%Ln record(s) could not be synced as is", nullptr, count));
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
     m_retryAll->setVisible(count > 0);

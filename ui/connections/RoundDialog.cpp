@@ -16,7 +16,7 @@ constexpr int labelWidth = 130;
 }
 
 RoundDialog::RoundDialog(const PageContext &context, const items::RoundItem &item, QWidget *parent)
-    : Dialog(item.round.error ? tr("A round that failed") : tr("A round"), Width::Small, parent)
+    : Dialog(item.round.error ? tr("Failed sync") : tr("Sync"), Width::Small, parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const Formats formats = context.formats();
@@ -26,12 +26,12 @@ RoundDialog::RoundDialog(const PageContext &context, const items::RoundItem &ite
     setAbout(about);
     if (round.error)
         addError(*round.error, item.system.isEmpty() ? item.connection : item.system);
-    addFact(tr("Took"), round.ended ? words.took(round.ended->ms - round.started.ms) : tr("cut off, or still running"));
+    addFact(tr("Duration"), round.ended ? words.took(round.ended->ms - round.started.ms) : tr("interrupted, or still running"));
     addFact(tr("Received"), formats.count(round.pulled));
     addFact(tr("Sent"), formats.count(round.pushed));
     addFact(tr("Deleted"), formats.count(round.deleted));
     addFact(tr("Conflicts"), formats.count(round.conflicts));
-    addFact(tr("Parked"), formats.count(round.parked));
+    addFact(tr("Needs attention"), formats.count(round.parked));
     addFact(tr("Requests"), tr("%1, %2 transferred", "count, size").arg(formats.count(round.requests), formats.fileSize(round.bytes)));
     if (item.canRollBack) {
         Button *back = addButton(tr("Roll back…"), Button::Variant::Destructive);
@@ -62,7 +62,7 @@ void RoundDialog::addFact(const QString &label, const QString &value)
 
 void RoundDialog::addError(const Error &error, const QString &system)
 {
-    content()->addWidget(new Banner(&Theme::red, Icon::Warning, tr("It did not end."), SyncText::failure(error, system)));
+    content()->addWidget(new Banner(&Theme::red, Icon::Warning, tr("It did not finish."), SyncText::failure(error, system)));
     auto *details = new Label(kindName(error.kind) + u": "_s + toText(error), &Theme::Fonts::mono, u"text.secondary"_s);
     details->setWordWrap(true);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -40,7 +40,7 @@ QString textOf(const PageContext &context, const items::RoundItem &item, RoundsM
     case RoundsModel::Conflicts:
         return formats.count(item.round.conflicts);
     case RoundsModel::Took:
-        return item.round.ended ? words.took(item.round.ended->ms - item.round.started.ms) : RoundDialog::tr("cut off or running");
+        return item.round.ended ? words.took(item.round.ended->ms - item.round.started.ms) : RoundDialog::tr("interrupted or running");
     case RoundsModel::RollBack:
         return item.canRollBack ? RoundsPanel::tr("Roll back") : QString();
     case RoundsModel::ColumnCount:
@@ -122,7 +122,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     auto *column = m_column;
     setSpaces(*column, theme, 0, 4);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Rounds"), &Theme::Fonts::semibold), 1);
+    head->addWidget(new Label(tr("Sync history"), &Theme::Fonts::semibold), 1);
     m_filter->setSmall(true);
     m_filter->setCheckable(true);
     head->addWidget(m_filter);
@@ -139,7 +139,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     applyTableStyle(*m_table);
     m_table->setItemDelegate(new RoundDelegate(context, *m_model, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAccessibleName(tr("Rounds, newest first"));
+    m_table->setAccessibleName(tr("Sync history, newest first"));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setMinimumSectionSize(theme.px(56));
@@ -158,19 +158,19 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     connect(m_model, &QAbstractItemModel::modelReset, this, &RoundsPanel::follow);
     connect(m_model, &RoundsModel::weighed, this, &RoundsPanel::confirmRollBack);
     connect(m_model, &RoundsModel::rolledBack, this, [this](qsizetype kept) {
-        say(&Theme::green, Icon::Check, tr("Took back what the round brought in."),
-            kept == 0 ? tr("It is sent to the remote with the next round.")
-                      : tr("%Ln value(s) or record(s) that were changed again since stay as they are.", nullptr, static_cast<int>(kept)));
+        say(&Theme::green, Icon::Check, tr("Rolled back the sync."),
+            kept == 0 ? tr("The next sync sends this to the other system.")
+                      : tr("%Ln value(s) or record(s) that changed since then will be kept.", nullptr, static_cast<int>(kept)));
     });
     connect(m_model, &RoundsModel::rollBackFailed, this,
-        [this](const Error &error) { say(&Theme::red, Icon::Warning, tr("The round was not taken back whole."), sentenceFor(error)); });
+        [this](const Error &error) { say(&Theme::red, Icon::Warning, tr("Only partly rolled back"), sentenceFor(error)); });
     follow();
 }
 
 void RoundsPanel::setOnlyFailed(bool isOnly)
 {
     m_filter->setChecked(isOnly);
-    m_filter->setText(isOnly ? tr("All rounds") : tr("Error log"));
+    m_filter->setText(isOnly ? tr("All syncs") : tr("Error log"));
     if (m_model->isOnlyFailed() != isOnly)
         m_model->setOnlyFailed(isOnly);
     follow();
@@ -188,7 +188,7 @@ void RoundsPanel::follow()
     const int count = m_model->rowCount();
     m_table->setVisible(count > 0);
     m_none->setVisible(count == 0);
-    m_none->setText(m_model->isOnlyFailed() ? tr("No round has failed.") : tr("No round has run yet."));
+    m_none->setText(m_model->isOnlyFailed() ? tr("No sync has failed.") : tr("No sync has run yet."));
     if (count > 0)
         m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * qMin(count, 10) + m_table->horizontalHeader()->sizeHint().height() + 2);
     fitColumns();
@@ -240,17 +240,17 @@ void RoundsPanel::confirmRollBack(qint64 round, const store::TakingBack &taking)
 {
     QStringList sentences{m_about + u'.', tr("Here: %1.", "list of effects").arg(effectsHere(taking))};
     for (const store::TakingBack::There &there : taking.there)
-        sentences.append(tr("At %1, with the next round: %2.", "connection, list of effects").arg(there.connection, effectsThere(there)));
+        sentences.append(tr("In %1, with the next sync: %2.", "connection, list of effects").arg(there.connection, effectsThere(there)));
     if (taking.there.empty())
-        sentences.append(tr("Nothing is sent to a remote."));
-    sentences.append(tr("What you have changed since stays as it is."));
-    confirmDestruction(window(), tr("Roll back this round?"), sentences.join(u' '), tr("Roll back"), [this, round] { m_model->rollBack(round); });
+        sentences.append(tr("Nothing will be sent to another system."));
+    sentences.append(tr("What you have changed since then will be kept."));
+    confirmDestruction(window(), tr("Roll back this sync?"), sentences.join(u' '), tr("Roll back"), [this, round] { m_model->rollBack(round); });
 }
 
 QString RoundsPanel::effectsHere(const store::TakingBack &taking) const
 {
     return listOf({{taking.deleted, tr("%1 to the trash", "number of records")}, {taking.changed, tr("%1 back to earlier values", "number of records")},
-        {taking.restored, tr("%1 out of the trash", "number of records")}});
+        {taking.restored, tr("%1 restored from the trash", "number of records")}});
 }
 
 QString RoundsPanel::effectsThere(const store::TakingBack::There &there) const
@@ -268,7 +268,7 @@ QString RoundsPanel::listOf(std::initializer_list<std::pair<qint64, QString>> ef
         if (number > 0)
             words.append(text.arg(formats.count(number)));
     }
-    return words.isEmpty() ? tr("nothing is left to take back") : words.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+    return words.isEmpty() ? tr("nothing left to roll back") : words.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
 }
 
 } // namespace satchel::ui

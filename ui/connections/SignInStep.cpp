@@ -51,10 +51,10 @@ SignInStep::SignInStep(QWidget *parent)
     copy->setAutoDefault(false);
     static_cast<QHBoxLayout *>(m_redirectRow->layout())->addWidget(copy, 0, Qt::AlignBottom);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_redirect->text()); });
-    m_clientIdRow = addField(tr("Client id"), m_clientId);
+    m_clientIdRow = addField(tr("Client ID"), m_clientId);
     m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
     m_tokenRow = addField(tr("Token"), m_token);
-    m_column->addWidget(new Label(tr("Secrets go to the keychain of this computer and nowhere else."), &Theme::Fonts::small, u"text.tertiary"_s));
+    m_column->addWidget(new Label(tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, u"text.tertiary"_s));
     m_column->addStretch(1);
     connect(m_method, &QTabBar::currentChanged, this, &SignInStep::showMethod);
 }
@@ -83,7 +83,7 @@ void SignInStep::setVendor(const store::VendorInfo &vendor)
     while (m_method->count() > 0)
         m_method->removeTab(0);
     if (vendor.canSignIn)
-        m_method->addSegment(tr("Sign in in the browser"));
+        m_method->addSegment(tr("Sign in with the browser"));
     if (vendor.canUseToken)
         m_method->addSegment(vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName);
     m_method->setVisible(m_method->count() > 1);
@@ -118,11 +118,11 @@ QString SignInStep::missing() const
 {
     const store::Credentials given = credentials();
     if (usesToken())
-        return given.token.isEmpty() ? tr("The token is missing. It is made in %1; see the steps above.").arg(m_vendor.label) : QString();
+        return given.token.isEmpty() ? tr("Enter the token. Create it in %1 as described above.").arg(m_vendor.label) : QString();
     if (given.clientId.isEmpty())
-        return tr("The client id is missing. It belongs to the app that you register in %1.").arg(m_vendor.label);
+        return tr("Enter the client ID of the app that you registered in %1.").arg(m_vendor.label);
     if (m_vendor.needsClientSecret && given.clientSecret.isEmpty())
-        return tr("The client secret is missing. %1 asks for it beside the client id.").arg(m_vendor.label);
+        return tr("Enter the client secret. %1 requires it together with the client ID.").arg(m_vendor.label);
     return {};
 }
 

@@ -47,11 +47,11 @@ void SyncFigures::refresh()
         : formats.percent(Decimal::fromMillionths((month.rounds - month.failed) * 1000 / month.rounds * 100000));
     m_figures = {
         {tr("Synced today"), formats.count(today.records), tr("records, both ways")},
-        {tr("Failed today"), formats.count(today.failed), tr("of %Ln round(s)", nullptr, static_cast<int>(today.rounds))},
+        {tr("Failed today"), formats.count(today.failed), tr("of %Ln sync(s)", nullptr, static_cast<int>(today.rounds))},
         {tr("Success rate"), rate, tr("last 30 days")},
-        {tr("Average round"), month.rounds == month.failed ? u"–"_s : words.took(month.averageMilliseconds),
+        {tr("Average sync time"), month.rounds == month.failed ? u"–"_s : words.took(month.averageMilliseconds),
             today.longestMilliseconds > 0 ? tr("longest today %1").arg(words.took(today.longestMilliseconds)) : tr("none today")},
-        {tr("Waiting here"), formats.count(waiting), waiting > 0 && oldest ? tr("oldest since %1").arg(words.clock(*oldest)) : tr("nothing to send")},
+        {tr("Waiting to be sent"), formats.count(waiting), waiting > 0 && oldest ? tr("oldest since %1").arg(words.clock(*oldest)) : tr("nothing to send")},
     };
     QStringList spoken;
     for (const Figure &figure : m_figures)

@@ -260,7 +260,7 @@ void ActivityForm::showKind()
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
     m_hint->setText(
-        m_next->isVisibleTo(this) ? tr("One step: the activity, a task and the stage. One undo.") : QString());
+        m_next->isVisibleTo(this) ? tr("Saves the activity, a task and the stage together. One undo reverts all.") : QString());
     m_hint->setToken(u"text.tertiary"_s);
 }
 
@@ -328,12 +328,12 @@ void ActivityForm::submit(bool isPlanning)
     };
     ActivityDraft made = draft();
     if (!m_clock->seconds())
-        return refuse(tr("A duration is in minutes, such as 11 or 11:04."), m_clock);
+        return refuse(tr("Enter the duration in minutes, such as 11 or 11:04."), m_clock);
     if (!m_day->value() || !m_time->value())
         return refuse(!m_day->value() ? m_day->value().error().what : m_time->value().error().what,
             m_day->value() ? m_time : m_day);
     if (made.kind == "note"_L1 && made.body.trimmed().isEmpty())
-        return refuse(tr("A note needs a text."), m_body);
+        return refuse(tr("Enter a text for the note."), m_body);
     if (isPlanning && isNew()) {
         const auto next = m_next->next();
         if (!next)

@@ -23,7 +23,7 @@ CustomerBody::CustomerBody(QWidget *facts, QWidget *timeline, QWidget *related, 
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_tabs->setViews({tr("Timeline"), tr("Facts"), tr("Related")});
-    m_tabs->setAccessibleName(tr("Parts of the page"));
+    m_tabs->setAccessibleName(tr("Page sections"));
     m_tabs->hide();
     // The order of Tab is that of reading: facts, timeline, related.
     for (QWidget *part : {facts, timeline, related})

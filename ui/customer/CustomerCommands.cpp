@@ -111,7 +111,7 @@ void CustomerPage::writeEmail()
     if (QDesktopServices::openUrl(url))
         logEmail(address);
     else
-        Q_EMIT m_context.workspace.failed({Error::Kind::Io, tr("there is no program for e-mails"), {}});
+        Q_EMIT m_context.workspace.failed({Error::Kind::Io, tr("there is no e-mail program"), {}});
 }
 
 /// What was begun in the mail program stands in the timeline at once; who did not send it takes it back in the toast.

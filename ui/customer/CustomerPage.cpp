@@ -227,13 +227,13 @@ void CustomerPage::showRecord()
     auto record = m_context.workspace.store().get(m_entity, m_id);
     if (!record) {
         m_record = {};
-        showMissing(tr("This record is not here any more"), sentenceFor(record.error()), false);
+        showMissing(tr("This record no longer exists"), sentenceFor(record.error()), false);
         return;
     }
     m_record = std::move(*record);
     if (m_record.isDeleted()) {
         showMissing(tr("“%1” is in the trash").arg(isolated(titleOf(m_record))),
-            tr("Everything about it is kept and comes back with it."), true);
+            tr("Everything related to it is kept and will be restored with it."), true);
         return;
     }
     m_empty->hide();
@@ -247,8 +247,8 @@ void CustomerPage::showRecord()
     const bool mayContact = !valueOr<bool>(m_record.value(u"do_not_contact"));
     m_call->setEnabled(mayContact);
     m_email->setEnabled(mayContact);
-    m_call->setToolTip(mayContact ? tr("Call") : tr("This contact asked not to be contacted"));
-    m_email->setToolTip(mayContact ? tr("Write an e-mail") : tr("This contact asked not to be contacted"));
+    m_call->setToolTip(mayContact ? tr("Call") : tr("This contact does not want to be contacted"));
+    m_email->setToolTip(mayContact ? tr("Write an e-mail") : tr("This contact does not want to be contacted"));
     m_deal->setEnabled(m_entity != EntityKind::Deal);
     Q_EMIT titleChanged();
 }
@@ -261,7 +261,7 @@ void CustomerPage::showMissing(const QString &title, const QString &sentence, bo
     m_empty = new EmptyState(iconOf(m_entity), title, sentence);
     m_column->addWidget(m_empty, 1);
     if (canRestore) {
-        Button *restore = m_empty->addButton(Icon::Undo, tr("Take it out of the trash"));
+        Button *restore = m_empty->addButton(Icon::Undo, tr("Restore"));
         connect(restore, &QPushButton::clicked, this,
             [this] { m_context.workspace.commit(tr("Restored 1 record"), {Edit::restore(m_entity, m_id)}); });
     } else {

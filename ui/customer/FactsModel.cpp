@@ -143,7 +143,7 @@ QString FactsModel::labelOf(const Row &row) const
     case Row::Kind::Heading:
         switch (row.section) {
         case Section::Reach:
-            return tr("Reach");
+            return tr("Contact details");
         case Section::About:
             return tr("About");
         case Section::Custom:

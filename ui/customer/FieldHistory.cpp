@@ -48,7 +48,7 @@ QStringList FieldHistory::lines(
                                  formats.moment(entry.set.at, context.workspace.clock().now())));
     }
     if (lines.isEmpty())
-        lines.append(tr("This field was never filled in"));
+        lines.append(tr("This field has never had a value"));
     return lines;
 }
 

@@ -82,7 +82,7 @@ Result<QString> FileSharing::copyOf(RecordId attachment)
         name = tr("File");
     QFile file(folder.filePath(name));
     if (!m_folder->isValid() || !folder.mkpath(u"."_s))
-        return fail(Error::Kind::Io, tr("a temporary folder could not be made"), name);
+        return fail(Error::Kind::Io, tr("a temporary folder could not be created"), name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*bytes) != bytes->size()) // a full disk is noticed here, not in a buffer
         return fail(Error::Kind::Io, file.errorString(), name);
     return file.fileName();
@@ -95,7 +95,7 @@ Result<void> FileSharing::open(RecordId attachment)
         return fail(path.error());
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
         return fail(
-            Error::Kind::Io, tr("no program of this computer opens this kind of file"), QFileInfo(*path).fileName());
+            Error::Kind::Io, tr("no program on this computer opens this kind of file"), QFileInfo(*path).fileName());
     return {};
 }
 

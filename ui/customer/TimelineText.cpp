@@ -214,7 +214,7 @@ QList<TextRun> TimelineText::sentence(const TimelineItem &item) const
     if (item.changeKind == Edit::Kind::Delete)
         return runsOf(tr("%1 moved this record to the trash").arg(who));
     if (item.changeKind == Edit::Kind::Restore)
-        return runsOf(tr("%1 took this record out of the trash").arg(who));
+        return runsOf(tr("%1 restored this record").arg(who));
     if (item.changes.empty())
         return {};
     const store::TimelineChange &change = item.changes.front();

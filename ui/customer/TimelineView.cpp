@@ -275,7 +275,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(layoutDirection());
     const bool isFiltered = !m_model.filter().isEverything();
     const QRect room = viewport()->rect().adjusted(0, theme.px(48), 0, 0);
-    const QString title = isFiltered ? tr("Nothing here fits the filter") : tr("Nothing has happened yet");
+    const QString title = isFiltered ? tr("Nothing matches the filter") : tr("Nothing has happened yet");
     const QString sentence = isFiltered ? tr("Choose “Everything”, or clear the search.")
                                         : tr("Write a note, or log a call, and it appears here.");
     const int height = QFontMetrics(theme.font.strong).height();

@@ -46,7 +46,7 @@ Result<void> printPages(const documents::Document &document, QPrinter &printer)
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer))
-        return fail(Error::Kind::Io, DocumentOutput::tr("the printer takes no document now"), printer.printerName());
+        return fail(Error::Kind::Io, DocumentOutput::tr("the printer is not available"), printer.printerName());
     const qreal scale = printer.resolution() / static_cast<qreal>(documents::dotsPerInch);
     painter.scale(scale, scale);
     const int count = static_cast<int>(pages.pages.size());
@@ -111,7 +111,7 @@ void DocumentOutput::sendByMail(const Sheet &sheet)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/mail"_s);
     const QString path = folder.filePath(sheet.fileName);
-    const auto written = folder.mkpath(u"."_s) ? writePdf(sheet, path) : Result<void>(fail(Error::Kind::Io, tr("the folder cannot be made"), folder.path()));
+    const auto written = folder.mkpath(u"."_s) ? writePdf(sheet, path) : Result<void>(fail(Error::Kind::Io, tr("the folder cannot be created"), folder.path()));
     platform::MailDraft draft = sheet.mail.value_or(platform::MailDraft());
     draft.attachment = path;
     if (!written)
@@ -120,9 +120,9 @@ void DocumentOutput::sendByMail(const Sheet &sheet)
     if (!begun)
         Q_EMIT failed(tr("No mail program could be started. Save the document as PDF and attach it yourself."));
     else if (*begun == platform::MailBegun::WithAttachment)
-        Q_EMIT done(tr("Opened a letter with %1 in your mail program").arg(sheet.fileName));
+        Q_EMIT done(tr("Opened an e-mail with %1 in your mail program").arg(sheet.fileName));
     else
-        Q_EMIT done(tr("Opened a letter; drag %1 into it").arg(sheet.fileName));
+        Q_EMIT done(tr("Opened an e-mail. Drag %1 into it to attach it.").arg(sheet.fileName));
 }
 
 } // namespace satchel::ui

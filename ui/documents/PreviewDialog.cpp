@@ -45,7 +45,7 @@ PreviewDialog::PreviewDialog(Sheet sheet, const std::vector<Error> &problems, QW
     for (const Error &problem : problems)
         sentences.append(toText(problem));
     if (!sentences.isEmpty())
-        say(tr("Left out of the template: %1").arg(sentences.join(u"; "_s)));
+        say(tr("Not shown by this template: %1").arg(sentences.join(u"; "_s)));
     connect(m_output, &DocumentOutput::done, m_toast, [this](const QString &sentence) {
         m_notice->hide();
         m_said.clear();
@@ -95,7 +95,7 @@ QWidget *PreviewDialog::makeHeader()
     };
     auto *smaller = action(Icon::None, tr("Smaller"), QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
     auto *larger = action(Icon::Add, tr("Larger"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
-    auto *fit = action(Icon::Columns, tr("As wide as the window"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom({}); });
+    auto *fit = action(Icon::Columns, tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom({}); });
     auto *paper = action(Icon::Print, tr("Print…"), QKeySequence::Print, &PreviewDialog::print);
     auto *file = action(Icon::Export, tr("Save as PDF…"), QKeySequence::Save, &PreviewDialog::save);
     row->addWidget(new Label(m_sheet.document.title, &Theme::Fonts::heading));

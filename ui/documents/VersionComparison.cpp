@@ -81,7 +81,7 @@ VersionComparison::VersionComparison(qint64 older, qint64 newer, std::vector<Com
     , m_table(new QTextBrowser)
 {
     const Theme &theme = Theme::of(this);
-    setAbout(m_rows.empty() ? tr("Both versions say the same.") : tr("Version %1 beside version %2").arg(QLocale().toString(older), QLocale().toString(newer)));
+    setAbout(m_rows.empty() ? tr("The versions are identical.") : tr("Version %1 compared with version %2").arg(QLocale().toString(older), QLocale().toString(newer)));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->viewport()->setAutoFillBackground(false);

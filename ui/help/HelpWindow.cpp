@@ -29,7 +29,7 @@ HelpWindow::HelpWindow(QWidget *window)
     , m_view(new GuideView(m_pages))
     , m_list(new QListWidget)
     , m_search(new SearchField(tr("Search in the help")))
-    , m_nothing(new Label(tr("No page has these words."), &Theme::Fonts::body, u"text.secondary"_s))
+    , m_nothing(new Label(tr("No results."), &Theme::Fonts::body, u"text.secondary"_s))
     , m_side(makeSide())
 {
     const Theme &theme = Theme::of(this);

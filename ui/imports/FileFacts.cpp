@@ -21,7 +21,7 @@ constexpr int margin = 16;
 FileFacts::FileFacts(ImportSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_previous(new IconButton(Icon::Left, tr("Row before"), this))
+    , m_previous(new IconButton(Icon::Left, tr("Previous row"), this))
     , m_next(new IconButton(Icon::Right, tr("Next row"), this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);

@@ -74,7 +74,7 @@ QWidget *ImportPage::makeHead()
     column->setSpacing(0);
     auto *names = new QHBoxLayout;
     names->setSpacing(theme.px(10));
-    auto *close = new IconButton(Icon::Close, tr("Leave the import"));
+    auto *close = new IconButton(Icon::Close, tr("Exit import"));
     connect(close, &QToolButton::clicked, this, [this] {
         if (m_step == FileStepIndex)
             Q_EMIT navigateTo({pageKeyOf(m_session.entity().kind)});
@@ -201,7 +201,7 @@ void ImportPage::open(const Target &target)
 QString ImportPage::statusText() const
 {
     if (m_step != ColumnsStep)
-        return m_step < RunStepIndex ? tr("Nothing is written before the last step") : QString();
+        return m_step < RunStepIndex ? tr("Nothing is imported before the last step") : QString();
     return tr("%1 of %2 columns matched")
         .arg(locale().toString(m_session.mapping().matchedCount()),
             locale().toString(m_session.mapping().columns.size()));
@@ -259,8 +259,8 @@ QString ImportPage::warning() const
     if (open == 0)
         return {};
     if (m_step == ColumnsStep)
-        return open == 1 ? tr("1 column needs a look") : tr("%Ln columns need a look", nullptr, open);
-    return open == 1 ? tr("1 value is not known") : tr("%Ln values are not known", nullptr, open);
+        return open == 1 ? tr("1 column to review") : tr("%Ln columns to review", nullptr, open);
+    return open == 1 ? tr("1 unknown value") : tr("%Ln unknown values", nullptr, open);
 }
 
 QString ImportPage::nextLabel() const
@@ -316,7 +316,7 @@ void ImportPage::showSavedMappings()
         });
     }
     if (names.isEmpty())
-        menu->addAction(tr("No mapping is saved yet"))->setEnabled(false);
+        menu->addAction(tr("No saved mappings yet"))->setEnabled(false);
     menu->popup(m_useMapping->mapToGlobal(QPoint(0, m_useMapping->height())));
 }
 

@@ -152,9 +152,9 @@ void ImportSession::setTarget(int column, const QString &target)
     const bool takesSeveral = field && (field->type == FieldType::List || field->type == FieldType::Tags);
     for (exchange::ColumnTarget &other : m_mapping.columns) {
         if (!target.isEmpty() && !takesSeveral && other.target == target)
-            other = {other.column, {}, 0, tr("given to another column"), {}, {}, false};
+            other = {other.column, {}, 0, tr("used by another column"), {}, {}, false};
     }
-    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("left out") : tr("chosen"), {}, {}, true};
+    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("not imported") : tr("chosen"), {}, {}, true};
     if (field && size_t(column) < m_preview.profiles.size())
         place.values = exchange::proposeValues(*field, m_preview.profiles[size_t(column)]);
     forgetTrial();

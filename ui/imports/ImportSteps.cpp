@@ -61,7 +61,7 @@ void fitColumns(QTableView *table)
 
 QString countsSentence(const exchange::ImportResult &result, const QLocale &locale)
 {
-    const QString rows = ImportSession::tr("New %1 · changed %2 · skipped %3 · left out %4")
+    const QString rows = ImportSession::tr("New %1 · updated %2 · skipped %3 · rejected %4")
         .arg(locale.toString(result.created), locale.toString(result.updated), locale.toString(result.skipped),
             locale.toString(result.failed));
     return result.leftEmpty == 0 ? rows : ImportSession::tr("%1 · fields left empty %2").arg(rows, locale.toString(result.leftEmpty));
@@ -76,7 +76,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     , m_history(new ImportHistoryModel(context, this))
     , m_historyView(new QTableView)
     , m_historyTitle(new Label(tr("Earlier imports"), &Theme::Fonts::heading))
-    , m_takeBack(new Button(Icon::Undo, tr("Take back this import")))
+    , m_takeBack(new Button(Icon::Undo, tr("Undo import")))
     , m_worker(context.workspace.workerStore())
 {
     setAcceptDrops(true);
@@ -85,8 +85,8 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     m_error->hide();
     auto *what = new QHBoxLayout;
     what->setSpacing(Theme::of(this).space.two);
-    what->addWidget(new Label(tr("The rows are"), &Theme::Fonts::body, u"text.secondary"_s));
-    m_entity->setAccessibleName(tr("What the rows of the file are"));
+    what->addWidget(new Label(tr("Import as"), &Theme::Fonts::body, u"text.secondary"_s));
+    m_entity->setAccessibleName(tr("Kind of record to import"));
     for (const EntityKind kind : importable)
         m_entity->addItem(themedIcon(iconOf(kind)), context.workspace.schema().entity(kind).pluralLabel, int(kind));
     what->addWidget(m_entity);
@@ -94,8 +94,8 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     what->addStretch();
     column->addLayout(what);
     auto *drop = new EmptyState(Icon::Import, tr("Drop a file here"),
-        tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Encoding, separators, dates and numbers are found out; "
-           "nothing is written before the last step."));
+        tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported "
+           "before the last step."));
     drop->addButton(Icon::File, tr("Choose a file"));
     for (QPushButton *button : drop->findChildren<QPushButton *>())
         connect(button, &QPushButton::clicked, this, &FileStep::chooseFile);
@@ -206,19 +206,19 @@ void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::Imp
     if (run.created > 0)
         about << (run.created == 1 ? tr("1 new record goes to the trash.") : tr("%Ln new records go to the trash.", nullptr, static_cast<int>(run.created)));
     if (run.updated > 0)
-        about << (run.updated == 1 ? tr("1 record gets its values from before the import.")
-                                   : tr("%Ln records get their values from before the import.", nullptr, static_cast<int>(run.updated)));
+        about << (run.updated == 1 ? tr("1 record is restored to its values from before the import.")
+                                   : tr("%Ln records are restored to their values from before the import.", nullptr, static_cast<int>(run.updated)));
     if (aftermath.changedRecords == 0) {
-        about << tr("None of them was changed since.");
+        about << tr("None of them has changed since.");
     } else {
         const QString names = aftermath.titles.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
         about << (aftermath.changedRecords == 1
-                ? tr("1 of them was changed since: %1.").arg(names)
-                : tr("%Ln of them were changed since, among them %1.", nullptr, static_cast<int>(aftermath.changedRecords)).arg(names));
-        about << tr("Values that were changed since are kept, and new records that a connection changed since; the other new records go to the trash.");
+                ? tr("1 of them has changed since: %1.").arg(names)
+                : tr("%Ln of them have changed since, including %1.", nullptr, static_cast<int>(aftermath.changedRecords)).arg(names));
+        about << tr("Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.");
     }
     about << tr("This can be undone.");
-    confirmDestruction(this, tr("Take back the import of %1?").arg(run.file), about.join(u' '), tr("Take back"),
+    confirmDestruction(this, tr("Undo the import of %1?").arg(run.file), about.join(u' '), tr("Undo import"),
         [this, id = run.changeSet] { m_context.workspace.undo(id); });
 }
 
@@ -239,12 +239,12 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_choices(new ChoiceList(
-          {tr("Skip the row"), tr("Change the record that is there"), tr("Make a new record all the same")}, 0))
+          {tr("Skip the row"), tr("Update the existing record"), tr("Create anyway")}, 0))
     , m_count(new Label({}, &Theme::Fonts::strong))
     , m_rule(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     auto *column = columnOf(this);
-    column->addWidget(new Label(tr("When a row is there already"), &Theme::Fonts::title));
+    column->addWidget(new Label(tr("If a record already exists"), &Theme::Fonts::title));
     m_count->setWordWrap(true);
     column->addWidget(m_count);
     m_rule->setWordWrap(true);
@@ -264,12 +264,12 @@ void DuplicateStep::count()
 {
     const auto duplicates = m_session.duplicates();
     if (!duplicates)
-        m_count->setText(tr("Counting them…"));
+        m_count->setText(tr("Counting duplicates…"));
     else if (*duplicates == 0)
-        m_count->setText(tr("No row of this file is there already."));
+        m_count->setText(tr("No row of this file matches an existing record."));
     else
-        m_count->setText(*duplicates == 1 ? tr("1 row of this file is there already.")
-                                          : tr("%Ln rows of this file are there already.", nullptr, static_cast<int>(*duplicates)));
+        m_count->setText(*duplicates == 1 ? tr("1 row of this file matches an existing record.")
+                                          : tr("%Ln rows of this file match existing records.", nullptr, static_cast<int>(*duplicates)));
 }
 
 void DuplicateStep::describe()
@@ -277,16 +277,14 @@ void DuplicateStep::describe()
     switch (m_session.entity().kind) {
     case EntityKind::Contact:
     case EntityKind::Lead:
-        m_rule->setText(tr("The same person has the same external ID or e-mail address, or else the same name at the "
-                           "same company. An empty cell never empties a field."));
+        m_rule->setText(tr("Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a "
+                           "value."));
         break;
     case EntityKind::Company:
-        m_rule->setText(tr("The same company has the same external ID or domain, or else the same name. An empty cell "
-                           "never empties a field."));
+        m_rule->setText(tr("Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value."));
         break;
     default:
-        m_rule->setText(tr("The same record has the same external ID, or else the same name and the same customer. An "
-                           "empty cell never empties a field."));
+        m_rule->setText(tr("Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value."));
         break;
     }
 }
@@ -296,7 +294,7 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     , m_session(session)
     , m_counts(new Label({}, &Theme::Fonts::title))
     , m_details(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_badCells(new SegmentedControl(tr("A cell that does not fit its field")))
+    , m_badCells(new SegmentedControl(tr("If a cell does not fit its field")))
     , m_badCellChoice(makeBadCellChoice())
     , m_issues(new IssueModel(this))
     , m_table(new QTableView)
@@ -306,7 +304,7 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     m_details->setWordWrap(true);
     column->addWidget(m_details);
     m_table->setModel(m_issues);
-    setUpTable(m_table, tr("Rows that are left out, and cells that do not fit"));
+    setUpTable(m_table, tr("Rejected rows, and cells that do not fit"));
     column->addWidget(m_badCellChoice);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
@@ -317,13 +315,13 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
 QWidget *CheckStep::makeBadCellChoice()
 {
     m_badCells->addSegment(tr("Leave the field empty"));
-    m_badCells->addSegment(tr("Leave out the row"));
+    m_badCells->addSegment(tr("Reject the row"));
     m_badCells->setCurrentIndex(m_session.badCellRule() == exchange::BadCellRule::RejectRow ? 1 : 0);
     auto *choice = new QWidget;
     auto *row = new QHBoxLayout(choice);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::of(this).space.three);
-    row->addWidget(new Label(tr("A cell that does not fit its field"), &Theme::Fonts::body));
+    row->addWidget(new Label(tr("If a cell does not fit its field"), &Theme::Fonts::body));
     row->addWidget(m_badCells);
     row->addStretch();
     connect(m_badCells, &SegmentedControl::currentChanged, this, [this](int index) {
@@ -337,8 +335,8 @@ void CheckStep::refresh()
 {
     const exchange::ImportResult &result = m_session.result();
     if (m_session.isWorking()) {
-        m_counts->setText(tr("Going through the file"));
-        m_details->setText(tr("Every row is read and checked; nothing is written."));
+        m_counts->setText(tr("Checking file"));
+        m_details->setText(tr("Satchel checks every row. Nothing is imported yet."));
         m_table->hide();
         m_badCells->setEnabled(false); // stays where it is: it may be what was just clicked
         return;
@@ -349,15 +347,15 @@ void CheckStep::refresh()
     m_counts->setText(countsSentence(result, locale()));
     QStringList details;
     if (result.createdBeside > 0)
-        details << tr("Made beside them, because rows refer to them: %1, such as companies.")
+        details << tr("Also created, because rows refer to them: %1, such as companies.")
                        .arg(locale().toString(result.createdBeside));
     for (const QString &note : result.notes)
         details << note + u'.';
     if (result.failed > 0)
-        details << tr("The rows below are left out and come into a file of their own, with the reason.");
+        details << tr("The rows below will be rejected and saved to a separate file with the reason.");
     if (result.leftEmpty > 0)
-        details << (result.leftEmpty == 1 ? tr("1 cell below does not fit its field, which stays empty.")
-                                          : tr("%Ln cells below do not fit their fields, which stay empty.", nullptr, static_cast<int>(result.leftEmpty)));
+        details << (result.leftEmpty == 1 ? tr("1 cell below does not fit. Its field will be left empty.")
+                                          : tr("%Ln cells below do not fit. Their fields will be left empty.", nullptr, static_cast<int>(result.leftEmpty)));
     if (details.isEmpty())
         details << tr("Every row can be imported.");
     m_details->setText(details.join(u' '));
@@ -373,8 +371,8 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     , m_session(session)
     , m_progress(new ProgressCard(tr("Importing")))
     , m_sentence(new Label({}, &Theme::Fonts::title))
-    , m_undo(new Button(Icon::Undo, tr("Undo this import")))
-    , m_rejects(new Button(Icon::File, tr("Open the file of rejected rows")))
+    , m_undo(new Button(Icon::Undo, tr("Undo import")))
+    , m_rejects(new Button(Icon::File, tr("Open rejected rows")))
     , m_another(new Button(Icon::Import, tr("Import another file"), Button::Variant::Primary))
 {
     auto *column = columnOf(this);
@@ -419,8 +417,8 @@ void RunStep::refresh()
 void RunStep::showError(const Error &error)
 {
     m_sentence->setText(error.kind == Error::Kind::Cancelled
-            ? tr("Stopped. Nothing of the file was kept.")
-            : tr("The import did not finish, and nothing of it was kept: %1").arg(error.what));
+            ? tr("Stopped. Nothing was imported.")
+            : tr("The import did not finish. Nothing was imported: %1").arg(error.what));
     m_sentence->show();
 }
 

@@ -33,7 +33,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case 1:
         return issue.column;
     case 2:
-        return issue.isRejected ? tr("Row left out") : tr("Field left empty");
+        return issue.isRejected ? tr("Row rejected") : tr("Field left empty");
     default:
         return issue.reason;
     }
@@ -43,7 +43,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Line"), tr("Column"), tr("What happens"), tr("Why")}[section];
+    return QStringList{tr("Line"), tr("Column"), tr("Result"), tr("Reason")}[section];
 }
 
 ImportHistoryModel::ImportHistoryModel(const PageContext &context, QObject *parent)
@@ -96,7 +96,7 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
     case 6:
         return formats.count(run.failed);
     default:
-        return run.isUndone ? tr("Taken back") : QString();
+        return run.isUndone ? tr("Undone") : QString();
     }
 }
 
@@ -105,7 +105,7 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList names
-        = {tr("When"), tr("File"), tr("Records"), tr("New"), tr("Changed"), tr("Skipped"), tr("Rejected"), tr("State")};
+        = {tr("When"), tr("File"), tr("Records"), tr("New"), tr("Updated"), tr("Skipped"), tr("Rejected"), tr("State")};
     return names.value(section);
 }
 

@@ -36,7 +36,7 @@ int MappingModel::columnCount(const QModelIndex &parent) const
 QString MappingModel::matchText(const exchange::ColumnTarget &column) const
 {
     if (column.target.isEmpty())
-        return column.isDecided ? tr("Left out") : tr("Not matched");
+        return column.isDecided ? tr("Not imported") : tr("Not matched");
     const QString percent = QLocale().toString(qRound(column.confidence * 100));
     if (column.confidence >= 0.9)
         return tr("Sure %1 %").arg(percent);

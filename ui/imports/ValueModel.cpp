@@ -58,7 +58,7 @@ QString ValueModel::keyOf(const ImportSession::ForeignValue &value)
 
 QString ValueModel::notSaid()
 {
-    return tr("Not said: does not fit");
+    return tr("Choose what it means");
 }
 
 /// The date in words, so that nobody has to think about what comes first.

@@ -112,9 +112,9 @@ ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
 void ValuesStep::describe()
 {
     const int open = openCount();
-    const QString rule = tr("The file writes them otherwise than Satchel does, or so that they can mean two things. What was recognised is filled in.");
-    const QString left = open == 1 ? tr("1 value below does not fit until you say what it means.")
-                                   : tr("%Ln values below do not fit until you say what they mean.", nullptr, open);
+    const QString rule = tr("The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.");
+    const QString left = open == 1 ? tr("1 value below needs your choice, otherwise it does not fit its field.")
+                                   : tr("%Ln values below need your choice, otherwise they do not fit their fields.", nullptr, open);
     m_sentence->setText(open > 0 ? rule + u' ' + left : rule);
 }
 

@@ -13,15 +13,15 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ConvertLeadDialog::ConvertLeadDialog(items::LeadConversion proposal, QWidget *parent)
-    : Dialog(tr("Convert this lead?"), Width::Small, parent), m_proposal(std::move(proposal)), m_makesDeal(new QCheckBox(tr("Begin a deal"))),
+    : Dialog(tr("Convert this lead?"), Width::Small, parent), m_proposal(std::move(proposal)), m_makesDeal(new QCheckBox(tr("Create a deal"))),
       m_dealTitle(new QLineEdit(m_proposal.dealTitle))
 {
     setAbout(isolated(titleOf(m_proposal.lead)));
-    const QString contact = m_proposal.existingContact.isNull() ? tr("Becomes a new contact.") : tr("The contact with this e-mail is used.");
+    const QString contact = m_proposal.existingContact.isNull() ? tr("A new contact will be created.") : tr("The existing contact with this e-mail will be used.");
     content()->addWidget(new Label(contact, &Theme::Fonts::body, u"text.secondary"_s));
     if (m_proposal.usesExistingCompany) {
         content()->addWidget(new Label(tr("Company"), &Theme::Fonts::small, u"text.tertiary"_s));
-        QStringList choices = {tr("%1, which is there already").arg(isolated(m_proposal.existingCompanyName))};
+        QStringList choices = {tr("%1 (existing)").arg(isolated(m_proposal.existingCompanyName))};
         if (!m_proposal.companyName.isEmpty())
             choices.append(tr("New company %1").arg(isolated(m_proposal.companyName)));
         m_company = new ChoiceList(choices, 0);

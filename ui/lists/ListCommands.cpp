@@ -92,10 +92,10 @@ void ListPage::showSortMenu()
         if (!field.isEmpty())
             add(m_model->column(i).label, field == sort.field, field, sort.isDescending);
     }
-    add(tr("Order of creation"), sort.field.isEmpty(), {}, sort.isDescending);
+    add(tr("Date created"), sort.field.isEmpty(), {}, sort.isDescending);
     menu->addSeparator();
-    add(tr("First to last"), !sort.isDescending, sort.field, false);
-    add(tr("Last to first"), sort.isDescending, sort.field, true);
+    add(tr("Ascending"), !sort.isDescending, sort.field, false);
+    add(tr("Descending"), sort.isDescending, sort.field, true);
     menu->popup(m_sortButton->mapToGlobal(QPoint(0, m_sortButton->height())));
 }
 
@@ -121,8 +121,8 @@ void ListPage::showHeaderMenu(int column, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString field = items::sortFieldOf(m_model->definition(), m_model->column(column));
     if (!field.isEmpty()) {
-        connect(menu->addAction(tr("Sort first to last")), &QAction::triggered, this, [this, field] { setSort(field, false); });
-        connect(menu->addAction(tr("Sort last to first")), &QAction::triggered, this, [this, field] { setSort(field, true); });
+        connect(menu->addAction(tr("Sort ascending")), &QAction::triggered, this, [this, field] { setSort(field, false); });
+        connect(menu->addAction(tr("Sort descending")), &QAction::triggered, this, [this, field] { setSort(field, true); });
         menu->addSeparator();
     }
     if (column > 0) {
@@ -281,7 +281,7 @@ void ListPage::convertLead()
         return;
     auto proposal = items::LeadConversion::propose(m_context.workspace.store(), id);
     if (!proposal) {
-        m_toast->say(tr("This lead was converted before."), {}, {}, Icon::Info);
+        m_toast->say(tr("This lead is already converted."), {}, {}, Icon::Info);
         return;
     }
     auto *dialog = new ConvertLeadDialog(std::move(*proposal), window());

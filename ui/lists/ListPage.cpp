@@ -127,7 +127,7 @@ void ListPage::makeToolbar()
     m_columnsButton = add(Icon::Columns, tr("Columns"), &ListPage::showColumns);
     m_densityButton = new Button(Icon::Group, {}, Button::Variant::Ghost);
     m_densityButton->setSmall(true);
-    m_densityButton->setToolTip(tr("Height of the rows"));
+    m_densityButton->setToolTip(tr("Row height"));
     auto *density = new QAction(tr("Compact or comfortable rows"), m_densityButton);
     connect(density, &QAction::triggered, m_densityButton, &QPushButton::click);
     m_toolbar->addEnd(m_densityButton, density);
@@ -159,7 +159,7 @@ void ListPage::makeContent()
     m_nothingYet = new EmptyState(icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
     if (!m_context.workspace.store().isReadOnly())
         connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new, &QAction::trigger);
-    m_nothingFound = new EmptyState(Icon::Filter, tr("Nothing fits this filter"), tr("Change a condition, or show all %1.").arg(inSentence(entity.pluralLabel)));
+    m_nothingFound = new EmptyState(Icon::Filter, tr("No records match this filter"), tr("Change a condition, or show all %1.").arg(inSentence(entity.pluralLabel)));
     Button *clear = m_nothingFound->addButton(Icon::Close, tr("Clear filter"));
     clear->setVariant(Button::Variant::Secondary);
     connect(clear, &QPushButton::clicked, this, &ListPage::clearFilter);

@@ -25,10 +25,10 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
     : Dialog(tr("Merge into one %1?").arg(inSentence(merge.kept.entity->label)), Width::Large, parent), m_context(context), m_merge(std::move(merge))
 {
     const Theme &theme = Theme::of(this);
-    setAbout(tr("%1 stays. %2 goes to the trash, and all that belongs to it goes to %1.").arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));
+    setAbout(tr("%1 is kept. %2 goes to the trash, and everything related to it moves to %1.").arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));
     const auto fields = m_merge.differing();
     if (fields.empty())
-        content()->addWidget(new Label(tr("They differ in no field."), &Theme::Fonts::body, u"text.secondary"_s));
+        content()->addWidget(new Label(tr("No differing fields."), &Theme::Fonts::body, u"text.secondary"_s));
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
     setSpaces(*grid, theme, 0, 8);

@@ -124,7 +124,7 @@ void BoardToolbar::showFilterMenu()
         const Formats formats = m_context.formats();
         for (const Filter &condition : conditions) {
             const ConditionText words = wordsFor(condition, m_context.workspace, formats);
-            connect(menu->addAction(tr("Without %1: %2", "filter: field, value").arg(words.field, words.value)), &QAction::triggered, this, [this, condition] {
+            connect(menu->addAction(tr("Remove %1: %2", "filter: field, value").arg(words.field, words.value)), &QAction::triggered, this, [this, condition] {
                 auto left = conditionsOf(m_filter);
                 std::erase(left, condition);
                 setFilter(filterOf(left));

@@ -22,7 +22,7 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
         tr("%1 weighted").arg(m_formats.money(overall.weighted, Formats::Decimals::None)), {}, {}, false};
     const items::StageFigures figures = m_figures.stages.value(stage.id);
     if (figures.moveOnPercent)
-        text.moveOn = tr("%1 % move on").arg(m_formats.locale().toString(*figures.moveOnPercent));
+        text.moveOn = tr("%1 % advance").arg(m_formats.locale().toString(*figures.moveOnPercent));
     if (figures.averageDays) {
         const QString days = tr("%1 d", "a number of days, short").arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
         text.isSlowest = figures.isSlowest;
@@ -60,7 +60,7 @@ DockText BoardView::dockText(int item) const
     default:
         text.name = stage.name;
         text.zone = stage.name;
-        text.asks = tr("asks when to come back");
+        text.asks = tr("asks how long to snooze");
         break;
     }
     if (const auto totals = m_figures.dock.constFind(stage.id); totals != m_figures.dock.constEnd()) {
@@ -244,7 +244,7 @@ QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
         QStringList lines{text.name, totalsToolTip(m_model.totals(hit.lane), m_model.rates(), m_formats)};
         const items::StageFigures figures = m_figures.stages.value(m_model.stage(hit.lane).id);
         if (figures.moveOnPercent)
-            lines += tr("%1 of %Ln deals went on to a later stage", nullptr, static_cast<int>(figures.entered)).arg(m_formats.count(figures.movedOn));
+            lines += tr("%1 of %Ln deals advanced to a later stage", nullptr, static_cast<int>(figures.entered)).arg(m_formats.count(figures.movedOn));
         lines += text.average;
         lines.removeAll(QString());
         return lines.join(u'\n');

@@ -271,7 +271,7 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
     if (!card.value.currency.isNull())
         figures += formats.money(card.value);
     figures += formats.percent(card.probability);
-    figures += card.isRotting ? tr("%1 in stage, longer than it should").arg(formats.days(card.daysInStage))
+    figures += card.isRotting ? tr("%1 in stage, stale").arg(formats.days(card.daysInStage))
                               : tr("%1 in stage").arg(formats.days(card.daysInStage));
     lines += figures.join(u" · ");
     lines += joined(actionDay(card, formats, today), card.actionDate.isValid() ? card.action : QString());

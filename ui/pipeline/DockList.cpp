@@ -114,7 +114,7 @@ void showDockList(const PageContext &context, QWidget *anchor, const QRect &part
     if (model->rowCount() == 0) {
         list->hide();
         const bool isAside = stage.kind == items::BoardStage::Kind::SetAside;
-        popover->content()->addWidget(new Label(isAside ? Words::tr("No deal is set aside.") : Words::tr("No deal was closed this way this quarter."), &Theme::Fonts::body, u"text.secondary"_s));
+        popover->content()->addWidget(new Label(isAside ? Words::tr("No snoozed deals.") : Words::tr("No deals closed this way this quarter."), &Theme::Fonts::body, u"text.secondary"_s));
     }
     popover->content()->addWidget(list);
     QObject::connect(list, &QListView::activated, popover, [popover, opened = std::move(opened)](const QModelIndex &index) {

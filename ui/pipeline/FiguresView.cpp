@@ -119,7 +119,7 @@ FiguresView::FiguresView(const PageContext &context, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme.size.rowComfortable);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_stages->setHorizontalHeaderLabels({tr("Stage"), tr("Deals"), tr("Total"), tr("Weighted"), tr("Share"), tr("Move on"), tr("Days on average")});
+    m_stages->setHorizontalHeaderLabels({tr("Stage"), tr("Deals"), tr("Total"), tr("Weighted"), tr("Share"), tr("Conversion"), tr("Days on average")});
     for (int i = 0; i <= Stay; ++i)
         m_stages->horizontalHeaderItem(i)->setTextAlignment((i == Stage || i == Share ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     column->addWidget(m_table, 1);

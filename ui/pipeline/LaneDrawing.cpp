@@ -199,7 +199,7 @@ QString totalsToolTip(const items::BoardTotals &totals, const items::BoardRates 
     for (const Currency &currency : overall.missing)
         missing += currency.code();
     if (!missing.isEmpty())
-        lines += tr("Not in the sum, for want of a rate: %1").arg(missing.join(u", "));
+        lines += tr("Excluded (no exchange rate): %1").arg(missing.join(u", "));
     return lines.join(u'\n');
 }
 

@@ -85,7 +85,7 @@ void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, 
     auto *choices = new ChoiceList(reasons + QStringList{Words::tr("Another reason")}, -1);
     auto *own = new QLineEdit;
     own->setAccessibleName(Words::tr("Another reason"));
-    own->setPlaceholderText(Words::tr("In a few words"));
+    own->setPlaceholderText(Words::tr("Short description"));
     own->setEnabled(false);
     dialog->content()->addWidget(choices);
     dialog->content()->addWidget(own);
@@ -98,7 +98,7 @@ void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, 
         const int chosen = choices->chosen();
         const QString reason = chosen < 0 ? QString() : chosen < reasons.size() ? reasons.at(chosen) : own->text().trimmed();
         if (reason.isEmpty())
-            dialog->setError(Words::tr("Choose a reason, or write one: it is what the next deal learns from."));
+            dialog->setError(Words::tr("Choose or enter a reason. Reports show why deals are lost."));
         else
             decided(markLost(deals, stage, reason));
         return !reason.isEmpty();
@@ -109,12 +109,12 @@ void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, 
 
 void askAside(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
-    auto *dialog = new Dialog(Words::tr("When to come back?"), Dialog::Width::Small, parent);
+    auto *dialog = new Dialog(Words::tr("Snooze until"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"asideDialog"_s);
     dialog->setAbout(aboutDeals(context, deals));
     const QDate today = context.today();
     const std::array days{today.addMonths(1), today.addMonths(3), today.addMonths(6)};
-    auto *choices = new ChoiceList({Words::tr("In a month"), Words::tr("In three months"), Words::tr("In half a year"), Words::tr("On a day")}, 1);
+    auto *choices = new ChoiceList({Words::tr("In a month"), Words::tr("In three months"), Words::tr("In six months"), Words::tr("Choose a date")}, 1);
     dialog->content()->addWidget(choices);
     FieldEditor *day = addDate(*dialog, context, Words::tr("Day"), days[1]);
     QObject::connect(choices, &ChoiceList::chosenChanged, day, [=](int index) {
@@ -127,7 +127,7 @@ void askAside(const PageContext &context, QWidget *parent, const DealIds &deals,
     auto *action = new QLineEdit(Words::tr("Get in touch again"));
     action->setAccessibleName(Words::tr("Next action"));
     dialog->content()->addWidget(action);
-    acceptWith(*dialog, Words::tr("Set aside"), [=] {
+    acceptWith(*dialog, Words::tr("Snooze"), [=] {
         const auto chosen = day->checkedValue();
         if (chosen)
             decided(setAside(deals, stage, action->text().trimmed(), std::get<QDate>(*chosen)));

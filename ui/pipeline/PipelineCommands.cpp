@@ -68,7 +68,7 @@ void PipelinePage::addCommands()
     addForDeal(u"delete"_s, tr("Move to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), [this] { trash(); });
     add(u"findText"_s, tr("Find on the board"), Icon::Search, QKeySequence::Find, [this] { m_toolbar->askForText(); });
     add(u"quickAdd"_s, tr("Quick add to this stage"), Icon::Add, QKeySequence(Qt::SHIFT | Qt::Key_D), [this] { quickAdd(qMax(0, m_board->currentLane())); });
-    QAction *collapse = add(u"collapse"_s, tr("Collapse or open the stage"), Icon::Columns, QKeySequence(Qt::Key_K), [this] {
+    QAction *collapse = add(u"collapse"_s, tr("Collapse or expand the stage"), Icon::Columns, QKeySequence(Qt::Key_K), [this] {
         if (const int lane = m_board->currentLane(); lane >= 0)
             m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
     });
@@ -233,7 +233,7 @@ void PipelinePage::showLaneMenu(int lane, const QPoint &globalPosition)
     connect(menu->addAction(tr("New deal here…")), &QAction::triggered, this, [this, lane] { beginForm(lane); });
     menu->addSeparator();
     const bool isCollapsed = m_board->isCollapsed(lane);
-    connect(menu->addAction(isCollapsed ? tr("Open the stage") : tr("Collapse the stage")), &QAction::triggered, this,
+    connect(menu->addAction(isCollapsed ? tr("Expand the stage") : tr("Collapse the stage")), &QAction::triggered, this,
         [this, lane, isCollapsed] { m_board->setCollapsed(lane, !isCollapsed); });
     menu->popup(globalPosition);
 }

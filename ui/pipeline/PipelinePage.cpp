@@ -96,7 +96,7 @@ void PipelinePage::buildHeader()
         m_figures += new Label({}, isAmount ? &Theme::Fonts::semibold : &Theme::Fonts::body, isAmount ? u"text.primary"_s : u"text.secondary"_s);
         m_header->addEnd(m_figures.back());
     }
-    m_segments = new SegmentedControl(tr("How to look at the pipeline"));
+    m_segments = new SegmentedControl(tr("Pipeline view"));
     m_segments->addSegment(tr("Board"), Icon::Board);
     m_segments->addSegment(tr("Table"), Icon::Table);
     m_segments->addSegment(tr("Figures"), Icon::Report);
@@ -131,9 +131,9 @@ QWidget *PipelinePage::buildBoard()
 
 void PipelinePage::buildEmptyStates()
 {
-    m_noDeals = new EmptyState(Icon::Pipeline, tr("No deals yet"), tr("A deal is something you may sell: it starts here, from a customer or from a lead, and moves from stage to stage."));
+    m_noDeals = new EmptyState(Icon::Pipeline, tr("No deals yet"), tr("Create deals here, from a customer or from a lead, and move them from stage to stage."));
     connect(m_noDeals->addButton(Icon::Add, tr("New deal"), QKeySequence(Qt::Key_D)), &QPushButton::clicked, this, [this] { beginForm(-1); });
-    m_nothingFound = new EmptyState(Icon::Filter, tr("No open deal fits this filter"), tr("Take a condition away, or clear the filter to see the whole pipeline again."));
+    m_nothingFound = new EmptyState(Icon::Filter, tr("No open deals match this filter"), tr("Remove a condition, or clear the filter to see the whole pipeline."));
     connect(m_nothingFound->addButton(Icon::Close, tr("Clear filter")), &QPushButton::clicked, m_toolbar, &BoardToolbar::clearFilter);
     m_stack->addWidget(m_noDeals);
     m_stack->addWidget(m_nothingFound);
@@ -312,7 +312,7 @@ Target PipelinePage::targetOf(const RecordId &deal) const
 QString PipelinePage::statusText() const
 {
     if (m_board->isCarrying())
-        return tr("Arrow keys move the card · Enter drops · Esc puts it back");
+        return tr("Arrow keys move the card · Enter drops · Esc cancels");
     const DealIds chosen = m_board->chosenDeals();
     const Formats formats = m_context.formats();
     if (chosen.size() > 1) {

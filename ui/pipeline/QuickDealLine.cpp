@@ -146,7 +146,7 @@ bool QuickDealLine::eventFilter(QObject *watched, QEvent *event)
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         const QuickDeal deal = readQuickDeal(m_line->text(), m_context.workspace.store().mainCurrency(), locale());
         if (deal.title.isEmpty()) {
-            m_reading->setText(tr("A deal needs a title."));
+            m_reading->setText(tr("Enter a title for the deal."));
             return true;
         }
         m_line->clear();

@@ -37,7 +37,7 @@ BlockEditor::BlockEditor(const PageContext &context, ProposalModel &model, QWidg
     m_kind->setChevron(true);
     m_kind->setSmall(true);
     m_hint->setWordWrap(true);
-    m_text->setPlaceholder(tr("Write here. A field in braces is filled in on paper: {customer.name}"));
+    m_text->setPlaceholder(tr("Write here. Fields in braces are filled in on paper: {customer.name}"));
     m_text->setFields(proposalTextFields());
     store::Store &store = context.workspace.store();
     m_text->setPictures({[&store](const QString &sha256) { return store.content(sha256).value_or(QByteArray()); }, [&store](const QByteArray &bytes) { return store.putContent(bytes); }});
@@ -133,7 +133,8 @@ void BlockEditor::takeRefusal(const Error &error)
         return;
     m_base = theirs;
     m_text->setEdited();
-    Q_EMIT refused(tr("Someone else changed this text meanwhile. Yours stays here and takes its place when you go on; theirs is in the history."));
+    Q_EMIT refused(tr("Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs "
+        "stays in the history."));
 }
 
 std::optional<BlockDraft> BlockEditor::draft() const

@@ -50,7 +50,7 @@ NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<Fie
     row->addWidget(m_pages, 1);
     content()->addWidget(new Label(tr("Title"), &Theme::Fonts::small, u"text.tertiary"_s));
     content()->addWidget(m_title);
-    content()->addWidget(new Label(tr("Begin with"), &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addWidget(new Label(tr("Start from"), &Theme::Fonts::small, u"text.tertiary"_s));
     content()->addLayout(row, 1);
     m_edit = addButton(tr("Change this template"), Button::Variant::Ghost);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -59,7 +59,7 @@ NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<Fie
         Q_EMIT templateRequested(own);
     });
     addCancel();
-    addButton(tr("Begin the proposal"), Button::Variant::Primary);
+    addButton(tr("Create proposal"), Button::Variant::Primary);
     connect(m_library, &QListWidget::currentRowChanged, this, &NewProposalDialog::showChosen);
     connect(m_library, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_title->setModified(true); });

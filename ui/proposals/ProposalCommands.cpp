@@ -35,11 +35,11 @@ QAction *ProposalPage::add(const QString &name, const QString &text, Icon icon, 
 void ProposalPage::makeCommands()
 {
     const auto shifted = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
-    add(u"goOn"_s, tr("Take the proposal to its next state"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &ProposalPage::goOn);
+    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &ProposalPage::goOn);
     add(u"version"_s, tr("New version"), Icon::Copy, shifted(Qt::Key_V), &ProposalPage::makeVersion);
     add(u"copy"_s, tr("Copy to a new proposal"), Icon::Copy, {}, &ProposalPage::copyProposal);
     add(u"template"_s, tr("Save as template…"), Icon::Star, {}, &ProposalPage::saveAsTemplate);
-    add(u"compare"_s, tr("Compare with the version before"), Icon::History, {}, &ProposalPage::compare);
+    add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &ProposalPage::compare);
     add(u"preview"_s, tr("Preview"), Icon::Eye, shifted(Qt::Key_P), &ProposalPage::preview);
     add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &ProposalPage::print);
     add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, &ProposalPage::savePdf);

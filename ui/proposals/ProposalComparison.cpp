@@ -56,7 +56,7 @@ std::vector<ComparedRow> comparedProposals(const PageContext &context, const sto
             what.append(Words::tr("moved"));
         ComparedRow row{what.join(u'\n'), plain(block.before), plain(block.now), true};
         if (block.kind == Kind::Same) {
-            row = {what.join(u'\n'), Words::tr("was elsewhere"), Words::tr("the same words"), false};
+            row = {what.join(u'\n'), Words::tr("moved from here"), Words::tr("no changes in text"), false};
         } else if (row.before == row.now && written(block.before) != written(block.now)) {
             row.before = written(block.before); // only the marks differ: bold, a link, a picture
             row.now = written(block.now);

@@ -44,7 +44,7 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    m_nothing = new EmptyState(Icon::Proposal, tr("No proposal is open"), tr("Choose one from the list. One that was here may be in the trash, which is in the settings."));
+    m_nothing = new EmptyState(Icon::Proposal, tr("No proposal is open"), tr("Choose one from the list. A deleted proposal is in the trash, in Settings."));
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(body);
@@ -93,7 +93,7 @@ QString ProposalPage::title() const
 
 void ProposalPage::makeHeader()
 {
-    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More with this proposal")};
+    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More actions")};
     m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"accepted"_s});
     m_details = new IconButton(Icon::Info, m_commands.value(u"details"_s));
     m_header->addButton(m_details);
@@ -149,7 +149,7 @@ QWidget *ProposalPage::makeCentre()
     m_refusal = new Banner(&Theme::red, Icon::Warning, {});
     m_refusal->hide();
     column->addWidget(m_refusal);
-    m_still = new Banner(&Theme::blue, Icon::Lock, tr("This proposal was sent and stays as it is."));
+    m_still = new Banner(&Theme::blue, Icon::Lock, tr("A sent proposal can't be changed."));
     connect(m_still->addButton(tr("New version")), &QPushButton::clicked, this, &ProposalPage::makeVersion);
     m_still->hide();
     column->addWidget(m_still);
@@ -224,11 +224,11 @@ void ProposalPage::showState(const Record &proposal)
     const QString onward = nextProposalStates(proposal).value(0);
     DocumentHeader::Step step;
     if (isTemplate)
-        step = {tr("New proposal from it"), Icon::Add};
+        step = {tr("Copy to a new proposal"), Icon::Add};
     else if (!onward.isEmpty())
         step = {proposalMoveVerb(onward), documentMoveIcon(onward)};
     step.isPossible = !m_context.workspace.store().isReadOnly() && m_model.blockCount() > 0;
-    step.obstacle = m_model.blockCount() == 0 ? tr("A proposal needs a block before it is sent.") : QString();
+    step.obstacle = m_model.blockCount() == 0 ? tr("Add a block before you send the proposal.") : QString();
     m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal), valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")), std::move(step)});
 }
 

@@ -44,17 +44,17 @@ Icon iconOfBlock(const QString &kind)
 QString blockHint(const QString &kind)
 {
     if (kind == "cover"_L1)
-        return Words::tr("The first page. The heading is its title; customer, date and sender stand there by themselves.");
+        return Words::tr("The first page. The heading is its title; customer, date and sender are filled in automatically.");
     if (kind == "pricing"_L1)
-        return Words::tr("Behind these words the lines and totals of the quote are printed.");
+        return Words::tr("The lines and totals of the quote are printed after this text.");
     if (kind == "case_studies"_L1)
-        return Words::tr("Each smaller heading begins a case, printed as a card. A picture in it becomes the card's.");
+        return Words::tr("Each smaller heading starts a case, printed as a card. Its picture appears on the card.");
     if (kind == "team"_L1)
         return Words::tr("Each smaller heading is a person: a picture, the role as first line, more below it.");
     if (kind == "timeline"_L1)
         return Words::tr("Each smaller heading is a step: “March: installation”, and more below it.");
     if (kind == "signature"_L1)
-        return Words::tr("Behind these words are the places to sign, for both sides.");
+        return Words::tr("The signature fields for both sides are printed after this text.");
     return {};
 }
 

@@ -103,14 +103,14 @@ Result<std::vector<std::vector<FieldValue>>> readPastedLines(const QString &text
         if (rows[row].trimmed().isEmpty() || (row == 0 && isHeading(cells)))
             continue;
         if (static_cast<qsizetype>(lines.size()) == mostRows)
-            return fail(Error::Kind::Invalid, Words::tr("A quote takes %Ln pasted rows at once.", nullptr, static_cast<int>(mostRows)));
+            return fail(Error::Kind::Invalid, Words::tr("You can paste at most %Ln rows at once.", nullptr, static_cast<int>(mostRows)));
         auto values = readRow(cells, row, store, currency, locale);
         if (!values)
             return fail(values.error());
         lines.push_back(std::move(*values));
     }
     if (lines.empty())
-        return fail(Error::Kind::Invalid, Words::tr("The clipboard holds no rows."));
+        return fail(Error::Kind::Invalid, Words::tr("The clipboard contains no rows."));
     return lines;
 }
 

@@ -35,10 +35,10 @@ QAction *QuotePage::add(const QString &name, const QString &text, Icon icon, con
 
 void QuotePage::makeCommands()
 {
-    add(u"goOn"_s, tr("Take the quote to its next state"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePage::goOn);
+    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePage::goOn);
     add(u"version"_s, tr("New version"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &QuotePage::makeVersion);
     add(u"copyQuote"_s, tr("Copy to a new quote"), Icon::Copy, {}, &QuotePage::copyQuote);
-    add(u"compare"_s, tr("Compare with the version before"), Icon::History, {}, &QuotePage::compare);
+    add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &QuotePage::compare);
     add(u"preview"_s, tr("Preview"), Icon::Eye, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &QuotePage::preview);
     add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &QuotePage::print);
     add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, &QuotePage::savePdf);

@@ -26,7 +26,7 @@ std::vector<ComparedRow> comparedQuotes(const PageContext &context, const store:
         if (line.kind == LineDifference::Kind::Added)
             rows.push_back({name, Words::tr("–", "nothing was there"), Words::tr("added")});
         else if (line.kind == LineDifference::Kind::Removed)
-            rows.push_back({name, Words::tr("was there"), Words::tr("removed")});
+            rows.push_back({name, Words::tr("previously"), Words::tr("removed")});
         const auto changed = comparedFields(context, entity, line.fields, [&name](const QString &label) { return Words::tr("%1 of %2", "a field, a line of the quote").arg(label, name); });
         rows.insert(rows.end(), changed.begin(), changed.end());
     }

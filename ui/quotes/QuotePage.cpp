@@ -49,7 +49,7 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     m_centre = makeCentre();
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    m_nothing = new EmptyState(Icon::Quote, tr("This quote is not here any more"), tr("It may be in the trash, which is in the settings."));
+    m_nothing = new EmptyState(Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings."));
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(body);
@@ -89,7 +89,7 @@ QString QuotePage::title() const
 
 void QuotePage::makeHeader()
 {
-    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More with this quote")};
+    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More actions")};
     m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s});
     connect(m_header, &DocumentHeader::backRequested, this, [this] { Q_EMIT backRequested({u"quotes"_s}); });
     connect(m_header, &DocumentHeader::menuAboutToShow, this, &QuotePage::fillMenu);
@@ -216,7 +216,7 @@ void QuotePage::showQuote()
     const QStringList next = nextQuoteStates(state);
     const QString onward = next.contains(u"accepted"_s) ? u"accepted"_s : next.value(0);
     const bool isEmptyDraft = isDraft(*quote) && m_model.lineCount() == 0;
-    DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward), isEmptyDraft ? tr("A quote needs a line before it is sent.") : QString(),
+    DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward), isEmptyDraft ? tr("Add a line before you send the quote.") : QString(),
         canWrite && !isEmptyDraft && (!isDraft(*quote) || m_model.totals())};
     m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1), !isEmpty(quote->value(u"previous")), std::move(step)});
     m_writing->setVisible(m_model.isEditable());

@@ -37,7 +37,7 @@ QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, 
     m_facts->add(templateField(quote), tr("Template"));
     m_facts->add(*quote.find(u"payment_terms"), tr("Payment"));
     m_facts->add(*quote.find(u"delivery_terms"), tr("Delivery"));
-    m_facts->add(*quote.find(u"tax_reason"), tr("No tax because"));
+    m_facts->add(*quote.find(u"tax_reason"), tr("Reason for no tax"));
     m_facts->add(*quote.find(u"price_list"), tr("Price list"));
     m_facts->add(*quote.find(u"exchange_rate"), tr("Rate"));
     m_facts->add(*quote.find(u"exchange_rate_on"), tr("Rate as of"));

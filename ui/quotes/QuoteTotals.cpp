@@ -69,10 +69,10 @@ QList<QuoteTotals::Row> QuoteTotals::rows() const
     all.append({Kind::Rule, {}, {}});
     all.append({Kind::Total, tr("Total"), formats.money(totals->money(totals->total))});
     all.append({Kind::Sentence, totals->pricesIncludeTax
-            ? tr("Each line is rounded to the cent, then added; the tax in it is worked out once per rate and rounded half up.")
-            : tr("Each line is rounded to the cent, then added; tax is worked out once per rate and rounded half up."), {}});
+            ? tr("Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.")
+            : tr("Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up."), {}});
     if (totals->optional != 0)
-        all.append({Kind::Optional, tr("Optional lines, if the customer takes them"), (totals->optional > 0 ? u"+"_s : QString()) + amount(totals->optional)});
+        all.append({Kind::Optional, tr("Optional lines, if the customer accepts them"), (totals->optional > 0 ? u"+"_s : QString()) + amount(totals->optional)});
     return all;
 }
 

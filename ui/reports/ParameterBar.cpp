@@ -120,8 +120,8 @@ void ParameterBar::ask(const Parameter &parameter)
 {
     auto *dialog = new Dialog(parameter.label, Dialog::Width::Small, window());
     const QString hint = parameter.type == Parameter::Type::Period ? tr("Both days included, as in 2026-01-01..2026-03-31")
-        : parameter.type == Parameter::Type::Amounts              ? tr("Amounts that part small from large, as in 1000, 5000, 20000")
-                                                                  : tr("As in value > 5000 and tags = \"Tender\"; empty for all");
+        : parameter.type == Parameter::Type::Amounts              ? tr("Size thresholds, for example 1000, 5000, 20000")
+                                                                  : tr("For example value > 5000 and tags = \"Tender\"; leave empty for all");
     auto *line = new QLineEdit(current(parameter));
     line->setAccessibleName(parameter.label);
     line->selectAll();

@@ -39,11 +39,11 @@ void ReportsPage::makeCommands()
     addCommand(u"reports.pdf"_s, tr("Export the report as PDF"), Icon::Export, {}, [this] { exportTo(u"pdf"_s); });
     addCommand(u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
     addCommand(u"reports.quota"_s, tr("Set a quota"), Icon::Goal, {}, &ReportsPage::setQuota);
-    addCommand(u"reports.stop"_s, tr("Stop computing the report"), Icon::Close, Qt::Key_Escape, [this] {
+    addCommand(u"reports.stop"_s, tr("Stop calculating"), Icon::Close, Qt::Key_Escape, [this] {
         if (m_list && isWaiting())
             stop();
     });
-    addCommand(u"reports.again"_s, tr("Compute the report again"), Icon::Sync, QKeySequence(QKeySequence::Refresh), [this] {
+    addCommand(u"reports.again"_s, tr("Refresh report"), Icon::Sync, QKeySequence(QKeySequence::Refresh), [this] {
         if (m_list)
             ask();
     });
@@ -189,8 +189,8 @@ void ReportsPage::setQuota()
     auto *dialog = new Dialog(tr("Set a quota"), Dialog::Width::Small, window());
     dialog->setAbout(tr("%1, %2", "person, period").arg(who, reports::nameOf(period.from, span)));
     auto *line = new QLineEdit;
-    line->setAccessibleName(tr("Amount to be won"));
-    line->setPlaceholderText(tr("Amount to be won; 0 for no quota"));
+    line->setAccessibleName(tr("Sales target"));
+    line->setPlaceholderText(tr("Sales target; 0 for no quota"));
     dialog->content()->addWidget(line);
     dialog->addCancel();
     Button *accept = dialog->addButton(tr("Set quota"), Button::Variant::Primary);

@@ -80,7 +80,7 @@ void ReportsPage::make()
     m_runner = std::make_unique<ReportRunner>(m_context.workspace);
     connect(m_runner.get(), &ReportRunner::answered, this, &ReportsPage::take);
     connect(m_runner.get(), &ReportRunner::failed, this, &ReportsPage::refuse);
-    connect(m_runner.get(), &ReportRunner::runningChanged, this, [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Computing the report") : QString()); });
+    connect(m_runner.get(), &ReportRunner::runningChanged, this, [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Calculating report") : QString()); });
     connect(m_list, &ReportList::reportChosen, this, &ReportsPage::showReport);
     connect(m_list, &ReportList::savedChosen, this, &ReportsPage::showSaved);
     connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showSavedMenu);
@@ -234,7 +234,7 @@ void ReportsPage::stop()
     m_runner->cancel();
     if (m_hasReport)
         return;
-    m_problem->setText(tr("The report was stopped"), tr("F5 computes it again."));
+    m_problem->setText(tr("The report was stopped"), tr("Press F5 to calculate it again."));
     m_stack->setCurrentWidget(m_problem);
 }
 
@@ -255,7 +255,7 @@ void ReportsPage::take(const reports::Report &report)
     m_notes->setText(notes.join(u' '));
     m_stack->setCurrentWidget(m_content);
     if (report.rows.empty()) {
-        m_problem->setText(tr("Nothing to report"), tr("No record answers to these parameters. Choose a longer period, or everyone."));
+        m_problem->setText(tr("No data"), tr("No matching records. Choose a longer period, or everyone."));
         m_stack->setCurrentWidget(m_problem);
     }
     Q_EMIT statusTextChanged();
@@ -266,7 +266,7 @@ void ReportsPage::refuse(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    m_problem->setText(tr("The report could not be computed"), error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
+    m_problem->setText(tr("The report could not be calculated"), error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
     m_stack->setCurrentWidget(m_problem);
     Q_EMIT statusTextChanged();
 }

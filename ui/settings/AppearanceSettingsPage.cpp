@@ -28,12 +28,12 @@ void AppearanceSettingsPage::addLook()
 {
     addSection(tr("Language"));
     auto *language = new QComboBox;
-    language->addItem(tr("As the desktop"), QString());
+    language->addItem(tr("System default"), QString());
     for (const Language &one : languages())
         language->addItem(one.name, one.code);
     language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
     connect(language, &QComboBox::activated, this, [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
-    addRow(tr("Language"), language, tr("The window opens anew in it. What you and others wrote stays as it is."));
+    addRow(tr("Language"), language, tr("The window reloads in this language. Your own text is not translated."));
 
     addSection(tr("Look"));
     auto *theme = new SegmentedControl(tr("Theme"));
@@ -43,7 +43,7 @@ void AppearanceSettingsPage::addLook()
     theme->setCurrentIndex(static_cast<int>(m_preferences.themeMode()));
     connect(theme, &QTabBar::currentChanged, this,
         [this](int index) { m_preferences.setThemeMode(static_cast<Preferences::ThemeMode>(index)); });
-    addRow(tr("Theme"), theme, tr("System follows light and dark of the desktop as it changes."));
+    addRow(tr("Theme"), theme, tr("System follows the light or dark setting of your desktop."));
 
     auto *accent = new QWidget;
     auto *row = new QHBoxLayout(accent);
@@ -58,27 +58,27 @@ void AppearanceSettingsPage::addLook()
     row->addWidget(own);
     row->addWidget(ours);
     addRow(tr("Accent colour"), accent,
-        tr("Its lightness is moved until text on it can be read. Colours that mean something stay as they are."));
+        tr("Satchel adjusts its lightness to keep text readable. Status colours don't change."));
 
-    auto *density = new SegmentedControl(tr("Rows of tables"));
+    auto *density = new SegmentedControl(tr("Table rows"));
     density->addSegment(tr("Compact"));
     density->addSegment(tr("Comfortable"));
     density->setCurrentIndex(static_cast<int>(m_preferences.density()));
     connect(density, &QTabBar::currentChanged, this,
         [this](int index) { m_preferences.setDensity(static_cast<Preferences::Density>(index)); });
-    addRow(tr("Rows of tables"), density);
+    addRow(tr("Table rows"), density);
 }
 
 void AppearanceSettingsPage::addComfort()
 {
-    addSection(tr("Reading and keys"));
+    addSection(tr("Accessibility"));
     auto *text = new QComboBox;
     for (const int percent : {100, 110, 125, 150, 175, 200})
         text->addItem(inPercent(QLocale().toString(percent)), percent);
     text->setCurrentIndex(qMax(0, text->findData(m_preferences.textPercent())));
     connect(
         text, &QComboBox::activated, this, [this, text] { m_preferences.setTextPercent(text->currentData().toInt()); });
-    addRow(tr("Text size"), text, tr("On top of the size the desktop uses."));
+    addRow(tr("Text size"), text, tr("In addition to the system's text size."));
     const auto addBox = [this](const QString &label, bool isOn, void (Preferences::*set)(bool), const QString &help) {
         auto *box = new QCheckBox(label);
         box->setChecked(isOn);
@@ -86,12 +86,11 @@ void AppearanceSettingsPage::addComfort()
         addRow({}, box, help);
     };
     addBox(tr("Reduce motion"), m_preferences.isMotionReduced(), &Preferences::setMotionReduced,
-        tr("Nothing fades or slides."));
+        tr("Turns off animations."));
     addBox(tr("High contrast"), m_preferences.isHighContrast(), &Preferences::setHighContrast,
-        tr("Uses the desktop’s own colours; marks and words carry the meaning."));
-    addBox(tr("Single keys"), m_preferences.areSingleKeysOn(), &Preferences::setSingleKeysOn,
-        tr("C, D and T make a contact, deal and task; G and a letter go to a page. Switch them off if they get in the "
-           "way of dictation."));
+        tr("Uses the system's colours. Icons and text show what colours otherwise would."));
+    addBox(tr("Single-key shortcuts"), m_preferences.areSingleKeysOn(), &Preferences::setSingleKeysOn,
+        tr("C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation."));
 }
 
 void AppearanceSettingsPage::chooseAccent()

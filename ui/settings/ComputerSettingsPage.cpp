@@ -53,24 +53,25 @@ void ComputerSettingsPage::addStart()
 
 void ComputerSettingsPage::addLinks()
 {
-    addSection(tr("Links"), tr("Satchel finds the customer of a telephone number or mail address that is clicked anywhere on this computer."));
+    addSection(tr("Links"), tr("When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer."));
     const bool canHandle = platform::canHandleLinks();
-    const QString elsewhere = canHandle ? QString() : tr("Install Satchel, or choose it in the settings of the system.");
+    const QString elsewhere = canHandle ? QString() : tr("Install Satchel, or choose it in the system settings.");
     const auto add = [&](const QString &label, const QString &scheme) {
         addBox(label, elsewhere, platform::isLinkHandler(scheme), [scheme](bool isOn) { return platform::setLinkHandler(scheme, isOn); })
             ->setEnabled(canHandle);
     };
-    add(tr("Telephone numbers open in Satchel"), u"tel"_s);
-    add(tr("Mail addresses open in Satchel"), u"mailto"_s);
+    add(tr("Open phone numbers in Satchel"), u"tel"_s);
+    add(tr("Open e-mail addresses in Satchel"), u"mailto"_s);
 }
 
 void ComputerSettingsPage::addAbout()
 {
-    addSection(tr("About Satchel"), tr("Satchel tells nobody about you or how you use it. It is free software under the GNU General Public License, version 3 or later."));
+    addSection(tr("About Satchel"), tr("Satchel collects no data about you or how you use it. It is free software under the GNU General "
+        "Public License, version 3 or later."));
     auto *version = new Label(QStringLiteral(SATCHEL_VERSION));
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(tr("Version"), version);
-    auto *notes = new Button(tr("What is new"), Button::Variant::Ghost);
+    auto *notes = new Button(tr("What's new"), Button::Variant::Ghost);
     connect(notes, &QPushButton::clicked, this, [this] { showNotes({}, window()); });
     addRow({}, notes);
 }

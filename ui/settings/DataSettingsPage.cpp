@@ -43,8 +43,8 @@ void DataSettingsPage::addStore()
     const QString path = m_context.workspace.store().path();
     const bool isConnected = !store::Connections(m_context.workspace.store()).list().value_or(std::vector<store::Connection>()).empty();
     addSection(tr("Store"),
-        isConnected ? tr("Everything is in this one file on this computer. Only what your connections synchronise leaves it.")
-                    : tr("Everything is in this one file on this computer. Nothing is sent anywhere."));
+        isConnected ? tr("All your data is in this one file on this computer. Only data that your connections sync leaves it.")
+                    : tr("All your data is in this one file on this computer. Nothing is sent anywhere."));
     auto *where = new Label(QDir::toNativeSeparators(path));
     where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(tr("File"), where);
@@ -75,7 +75,7 @@ void DataSettingsPage::show(const std::vector<store::Finding> &findings)
     bool isSound = true;
     for (const store::Finding &finding : findings) {
         isSound = isSound && finding.isSound;
-        lines += (finding.isSound ? tr("Sound: %1, %2") : tr("Not sound: %1, %2")).arg(finding.check, finding.detail);
+        lines += (finding.isSound ? tr("No problems found: %1, %2") : tr("Problems found: %1, %2")).arg(finding.check, finding.detail);
     }
     m_findings->setToken(isSound ? u"green.text"_s : u"red.text"_s);
     m_findings->setText(lines.join(u'\n'));
@@ -98,14 +98,13 @@ void DataSettingsPage::addCurrency()
     });
     connect(&m_context.workspace, &items::Workspace::registryChanged, currency,
         [this, currency] { currency->setCurrentText(m_context.workspace.store().mainCurrency().code()); });
-    addRow(tr("Main currency"), currency, tr("Totals of several currencies are shown in it, marked with ≈."));
+    addRow(tr("Main currency"), currency, tr("Totals in several currencies are shown in the main currency, marked with ≈."));
 }
 
 void DataSettingsPage::addRates()
 {
     addSection(tr("Exchange rates"),
-        tr("How many units of a currency one unit of the main currency costs. A currency without a rate is left out of "
-           "converted sums."));
+        tr("How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals."));
     m_rates->setColumnCount(3);
     m_rates->setHorizontalHeaderLabels({tr("Currency"), tr("Rate"), tr("As of")});
     m_rates->setAccessibleName(tr("Exchange rates"));

@@ -59,9 +59,9 @@ QString typeLabel(FieldType type)
     case FieldType::Boolean:
         return FieldDialog::tr("Yes or no");
     case FieldType::Choice:
-        return FieldDialog::tr("One of several");
+        return FieldDialog::tr("Single choice");
     case FieldType::MultiChoice:
-        return FieldDialog::tr("Some of several");
+        return FieldDialog::tr("Multiple choice");
     case FieldType::Tags:
         return FieldDialog::tr("Tags");
     case FieldType::List:
@@ -90,7 +90,7 @@ FieldDialog::FieldDialog(const Schema &schema, const Entity &entity, const Field
     m_type->setCurrentIndex(qMax(0, m_type->findData(static_cast<int>(m_field.type))));
     m_type->setEnabled(!existing);
     if (existing)
-        m_type->setToolTip(tr("The type stays, because its values would not fit another."));
+        m_type->setToolTip(tr("The type can't be changed, because existing values would not fit."));
     QStringList labels;
     for (const Choice &choice : m_field.choices)
         labels += choice.label;

@@ -24,7 +24,7 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
 {
     const Theme &theme = Theme::of(this);
     addSection(tr("Custom fields"),
-        tr("They appear in tables, forms, filters, imports and exports like the fields that are always there."));
+        tr("They appear in tables, forms, filters, imports and exports like built-in fields."));
     for (const auto &kind : context.workspace.schema().entities()) {
         if (!kind->isInternal)
             m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));

@@ -58,7 +58,7 @@ LetterheadSettingsPage::LetterheadSettingsPage(const PageContext &context, QWidg
     : SettingsForm(parent)
     , m_context(context)
 {
-    addSection(tr("Letterhead"), tr("Who sends quotes from this store. It is the same for everyone who works with it."));
+    addSection(tr("Letterhead"), tr("The sender shown on quotes. Everyone who works with this store uses the same one."));
     addLine(tr("Name"), &Letterhead::name, tr("Thermolog Ltd"));
     addLines(tr("Address"), &Letterhead::address);
     addLine(tr("Phone"), &Letterhead::phone, {});
@@ -70,7 +70,7 @@ LetterheadSettingsPage::LetterheadSettingsPage(const PageContext &context, QWidg
     addLogo();
     addSection(tr("Documents"), tr("How quotes look on paper. A template is a file that can be copied and edited: %1").arg(QDir::toNativeSeparators(documents::templateFolder())));
     addChoice(tr("Template"), &Letterhead::templateName, templates());
-    addChoice(tr("Paper"), &Letterhead::paper, {{QString(), tr("As the template has it")}, {u"A4"_s, tr("A4")}, {u"Letter"_s, tr("US Letter", "paper")}});
+    addChoice(tr("Paper"), &Letterhead::paper, {{QString(), tr("Template default")}, {u"A4"_s, tr("A4")}, {u"Letter"_s, tr("US Letter", "paper")}});
     addChoice(tr("Language"), &Letterhead::language, documentLanguageChoices());
     finish();
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
@@ -123,7 +123,7 @@ void LetterheadSettingsPage::addLogo()
     m_refusal->hide();
     auto *choose = new Button(Icon::File, tr("Choose an image…"));
     connect(choose, &QPushButton::clicked, this, &LetterheadSettingsPage::chooseLogo);
-    m_withoutLogo = new Button(tr("Without a logo"), Button::Variant::Ghost);
+    m_withoutLogo = new Button(tr("No logo"), Button::Variant::Ghost);
     connect(m_withoutLogo, &QPushButton::clicked, this, [this] { set(&Letterhead::logo, {}); });
     addRow(tr("Logo"), m_logo);
     addRow({}, rowOf({choose, m_withoutLogo}), tr("PNG, JPEG or SVG, at most 8 MB."));
@@ -147,7 +147,7 @@ void LetterheadSettingsPage::takeLogo(const QString &path)
     if (kept)
         set(&Letterhead::logo, *kept);
     else
-        m_refusal->setText(tr("This cannot be the logo: %1.").arg(kept.error().what));
+        m_refusal->setText(tr("This image can't be used as the logo: %1.").arg(kept.error().what));
 }
 
 /// What is being typed stays as it is.
@@ -178,7 +178,7 @@ void LetterheadSettingsPage::showLogo()
     if (image)
         m_logo->setPixmap(drawn(*image, Theme::of(this)));
     else
-        m_logo->setText(tr("None: the name stands in its place."));
+        m_logo->setText(tr("No logo: your name is shown instead."));
 }
 
 void LetterheadSettingsPage::set(QString Letterhead::*part, const QString &value)

@@ -58,7 +58,7 @@ void PipelinesSettingsPage::addStages()
 {
     const Theme &theme = Theme::of(this);
     addSection(tr("Stages"),
-        tr("Their order is the order of the board. Won, lost and set aside stages sit in the dock below it."));
+        tr("The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it."));
     m_table->setModel(m_stages);
     m_table->setItemDelegate(new StageDelegate(fieldContextOf(m_context.workspace), m_table));
     m_table->setAccessibleName(tr("Stages"));
@@ -148,9 +148,9 @@ void PipelinesSettingsPage::removePipeline()
     const auto found = m_context.workspace.store().select(deals);
     const bool isLast = m_pipeline->count() == 1;
     if (isLast || !found || !found->isEmpty()) {
-        auto *dialog = new Dialog(tr("“%1” stays").arg(m_pipeline->currentText()), Dialog::Width::Small, this);
-        dialog->setAbout(isLast ? tr("It is the only pipeline, and the board needs one.")
-                                : tr("Deals are in it. Move them to another pipeline first."));
+        auto *dialog = new Dialog(tr("“%1” can't be removed").arg(m_pipeline->currentText()), Dialog::Width::Small, this);
+        dialog->setAbout(isLast ? tr("This is the only pipeline. The board needs at least one.")
+                                : tr("It contains deals. Move them to another pipeline first."));
         dialog->addButton(tr("Close"), Button::Variant::Primary);
         dialog->open();
         return;
@@ -176,8 +176,8 @@ void PipelinesSettingsPage::removeStage()
     const int row = m_table->currentIndex().row();
     if (row < 0 || m_stages->remove(row))
         return;
-    auto *dialog = new Dialog(tr("The stage stays"), Dialog::Width::Small, this);
-    dialog->setAbout(tr("Deals are in it. Move them to another stage first."));
+    auto *dialog = new Dialog(tr("The stage can't be removed"), Dialog::Width::Small, this);
+    dialog->setAbout(tr("It contains deals. Move them to another stage first."));
     dialog->addButton(tr("Close"), Button::Variant::Primary);
     dialog->open();
 }

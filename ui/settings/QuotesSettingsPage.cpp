@@ -20,15 +20,15 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
     , m_pattern(new QLineEdit)
     , m_example(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
-    addSection(tr("Numbers of quotes"), tr("A quote gets its number when it is sent. No number is given twice."));
+    addSection(tr("Quote numbering"), tr("A quote gets its number when it is sent. No number is used twice."));
     m_pattern->setMinimumWidth(Theme::of(this).px(180));
     m_pattern->setReadOnly(context.workspace.store().isReadOnly());
-    addRow(tr("Pattern"), m_pattern, tr("%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter begins anew when the rest of the number changes.")
+    addRow(tr("Pattern"), m_pattern, tr("%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.")
                                            .arg(u"%Y"_s, u"%y"_s, u"%m"_s, u"%d"_s, u"%n"_s, u"%5n"_s));
     addRow(tr("Next number"), m_example);
     connect(m_pattern, &QLineEdit::textEdited, this, &QuotesSettingsPage::showExample);
     connect(m_pattern, &QLineEdit::editingFinished, this, &QuotesSettingsPage::save);
-    addSection(tr("Catalogue"), tr("What a line of a quote takes from a product, and what may stand in its tax."));
+    addSection(tr("Catalogue"), tr("The products, prices and tax rates you can use in quotes."));
     auto *lists = new QWidget;
     auto *row = new QHBoxLayout(lists);
     row->setContentsMargins(0, 0, 0, 0);

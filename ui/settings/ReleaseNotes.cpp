@@ -67,10 +67,10 @@ void showNotes(const QString &since, QWidget *window)
     const QString notes = notesSince(changelog(), since);
     if (notes.isEmpty())
         return;
-    auto *dialog = new Dialog(Words::tr("What is new in Satchel"), Dialog::Width::Large, window);
+    auto *dialog = new Dialog(Words::tr("What's new in Satchel"), Dialog::Width::Large, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *view = new NotesView;
-    view->setAccessibleName(Words::tr("What is new in Satchel"));
+    view->setAccessibleName(Words::tr("What's new in Satchel"));
     view->setFrameShape(QFrame::NoFrame);
     view->setOpenLinks(false);
     view->setMarkdown(notes);

@@ -89,7 +89,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Parts of the settings"));
+    m_list->setAccessibleName(tr("Settings sections"));
     m_list->setItemDelegate(new PartDelegate(m_list));
     m_list->setMouseTracking(true);
     for (const Part &part : m_parts) {

@@ -68,7 +68,7 @@ TrashSettingsPage::TrashSettingsPage(const PageContext &context, QWidget *parent
     , m_list(new QListView)
 {
     addSection(
-        tr("Trash"), tr("Deleted records stay here with their history. Restoring brings them back as they were."));
+        tr("Trash"), tr("Deleted records stay here with their history. You can restore them at any time."));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TrashDelegate(context, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -76,7 +76,7 @@ TrashSettingsPage::TrashSettingsPage(const PageContext &context, QWidget *parent
     m_list->setMouseTracking(true);
     m_list->setMinimumHeight(Theme::of(this).px(380));
     addWide(m_list, 1);
-    auto *empty = new Label(tr("Nothing is in the trash."), &Theme::Fonts::body, u"text.secondary"_s);
+    auto *empty = new Label(tr("The trash is empty."), &Theme::Fonts::body, u"text.secondary"_s);
     addWide(empty);
     auto *restoreButton = new Button(Icon::Undo, tr("Restore"));
     addWide(restoreButton);

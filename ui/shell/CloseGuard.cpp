@@ -44,7 +44,7 @@ void CloseGuard::askAboutEdits()
 void CloseGuard::askAboutTasks()
 {
     ask(tr("Satchel is still working"),
-        tr("Satchel closes as soon as this has finished. If you stop it now, nothing of it is kept."), tr("Stop and close"),
+        tr("Satchel closes as soon as this has finished. If you stop it now, its changes are discarded."), tr("Stop and close"),
         [this] {
             m_areTasksStopped = true;
             m_question->accept();

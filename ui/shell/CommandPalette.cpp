@@ -153,7 +153,7 @@ void CommandPalette::paintEvent(QPaintEvent *event)
     painter.fillRect(QRect(panel.x() + 1, head.bottom(), panel.width() - 2, 1), theme.border.normal);
     if (m_model->rowCount() == 0)
         drawText(painter, QRect(panel.x() + theme.px(16), head.bottom(), panel.width() - theme.px(32), theme.px(44)),
-            tr("Nothing fits. Fewer letters find more."), theme.font.body, theme.text.secondary);
+            tr("No results. Try a shorter search."), theme.font.body, theme.text.secondary);
     const QRect foot(panel.x() + 1, panel.bottom() - theme.px(footHeight), panel.width() - 2, theme.px(footHeight));
     painter.save();
     painter.setClipRect(foot);

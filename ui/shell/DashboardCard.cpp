@@ -14,7 +14,7 @@
 namespace satchel::ui {
 
 DashboardCard::DashboardCard(const QString &key, const QString &title, QWidget *parent)
-    : QWidget(parent), m_key(key), m_title(new Label(title, &Theme::Fonts::semibold)), m_more(new IconButton(Icon::More, tr("Move or take away"))), m_content(new QVBoxLayout)
+    : QWidget(parent), m_key(key), m_title(new Label(title, &Theme::Fonts::semibold)), m_more(new IconButton(Icon::More, tr("Move or remove"))), m_content(new QVBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     setFocusPolicy(Qt::TabFocus);
@@ -35,7 +35,7 @@ void DashboardCard::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
-    setAccessibleDescription(tr("Alt and an arrow move it, Delete takes it away"));
+    setAccessibleDescription(tr("Alt+arrow moves it, Delete removes it"));
 }
 
 QString DashboardCard::title() const
@@ -51,7 +51,7 @@ void DashboardCard::showMenu()
     menu->addAction(tr("Move up"), this, [this] { Q_EMIT moved(-1); });
     menu->addAction(tr("Move down"), this, [this] { Q_EMIT moved(1); });
     menu->addSeparator();
-    menu->addAction(tr("Take away"), this, &DashboardCard::removed);
+    menu->addAction(tr("Remove"), this, &DashboardCard::removed);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -81,10 +81,10 @@ FirstRun::FirstRun(QWidget *parent)
     column->addStretch(2);
     column->addWidget(new Picture, 0, Qt::AlignHCenter);
     column->addSpacing(theme.px(24));
-    auto *heading = new Label(tr("Bring your customers in"), &Theme::Fonts::display);
+    auto *heading = new Label(tr("Import your customers"), &Theme::Fonts::display);
     column->addWidget(heading, 0, Qt::AlignHCenter);
     column->addSpacing(theme.px(8));
-    column->addWidget(new Label(tr("Everything stays on this computer. You can undo an import at any time."),
+    column->addWidget(new Label(tr("Your data stays on this computer. You can undo an import at any time."),
                           &Theme::Fonts::body, u"text.secondary"_s),
         0, Qt::AlignHCenter);
     column->addSpacing(theme.px(28));
@@ -97,10 +97,10 @@ FirstRun::FirstRun(QWidget *parent)
     connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"connections"_s}); });
     m_cards = {makeCard(Icon::Import, tr("Import a file"),
                    tr("CSV, Excel, vCard or JSON, from any CRM or address book."), choose),
-        makeCard(Icon::Eye, tr("Look around first"),
-            tr("A sample company with customers and deals, kept apart from your own store."), sample),
+        makeCard(Icon::Eye, tr("Explore the sample"),
+            tr("A sample company with customers and deals, separate from your own data."), sample),
         makeCard(Icon::Connection, tr("Connect a CRM"),
-            tr("HubSpot, Salesforce or Dynamics 365, kept in agreement both ways."), connectButton)};
+            tr("Sync with HubSpot, Salesforce or Dynamics 365, both ways."), connectButton)};
 
     auto *middle = new QWidget;
     middle->setMaximumWidth(theme.px(widest));

@@ -149,7 +149,7 @@ void MainWindow::followWorkspace()
     connect(&workspace, &items::Workspace::undone, this,
         [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Undone: %1").arg(label), kept, Icon::Undo); });
     connect(&workspace, &items::Workspace::redone, this,
-        [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Done again: %1").arg(label), kept, Icon::Redo); });
+        [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Redone: %1").arg(label), kept, Icon::Redo); });
     connect(&workspace, &items::Workspace::failed, this,
         [this](const Error &error) { m_toast->say(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning); });
     connect(&workspace, &items::Workspace::savingChanged, this,

@@ -96,7 +96,7 @@ void ShortcutLine::askForKeys()
             popover->close();
             return;
         }
-        problem->setText(tr("“%1” has these keys.").arg(m_registry.clashing(m_action, *shortcut)->text().remove(u'&')));
+        problem->setText(tr("“%1” already uses these keys.").arg(m_registry.clashing(m_action, *shortcut)->text().remove(u'&')));
         problem->show();
         popover->adjustSize();
     };

@@ -204,7 +204,7 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     , m_list(makeList(m_places))
     , m_bottomList(makeList(m_bottomPlaces))
     , m_search(new SearchButton(this))
-    , m_fold(new IconButton(Icon::Columns, tr("Fold the sidebar"), this))
+    , m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this))
 {
     setAccessibleName(tr("Places"));
     setMouseTracking(true);

@@ -103,7 +103,7 @@ void TodayPage::show(bool isFirstRun)
         return;
     }
     m_list = new QListView;
-    m_list->setAccessibleName(tr("What waits today"));
+    m_list->setAccessibleName(tr("To do today"));
     m_list->setModel(m_agenda);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -155,8 +155,8 @@ void TodayPage::chooseWidgets()
         menu->addSeparator();
     } else {
         auto *group = new QActionGroup(menu);
-        for (const auto &[arrangement, label] : {std::pair{Arrangement::Both, tr("The day's work beside widgets")}, {Arrangement::Agenda, tr("The day's work alone")},
-                 {Arrangement::Widgets, tr("Widgets alone")}}) {
+        for (const auto &[arrangement, label] : {std::pair{Arrangement::Both, tr("The day's work and widgets")}, {Arrangement::Agenda, tr("The day's work only")},
+                 {Arrangement::Widgets, tr("Widgets only")}}) {
             QAction *action = menu->addAction(label, this, [this, arrangement = arrangement] { setArrangement(arrangement); });
             action->setCheckable(true);
             action->setChecked(arrangement == m_arrangement);

@@ -189,7 +189,7 @@ QString Tour::fileName(const QString &key, const QString &look) const
 void Tour::start()
 {
     if (!m_folder.mkpath(u"."_s)) {
-        Q_EMIT finished(tr("%1 cannot be made.").arg(m_folder.path()));
+        Q_EMIT finished(tr("%1 cannot be created.").arg(m_folder.path()));
         return;
     }
     m_window = std::make_unique<MainWindow>(m_context);

@@ -51,7 +51,7 @@ QWidget *makeHint()
     auto *row = new QHBoxLayout(hint);
     setSpaces(*row, Theme::of(hint), 0, 6);
     row->addWidget(new KeyCap(QKeySequence(Qt::Key_Enter)));
-    row->addWidget(new Label(QuickAddBar::tr("adds it"), &Theme::Fonts::small, u"text.tertiary"_s));
+    row->addWidget(new Label(QuickAddBar::tr("add"), &Theme::Fonts::small, u"text.tertiary"_s));
     return hint;
 }
 
@@ -176,7 +176,7 @@ void QuickAddBar::showChips()
         auto &store = m_context.workspace.store();
         const RecordId user = items::findUser(store, m_read.assignee);
         addChip(Kind::Assignee, user.isNull() ? Icon::Warning : Icon::Contact,
-            user.isNull() ? tr("Nobody is called “%1”").arg(m_read.assignee) : tr("For %1").arg(store.title(EntityKind::User, user)));
+            user.isNull() ? tr("No one named “%1”").arg(m_read.assignee) : tr("For %1").arg(store.title(EntityKind::User, user)));
     }
     m_chipArea->setVisible(m_chips->count() > 0);
     updateGeometry();

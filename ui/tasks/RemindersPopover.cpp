@@ -68,7 +68,7 @@ void RemindersPopover::addBox(const QString &text)
 void RemindersPopover::addMoment()
 {
     Field field;
-    field.label = tr("At a moment of its own");
+    field.label = tr("At a custom time");
     field.type = FieldType::Instant;
     content()->addWidget(new Label(field.label, &Theme::Fonts::small, u"text.tertiary"_s));
     m_moment = FieldEditor::create(field, fieldContextOf(m_context.workspace));

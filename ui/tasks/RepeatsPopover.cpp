@@ -51,7 +51,7 @@ RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, 
     const bool isShown = known && canShow(*known);
     show(isShown ? *known : RepeatRule());
     if (!rule.isEmpty() && !isShown)
-        m_words->setText(tr("This task repeats by a rule from elsewhere: %1. What is set here takes its place.").arg(rule));
+        m_words->setText(tr("This task repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
     m_every->setFocus();
 }
 
@@ -104,7 +104,7 @@ void RepeatsPopover::addEnd()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(new Label(tr("Ends")));
-    for (const QString &end : {tr("never"), tr("on a day"), tr("after so many times")})
+    for (const QString &end : {tr("never"), tr("on a day"), tr("after a number of times")})
         m_end->addItem(end);
     m_end->setAccessibleName(tr("Ends"));
     row->addWidget(m_end, 1);

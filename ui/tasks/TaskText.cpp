@@ -88,7 +88,7 @@ QString TaskText::repeats(const QString &rule) const
     if (!checkRecurrence(rule)) // from an earlier Satchel, which stored any text
         return tr("Not a valid rule: %1").arg(rule);
     const auto read = RepeatRule::fromText(rule);
-    return read ? repeats(*read) : tr("Repeats by its own rule");
+    return read ? repeats(*read) : tr("Repeats by a custom rule");
 }
 
 QString TaskText::reminder(const Reminder &reminder) const

@@ -192,7 +192,7 @@ void TasksPage::addEmptyStates()
     auto *create = m_nothing->addButton(Icon::Add, tr("New task"), QKeySequence(Qt::Key_N));
     connect(create, &QPushButton::clicked, this, &TasksPage::startAdding);
     m_noMatch = new EmptyState(
-        Icon::Filter, tr("No task fits the filter"), tr("Other tasks of this list are hidden by its conditions."));
+        Icon::Filter, tr("No tasks match the filter"), tr("Its conditions hide the other tasks of this list."));
     auto *clear = m_noMatch->addButton(Icon::Close, tr("Clear filter"));
     connect(clear, &QPushButton::clicked, this, [this] { setFilter({}); });
     m_stack->addWidget(m_nothing);

@@ -117,11 +117,11 @@ void TasksPage::showEmptyState()
         const bool isFiltered = !m_filter.isEverything();
         shown = !m_tasks.isEmpty() ? static_cast<QWidget *>(m_listView) : isFiltered ? m_noMatch : m_nothing;
         if (m_list == TaskList::Overdue)
-            m_nothing->setText(tr("Nothing is overdue"), tr("A task comes here when its day has passed and it is still open."));
+            m_nothing->setText(tr("Nothing is overdue"), tr("Open tasks appear here once their due date has passed."));
         else if (m_list == TaskList::Today)
-            m_nothing->setText(tr("Nothing more today"), tr("A task comes here on the day it is due."));
+            m_nothing->setText(tr("Nothing more today"), tr("Tasks appear here on their due date."));
         else
-            m_nothing->setText(tr("No tasks here"), tr("Type one into the line above: who, what and when."));
+            m_nothing->setText(tr("No tasks here"), tr("Add one in the line above: who, what and when."));
     }
     if (m_stack->currentWidget() == shown)
         return;

@@ -14,7 +14,7 @@ Result<QImage> decodeRaster(const QByteArray &bytes, const QString &where, const
     if (bytes.size() > limits.bytes)
         return fail(Error::Kind::Invalid, Reason::tr("the image is too large"), where);
     const QByteArray format = rasterFormatOf(bytes);
-    const auto noPicture = fail(Error::Kind::Invalid, Reason::tr("this is no image that can be used: PNG, JPEG, GIF, WebP and BMP can"), where);
+    const auto noPicture = fail(Error::Kind::Invalid, Reason::tr("this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP"), where);
     if (format.isEmpty())
         return noPicture;
     QBuffer buffer;

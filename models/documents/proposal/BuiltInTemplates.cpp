@@ -55,7 +55,7 @@ void StarterReader::checkFields(const QString &line)
     for (auto match = pattern.globalMatch(line); match.hasNext();) {
         const QString field = match.next().captured(1);
         if (!proposalFields().contains(field))
-            refuse(Reason::tr("there is nothing called {%1}").arg(field));
+            refuse(Reason::tr("there is no field {%1}").arg(field));
     }
 }
 
@@ -105,7 +105,7 @@ ReadStarter StarterReader::read(const QString &text)
     if (m_result.value.title.isEmpty())
         refuse(Reason::tr("a template needs a title"));
     if (m_result.value.blocks.empty())
-        refuse(Reason::tr("a template needs a block, which begins with # and its kind"));
+        refuse(Reason::tr("a template needs at least one block, which starts with # and its kind"));
     return std::move(m_result);
 }
 

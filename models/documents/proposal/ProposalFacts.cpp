@@ -14,9 +14,9 @@ Result<Image> pictureAt(store::Store &store, const QString &address)
 {
     const QString sha256 = markdown::contentOf(address);
     if (sha256.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the picture %1 is not kept in the store; insert it from a file").arg(address.left(80)));
+        return fail(Error::Kind::Invalid, Reason::tr("the picture %1 is not in the store; insert it from a file").arg(address.left(80)));
     const auto bytes = store.content(sha256);
-    return bytes ? readImage(*bytes, {}) : fail(Error::Kind::NotFound, Reason::tr("a picture is not in the store any more"));
+    return bytes ? readImage(*bytes, {}) : fail(Error::Kind::NotFound, Reason::tr("a picture is no longer in the store"));
 }
 
 void readPictures(store::Store &store, ProposalFacts &facts, const Pictures &known)

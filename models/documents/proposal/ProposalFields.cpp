@@ -73,9 +73,9 @@ QString BlockFields::filled(const QString &text)
         const bool isKnown = proposalFields().contains(field);
         const QString value = isKnown ? proposalField(m_facts, m_words, field) : found.captured();
         if (!isKnown)
-            refuse(field, Reason::tr("there is nothing called {%1}").arg(field));
+            refuse(field, Reason::tr("there is no field {%1}").arg(field));
         else if (value.isEmpty() && field != "version"_L1)
-            refuse(field, Reason::tr("nothing is known for {%1}").arg(field));
+            refuse(field, Reason::tr("no value for {%1}").arg(field));
         result += text.mid(end, found.capturedStart() - end) + value;
         end = found.capturedEnd();
     }

@@ -86,7 +86,7 @@ void TemplateReader::choose(T &into, const Line &line, std::initializer_list<std
         }
         names.append(name);
     }
-    refuse(line, Reason::tr("\"%1\" is none of %2").arg(line.value, names.join(u", "_s)));
+    refuse(line, Reason::tr("\"%1\" is not one of %2").arg(line.value, names.join(u", "_s)));
 }
 
 void TemplateReader::list(QStringList &into, const Line &line, const QStringList &known)
@@ -94,7 +94,7 @@ void TemplateReader::list(QStringList &into, const Line &line, const QStringList
     const QStringList words = line.value.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         if (!known.contains(word))
-            return refuse(line, Reason::tr("\"%1\" is none of %2").arg(word, known.join(u", "_s)));
+            return refuse(line, Reason::tr("\"%1\" is not one of %2").arg(word, known.join(u", "_s)));
     }
     into = words;
 }
@@ -146,7 +146,7 @@ void TemplateReader::readLook(const Line &line)
             continue;
         const QColor color(line.value);
         if (!color.isValid())
-            return refuse(line, Reason::tr("\"%1\" is not a colour; one is written #2352C4").arg(line.value));
+            return refuse(line, Reason::tr("\"%1\" is not a colour; write it like #2352C4").arg(line.value));
         look.inks[static_cast<size_t>(ink)] = color;
         return;
     }
@@ -193,7 +193,7 @@ void TemplateReader::addText(TemplateBox &box, TemplateText::Kind kind, const Li
     if (kind == TemplateText::Kind::Pair) {
         const qsizetype bar = line.value.indexOf(u'|');
         if (bar < 0)
-            return refuse(line, Reason::tr("a pair is written label | value"));
+            return refuse(line, Reason::tr("write a pair as label | value"));
         text.label = line.value.left(bar).trimmed();
         text.text = line.value.mid(bar + 1).trimmed();
     }
@@ -201,7 +201,7 @@ void TemplateReader::addText(TemplateBox &box, TemplateText::Kind kind, const Li
         const QString field = match.next().captured(1);
         const bool isWord = field.startsWith("word."_L1) && m_template.words.value(QString()).contains(field.mid(5));
         if (!isWord && !templateFields().contains(field))
-            return refuse(line, Reason::tr("there is nothing called {%1}").arg(field));
+            return refuse(line, Reason::tr("there is no field {%1}").arg(field));
     }
     box.texts.push_back(text);
 }
@@ -216,7 +216,7 @@ void TemplateReader::readBox(TemplateBox &box, const Line &line)
         for (int i = 0; isWhole && i < 4; ++i)
             sides[i] = parts[i].toDouble(&isWhole);
         if (!isWhole || sides[2] <= 0 || sides[3] <= 0)
-            return refuse(line, Reason::tr("a place is four numbers in millimetres: from the start, from the top, width, height"));
+            return refuse(line, Reason::tr("a position is four numbers in millimetres: from the start, from the top, width, height"));
         box.millimetres = {sides[0], sides[1], sides[2], sides[3]};
     } else if (line.field == "on"_L1) {
         choose(box.on, line, {{u"first"_s, Frame::On::First}, {u"following"_s, Frame::On::Following}, {u"every"_s, Frame::On::Every}});
@@ -274,7 +274,7 @@ void TemplateReader::read(const QByteArray &utf8)
         if (!known.contains(section.kind))
             m_problems.push_back(problemAt(m_file, section.number, Reason::tr("there is no section [%1]; there are %2").arg(section.kind, known.join(u", "_s))));
         else if (section.kind == "box"_L1 && box.millimetres.isEmpty())
-            m_problems.push_back(problemAt(m_file, section.number, Reason::tr("a box needs a place: at = start top width height")));
+            m_problems.push_back(problemAt(m_file, section.number, Reason::tr("a box needs a position: at = start top width height")));
         else if (section.kind == "box"_L1)
             m_template.boxes.push_back(std::move(box));
     }

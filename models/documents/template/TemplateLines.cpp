@@ -24,16 +24,16 @@ std::vector<TemplateSection> readTemplateLines(const QByteArray &utf8, const QSt
         if (line.startsWith(u'[')) {
             const QString head = line.mid(1, line.size() - 2).simplified();
             if (!line.endsWith(u']') || head.isEmpty())
-                problems.push_back(problemAt(file, number, Reason::tr("a section is written [like this]")));
+                problems.push_back(problemAt(file, number, Reason::tr("write a section [like this]")));
             else
                 sections.push_back({head.section(u' ', 0, 0), head.section(u' ', 1), number, {}});
             continue;
         }
         const qsizetype sign = line.indexOf(u'=');
         if (sign <= 0)
-            problems.push_back(problemAt(file, number, Reason::tr("a field is written name = value")));
+            problems.push_back(problemAt(file, number, Reason::tr("write a field as name = value")));
         else if (sections.empty())
-            problems.push_back(problemAt(file, number, Reason::tr("this field stands before the first section")));
+            problems.push_back(problemAt(file, number, Reason::tr("this field comes before the first section")));
         else
             sections.back().lines.push_back({line.left(sign).trimmed(), line.mid(sign + 1).trimmed(), number});
     }

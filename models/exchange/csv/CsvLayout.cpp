@@ -308,8 +308,8 @@ void noteLinesAbove(const LayoutRows &rows, size_t header, CsvLayout &layout)
         return;
     const int from = rows.front().line;
     const int until = rows[header].line - 1;
-    layout.notes.append(from == until ? Reason::tr("line %1 above the table is left out").arg(from)
-                                      : Reason::tr("lines %1 to %2 above the table are left out").arg(from).arg(until));
+    layout.notes.append(from == until ? Reason::tr("line %1 above the table is ignored").arg(from)
+                                      : Reason::tr("lines %1 to %2 above the table are ignored").arg(from).arg(until));
 }
 
 } // namespace

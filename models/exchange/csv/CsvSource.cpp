@@ -55,7 +55,7 @@ Result<std::unique_ptr<RowSource>> CsvSource::open(const QString &path, const Re
         asked = encodingFromName(options.encoding);
         if (!asked)
             return fail(
-                Error::Kind::Invalid, Reason::tr("the encoding %1 is not known").arg(QLatin1StringView(options.encoding)), path);
+                Error::Kind::Invalid, Reason::tr("unknown encoding: %1").arg(QLatin1StringView(options.encoding)), path);
     }
     auto stream = TextStream::open(path, asked);
     if (!stream)
@@ -95,7 +95,7 @@ Result<void> CsvSource::detect(const ReadOptions &options)
     const DetectedDialect detected = detectDialect(samples, known);
     const CsvLayout layout = detectLayout(samples.front(), detected, known);
     if (layout.isBlank)
-        return fail(Error::Kind::Invalid, Reason::tr("the file holds no rows"), m_stream.fileName());
+        return fail(Error::Kind::Invalid, Reason::tr("the file contains no rows"), m_stream.fileName());
     m_dialect = detected.dialect;
     describe(detected, layout);
     return skipLines(layout.skippedLines);
@@ -249,8 +249,8 @@ bool CsvSource::recoverLine(CsvRecordState state, SourceRow &row)
                         .split(delimiterName(m_dialect.delimiter, m_stream.cellEncoding()));
         const bool isUnclosed = state == CsvRecordState::Unclosed;
         reject(row, isUnclosed ? RowProblem::UnclosedQuote : RowProblem::StrayQuote,
-            isUnclosed ? Reason::tr("a quote is opened and not closed in this row")
-                       : Reason::tr("text follows a closing quote, so where the cell ends is not certain"),
+            isUnclosed ? Reason::tr("a quotation mark is not closed in this row")
+                       : Reason::tr("text follows a closing quotation mark, so it is unclear where the cell ends"),
             line);
     }
     m_record.size = size;
@@ -329,10 +329,10 @@ void CsvSource::checkPlace(SourceRow &row)
         reject(row, RowProblem::OtherTable,
             Reason::tr("the row belongs to another table, which starts in line %1").arg(m_otherTable), raw);
     else if (m_isBehindGap && standsAlone(row))
-        reject(row, RowProblem::Footer, Reason::tr("a single cell behind a gap looks like a title or a remark, not like a record"),
+        reject(row, RowProblem::Footer, Reason::tr("a single cell after a gap looks like a title or a remark, not like a record"),
             raw);
     else if (m_shape.looksShifted(row.cells))
-        reject(row, RowProblem::Shifted, Reason::tr("the cells seem to stand one column beside their own"), raw);
+        reject(row, RowProblem::Shifted, Reason::tr("the cells seem to be shifted by one column"), raw);
 }
 
 /// One filled cell, where all rows above have more. `row` is the last of the window.
@@ -350,9 +350,9 @@ void CsvSource::checkBytes(std::string_view bytes, SourceRow &row) const
         return;
     const bool isNullEscape = m_dialect.hasEscape && m_dialect.escape == '\0';
     if (!isNullEscape && std::memchr(bytes.data(), '\0', bytes.size()))
-        reject(row, RowProblem::NotText, Reason::tr("the row holds a NUL byte"), bytes);
+        reject(row, RowProblem::NotText, Reason::tr("the row contains a NUL byte"), bytes);
     else if (m_stream.mayHoldBadBytes() && !isValidUtf8(bytes))
-        reject(row, RowProblem::BadEncoding, Reason::tr("the row holds bytes that are not UTF-8"), bytes);
+        reject(row, RowProblem::BadEncoding, Reason::tr("the row contains bytes that are not UTF-8"), bytes);
 }
 
 void CsvSource::reject(SourceRow &row, RowProblem problem, QString reason, std::string_view raw) const

@@ -108,7 +108,7 @@ std::optional<HeaderFit> withNamesOfRows(const QStringList &names, const std::ve
     const bool isSure = areNumbersOfRows(first) || !agrees(names, kinds);
     if (!isSure || !agrees(whole, kinds))
         return {};
-    return HeaderFit{whole, Reason::tr("the header has a name less than the rows have cells: the first column has none")};
+    return HeaderFit{whole, Reason::tr("the header has one name fewer than the rows have cells: the first column has no name")};
 }
 
 } // namespace

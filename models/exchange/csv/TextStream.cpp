@@ -39,7 +39,7 @@ Result<TextStream> TextStream::open(const QString &path, std::optional<TextEncod
     stream.m_file = std::make_unique<QFile>(path);
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(Error::Kind::NotFound, Reason::tr("there is no such file"), path);
+        return fail(Error::Kind::NotFound, Reason::tr("the file does not exist"), path);
     if (info.isDir())
         return fail(Error::Kind::Invalid, Reason::tr("this is a folder, not a file"), path);
     if (!stream.m_file->open(QIODevice::ReadOnly))

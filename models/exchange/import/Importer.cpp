@@ -109,7 +109,7 @@ Result<void> ImportRun::takeRows(DraftReader &reader, const Importer::ProgressHa
             return taken;
         const bool isDue = m_result.read % progressStep == 0;
         if (isDue && progress && !progress({m_result, reader.progress()}))
-            return fail(Error::Kind::Cancelled, Reason::tr("the import was stopped; nothing of it was kept"), m_path);
+            return fail(Error::Kind::Cancelled, Reason::tr("the import was stopped; nothing was imported"), m_path);
     }
 }
 
@@ -296,7 +296,7 @@ Result<DuplicateRule> duplicateRuleFromName(QStringView name)
         return DuplicateRule::Update;
     if (name == u"create")
         return DuplicateRule::Create;
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is none of skip, update and create").arg(name), u"--on-duplicate"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of skip, update and create").arg(name), u"--on-duplicate"_s);
 }
 
 } // namespace satchel::exchange

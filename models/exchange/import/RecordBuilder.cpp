@@ -100,7 +100,7 @@ Result<void> RecordBuilder::prepare(
         [&](const Part &a, const Part &b) { return rankOf(*m_entity, a.field) < rankOf(*m_entity, b.field); });
     if (m_parts.empty())
         return fail(Error::Kind::Invalid,
-            Reason::tr("no column of the file was matched with a field of a %1").arg(m_entity->name), u"mapping"_s);
+            Reason::tr("no column of the file is matched with a field of a %1").arg(m_entity->name), u"mapping"_s);
     m_required = m_entity->indexesOf(FieldFlag::Required);
     m_needsTitle = m_entity->indexesOf(FieldFlag::Title).size() > 1;
     for (const int required : m_required) {
@@ -109,7 +109,7 @@ Result<void> RecordBuilder::prepare(
             [&](const Part &part) { return part.field == required || part.part == u"id"; });
         if (!isMapped)
             return fail(Error::Kind::Invalid,
-                Reason::tr("no column was matched with \"%1\", which every %2 needs").arg(field.label, m_entity->name),
+                Reason::tr("no column is matched with \"%1\", which every %2 needs").arg(field.label, m_entity->name),
                 u"mapping"_s);
     }
     return {};

@@ -114,7 +114,7 @@ Result<void> SpreadsheetSource::chooseFirst()
         if (*opened)
             return {};
     }
-    return fail(Error::Kind::Invalid, Reason::tr("no visible sheet of the file holds anything"));
+    return fail(Error::Kind::Invalid, Reason::tr("all visible sheets of the file are empty"));
 }
 
 /// False for a sheet that holds nothing.
@@ -237,7 +237,7 @@ SourceRow SpreadsheetSource::toSourceRow(const SheetRow &row) const
             source.cells.append(cell.content.text);
             const QString address = CellAddress{cell.column, row.number}.toText();
             reject(source, RowProblem::TooManyCells,
-                Reason::tr("the cell %1 lies to the right of the table").arg(address));
+                Reason::tr("the cell %1 is to the right of the table").arg(address));
         }
     }
     return source;

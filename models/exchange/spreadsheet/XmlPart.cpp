@@ -24,7 +24,7 @@ bool XmlPart::step()
         m_reader.raiseError(Reason::tr("it declares entities"));
     m_depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
     if (m_depth > deepestElement)
-        m_reader.raiseError(Reason::tr("elements of %1 lie more than %2 deep").arg(m_name).arg(deepestElement));
+        m_reader.raiseError(Reason::tr("elements of %1 are nested more than %2 deep").arg(m_name).arg(deepestElement));
     return !m_reader.hasError();
 }
 

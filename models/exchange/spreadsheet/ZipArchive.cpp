@@ -33,7 +33,7 @@ Result<qint64> checkStart(const QString &path)
         return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(file.errorString()), path);
     if (file.read(4) != QByteArray("PK\x03\x04", 4))
         return fail(Error::Kind::Invalid,
-            Reason::tr("this is no spreadsheet, only its name is: if it is text, name it .csv"), path);
+            Reason::tr("this is not a spreadsheet despite its name: if it is text, name it .csv"), path);
     return file.size();
 }
 
@@ -81,7 +81,7 @@ Result<void> ZipArchive::readDirectory(qint64 fileSize)
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
     if (count > partLimit)
         return fail(
-            Error::Kind::Invalid, Reason::tr("the file holds more than %Ln parts", nullptr, int(partLimit)), m_path);
+            Error::Kind::Invalid, Reason::tr("the file contains more than %Ln parts", nullptr, int(partLimit)), m_path);
     qint64 unpacked = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
@@ -95,7 +95,7 @@ Result<void> ZipArchive::readDirectory(qint64 fileSize)
     if (unpacked <= unpackedLimit && !isInflated)
         return {};
     return fail(Error::Kind::Invalid,
-        Reason::tr("the file would unpack to %1 MB, which is more than is read").arg(unpacked / 1'000'000), m_path);
+        Reason::tr("the file would unpack to %1 MB, which is too large").arg(unpacked / 1'000'000), m_path);
 }
 
 Result<std::unique_ptr<QIODevice>> ZipArchive::read(const QString &part) const

@@ -51,11 +51,11 @@ qint64 ZipStream::readData(char *data, qint64 size)
         return refuse(QString::fromUtf8(zip_error_strerror(zip_file_get_error(m_file))));
     m_read += got;
     if (m_read > m_size)
-        return refuse(Reason::tr("it holds more than the table of contents says"));
+        return refuse(Reason::tr("it is larger than its table of contents states"));
     if (got == 0 && m_read < m_size)
-        return refuse(Reason::tr("it ends before its end"));
+        return refuse(Reason::tr("it ends too early"));
     if (isTextTooLong(data, got))
-        return refuse(Reason::tr("it holds a text without end"));
+        return refuse(Reason::tr("it holds a text that does not end"));
     return got;
 }
 

@@ -132,7 +132,7 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
     }
     if (objects == 0) {
         return fail(Error::Kind::Invalid,
-            elements == 0 ? Reason::tr("the file holds no objects") : Reason::tr("none of the elements is a complete object"), path);
+            elements == 0 ? Reason::tr("the file contains no objects") : Reason::tr("no element is a complete object"), path);
     }
     auto reader = JsonElements::open(path);
     if (!reader)

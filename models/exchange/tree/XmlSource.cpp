@@ -34,9 +34,9 @@ Result<void> checkToken(const QXmlStreamReader &reader, qsizetype depth, const Q
     if (reader.hasError())
         return fail(errorAt(reader, Reason::tr("the XML is broken: %1").arg(reader.errorString()), path));
     if (reader.isDTD() && !reader.entityDeclarations().isEmpty())
-        return fail(errorAt(reader, Reason::tr("the document declares entities, which is refused"), path));
+        return fail(errorAt(reader, Reason::tr("the document declares entities, which are not allowed"), path));
     if (depth > elementDepthLimit)
-        return fail(errorAt(reader, Reason::tr("elements lie more than %1 deep").arg(elementDepthLimit), path));
+        return fail(errorAt(reader, Reason::tr("elements are nested more than %1 deep").arg(elementDepthLimit), path));
     return {};
 }
 

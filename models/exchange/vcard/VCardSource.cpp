@@ -31,7 +31,7 @@ Result<std::unique_ptr<RowSource>> VCardSource::open(const QString &path, const 
             isUsed[i] = isUsed[i] || !cells[i].isEmpty();
     }
     if (cards == 0)
-        return fail(Error::Kind::Invalid, Reason::tr("the file holds no vCards"), path);
+        return fail(Error::Kind::Invalid, Reason::tr("the file contains no vCards"), path);
     auto stream = TextStream::open(path, asked);
     if (!stream)
         return fail(stream.error());

@@ -46,14 +46,14 @@ Result<std::unique_ptr<RowWriter>> XlsxWriter::create(
     settings.constant_memory = LXW_TRUE;
     writer->m_workbook = workbook_new_opt(QFile::encodeName(writer->m_temporary).constData(), &settings);
     if (!writer->m_workbook)
-        return fail(writeError(path, Reason::tr("the workbook cannot be made")));
+        return fail(writeError(path, Reason::tr("the workbook cannot be created")));
     writer->m_sheet = workbook_add_worksheet(writer->m_workbook, options.sheet.left(31).toUtf8().constData());
     writer->m_dateFormat = workbook_add_format(writer->m_workbook);
     format_set_num_format(writer->m_dateFormat, "yyyy\\-mm\\-dd");
     writer->m_headerFormat = workbook_add_format(writer->m_workbook);
     format_set_bold(writer->m_headerFormat);
     if (!writer->m_sheet)
-        return fail(writeError(path, Reason::tr("the sheet cannot be made")));
+        return fail(writeError(path, Reason::tr("the sheet cannot be created")));
     worksheet_freeze_panes(writer->m_sheet, 1, 0);
     for (size_t i = 0; i < columns.size(); ++i) {
         worksheet_set_column(writer->m_sheet, lxw_col_t(i), lxw_col_t(i), 18, nullptr);
@@ -80,7 +80,7 @@ Result<void> XlsxWriter::makeTemporary()
 Result<void> XlsxWriter::write(const std::vector<Value> &values)
 {
     if (m_row >= rowLimit)
-        return fail(Error::Kind::Invalid, Reason::tr("a sheet holds at most %Ln rows: export as CSV", nullptr, static_cast<int>(rowLimit)), m_path);
+        return fail(Error::Kind::Invalid, Reason::tr("a sheet can contain at most %Ln rows: export as CSV", nullptr, static_cast<int>(rowLimit)), m_path);
     for (size_t i = 0; i < values.size() && i < m_columns.size(); ++i) {
         if (isEmpty(values[i]))
             continue;

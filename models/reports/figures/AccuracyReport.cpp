@@ -86,7 +86,7 @@ std::vector<Parameter> accuracyParameters(const Schema &)
 {
     return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"month"_s),
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
+        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> accuracyReport(const ReportQuery &query)
@@ -103,10 +103,10 @@ Result<Report> accuracyReport(const ReportQuery &query)
         return fail(won.error());
     Report report;
     report.columns = {{u"period"_s, span == Span::Month ? Words::tr("Month") : span == Span::Quarter ? Words::tr("Quarter") : Words::tr("Year")},
-        {u"deals"_s, Words::tr("Deals then due"), CellKind::Integer, true}, {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
+        {u"deals"_s, Words::tr("Deals due"), CellKind::Integer, true}, {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
         {u"expected"_s, Words::tr("Expected"), CellKind::Money, true}, {u"best"_s, Words::tr("Best"), CellKind::Money, true},
-        {u"won"_s, Words::tr("Won"), CellKind::Money, true}, {u"difference"_s, Words::tr("Won less expected"), CellKind::Money, true},
-        {u"off"_s, Words::tr("Off by"), CellKind::Percent}};
+        {u"won"_s, Words::tr("Won"), CellKind::Money, true}, {u"difference"_s, Words::tr("Difference"), CellKind::Money, true},
+        {u"off"_s, Words::tr("Error %"), CellKind::Percent}};
     std::vector<Filter> deals = dealConditions(query);
     deals.push_back(Filter::equals(u"status"_s, u"won"_s));
     Belief all;
@@ -131,11 +131,12 @@ Result<Report> accuracyReport(const ReportQuery &query)
     const auto &came = std::get<Amounts>(total->cells[Won]);
     report.total->cells[Off] = percentOf(expected.overall(query.rates()).total.minor - came.overall(query.rates()).total.minor, came.overall(query.rates()).total.minor);
     report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")}, {Words::tr("Won"), CellKind::Money, came, {}},
-        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()), Words::tr("of a period, by what was won")}};
+        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()), Words::tr("per period, relative to won")}};
     report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}, true};
-    report.notes.append(Words::tr("As the change log has the deals on the first day of each period. Off by: expected less won, in percent of won."));
+    report.notes.append(Words::tr("Deals as the change log records them on the first day of each period. Error %: expected minus won, as a "
+        "percentage of won."));
     if (!query.filter().isEverything())
-        report.notes.append(Words::tr("\"Only\" looks at the deals as they are today."));
+        report.notes.append(Words::tr("The filter uses the deals as they are today."));
     return report;
 }
 

@@ -155,7 +155,7 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::
         {Words::tr("Best case"), CellKind::Money, now.cells[Best], period},
         {Words::tr("Won so far"), CellKind::Money, outlook.won.sum, Words::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
         {Words::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(), quota ? period : Words::tr("No quota is set")},
-        {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ what the quota lacks")},
+        {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ remaining quota")},
     };
 }
 
@@ -165,7 +165,7 @@ std::vector<Parameter> forecastParameters(const Schema &)
 {
     return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"quarter"_s),
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("As good as won from"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
+        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> forecastReport(const ReportQuery &query)

@@ -122,7 +122,7 @@ Result<Report> leadReport(const ReportQuery &query)
     report.total = rowOf(Words::tr("All months"), all, {});
     report.total->drillDown = DrillDown{EntityKind::Lead, Filter::all(conditions)};
     report.chart = {Chart::Kind::StackedBars, {{6, false}, {4, false}, {3, false}, {2, true}, {5, false}}};
-    report.notes.append(Words::tr("Success: qualified or converted by now; in so many days of its creation, once a month is old enough to say."));
+    report.notes.append(Words::tr("Success: leads qualified or converted so far, and within the given days of creation for months that are old enough."));
     return report;
 }
 

@@ -89,7 +89,7 @@ QString growthInWords(const Amounts &now, const Amounts &before, const store::Ex
     if (!percent)
         return {};
     const QString number = *percent < 0 ? u'−' + QLocale().toString(-*percent) : u'+' + QLocale().toString(*percent);
-    return Words::tr("%1 % on a month ago").arg(number);
+    return Words::tr("%1 % vs. a month ago").arg(number);
 }
 
 QString differenceInWords(qint64 now, qint64 before)

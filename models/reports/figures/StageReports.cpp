@@ -175,9 +175,9 @@ Result<Report> conversionReport(const ReportQuery &query)
         return fail(course.error());
     Report report;
     report.title = Words::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course->pipeline));
-    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Were here"), CellKind::Integer}, {u"moved_on"_s, Words::tr("Moved on"), CellKind::Integer, true},
-        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"back"_s, Words::tr("Back or aside"), CellKind::Integer, true},
-        {u"here"_s, Words::tr("Still here"), CellKind::Integer, true}, {u"move_on"_s, Words::tr("Move on"), CellKind::Percent},
+    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Entered"), CellKind::Integer}, {u"moved_on"_s, Words::tr("Advanced"), CellKind::Integer, true},
+        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"back"_s, Words::tr("Moved back or snoozed"), CellKind::Integer, true},
+        {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true}, {u"move_on"_s, Words::tr("Advance"), CellKind::Percent},
         {u"won_in_the_end"_s, Words::tr("Won in the end"), CellKind::Percent}};
     for (const Stage &stage : course->stages) {
         if (!stage.isLane())
@@ -190,7 +190,8 @@ Result<Report> conversionReport(const ReportQuery &query)
         report.rows.push_back(std::move(row));
     }
     report.chart = {Chart::Kind::Bars, {{6, false}, {7, true}}};
-    report.notes.append(Words::tr("Move on: of the stays that ended. Won in the end: of the deals that were ever in the stage and were decided in the period."));
+    report.notes.append(Words::tr("Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the "
+        "stage and closed in the period."));
     return report;
 }
 
@@ -224,9 +225,9 @@ Result<Report> stageTimeReport(const ReportQuery &query)
     }
     Report report;
     report.title = Words::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course->pipeline));
-    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"stays"_s, Words::tr("Stays that ended"), CellKind::Integer, true},
+    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"stays"_s, Words::tr("Deals that left"), CellKind::Integer, true},
         {u"average"_s, Words::tr("Days on average"), CellKind::Days}, {u"median"_s, Words::tr("Days, median"), CellKind::Days},
-        {u"here"_s, Words::tr("Still here"), CellKind::Integer, true}};
+        {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true}};
     qint64 milliseconds = 0;
     std::vector<qint64> stays;
     const Stage *slowest = nullptr;
@@ -268,7 +269,7 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         {Words::tr("Open deals"), CellKind::Integer, waiting.count, {}}, {Words::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
         {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()), medianInWords(medianAmount(*wonDeals, query.rates()))},
         {Words::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianInWords(medianDays(*wonDeals))}};
-    report.notes.append(Words::tr("A stay of under a minute is a slip that was put right, and is left out."));
+    report.notes.append(Words::tr("Stays under a minute are excluded as corrected mistakes."));
     return report;
 }
 

@@ -67,7 +67,7 @@ Result<Conflict> Conflicts::get(qint64 number)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no conflict of this number"), QString::number(number));
+        return fail(Error::Kind::NotFound, Reason::tr("there is no conflict with this number"), QString::number(number));
     return **found;
 }
 

@@ -71,7 +71,7 @@ Result<void> readValues(const QJsonObject &json, const QString &path, std::map<Q
         const QJsonObject keys = field->toObject();
         for (auto key = keys.begin(); key != keys.end(); ++key) {
             if (!key->isString())
-                return fail(Error::Kind::Invalid, Reason::tr("the remote's value is a text"), path + u'.' + field.key() + u'.' + key.key());
+                return fail(Error::Kind::Invalid, Reason::tr("the remote value is a text"), path + u'.' + field.key() + u'.' + key.key());
             into[field.key()][key.key()] = key->toString();
         }
     }
@@ -100,7 +100,7 @@ Result<void> readCount(const QJsonObject &json, const QString &key, int greatest
         return {};
     const double number = given.toDouble(-1);
     if (!given.isDouble() || number < 0 || number > greatest || number != static_cast<int>(number))
-        return fail(Error::Kind::Invalid, Reason::tr("a whole number from 0 to %1 is wanted").arg(greatest), key);
+        return fail(Error::Kind::Invalid, Reason::tr("a whole number from 0 to %1 is needed").arg(greatest), key);
     count = static_cast<int>(number);
     return {};
 }

@@ -76,7 +76,7 @@ Result<Connection> Connections::find(const QString &name)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no connection of this name"), name);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no connection with this name"), name);
     return **found;
 }
 
@@ -86,7 +86,7 @@ Result<Connection> Connections::get(qint64 number)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, Reason::tr("the connection is gone"), QString::number(number));
+        return fail(Error::Kind::NotFound, Reason::tr("the connection no longer exists"), QString::number(number));
     return **found;
 }
 
@@ -95,7 +95,7 @@ Result<Connection> Connections::add(const Connection &connection)
     if (connection.name.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("a connection needs a name"), u"--name"_s);
     if (find(connection.name))
-        return fail(Error::Kind::Conflict, Reason::tr("there is a connection of this name already"), connection.name);
+        return fail(Error::Kind::Conflict, Reason::tr("a connection with this name already exists"), connection.name);
     const auto added = run(m_store.database(),
         "INSERT INTO connection (name, vendor, base_url, settings, state) VALUES (?, ?, ?, ?, ?)", connection.name,
         connection.vendor, connection.baseUrl, compact(connection.settings), stateName(connection.state));
@@ -105,7 +105,7 @@ Result<Connection> Connections::add(const Connection &connection)
 Result<void> Connections::rename(qint64 number, const QString &name)
 {
     if (const auto other = find(name); other && other->number != number)
-        return fail(Error::Kind::Conflict, Reason::tr("there is a connection of this name already"), name);
+        return fail(Error::Kind::Conflict, Reason::tr("a connection with this name already exists"), name);
     return run(m_store.database(), "UPDATE connection SET name = ? WHERE number = ?", name, number);
 }
 

@@ -96,7 +96,7 @@ Result<void> Matches::decide(Store &store, std::span<const qint64> matches, bool
         if (!found)
             return fail(found.error());
         if (!*found)
-            return fail(Error::Kind::NotFound, Reason::tr("there is no pair of this number"), QString::number(number));
+            return fail(Error::Kind::NotFound, Reason::tr("there is no pair with this number"), QString::number(number));
         if ((*found)->isLinked && !areSame)
             return fail(Error::Kind::Conflict, Reason::tr("these two are linked already"), QString::number(number));
         if (const auto done = run(store.database(), "UPDATE match SET is_refused = ? WHERE number = ?", !areSame, number); !done)

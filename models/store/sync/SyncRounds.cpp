@@ -130,7 +130,7 @@ Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::functi
     std::vector<Change> kept;
     for (const ChangeSetId &set : *sets) {
         if (stops && stops())
-            return fail(Error::Kind::Cancelled, Reason::tr("the round is rolled back in part"));
+            return fail(Error::Kind::Cancelled, Reason::tr("the sync was only partly rolled back"));
         const auto undone = m_store.log().isUndone(set);
         if (!undone)
             return fail(undone.error());

@@ -141,7 +141,7 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
         return page;
     }
     if (!answer->body.value("value"_L1).isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer has no rows"), answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("the response has no rows"), answer->path);
     auto reading = this->reading();
     if (!reading)
         return fail(reading.error());
@@ -176,7 +176,7 @@ Result<TokenPage> DynamicsRecords::tokenPageOf(const Result<JsonAnswer> &answer,
     const QString token = answer->body.value("@odata.deltaLink"_L1).toString();
     m_lacksDeltaLink = answer->isSuccess() && page->next.isEmpty() && token.isEmpty();
     if (m_lacksDeltaLink)
-        return fail(Error::Kind::Refused, Reason::tr("the answer does not say where the next changes begin"), answer->path);
+        return fail(Error::Kind::Refused, Reason::tr("the response has no position for the next sync"), answer->path);
     return TokenPage{std::move(*page), token};
 }
 

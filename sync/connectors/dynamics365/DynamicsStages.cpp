@@ -34,7 +34,7 @@ struct Process
 Result<std::map<QString, Process>> processesIn(const JsonAnswer &answer)
 {
     if (!answer.body.value("value"_L1).isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer has no rows"), answer.path);
+        return fail(Error::Kind::Invalid, Reason::tr("the response has no rows"), answer.path);
     std::map<QString, Process> processes;
     for (const QJsonValue row : answer.body.value("value"_L1).toArray()) {
         const QString id = row["_processid_value"_L1].toString();

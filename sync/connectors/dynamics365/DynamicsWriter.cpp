@@ -310,7 +310,7 @@ Result<void> DynamicsWriter::bind(QJsonObject &row, const RemoteWrite &write) co
         else if (targets.contains(object))
             row.insert(targets.value(object).toString() + bindSuffix, u"/%1(%2)"_s.arg(object, value.section(u':', 1)));
         else
-            return fail(Error::Kind::Refused, Reason::tr("it cannot point at %1").arg(object), name.key());
+            return fail(Error::Kind::Refused, Reason::tr("it cannot refer to %1").arg(object), name.key());
     }
     return {};
 }

@@ -149,7 +149,7 @@ Result<JsonAnswer> HubSpotPipelines::ask(const Clock &clock, const ObjectMap &ob
 Result<std::vector<RemoteRecord>> HubSpotPipelines::recordsIn(const ObjectMap &object, const JsonAnswer &answer)
 {
     if (!answer.body.value("results"_L1).isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer has no results"), answer.path);
+        return fail(Error::Kind::Invalid, Reason::tr("the response has no results"), answer.path);
     const bool areStages = object.wire.value("source"_L1).toString() == "stages"_L1;
     std::vector<RemoteRecord> records;
     for (const QJsonValue pipeline : answer.body.value("results"_L1).toArray()) {

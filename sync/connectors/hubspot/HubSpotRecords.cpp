@@ -69,7 +69,7 @@ std::optional<QUrlQuery> HubSpotRecords::query(const ObjectMap &object)
 Result<std::vector<RemoteRecord>> HubSpotRecords::fromRows(const ObjectMap &object, const JsonAnswer &answer)
 {
     if (!answer.body.value("results"_L1).isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer has no results"), answer.path);
+        return fail(Error::Kind::Invalid, Reason::tr("the response has no results"), answer.path);
     const QJsonArray rows = answer.body.value("results"_L1).toArray();
     std::vector<RemoteRecord> records;
     records.reserve(size_t(rows.size()));
@@ -155,7 +155,7 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::readSome(const ObjectMap &obje
     if (!missing)
         return fail(missing.error());
     if (!missing->isEmpty())
-        return fail(Error::Kind::Unanswered, Reason::tr("the answer leaves out %1 of %2 records without a word").arg(missing->size()).arg(ids.size()), answer->path);
+        return fail(Error::Kind::Unanswered, Reason::tr("the response is missing %1 of %2 records").arg(missing->size()).arg(ids.size()), answer->path);
     std::erase_if(*records, [&](const RemoteRecord &record) { return record.isDeleted || (idProperty.isEmpty() && !ids.contains(record.id)); });
     return records;
 }

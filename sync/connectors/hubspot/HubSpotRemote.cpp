@@ -68,7 +68,7 @@ Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, 
     if (writes.empty())
         return std::vector<WriteOutcome>();
     if (object.isReadWhole())
-        return fail(Error::Kind::Refused, Reason::tr("%1 are kept at HubSpot and only read here").arg(object.object), object.object);
+        return fail(Error::Kind::Refused, Reason::tr("%1 are managed in HubSpot and read-only here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto key = isCreate ? keyOf(object) : Result<QString>(QString());
     if (!key)

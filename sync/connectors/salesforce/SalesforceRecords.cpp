@@ -134,7 +134,7 @@ Result<std::vector<RemoteRecord>> SalesforceRecords::read(const QStringList &ids
             return fail(done.error());
         std::ranges::move(page->records, std::back_inserter(all));
         if (!page->next.isEmpty())
-            return fail(Error::Kind::Unanswered, Reason::tr("the answer shows only a part of %1 records").arg(some.size()), m_object.object);
+            return fail(Error::Kind::Unanswered, Reason::tr("the response contains only some of %1 records").arg(some.size()), m_object.object);
     }
     return all;
 }

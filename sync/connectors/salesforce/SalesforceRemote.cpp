@@ -75,7 +75,7 @@ Result<std::vector<WriteOutcome>> SalesforceRemote::write(const ObjectMap &objec
     if (writes.empty())
         return std::vector<WriteOutcome>();
     if (object.isReadWhole())
-        return fail(Error::Kind::Refused, Reason::tr("%1 are kept at Salesforce and only read here").arg(object.object), object.object);
+        return fail(Error::Kind::Refused, Reason::tr("%1 are managed in Salesforce and read-only here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto here = isCreate ? m_describe.ofCreate(object) : m_describe.of(object);
     return here ? SalesforceWriter(m_api, object, *here).write(writes) : Result<std::vector<WriteOutcome>>(fail(here.error()));

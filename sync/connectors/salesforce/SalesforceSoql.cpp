@@ -46,7 +46,7 @@ Result<SoqlAnswer> ask(
     if (!answer)
         return fail(answer.error());
     if (!answer->body.value("records"_L1).isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the answer has no records"), u"%1: %2"_s.arg(answer->path, object));
+        return fail(Error::Kind::Invalid, Reason::tr("the response has no records"), u"%1: %2"_s.arg(answer->path, object));
     const QJsonArray rows = answer->body.value("records"_L1).toArray();
     const bool mayHaveMore = rows.size() >= soqlPage || !answer->body.value("done"_L1).toBool(true);
     return SoqlAnswer{rows, answer->now, mayHaveMore && !rows.isEmpty()};

@@ -178,7 +178,7 @@ CellContent contentOfCell(const OdsCell &cell, const NumberFormat &format)
 {
     const QString text = cell.stringValue.value_or(cell.shown);
     if (cell.isError || (cell.formula && isErrorText(text)))
-        return problem(cell, Reason::tr("the cell holds the error %1").arg(cell.shown.isEmpty() ? text : cell.shown));
+        return problem(cell, Reason::tr("the cell contains the error %1").arg(cell.shown.isEmpty() ? text : cell.shown));
     if (cell.formula && cell.type.isEmpty() && text.isEmpty())
         return {*cell.formula,
             Reason::tr("the formula has no result in the file: open it in a spreadsheet program and save it")};

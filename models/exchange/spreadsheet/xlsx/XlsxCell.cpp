@@ -71,7 +71,7 @@ Result<CellContent> contentOfCell(const XlsxCell &cell, const CellContext &conte
     if (cell.type == u"b")
         return contentOfBoolean(value);
     if (cell.type == u"e")
-        return problem(value, Reason::tr("the cell holds the error %1").arg(value));
+        return problem(value, Reason::tr("the cell contains the error %1").arg(value));
     if (cell.type == u"d")
         return contentOfIsoDate(value, context.styles.format(cell.style));
     return contentOfNumber(value, context.styles.format(cell.style), context.dates);

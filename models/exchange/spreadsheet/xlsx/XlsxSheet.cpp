@@ -22,7 +22,7 @@ void put(SheetRow &row, SheetCell cell)
     if (place == row.cells.end() || place->column != cell.column)
         row.cells.insert(place, std::move(cell));
     else
-        place->content.problem = Reason::tr("the file holds two values for this cell: \"%1\" and \"%2\"")
+        place->content.problem = Reason::tr("the file contains two values for this cell: \"%1\" and \"%2\"")
                                      .arg(place->content.text, cell.content.text);
 }
 
