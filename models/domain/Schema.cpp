@@ -7,6 +7,7 @@
 #include "domain/TextFolding.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -212,6 +213,19 @@ bool isTaken(const Entity &entity, const QString &name)
 }
 
 } // namespace
+
+bool isKnownField(QStringView name)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> names;
+        for (const auto &entity : Schema::withCustomFields({})->entities()) {
+            for (const Field &field : entity->fields)
+                names.insert(field.name);
+        }
+        return names;
+    }();
+    return name.startsWith("x_"_L1) || known.contains(name.toString());
+}
 
 QString customFieldName(const Entity &entity, const QString &label)
 {

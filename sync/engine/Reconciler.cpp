@@ -352,7 +352,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
     const auto disputed = openConflicts(link);
     if (!disputed)
         return fail(disputed.error());
-    // Nothing was agreed on before the first meeting: an empty side is filled from the other without a dispute.
+    // Nothing was agreed on before the initial matching: an empty side is filled from the other without a dispute.
     for (const FieldValue &there : values.values) {
         FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value, m_takenFields.contains(there.field),
             m_sentFields.contains(there.field)};

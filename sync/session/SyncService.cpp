@@ -30,7 +30,7 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
     }
     if (const auto done = connections.setSettings(number, settings); !done)
         return done;
-    // Other directions and fields make another first meeting: it is asked anew.
+    // Other directions and fields need another initial matching: the question is asked again.
     const bool isMeeting = connection->question.value("kind"_L1) == "matches"_L1;
     return isMeeting ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
 }

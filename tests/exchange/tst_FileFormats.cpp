@@ -123,7 +123,7 @@ void tst_FileFormats::refusesBrokenSpreadsheets_data()
     QVERIFY(whole.open(QIODevice::ReadOnly));
     const QByteArray bytes = whole.readAll();
     QTest::newRow("bomb") << data("bomb.xlsx") << u"unpack"_s;
-    QTest::newRow("deep") << data("deep.xlsx") << u"sheet1.xml lie more than 256 deep"_s;
+    QTest::newRow("deep") << data("deep.xlsx") << u"sheet1.xml are nested more than 256 deep"_s;
     QTest::newRow("cut off") << write(bytes.left(bytes.size() / 2), u"xlsx"_s) << u"cut off"_s;
     QTest::newRow("no zip") << write("Name,Email\n", u"xlsx"_s) << u"name it .csv"_s;
     QTest::newRow("old Excel") << write(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), u"xls"_s) << u"XLS"_s;

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!model.item(0).failure);
     }
 
-    void beforeTheFirstMeetingNothingIsSaidToWait()
+    void beforeTheInitialMatchingNothingIsSaidToWait()
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         model.refresh();
         QCOMPARE(model.index(0).data().toString(), u"Ingrid Sørensen"_s);
         const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
-        QCOMPARE(spoken, u"Ingrid Sørensen. HubSpot, Sales EU, Lifecycle stage: not known here"_s);
+        QCOMPARE(spoken, u"Ingrid Sørensen. HubSpot, Sales EU, Lifecycle stage: not one of the choices in Satchel"_s);
     }
 
     void aQuestionIsAboutAKindOfRecord()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         const auto report = store.ask(u"forecast"_s, {{u"by"_s, u"month"_s}});
         QVERIFY_RESULT(report);
         QCOMPARE(cellText(report->rows[1].cells[static_cast<size_t>(report->indexOf(u"trend"))]), u"600 EUR"_s); // December
-        QVERIFY(report->notes.join(u' ').contains(u"+50 % growth"_s));
+        QVERIFY(report->notes.join(u' ').contains(u"plus +50 % annual growth"_s));
     }
 
     void aQuotaOfAYearCountsForItsMonthsAndTheTeamsBeforeThePersons()
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QCOMPARE_TABLE(report, u"Under 1,000 | 2 | 28.6 | 999.99 EUR + 1499.99 USD | 18.2"_s, u"1,000 to 5,000 | 2 | 28.6 | 1000 EUR + 1500 USD | 18.2"_s,
             u"5,000 and more | 1 | 14.3 | 7000 EUR | 63.6"_s, u"No rate | 1 | 14.3 | 10 CHF | 0"_s, u"No value | 1 | 14.3 | - | 0"_s,
             u"All | 7 | 100 | 10 CHF + 8999.99 EUR + 2999.99 USD | 100"_s);
-        QVERIFY(report->notes.join(u' ').contains(u"not in the sums: CHF"_s));
+        QVERIFY(report->notes.join(u' ').contains(u"Excluded (no exchange rate): CHF"_s));
     }
 
     void leadsAreFollowedFromTheMonthTheyCameIn()

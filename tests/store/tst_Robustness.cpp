@@ -4,6 +4,7 @@
 #include "store/BulkWriter.h"
 #include "store/Doctor.h"
 #include "store/Migrations.h"
+#include "store/sync/Connections.h"
 #include "tests/support/FaultyDisk.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -283,6 +284,41 @@ private Q_SLOTS:
             QVERIFY_RESULT(store::migrate(*old, path, files));
             QCOMPARE(QDir(folder.path()).entryList({u"old%1.store.before-*"_s.arg(version)}).size(), 1);
         }
+    }
+
+    void whatSyncKeptInAStoreOfSchemaNineIsThereUnderItsNewNames()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.satchel"_s);
+        {
+            const auto old = makeOlder(path, {}, store::migrationFiles(), 9);
+            QVERIFY(old);
+            QVERIFY_RESULT(old->execute(
+                "INSERT INTO connection (number, name, vendor, base_url, question) VALUES (1, 'Hub', 'hubspot', 'https://x.example', '{\"kind\":\"first_meeting\",\"entities\":[]}'),"
+                " (2, 'Sales', 'salesforce', 'https://y.example', '{\"kind\":\"mass_delete\",\"count\":7}'), (3, 'Other', 'hubspot', 'https://z.example', NULL);"
+                "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_gone, mark)"
+                " VALUES (1, 'contacts', 1, x'01', 'a', '{}', '', 0, 1, x'0a'), (1, 'contacts', 1, x'02', 'b', '{}', '', 0, 0, NULL);"
+                "INSERT INTO waiting (connection, entity, record, since, reason) VALUES (1, 1, x'02', 5, 'too long');"
+                "INSERT INTO held (connection, object, remote_id, since, reason, title) VALUES (1, 'contacts', 'c', 5, 'unknown', 'Anna');"
+                "INSERT INTO vanished (connection, object, remote_id) VALUES (1, 'contacts', 'b');"
+                "INSERT INTO met (connection, object, remote_id) VALUES (1, 'contacts', 'd');"
+                "INSERT INTO kept_there (connection, object, remote_id, entity, record, base, version, modified, mark)"
+                " VALUES (1, 'contacts', 'e', 1, x'03', '{}', '', 0, x'0b');"));
+        }
+        const SystemClock clock;
+        const auto store = store::Store::open(path, clock, 1);
+        QVERIFY_RESULT(store);
+        const auto connections = store::Connections(**store).list();
+        QVERIFY_RESULT(connections);
+        QCOMPARE(connections->size(), size_t(3));
+        QCOMPARE((*connections)[0].question.value("kind"_L1).toString(), u"matches"_s);
+        QCOMPARE((*connections)[1].question.value("kind"_L1).toString(), u"incoming_deletions"_s);
+        QCOMPARE((*connections)[1].question.value("count"_L1).toInt(), 7);
+        QVERIFY((*connections)[2].question.isEmpty());
+        for (const char *kept : {"link WHERE is_tombstone AND external_key = x'0a'", "link WHERE NOT is_tombstone AND external_key IS NULL",
+                 "outbox WHERE record = x'02' AND reason = 'too long'", "parked_remote WHERE remote_id = 'c' AND title = 'Anna'",
+                 "missing_candidate WHERE remote_id = 'b'", "seen WHERE remote_id = 'd'", "kept_there WHERE external_key = x'0b'"})
+            QVERIFY2((*store)->database().integer(std::string("SELECT count(*) FROM ") + kept).value_or(0) == 1, kept);
     }
 
     void aBackupBeforeAMigrationHoldsTheRecords()

@@ -143,7 +143,7 @@ private Q_SLOTS:
                     .setState(number, ConnectionState::Stopped, u"lacks many"_s,
                         {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}}));
         ConnectionsPage &page = world.show();
-        QVERIFY(World::says(*page.cards().first(), u"lacks 900 of 1,000 records (Contacts)"_s));
+        QVERIFY(World::says(*page.cards().first(), u"900 of 1,000 records are missing from"_s));
         World::button(*page.cards().first(), u"Keep them here"_s)->click();
         QCOMPARE(world.control.calls, QStringList{u"keep 1"_s});
     }
@@ -215,7 +215,7 @@ private Q_SLOTS:
         ConnectionsPage &page = world.show();
         ConnectionCard &card = *page.cards().last();
         QVERIFY(World::says(card, u"1,200 records look the same here and in"_s));
-        QVERIFY(World::says(card, u"34 are only there and would come here; 5 are only here"_s));
+        QVERIFY(World::says(card, u"34 are only in the other system and would be added here; 5 are only here"_s));
         World::button(card, u"Review pairs…"_s)->click();
         auto *dialog = page.window()->findChild<MatchesDialog *>();
         QVERIFY(dialog);
@@ -570,7 +570,7 @@ private Q_SLOTS:
         ConnectionsPage &page = world.show();
         const ConnectionCard &card = *page.cards().first();
         QCOMPARE(card.findChild<StateChip *>()->text(), u"Not finished"_s);
-        QVERIFY(World::says(*page.cards().first(), u"HubSpot did not allow it"_s));
+        QVERIFY(World::says(*page.cards().first(), u"HubSpot rejected the request"_s));
         QVERIFY(World::says(*page.cards().first(), u"Nothing is lost"_s));
         QVERIFY(card.accessibleName().contains(u"HubSpot, Sales EU"_s));
     }

@@ -298,7 +298,7 @@ void tst_ImportPage::I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSi
     QStringList said;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         said << label->text();
-    QVERIFY2(said.join(u' ').contains(u"1 of them was changed since: Anna Berg"_s), qPrintable(said.join(u'|')));
+    QVERIFY2(said.join(u' ').contains(u"1 of them has changed since: Anna Berg"_s), qPrintable(said.join(u'|')));
     dialog->accept();
     QTRY_COMPARE(it.count(), 0);
 }

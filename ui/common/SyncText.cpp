@@ -119,7 +119,7 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
     }
     const QJsonObject &question = connection.question;
     if (item.asksAboutMatches())
-        return meeting(item);
+        return matches(item);
     if (question.value("kind"_L1) == "incoming_deletions"_L1) {
         const auto count = static_cast<qint64>(question.value("count"_L1).toDouble());
         const auto of = static_cast<qint64>(question.value("of"_L1).toDouble());
@@ -152,7 +152,7 @@ QString SyncText::failure(const Error &error, const QString &system)
 }
 
 /// What a further system and this store would do to each other.
-ProblemText SyncText::meeting(const ConnectionItem &item) const
+ProblemText SyncText::matches(const ConnectionItem &item) const
 {
     qint64 same = 0;
     qint64 newHere = 0;

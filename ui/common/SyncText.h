@@ -99,7 +99,7 @@ public:
 private:
     OutgoingText deletions(const items::ConnectionItem &item, const QString &records) const;
     OutgoingText overwrites(const items::ConnectionItem &item, const QString &records) const;
-    ProblemText meeting(const items::ConnectionItem &item) const;
+    ProblemText matches(const items::ConnectionItem &item) const;
     QString recordText(const store::RecordSync &sync) const;
 
     Formats m_formats;

@@ -21,7 +21,7 @@ public:
 
     /// In a row under a group's header, which already says the day: "15:00", "any time", "4 Mar, 6 d ago".
     QString due(const items::TaskRow &task, items::TaskGroup group) const;
-    /// Standing alone: "Today 15:00", "Overdue 4 d", "No due date".
+    /// By itself: "Today 15:00", "Overdue 4 d", "No due date".
     QString due(const items::TaskRow &task) const;
     QString groupTitle(const items::TaskHeader &header) const;
     /// Beside the title: the group's day or its count.
