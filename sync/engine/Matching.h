@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the record of ours that a remote record met for the first time stands for: the one a Satchel made of it before, else
+// Finds the local record for a remote record seen for the first time: the one a Satchel made of it before, else
 // the one with the same e-mail, domain, name – by the sets of fields the object's map names, the strongest first. Only
 // records that have no counterpart there yet; what a person said of a pair holds. What makes them the same is told.
 #pragma once

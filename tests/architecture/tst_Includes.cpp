@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Room
+struct Module
 {
     QString folder; // from the source tree's root
     QString prefix; // how its headers are included
     QStringList mayInclude;
 };
 
-const std::vector<Room> &rooms()
+const std::vector<Module> &modules()
 {
-    static const std::vector<Room> all = {
+    static const std::vector<Module> all = {
         {u"models/domain"_s, u"domain/"_s, {}},
         {u"platform"_s, u"platform/"_s, {u"domain/"_s}},
         {u"models/store"_s, u"store/"_s, {u"domain/"_s}},
@@ -76,14 +76,14 @@ private Q_SLOTS:
         QVERIFY(sourcesIn(u"ui"_s).size() > 10);
     }
 
-    void roomsIncludeOneWayOnly()
+    void modulesIncludeOneWayOnly()
     {
         QStringList offenders;
-        for (const Room &room : rooms()) {
-            for (const QString &path : sourcesIn(room.folder)) {
+        for (const Module &module : modules()) {
+            for (const QString &path : sourcesIn(module.folder)) {
                 for (const QString &include : includesOf(read(path))) {
-                    const auto owner = std::find_if(rooms().begin(), rooms().end(), [&](const Room &other) { return include.startsWith(other.prefix); });
-                    if (owner != rooms().end() && owner->prefix != room.prefix && !room.mayInclude.contains(owner->prefix))
+                    const auto owner = std::find_if(modules().begin(), modules().end(), [&](const Module &other) { return include.startsWith(other.prefix); });
+                    if (owner != modules().end() && owner->prefix != module.prefix && !module.mayInclude.contains(owner->prefix))
                         offenders.append(path + u" includes "_s + include);
                 }
             }
@@ -183,10 +183,10 @@ private Q_SLOTS:
     void everyRoomSaysWhatIsInIt()
     {
         QStringList offenders;
-        for (const Room &room : rooms()) {
-            const QDir folder(QStringLiteral(SATCHEL_SOURCE_DIR "/") + room.folder);
+        for (const Module &module : modules()) {
+            const QDir folder(QStringLiteral(SATCHEL_SOURCE_DIR "/") + module.folder);
             if (folder.exists() && !folder.exists(u"README.md"_s))
-                offenders.append(room.folder + u" has no README.md"_s);
+                offenders.append(module.folder + u" has no README.md"_s);
         }
         verifyNone(offenders);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestProgram.h"
 #include "ui/common/Formats.h"
-#include "ui/common/Reading.h"
+#include "ui/common/LocaleParsing.h"
 
 #include <QtTest>
 

@@ -4,7 +4,7 @@
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Popover.h"
-#include "ui/common/Reading.h"
+#include "ui/common/LocaleParsing.h"
 #include "ui/common/Theme.h"
 
 #include <QAction>

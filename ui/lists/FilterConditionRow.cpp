@@ -5,7 +5,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Label.h"
-#include "ui/common/Reading.h"
+#include "ui/common/LocaleParsing.h"
 #include "ui/lists/TokenField.h"
 
 #include <QAbstractItemView>

@@ -3,7 +3,7 @@
 
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
-#include "ui/common/Reading.h"
+#include "ui/common/LocaleParsing.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/PastedLines.h"
 
-#include "ui/common/Reading.h"
+#include "ui/common/LocaleParsing.h"
 
 #include <QCoreApplication>
 

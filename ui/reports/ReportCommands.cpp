@@ -9,7 +9,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/NameDialog.h"
-#include "ui/common/Reading.h"
+#include "ui/common/LocaleParsing.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportDocument.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one record stands with each remote that knows it, or is to know it: what a person reads beside the record. Read
-// from links, waiting, held and conflicts; nothing is kept. Cheap enough for the window's thread.
+// The sync status of one record at each connection that links it or will: what a person reads beside the record. Derived
+// from links, outbox, parked records and conflicts. Cheap enough for the window's thread.
 #pragma once
 
 #include "store/sync/Connections.h"
@@ -15,8 +15,8 @@ struct RecordSync
     enum class Status {
         UpToDate, // both sides had the same values when this object was last read
         Waiting, // changed here and not sent yet
-        Parked, // cannot be sent or taken over as it is: see reason
-        Conflict, // both sides changed the same field and nobody has chosen yet
+        Parked, // could not be synced as is: see reason
+        Conflict, // both sides changed the same field; a person has not chosen yet
     };
 
     qint64 connection = 0;
@@ -34,8 +34,8 @@ Result<std::vector<RecordSync>> syncOf(Store &store, EntityKind entity, RecordId
 
 using Statuses = QHash<RecordId, RecordSync::Status>;
 
-/// The records of an entity that do not stand agreed, each as the connection has it that holds it up most: what a list or a
-/// board marks. No more than `most` of each kind. For a worker.
+/// The records of an entity that are not up to date, each with its worst status at any connection: what a list or a board
+/// marks. No more than `most` of each kind. For a worker.
 Result<Statuses> unsettledOf(Store &store, EntityKind entity, qint64 most = 20'000);
 
 } // namespace satchel::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a connection remembers: links with the values both sides last agreed on, cursors, what waits to be sent, what is
-// held, and writes whose outcome is unknown. Reads at any time; writes belong inside a SyncTransaction, so that they are
-// committed together with the records they speak of. Belongs to the thread of its store.
+// The sync metadata of one connection: links with their bases (the last values both sides agreed on), cursors, the outbox,
+// parked remote records, and intents (writes whose outcome is not known yet). Reads are allowed at any time; writes belong
+// inside a SyncTransaction, so that metadata and records commit together. Belongs to the thread of its store.
 #pragma once
 
 #include "store/sync/Connections.h"
@@ -20,13 +20,13 @@ struct Link
     Instant modified; // by the remote's clock
     bool isTombstone = false;
     std::optional<Instant> unverifiedSince;
-    /// The identity by which other Satchels know the remote record, where that is not the record's id: two of them had a record
-    /// of their own of the same person. Of one that is gone also the mark under which it is to be made anew, where the first
-    /// successor's is taken. Else null.
+    /// The identity by which other Satchels know the remote record, where it differs from the record's id: two of them had a
+    /// record of their own for the same person. Of a tombstone also the key under which the record is recreated, where the first
+    /// successor's key is in use. Else null.
     RecordId externalKey = {};
 };
 
-/// A local record that may differ from the remote's.
+/// A local record that may differ from the remote's and is to be sent.
 struct OutboxEntry
 {
     EntityKind entity{};
@@ -34,11 +34,11 @@ struct OutboxEntry
     Instant since;
     int attempts = 0;
     Instant retryAt;
-    QString reason; // why it is parked; empty when it only waits for its turn
+    QString reason; // why the record is parked; empty while it waits for its turn
     QString field;
 };
 
-/// A remote record, or one field of it, that could not be taken over.
+/// A remote record, or one of its fields, that could not be stored here.
 struct ParkedRemoteRecord
 {
     QString object;
@@ -49,7 +49,7 @@ struct ParkedRemoteRecord
     int attempts = 0;
     Instant retryAt;
     QString reason;
-    QString title = {}; // what it is called there; empty as long as that is not known. Written by nameParked
+    QString title = {}; // its name at the remote; empty until nameParked writes it
 };
 
 struct Intent
@@ -62,7 +62,7 @@ struct Intent
     QString remoteId; // empty for a create
     QByteArray fields; // as a base holds them
     Instant sentAt;
-    QByteArray sent = {}; // the same as the remote was told them: a JSON object by its names; empty in one of an older version
+    QByteArray sent = {}; // the same by the vendor's names, as they were sent: JSON object; empty in an intent of an older version
 };
 
 /// Values as the JSON object of a base; fields in the order given.
@@ -122,29 +122,29 @@ public:
 
     // Held
     Result<void> parkRemote(const ParkedRemoteRecord &parked);
-    /// Ends the holding of a record, or of its fields but those named.
+    /// Removes a parked record, or its parked fields except those named.
     Result<void> unparkRemote(const QString &object, const QString &remoteId, const QStringList &exceptFields = {});
-    /// Remote records of an object that are held and not named yet.
+    /// Ids of an object's parked remote records that have no title yet.
     Result<QStringList> unnamedParked(const QString &object);
     Result<void> nameParked(const QString &object, const QString &remoteId, const QString &title);
     Result<int> parkedAttempts(const QString &object, const QString &remoteId, const QString &field);
     Result<std::vector<ParkedRemoteRecord>> dueParked(const QString &object, Instant now, qint64 limit);
     Result<std::vector<ParkedRemoteRecord>> parkedRemote(qint64 limit);
 
-    // What is gone at the remote
+    // Missing candidates: linked records that a full pass or a list did not show. They are read by id before anything is deleted
     Result<void> addMissingCandidate(const QString &object, const QString &remoteId);
     Result<void> removeMissingCandidate(const QString &object, const QString &remoteId);
-    /// Live links only, in the order of their remote ids, from after one of them; what has no live link is forgotten on the
-    /// way. Looks at little more than it answers, so that a walk through very many keeps nobody waiting (I5).
+    /// Links that are no tombstones, by remote id, from after `after`; candidates without such a link are removed on the way.
+    /// Reads little more than it returns, so that a walk through very many blocks no other writer (I5).
     Result<std::vector<Link>> missingCandidates(const QString &object, const QString &after, qint64 limit);
     Result<qint64> missingCandidateCount(const QString &object);
     Result<void> clearMissingCandidates(const QString &object);
 
-    // A pass over everything there is. What was linked when it began and is not met by its end has vanished.
+    // A full pass reads every record of an object. What was linked when it began and was not seen by its end is a missing candidate.
     Result<void> beginPass(const QString &object);
     Result<void> markSeen(const QString &object, const QStringList &remoteIds);
-    /// Outside of a transaction, as is forgetSeen: with a million links they take seconds, so they write little at a time (I5).
-    /// When they are cut off they are done again from the beginning.
+    /// Outside of a transaction, like forgetSeen: with a million links they take seconds, so they write little at a time (I5).
+    /// After an interruption they start again from the beginning.
     Result<void> sweep(const QString &object);
     Result<void> forgetSeen(const QString &object);
 
@@ -154,13 +154,13 @@ public:
     Result<std::vector<Intent>> intents();
     Result<bool> hasIntent(RecordId record);
 
-    /// What is seldom there and has to be known before a new record is made; asked together.
+    /// Facts that are rare and decide whether a new record may be created; read in one query.
     struct Pending
     {
-        bool hasInDoubtCreate = false; // of its object
-        bool hasOutboxEntry = false; // of its entity, to be sent or for a person's decision
-        bool isParked = false; // the record itself, or a field of it
-        bool isAnyParked = false; // of its object
+        bool hasInDoubtCreate = false; // for this object
+        bool hasOutboxEntry = false; // for this entity, to be sent or awaiting a person's decision
+        bool isParked = false; // the record or one of its fields
+        bool isAnyParked = false; // any record of this object
     };
     Result<Pending> pending(const QString &object, EntityKind entity, const QString &remoteId);
 
@@ -168,13 +168,13 @@ public:
     /// When a field of a record was last changed, by this device's clock; nothing when it was born with its value. What
     /// another connection brought was changed no later than its remote says.
     Result<std::optional<Instant>> changedAt(EntityKind entity, RecordId record, const QString &field);
-    /// True when the last three changes of a field were connections' own, back and forth between these two values.
+    /// True when the last three changes of a field came from connections, back and forth between these two values.
     Result<bool> isOscillating(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);
-    /// The same of a whole record that several systems know: deleted and restored, twice, by connections alone.
+    /// The same for a whole record linked to several systems: deleted and restored twice, by connections alone.
     Result<bool> isOscillating(EntityKind entity, RecordId record);
-    /// The change by which another connection made this record here; nothing when none did.
+    /// The change by which another connection created this record here; nothing when none did.
     Result<std::optional<qint64>> importedFromOtherConnection(EntityKind entity, RecordId record);
-    /// True when another connection has this record linked, or had.
+    /// True when another connection links this record, or once did.
     Result<bool> isKnownToOther(RecordId record);
     /// True when this store has another connection.
     Result<bool> hasOthers();

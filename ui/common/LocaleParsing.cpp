@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/Reading.h"
+#include "ui/common/LocaleParsing.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type, read by their locale: "tomorrow", "+3", "12 Mar", "1.234,50", "9:30". Errors are sentences for the
-// person
-// ("February has 28 days."), given in Error::what.
+// person ("February has 28 days."), given in Error::what.
 #pragma once
 
 #include "domain/Value.h"
