@@ -123,8 +123,7 @@ Result<void> CommandRun::makeDemo()
 Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
 {
     if (invocation.has(u"demo"_s)) {
-        if (const auto made = makeDemo(); !made)
-            return fail(made.error());
+        TRY(makeDemo());
     }
     const QString path = storePath();
     if (!m_demo && !invocation.has(u"store"_s) && !QDir().mkpath(QFileInfo(path).path()))

@@ -64,20 +64,18 @@ std::optional<Operand> operandOf(const QJsonValue &json)
 
 Result<Edit> EditLine::read(const QByteArray &utf8)
 {
-    const auto object = parseObject(utf8);
-    if (!object)
-        return fail(object.error());
-    const auto kind = kindOf(object->value("op"_L1));
+    const auto object = TRY(parseObject(utf8));
+    const auto kind = kindOf(object.value("op"_L1));
     if (!kind)
         return fail(kind.error());
-    const QString name = object->value("entity"_L1).toString();
+    const QString name = object.value("entity"_L1).toString();
     const auto known = publicEntity(m_store.schema(), name);
     if (!known)
         return fail(Error{known.error().kind, known.error().what, u"entity"_s});
     const Entity *entity = *known;
 
     Edit edit{*kind, entity->kind, {}, {}, {}};
-    const QJsonValue id = object->value("id"_L1);
+    const QJsonValue id = object.value("id"_L1);
     if (id.isObject()) {
         const auto found = find(*entity, id["find"_L1]);
         if (!found)
@@ -92,18 +90,18 @@ Result<Edit> EditLine::read(const QByteArray &utf8)
     }
 
     const bool hasFields = *kind == Edit::Kind::Create || *kind == Edit::Kind::Update;
-    if (object->contains("fields"_L1) != hasFields)
-        return invalid(hasFields ? u"the fields are missing"_s : u"a %1 takes no fields"_s.arg(object->value("op"_L1).toString()), u"fields"_s);
+    if (object.contains("fields"_L1) != hasFields)
+        return invalid(hasFields ? u"the fields are missing"_s : u"a %1 takes no fields"_s.arg(object.value("op"_L1).toString()), u"fields"_s);
     if (!hasFields)
         return edit;
-    auto wanted = values(*entity, object->value("fields"_L1), u"fields"_s);
+    auto wanted = values(*entity, object.value("fields"_L1), u"fields"_s);
     if (!wanted)
         return fail(wanted.error());
     edit.values = std::move(*wanted);
-    if (object->contains("expected"_L1)) {
+    if (object.contains("expected"_L1)) {
         if (*kind != Edit::Kind::Update)
             return invalid(u"only an update can expect something"_s, u"expected"_s);
-        auto expected = values(*entity, object->value("expected"_L1), u"expected"_s);
+        auto expected = values(*entity, object.value("expected"_L1), u"expected"_s);
         if (!expected)
             return fail(expected.error());
         edit.expected = std::move(*expected);

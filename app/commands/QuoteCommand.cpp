@@ -122,12 +122,10 @@ struct PaperChoice
 Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store, RecordId quote)
 {
     const documents::Letterhead letterhead = documents::readLetterhead(store);
-    const auto record = store.get(EntityKind::Quote, quote);
-    if (!record)
-        return fail(record.error());
+    const auto record = TRY(store.get(EntityKind::Quote, quote));
     const QString folder = documents::templateFolder();
     auto look = run.invocation.has(u"template"_s) ? documents::findTemplate(run.invocation.value(u"template"_s), folder)
-                                                  : documents::chosenTemplate(record->text(u"look"), letterhead.templateName, folder);
+                                                  : documents::chosenTemplate(record.text(u"look"), letterhead.templateName, folder);
     if (!look)
         return fail(look.error());
     const QString paper = run.invocation.value(u"paper"_s);

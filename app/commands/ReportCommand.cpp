@@ -134,9 +134,7 @@ Result<bool> writeFiles(const CommandRun &run, const reports::Report &report)
     for (const FileOption &file : fileOptions) {
         if (!run.invocation.has(file.name))
             continue;
-        const auto written = exchange::writeTable(file.format, run.invocation.value(file.name), sheet.columns, sheet.rows, options);
-        if (!written)
-            return fail(written.error());
+        TRY(exchange::writeTable(file.format, run.invocation.value(file.name), sheet.columns, sheet.rows, options));
         isWritten = true;
     }
     if (!run.invocation.has(u"pdf"_s))

@@ -74,12 +74,10 @@ Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &sto
     store::Connections connections(store);
     if (!run.invocation.has(u"connection"_s))
         return connections.list();
-    const auto one = connections.find(run.invocation.value(u"connection"_s));
-    if (!one)
-        return fail(one.error());
-    if (one->isPaused)
-        return fail(Error::Kind::Refused, u"the connection is paused; nothing was synchronised"_s, one->name);
-    return std::vector{*one};
+    const auto one = TRY(connections.find(run.invocation.value(u"connection"_s)));
+    if (one.isPaused)
+        return fail(Error::Kind::Refused, u"the connection is paused; nothing was synchronised"_s, one.name);
+    return std::vector{one};
 }
 
 /// What is printed of one connection; `sum` is nothing when it was skipped.

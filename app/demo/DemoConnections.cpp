@@ -60,14 +60,12 @@ Result<store::Connection> add(store::Store &store, const QString &name, const QS
     const auto added = connections.add(connection);
     if (!added)
         return added;
-    if (const auto done = connections.setAccount(added->number, account); !done)
-        return fail(done.error());
+    TRY(connections.setAccount(added->number, account));
     store::SyncState state(store, added->number);
     for (const Object &object : {Object{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}}) {
         if (const auto done = state.setCursor(object.name, {}, object.pulled); !done)
             return fail(done.error());
-        if (const auto done = state.finishObject(object.name); !done)
-            return fail(done.error());
+        TRY(state.finishObject(object.name));
     }
     return added;
 }
@@ -84,8 +82,7 @@ Result<void> addRound(store::Store &store, qint64 connection, qint64 took, const
     round.requests = 4 + counts.pulled / 100;
     round.bytes = 18'000 + counts.pulled * 900;
     if (!changeSet.isNull()) {
-        if (const auto done = rounds.addChangeSet(*number, changeSet); !done)
-            return done;
+        TRY(rounds.addChangeSet(*number, changeSet));
     }
     return rounds.update(round);
 }
@@ -150,8 +147,7 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
 {
     store::SyncState state(store, connection);
     for (const RecordId &deal : some(store, EntityKind::Deal, 2)) {
-        if (const auto done = state.addToOutbox(EntityKind::Deal, deal); !done)
-            return done;
+        TRY(state.addToOutbox(EntityKind::Deal, deal));
     }
     const auto contacts = some(store, EntityKind::Contact, 4);
     const auto deals = some(store, EntityKind::Deal, 4);
@@ -162,8 +158,7 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
     if (const auto done = state.park(EntityKind::Contact, contacts[3], Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share").arg(vendor, store.title(EntityKind::Contact, contacts[2])), u"email"_s, soon);
         !done)
         return done;
-    if (const auto done = state.park(EntityKind::Deal, deals[3], Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])), u"stage"_s, soon); !done)
-        return done;
+    TRY(state.park(EntityKind::Deal, deals[3], Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])), u"stage"_s, soon));
     const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is not one of the choices in Satchel").arg(u"evangelist"_s)};
     const auto done = state.parkRemote(held);
     return done ? state.nameParked(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
@@ -174,22 +169,18 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
 Result<void> addDemoConnections(const QString &path, const Clock &now, const QString &language)
 {
     ManualClock clock(now.now(), now.zone()); // follows the story
-    const auto opened = store::Store::open(path, clock, seed);
-    if (!opened)
-        return fail(opened.error());
-    store::Store &store = **opened;
+    const auto opened = TRY(store::Store::open(path, clock, seed));
+    store::Store &store = *opened;
     const QJsonObject words = demoWords(language);
     store::Connections connections(store);
     const auto at = [&](qint64 before) { clock.set(Instant{now.now().ms - before}); };
     at(40 * hour);
-    const auto old = add(store, words[u"connections"]["former"_L1].toString(), u"jonas.brecht@fjellstad.example"_s);
-    if (!old)
-        return fail(old.error());
+    const auto old = TRY(add(store, words[u"connections"]["former"_L1].toString(), u"jonas.brecht@fjellstad.example"_s));
     const Error unreached{Error::Kind::Offline, u"the host was not found"_s, u"api.hubapi.com"_s};
     std::vector<Result<void>> steps;
-    steps.push_back(addRound(store, old->number, 3100, counts(12, 0)));
-    steps.push_back(connections.setSucceeded(old->number, clock.now()));
-    steps.push_back(connections.setState(old->number, store::ConnectionState::NeedsAuthorization, u"the refresh token was revoked"_s));
+    steps.push_back(addRound(store, old.number, 3100, counts(12, 0)));
+    steps.push_back(connections.setSucceeded(old.number, clock.now()));
+    steps.push_back(connections.setState(old.number, store::ConnectionState::NeedsAuthorization, u"the refresh token was revoked"_s));
     at(3 * minute);
     const auto sales = add(store, u"HubSpot, Sales EU"_s, u"mara.lindqvist@fjellstad.example"_s);
     const auto contacts = some(store, EntityKind::Contact, 1);
@@ -227,10 +218,8 @@ Result<qint64> addDemoMeeting(store::Store &store)
     connection.name = u"Nordics"_s;
     connection.vendor = u"salesforce"_s;
     connection.baseUrl = u"https://login.salesforce.com"_s;
-    const auto added = connections.add(connection);
-    if (!added)
-        return fail(added.error());
-    store::Matches matches(store, added->number);
+    const auto added = TRY(connections.add(connection));
+    store::Matches matches(store, added.number);
     qint64 number = 0;
     for (const auto &[entity, object, field] : {std::tuple{EntityKind::Company, u"Account"_s, u"name"_s}, {EntityKind::Contact, u"Contact"_s, u"email"_s}}) {
         for (const RecordId &record : some(store, entity, pairs)) {
@@ -247,8 +236,8 @@ Result<qint64> addDemoMeeting(store::Store &store)
     const QJsonArray entities{QJsonObject{{u"entity"_s, u"company"_s}, {u"same"_s, pairs}, {u"new_here"_s, 40}, {u"new_there"_s, 12}},
         QJsonObject{{u"entity"_s, u"contact"_s}, {u"same"_s, pairs}, {u"new_here"_s, 1'204}, {u"new_there"_s, 380}}};
     const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, entities}};
-    const auto done = connections.setState(added->number, store::ConnectionState::Stopped, {}, question);
-    return done ? Result<qint64>(added->number) : fail(done.error());
+    const auto done = connections.setState(added.number, store::ConnectionState::Stopped, {}, question);
+    return done ? Result<qint64>(added.number) : fail(done.error());
 }
 
 namespace {
@@ -278,16 +267,11 @@ Result<void> askAboutDeletion(store::Store &store, qint64 connection, std::span<
     store::SyncState state(store, connection);
     int number = 5000;
     for (const RecordId &record : records) {
-        const auto known = state.linkOf(record);
-        if (!known)
-            return fail(known.error());
+        const auto known = TRY(state.linkOf(record));
         const store::Link link{0, u"contacts"_s, EntityKind::Contact, record, QString::number(++number), QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}};
-        if (const auto done = *known ? Result<void>() : state.put(link); !done)
-            return done;
-        const auto change = approvals.deletionOf(EntityKind::Contact, record);
-        if (!change)
-            return fail(change.error());
-        const store::LastChange last = change->value_or(store::LastChange());
+        TRY(known ? Result<void>() : state.put(link));
+        const auto change = TRY(approvals.deletionOf(EntityKind::Contact, record));
+        const store::LastChange last = change.value_or(store::LastChange());
         const auto done = approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, last.sequence, last.at, {}, store::Approval::State::Asked, last.sequence, 0});
         if (!done)
             return done;
@@ -333,14 +317,12 @@ Result<void> removeDemoDeletion(store::Store &store, ChangeSetId changeSet)
     const auto all = connections.list();
     if (!all || all->empty())
         return all ? Result<void>() : fail(all.error());
-    if (const auto done = connections.remove(all->back().number); !done)
-        return done;
+    TRY(connections.remove(all->back().number));
     for (const store::Connection &connection : *all) {
         store::Approvals approvals(store, connection.number);
         const auto asked = approvals.list();
         for (const store::Approval &one : asked.value_or(std::vector<store::Approval>())) {
-            if (const auto done = approvals.remove(one); !done)
-                return done;
+            TRY(approvals.remove(one));
         }
     }
     return store.undo(changeSet).map([](const store::UndoReceipt &) {});
@@ -353,8 +335,7 @@ Result<void> removeDemoConnections(store::Store &store)
     if (!all)
         return fail(all.error());
     for (const store::Connection &connection : *all) {
-        if (const auto done = connections.remove(connection.number); !done)
-            return done;
+        TRY(connections.remove(connection.number));
     }
     return {};
 }

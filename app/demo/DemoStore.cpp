@@ -35,13 +35,10 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     auto store = store::Store::open(u":memory:"_s, history, seed);
     if (!store)
         return fail(store.error());
-    const auto fields = addFields(**store, demoWords(language)[u"fields"_s]);
-    if (!fields)
-        return fail(fields.error());
-    if (const auto set = (*store)->setMainCurrency(*Currency::fromCode(u"EUR")); !set)
-        return set;
+    const auto fields = TRY(addFields(**store, demoWords(language)[u"fields"_s]));
+    TRY((*store)->setMainCurrency(*Currency::fromCode(u"EUR")));
     DemoWorld world(clock, **store, language);
-    world.contactFields = *fields;
+    world.contactFields = fields;
     planBasics(world, **store);
     planCompanies(world);
     planDeals(world);
@@ -51,8 +48,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planQuotes(world);
     planProposals(world);
     planReports(world);
-    if (const auto written = world.write(**store, history); !written)
-        return written;
+    TRY(world.write(**store, history));
     return store::backUp((*store)->database(), path);
 }
 

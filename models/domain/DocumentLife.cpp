@@ -85,8 +85,7 @@ Result<void> checkPartStays(const Record *before, const Record *after, const QSt
     if (old && !isDraft(*old)) {
         if (!after)
             return frozen(*old, before->entity->name);
-        if (const auto checked = checkFields(*before, *after, *old, lookup); !checked)
-            return checked;
+        TRY(checkFields(*before, *after, *old, lookup));
     }
     const bool isNewHere = after && (!before || before->value(owner) != after->value(owner));
     const auto document = isNewHere ? ownerOf(after, owner, lookup) : std::nullopt;

@@ -168,8 +168,7 @@ QString taxCategoryCode(TaxCategory category)
 
 Result<Money> lineAmount(const PricingLine &line, Currency currency)
 {
-    if (const auto checked = check(line); !checked)
-        return fail(checked.error());
+    TRY(check(line));
     // quantity × price × (100 % − discount) in units of 10^-20, over what is left to the minor unit. What the factors share
     // with the divisor is taken out first, so that the product fits into 128 bits wherever the result fits into 64.
     Wide divisor = Wide(powerOfTen(12 - currency.digits())) * hundred.millionths();
@@ -245,8 +244,7 @@ Result<Totals> computeTotals(const PricingTerms &terms, std::span<const PricingL
     for (size_t i = 0; i < groups->size(); ++i) {
         TaxGroup &group = (*groups)[i];
         group.discount = (*shares)[i];
-        if (const auto done = tax(group, terms.pricesIncludeTax); !done)
-            return fail(done.error());
+        TRY(tax(group, terms.pricesIncludeTax));
         net += group.net;
         taxes += group.tax;
     }

@@ -18,9 +18,7 @@ constexpr StateMove quoteMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed
 Result<void> checkQuoteValues(const Record &quote)
 {
     if (!isEmpty(quote.value(u"currency"))) {
-        const auto terms = pricingTermsOf(quote);
-        if (!terms)
-            return fail(terms.error());
+        TRY(pricingTermsOf(quote));
     }
     if (valueOr<Decimal>(quote.value(u"discount_percent")) > Decimal::fromInteger(100))
         return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"quote.discount_percent"_s);
@@ -86,8 +84,7 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
         return fail(Error::Kind::Conflict, Reason::tr("a quote can't change from %1 to %2").arg(from, to), u"quote.status"_s);
     if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
         return stays;
-    if (const auto checked = checkQuoteValues(*after); !checked)
-        return checked;
+    TRY(checkQuoteValues(*after));
     return checkNumber(before, *after, lookup);
 }
 

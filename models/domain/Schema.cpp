@@ -55,8 +55,7 @@ Result<Value> checkText(const Field &field, QString text)
         return Value(choice->key);
     }
     if (isRecurrenceRule(field)) {
-        if (const auto checked = checkRecurrence(text); !checked)
-            return fail(checked.error());
+        TRY(checkRecurrence(text));
     }
     return Value(std::move(text));
 }

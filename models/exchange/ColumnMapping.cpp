@@ -57,10 +57,8 @@ Result<void> place(const Entity &entity, const QStringList &columns, const QStri
     place.confidence = 1;
     place.reason = Reason::tr("chosen");
     place.isDecided = true;
-    const auto order = dateOrderFromName(detail.value(u"date_order"_s).toString());
-    if (!order)
-        return fail(order.error());
-    place.dateOrder = *order;
+    const auto order = TRY(dateOrderFromName(detail.value(u"date_order"_s).toString()));
+    place.dateOrder = order;
     const Field *field = entity.find(place.field());
     const QJsonObject values = detail.value(u"values"_s).toObject();
     for (auto value = values.begin(); value != values.end(); ++value) {
@@ -167,8 +165,7 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
         mapping.columns.append({column, {}, 0, Reason::tr("not in the mapping"), {}});
     if (!json.value(u"columns"_s).isArray()) {
         for (auto entry = json.begin(); entry != json.end(); ++entry) {
-            if (auto placed = place(entity, columns, entry.key(), entry.value(), mapping); !placed)
-                return fail(placed.error());
+            TRY(place(entity, columns, entry.key(), entry.value(), mapping));
         }
         return mapping;
     }
@@ -178,13 +175,10 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
         // A column that is to be left out may be missing from this file.
         if (findColumn(columns, column) < 0 && !object.value(u"field"_s).isString())
             continue;
-        if (auto placed = place(entity, columns, column, object, mapping); !placed)
-            return fail(placed.error());
+        TRY(place(entity, columns, column, object, mapping));
     }
-    const auto order = dateOrderFromName(json.value(u"date_order"_s).toString());
-    if (!order)
-        return fail(order.error());
-    mapping.dateOrder = *order;
+    const auto order = TRY(dateOrderFromName(json.value(u"date_order"_s).toString()));
+    mapping.dateOrder = order;
     const QString decimal = json.value(u"decimal"_s).toString();
     if (!decimal.isEmpty() && decimal != u"." && decimal != u",")
         return fail(Error::Kind::Invalid, Reason::tr("the decimal separator is \".\" or \",\""), u"decimal"_s);
@@ -212,10 +206,8 @@ Result<ColumnMapping> loadMapping(const QString &path, const Entity &entity, con
 Result<void> saveMapping(const QString &path, const ColumnMapping &mapping)
 {
     SafeFile file(path);
-    if (auto opened = file.open(); !opened)
-        return opened;
-    if (auto written = file.write(QJsonDocument(mapping.toJson()).toJson()); !written)
-        return written;
+    TRY(file.open());
+    TRY(file.write(QJsonDocument(mapping.toJson()).toJson()));
     return file.commit();
 }
 

@@ -104,8 +104,7 @@ struct Export
             if (!rows)
                 return fail(rows.error());
             for (qsizetype i = 0; i < rows->size(); ++i, ++written) {
-                if (auto done = writer.write(valuesAt(*rows, i, columns)); !done)
-                    return done;
+                TRY(writer.write(valuesAt(*rows, i, columns)));
             }
             query.after = rows->next();
             if (progress && !progress(written))
@@ -138,11 +137,9 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
         return fail(writer.error());
     Export running{store, *columns, **writer, path, progress, query.limit};
     for (const store::Query &part : inParts(query)) {
-        if (const auto done = running.write(part); !done)
-            return fail(done.error());
+        TRY(running.write(part));
     }
-    if (auto finished = (*writer)->finish(); !finished)
-        return fail(finished.error());
+    TRY((*writer)->finish());
     return running.written;
 }
 

@@ -10,8 +10,7 @@ Result<void> writeTable(FileFormat format, const QString &path, const std::vecto
     if (!writer)
         return fail(writer.error());
     for (const std::vector<Value> &row : rows) {
-        if (auto written = (*writer)->write(row); !written)
-            return written;
+        TRY((*writer)->write(row));
     }
     return (*writer)->finish();
 }

@@ -56,23 +56,19 @@ Result<Value> readMoney(FieldType type, const QString &cell, const ColumnRules &
 {
     // Money has no three decimals in most currencies; a unit price may.
     const bool canHaveThree = type == FieldType::UnitPrice || rules.currency.digits() == 3;
-    const auto number = readPlainNumber(cell, rules, !canHaveThree);
-    if (!number)
-        return fail(number.error());
+    const auto number = TRY(readPlainNumber(cell, rules, !canHaveThree));
     Currency currency = rules.currency;
-    if (!number->currency.isEmpty()) {
-        const auto given = Currency::fromCode(number->currency);
-        if (!given)
-            return fail(given.error());
-        currency = *given;
+    if (!number.currency.isEmpty()) {
+        const auto given = TRY(Currency::fromCode(number.currency));
+        currency = given;
     }
     if (currency.isNull())
         return invalid(cell, Reason::tr("\"%1\" has no currency"));
     if (type == FieldType::UnitPrice) {
-        const auto amount = Decimal::fromString(number->digits);
+        const auto amount = Decimal::fromString(number.digits);
         return amount ? Result<Value>(UnitPrice{*amount, currency}) : fail(amount.error());
     }
-    const auto money = Money::fromString(number->digits, currency);
+    const auto money = Money::fromString(number.digits, currency);
     return money ? Result<Value>(*money) : fail(money.error());
 }
 
@@ -169,20 +165,16 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
     case FieldType::Email:
         return readEmail(cell);
     case FieldType::Integer: {
-        const auto number = readPlainNumber(cell, rules, true);
-        if (!number)
-            return fail(number.error());
+        const auto number = TRY(readPlainNumber(cell, rules, true));
         bool isInteger = false;
-        const qint64 integer = number->digits.section(u'.', 0, 0).toLongLong(&isInteger);
-        const QString fraction = number->digits.section(u'.', 1).remove(u'0');
+        const qint64 integer = number.digits.section(u'.', 0, 0).toLongLong(&isInteger);
+        const QString fraction = number.digits.section(u'.', 1).remove(u'0');
         return isInteger && fraction.isEmpty() ? Result<Value>(integer) : invalid(cell, Reason::tr("\"%1\" is not a whole number"));
     }
     case FieldType::Decimal:
     case FieldType::Percent: {
-        const auto number = readPlainNumber(cell, rules, false);
-        if (!number)
-            return fail(number.error());
-        const auto decimal = Decimal::fromString(number->digits);
+        const auto number = TRY(readPlainNumber(cell, rules, false));
+        const auto decimal = Decimal::fromString(number.digits);
         return decimal ? Result<Value>(*decimal) : fail(decimal.error());
     }
     case FieldType::Money:

@@ -151,16 +151,13 @@ Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline)
     if (!stages)
         return fail(stages.error());
     BoardFigures figures;
-    if (const auto done = readCourse(figures, store, pipeline, *stages); !done)
-        return fail(done.error());
+    TRY(readCourse(figures, store, pipeline, *stages));
     for (const BoardStage &stage : *stages) {
         if (stage.isLane())
             continue;
-        if (const auto done = readDock(figures, store, stage); !done)
-            return fail(done.error());
+        TRY(readDock(figures, store, stage));
     }
-    if (const auto done = readClosed(figures, store, pipeline); !done)
-        return fail(done.error());
+    TRY(readClosed(figures, store, pipeline));
     return figures;
 }
 

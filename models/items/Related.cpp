@@ -33,10 +33,8 @@ struct Reader
         list.count = rows->size();
         if (rows->size() < limit)
             return list;
-        const auto count = store.count(query);
-        if (!count)
-            return fail(count.error());
-        list.count = *count;
+        const auto count = TRY(store.count(query));
+        list.count = count;
         return list;
     }
 

@@ -156,10 +156,8 @@ Result<void> TaskStream::readPage(store::Store &store, int pageSize, std::vector
 {
     int read = 0;
     while (read < pageSize && !isAtEnd()) {
-        const auto part = readPart(store, std::max(pageSize - read, leastRows), onto);
-        if (!part)
-            return fail(part.error());
-        read += *part;
+        const auto part = TRY(readPart(store, std::max(pageSize - read, leastRows), onto));
+        read += part;
     }
     return {};
 }

@@ -122,13 +122,11 @@ Result<std::vector<TimelineRow>> TimelineModel::read(int past)
     auto pinned = m_timeline->pinned(mostPinned);
     if (!pinned)
         return fail(pinned.error());
-    auto page = m_timeline->past(past);
-    if (!page)
-        return fail(page.error());
+    auto page = TRY(m_timeline->past(past));
     for (store::TimelineItem &item : *pinned)
         append(rows, TimelineGroup::Pinned, {}, std::move(item));
-    appendPast(rows, std::move(page->items));
-    m_next = page->next;
+    appendPast(rows, std::move(page.items));
+    m_next = page.next;
     return rows;
 }
 

@@ -12,18 +12,15 @@ Result<void> Amounts::add(Money amount)
     auto place = std::ranges::lower_bound(m_sums, amount.currency, {}, &Money::currency);
     if (place == m_sums.end() || place->currency != amount.currency)
         place = m_sums.insert(place, Money{0, amount.currency});
-    const auto sum = satchel::add(*place, amount);
-    if (!sum)
-        return fail(sum.error());
-    *place = *sum;
+    const auto sum = TRY(satchel::add(*place, amount));
+    *place = sum;
     return {};
 }
 
 Result<void> Amounts::add(const Amounts &other)
 {
     for (const Money &sum : other.m_sums) {
-        if (const auto added = add(sum); !added)
-            return added;
+        TRY(add(sum));
     }
     return {};
 }

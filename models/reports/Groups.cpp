@@ -44,8 +44,7 @@ Result<Groups> Groups::make(const ReportQuery &query, EntityKind entity, const Q
     if (empty == Empty::Dropped)
         return groups;
     if (field->target == EntityKind::Stage) {
-        if (const auto added = groups.addStages(); !added)
-            return fail(added.error());
+        TRY(groups.addStages());
     }
     if (field->type == FieldType::Choice)
         groups.addChoices();
@@ -153,8 +152,7 @@ Result<std::vector<Tally>> tallies(const std::vector<store::GroupRow> &rows, Gro
     for (const store::GroupRow &row : rows) {
         const size_t place = groups.placeOf(row.keys.front());
         tallies.resize(std::max(tallies.size(), place + 1));
-        if (const auto added = tallies[place].add(row); !added)
-            return fail(added.error());
+        TRY(tallies[place].add(row));
     }
     groups.fillGaps();
     tallies.resize(groups.size());

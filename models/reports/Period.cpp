@@ -84,16 +84,12 @@ Result<Period> periodFromText(QStringView text, QDate today)
     }
     Period period;
     if (const QStringView from = text.left(dots); !from.isEmpty()) {
-        const auto day = dateFromIso(from);
-        if (!day)
-            return fail(day.error());
-        period.from = *day;
+        const auto day = TRY(dateFromIso(from));
+        period.from = day;
     }
     if (const QStringView to = text.mid(dots + 2); !to.isEmpty()) {
-        const auto day = dateFromIso(to);
-        if (!day)
-            return fail(day.error());
-        period.until = day->addDays(1);
+        const auto day = TRY(dateFromIso(to));
+        period.until = day.addDays(1);
     }
     if (period.from.isValid() && period.until.isValid() && period.until <= period.from)
         return fail(Error::Kind::Invalid, Reason::tr("the period ends before it begins"));

@@ -50,8 +50,7 @@ Result<Quotas> Quotas::read(const ReportQuery &query)
         const auto quota = quotaFrom(rows->text(row, 0), rows->text(row, 1));
         if (!quota || (!asked.isNull() && quota->owner != asked))
             continue;
-        if (const auto done = spread(quota->owner == asked ? quotas.m_team : quotas.m_persons, *quota); !done)
-            return fail(done.error());
+        TRY(spread(quota->owner == asked ? quotas.m_team : quotas.m_persons, *quota));
     }
     return quotas;
 }
@@ -62,12 +61,10 @@ Result<void> Quotas::spread(std::map<QDate, Amounts> &months, const Quota &quota
     const int count = monthsOf(quota.span);
     qint64 given = 0;
     for (int i = 0; i < count; ++i) {
-        const auto upTo = multiplyDivide(quota.amount.minor, i + 1, count);
-        if (!upTo)
-            return fail(upTo.error());
-        if (const auto added = months[quota.from.addMonths(i)].add({*upTo - given, quota.amount.currency}); !added)
+        const auto upTo = TRY(multiplyDivide(quota.amount.minor, i + 1, count));
+        if (const auto added = months[quota.from.addMonths(i)].add({upTo - given, quota.amount.currency}); !added)
             return added;
-        given = *upTo;
+        given = upTo;
     }
     return {};
 }
@@ -81,8 +78,7 @@ Result<Amounts> Quotas::of(const Period &period) const
         const Amounts *amounts = team != m_team.end() ? &team->second : persons != m_persons.end() ? &persons->second : nullptr;
         if (!amounts)
             continue;
-        if (const auto added = sum.add(*amounts); !added)
-            return fail(added.error());
+        TRY(sum.add(*amounts));
     }
     return sum;
 }

@@ -67,8 +67,7 @@ Result<void> Tally::add(const store::GroupRow &group)
     count += group.count;
     number += group.number;
     days += group.days;
-    if (const auto added = sum.add(group.sum); !added)
-        return added;
+    TRY(sum.add(group.sum));
     return share.add(group.share);
 }
 
@@ -77,8 +76,7 @@ Result<void> Tally::add(const Tally &other)
     count += other.count;
     number += other.number;
     days += other.days;
-    if (const auto added = sum.add(other.sum); !added)
-        return added;
+    TRY(sum.add(other.sum));
     return share.add(other.share);
 }
 
@@ -94,8 +92,7 @@ Result<Row> totalOf(const Report &report, const QString &label)
             Amounts sum;
             for (const Row &row : report.rows) {
                 const auto *amounts = std::get_if<Amounts>(&row.cells[column]);
-                if (const auto added = amounts ? sum.add(*amounts) : Result<void>(); !added)
-                    return fail(added.error());
+                TRY(amounts ? sum.add(*amounts) : Result<void>());
             }
             total.cells[column] = std::move(sum);
         } else {

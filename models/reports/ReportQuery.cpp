@@ -40,10 +40,8 @@ Result<ReportQuery> ReportQuery::make(store::Store &store, const std::vector<Par
 {
     ReportQuery query;
     query.m_store = &store;
-    const auto rates = store::ExchangeRates::read(store);
-    if (!rates)
-        return fail(rates.error());
-    query.m_rates = *rates;
+    const auto rates = TRY(store::ExchangeRates::read(store));
+    query.m_rates = rates;
     for (auto option = options.begin(); option != options.end(); ++option) {
         if (std::ranges::find(parameters, option.key(), &Parameter::name) != parameters.end())
             continue;
@@ -75,19 +73,15 @@ Result<ReportQuery::Value> ReportQuery::read(const Parameter &parameter, const Q
         return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of %2").arg(text, keys.join(u", "_s)));
     }
     case Parameter::Type::Period: {
-        const auto period = periodFromText(text, today());
-        if (!period)
-            return fail(period.error());
-        value.period = *period;
+        const auto period = TRY(periodFromText(text, today()));
+        value.period = period;
         return value;
     }
     case Parameter::Type::Reference: {
         if (text.isEmpty())
             return value;
-        const auto id = find(parameter.target, text);
-        if (!id)
-            return fail(id.error());
-        value.reference = *id;
+        const auto id = TRY(find(parameter.target, text));
+        value.reference = id;
         return value;
     }
     case Parameter::Type::Filter: {

@@ -23,8 +23,7 @@ Result<WonByMonth> wonByMonth(const ReportQuery &query)
     for (const store::GroupRow &group : *groups) {
         if (isEmpty(group.keys.front()))
             continue;
-        if (const auto added = won[QDate::fromString(textOf(group.keys.front()) + u"-01"_s, Qt::ISODate)].add(group); !added)
-            return fail(added.error());
+        TRY(won[QDate::fromString(textOf(group.keys.front()) + u"-01"_s, Qt::ISODate)].add(group));
     }
     return won;
 }

@@ -49,8 +49,7 @@ Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, Cha
     if (!settings)
         return fail(settings.error());
     m_settings.emplace(std::move(*settings));
-    if (const auto begun = beginSlice(); !begun)
-        return begun;
+    TRY(beginSlice());
     const auto number = m_store.log().begin({m_id, label, origin.text, m_store.clock().now(), undoes}, true);
     if (!number)
         return fail(number.error());
@@ -96,8 +95,7 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
     if (m_broken)
         return fail(*m_broken);
     if (m_transaction && m_slice->isOver(nowMilliseconds())) {
-        if (const auto rested = rest(); !rested)
-            return fail(rested.error());
+        TRY(rest());
         RelaxedDurability::letOthersWrite();
     }
     if (!m_transaction) {
@@ -138,10 +136,8 @@ Result<ChangeSetId> BulkWriter::finish()
         return breakOff(ended.error());
     m_isFinished = true;
     // The commit that makes the whole set durable, log and all.
-    if (const auto done = m_settings->end(); !done)
-        return fail(done.error());
-    if (const auto done = m_store.setMeta(u"last_bulk"_s, m_id.toString()); !done)
-        return fail(done.error());
+    TRY(m_settings->end());
+    TRY(m_store.setMeta(u"last_bulk"_s, m_id.toString()));
     const ChangeSetId written = m_writer->changeCount() > 0 ? m_id : ChangeSetId();
     m_lock->release();
     return written;
@@ -159,15 +155,13 @@ Result<void> BulkWriter::cancel()
             m_transaction.reset();
     }
     const auto unlock = qScopeGuard([this] { m_lock->release(); });
-    if (const auto done = m_settings->end(); !done)
-        return done;
+    TRY(m_settings->end());
     const auto known = m_store.log().find(m_id);
     if (!known || !*known)
         return known ? Result<void>() : fail(known.error()); // not even its first slice was written
     if (m_writer->changeCount() > 0) {
         m_lock->release(); // a large set is taken back by a bulk writer
-        if (const auto undone = m_store.undo(m_id); !undone)
-            return fail(undone.error());
+        TRY(m_store.undo(m_id));
     }
     return m_store.log().close(m_number);
 }

@@ -72,10 +72,8 @@ ChangeSetInfo infoAt(const Statement &statement, int column)
 Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
 {
     const auto undoes = info.undoes.isNull() ? std::nullopt : std::optional(info.undoes);
-    const auto done = run(m_database, "INSERT INTO changeset (id, label, origin, at, undoes, is_open) VALUES (?, ?, ?, ?, ?, ?)",
-        info.id, info.label, info.origin, info.at, undoes, isOpen);
-    if (!done)
-        return fail(done.error());
+    TRY(run(m_database, "INSERT INTO changeset (id, label, origin, at, undoes, is_open) VALUES (?, ?, ?, ?, ?, ?)",
+        info.id, info.label, info.origin, info.at, undoes, isOpen));
     return m_database.lastInsertRowid();
 }
 
@@ -97,28 +95,26 @@ Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)
 
 Result<void> ChangeLog::append(qint64 changeSet, Change &change)
 {
-    auto statement = m_database.prepare(
-        "INSERT INTO change (changeset, kind, entity, record, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, changeSet);
-    statement->bind(2, static_cast<qint64>(change.kind));
-    statement->bind(3, static_cast<qint64>(change.entity));
-    statement->bindBlob(4, change.record.bytes());
+    auto statement = TRY(m_database.prepare(
+        "INSERT INTO change (changeset, kind, entity, record, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    statement.bind(1, changeSet);
+    statement.bind(2, static_cast<qint64>(change.kind));
+    statement.bind(3, static_cast<qint64>(change.entity));
+    statement.bindBlob(4, change.record.bytes());
     if (change.kind == Edit::Kind::Create) {
-        statement->bindNull(5);
-        statement->bindNull(6);
-        statement->bind(7, std::string_view(valuesJson(change.created)));
+        statement.bindNull(5);
+        statement.bindNull(6);
+        statement.bind(7, std::string_view(valuesJson(change.created)));
     } else {
-        statement->bind(5, QStringView(change.field));
+        statement.bind(5, QStringView(change.field));
         QByteArray before;
         appendJson(before, change.before);
         QByteArray after;
         appendJson(after, change.after);
-        statement->bind(6, std::string_view(before));
-        statement->bind(7, std::string_view(after));
+        statement.bind(6, std::string_view(before));
+        statement.bind(7, std::string_view(after));
     }
-    const auto done = statement->run();
+    const auto done = statement.run();
     if (!done)
         return done;
     change.sequence = m_database.lastInsertRowid();

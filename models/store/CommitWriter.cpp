@@ -162,20 +162,15 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     auto touched = setValues(record, edit);
     if (!touched)
         return fail(touched.error());
-    const auto followed = followRules(nullptr, record, *touched, edit.values);
-    if (!followed)
-        return fail(followed.error());
-    if (const auto allowed = checkRules(nullptr, &record); !allowed)
-        return fail(allowed.error());
+    TRY(followRules(nullptr, record, *touched, edit.values));
+    TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[static_cast<size_t>(i)]))
             return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name), placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
     }
     if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)
         return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
-    const auto checked = checkReferences(record, *touched);
-    if (!checked)
-        return fail(checked.error());
+    TRY(checkReferences(record, *touched));
 
     Change change{0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, {}};
     change.created.reserve(touched->size());
@@ -190,13 +185,10 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
         return fail(row.error());
     noteKnown(record.id);
     m_quotes.note(record);
-    const auto logged = log(std::move(change));
-    if (!logged)
-        return fail(logged.error());
+    TRY(log(std::move(change)));
     m_search.insert(edit.entity, *row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
-        if (const auto done = touchCustomer(record); !done)
-            return fail(done.error());
+        TRY(touchCustomer(record));
     }
     return record.id;
 }
@@ -223,19 +215,15 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         return fail(touched.error());
     if (touched->empty())
         return edit.id;
-    if (const auto allowed = checkRules(&before, &after); !allowed)
-        return fail(allowed.error());
-    const auto followed = followRules(&before, after, *touched, edit.values);
-    if (!followed)
-        return fail(followed.error());
+    TRY(checkRules(&before, &after));
+    TRY(followRules(&before, after, *touched, edit.values));
     for (const int i : *touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
         if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::TakingBack)
             return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name), placeOf(entity, field.name));
     }
     if (m_mode != Mode::TakingBack) {
-        if (const auto checked = checkReferences(after, *touched); !checked)
-            return fail(checked.error());
+        TRY(checkReferences(after, *touched));
     }
     for (const int i : *touched) {
         const auto index = static_cast<size_t>(i);
@@ -250,8 +238,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     after.set(u"updated_at", m_context.clock.now());
     std::vector<int> written = *touched;
     written.push_back(entity.indexOf(u"updated_at"));
-    if (const auto done = table(edit.entity).update((*stored)->row, after, written); !done)
-        return fail(done.error());
+    TRY(table(edit.entity).update((*stored)->row, after, written));
     const bool isSearched = std::any_of(touched->begin(), touched->end(),
         [&entity](int i) { return entity.fields[static_cast<size_t>(i)].flags.testFlag(FieldFlag::Search); });
     if (isSearched && !before.isDeleted()) {
@@ -259,8 +246,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         m_search.insert(edit.entity, (*stored)->row, searchTextOf(after));
     }
     if (edit.entity == EntityKind::Activity) {
-        if (const auto done = touchCustomer(after); !done)
-            return fail(done.error());
+        TRY(touchCustomer(after));
     }
     return edit.id;
 }
@@ -276,8 +262,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     Record record = (*stored)->record;
     if (record.isDeleted() != isRestore)
         return edit.id; // already so
-    if (const auto allowed = isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr); !allowed)
-        return fail(allowed.error());
+    TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
     m_quotes.note(record);
     const Value before = record.value(u"deleted_at");
     const Value after = isRestore ? Value() : Value(m_context.clock.now());
@@ -287,8 +272,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     if (!logged)
         return fail(logged.error());
     const std::vector<int> written = {entity.indexOf(u"deleted_at"), entity.indexOf(u"updated_at")};
-    if (const auto done = table(edit.entity).update((*stored)->row, record, written); !done)
-        return fail(done.error());
+    TRY(table(edit.entity).update((*stored)->row, record, written));
     if (isRestore)
         m_search.insert(edit.entity, (*stored)->row, searchTextOf(record));
     else
@@ -306,13 +290,10 @@ Result<void> CommitWriter::touchCustomer(const Record &activity)
         const auto id = valueOr<RecordId>(activity.value(field));
         if (id.isNull())
             continue;
-        auto statement = m_context.database.prepare(std::string("UPDATE ") + table + " SET last_activity_at = ?1 WHERE id = ?2 AND coalesce(last_activity_at, 0) < ?1");
-        if (!statement)
-            return fail(statement.error());
-        statement->bind(1, when.ms);
-        statement->bindBlob(2, id.bytes());
-        if (const auto done = statement->run(); !done)
-            return done;
+        auto statement = TRY(m_context.database.prepare(std::string("UPDATE ") + table + " SET last_activity_at = ?1 WHERE id = ?2 AND coalesce(last_activity_at, 0) < ?1"));
+        statement.bind(1, when.ms);
+        statement.bindBlob(2, id.bytes());
+        TRY(statement.run());
     }
     return {};
 }

@@ -229,13 +229,9 @@ Result<void> Database::execute(const QByteArray &sql)
 
 Result<qint64> Database::integer(std::string_view sql)
 {
-    auto statement = prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? statement->integer(0) : 0;
+    auto statement = TRY(prepare(sql));
+    const auto row = TRY(statement.step());
+    return row ? statement.integer(0) : 0;
 }
 
 qint64 Database::lastInsertRowid() const

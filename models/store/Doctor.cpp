@@ -93,13 +93,11 @@ void Doctor::deviates(const QString &what)
 /// Plays the log of one record from its birth on; the outcome must be what the table holds.
 Result<void> Doctor::replay(const Entity &entity, const Rows &rows, qsizetype row)
 {
-    const auto history = m_store.history(entity.kind, rows.id(row));
-    if (!history)
-        return fail(history.error());
+    const auto history = TRY(m_store.history(entity.kind, rows.id(row)));
     const QString name = entity.name + u' ' + rows.id(row).toString();
     std::vector<Value> replayed(entity.fields.size());
     bool isBorn = false;
-    for (auto entry = history->rbegin(); entry != history->rend(); ++entry) {
+    for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
         const Change &change = entry->change;
         ++m_entries;
         if (change.kind == Edit::Kind::Create) {
@@ -132,8 +130,7 @@ Result<void> Doctor::replayEntity(const Entity &entity, bool isTrash)
         if (!rows)
             return fail(rows.error());
         for (qsizetype row = 0; row < rows->size(); ++row) {
-            if (const auto done = replay(entity, *rows, row); !done)
-                return done;
+            TRY(replay(entity, *rows, row));
         }
         query.after = rows->next();
     } while (query.after);

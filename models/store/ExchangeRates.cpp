@@ -10,16 +10,14 @@ namespace satchel::store {
 Result<ExchangeRates> ExchangeRates::read(Store &store)
 {
     Query query{EntityKind::ExchangeRate, {u"currency"_s, u"rate"_s, u"as_of"_s}, {}, {}, {}, -1, false};
-    const auto rows = store.select(query);
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(store.select(query));
     ExchangeRates rates;
     rates.m_main = store.mainCurrency();
-    for (qsizetype i = 0; i < rows->size(); ++i) {
-        const auto currency = Currency::fromCode(rows->text(i, 0));
-        if (!currency || rows->integer(i, 1) <= 0)
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto currency = Currency::fromCode(rows.text(i, 0));
+        if (!currency || rows.integer(i, 1) <= 0)
             continue;
-        const Rate rate{*currency, Decimal::fromMillionths(rows->integer(i, 1)), valueOr<QDate>(rows->value(i, 2))};
+        const Rate rate{*currency, Decimal::fromMillionths(rows.integer(i, 1)), valueOr<QDate>(rows.value(i, 2))};
         const auto known = std::ranges::find(rates.m_rates, *currency, &Rate::currency);
         if (known == rates.m_rates.end())
             rates.m_rates.push_back(rate);

@@ -101,8 +101,7 @@ Result<RecordId> FieldDefinitions::find(EntityKind entity, const QString &name, 
 
 Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
 {
-    if (const auto checked = check(field); !checked)
-        return fail(checked.error());
+    TRY(check(field));
     const Schema &schema = m_store.schema();
     field.name = customFieldName(schema.entity(entity), field.label);
     const QString target = field.type == FieldType::Reference ? schema.entity(field.target).name : QString();
@@ -110,20 +109,16 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
     if (!removed)
         return fail(removed.error());
     if (!removed->isNull()) {
-        const auto old = m_store.get(EntityKind::FieldDefinition, *removed);
-        if (!old)
-            return fail(old.error());
-        if (old->value(u"type") != Value(typeName(field.type)) || valueOr<QString>(old->value(u"target")) != target)
+        const auto old = TRY(m_store.get(EntityKind::FieldDefinition, *removed));
+        if (old.value(u"type") != Value(typeName(field.type)) || valueOr<QString>(old.value(u"target")) != target)
             return fail(Error::Kind::Conflict, Reason::tr("a removed field with this name has a different type; choose another name"), field.label);
         return std::vector<Edit>{Edit::restore(EntityKind::FieldDefinition, *removed),
             Edit::update(EntityKind::FieldDefinition, *removed, changeable(field))};
     }
-    const auto last = m_store.database().integer("SELECT coalesce(max(position), 0) FROM field_definition");
-    if (!last)
-        return fail(last.error());
+    const auto last = TRY(m_store.database().integer("SELECT coalesce(max(position), 0) FROM field_definition"));
     std::vector<FieldValue> values = changeable(field);
     values.insert(values.end(), {{u"entity"_s, schema.entity(entity).name}, {u"name"_s, field.name},
-        {u"type"_s, typeName(field.type)}, {u"position"_s, *last + 1}});
+        {u"type"_s, typeName(field.type)}, {u"position"_s, last + 1}});
     if (!target.isEmpty())
         values.push_back({u"target"_s, target});
     return std::vector<Edit>{Edit::create(EntityKind::FieldDefinition, {}, std::move(values))};
@@ -132,8 +127,7 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
 Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Field &field)
 {
     Field checked = field;
-    if (const auto done = check(checked); !done)
-        return fail(done.error());
+    TRY(check(checked));
     const auto id = find(entity, field.name, false);
     if (!id)
         return fail(id.error());

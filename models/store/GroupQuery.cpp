@@ -173,10 +173,8 @@ Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
     if (!from)
         return fail(from.error());
     const Entity &entity = store.schema().entity(query.entity);
-    const auto sql = groupSql(store, query, entity, *from);
-    if (!sql)
-        return fail(sql.error());
-    auto statement = sql->prepare(store.database());
+    const auto sql = TRY(groupSql(store, query, entity, *from));
+    auto statement = sql.prepare(store.database());
     if (!statement)
         return fail(statement.error());
     std::vector<GroupRow> rows;

@@ -38,10 +38,8 @@ Result<std::vector<ImportRun>> ImportHistory::list(qint64 limit)
         return runs;
     ChangeLog log = m_store.log();
     for (ImportRun &run : *runs) {
-        const auto undone = log.isUndone(run.changeSet);
-        if (!undone)
-            return fail(undone.error());
-        run.isUndone = *undone;
+        const auto undone = TRY(log.isUndone(run.changeSet));
+        run.isUndone = undone;
     }
     return runs;
 }

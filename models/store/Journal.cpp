@@ -67,8 +67,7 @@ Result<void> startJournal(Database &database, const QString &path)
     if (const auto read = database.execute("SELECT count(*) FROM sqlite_master"); !read) // opens the log, if there is one
         return read;
     if (path != ":memory:"_L1 && !hasWriteAheadLog(database) && canLogBeside(path)) {
-        if (const auto switched = database.execute("PRAGMA journal_mode=WAL"); !switched)
-            return switched;
+        TRY(database.execute("PRAGMA journal_mode=WAL"));
     }
     const auto tuned = database.execute(writerSettings);
     return tuned ? setDurability(database, Durability::Full) : tuned;

@@ -39,8 +39,7 @@ Result<void> runMigration(Database &database, const QString &file, qsizetype ver
 Result<void> runMigrations(Database &database, const QStringList &files, qsizetype version)
 {
     for (qsizetype i = version; i < files.size(); ++i) {
-        if (const auto done = runMigration(database, files[i], i + 1); !done)
-            return done;
+        TRY(runMigration(database, files[i], i + 1));
     }
     return {};
 }
@@ -129,8 +128,7 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
     if (!version || *version == files.size())
         return version ? Result<void>() : fail(version.error());
     if (*version > 0) {
-        if (const auto saved = backUpBefore(path, *version); !saved)
-            return saved;
+        TRY(backUpBefore(path, *version));
     }
     const auto done = runMigrations(database, files, *version);
     if (!database.isInTransaction())
@@ -141,10 +139,8 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
 
 Result<void> backUp(Database &database, const QString &target)
 {
-    const auto made = makePartFile(target);
-    if (!made)
-        return fail(made.error());
-    const QString &copy = *made;
+    const auto made = TRY(makePartFile(target));
+    const QString &copy = made;
     const auto remove = qScopeGuard([&copy] { QFile::remove(copy); }); // it has another name when all went well
     const auto at = [&target](const Error &error) { return fail(Error{error.kind, error.what, target}); };
     const auto version = database.integer("PRAGMA user_version");

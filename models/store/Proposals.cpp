@@ -65,10 +65,8 @@ Result<ProposalDocument> readProposal(Store &store, RecordId id)
 
 Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposal)
 {
-    const auto first = oldestVersion(store, proposal);
-    if (!first)
-        return fail(first.error());
-    std::vector<Record> versions = {*first};
+    const auto first = TRY(oldestVersion(store, proposal));
+    std::vector<Record> versions = {first};
     for (size_t i = 0; i < versions.size(); ++i) {
         auto next = recordsOf(store, EntityKind::Proposal, Filter::refersTo(u"previous"_s, versions[i].id), {u"version"_s, false});
         if (!next)
@@ -91,9 +89,7 @@ Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, 
 {
     constexpr int daysValid = 30;
     const RecordId deal = linked(belongings, u"deal");
-    const auto quote = newestQuote(store, deal);
-    if (!quote)
-        return fail(quote.error());
+    const auto quote = TRY(newestQuote(store, deal));
     QString customer = titleOfLinked(store, EntityKind::Company, linked(belongings, u"company"));
     if (customer.isEmpty())
         customer = titleOfLinked(store, EntityKind::Contact, linked(belongings, u"contact"));
@@ -102,8 +98,8 @@ Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, 
         title = {start.title, customer};
     title.removeAll(QString());
     belongings.push_back({u"title"_s, title.join(u" – "_s)});
-    if (*quote && linked(belongings, u"quote").isNull())
-        belongings.push_back({u"quote"_s, **quote});
+    if (quote && linked(belongings, u"quote").isNull())
+        belongings.push_back({u"quote"_s, *quote});
     if (!store.me().isNull() && linked(belongings, u"owner").isNull())
         belongings.push_back({u"owner"_s, store.me()});
     belongings.push_back({u"valid_until"_s, store.clock().today().addDays(daysValid)});
@@ -112,10 +108,8 @@ Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, 
 
 Result<DocumentCopy> beginNextVersion(Store &store, const ProposalDocument &document)
 {
-    const auto versions = proposalVersions(store, document.proposal);
-    if (!versions)
-        return fail(versions.error());
-    const auto newest = valueOr<qint64>(versions->back().value(u"version"), 1);
+    const auto versions = TRY(proposalVersions(store, document.proposal));
+    const auto newest = valueOr<qint64>(versions.back().value(u"version"), 1);
     return nextProposalVersion(document.proposal, document.blocks, newest + 1, newIdOf(store));
 }
 

@@ -94,12 +94,10 @@ Result<SelectList> QueryCompiler::selectList()
     }
     SelectList list{"SELECT t.\"row\", t.id", {}, {}, {}, 2};
     for (const QString &path : m_query.columns) {
-        const auto one = column(path);
-        if (!one)
-            return fail(one.error());
-        list.columns += ", " + one->sql;
-        list.types.push_back(one->type);
-        list.width += columnCount(one->type);
+        const auto one = TRY(column(path));
+        list.columns += ", " + one.sql;
+        list.types.push_back(one.type);
+        list.width += columnCount(one.type);
     }
     list.joins = m_joins;
     list.aliases = m_aliases;
@@ -203,14 +201,10 @@ Result<SqlText> QueryCompiler::conditions(Part part)
 
 Result<CompiledQuery> QueryCompiler::select(Part part)
 {
-    const auto sorted = prepareSort();
-    if (!sorted)
-        return fail(sorted.error());
-    const auto columns = selectList();
-    if (!columns)
-        return fail(columns.error());
-    CompiledQuery compiled{{}, columns->types, columns->width};
-    QByteArray list = columns->columns;
+    TRY(prepareSort());
+    const auto columns = TRY(selectList());
+    CompiledQuery compiled{{}, columns.types, columns.width};
+    QByteArray list = columns.columns;
     const bool joinsSort = sortsByReference() && part == Part::WithValue;
     if (isSorted() && part == Part::WithValue) {
         list += ", " + sortValue() + (joinsSort ? ", s.\"row\"" : ", 0");
@@ -232,9 +226,7 @@ Result<CompiledQuery> QueryCompiler::select(Part part)
 
 Result<SqlText> QueryCompiler::keys(Part part)
 {
-    const auto sorted = prepareSort();
-    if (!sorted)
-        return fail(sorted.error());
+    TRY(prepareSort());
     auto where = conditions(part);
     if (!where)
         return where;
@@ -281,11 +273,9 @@ Result<SqlText> QueryCompiler::count()
 
 Result<CompiledQuery> QueryCompiler::byKey()
 {
-    const auto columns = selectList();
-    if (!columns)
-        return fail(columns.error());
-    CompiledQuery compiled{{}, columns->types, columns->width};
-    compiled.text.add(columns->columns + from() + m_joins + " WHERE t.\"row\" = ?");
+    const auto columns = TRY(selectList());
+    CompiledQuery compiled{{}, columns.types, columns.width};
+    compiled.text.add(columns.columns + from() + m_joins + " WHERE t.\"row\" = ?");
     return compiled;
 }
 
@@ -326,16 +316,14 @@ Result<SqlText> QueryCompiler::filterSql(const Filter &filter)
 
 Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
 {
-    const auto resolved = resolvePath(m_schema, m_query.entity, filter.path);
-    if (!resolved)
-        return fail(resolved.error());
+    const auto resolved = TRY(resolvePath(m_schema, m_query.entity, filter.path));
     QByteArray table = "t";
     QString prefix;
-    for (size_t i = 0; i + 1 < resolved->steps.size(); ++i) {
-        prefix += (i ? u"."_s : QString()) + resolved->steps[i]->name;
-        table = alias(prefix, *resolved->steps[i], table);
+    for (size_t i = 0; i + 1 < resolved.steps.size(); ++i) {
+        prefix += (i ? u"."_s : QString()) + resolved.steps[i]->name;
+        table = alias(prefix, *resolved.steps[i], table);
     }
-    const Field &field = *resolved->field();
+    const Field &field = *resolved.field();
     return fieldCondition(m_schema, field, filter, table + '.' + quoted(field.name),
         table + '.' + quoted(field.name + "_currency"_L1), m_context);
 }

@@ -22,12 +22,10 @@ Result<QString> QuoteNumbering::numberPattern()
 
 Result<bool> QuoteNumbering::isTaken(const QString &number)
 {
-    auto statement = m_database.prepare("SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NULL"
-                                        " UNION ALL SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NOT NULL LIMIT 1");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(number));
-    return statement->step();
+    auto statement = TRY(m_database.prepare("SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NULL"
+                                        " UNION ALL SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NOT NULL LIMIT 1"));
+    statement.bind(1, QStringView(number));
+    return statement.step();
 }
 
 Result<QString> QuoteNumbering::nextNumber(QDate day, bool takes)
@@ -109,29 +107,27 @@ Result<std::optional<Totals>> QuoteNumbering::totalsOf(RecordId id, bool mustFit
     const auto terms = *quote ? pricingTermsOf((*quote)->record) : Result<PricingTerms>(fail(Error::Kind::NotFound, Reason::tr("there is no such quote")));
     if (!terms)
         return std::nullopt; // a quote from elsewhere, without a currency
-    auto statement = m_database.prepare("SELECT kind, quantity, unit_price, unit_price_currency, discount_percent, tax_category, tax_rate"
-                                        " FROM quote_line WHERE quote = ? AND deleted_at IS NULL ORDER BY position, \"row\"");
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
+    auto statement = TRY(m_database.prepare("SELECT kind, quantity, unit_price, unit_price_currency, discount_percent, tax_category, tax_rate"
+                                        " FROM quote_line WHERE quote = ? AND deleted_at IS NULL ORDER BY position, \"row\""));
+    statement.bindBlob(1, id.bytes());
     Record line(m_schema.shared(EntityKind::QuoteLine));
     std::vector<PricingLine> lines;
     const auto decimalAt = [&](int column) {
-        return statement->isNull(column) ? Value() : Value(Decimal::fromMillionths(statement->integer(column)));
+        return statement.isNull(column) ? Value() : Value(Decimal::fromMillionths(statement.integer(column)));
     };
     for (;;) {
-        const auto row = statement->step();
+        const auto row = statement.step();
         if (!row)
             return fail(row.error());
         if (!*row)
             break;
-        const auto code = statement->utf8(3);
+        const auto code = statement.utf8(3);
         const Currency currency = Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
-        line.set(u"kind", statement->text(0));
+        line.set(u"kind", statement.text(0));
         line.set(u"quantity", decimalAt(1));
-        line.set(u"unit_price", statement->isNull(2) ? Value() : Value(UnitPrice{Decimal::fromMillionths(statement->integer(2)), currency}));
+        line.set(u"unit_price", statement.isNull(2) ? Value() : Value(UnitPrice{Decimal::fromMillionths(statement.integer(2)), currency}));
         line.set(u"discount_percent", decimalAt(4));
-        line.set(u"tax_category", statement->text(5));
+        line.set(u"tax_category", statement.text(5));
         line.set(u"tax_rate", decimalAt(6));
         const auto priced = pricingLineOf(line, terms->currency);
         if (!priced)
@@ -150,20 +146,17 @@ Result<void> QuoteNumbering::settle(bool mustFit)
         const auto totals = totalsOf(id, mustFit);
         if (!totals)
             return fail(totals.error());
-        auto statement = m_database.prepare("UPDATE quote SET net_total = ?1, total = ?2, net_total_currency = ?3, total_currency = ?3 WHERE id = ?4");
-        if (!statement)
-            return fail(statement.error());
+        auto statement = TRY(m_database.prepare("UPDATE quote SET net_total = ?1, total = ?2, net_total_currency = ?3, total_currency = ?3 WHERE id = ?4"));
         if (*totals) {
-            statement->bind(1, (*totals)->net);
-            statement->bind(2, (*totals)->total);
-            statement->bind(3, QStringView((*totals)->currency.code()));
+            statement.bind(1, (*totals)->net);
+            statement.bind(2, (*totals)->total);
+            statement.bind(3, QStringView((*totals)->currency.code()));
         } else {
             for (int column = 1; column <= 3; ++column)
-                statement->bindNull(column);
+                statement.bindNull(column);
         }
-        statement->bindBlob(4, id.bytes());
-        if (const auto done = statement->run(); !done)
-            return done;
+        statement.bindBlob(4, id.bytes());
+        TRY(statement.run());
     }
     return {};
 }

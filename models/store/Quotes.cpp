@@ -77,11 +77,9 @@ Result<Totals> totalsOf(const Record &quote, const std::vector<Record> &lines)
 
 Result<QuoteDocument> readQuote(Store &store, RecordId id)
 {
-    auto read = recordWithParts(store, EntityKind::Quote, id, EntityKind::QuoteLine, u"quote"_s);
-    if (!read)
-        return fail(read.error());
-    auto totals = totalsOf(read->record, read->parts);
-    return QuoteDocument{std::move(read->record), std::move(read->parts), std::move(totals)};
+    auto read = TRY(recordWithParts(store, EntityKind::Quote, id, EntityKind::QuoteLine, u"quote"_s));
+    auto totals = totalsOf(read.record, read.parts);
+    return QuoteDocument{std::move(read.record), std::move(read.parts), std::move(totals)};
 }
 
 Result<RecordId> findQuote(Store &store, const QString &numberOrId)
@@ -118,10 +116,8 @@ Result<std::vector<Edit>> convertPrices(Store &store, const Record &quote, const
         const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
         const auto product = store.get(EntityKind::Product, valueOr<RecordId>(line.value(u"product")));
         const auto listed = product ? book.priceOf(*product, {}, to) : std::nullopt;
-        const auto converted = listed ? Result<UnitPrice>(*listed) : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to));
-        if (!converted)
-            return fail(converted.error());
-        edits.push_back(Edit::update(EntityKind::QuoteLine, line.id, {{u"unit_price"_s, *converted}}));
+        const auto converted = TRY(listed ? Result<UnitPrice>(*listed) : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to)));
+        edits.push_back(Edit::update(EntityKind::QuoteLine, line.id, {{u"unit_price"_s, converted}}));
     }
     return edits;
 }
@@ -145,10 +141,8 @@ std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> bel
 
 Result<Receipt> moveQuote(Store &store, RecordId id, const QString &state, const Origin &origin)
 {
-    const auto quote = store.get(EntityKind::Quote, id);
-    if (!quote)
-        return fail(quote.error());
-    if (quote->text(u"status") == state)
+    const auto quote = TRY(store.get(EntityKind::Quote, id));
+    if (quote.text(u"status") == state)
         return fail(Error::Kind::Conflict, Reason::tr("the quote is already %1").arg(state), u"quote.status"_s);
     return store.commit({labelOf(state), origin, {Edit::update(EntityKind::Quote, id, {{u"status"_s, state}})}, {}});
 }

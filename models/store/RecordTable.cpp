@@ -75,11 +75,9 @@ Result<std::optional<StoredRecord>> RecordTable::read(Statement &statement) cons
 
 Result<bool> RecordTable::exists(RecordId id)
 {
-    auto statement = m_database.prepare(view(m_exists));
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
-    return statement->step();
+    auto statement = TRY(m_database.prepare(view(m_exists)));
+    statement.bindBlob(1, id.bytes());
+    return statement.step();
 }
 
 Result<qint64> RecordTable::insert(const Record &record)
@@ -91,9 +89,7 @@ Result<qint64> RecordTable::insert(const Record &record)
     int position = 2;
     for (size_t i = 0; i < record.values.size(); ++i)
         position = bindValue(*statement, position, m_types[i], record.values[i]);
-    const auto done = statement->run();
-    if (!done)
-        return fail(done.error());
+    TRY(statement->run());
     return m_database.lastInsertRowid();
 }
 

@@ -25,10 +25,8 @@ void RelaxedDurability::letOthersWrite()
 Result<RelaxedDurability> RelaxedDurability::begin(Store &store)
 {
     RelaxedDurability writes(store.database());
-    if (const auto set = setDurability(store.database(), Durability::Relaxed); !set)
-        return fail(set.error());
-    if (const auto set = store.database().execute(mergeLater); !set)
-        return fail(set.error());
+    TRY(setDurability(store.database(), Durability::Relaxed));
+    TRY(store.database().execute(mergeLater));
     return writes;
 }
 

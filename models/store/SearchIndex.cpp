@@ -258,24 +258,20 @@ Result<void> SearchIndex::insert(EntityKind entity, qint64 row, const QString &w
 {
     if (words.isEmpty())
         return {};
-    auto statement = m_database.prepare("INSERT INTO search (rowid, words) VALUES (?, ?)");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, documentOf(entity, row));
-    statement->bind(2, QStringView(words));
-    return statement->run();
+    auto statement = TRY(m_database.prepare("INSERT INTO search (rowid, words) VALUES (?, ?)"));
+    statement.bind(1, documentOf(entity, row));
+    statement.bind(2, QStringView(words));
+    return statement.run();
 }
 
 Result<void> SearchIndex::remove(EntityKind entity, qint64 row, const QString &words)
 {
     if (words.isEmpty())
         return {};
-    auto statement = m_database.prepare("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, documentOf(entity, row));
-    statement->bind(2, QStringView(words));
-    return statement->run();
+    auto statement = TRY(m_database.prepare("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"));
+    statement.bind(1, documentOf(entity, row));
+    statement.bind(2, QStringView(words));
+    return statement.run();
 }
 
 Result<std::optional<bool>> SearchIndex::holds(EntityKind entity, qint64 row, const QString &words)
@@ -284,12 +280,10 @@ Result<std::optional<bool>> SearchIndex::holds(EntityKind entity, qint64 row, co
     const QString phrase = words.left(enough);
     if (phrase.size() < 3)
         return std::optional<bool>();
-    auto statement = m_database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(u'"' + QString(phrase).replace(u'"', "\"\""_L1) + u'"'));
-    statement->bind(2, documentOf(entity, row));
-    const auto found = statement->step();
+    auto statement = TRY(m_database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"));
+    statement.bind(1, QStringView(u'"' + QString(phrase).replace(u'"', "\"\""_L1) + u'"'));
+    statement.bind(2, documentOf(entity, row));
+    const auto found = statement.step();
     if (!found)
         return fail(found.error());
     return std::optional(*found);
@@ -301,23 +295,21 @@ Result<std::vector<SearchIndex::Document>> SearchIndex::documents(const QString 
     qint64 below = std::numeric_limits<qint64>::max();
     // Newest first through the whole index; when an entity has given its share, on below all of its documents.
     while (below > 0) {
-        auto statement = m_database.prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC");
-        if (!statement)
-            return fail(statement.error());
-        statement->bind(1, QStringView(expression));
-        statement->bind(2, below);
+        auto statement = TRY(m_database.prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC"));
+        statement.bind(1, QStringView(expression));
+        statement.bind(2, below);
         below = 0;
         qint64 share = 0;
         EntityKind current{};
         for (;;) {
-            const auto row = statement->step();
+            const auto row = statement.step();
             if (!row && row.error().kind == Error::Kind::Cancelled)
                 return found; // time is up
             if (!row)
                 return fail(row.error());
             if (!*row)
                 break;
-            const qint64 document = statement->integer(0);
+            const qint64 document = statement.integer(0);
             const auto entity = static_cast<EntityKind>(document >> rowBits);
             share = entity == current ? share + 1 : 1;
             current = entity;

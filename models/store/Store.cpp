@@ -43,8 +43,7 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile 
     if (!database)
         return database;
     if (file != StoreFile::Marked) {
-        if (const auto marked = markStore(**database); !marked)
-            return fail(marked.error());
+        TRY(markStore(**database));
     }
     makePrivate(path); // before there is anything to read
     auto started = startJournal(**database, path);
@@ -119,11 +118,9 @@ Result<void> Store::prepare()
         if (*version > currentVersion())
             return fail(Error::Kind::TooNew, Reason::tr("this store was written by a newer Satchel"), m_path);
     }
-    if (const auto loaded = loadSchema(); !loaded)
-        return loaded;
+    TRY(loadSchema());
     if (!isReadOnly()) {
-        if (const auto made = makeDefaults(); !made)
-            return made;
+        TRY(makeDefaults());
     }
     return loadFacts();
 }
@@ -169,15 +166,13 @@ QString Store::title(const Record &record)
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
 {
     QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
-    auto compiled = compiler.select(static_cast<Part>(part));
-    if (!compiled)
-        return fail(compiled.error());
+    auto compiled = TRY(compiler.select(static_cast<Part>(part)));
     if (query.limit >= 0)
-        compiled->text.add(" LIMIT ?", query.limit - rows.size());
-    auto statement = compiled->text.prepare(*m_database);
+        compiled.text.add(" LIMIT ?", query.limit - rows.size());
+    auto statement = compiled.text.prepare(*m_database);
     if (!statement)
         return fail(statement.error());
-    Rows page(compiled->types);
+    Rows page(compiled.types);
     if (query.limit >= 0)
         page.reserve(std::min<qint64>(query.limit, 1000));
     for (;;) {
@@ -189,12 +184,12 @@ Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
         page.append(*statement);
         if (query.limit < 0 || rows.size() + page.size() < query.limit)
             continue;
-        PageKey key{{}, statement->integer(compiled->keyColumn + 1), page.key(page.size() - 1)};
+        PageKey key{{}, statement->integer(compiled.keyColumn + 1), page.key(page.size() - 1)};
         if (compiler.isSorted() && part == static_cast<int>(Part::WithValue)) {
             const Field *sort = compiler.sortField();
             const bool isInteger = sort && (columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
                 || sort->type == FieldType::Percent || sort->type == FieldType::Instant || sort->type == FieldType::Boolean);
-            key.value = isInteger ? Value(statement->integer(compiled->keyColumn)) : Value(statement->text(compiled->keyColumn));
+            key.value = isInteger ? Value(statement->integer(compiled.keyColumn)) : Value(statement->text(compiled.keyColumn));
         }
         page.setNext(key);
         break;
@@ -225,19 +220,15 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
     const int parts = query.sort.field.isEmpty() ? 1 : 2;
     for (int part = 0; part < parts; ++part) {
         QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
-        const auto text = compiler.keys(static_cast<Part>(part));
-        if (!text)
-            return fail(text.error());
-        auto statement = text->prepare(*m_database);
-        if (!statement)
-            return fail(statement.error());
+        const auto text = TRY(compiler.keys(static_cast<Part>(part)));
+        auto statement = TRY(text.prepare(*m_database));
         for (;;) {
-            const auto row = statement->step();
+            const auto row = statement.step();
             if (!row)
                 return fail(row.error());
             if (!*row)
                 break;
-            keys.push_back(statement->integer(0));
+            keys.push_back(statement.integer(0));
             if (isCancelled && (keys.size() & 0x3FF) == 0 && isCancelled->load(std::memory_order_relaxed))
                 return fail(Error::Kind::Cancelled, Reason::tr("the list is no longer needed"));
         }
@@ -249,13 +240,11 @@ Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::s
 {
     const Query query{entity, columns, {}, {}, {}, -1, false};
     QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
-    const auto compiled = compiler.byKey();
-    if (!compiled)
-        return fail(compiled.error());
-    auto statement = compiled->text.prepare(*m_database);
+    const auto compiled = TRY(compiler.byKey());
+    auto statement = compiled.text.prepare(*m_database);
     if (!statement)
         return fail(statement.error());
-    Rows rows(compiled->types);
+    Rows rows(compiled.types);
     rows.reserve(static_cast<qsizetype>(keys.size()));
     for (const qint64 key : keys) {
         statement->bind(1, key);
@@ -272,16 +261,10 @@ Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::s
 Result<qint64> Store::count(const Query &query)
 {
     QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
-    const auto text = compiler.count();
-    if (!text)
-        return fail(text.error());
-    auto statement = text->prepare(*m_database);
-    if (!statement)
-        return fail(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return statement->integer(0);
+    const auto text = TRY(compiler.count());
+    auto statement = TRY(text.prepare(*m_database));
+    TRY(statement.step());
+    return statement.integer(0);
 }
 
 Result<std::vector<SearchHit>> Store::search(const QString &text, const SearchOptions &options)
@@ -324,8 +307,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
         }
         receipt.ids.push_back(*done);
     }
-    if (const auto settled = writer.settle(mode == CommitWriter::Mode::Normal); !settled)
-        return fail(settled.error());
+    TRY(writer.settle(mode == CommitWriter::Mode::Normal));
     receipt.changes = writer.takeChanges();
     if (receipt.changes.empty() && changes.undoes.isNull())
         return receipt; // nothing differed: the transaction is rolled back
@@ -360,14 +342,10 @@ Result<void> Store::setMe(RecordId user)
 Result<QString> Store::putContent(const QByteArray &bytes)
 {
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    auto statement = m_database->prepare("INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING");
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, QStringView(sha256));
-    statement->bindBlob(2, {reinterpret_cast<const quint8 *>(bytes.constData()), static_cast<size_t>(bytes.size())});
-    const auto done = statement->run();
-    if (!done)
-        return fail(done.error());
+    auto statement = TRY(m_database->prepare("INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"));
+    statement.bind(1, QStringView(sha256));
+    statement.bindBlob(2, {reinterpret_cast<const quint8 *>(bytes.constData()), static_cast<size_t>(bytes.size())});
+    TRY(statement.run());
     return sha256;
 }
 

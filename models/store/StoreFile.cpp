@@ -204,20 +204,15 @@ Result<void> markStore(Database &database)
     const auto known = database.integer("PRAGMA application_id");
     if (!known || *known == storeApplicationId)
         return known ? Result<void>() : fail(known.error());
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction.error());
+    auto transaction = TRY(Transaction::begin(database));
     const auto mark = database.integer("PRAGMA application_id");
     if (!mark)
         return fail(mark.error());
     if (*mark == storeApplicationId)
         return {}; // another process was first
-    const auto judged = *mark == 0 ? judgeTables(database) : Result<StoreFile>(foreign());
-    if (!judged)
-        return fail(judged.error());
-    if (const auto marked = database.execute("PRAGMA application_id = " + QByteArray::number(storeApplicationId)); !marked)
-        return marked;
-    return transaction->commit();
+    TRY(*mark == 0 ? judgeTables(database) : Result<StoreFile>(foreign()));
+    TRY(database.execute("PRAGMA application_id = " + QByteArray::number(storeApplicationId)));
+    return transaction.commit();
 }
 
 void makePrivate(const QString &path)

@@ -72,26 +72,18 @@ Result<void> Store::loadSchema()
         return fail(known.error());
     if (*known == fingerprint)
         return {};
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return fail(transaction.error());
-    if (const auto done = layOutTables(*m_database, *m_schema); !done)
-        return done;
-    if (const auto done = setMeta(u"layout"_s, fingerprint); !done)
-        return done;
-    return transaction->commit();
+    auto transaction = TRY(Transaction::begin(*m_database));
+    TRY(layOutTables(*m_database, *m_schema));
+    TRY(setMeta(u"layout"_s, fingerprint));
+    return transaction.commit();
 }
 
 Result<void> Store::makeDefaults()
 {
-    const auto born = meta(u"me"_s);
-    if (!born)
-        return fail(born.error());
-    if (!born->isEmpty())
+    const auto born = TRY(meta(u"me"_s));
+    if (!born.isEmpty())
         return {};
-    auto transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return fail(transaction.error());
+    auto transaction = TRY(Transaction::begin(*m_database));
     const auto again = meta(u"me"_s); // another process may have been first
     if (!again || !again->isEmpty())
         return again ? Result<void>() : fail(again.error());
@@ -120,17 +112,14 @@ Result<void> Store::makeDefaults()
     const auto setting = writer.apply(Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, {u"value"_s, currency}}));
     if (!setting)
         return fail(setting.error());
-    if (const auto settled = writer.settle(true); !settled)
-        return settled;
-    if (const auto done = setMeta(u"me"_s, user->toString()); !done)
-        return done;
-    return transaction->commit();
+    TRY(writer.settle(true));
+    TRY(setMeta(u"me"_s, user->toString()));
+    return transaction.commit();
 }
 
 Result<void> Store::refreshRegistry()
 {
-    if (const auto loaded = loadSchema(); !loaded)
-        return loaded;
+    TRY(loadSchema());
     return loadFacts();
 }
 
@@ -214,10 +203,8 @@ Result<bool> Store::isFirstPageFast(const Query &query)
     constexpr qint64 smallTable = 5000; // rows that are read and sorted within a frame
     const Entity &entity = m_schema->entity(query.entity);
     const QByteArray sql = "SELECT coalesce(max(\"row\"), 0) FROM " + quoted(entity.name);
-    const auto rows = m_database->integer(sql.toStdString());
-    if (!rows)
-        return fail(rows.error());
-    if (*rows <= smallTable)
+    const auto rows = TRY(m_database->integer(sql.toStdString()));
+    if (rows <= smallTable)
         return true;
     if (!query.filter.isEverything() || query.includesTrash)
         return false;

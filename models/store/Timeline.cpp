@@ -133,9 +133,7 @@ Result<std::vector<TimelineItem>> Timeline::activities(
     items.reserve(static_cast<size_t>(rows->size()));
     for (qsizetype row = 0; row < rows->size(); ++row)
         items.push_back(activityAt(*rows, row));
-    const auto added = addFiles(items);
-    if (!added)
-        return fail(added.error());
+    TRY(addFiles(items));
     return items;
 }
 

@@ -168,8 +168,7 @@ bool Timeline::isWanted(const TimelineItem &item) const
 Result<std::vector<Timeline::ChangeGroup>> Timeline::changes(qint64 before, int limit, bool &hasMore)
 {
     if (m_changed.empty()) {
-        if (const auto found = findDeals(); !found)
-            return fail(found.error());
+        TRY(findDeals());
     }
     std::vector<ChangeGroup> groups;
     hasMore = true;

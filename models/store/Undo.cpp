@@ -24,10 +24,8 @@ Result<std::optional<Edit>> inverse(const Change &change, bool isOwn, Store &sto
     if (change.kind == Edit::Kind::Delete)
         return Edit::restore(change.entity, change.record);
     if (change.kind != Edit::Kind::Update) {
-        const auto isOthers = store.log().isChangedByOthersSince(change, isOwn);
-        if (!isOthers)
-            return fail(isOthers.error());
-        return *isOthers ? std::nullopt : std::optional(Edit::remove(change.entity, change.record));
+        const auto isOthers = TRY(store.log().isChangedByOthersSince(change, isOwn));
+        return isOthers ? std::nullopt : std::optional(Edit::remove(change.entity, change.record));
     }
     const auto record = store.get(change.entity, change.record);
     if (!record || !record->entity->find(change.field) || record->value(change.field) != change.after)
@@ -55,10 +53,8 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
     if (*isUndone)
         return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg((*info)->label), id.toString());
 
-    const auto root = log().rootOf(id);
-    if (!root)
-        return fail(root.error());
-    const bool isOwn = Origin{root->origin}.isOwn();
+    const auto root = TRY(log().rootOf(id));
+    const bool isOwn = Origin{root.origin}.isOwn();
     UndoReceipt result;
     auto changes = log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), pageSize);
     if (!changes)
@@ -87,8 +83,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
                 return fail(done.error());
             result.receipt.ids.push_back(*done);
         }
-        if (const auto settled = writer.settle(false); !settled)
-            return fail(settled.error());
+        TRY(writer.settle(false));
         result.receipt.changes = writer.takeChanges();
         result.receipt.changeSet = newSet;
         if (const auto done = transaction->commit(); !done)
@@ -111,29 +106,23 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
                 result.kept.push_back(change);
                 continue;
             }
-            const auto done = (*writer)->apply(**edit);
-            if (!done)
-                return fail(done.error());
+            TRY((*writer)->apply(**edit));
         }
         const qint64 before = changes->back().sequence;
         changes = log().ofChangeSetBackwards(id, before, pageSize);
         if (!changes)
             return fail(changes.error());
     }
-    const auto finished = (*writer)->finish();
-    if (!finished)
-        return fail(finished.error());
-    result.receipt.changeSet = *finished;
+    const auto finished = TRY((*writer)->finish());
+    result.receipt.changeSet = finished;
     notify(result.receipt);
     return result;
 }
 
 Result<int> Store::recover()
 {
-    const auto open = log().open();
-    if (!open)
-        return fail(open.error());
-    if (open->empty())
+    const auto open = TRY(log().open());
+    if (open.empty())
         return 0;
     ProcessLock lock(m_path + u".bulk"_s);
     if (!lock.take({}))
@@ -141,15 +130,14 @@ Result<int> Store::recover()
     lock.release();
     int count = 0;
     // Newest first: when a taking back was cut off too, it is taken back before the set it belongs to.
-    for (const ChangeSetId &id : *open | std::views::reverse) {
+    for (const ChangeSetId &id : open | std::views::reverse) {
         const auto undone = undo(id);
         if (!undone && undone.error().kind != Error::Kind::Conflict)
             return fail(undone.error());
         const auto number = log().numberOf(id);
         if (!number)
             return fail(number.error());
-        if (const auto closed = log().close(*number); !closed)
-            return fail(closed.error());
+        TRY(log().close(*number));
         ++count;
     }
     return count;

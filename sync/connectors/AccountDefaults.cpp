@@ -26,11 +26,9 @@ Result<QString> readAccountId(JsonApi &api)
     for (const AccountRead &read : api.manifest().account) {
         if (read.id.isEmpty())
             continue;
-        const auto answer = ask(api, read);
-        if (!answer)
-            return fail(answer.error());
-        const QString id = textAt(answer->content, {read.id});
-        return !read.idForm.match(id).hasMatch() ? Result<QString>(fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer->path)) : id;
+        const auto answer = TRY(ask(api, read));
+        const QString id = textAt(answer.content, {read.id});
+        return !read.idForm.match(id).hasMatch() ? Result<QString>(fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer.path)) : id;
     }
     return fail(Error::Kind::Invalid, Reason::tr("the manifest does not say how to ask for the account"), api.manifest().vendor);
 }

@@ -191,8 +191,7 @@ Result<PullPage> ChangePull::changesPage()
         note(record, m_source.stampOf(record));
     std::erase_if(records, [this](const RemoteRecord &record) { return isKnown(record); });
     m_cursor.hasChanges = m_cursor.hasChanges || !records.empty();
-    if (const auto done = m_source.complete(records); !done)
-        return fail(done.error());
+    TRY(m_source.complete(records));
     m_cursor.after = answer->next;
     bool isLast = false;
     if (answer->next.isEmpty()) {

@@ -104,15 +104,13 @@ Result<QByteArray> JsonApi::download(const QString &path)
     request.url.setPath(pathOf(path));
     for (const auto &[name, value] : m_manifest.headers)
         request.headers.push_back({name.toLatin1(), value.toLatin1()});
-    const auto response = m_transport.send(request);
-    if (!response)
-        return fail(response.error());
-    if (response->status == 200)
-        return response->body;
+    const auto response = TRY(m_transport.send(request));
+    if (response.status == 200)
+        return response.body;
     JsonAnswer answer;
-    answer.status = response->status;
+    answer.status = response.status;
     answer.path = path;
-    const auto document = QJsonDocument::fromJson(response->body);
+    const auto document = QJsonDocument::fromJson(response.body);
     if (!document.isNull())
         answer.error
             = m_manifest.wordsOf(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
@@ -163,24 +161,22 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
 {
     for (const auto &[name, value] : m_manifest.headers)
         request.headers.push_back({name.toLatin1(), value.toLatin1()});
-    const auto response = m_transport.send(request);
-    if (!response)
-        return fail(response.error());
+    const auto response = TRY(m_transport.send(request));
     JsonAnswer answer;
-    answer.status = response->status;
+    answer.status = response.status;
     answer.path = path;
-    answer.now = instantFromHttp(response->header("Date"));
-    if (response->body.isEmpty() && answer.isSuccess())
+    answer.now = instantFromHttp(response.header("Date"));
+    if (response.body.isEmpty() && answer.isSuccess())
         return answer;
-    if (const QByteArray type = response->header("Content-Type"); type.startsWith("multipart/")) {
-        const auto parts = readMultipart(type, response->body);
+    if (const QByteArray type = response.header("Content-Type"); type.startsWith("multipart/")) {
+        const auto parts = readMultipart(type, response.body);
         if (!parts)
             return fail(Error::Kind::Invalid, parts.error().what, path);
         answer.content = *parts;
         return answer;
     }
     QJsonParseError mistake;
-    const auto document = QJsonDocument::fromJson(response->body, &mistake);
+    const auto document = QJsonDocument::fromJson(response.body, &mistake);
     if (mistake.error != QJsonParseError::NoError && answer.isSuccess())
         return fail(Error::Kind::Invalid, Reason::tr("the response is not valid JSON: %1 at byte %2").arg(mistake.errorString()).arg(mistake.offset), path);
     if (!document.isNull())

@@ -133,10 +133,8 @@ Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wi
     object.entity = entity->kind;
     object.direction = *direction;
     object.batchSize = reader.at("batch"_L1).value().toInt(100);
-    const auto takesAlong = reader.at("takes_along"_L1).isGiven() ? reader.at("takes_along"_L1).texts() : Result<QStringList>(QStringList());
-    if (!takesAlong)
-        return fail(takesAlong.error());
-    object.takesAlong = *takesAlong;
+    const auto takesAlong = TRY(reader.at("takes_along"_L1).isGiven() ? reader.at("takes_along"_L1).texts() : Result<QStringList>(QStringList()));
+    object.takesAlong = takesAlong;
     object.wire = wire;
     const QJsonObject own = reader.at("wire"_L1).value().toObject();
     for (auto word = own.begin(); word != own.end(); ++word)
@@ -144,17 +142,14 @@ Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wi
     const auto format = WireFormat::fromJson(object.wire);
     if (!format)
         return reader.at("wire"_L1).problem(format.error().where + u": "_s + format.error().what);
-    const auto constants = readConstants(reader.at("constants"_L1), *entity);
-    if (!constants)
-        return fail(constants.error());
-    object.constants = *constants;
+    const auto constants = TRY(readConstants(reader.at("constants"_L1), *entity));
+    object.constants = constants;
     const ManifestReader fields = reader.at("fields"_L1);
     for (qsizetype i = 0; i < fields.size(); ++i) {
         auto field = readField(fields.at(i));
         if (!field)
             return fail(field.error());
-        if (const auto fits = checkField(fields.at(i), *field, *entity, *format); !fits)
-            return fail(fits.error());
+        TRY(checkField(fields.at(i), *field, *entity, *format));
         object.fields.push_back(std::move(*field));
     }
     const ManifestReader match = reader.at("match"_L1);
@@ -177,11 +172,9 @@ Result<ErrorRule> readRule(const ManifestReader &reader)
             {u"status"_s, u"category"_s, u"message"_s, u"means"_s, u"contradicts_metadata"_s, u"say"_s});
         !known)
         return fail(known.error());
-    const auto meaning = readWord(reader.at("means"_L1), meanings);
-    if (!meaning)
-        return fail(meaning.error());
+    const auto meaning = TRY(readWord(reader.at("means"_L1), meanings));
     ErrorRule rule;
-    rule.meaning = *meaning;
+    rule.meaning = meaning;
     rule.contradictsMetadata = reader.at("contradicts_metadata"_L1).value().toBool();
     rule.category = reader.at("category"_L1).value().toString();
     rule.say = reader.at("say"_L1).value().toString();
@@ -231,10 +224,8 @@ Result<ErrorShape> readErrorShape(const ManifestReader &reader)
     if (auto known = reader.allowsOnly({u"category"_s, u"message"_s, u"field"_s}); !known)
         return fail(known.error());
     for (const auto &[key, paths] : {std::pair{"category"_L1, &shape.category}, std::pair{"message"_L1, &shape.message}, std::pair{"field"_L1, &shape.field}}) {
-        const auto texts = reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(*paths);
-        if (!texts)
-            return fail(texts.error());
-        *paths = *texts;
+        const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(*paths));
+        *paths = texts;
     }
     return shape;
 }
@@ -360,10 +351,8 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
             return fail(object.error());
         manifest.objects.push_back(std::move(*object));
     }
-    if (const auto ordered = checkOrder(objects, manifest.objects); !ordered)
-        return fail(ordered.error());
-    if (const auto taken = checkTakenAlong(objects, manifest.objects); !taken)
-        return fail(taken.error());
+    TRY(checkOrder(objects, manifest.objects));
+    TRY(checkTakenAlong(objects, manifest.objects));
     return manifest;
 }
 

@@ -37,10 +37,8 @@ Result<QJsonObject> ManifestReader::object() const
 
 Result<void> ManifestReader::allowsOnly(const QStringList &keys) const
 {
-    const auto json = object();
-    if (!json)
-        return fail(json.error());
-    for (const QString &key : json->keys()) {
+    const auto json = TRY(object());
+    for (const QString &key : json.keys()) {
         if (!keys.contains(key))
             return problem(u"has a word that is not known: \"%1\""_s.arg(key));
     }

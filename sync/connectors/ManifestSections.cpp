@@ -58,25 +58,19 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize}, std::pair{"token"_L1, &endpoints.token}, std::pair{"revoke"_L1, &endpoints.revoke}}) {
-        const auto address = readAddress(reader.at(key));
-        if (!address)
-            return fail(address.error());
-        *url = *address;
+        const auto address = TRY(readAddress(reader.at(key)));
+        *url = address;
     }
     const ManifestReader redirect = reader.at("redirect"_L1);
     if (redirect.isGiven())
         endpoints.redirect = {redirect.at("host"_L1).value().toString(), quint16(redirect.at("port"_L1).value().toInt()), redirect.at("path"_L1).value().toString()};
     for (const auto &[key, list] : {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"optional_scopes"_L1, &endpoints.optionalScopes},
              std::pair{"facts"_L1, &endpoints.facts}, std::pair{"hosts"_L1, &endpoints.hosts}}) {
-        const auto texts = reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList());
-        if (!texts)
-            return fail(texts.error());
-        *list = *texts;
+        const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList()));
+        *list = texts;
     }
-    const auto discovery = readDiscovery(reader.at("discovery"_L1));
-    if (!discovery)
-        return fail(discovery.error());
-    endpoints.discovery = *discovery;
+    const auto discovery = TRY(readDiscovery(reader.at("discovery"_L1)));
+    endpoints.discovery = discovery;
     endpoints.needsSecret = reader.at("needs_secret"_L1).value().toBool();
     endpoints.instance = reader.at("instance"_L1).value().toString();
     endpoints.wantsScopesOnRefresh = reader.at("wants_scopes_on_refresh"_L1).value().toBool();

@@ -93,8 +93,7 @@ Result<PullPage> TokenPull::next()
         return fail(answer.error());
     if (answer->page.expired)
         return isFirst ? Result<PullPage>(fail(*answer->page.expired)) : begin(answer->page);
-    if (const auto done = advance(*answer); !done)
-        return fail(done.error());
+    TRY(advance(*answer));
     const bool isEnd = m_link.isEmpty();
     if (isEnd) {
         m_isListing = false;

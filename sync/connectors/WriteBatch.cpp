@@ -112,8 +112,7 @@ Result<void> WriteBatch::split(const std::vector<size_t> &part, const JsonAnswer
         second.assign(middle, part.end());
     }
     m_hasSent = true;
-    if (const auto done = send(std::move(first)); !done)
-        return done;
+    TRY(send(std::move(first)));
     return send(std::move(second));
 }
 

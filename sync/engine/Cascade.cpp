@@ -31,14 +31,12 @@ Result<Cascade::Dependents> Cascade::dependentsOf(const ObjectMap &object, Recor
         const ObjectMap *dependent = m_context.object(name);
         if (!dependent)
             continue;
-        if (const auto read = readSeldom(*dependent); !read)
-            return fail(read.error());
+        TRY(readSeldom(*dependent));
         for (const FieldMap &map : dependent->fields) {
             if (referringField(map, object.object).isEmpty())
                 continue;
             for (const auto part : {&Cascade::addReferrers, &Cascade::addMoved, &Cascade::addKept}) {
-                if (const auto done = (this->*part)(object, *dependent, map, record, found); !done)
-                    return fail(done.error());
+                TRY((this->*part)(object, *dependent, map, record, found));
             }
         }
     }

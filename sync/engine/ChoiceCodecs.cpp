@@ -99,10 +99,8 @@ Result<QStringList> partsOf(const CodecSetup &setup, const QJsonValue &remote)
         }
         return parts;
     }
-    const auto text = plainFrom(remote);
-    if (!text)
-        return fail(text.error());
-    return setup.wire.listSeparator.isEmpty() ? QStringList{*text} : text->split(setup.wire.listSeparator, Qt::SkipEmptyParts);
+    const auto text = TRY(plainFrom(remote));
+    return setup.wire.listSeparator.isEmpty() ? QStringList{text} : text.split(setup.wire.listSeparator, Qt::SkipEmptyParts);
 }
 
 template<bool areChoices>

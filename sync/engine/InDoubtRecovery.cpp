@@ -56,8 +56,7 @@ public:
     {
         const auto writes = std::ranges::stable_partition(intents, [](const store::Intent &intent) { return intent.kind == Edit::Kind::Create; });
         const std::span<const store::Intent> creates(intents.begin(), writes.begin());
-        if (const auto done = inBatches(creates, &InDoubtRecovery::settleCreates); !done)
-            return done;
+        TRY(inBatches(creates, &InDoubtRecovery::settleCreates));
         return inBatches(writes, &InDoubtRecovery::settleWrites);
     }
 
@@ -68,8 +67,7 @@ private:
     {
         for (Intents rest = intents; !rest.empty();) {
             const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(m_object.batchSize)));
-            if (const auto done = (this->*settleBatch)(batch); !done)
-                return done;
+            TRY((this->*settleBatch)(batch));
             rest = rest.subspan(batch.size());
         }
         return {};
@@ -116,8 +114,7 @@ private:
         if (!step)
             return fail(step.error());
         for (size_t i = 0; i < intents.size(); ++i) {
-            if (const auto done = settleCreate(**step, intents[i], lost[i].write, (*found)[i]); !done)
-                return done;
+            TRY(settleCreate(**step, intents[i], lost[i].write, (*found)[i]));
         }
         return m_context.commit(**step);
     }
@@ -138,16 +135,13 @@ private:
                 RemoteRecord theirs = lost.record;
                 if (lost.isOurs)
                     theirs.key = write.key; // by which it was found
-                if (const auto done = m_reconciler.adopt(step, intent.record, theirs); !done)
-                    return done;
+                TRY(m_reconciler.adopt(step, intent.record, theirs));
             } else if (!*taken) {
                 const auto sent = store::decodeValues(m_entity, intent.fields);
                 const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(lost.record, sent).values);
                 store::Link link{0, m_object.object, m_object.entity, intent.record, lost.record.id, store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
-                if (const auto done = state.put(link); !done)
-                    return done;
-                if (const auto done = m_reconciler.take(step, lost.record, Reconciler::Trust::Certain); !done)
-                    return done;
+                TRY(state.put(link));
+                TRY(m_reconciler.take(step, lost.record, Reconciler::Trust::Certain));
                 ++m_context.round.pushed;
             }
             if (!*taken && (*isKnown || store::isSuccessor(write.key)) && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
@@ -156,8 +150,7 @@ private:
                     return fail(link.error());
                 if (*link && !(*link)->unverifiedSince)
                     (*link)->unverifiedSince = Instant{};
-                if (const auto done = *link ? state.put(**link) : Result<void>(); !done)
-                    return done;
+                TRY(*link ? state.put(**link) : Result<void>());
             }
         }
         return state.removeIntent(intent.record);
@@ -184,8 +177,7 @@ private:
         if (!step)
             return fail(step.error());
         for (const store::Intent &intent : intents) {
-            if (const auto done = settleWrite(**step, intent, find(*present, intent.remoteId), find(*last, intent.remoteId)); !done)
-                return done;
+            TRY(settleWrite(**step, intent, find(*present, intent.remoteId), find(*last, intent.remoteId)));
         }
         return m_context.commit(**step);
     }
@@ -224,8 +216,7 @@ private:
             agreeOnCleared(link, m_entity, m_object, sent, there);
             if (m_context.remote.lacksConditionalWrites() && !link.unverifiedSince)
                 link.unverifiedSince = link.modified;
-            if (const auto done = step.state().put(link); !done)
-                return done;
+            TRY(step.state().put(link));
         }
         return m_reconciler.take(step, theirs, Reconciler::Trust::Certain);
     }

@@ -42,8 +42,7 @@ public:
 
     Result<void> run()
     {
-        if (const auto done = m_matches.forgetProposals(); !done)
-            return done;
+        TRY(m_matches.forgetProposals());
         for (const ObjectMap &object : m_context.objects) {
             const auto done = isAsked(object) ? readAll(object) : Result<void>();
             if (!done)
@@ -75,8 +74,7 @@ private:
                 return fail(page.error());
             if (m_context.isCancelled && m_context.isCancelled())
                 return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
-            if (const auto noted = propose(object, mapper, *page); !noted)
-                return noted;
+            TRY(propose(object, mapper, *page));
             done += static_cast<qint64>(page->records.size());
             if (m_context.progress)
                 m_context.progress({object.object, done, true});
@@ -105,8 +103,7 @@ private:
                 return fail(match.error());
             if (!match->record)
                 continue;
-            if (const auto noted = m_matches.propose(asProposed(m_context.store, object, record, values, *match)); !noted)
-                return noted;
+            TRY(m_matches.propose(asProposed(m_context.store, object, record, values, *match)));
         }
         return m_context.commit(**step);
     }

@@ -74,11 +74,9 @@ QString targetOf(const CodecSetup &setup, size_t local)
 /// What points at a kind of record that is not kept here is empty here.
 Result<void> readAnyReference(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto text = textFrom(remote[0]);
-    if (!text)
-        return fail(text.error());
-    const QString object = text->section(u':', 0, 0);
-    const QString id = text->section(u':', 1);
+    const auto text = TRY(textFrom(remote[0]));
+    const QString object = text.section(u':', 0, 0);
+    const QString id = text.section(u':', 1);
     for (size_t i = 0; i < local.size(); ++i) {
         if (targetOf(setup, i) != object)
             continue;

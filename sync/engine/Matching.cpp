@@ -146,8 +146,7 @@ private:
         if (*promised && ((*promised)->remoteId != m_theirs.id || (*promised)->object != m_object.object)) {
             if (!m_isProposal || (*promised)->strength <= strength)
                 return false;
-            if (const auto done = m_matches.forget((*promised)->object, (*promised)->remoteId); !done)
-                return fail(done.error());
+            TRY(m_matches.forget((*promised)->object, (*promised)->remoteId));
         }
         m_match.record = candidate;
         m_match.strength = strength;

@@ -36,10 +36,8 @@ Result<QJsonValue> number(const CodecSetup &setup, const QString &text)
 
 Result<void> put(const CodecSetup &setup, const QString &text, QJsonValue &remote)
 {
-    auto value = number(setup, text);
-    if (!value)
-        return fail(value.error());
-    remote = *value;
+    auto value = TRY(number(setup, text));
+    remote = value;
     return {};
 }
 
@@ -145,10 +143,8 @@ Result<void> readSeconds(const CodecSetup &, std::span<const QJsonValue> remote,
     if (!count)
         return fail(count.error());
     // Whole seconds; a fraction of one is not worth a problem, and Mapper keeps ours while the remote's stays the same
-    const auto seconds = multiplyDivide(*count, denominator, numerator * 1000);
-    if (!seconds)
-        return fail(seconds.error());
-    local[0] = *seconds;
+    const auto seconds = TRY(multiplyDivide(*count, denominator, numerator * 1000));
+    local[0] = seconds;
     return {};
 }
 

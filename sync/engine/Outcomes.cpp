@@ -64,8 +64,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
         m_deleted.push_back(sent);
         return {};
     }
-    if (const auto done = step.state().removeIntent(sent.waiting.record); !done)
-        return done;
+    TRY(step.state().removeIntent(sent.waiting.record));
     if (!outcome.missingId.isEmpty())
         return recordMissing(step, sent, outcome);
     switch (outcome.kind) {
@@ -121,8 +120,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
     const Entity &entity = m_context.store.schema().entity(m_object.entity);
     store::Link link = sent.link.value_or(linkOf(sent, outcome.remoteId));
     std::vector<FieldValue> base = sent.link ? store::decodeValues(entity, link.base) : std::vector<FieldValue>();
-    if (const auto done = noteReplaced(sent, base, outcome); !done)
-        return done;
+    TRY(noteReplaced(sent, base, outcome));
     const Kept kept = keptThere(sent, outcome, base);
     for (const FieldValue &field : sent.fields) {
         if (std::ranges::find(kept.untaken, field.field, &FieldValue::field) == kept.untaken.end())
@@ -133,20 +131,16 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
     link.base = store::encodeValues(base);
     link.version = outcome.version;
     link.modified = outcome.modified;
-    if (const auto done = state.put(link); !done)
-        return done;
-    if (const auto done = noteAltered(sent, outcome, kept.altered); !done)
-        return done;
+    TRY(state.put(link));
+    TRY(noteAltered(sent, outcome, kept.altered));
     if (!kept.untaken.empty())
         return parkUntaken(step, sent, kept.untaken.front());
     // It may have been edited while it was on its way.
     const auto record = m_context.store.get(m_object.entity, sent.waiting.record);
     if (!record)
         return fail(record.error());
-    const auto different = m_reconciler.differences(link, m_reconciler.mapper().valuesOf(*record));
-    if (!different)
-        return fail(different.error());
-    if (!different->isEmpty() || record->isDeleted())
+    const auto different = TRY(m_reconciler.differences(link, m_reconciler.mapper().valuesOf(*record)));
+    if (!different.isEmpty() || record->isDeleted())
         return {};
     return state.removeFromOutbox(sent.waiting.entity, sent.waiting.record);
 }
@@ -162,8 +156,7 @@ Result<void> Outcomes::noteReplaced(const Sent &sent, const std::vector<FieldVal
         const Value &before = valueOf(base, theirs.field);
         if (mine == sent.fields.end() || theirs.value == mine->value || theirs.value == before)
             continue;
-        if (const auto noted = addConflict(sent, theirs, before, true); !noted)
-            return noted;
+        TRY(addConflict(sent, theirs, before, true));
     }
     return {};
 }
@@ -241,8 +234,7 @@ Result<void> Outcomes::recordMissing(store::SyncTransaction &step, const Sent &s
         return fail(target.error());
     if (!*target || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
         return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
-    if (const auto done = step.state().addMissingCandidate(outcome.missingObject, outcome.missingId); !done)
-        return done;
+    TRY(step.state().addMissingCandidate(outcome.missingObject, outcome.missingId));
     m_context.doubted.insert(outcome.missingObject);
     const Instant retryAt = sent.waiting.attempts == 0 ? m_context.now() : m_context.retryAt(sent.waiting.attempts); // if it is there after all
     return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, retryAt);
@@ -267,10 +259,8 @@ Result<void> Outcomes::recordDeletions()
         return fail(step.error());
     for (const Sent &sent : m_deleted) {
         const auto found = std::ranges::find(last, sent.write.remoteId, &RemoteRecord::id);
-        if (const auto done = m_reconciler.takeOwnDeletion(**step, *sent.link, found == last.end() ? nullptr : &*found, sent.fields); !done)
-            return done;
-        if (const auto done = (*step)->state().removeIntent(sent.waiting.record); !done)
-            return done;
+        TRY(m_reconciler.takeOwnDeletion(**step, *sent.link, found == last.end() ? nullptr : &*found, sent.fields));
+        TRY((*step)->state().removeIntent(sent.waiting.record));
     }
     m_deleted.clear();
     return m_context.commit(**step);
@@ -278,8 +268,7 @@ Result<void> Outcomes::recordDeletions()
 
 Result<void> Outcomes::readAgain()
 {
-    if (const auto done = recordDeletions(); !done)
-        return done;
+    TRY(recordDeletions());
     for (size_t begin = 0; begin < m_toRead.size(); begin += static_cast<size_t>(m_object.batchSize)) {
         const auto part = std::span(m_toRead).subspan(begin, std::min(static_cast<size_t>(m_object.batchSize), m_toRead.size() - begin));
         QStringList ids;
@@ -313,11 +302,9 @@ Result<void> Outcomes::readAgain()
                 : (*step)->state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.retryAt(sent.waiting.attempts));
             if (!done)
                 return done;
-            if (const auto removed = (*step)->state().removeIntent(sent.waiting.record); !removed)
-                return removed;
+            TRY((*step)->state().removeIntent(sent.waiting.record));
         }
-        if (const auto done = m_context.commit(**step); !done)
-            return done;
+        TRY(m_context.commit(**step));
     }
     m_toRead.clear();
     return {};

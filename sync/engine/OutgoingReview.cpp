@@ -30,26 +30,19 @@ OutgoingReview::OutgoingReview(RoundContext &context) : m_context(context), m_ap
 
 Result<void> OutgoingReview::run()
 {
-    const auto sequence = m_context.store.log().lastSequence();
-    if (!sequence)
-        return fail(sequence.error());
-    m_sequence = *sequence;
-    if (const auto done = readKnown(); !done)
-        return done;
+    const auto sequence = TRY(m_context.store.log().lastSequence());
+    m_sequence = sequence;
+    TRY(readKnown());
     for (const ObjectMap &object : m_context.objects) {
-        if (const auto done = object.isPushed() ? findCandidates(object) : Result<void>(); !done)
-            return done;
+        TRY(object.isPushed() ? findCandidates(object) : Result<void>());
     }
     addLeft();
     std::ranges::stable_sort(m_candidates, {}, [](const Candidate &one) { return one.approval.at; });
     for (const Edit::Kind kind : {Edit::Kind::Delete, Edit::Kind::Update}) {
-        if (const auto done = findBulk(kind); !done)
-            return done;
+        TRY(findBulk(kind));
     }
-    if (const auto done = countAlong(); !done)
-        return done;
-    if (const auto done = decide(); !done)
-        return done;
+    TRY(countAlong());
+    TRY(decide());
     return detach();
 }
 
@@ -99,10 +92,8 @@ Result<void> OutgoingReview::findCandidates(const ObjectMap &object)
 
 Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::deletionOf(const ObjectMap &object, const store::Link &link)
 {
-    const auto change = m_approvals.deletionOf(link.entity, link.record);
-    if (!change)
-        return fail(change.error());
-    const store::LastChange last = change->value_or(store::LastChange());
+    const auto change = TRY(m_approvals.deletionOf(link.entity, link.record));
+    const store::LastChange last = change.value_or(store::LastChange());
     return Candidate{{link.entity, link.record, Edit::Kind::Delete, object.object, last.sequence, last.at, {}, {}, 0, 0}};
 }
 
@@ -161,11 +152,9 @@ Result<bool> OutgoingReview::isOfBulk(const store::LastChange &change, EntityKin
     if (known != m_bulkSets.cend())
         return *known;
     constexpr qint64 several = 2;
-    const auto updated = m_approvals.updatedBy(change.changeSet, entity, several);
-    if (!updated)
-        return fail(updated.error());
-    m_bulkSets.insert(change.changeSet, *updated >= several);
-    return *updated >= several;
+    const auto updated = TRY(m_approvals.updatedBy(change.changeSet, entity, several));
+    m_bulkSets.insert(change.changeSet, updated >= several);
+    return updated >= several;
 }
 
 /// What has left since the last answer is no candidate any more, and counts.
@@ -200,10 +189,8 @@ Result<void> OutgoingReview::findBulk(Edit::Kind kind)
             --byObject[counted[first]->approval.object];
         bool isBulk = static_cast<qint64>(last - first + 1) > m_limit;
         if (!isBulk && ofObject >= leastForShare) {
-            const auto linked = linkedOf(newest.object);
-            if (!linked)
-                return fail(linked.error());
-            isBulk = byObject[newest.object] >= leastForShare && byObject[newest.object] * 100 > *linked * m_share;
+            const auto linked = TRY(linkedOf(newest.object));
+            isBulk = byObject[newest.object] >= leastForShare && byObject[newest.object] * 100 > linked * m_share;
         }
         if (!isBulk)
             continue;
@@ -232,13 +219,11 @@ Result<void> OutgoingReview::countAlong()
         const ObjectMap *object = m_context.object(one.approval.object);
         if (one.approval.kind != Edit::Kind::Delete || !one.isWaiting || !object || object->takesAlong.isEmpty())
             continue;
-        auto dependents = m_cascade.dependentsOf(*object, one.approval.record);
-        if (!dependents)
-            return fail(dependents.error());
-        one.dependents = std::move(dependents->detachable);
-        one.approval.along = dependents->fixed;
+        auto dependents = TRY(m_cascade.dependentsOf(*object, one.approval.record));
+        one.dependents = std::move(dependents.detachable);
+        one.approval.along = dependents.fixed;
         if (one.known) // what could not be detached before stays counted
-            one.approval.along = std::max(one.approval.along, std::min(one.known->along, dependents->fixed + static_cast<qint64>(one.dependents.size())));
+            one.approval.along = std::max(one.approval.along, std::min(one.known->along, dependents.fixed + static_cast<qint64>(one.dependents.size())));
         one.isBulk = one.isBulk || one.approval.along > 0;
     }
     return {};
@@ -247,8 +232,7 @@ Result<void> OutgoingReview::countAlong()
 Result<void> OutgoingReview::detach()
 {
     for (const auto &[entity, record] : m_toDetach) {
-        if (const auto done = m_context.state().addToOutbox(entity, record); !done)
-            return done;
+        TRY(m_context.state().addToOutbox(entity, record));
     }
     return {};
 }
@@ -303,21 +287,17 @@ Result<void> OutgoingReview::writeDown()
         const auto some = changed.first(std::min(changed.size(), reviewStep));
         const auto ended = stale.first(std::min(stale.size(), reviewStep));
         for (const Approval &one : some) {
-            if (const auto done = m_approvals.put(one); !done)
-                return done;
+            TRY(m_approvals.put(one));
         }
         const auto withheld = toWithhold.first(std::min(toWithhold.size(), reviewStep));
         for (const auto &[entity, record] : withheld) {
-            if (const auto done = m_approvals.withhold(entity, record); !done)
-                return done;
+            TRY(m_approvals.withhold(entity, record));
         }
         toWithhold = toWithhold.subspan(withheld.size());
         for (const Approval &one : ended) {
-            if (const auto done = m_approvals.remove(one); !done)
-                return done;
+            TRY(m_approvals.remove(one));
         }
-        if (const auto done = m_context.commit(**step); !done)
-            return done;
+        TRY(m_context.commit(**step));
         changed = changed.subspan(some.size());
         stale = stale.subspan(ended.size());
         if (!changed.empty() || !stale.empty())
@@ -347,14 +327,12 @@ Result<bool> OutgoingReview::mayDelete(const ObjectMap &object, const store::Out
 /// What could not be detached because the remote refused is asked about; anything else is tried again.
 Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, const store::OutboxEntry &waiting)
 {
-    const auto dependents = m_cascade.dependentsOf(object, waiting.record);
-    if (!dependents)
-        return fail(dependents.error());
+    const auto dependents = TRY(m_cascade.dependentsOf(object, waiting.record));
     Approval approval = m_mayBeDeleted.value(waiting.record);
-    if (dependents->count() == 0 || (approval.state == Approval::State::Approved && dependents->count() <= approval.along))
+    if (dependents.count() == 0 || (approval.state == Approval::State::Approved && dependents.count() <= approval.along))
         return false;
-    qint64 refused = dependents->fixed;
-    for (const auto &[entity, record] : dependents->detachable) {
+    qint64 refused = dependents.fixed;
+    for (const auto &[entity, record] : dependents.detachable) {
         const auto left = m_context.state().outboxEntry(entity, record);
         if (!left)
             return fail(left.error());
@@ -364,8 +342,7 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
         approval.state = Approval::State::Asked;
         approval.question = m_sequence;
         approval.along = refused;
-        if (const auto done = m_approvals.put(approval); !done)
-            return fail(done.error());
+        TRY(m_approvals.put(approval));
         m_asked.insert(waiting.record);
         const auto done = m_approvals.withhold(waiting.entity, waiting.record);
         return done ? Result<bool>(true) : fail(done.error());

@@ -42,11 +42,9 @@ public:
         const auto open = step();
         if (!open)
             return fail(open.error());
-        if (const auto done = m_reconciler.take(**open, record, trust); !done)
-            return done;
+        TRY(m_reconciler.take(**open, record, trust));
         const bool isOver = ++m_records >= stepSize || m_slice->isOver(m_context.now().ms);
-        if (const auto done = isOver ? end() : Result<void>(); !done)
-            return done;
+        TRY(isOver ? end() : Result<void>());
         if (isOver)
             store::RelaxedDurability::letOthersWrite();
         return {};
@@ -80,8 +78,7 @@ Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectM
     for (const RemoteRecord &theirs : records) {
         if (!unnamed->contains(theirs.id))
             continue;
-        if (const auto done = state.nameParked(object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)); !done)
-            return done;
+        TRY(state.nameParked(object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)));
     }
     return {};
 }
@@ -92,36 +89,27 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
     const QString &object = map.object;
     const auto trust = page.isOfFullPass ? Reconciler::Trust::Listed : Reconciler::Trust::Hint;
     if (page.beginsFullPass) {
-        if (const auto done = steps.end(); !done)
-            return done;
+        TRY(steps.end());
         if (const auto done = state.forgetSeen(object); !done) // of a pass that was broken off
             return done;
     }
-    if (const auto step = steps.step(); !step)
-        return fail(step.error());
+    TRY(steps.step());
     if (page.beginsFullPass) {
-        if (const auto done = state.beginPass(object); !done)
-            return done;
+        TRY(state.beginPass(object));
     }
     QStringList ids;
     for (const RemoteRecord &record : page.records) {
         ids.append(record.id);
-        if (const auto done = steps.take(record, trust); !done)
-            return done;
+        TRY(steps.take(record, trust));
     }
-    if (const auto done = nameParked(steps, context, map, mapper, page.records); !done)
-        return done;
+    TRY(nameParked(steps, context, map, mapper, page.records));
     if (page.isOfFullPass) {
-        if (const auto done = state.markSeen(object, ids); !done)
-            return done;
+        TRY(state.markSeen(object, ids));
     }
     if (page.endsFullPass) {
-        if (const auto done = steps.end(); !done)
-            return done;
-        if (const auto done = state.sweep(object); !done)
-            return done;
-        if (const auto step = steps.step(); !step)
-            return fail(step.error());
+        TRY(steps.end());
+        TRY(state.sweep(object));
+        TRY(steps.step());
     }
     return state.setCursor(object, page.cursor, static_cast<qint64>(page.records.size()));
 }
@@ -134,8 +122,7 @@ Result<void> Pull::run()
         const auto more = readPage();
         const bool isCancelled = m_context.isCancelled && m_context.isCancelled();
         if (!more || !*more || isCancelled || isEnough()) {
-            if (const auto done = takePages(); !done)
-                return done;
+            TRY(takePages());
         }
         if (!more)
             return fail(more.error());
@@ -144,17 +131,14 @@ Result<void> Pull::run()
         if (isCancelled)
             return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
     }
-    if (const auto done = readParked(); !done)
-        return done;
-    if (const auto done = confirmDeletions(); !done)
-        return done;
+    TRY(readParked());
+    TRY(confirmDeletions());
     return m_context.state().finishObject(m_object.object);
 }
 
 Result<void> Pull::confirmDeletions()
 {
-    if (const auto done = takeDeletions(); !done)
-        return done;
+    TRY(takeDeletions());
     m_reconciler.endDeferring();
     return readDoubtful(m_reconciler.takeDeferred());
 }
@@ -192,10 +176,8 @@ Result<void> Pull::takePages()
     std::vector<PullPage> pages = std::exchange(m_pages, {});
     if (pages.empty())
         return {};
-    const auto areSeveral = m_context.state().hasOthers();
-    if (!areSeveral)
-        return fail(areSeveral.error());
-    if (const auto done = *areSeveral ? m_context.collect() : Result<void>(); !done) // another system may have brought the same meanwhile
+    const auto areSeveral = TRY(m_context.state().hasOthers());
+    if (const auto done = areSeveral ? m_context.collect() : Result<void>(); !done) // another system may have brought the same meanwhile
         return done;
     if (pages.back().isOfFullPass && !m_manyWrites) {
         auto settings = store::RelaxedDurability::begin(m_context.store);
@@ -207,15 +189,12 @@ Result<void> Pull::takePages()
     for (PullPage &page : pages) {
         if (page.isOfFullPass) // neighbours in the indexes are written together: ids are seldom listed in their own order
             std::ranges::stable_sort(page.records, {}, &RemoteRecord::id);
-        if (const auto done = takePage(steps, m_context, m_context.state(), m_object, m_reconciler.mapper(), page); !done)
-            return done;
+        TRY(takePage(steps, m_context, m_context.state(), m_object, m_reconciler.mapper(), page));
         m_done += static_cast<qint64>(page.records.size());
     }
-    if (const auto done = steps.end(); !done)
-        return done;
+    TRY(steps.end());
     if (std::ranges::any_of(pages, &PullPage::endsFullPass)) {
-        if (const auto done = m_context.state().forgetSeen(m_object.object); !done)
-            return done;
+        TRY(m_context.state().forgetSeen(m_object.object));
     }
     if (m_context.progress && m_done > 0)
         m_context.progress({m_object.object, m_done, pages.back().isOfFullPass});
@@ -226,8 +205,7 @@ Result<void> Pull::takeRecords(std::span<const RemoteRecord> records)
 {
     Steps steps(m_context, m_reconciler);
     for (const RemoteRecord &record : records) {
-        if (const auto done = steps.take(record, Reconciler::Trust::Certain); !done)
-            return done;
+        TRY(steps.take(record, Reconciler::Trust::Certain));
     }
     if (records.empty())
         return {};
@@ -239,8 +217,7 @@ Result<void> Pull::readDoubtful(QStringList ids)
 {
     ids.removeDuplicates();
     for (qsizetype begin = 0; begin < ids.size(); begin += readSize) {
-        if (const auto done = readAgain(ids.mid(begin, readSize)); !done)
-            return done;
+        TRY(readAgain(ids.mid(begin, readSize)));
     }
     return {};
 }
@@ -254,8 +231,7 @@ Result<void> Pull::readAgain(const QStringList &ids)
     for (const QString &id : ids) {
         if (std::ranges::find(*records, id, &RemoteRecord::id) != records->end())
             continue;
-        if (const auto done = state.unparkRemote(m_object.object, id); !done)
-            return done;
+        TRY(state.unparkRemote(m_object.object, id));
     }
     return takeRecords(*records);
 }
@@ -289,32 +265,27 @@ Result<void> Pull::confirmMissingCandidates()
         const auto present = m_context.remote.read(m_object, ids);
         if (!present)
             return fail(present.error());
-        if (const auto done = takeRecords(*present); !done)
-            return done;
+        TRY(takeRecords(*present));
         if (present->empty())
             continue;
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!step)
             return fail(step.error());
         for (const RemoteRecord &record : *present) {
-            if (const auto done = (*step)->state().removeMissingCandidate(m_object.object, record.id); !done)
-                return done;
+            TRY((*step)->state().removeMissingCandidate(m_object.object, record.id));
         }
-        if (const auto done = m_context.commit(**step); !done)
-            return done;
+        TRY(m_context.commit(**step));
     }
 }
 
 Result<void> Pull::takeDeletions()
 {
-    if (const auto done = confirmMissingCandidates(); !done)
-        return done;
+    TRY(confirmMissingCandidates());
     auto state = m_context.state();
     const auto count = state.missingCandidateCount(m_object.object);
     if (!count)
         return fail(count.error());
-    if (const auto done = stopBeforeManyDeletions(*count); !done)
-        return done;
+    TRY(stopBeforeManyDeletions(*count));
     for (;;) {
         const auto links = state.missingCandidates(m_object.object, {}, deletionStep);
         if (!links)
@@ -325,13 +296,10 @@ Result<void> Pull::takeDeletions()
         if (!step)
             return fail(step.error());
         for (const store::Link &link : *links) {
-            if (const auto done = m_reconciler.takeDeletion(**step, link); !done)
-                return done;
-            if (const auto done = (*step)->state().removeMissingCandidate(m_object.object, link.remoteId); !done)
-                return done;
+            TRY(m_reconciler.takeDeletion(**step, link));
+            TRY((*step)->state().removeMissingCandidate(m_object.object, link.remoteId));
         }
-        if (const auto done = m_context.commit(**step); !done)
-            return done;
+        TRY(m_context.commit(**step));
     }
 }
 
@@ -351,8 +319,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
     const QString problem = Reason::tr("%1 of %2 %3 are missing from %4. Nothing was deleted here").arg(count).arg(*live).arg(m_context.store.schema().entity(m_object.entity).pluralLabel, m_context.systemName());
     const QJsonObject question{{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
     store::Connections connections(m_context.store);
-    if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)
-        return done;
+    TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_object.object);
 }
 

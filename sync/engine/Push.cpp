@@ -33,35 +33,28 @@ std::vector<FieldValue> only(const std::vector<FieldValue> &values, const QSet<Q
 Result<void> Push::run()
 {
     for (const ObjectMap &object : m_context.objects) {
-        if (const auto done = verifyWrites(m_context, object); !done)
-            return done;
+        TRY(verifyWrites(m_context, object));
     }
     for (const ObjectMap &object : m_context.objects) {
-        if (const auto done = object.isPushed() ? relinkRestored(object) : Result<void>(); !done)
-            return done;
+        TRY(object.isPushed() ? relinkRestored(object) : Result<void>());
     }
-    if (const auto done = m_review.run(); !done)
-        return done;
+    TRY(m_review.run());
     // What refers to a record that is made in this pass is completed in the next one.
     constexpr int passes = 3;
     for (int pass = 0; pass < passes; ++pass) {
         qint64 done = 0;
         for (const ObjectMap &object : m_context.objects) {
-            const auto pushed = pushObject(object, Pass::Writes);
-            if (!pushed)
-                return fail(pushed.error());
-            done += *pushed;
+            const auto pushed = TRY(pushObject(object, Pass::Writes));
+            done += pushed;
         }
         if (done == 0)
             break;
     }
     for (const ObjectMap &object : m_context.objects | std::views::reverse) {
-        if (const auto pushed = pushObject(object, Pass::Deletes); !pushed)
-            return fail(pushed.error());
+        TRY(pushObject(object, Pass::Deletes));
     }
     for (const ObjectMap &object : m_context.objects) {
-        if (const auto done = verifyWrites(m_context, object); !done)
-            return done;
+        TRY(verifyWrites(m_context, object));
     }
     return {};
 }
@@ -78,8 +71,7 @@ Result<void> Push::relinkRestored(const ObjectMap &object)
     Reconciler reconciler(m_context, object);
     for (std::span<const store::Link> rest = *kept; !rest.empty();) {
         const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(object.batchSize)));
-        if (const auto done = relink(reconciler, object, batch); !done)
-            return done;
+        TRY(relink(reconciler, object, batch));
         rest = rest.subspan(batch.size());
     }
     return {};
@@ -103,16 +95,13 @@ Result<void> Push::relink(Reconciler &reconciler, const ObjectMap &object, std::
         const auto theirs = state.linkTo(link.object, link.remoteId);
         if (!ours || !theirs)
             return fail(!ours ? ours.error() : theirs.error());
-        if (const auto done = store::Approvals(m_context.store, m_context.connection.number).forgetKept(link.record); !done)
-            return done;
+        TRY(store::Approvals(m_context.store, m_context.connection.number).forgetKept(link.record));
         if (*ours || *theirs)
             continue; // another record of ours has taken its place
         const auto found = std::ranges::find(*present, link.remoteId, &RemoteRecord::id);
         link.isTombstone = found == present->end(); // then it is made anew
-        if (const auto done = state.put(link); !done)
-            return done;
-        if (const auto done = link.isTombstone ? Result<void>() : reconciler.take(**step, *found, Reconciler::Trust::Certain); !done)
-            return done;
+        TRY(state.put(link));
+        TRY(link.isTombstone ? Result<void>() : reconciler.take(**step, *found, Reconciler::Trust::Certain));
     }
     return m_context.commit(**step);
 }
@@ -147,8 +136,7 @@ Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, P
     m_seen.clear();
     const bool isFew = std::ssize(page) <= fewEnoughToLook;
     const bool looksAtLive = (m_context.remote.lacksConditionalWrites() && isFew) || pass == Pass::Deletes;
-    if (const auto done = lookFirst(reconciler, object, page, looksAtLive); !done)
-        return fail(done.error());
+    TRY(lookFirst(reconciler, object, page, looksAtLive));
     std::vector<Job> jobs;
     for (const store::OutboxEntry &waiting : page) {
         auto job = prepare(reconciler, object, waiting, pass);
@@ -157,8 +145,7 @@ Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, P
         if (*job)
             jobs.push_back(std::move(**job));
     }
-    if (const auto done = adoptThoseThere(reconciler, object, jobs); !done)
-        return fail(done.error());
+    TRY(adoptThoseThere(reconciler, object, jobs));
     return sendAll(reconciler, object, std::move(jobs));
 }
 
@@ -197,12 +184,10 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
             const auto job = std::ranges::find(jobs, batch[i].write.record, [](const Job &one) { return one.waiting.record; });
             if (job == jobs.end()) // there are two of it
                 continue;
-            if (const auto done = reconciler.adopt(**step, batch[i].write.record, there.record); !done)
-                return done;
+            TRY(reconciler.adopt(**step, batch[i].write.record, there.record));
             jobs.erase(job);
         }
-        if (const auto done = m_context.commit(**step); !done)
-            return done;
+        TRY(m_context.commit(**step));
         rest = rest.subspan(batch.size());
     }
     return {};
@@ -231,19 +216,16 @@ Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, st
         if (!step)
             return fail(step.error());
         for (const RemoteRecord &record : *records) {
-            if (const auto done = reconciler.take(**step, record, Reconciler::Trust::Certain); !done)
-                return done;
+            TRY(reconciler.take(**step, record, Reconciler::Trust::Certain));
             m_seen.insert(record.id, record);
         }
         for (const store::Link &link : part) {
             if (link.isTombstone || std::ranges::find(*records, link.remoteId, &RemoteRecord::id) != records->end())
                 continue;
             m_absent.insert(link.remoteId);
-            if (const auto done = (*step)->state().addMissingCandidate(object.object, link.remoteId); !done)
-                return done;
+            TRY((*step)->state().addMissingCandidate(object.object, link.remoteId));
         }
-        if (const auto done = m_context.commit(**step); !done)
-            return done;
+        TRY(m_context.commit(**step));
     }
     return {};
 }
@@ -342,24 +324,20 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
     for (const MappingProblem &problem : values.problems) {
         fields->remove(problem.field);
         if (!solvesItself(*m_context.object(link.object), problem)) {
-            if (const auto done = parked(waiting, problem.reason, problem.field); !done)
-                return fail(done.error());
+            TRY(parked(waiting, problem.reason, problem.field));
         }
     }
     if (values.fields.isEmpty())
         return std::nullopt;
     auto base = store::decodeValues(*record.entity, link.base);
     const QJsonObject previous = reconciler.mapper().toRemote(base, *fields).fields;
-    const auto isDetached = detaches(base, mine, *fields);
-    if (!isDetached)
-        return fail(isDetached.error());
-    if (!*isDetached && values.problems.empty() && values.fields == previous) { // two values of ours that are one and the same there
+    const auto isDetached = TRY(detaches(base, mine, *fields));
+    if (!isDetached && values.problems.empty() && values.fields == previous) { // two values of ours that are one and the same there
         for (const FieldValue &value : only(mine, *fields))
             setValue(base, value.field, value.value);
         store::Link agreed = link;
         agreed.base = store::encodeValues(base);
-        if (const auto done = m_context.state().put(agreed); !done)
-            return fail(done.error());
+        TRY(m_context.state().put(agreed));
         return m_context.state().removeFromOutbox(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
     }
     return Job{waiting, {Edit::Kind::Update, waiting.record, {}, link.remoteId, link.version, values.fields, previous}, only(mine, *fields), link};
@@ -368,11 +346,9 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
 /// What another system brought may come from here: true as long as what is there has not been read since.
 Result<bool> Push::mayBeThere(const ObjectMap &object, const store::OutboxEntry &waiting)
 {
-    const auto brought = m_context.state().importedFromOtherConnection(waiting.entity, waiting.record);
-    if (!brought)
-        return fail(brought.error());
+    const auto brought = TRY(m_context.state().importedFromOtherConnection(waiting.entity, waiting.record));
     const auto read = m_context.readSince.constFind(object.object);
-    return *brought && (read == m_context.readSince.cend() || **brought > *read);
+    return brought && (read == m_context.readSince.cend() || *brought > *read);
 }
 
 Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const Record &record, const std::optional<store::Link> &gone)
@@ -407,8 +383,7 @@ Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, con
             return std::nullopt; // its turn comes when the other record has been sent
         if (map && map->isRequired)
             return parked(waiting, problem.reason, problem.field);
-        if (const auto done = parked(waiting, problem.reason, problem.field); !done)
-            return done;
+        TRY(parked(waiting, problem.reason, problem.field));
     }
     auto state = m_context.state();
     const auto externalKey = externalKeyFor(state, waiting.record, gone);
@@ -462,8 +437,7 @@ Result<void> Push::journal(const ObjectMap &object, std::span<const Job> jobs)
 
 Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::span<const Job> jobs)
 {
-    if (const auto done = journal(object, jobs); !done)
-        return fail(done.error());
+    TRY(journal(object, jobs));
     std::vector<RemoteWrite> writes;
     for (const Job &job : jobs)
         writes.push_back(job.write);
@@ -478,13 +452,10 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
     Outcomes recorder(m_context, reconciler, object);
     for (size_t i = 0; i < jobs.size(); ++i) {
         const Sent sent{jobs[i].waiting, jobs[i].write, jobs[i].sent, jobs[i].link};
-        if (const auto done = recorder.record(**step, sent, (*outcomes)[i]); !done)
-            return fail(done.error());
+        TRY(recorder.record(**step, sent, (*outcomes)[i]));
     }
-    if (const auto done = m_context.commit(**step); !done)
-        return fail(done.error());
-    if (const auto done = recorder.readAgain(); !done)
-        return fail(done.error());
+    TRY(m_context.commit(**step));
+    TRY(recorder.readAgain());
     std::vector<Job> rest;
     for (Sent &sent : recorder.takeRetriesWithoutRefusedField())
         rest.push_back({sent.waiting, std::move(sent.write), std::move(sent.fields), std::move(sent.link)});
@@ -501,14 +472,12 @@ Result<qint64> Push::failWhole(const ObjectMap &object, std::span<const Job> job
     store::SyncState &state = (*step)->state();
     for (const Job &job : jobs) {
         if (!isUnknown) {
-            if (const auto done = state.removeIntent(job.waiting.record); !done)
-                return fail(done.error());
+            TRY(state.removeIntent(job.waiting.record));
         } else if (const auto done = state.park(job.waiting.entity, job.waiting.record, {}, {}, m_context.now()); !done) {
             return fail(done.error());
         }
     }
-    if (const auto done = m_context.commit(**step); !done)
-        return fail(done.error());
+    TRY(m_context.commit(**step));
     if (error.kind == Error::Kind::Refused) { // the account may not write this object; the others go on
         const auto noted = m_context.state().finishObject(object.object, error.what);
         return noted ? Result<qint64>(0) : fail(noted.error());

@@ -71,12 +71,9 @@ RateGovernor::RateGovernor(
 
 Result<HttpResponse> RateGovernor::send(const HttpRequest &request)
 {
-    if (auto restored = restore(); !restored)
-        return fail(restored.error());
-    if (auto turn = waitForTurn(request); !turn)
-        return fail(turn.error());
-    if (auto reserved = reserve(); !reserved)
-        return fail(reserved.error());
+    TRY(restore());
+    TRY(waitForTurn(request));
+    TRY(reserve());
     const QString path = request.url.path();
     charge(path, now());
     ++m_traffic.requests;
@@ -168,8 +165,7 @@ Result<void> RateGovernor::restore()
 Result<void> RateGovernor::reserve()
 {
     if (m_left == 0) {
-        if (auto saved = save(m_limits.block); !saved)
-            return saved;
+        TRY(save(m_limits.block));
     }
     --m_left;
     return {};

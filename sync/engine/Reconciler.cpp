@@ -113,30 +113,26 @@ Result<Reconciler::KeyHolder> Reconciler::holderOfKey(store::SyncState &state, R
 Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
     const RecordId identity = store::identityFromKey(theirs.key);
-    const auto holder = holderOfKey(step.state(), identity);
-    if (!holder)
-        return fail(holder.error());
-    const bool isTwin = holder->link && !holder->link->isTombstone; // stands for another remote record
-    if (holder->isHere && !isTwin)
-        return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, *holder->record, theirs);
+    const auto holder = TRY(holderOfKey(step.state(), identity));
+    const bool isTwin = holder.link && !holder.link->isTombstone; // stands for another remote record
+    if (holder.isHere && !isTwin)
+        return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, *holder.record, theirs);
     // One of our own creates whose answer was lost may be this very record: wait until that is known.
-    const auto pending = this->pending(step.state(), theirs.id);
-    if (!pending)
-        return fail(pending.error());
-    if (pending->hasInDoubtCreate)
+    const auto pending = TRY(this->pending(step.state(), theirs.id));
+    if (pending.hasInDoubtCreate)
         return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("an earlier change is still unanswered; "
             "Satchel checks it with the next sync")});
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
-    if (isTwin && holder->link->object == m_object.object) {
+    if (isTwin && holder.link->object == m_object.object) {
         if (m_mayDefer)
-            return defer(step, theirs.id, {holder->link->remoteId});
-        const auto isParked = quarantineDuplicate(step, theirs, *holder->record);
+            return defer(step, theirs.id, {holder.link->remoteId});
+        const auto isParked = quarantineDuplicate(step, theirs, *holder.record);
         if (!isParked || *isParked)
             return isParked ? Result<void>() : fail(isParked.error());
     }
     LocalValues values = m_mapper.toLocal(theirs);
-    const bool mayMatch = pending->hasOutboxEntry || !m_object.isPushed(); // ours without a counterpart wait to get one
+    const bool mayMatch = pending.hasOutboxEntry || !m_object.isPushed(); // ours without a counterpart wait to get one
     const auto match = mayMatch ? findMatch(m_context, m_object, theirs, values.values) : Match();
     if (!match)
         return fail(match.error());
@@ -146,7 +142,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         return noted ? adopt(step, *match->record, theirs) : noted;
     }
     if (match->taken.empty() || !m_mayDefer)
-        return create(step, theirs, std::move(values), holder->record ? RecordId() : identity, pending->isParked);
+        return create(step, theirs, std::move(values), holder.record ? RecordId() : identity, pending.isParked);
     QStringList taken;
     for (const store::Link &link : match->taken)
         taken.append(link.remoteId);
@@ -169,8 +165,7 @@ Result<bool> Reconciler::quarantineDuplicate(store::SyncTransaction &step, const
 Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors)
 {
     for (const QString &predecessor : predecessors) {
-        if (const auto done = step.state().addMissingCandidate(m_object.object, predecessor); !done)
-            return done;
+        TRY(step.state().addMissingCandidate(m_object.object, predecessor));
     }
     return doubt(step, remoteId, m_deferred);
 }
@@ -217,15 +212,13 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
             setValue(base, problem.field, valueOf(born, problem.field));
     }
     store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version, theirs.modified, false, {}, externalKeyBeside(id, theirs.key)};
-    if (const auto done = step.state().put(link); !done)
-        return done;
+    TRY(step.state().put(link));
     // What else they added is ours to send.
     const bool hasMore = std::ranges::any_of(born, [&](const FieldValue &value) {
         return m_sentFields.contains(value.field) && value.value != valueOf(base, value.field);
     });
     if (hasMore) {
-        if (const auto done = step.state().addToOutbox(m_object.entity, id); !done)
-            return done;
+        TRY(step.state().addToOutbox(m_object.entity, id));
     }
     return wasParked || !values.problems.empty() ? parkProblems(step, theirs, id, values.problems) : Result<void>();
 }
@@ -251,8 +244,7 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
         link.base = store::encodeValues(*base);
         // Whoever made it anew wanted it to be there, also where it holds nothing new.
         const bool isWanted = mine->isDeleted() && !editsIn(m_mapper.toLocal(theirs), {}).empty();
-        if (const auto done = isWanted ? restoreHere(step, link) : Result<void>(); !done)
-            return done;
+        TRY(isWanted ? restoreHere(step, link) : Result<void>());
     }
     return merge(step, std::move(link), theirs, Trust::Certain);
 }
@@ -330,13 +322,11 @@ Result<void> Reconciler::merge(store::SyncTransaction &step, store::Link link, c
     if (mine->isDeleted() && !link.isTombstone && mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged) == RecordOutcome::DeleteThere) {
         link.version = theirs.version;
         link.modified = theirs.modified;
-        if (const auto done = step.state().put(link); !done)
-            return done;
+        TRY(step.state().put(link));
         return step.state().addToOutbox(m_object.entity, link.record);
     }
     if (mine->isDeleted()) {
-        if (const auto done = restoreHere(step, link); !done)
-            return done;
+        TRY(restoreHere(step, link));
     }
     link.isTombstone = false;
     return takeEdit(step, link, *mine, theirs, std::move(values));
@@ -360,16 +350,12 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
         if (isAsMade && !hasField(base, there.field) && planField(state, kept).isConflict) // what a server gives a new record disputes with nobody
             state.base = there.value;
         if (planField(state, kept).isConflict) {
-            const auto decided = decideField(link, theirs, there.field);
-            if (!decided)
-                return fail(decided.error());
-            kept = *decided;
-            if (const auto done = note(link, there.field, state.base, state.mine, there.value, kept); !done)
-                return done;
+            const auto decided = TRY(decideField(link, theirs, there.field));
+            kept = decided;
+            TRY(note(link, there.field, state.base, state.mine, there.value, kept));
         }
         const FieldPlan plan = planField(state, kept);
-        if (const auto done = plan.isConflict ? Result<void>() : endDispute(*disputed, there.field, !plan.takes); !done)
-            return done;
+        TRY(plan.isConflict ? Result<void>() : endDispute(*disputed, there.field, !plan.takes));
         if (plan.takes && !plan.isConflict) {
             const auto oscillation = stopOscillation(link, state, there);
             if (!oscillation)
@@ -384,8 +370,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
         const bool isSetBack = theirs.modified < link.modified; // from a backup perhaps
         const bool isOfMaker = isMadeByUs && !isEmpty(state.mine); // who may not have seen ours
         if (plan.takes && !plan.isConflict && (isSetBack || isOfMaker)) {
-            if (const auto done = note(link, there.field, state.base, state.mine, there.value, Kept::Theirs); !done)
-                return done;
+            TRY(note(link, there.field, state.base, state.mine, there.value, Kept::Theirs));
         }
         if (plan.takes)
             edits.push_back(there);
@@ -403,8 +388,7 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
         values.problems.insert(values.problems.end(), problems->begin(), problems->end());
         ++m_context.round.pulled;
     }
-    if (const auto done = settle(step, link, theirs, base); !done)
-        return done;
+    TRY(settle(step, link, theirs, base));
     return parkProblems(step, theirs, link.record, values.problems);
 }
 
@@ -419,10 +403,8 @@ Result<void> Reconciler::endDispute(const std::vector<store::Conflict> &disputed
 /// The greater value stays and is sent, which every Satchel decides alike; if it comes back once more, it is left alone.
 Result<Reconciler::Oscillation> Reconciler::stopOscillation(const store::Link &link, const FieldState &state, const FieldValue &theirs)
 {
-    const auto isOscillating = m_context.state().isOscillating(m_object.entity, link.record, theirs.field, state.mine, theirs.value);
-    if (!isOscillating)
-        return fail(isOscillating.error());
-    if (!*isOscillating || asBytes(theirs.field, state.mine) < asBytes(theirs.field, theirs.value))
+    const auto isOscillating = TRY(m_context.state().isOscillating(m_object.entity, link.record, theirs.field, state.mine, theirs.value));
+    if (!isOscillating || asBytes(theirs.field, state.mine) < asBytes(theirs.field, theirs.value))
         return Oscillation::None;
     const auto before = store::Conflicts(m_context.store).ofRecord(link.record);
     if (!before)
@@ -462,15 +444,12 @@ Result<void> Reconciler::settle(store::SyncTransaction &step, store::Link &link,
     link.modified = theirs.modified;
     if (!store::identityFromKey(theirs.key).isNull())
         link.externalKey = externalKeyBeside(link.record, theirs.key);
-    if (const auto done = step.state().put(link); !done)
-        return done;
+    TRY(step.state().put(link));
     const auto record = m_context.store.get(m_object.entity, link.record); // as the rules left it
     if (!record)
         return fail(record.error());
-    const auto different = differences(link, m_mapper.valuesOf(*record));
-    if (!different)
-        return fail(different.error());
-    return different->isEmpty() ? Result<void>() : step.state().addToOutbox(m_object.entity, link.record);
+    const auto different = TRY(differences(link, m_mapper.valuesOf(*record)));
+    return different.isEmpty() ? Result<void>() : step.state().addToOutbox(m_object.entity, link.record);
 }
 
 Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std::vector<FieldValue> &mine)
@@ -487,8 +466,7 @@ Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std
             fields.insert(value.field);
         } else if ((*asked)->mine != value.value) { // edited again while nobody has decided
             (*asked)->mine = value.value;
-            if (const auto done = store::Conflicts(m_context.store).add(**asked); !done)
-                return fail(done.error());
+            TRY(store::Conflicts(m_context.store).add(**asked));
         }
     }
     return fields;
@@ -496,10 +474,8 @@ Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std
 
 Result<Kept> Reconciler::decideField(const store::Link &link, const RemoteRecord &theirs, const QString &field)
 {
-    const auto changed = m_context.state().changedAt(m_object.entity, link.record, field);
-    if (!changed)
-        return fail(changed.error());
-    const Instant mineAt{changed->value_or(Instant{}).ms + m_context.clockOffset};
+    const auto changed = TRY(m_context.state().changedAt(m_object.entity, link.record, field));
+    const Instant mineAt{changed.value_or(Instant{}).ms + m_context.clockOffset};
     return decide(m_context.policy, mineAt, theirs.modified);
 }
 

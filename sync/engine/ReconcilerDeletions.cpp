@@ -14,32 +14,24 @@ Result<void> Reconciler::takeDeletion(store::SyncTransaction &step, store::Link 
     if (!record)
         return fail(record.error());
     const auto mapped = m_mapper.valuesOf(*record);
-    auto different = differences(link, mapped);
-    if (!different)
-        return fail(different.error());
+    auto different = TRY(differences(link, mapped));
     // A link that fell away with the record at its other end is nobody's edit.
-    different->removeIf([&](const QString &field) { return isEmpty(valueOf(mapped, field)) && !isEmpty(record->value(field)); });
-    const auto disputed = openConflicts(link);
-    if (!disputed)
-        return fail(disputed.error());
+    different.removeIf([&](const QString &field) { return isEmpty(valueOf(mapped, field)) && !isEmpty(record->value(field)); });
+    const auto disputed = TRY(openConflicts(link));
     // Two Satchels that undo for two systems what the other one has just done: no person does that, and the record stays.
-    const auto isOscillating = step.state().isOscillating(m_object.entity, link.record);
-    if (!isOscillating)
-        return fail(isOscillating.error());
-    const bool isEdited = !different->isEmpty() || !disputed->empty() || *isOscillating;
+    const auto isOscillating = TRY(step.state().isOscillating(m_object.entity, link.record));
+    const bool isEdited = !different.isEmpty() || !disputed.empty() || isOscillating;
     const Presence mine = record->isDeleted() ? Presence::Deleted : isEdited ? Presence::Edited : Presence::Unchanged;
     if (mergePresence(mine, Presence::Deleted) == RecordOutcome::CreateThere) {
         const auto noted = note(link, {}, {}, u"edited"_s, u"deleted"_s, Kept::Mine);
         return noted ? recreate(step, std::move(link)) : noted;
     }
     if (mine == Presence::Unchanged) {
-        if (const auto done = step.apply(Edit::remove(m_object.entity, link.record), m_label); !done)
-            return fail(done.error());
+        TRY(step.apply(Edit::remove(m_object.entity, link.record), m_label));
         ++m_context.round.deleted;
     }
     link.isTombstone = true;
-    if (const auto done = step.state().put(link); !done)
-        return done;
+    TRY(step.state().put(link));
     return step.state().removeFromOutbox(m_object.entity, link.record);
 }
 
@@ -59,14 +51,11 @@ Result<void> Reconciler::recreate(store::SyncTransaction &step, store::Link link
     if (!disputed)
         return fail(disputed.error());
     for (const store::Conflict &conflict : *disputed) {
-        if (const auto done = store::Conflicts(m_context.store).close(conflict.number, true); !done)
-            return done;
+        TRY(store::Conflicts(m_context.store).close(conflict.number, true));
     }
     link.isTombstone = true;
-    if (const auto done = step.state().put(link); !done)
-        return done;
-    if (const auto done = forgetReferences(m_context.store, m_context.objects, step.state(), m_object.entity, link.record); !done)
-        return done;
+    TRY(step.state().put(link));
+    TRY(forgetReferences(m_context.store, m_context.objects, step.state(), m_object.entity, link.record));
     return step.state().addToOutbox(m_object.entity, link.record);
 }
 
@@ -77,29 +66,23 @@ Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Li
     for (const FieldValue &value : seen)
         setValue(base, value.field, value.value);
     const auto edits = last ? editsIn(m_mapper.toLocal(*last, base), base) : std::vector<FieldValue>(); // a version can stand for two states
-    const auto mine = m_context.store.get(m_object.entity, link.record);
-    if (!mine)
-        return fail(mine.error());
-    if (!mine->isDeleted()) // restored while its deletion was on the way
+    const auto mine = TRY(m_context.store.get(m_object.entity, link.record));
+    if (!mine.isDeleted()) // restored while its deletion was on the way
         return recreate(step, std::move(link));
     if (edits.empty()) {
         link.isTombstone = true;
         const auto done = step.state().put(link);
         return done ? step.state().removeFromOutbox(m_object.entity, link.record) : done;
     }
-    if (const auto done = restoreHere(step, link); !done)
-        return done;
-    if (const auto problems = applyEdits(step, link.record, edits); !problems)
-        return fail(problems.error());
+    TRY(restoreHere(step, link));
+    TRY(applyEdits(step, link.record, edits));
     return recreate(step, std::move(link));
 }
 
 Result<void> Reconciler::restoreHere(store::SyncTransaction &step, const store::Link &link)
 {
-    if (const auto done = step.apply(Edit::restore(m_object.entity, link.record), m_label); !done)
-        return fail(done.error());
-    if (const auto done = addReferrers(m_context.store, m_context.objects, step.state(), m_object.entity, link.record); !done)
-        return done;
+    TRY(step.apply(Edit::restore(m_object.entity, link.record), m_label));
+    TRY(addReferrers(m_context.store, m_context.objects, step.state(), m_object.entity, link.record));
     return link.isTombstone ? Result<void>() : note(link, {}, {}, u"deleted"_s, u"edited"_s, Kept::Theirs);
 }
 

@@ -23,8 +23,7 @@ Result<void> forEachReferrer(store::Store &store, const Objects &objects, Entity
             if (!rows)
                 return fail(rows.error());
             for (qsizetype row = 0; row < rows->size(); ++row) {
-                if (const auto done = visit(object, field, rows->id(row)); !done)
-                    return done;
+                TRY(visit(object, field, rows->id(row)));
             }
         }
     }
@@ -56,8 +55,7 @@ Result<void> forgetReferences(store::Store &store, const Objects &objects, store
         auto base = store::decodeValues(store.schema().entity(object.entity), (*link)->base);
         std::erase_if(base, [&](const FieldValue &value) { return value.field == field; });
         (*link)->base = store::encodeValues(base);
-        if (const auto done = state.put(**link); !done)
-            return done;
+        TRY(state.put(**link));
         return state.addToOutbox(object.entity, referrer);
     });
 }

@@ -24,8 +24,7 @@ Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
     auto base = store::decodeValues(store.schema().entity(conflict.entity), (*link)->base);
     setValue(base, conflict.field, conflict.theirs);
     (*link)->base = store::encodeValues(base);
-    if (const auto done = state.put(**link); !done)
-        return done;
+    TRY(state.put(**link));
     return state.addToOutbox(conflict.entity, conflict.record);
 }
 
@@ -35,8 +34,7 @@ Result<void> settle(store::Store &store, const store::Conflict &conflict, const 
     if (!record)
         return fail(record.error());
     if (conflict.isOpen) {
-        if (const auto done = acknowledge(store, conflict); !done)
-            return done;
+        TRY(acknowledge(store, conflict));
     }
     if (!record->isDeleted()) {
         const QString label = u"Decide %1 of %2"_s.arg(conflict.field, titleOf(*record));

@@ -35,13 +35,10 @@ store::RoundRecord Round::refuse(const Error &error)
 
 Result<bool> Round::hasOutgoing()
 {
-    if (const auto done = m_context.collect(); !done)
-        return fail(done.error());
+    TRY(m_context.collect());
     auto state = m_context.state();
-    const auto intents = state.intents();
-    if (!intents)
-        return fail(intents.error());
-    if (!intents->empty())
+    const auto intents = TRY(state.intents());
+    if (!intents.empty())
         return true;
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPushed())
@@ -80,22 +77,17 @@ Result<void> Round::runSteps(Kind kind)
     if (!*introduced || m_context.connection.account.isEmpty())
         m_context.scope = {};
     if (kind == Kind::Full) {
-        if (const auto done = *introduced ? readAhead() : Result<void>(); !done)
-            return done;
+        TRY(*introduced ? readAhead() : Result<void>());
     }
     if (kind == Kind::Full && m_context.scope.checksAccount) {
-        if (const auto done = checkAccount(); !done)
-            return done;
+        TRY(checkAccount());
     }
     if (!*introduced) {
-        if (const auto done = runInitialMatching(m_context); !done)
-            return done;
+        TRY(runInitialMatching(m_context));
     }
-    if (const auto done = recoverInDoubtWrites(m_context); !done)
-        return done;
+    TRY(recoverInDoubtWrites(m_context));
     if (kind == Kind::Full) {
-        if (const auto done = pullAll(); !done)
-            return done;
+        TRY(pullAll());
     }
     const auto done = push();
     const bool hasReadAll = kind == Kind::Full && m_context.scope.isWhole;
@@ -110,11 +102,9 @@ Result<void> Round::push()
         return done;
     const QSet<QString> doubted = std::exchange(m_context.doubted, {});
     for (const ObjectMap &object : m_context.objects) {
-        if (const auto looked = doubted.contains(object.object) ? Pull(m_context, object).confirmDeletions() : Result<void>(); !looked)
-            return looked;
+        TRY(doubted.contains(object.object) ? Pull(m_context, object).confirmDeletions() : Result<void>());
     }
-    if (const auto collected = m_context.collect(); !collected)
-        return collected;
+    TRY(m_context.collect());
     return Push(m_context).run();
 }
 
@@ -122,21 +112,16 @@ Result<void> Round::push()
 Result<void> Round::readAndSend()
 {
     m_context.scope = {};
-    if (const auto done = readAhead(); !done)
-        return done;
-    if (const auto done = checkAccount(); !done)
-        return done;
-    if (const auto done = pullAll(); !done)
-        return done;
+    TRY(readAhead());
+    TRY(checkAccount());
+    TRY(pullAll());
     return push();
 }
 
 /// Asks together what can be asked together.
 Result<void> Round::readAhead()
 {
-    const auto known = m_context.store.log().lastSequence();
-    if (!known)
-        return fail(known.error());
+    const auto known = TRY(m_context.store.log().lastSequence());
     std::vector<PullPoint> points;
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPulled() || !m_context.scope.covers(object.object))
@@ -150,7 +135,7 @@ Result<void> Round::readAhead()
     if (!ahead)
         return fail(ahead.error());
     m_ahead = std::move(*ahead);
-    m_aheadSince = *known;
+    m_aheadSince = known;
     return {};
 }
 
@@ -169,8 +154,7 @@ Result<void> Round::checkAccount()
         return {};
     const QString problem = Reason::tr("this is account %1, but the records here belong to account %2").arg(*account, m_context.connection.account);
     const QJsonObject question{{u"kind"_s, u"other_account"_s}, {u"account"_s, *account}, {u"linked"_s, m_context.connection.account}};
-    if (const auto done = connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question); !done)
-        return done;
+    TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_context.connection.name);
 }
 
@@ -180,11 +164,9 @@ Result<void> Round::pullAll()
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPulled() || !m_context.scope.covers(object.object))
             continue;
-        if (const auto done = pullObject(object); !done)
-            return done;
+        TRY(pullObject(object));
     }
-    if (const auto done = pullMissingTargets(); !done)
-        return done;
+    TRY(pullMissingTargets());
     return m_context.collect();
 }
 
@@ -213,8 +195,7 @@ Result<void> Round::pullObject(const ObjectMap &object)
         m_context.denied.append(object.object);
         return {};
     }
-    if (const auto noted = m_context.state().finishObject(object.object, done.error().what); !noted)
-        return noted;
+    TRY(m_context.state().finishObject(object.object, done.error().what));
     if (!m_objectError)
         m_objectError = done.error();
     return {};
@@ -235,15 +216,13 @@ Result<void> Round::pullMissingTargets()
             const auto referrers = m_context.missingTargets.take(object.object);
             for (auto one = referrers.begin(); one != referrers.end(); ++one)
                 waiting[one.key()] += *one;
-            if (const auto done = pullObject(object); !done)
-                return done;
+            TRY(pullObject(object));
             isMore = true;
         }
     }
     for (const ObjectMap &object : m_context.objects) {
         if (const auto ids = waiting.constFind(object.object); ids != waiting.cend()) {
-            if (const auto done = Pull(m_context, object).reread(*ids); !done)
-                return done;
+            TRY(Pull(m_context, object).reread(*ids));
         }
     }
     return {};

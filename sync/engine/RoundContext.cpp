@@ -28,11 +28,9 @@ Result<void> RoundContext::commit(store::SyncTransaction &transaction)
 {
     store::SyncRounds rounds(store);
     if (!transaction.changeSet().isNull()) {
-        if (const auto noted = rounds.addChangeSet(round.number, transaction.changeSet()); !noted)
-            return noted;
+        TRY(rounds.addChangeSet(round.number, transaction.changeSet()));
     }
-    if (const auto written = rounds.update(round); !written)
-        return written;
+    TRY(rounds.update(round));
     const auto done = transaction.commit();
     return done ? Result<void>() : fail(done.error());
 }
@@ -55,14 +53,11 @@ Result<void> RoundContext::collect()
     }
     auto known = state();
     for (;;) {
-        const auto collected = known.collectOutbox(entities);
-        if (!collected)
-            return fail(collected.error());
-        for (const auto &[entity, record] : collected->restored) {
-            if (const auto done = addReferrers(store, objects, known, entity, record); !done)
-                return done;
+        const auto collected = TRY(known.collectOutbox(entities));
+        for (const auto &[entity, record] : collected.restored) {
+            TRY(addReferrers(store, objects, known, entity, record));
         }
-        if (!collected->hasMore)
+        if (!collected.hasMore)
             return {};
     }
 }

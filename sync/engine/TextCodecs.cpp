@@ -76,10 +76,8 @@ Result<void> readFullName(const CodecSetup &setup, std::span<const QJsonValue> r
     for (const QJsonValue &part : remote) {
         if (isNothing(part))
             continue;
-        const auto text = textFrom(part);
-        if (!text)
-            return fail(text.error());
-        parts.append(text->simplified());
+        const auto text = TRY(textFrom(part));
+        parts.append(text.simplified());
     }
     const QString name = parts.join(u' ');
     if (local.size() == 1)

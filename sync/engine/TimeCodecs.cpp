@@ -92,10 +92,8 @@ Result<void> writeDayOf(const CodecSetup &setup, std::span<const Value> local, s
 
 Result<void> readDateTime(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto instant = instantFromRemote(remote[0]);
-    if (!instant)
-        return fail(instant.error());
-    local[0] = *instant;
+    const auto instant = TRY(instantFromRemote(remote[0]));
+    local[0] = instant;
     return {};
 }
 
@@ -106,8 +104,7 @@ Result<void> writeDateTime(const CodecSetup &setup, std::span<const Value> local
         value = setup.wire.cleared();
         if (isEmpty(local[0]))
             continue;
-        if (auto written = put(setup, valueOr<Instant>(local[0]), value); !written)
-            return written;
+        TRY(put(setup, valueOr<Instant>(local[0]), value));
     }
     return {};
 }
@@ -167,12 +164,10 @@ Result<void> readPeriod(const CodecSetup &, std::span<const QJsonValue> remote, 
     local[0] = *start;
     if (isNothing(remote[1]))
         return {};
-    const auto end = instantFromRemote(remote[1]);
-    if (!end)
-        return fail(end.error());
-    if (*end < *start)
+    const auto end = TRY(instantFromRemote(remote[1]));
+    if (end < *start)
         return fail(Error::Kind::Invalid, Reason::tr("it ends before it starts"));
-    local[1] = (end->ms - start->ms) / 1000;
+    local[1] = (end.ms - start->ms) / 1000;
     return {};
 }
 
@@ -191,8 +186,7 @@ Result<void> writePeriod(const CodecSetup &setup, std::span<const Value> local, 
         if (isEnd && isEmpty(local[1]) && !isClosed)
             continue;
         const Instant at = isEnd ? Instant{start.ms + valueOr<qint64>(local[1]) * 1000} : start;
-        if (auto written = put(setup, at, remote[i]); !written)
-            return written;
+        TRY(put(setup, at, remote[i]));
     }
     return {};
 }

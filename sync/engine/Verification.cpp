@@ -91,8 +91,7 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
                 return done;
         }
         link.unverifiedSince.reset();
-        if (const auto done = (*step)->state().put(link); !done)
-            return done;
+        TRY((*step)->state().put(link));
     }
     return context.commit(**step);
 }
@@ -111,8 +110,7 @@ Result<void> verifyWrites(RoundContext &context, const ObjectMap &object)
             return fail(links.error());
         if (links->empty())
             return {};
-        if (const auto done = verify(context, object, std::move(*links)); !done)
-            return done;
+        TRY(verify(context, object, std::move(*links)));
     }
     return {};
 }

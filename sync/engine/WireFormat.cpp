@@ -40,10 +40,8 @@ Result<WireFormat> WireFormat::fromJson(const QJsonObject &wire)
         {format.keepsWholeSeconds, "times"_L1, "seconds"_L1, "milliseconds"_L1},
     };
     for (const auto &word : words) {
-        const auto read = readWord(wire, word.key, word.yes, word.no);
-        if (!read)
-            return fail(read.error());
-        word.flag = *read;
+        const auto read = TRY(readWord(wire, word.key, word.yes, word.no));
+        word.flag = read;
     }
     const QString lists = wire.value("lists"_L1).toString(u"array"_s);
     format.listSeparator = lists == "array"_L1 ? QString() : lists;

@@ -27,12 +27,9 @@ Result<void> recreate(store::SyncTransaction &step, store::Store &store, const s
 {
     store::SyncState &state = step.state();
     link.isTombstone = true;
-    if (const auto done = state.put(link); !done)
-        return done;
-    if (const auto done = forgetReferences(store, objects, state, link.entity, link.record); !done)
-        return done;
-    if (const auto done = state.removeMissingCandidate(link.object, link.remoteId); !done)
-        return done;
+    TRY(state.put(link));
+    TRY(forgetReferences(store, objects, state, link.entity, link.record));
+    TRY(state.removeMissingCandidate(link.object, link.remoteId));
     return state.addToOutbox(link.entity, link.record);
 }
 
@@ -53,11 +50,9 @@ Result<void> keepVanished(store::Store &store, const store::Connection &connecti
         if (!step)
             return fail(step.error());
         for (const store::Link &link : *links) {
-            if (const auto done = recreate(**step, store, *objects, link); !done)
-                return done;
+            TRY(recreate(**step, store, *objects, link));
         }
-        if (const auto done = (*step)->commit(); !done)
-            return fail(done.error());
+        TRY((*step)->commit());
     }
 }
 
@@ -76,10 +71,8 @@ Result<void> introduce(store::Store &store, const store::Connection &connection)
     QJsonObject settings = connection.settings;
     settings.insert(introducedKey, true);
     store::Connections connections(store);
-    if (const auto done = connections.setSettings(connection.number, settings); !done)
-        return done;
-    if (const auto done = connections.setPaused(connection.number, false); !done)
-        return done;
+    TRY(connections.setSettings(connection.number, settings));
+    TRY(connections.setPaused(connection.number, false));
     return connections.setState(connection.number, store::ConnectionState::Ready);
 }
 
@@ -96,8 +89,7 @@ Result<void> startOver(store::Store &store, const store::Connection &connection)
     store::Connections connections(store);
     QJsonObject settings = connection.settings;
     settings.remove(accountWordsKey); // the other account's
-    if (const auto done = connections.setSettings(connection.number, settings); !done)
-        return done;
+    TRY(connections.setSettings(connection.number, settings));
     return connections.startOver(connection.number, connection.question.value("account"_L1).toString(), sent);
 }
 

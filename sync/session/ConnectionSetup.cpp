@@ -40,9 +40,7 @@ Result<void> tryOut(store::Store &store, qint64 connection, const SessionDepende
     const auto session = Session::open(store, connection, dependencies, seed);
     if (!session)
         return fail(session.error());
-    const auto account = (*session)->tryOut();
-    if (!account)
-        return fail(account.error());
+    TRY((*session)->tryOut());
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
@@ -55,8 +53,7 @@ Result<store::Connection> createConnection(store::Store &store, const NewConnect
         return fail(vendor.error());
     NewConnection complete = wanted;
     complete.baseUrl = vendor->manifest.addressOf(complete.baseUrl.isEmpty() ? vendor->manifest.baseUrl : complete.baseUrl);
-    if (const auto sound = check(complete, *vendor); !sound)
-        return fail(sound.error());
+    TRY(check(complete, *vendor));
 
     store::Connections connections(store);
     store::ConnectionSettings settings;
@@ -75,11 +72,9 @@ Result<store::Connection> createConnection(store::Store &store, const NewConnect
         std::ignore = forgetSecrets(dependencies.keychain, secrets); // the first error is the one to tell
         std::ignore = connections.remove(added->number);
     });
-    if (const auto kept = keepSecrets(complete.credentials, secrets, dependencies.keychain); !kept)
-        return fail(kept.error());
+    TRY(keepSecrets(complete.credentials, secrets, dependencies.keychain));
     if (!complete.credentials.token.isEmpty()) {
-        if (const auto tried = tryOut(store, added->number, dependencies, seed); !tried)
-            return fail(tried.error());
+        TRY(tryOut(store, added->number, dependencies, seed));
     }
     takeBack.dismiss();
     return connections.get(added->number);
@@ -90,10 +85,8 @@ Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens
     const auto session = Session::open(store, connection, dependencies, seed);
     if (!session)
         return fail(session.error());
-    if (const auto adopted = (*session)->adopt(tokens); !adopted)
-        return adopted;
-    if (const auto account = (*session)->tryOut(); !account)
-        return fail(account.error());
+    TRY((*session)->adopt(tokens));
+    TRY((*session)->tryOut());
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
@@ -108,14 +101,12 @@ Result<void> replaceToken(store::Store &store, qint64 connection, const QString 
     const auto before = readSecret(dependencies.keychain, name);
     if (!before)
         return fail(before.error());
-    if (const auto written = dependencies.keychain.write(name, token); !written)
-        return written;
+    TRY(dependencies.keychain.write(name, token));
     if (const auto forgotten = store::RemoteMetadata(store, connection).clear(); !forgotten) // another token may do other things
         return forgotten;
     const auto tried = tryOut(store, connection, dependencies, seed);
     if (!tried && *before) {
-        if (const auto restored = dependencies.keychain.write(name, **before); !restored)
-            return restored;
+        TRY(dependencies.keychain.write(name, **before));
     }
     return tried;
 }
@@ -131,20 +122,15 @@ Result<void> removeConnection(store::Store &store, qint64 connection, const Sess
     if (!told && told.error().kind != Error::Kind::KeychainUnavailable && warning)
         *warning = told.error().what;
     // Again, for a vendor that is not known any more or a settings file that cannot be read.
-    if (const auto forgotten = forgetSecrets(dependencies.keychain, secretsOf(*known)); !forgotten)
-        return forgotten;
+    TRY(forgetSecrets(dependencies.keychain, secretsOf(*known)));
     return store::Connections(store).remove(connection);
 }
 
 Result<OAuthClient> clientOf(const store::Connection &connection, Keychain &keychain)
 {
-    const auto settings = store::ConnectionSettings::fromJson(connection.settings);
-    if (!settings)
-        return fail(settings.error());
-    const auto secret = readSecret(keychain, SecretNames(secretsOf(connection)).clientSecret);
-    if (!secret)
-        return fail(secret.error());
-    return OAuthClient{settings->clientId, secret->value_or(QString())};
+    const auto settings = TRY(store::ConnectionSettings::fromJson(connection.settings));
+    const auto secret = TRY(readSecret(keychain, SecretNames(secretsOf(connection)).clientSecret));
+    return OAuthClient{settings.clientId, secret.value_or(QString())};
 }
 
 } // namespace satchel::sync

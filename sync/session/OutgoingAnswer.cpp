@@ -37,10 +37,8 @@ Result<void> OutgoingAnswer::approve()
     auto step = store::SyncTransaction::begin(m_store, m_connection);
     if (!step)
         return fail(step.error());
-    if (const auto done = m_approvals.approve(m_question.editKind(), m_question.number); !done)
-        return done;
-    if (const auto done = m_approvals.forgetUnasked(); !done)
-        return done;
+    TRY(m_approvals.approve(m_question.editKind(), m_question.number));
+    TRY(m_approvals.forgetUnasked());
     return (*step)->commit().map([](const ChangeSetId &) {});
 }
 
@@ -55,21 +53,17 @@ Result<void> OutgoingAnswer::keepThere()
         auto step = store::SyncTransaction::begin(m_store, m_connection);
         if (!step)
             return fail(step.error());
-        if (const auto done = m_approvals.forgetUnasked(); !done)
-            return done;
+        TRY(m_approvals.forgetUnasked());
         for (const store::Approval &one : *asked) {
             const auto record = m_store.get(one.entity, one.record);
             const auto link = (*step)->state().linkOf(one.record);
             if (!link)
                 return fail(link.error());
             const bool isDeletedHere = record && record->isDeleted(); // else it was restored meanwhile, and stays linked
-            if (const auto done = *link && !(*link)->isTombstone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>(); !done)
-                return done;
-            if (const auto done = m_approvals.remove(one); !done)
-                return done;
+            TRY(*link && !(*link)->isTombstone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>());
+            TRY(m_approvals.remove(one));
         }
-        if (const auto done = (*step)->commit(); !done)
-            return fail(done.error());
+        TRY((*step)->commit());
         store::RelaxedDurability::letOthersWrite();
     }
 }
@@ -79,10 +73,8 @@ Result<void> OutgoingAnswer::keepValuesThere()
     auto step = store::SyncTransaction::begin(m_store, m_connection);
     if (!step)
         return fail(step.error());
-    if (const auto done = m_approvals.keepUnsent(m_question.number); !done)
-        return done;
-    if (const auto done = m_approvals.forgetUnasked(); !done)
-        return done;
+    TRY(m_approvals.keepUnsent(m_question.number));
+    TRY(m_approvals.forgetUnasked());
     return (*step)->commit().map([](const ChangeSetId &) {});
 }
 
@@ -92,16 +84,14 @@ Result<void> OutgoingAnswer::undo()
     if (!all)
         return fail(all.error());
     if (m_question.editKind() == Edit::Kind::Delete) {
-        if (const auto done = undoWholeSets(*all); !done)
-            return done;
+        TRY(undoWholeSets(*all));
     }
     for (std::span<const store::Approval> rest = *all; !rest.empty();) {
         const auto some = rest.first(std::min(rest.size(), size_t{answerStep}));
         const auto done = m_question.editKind() == Edit::Kind::Delete ? restore(some) : putBack(some);
         if (!done)
             return done;
-        if (const auto forgotten = forget(some); !forgotten)
-            return forgotten;
+        TRY(forget(some));
         rest = rest.subspan(some.size());
         store::RelaxedDurability::letOthersWrite();
     }
@@ -125,12 +115,8 @@ Result<void> OutgoingAnswer::undoWholeSets(std::span<const store::Approval> aske
             return fail(id.error());
         if (id->isNull())
             continue;
-        const auto isUndone = m_store.log().isUndone(*id);
-        if (!isUndone)
-            return fail(isUndone.error());
-        const auto undone = *isUndone ? Result<store::UndoReceipt>() : m_store.undo(*id);
-        if (!undone)
-            return fail(undone.error());
+        const auto isUndone = TRY(m_store.log().isUndone(*id));
+        TRY(isUndone ? Result<store::UndoReceipt>() : m_store.undo(*id));
     }
     return {};
 }
@@ -185,11 +171,9 @@ Result<void> OutgoingAnswer::forget(std::span<const store::Approval> asked)
     auto step = store::SyncTransaction::begin(m_store, m_connection);
     if (!step)
         return fail(step.error());
-    if (const auto done = m_approvals.forgetUnasked(); !done)
-        return done;
+    TRY(m_approvals.forgetUnasked());
     for (const store::Approval &one : asked) {
-        if (const auto done = m_approvals.remove(one); !done)
-            return done;
+        TRY(m_approvals.remove(one));
     }
     return (*step)->commit().map([](const ChangeSetId &) {});
 }

@@ -163,13 +163,11 @@ Result<Probe::Seen> Probe::pull()
 {
     Seen seen;
     for (int pages = 0; pages < mostPages; ++pages) {
-        const auto page = m_context.remote.pull(m_object, m_cursor);
-        if (!page)
-            return fail(page.error());
-        m_cursor = page->cursor;
-        for (const RemoteRecord &record : page->records)
+        const auto page = TRY(m_context.remote.pull(m_object, m_cursor));
+        m_cursor = page.cursor;
+        for (const RemoteRecord &record : page.records)
             (record.isDeleted ? seen.deleted : seen.live).insert(record.id);
-        if (page->isLast)
+        if (page.isLast)
             return seen;
     }
     return fail(Error::Kind::Invalid, u"there are more than %1 pages of %2: probe a smaller account"_s.arg(mostPages).arg(m_object.object));
@@ -243,8 +241,7 @@ Result<void> Probe::forgetMade()
 Result<WriteOutcome> Probe::writeOne(const RemoteWrite &write)
 {
     const Instant sentAt = m_context.clock.now();
-    if (const auto noted = noteSent(write); !noted)
-        return fail(noted.error());
+    TRY(noteSent(write));
     auto outcomes = m_context.remote.write(m_object, std::span(&write, 1));
     const bool isLost = outcomes ? outcomes->size() != 1 || outcomes->front().kind == Kind::Unknown : outcomes.error().kind == Error::Kind::Unanswered;
     if (write.kind == Edit::Kind::Create && isLost)
@@ -283,11 +280,9 @@ Probe::Told Probe::readBack()
 {
     if (m_firstId.isEmpty())
         return notTried();
-    const auto record = readOne(m_firstId);
-    if (!record)
-        return fail(record.error());
+    const auto record = TRY(readOne(m_firstId));
     for (auto field = m_first.fields.begin(); field != m_first.fields.end(); ++field) {
-        if (record->fields.value(field.key()) != *field)
+        if (record.fields.value(field.key()) != *field)
             return unexpected(u"%1 reads differently than it was written"_s.arg(field.key()));
     }
     return u"reads as it was written"_s;
@@ -307,23 +302,19 @@ Probe::Told Probe::writeOverStale()
     if (m_firstId.isEmpty())
         return notTried();
     m_context.sleeper.wait(stampTime);
-    const auto seen = readOne(m_firstId);
-    if (!seen)
-        return fail(seen.error());
-    const auto first = changeCity(seen->version, u"Left"_s);
+    const auto seen = TRY(readOne(m_firstId));
+    const auto first = changeCity(seen.version, u"Left"_s);
     if (!first || first->kind != Kind::Done)
         return first ? Told(unexpected(u"the first write: "_s + outcomeText(*first))) : fail(first.error());
     m_context.sleeper.wait(stampTime);
-    const auto second = changeCity(seen->version, u"Right"_s);
+    const auto second = changeCity(seen.version, u"Right"_s);
     if (!second)
         return fail(second.error());
     if (!m_context.remote.lacksConditionalWrites()) {
         if (second->kind != Kind::Stale)
             return unexpected(u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(*second)));
-        const auto now = readOne(m_firstId);
-        if (!now)
-            return fail(now.error());
-        const bool isKept = now->fields.value(m_cityField).toString().endsWith("Left"_L1);
+        const auto now = TRY(readOne(m_firstId));
+        const bool isKept = now.fields.value(m_cityField).toString().endsWith("Left"_L1);
         return isKept ? Told(u"refused as stale, and nothing was written"_s) : Told(unexpected(u"refused as stale, and written all the same"_s));
     }
     if (second->kind != Kind::Done)
@@ -351,10 +342,8 @@ Probe::Told Probe::createAgain(bool isSecond)
     }
     if (made->remoteId == m_twiceId)
         return made->kind == Kind::Exists ? u"refused, and the first one named"_s : u"written onto the first one"_s;
-    const auto overwrites = m_context.remote.createsOverwrite(m_object);
-    if (!overwrites)
-        return fail(overwrites.error());
-    return *overwrites ? Told(unexpected(u"a second record was made although the account has our key"_s))
+    const auto overwrites = TRY(m_context.remote.createsOverwrite(m_object));
+    return overwrites ? Told(unexpected(u"a second record was made although the account has our key"_s))
                        : Told(u"a second record was made: the account has no unique field of Satchel's (see the guide)"_s);
 }
 
@@ -366,16 +355,14 @@ Probe::Told Probe::sendBadRow()
         return fail(longName.error());
     writes[1].fields = *longName;
     for (const RemoteWrite &write : writes) {
-        if (const auto noted = noteSent(write); !noted)
-            return fail(noted.error());
+        TRY(noteSent(write));
     }
     const auto outcomes = m_context.remote.write(m_object, writes);
     if (!outcomes)
         return fail(outcomes.error());
     QStringList told;
     for (size_t i = 0; i < outcomes->size() && i < writes.size(); ++i) {
-        if (const auto noted = noteMade(writes[i], (*outcomes)[i]); !noted)
-            return fail(noted.error());
+        TRY(noteMade(writes[i], (*outcomes)[i]));
         told.append(outcomeText((*outcomes)[i]));
     }
     const bool isAsExpected = outcomes->size() == 3 && (*outcomes)[0].kind == Kind::Done && (*outcomes)[1].kind == Kind::Refused && (*outcomes)[2].kind == Kind::Done;
@@ -404,11 +391,9 @@ Probe::Told Probe::remove()
     if (m_made.isEmpty())
         return notTried();
     m_context.sleeper.wait(stampTime); // what was written a moment ago has no version yet where stamps are coarse
-    const auto left = removeAll(m_made);
-    if (!left)
-        return fail(left.error());
-    if (!left->isEmpty())
-        return unexpected(u"%1 of %2 are not deleted"_s.arg(left->size()).arg(m_made.size()));
+    const auto left = TRY(removeAll(m_made));
+    if (!left.isEmpty())
+        return unexpected(u"%1 of %2 are not deleted"_s.arg(left.size()).arg(m_made.size()));
     m_removed = std::exchange(m_made, {});
     return u"%1 deleted"_s.arg(m_removed.size());
 }
@@ -437,17 +422,13 @@ Probe::Told Probe::seeDeletions()
 
 Probe::Told Probe::readAgain()
 {
-    const auto seen = pull();
-    if (!seen)
-        return fail(seen.error());
+    const auto seen = TRY(pull());
     QStringList shown; // an index may lag behind
-    std::ranges::copy_if(m_removed, std::back_inserter(shown), [&](const QString &id) { return seen->live.contains(id); });
-    const auto present = shown.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, shown);
-    if (!present)
-        return fail(present.error());
-    if (!present->empty())
-        return unexpected(u"%1 deleted records are there again"_s.arg(present->size()));
-    const qsizetype others = seen->live.size() - shown.size();
+    std::ranges::copy_if(m_removed, std::back_inserter(shown), [&](const QString &id) { return seen.live.contains(id); });
+    const auto present = TRY(shown.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, shown));
+    if (!present.empty())
+        return unexpected(u"%1 deleted records are there again"_s.arg(present.size()));
+    const qsizetype others = seen.live.size() - shown.size();
     return others == 0 ? u"nothing has changed"_s : u"nothing of ours has changed; %1 of others"_s.arg(others);
 }
 
@@ -516,10 +497,8 @@ Probe::Told Probe::removeLeftovers(const std::vector<ProbeCreate> &creates)
     for (const ProbeCreate &create : creates) {
         if (create.object != m_object.object)
             continue;
-        const auto removed = removeLeftover(create);
-        if (!removed)
-            return fail(removed.error());
-        count += *removed ? 1 : 0;
+        const auto removed = TRY(removeLeftover(create));
+        count += removed ? 1 : 0;
     }
     return u"%1 records of a probe that did not end are deleted"_s.arg(count);
 }

@@ -44,19 +44,17 @@ Result<std::vector<ProbeCreate>> ProbeJournal::entries()
 Result<void> ProbeJournal::change(const std::function<void(std::vector<ProbeCreate> &)> &change)
 {
     store::Connections connections(m_store);
-    auto connection = connections.get(m_connection);
-    if (!connection)
-        return fail(connection.error());
-    std::vector<ProbeCreate> entries = entriesOf(connection->settings);
+    auto connection = TRY(connections.get(m_connection));
+    std::vector<ProbeCreate> entries = entriesOf(connection.settings);
     change(entries);
     QJsonArray json;
     for (const ProbeCreate &entry : entries)
         json.append(toJson(entry));
     if (json.isEmpty())
-        connection->settings.remove(probeJournalKey);
+        connection.settings.remove(probeJournalKey);
     else
-        connection->settings.insert(probeJournalKey, json);
-    return connections.setSettings(m_connection, connection->settings);
+        connection.settings.insert(probeJournalKey, json);
+    return connections.setSettings(m_connection, connection.settings);
 }
 
 Result<void> ProbeJournal::add(const ProbeCreate &create)

@@ -162,8 +162,7 @@ Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRe
     if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear();
         !forgotten) // a probe tests the account as it is now
         return fail(forgotten.error());
-    if (const auto prepared = prepareObjects(); !prepared)
-        return fail(prepared.error());
+    TRY(prepareObjects());
     const auto renew = [this]() -> Result<void> {
         const auto current = m_source->current();
         return current ? m_source->renewed(*current).map([](const QByteArray &) {}) : fail(current.error());
@@ -199,22 +198,16 @@ Result<void> Session::prepareObjects()
     m_metadata.expire();
     if (!mustPrepare(*layout))
         return {};
-    if (const auto fresh = m_store.refreshRegistry(); !fresh)
-        return fresh;
+    TRY(m_store.refreshRegistry());
     QJsonObject words = m_connection.settings.value(accountWordsKey).toObject();
     if (words.isEmpty()) {
-        const auto told = m_remote->accountDefaults();
-        if (!told)
-            return fail(told.error());
-        words = *told;
-        if (const auto kept = keep(accountWordsKey, words); !kept)
-            return kept;
+        const auto told = TRY(m_remote->accountDefaults());
+        words = told;
+        TRY(keep(accountWordsKey, words));
     }
     std::vector<ObjectMap> objects = m_vendor.objects(m_settings, words);
-    if (const auto mapped = mapCustomFields(*m_remote, m_store.schema(), m_settings, objects); !mapped)
-        return mapped;
-    if (const auto fitted = fitObjects(objects); !fitted)
-        return fitted;
+    TRY(mapCustomFields(*m_remote, m_store.schema(), m_settings, objects));
+    TRY(fitObjects(objects));
     m_objects = std::move(objects);
     m_isPrepared = true;
     m_layout = *layout;
@@ -230,10 +223,8 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
     bool mayAppear = false;
     for (ObjectMap &object : objects) {
         const bool wasOn = object.direction != Direction::None;
-        const auto bent = m_remote->applyCapabilities(object);
-        if (!bent)
-            return fail(bent.error());
-        limits += *bent;
+        const auto bent = TRY(m_remote->applyCapabilities(object));
+        limits += bent;
         if (!wasOn || object.direction != Direction::None)
             continue;
         missing.append(object.object);
@@ -248,10 +239,8 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
 Result<void> Session::keep(QLatin1StringView key, const QJsonValue &value)
 {
     store::Connections connections(m_store);
-    const auto now = connections.get(m_connection.number);
-    if (!now)
-        return fail(now.error());
-    m_connection.settings = now->settings;
+    const auto now = TRY(connections.get(m_connection.number));
+    m_connection.settings = now.settings;
     m_connection.settings.insert(key, value);
     return connections.setSettings(m_connection.number, m_connection.settings);
 }
@@ -261,8 +250,7 @@ Result<void> Session::countTraffic(store::RoundRecord &round, const Traffic &bef
     const Traffic &after = m_governor.traffic();
     round.requests = after.requests - before.requests;
     round.bytes = after.bytesSent + after.bytesReceived - before.bytesSent - before.bytesReceived;
-    if (const auto settled = m_governor.settle(); !settled)
-        return settled;
+    TRY(m_governor.settle());
     return round.number == 0 ? Result<void>() : store::SyncRounds(m_store).update(round);
 }
 
@@ -282,8 +270,7 @@ Result<QString> Session::tryOut()
     const auto words = m_remote->accountDefaults();
     if (!words)
         return fail(words.error());
-    if (const auto kept = keep(accountWordsKey, *words); !kept)
-        return fail(kept.error());
+    TRY(keep(accountWordsKey, *words));
     const auto settled = m_governor.settle();
     return settled ? account : fail(settled.error());
 }

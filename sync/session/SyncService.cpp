@@ -18,20 +18,16 @@ namespace {
 /// A person's settings, with what is not a person's kept as it is.
 Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject settings)
 {
-    if (const auto sound = store::ConnectionSettings::fromJson(settings); !sound)
-        return fail(sound.error());
+    TRY(store::ConnectionSettings::fromJson(settings));
     store::Connections connections(store);
-    const auto connection = connections.get(number);
-    if (!connection)
-        return fail(connection.error());
+    const auto connection = TRY(connections.get(number));
     for (const QString &key : {QString(secretsKey), QString(accountWordsKey), QString(accountLimitsKey), QString(permissionKey), QString(introducedKey), u"client_id"_s}) {
-        if (connection->settings.contains(key))
-            settings.insert(key, connection->settings.value(key));
+        if (connection.settings.contains(key))
+            settings.insert(key, connection.settings.value(key));
     }
-    if (const auto done = connections.setSettings(number, settings); !done)
-        return done;
+    TRY(connections.setSettings(number, settings));
     // Other directions and fields need another initial matching: the question is asked again.
-    const bool isMeeting = connection->question.value("kind"_L1) == "matches"_L1;
+    const bool isMeeting = connection.question.value("kind"_L1) == "matches"_L1;
     return isMeeting ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
 }
 
@@ -115,10 +111,8 @@ void SyncService::add(const QString &vendor, const QString &name, const QString 
     auto number = std::make_shared<qint64>(0);
     performSlowly(
         [this, wanted, number, seed = seed()](store::Store &store) -> Result<void> {
-            const auto made = createConnection(store, wanted, dependencies(), seed);
-            if (!made)
-                return fail(made.error());
-            *number = made->number;
+            const auto made = TRY(createConnection(store, wanted, dependencies(), seed));
+            *number = made.number;
             return {};
         },
         [this, number, usesToken = !credentials.token.isEmpty()](const Result<void> &done) {
@@ -254,10 +248,8 @@ void SyncService::resolveBy(qint64 conflict, std::function<Result<void>(store::S
     auto connection = std::make_shared<qint64>(0);
     perform(
         [conflict, connection, resolution = std::move(resolution)](store::Store &store) -> Result<void> {
-            const auto asked = store::Conflicts(store).get(conflict);
-            if (!asked)
-                return fail(asked.error());
-            *connection = asked->connection;
+            const auto asked = TRY(store::Conflicts(store).get(conflict));
+            *connection = asked.connection;
             return resolution(store);
         },
         [this, connection](const Result<void> &done) {

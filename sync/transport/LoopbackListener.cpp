@@ -87,8 +87,7 @@ Result<quint16> LoopbackListener::openBoth(quint16 port)
 {
     qDeleteAll(m_servers);
     m_servers.clear();
-    if (const auto opened = open(QHostAddress(QHostAddress::LocalHost), port); !opened)
-        return fail(opened.error());
+    TRY(open(QHostAddress(QHostAddress::LocalHost), port));
     const quint16 chosen = m_servers.front()->serverPort();
     if (m_redirect.host != "localhost"_L1)
         return chosen;

@@ -58,9 +58,7 @@ Result<std::optional<QString>> SplitKeychain::read(const QString &key)
 
 Result<void> SplitKeychain::write(const QString &key, const QString &secret)
 {
-    const auto previous = m_inner.read(key);
-    if (!previous)
-        return fail(previous.error());
+    const auto previous = TRY(m_inner.read(key));
     QString entry = secret;
     const QByteArray bytes = secret.toUtf8();
     if (bytes.size() > greatestEntry || secret.startsWith(mark)) {
@@ -69,16 +67,14 @@ Result<void> SplitKeychain::write(const QString &key, const QString &secret)
         const Head head{count, bytes.size(), checksumOf(bytes)};
         for (int part = 0; part < count; ++part) {
             const auto piece = QString::fromLatin1(encoded.mid(part * greatestEntry, greatestEntry));
-            if (auto written = m_inner.write(partKey(key, head, part), piece); !written)
-                return written;
+            TRY(m_inner.write(partKey(key, head, part), piece));
         }
         entry = mark + u"%1:%2:%3"_s.arg(head.count).arg(head.length).arg(head.checksum);
     }
-    if (auto written = m_inner.write(key, entry); !written)
-        return written;
+    TRY(m_inner.write(key, entry));
     // A stale part left behind does no harm and must not make a stored secret look as if it were not.
-    if (*previous && previous->value() != entry)
-        static_cast<void>(removeParts(key, previous->value()));
+    if (previous && previous.value() != entry)
+        static_cast<void>(removeParts(key, previous.value()));
     return {};
 }
 
@@ -90,8 +86,7 @@ Result<void> SplitKeychain::remove(const QString &key)
     if (!*entry)
         return {};
     // The parts first: without its head nothing would find them again.
-    if (auto removed = removeParts(key, entry->value()); !removed)
-        return removed;
+    TRY(removeParts(key, entry->value()));
     return m_inner.remove(key);
 }
 
@@ -119,8 +114,7 @@ Result<void> SplitKeychain::removeParts(const QString &key, const QString &entry
 {
     const auto head = headFrom(entry);
     for (int part = 0; head && part < head->count; ++part) {
-        if (auto removed = m_inner.remove(partKey(key, *head, part)); !removed)
-            return removed;
+        TRY(m_inner.remove(partKey(key, *head, part)));
     }
     return {};
 }

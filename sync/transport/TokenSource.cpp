@@ -45,10 +45,8 @@ Result<std::optional<QString>> readSecret(Keychain &keychain, const QString &nam
     auto unbound = keychain.read(before);
     if (!unbound || !*unbound)
         return unbound;
-    if (const auto written = keychain.write(name, **unbound); !written)
-        return fail(written.error());
-    if (const auto removed = keychain.remove(before); !removed)
-        return fail(removed.error());
+    TRY(keychain.write(name, **unbound));
+    TRY(keychain.remove(before));
     return unbound;
 }
 
@@ -56,11 +54,9 @@ Result<void> forgetSecrets(Keychain &keychain, const QString &connection)
 {
     const SecretNames names(connection);
     for (const QString &name : {names.refreshToken, names.clientSecret, names.staticToken}) {
-        if (auto removed = keychain.remove(name); !removed)
-            return removed;
+        TRY(keychain.remove(name));
         if (const QString before = unboundName(name); !before.isEmpty()) {
-            if (auto removed = keychain.remove(before); !removed)
-                return removed;
+            TRY(keychain.remove(before));
         }
     }
     return {};
@@ -100,8 +96,7 @@ Result<void> TokenSource::adopt(const Tokens &tokens)
     const QMutexLocker lock(&m_mutex);
     m_pending.reset();
     if (!tokens.refresh.isEmpty()) {
-        if (auto written = m_keychain.write(m_names.refreshToken, tokens.refresh); !written)
-            return written;
+        TRY(m_keychain.write(m_names.refreshToken, tokens.refresh));
     }
     return keep(tokens);
 }
@@ -120,8 +115,7 @@ Result<void> TokenSource::revoke()
         const auto where = endpoints();
         told = where ? TokenEndpoint(m_transport, **where, *known).revoke(*stored) : fail(where.error());
     }
-    if (auto forgotten = forgetSecrets(m_keychain, m_settings.connection); !forgotten)
-        return forgotten;
+    TRY(forgetSecrets(m_keychain, m_settings.connection));
     return told;
 }
 
@@ -151,15 +145,12 @@ Result<QByteArray> TokenSource::refresh()
     }
     m_access.clear();
     if (m_pending) {
-        if (auto saved = savePending(); !saved)
-            return fail(saved.error());
+        TRY(savePending());
         if (!m_access.isEmpty())
             return m_access;
     }
-    const auto stored = storedToken();
-    if (!stored)
-        return fail(stored.error());
-    QString used = *stored;
+    const auto stored = TRY(storedToken());
+    QString used = stored;
     auto tokens = askFor(used);
     if (!tokens && tokens.error().kind == Error::Kind::Unauthorized) {
         // A process that knows no lock file, or a sign-in meanwhile, may have replaced it.
@@ -176,8 +167,7 @@ Result<QByteArray> TokenSource::refresh()
     if (!tokens->refresh.isEmpty() && tokens->refresh != used) {
         m_pending = *tokens;
         m_replaced = used;
-        if (auto saved = savePending(); !saved)
-            return fail(saved.error());
+        TRY(savePending());
         return m_access;
     }
     return keep(*tokens).map([this] { return m_access; });
@@ -255,8 +245,7 @@ Result<void> TokenSource::savePending()
         m_pending.reset();
         return {};
     }
-    if (auto written = m_keychain.write(m_names.refreshToken, m_pending->refresh); !written)
-        return written;
+    TRY(m_keychain.write(m_names.refreshToken, m_pending->refresh));
     const Tokens tokens = *m_pending;
     m_pending.reset();
     return keep(tokens);

@@ -154,13 +154,11 @@ Result<Value> LineEditor::readUnitPrice(const QString &text) const
     static const QRegularExpression currencyMark(u"[\\p{L}\\p{Sc}]"_s);
     if (!amount && !text.contains(currencyMark))
         return fail(amount.error());
-    const auto money = readMoney(text, m_currency, locale());
-    if (!money)
-        return fail(money.error());
-    const auto decimal = Decimal::fromString(money->amountText());
+    const auto money = TRY(readMoney(text, m_currency, locale()));
+    const auto decimal = Decimal::fromString(money.amountText());
     if (!decimal)
         return fail(decimal.error());
-    return Value(UnitPrice{*decimal, money->currency});
+    return Value(UnitPrice{*decimal, money.currency});
 }
 
 Result<Value> LineEditor::readInstant(const QString &text) const

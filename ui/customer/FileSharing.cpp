@@ -40,9 +40,7 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
         if (!file.open(QIODevice::ReadOnly))
             return fail(Error::Kind::Io, file.errorString(), name);
         const QByteArray bytes = file.readAll();
-        const auto sha256 = workspace.store().putContent(bytes);
-        if (!sha256)
-            return fail(sha256.error());
+        const auto sha256 = TRY(workspace.store().putContent(bytes));
         const QString field = workspace.schema().entity(customer.entity).name;
         const RecordId shared = workspace.store().newId();
         const auto record = workspace.store().get(customer.entity, customer.id);
@@ -56,7 +54,7 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
             activity.end(), {{u"kind"_s, u"file"_s}, {u"owner"_s, workspace.me()}, {u"at"_s, workspace.clock().now()}});
         set.edits.push_back(Edit::create(EntityKind::Activity, shared, std::move(activity)));
         belongs.insert(belongs.end(),
-            {{u"name"_s, name}, {u"size"_s, qint64(bytes.size())}, {u"sha256"_s, *sha256},
+            {{u"name"_s, name}, {u"size"_s, qint64(bytes.size())}, {u"sha256"_s, sha256},
                 {u"media_type"_s, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name()},
                 {u"activity"_s, shared}});
         set.edits.push_back(Edit::create(EntityKind::Attachment, {}, std::move(belongs)));
@@ -67,17 +65,15 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
 
 Result<QString> FileSharing::copyOf(RecordId attachment)
 {
-    const auto record = m_context.workspace.store().get(EntityKind::Attachment, attachment);
-    if (!record)
-        return fail(record.error());
-    const auto bytes = m_context.workspace.store().content(record->text(u"sha256"));
+    const auto record = TRY(m_context.workspace.store().get(EntityKind::Attachment, attachment));
+    const auto bytes = m_context.workspace.store().content(record.text(u"sha256"));
     if (!bytes)
         return fail(bytes.error());
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
     // A folder for each, as two files may have one name; the name itself never leads elsewhere.
     const QDir folder(m_folder->filePath(attachment.toString()));
-    QString name = QFileInfo(QString(record->text(u"name")).replace(u'\\', u'/')).fileName();
+    QString name = QFileInfo(QString(record.text(u"name")).replace(u'\\', u'/')).fileName();
     if (name.isEmpty() || name == ".."_L1)
         name = tr("File");
     QFile file(folder.filePath(name));

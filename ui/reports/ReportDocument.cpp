@@ -179,10 +179,8 @@ Result<void> writeReportPdf(const reports::Report &report, const QString &path, 
     if (!bytes)
         return fail(bytes.error());
     exchange::SafeFile file(path);
-    if (auto opened = file.open(); !opened)
-        return opened;
-    if (auto written = file.write(*bytes); !written)
-        return written;
+    TRY(file.open());
+    TRY(file.write(*bytes));
     return file.commit();
 }
 

@@ -107,10 +107,8 @@ Result<QByteArray> readImageFile(const QString &path)
 
 Result<Image> readImage(const QByteArray &bytes, const QString &where)
 {
-    const auto read = decodeRaster(bytes, where);
-    if (!read)
-        return fail(read.error());
-    QImage image = *read;
+    const auto read = TRY(decodeRaster(bytes, where));
+    QImage image = read;
     if (qMax(image.width(), image.height()) > mostEdge)
         image = image.scaled(mostEdge, mostEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return Image{[image](QPainter &painter, const QRectF &box) {
@@ -127,14 +125,12 @@ Result<Image> readLogo(const QByteArray &bytes, const QString &where)
 
 Result<QByteArray> keptImage(const QByteArray &bytes, const QString &where)
 {
-    const auto read = readImage(bytes, where);
-    if (!read)
-        return fail(read.error());
-    QImage image(keptSize(read->size), QImage::Format_ARGB32_Premultiplied);
+    const auto read = TRY(readImage(bytes, where));
+    QImage image(keptSize(read.size), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    read->paint(painter, QRectF(QPointF(), image.size()));
+    read.paint(painter, QRectF(QPointF(), image.size()));
     painter.end();
     const bool isPhoto = bytes.startsWith("\xff\xd8");
     return isPhoto ? encoded(image.convertToFormat(QImage::Format_RGB32), "JPEG") : encoded(image, "PNG");

@@ -79,14 +79,12 @@ Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId id, const 
 
 Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
 {
-    auto document = store::readProposal(store, id);
-    if (!document)
-        return fail(document.error());
-    if (document->proposal.isDeleted())
-        return fail(Error::Kind::NotFound, Reason::tr("the proposal \"%1\" is in the trash").arg(titleOf(document->proposal)), id.toString());
-    DocumentData paper = readPaperFacts(store, document->proposal);
-    ProposalFacts facts{std::move(paper), std::move(document->proposal), {}, {}, {}, {}, {}};
-    for (Record &block : document->blocks) {
+    auto document = TRY(store::readProposal(store, id));
+    if (document.proposal.isDeleted())
+        return fail(Error::Kind::NotFound, Reason::tr("the proposal \"%1\" is in the trash").arg(titleOf(document.proposal)), id.toString());
+    DocumentData paper = readPaperFacts(store, document.proposal);
+    ProposalFacts facts{std::move(paper), std::move(document.proposal), {}, {}, {}, {}, {}};
+    for (Record &block : document.blocks) {
         auto body = markdown::read(block.text(u"body"));
         facts.blocks.push_back({std::move(block), std::move(body)});
     }

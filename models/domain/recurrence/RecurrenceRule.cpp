@@ -169,13 +169,11 @@ Result<RecurrenceRule> parseRecurrenceRule(QStringView text)
     if (!isAscii(text))
         return invalid(Reason::tr("\"%1\" is not a part of a recurrence rule (RFC 5545)").arg(text.left(80)));
     for (const QString &part : text.toString().split(u';')) {
-        if (const auto read = readPart(rule, part, seen); !read)
-            return fail(read.error());
+        TRY(readPart(rule, part, seen));
     }
     if (!seen.contains(u"FREQ"_s))
         return invalid(Reason::tr("a recurrence rule needs FREQ"));
-    if (const auto checked = checkRecurrenceParts(rule, seen); !checked)
-        return fail(checked.error());
+    TRY(checkRecurrenceParts(rule, seen));
     return rule;
 }
 

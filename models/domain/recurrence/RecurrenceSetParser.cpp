@@ -62,8 +62,7 @@ Result<DateLine> readLine(const QString &line, const QTimeZone &zone)
     if ((read.name != "RDATE"_L1 && read.name != "EXDATE"_L1) || !line.contains(u':'))
         return invalidLine(line);
     for (qsizetype i = 1; i < head.size(); ++i) {
-        if (const auto done = readParameter(read, head[i]); !done)
-            return fail(done.error());
+        TRY(readParameter(read, head[i]));
     }
     return read;
 }
@@ -108,8 +107,7 @@ Result<RecurrenceSet> parseRecurrenceSet(const QString &text, const SeriesStart 
         return fail(checked.error());
     RecurrenceSet set{start, *rule, {}, {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (const auto done = addLine(set, lines[i]); !done)
-            return fail(done.error());
+        TRY(addLine(set, lines[i]));
     }
     return set;
 }

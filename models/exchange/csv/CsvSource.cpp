@@ -61,8 +61,7 @@ Result<std::unique_ptr<RowSource>> CsvSource::open(const QString &path, const Re
     if (!stream)
         return fail(stream.error());
     std::unique_ptr<CsvSource> source(new CsvSource(std::move(*stream)));
-    if (auto detected = source->detect(options); !detected)
-        return fail(detected.error());
+    TRY(source->detect(options));
     if (options.format)
         source->m_format.format = *options.format;
     return std::unique_ptr<RowSource>(std::move(source));
@@ -155,8 +154,7 @@ Result<void> CsvSource::skipLines(int count)
     // The header may hold line breaks itself, so it is cut as a record.
     while (cutRecord({m_stream.begin(), m_stream.size()}, m_stream.isComplete(), m_dialect, m_record)
         == CsvRecordState::NeedsMore) {
-        if (auto filled = m_stream.fill(); !filled)
-            return filled;
+        TRY(m_stream.fill());
     }
     if (m_record.size == 0) {
         m_record.lines = 1;
@@ -192,8 +190,7 @@ Result<bool> CsvSource::cut(SourceRow &row)
         const std::string_view window(m_stream.begin(), m_stream.size());
         const CsvRecordState state = cutRecord(window, m_stream.isComplete(), m_dialect, m_record, limit);
         if (state == CsvRecordState::NeedsMore) {
-            if (auto filled = m_stream.fill(); !filled)
-                return fail(filled.error());
+            TRY(m_stream.fill());
             continue;
         }
         row.line = m_line;

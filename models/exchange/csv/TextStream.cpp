@@ -57,8 +57,7 @@ Result<TextStream> TextStream::open(const QString &path, std::optional<TextEncod
         stream.m_decoder = QStringDecoder(*wide);
     if (!asked || *asked == found.encoding)
         stream.m_file->seek(found.bomSize);
-    if (auto filled = stream.fill(); !filled)
-        return fail(filled.error());
+    TRY(stream.fill());
     if (stream.size() == 0)
         return fail(Error::Kind::Invalid, Reason::tr("the file is empty"), path);
     return stream;

@@ -66,13 +66,10 @@ Result<ImportResult> ImportRun::run(RecordBuilder builder, const Importer::Progr
     auto source = openRowSource(m_path, m_options.read);
     if (!source)
         return fail(source.error());
-    if (auto begun = begin(**source); !begun)
-        return fail(begun.error());
+    TRY(begin(**source));
     DraftReader reader(std::move(*source), std::move(builder));
-    if (auto taken = takeRows(reader, progress); !taken)
-        return fail(taken.error());
-    if (auto finished = finish(); !finished)
-        return fail(finished.error());
+    TRY(takeRows(reader, progress));
+    TRY(finish());
     if (progress)
         std::ignore = progress({m_result, reader.progress()});
     return m_result;
@@ -82,8 +79,7 @@ Result<void> ImportRun::begin(const RowSource &source)
 {
     m_result.notes = source.format().notes;
     m_resolver.emplace(m_store, source.columns(), m_options.onBadCell);
-    if (auto index = m_indexes.of(m_options.entity); !index)
-        return fail(index.error());
+    TRY(m_indexes.of(m_options.entity));
     if (m_options.isDryRun)
         return {};
     const QString file = QFileInfo(m_path).fileName();
@@ -105,8 +101,7 @@ Result<void> ImportRun::takeRows(DraftReader &reader, const Importer::ProgressHa
             return fail(read.error());
         if (!*read)
             return {};
-        if (auto taken = takeRow(**read); !taken)
-            return taken;
+        TRY(takeRow(**read));
         const bool isDue = m_result.read % progressStep == 0;
         if (isDue && progress && !progress({m_result, reader.progress()}))
             return fail(Error::Kind::Cancelled, Reason::tr("the import was stopped; nothing was imported"), m_path);
@@ -117,8 +112,7 @@ Result<void> ImportRun::takeRows(DraftReader &reader, const Importer::ProgressHa
 Result<ReadRow *> ImportRun::nextRow(DraftReader &reader)
 {
     if (m_writer && !reader.waitForRows(patienceMilliseconds)) {
-        if (const auto rested = m_writer->rest(); !rested)
-            return fail(rested.error());
+        TRY(m_writer->rest());
     }
     return reader.next();
 }
@@ -152,12 +146,10 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
 {
     RecordId known;
     if (m_options.onDuplicate != DuplicateRule::Create || m_options.isDryRun) {
-        const auto found = findDuplicate(draft);
-        if (!found)
-            return fail(found.error());
-        m_result.duplicates += !found->isNull();
+        const auto found = TRY(findDuplicate(draft));
+        m_result.duplicates += !found.isNull();
         if (m_options.onDuplicate != DuplicateRule::Create)
-            known = *found;
+            known = found;
     }
     if (!known.isNull() && m_options.onDuplicate == DuplicateRule::Skip) {
         ++m_result.skipped;
@@ -235,18 +227,14 @@ void ImportRun::note(RowIssue issue)
 Result<void> ImportRun::finish()
 {
     if (m_rejects) {
-        const auto rejects = m_rejects->finish();
-        if (!rejects)
-            return fail(rejects.error());
-        m_result.rejects = *rejects;
+        const auto rejects = TRY(m_rejects->finish());
+        m_result.rejects = rejects;
     }
     if (!m_writer)
         return {};
-    const auto changeSet = m_writer->finish();
-    if (!changeSet)
-        return fail(changeSet.error());
-    m_result.changeSet = *changeSet;
-    return changeSet->isNull() ? Result<void>() : keepHistory();
+    const auto changeSet = TRY(m_writer->finish());
+    m_result.changeSet = changeSet;
+    return changeSet.isNull() ? Result<void>() : keepHistory();
 }
 
 Result<void> ImportRun::keepHistory()

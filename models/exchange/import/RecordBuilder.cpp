@@ -56,8 +56,7 @@ Result<RecordBuilder> RecordBuilder::create(
 {
     RecordBuilder builder(store.sharedSchema()->shared(entity));
     builder.m_onBadCell = onBadCell;
-    if (auto prepared = builder.prepare(preview, mapping, store.mainCurrency()); !prepared)
-        return fail(prepared.error());
+    TRY(builder.prepare(preview, mapping, store.mainCurrency()));
     return builder;
 }
 
@@ -184,10 +183,8 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
         return readEmails(part, list, cell, draft);
     ColumnRules rules = part.rules;
     if (part.currencyColumn >= 0 && !cells[part.currencyColumn].trimmed().isEmpty()) {
-        const auto currency = Currency::fromCode(cells[part.currencyColumn].trimmed());
-        if (!currency)
-            return fail(currency.error());
-        rules.currency = *currency;
+        const auto currency = TRY(Currency::fromCode(cells[part.currencyColumn].trimmed()));
+        rules.currency = currency;
     }
     const auto value = readValue(field, cell, rules);
     if (!value)
@@ -201,8 +198,7 @@ Result<void> RecordBuilder::readEmails(const Part &part, int list, const QString
     QStringList addresses = addressesIn(cell);
     if (addresses.isEmpty())
         return {};
-    if (const auto given = draft.give(part.field, addresses.takeFirst()); !given)
-        return given;
+    TRY(draft.give(part.field, addresses.takeFirst()));
     return addresses.isEmpty() ? Result<void>() : draft.give(list, valueOr<QStringList>(draft.record.values[size_t(list)]) + addresses);
 }
 

@@ -31,15 +31,13 @@ Result<void> RecordIndex::load(store::Store &store, EntityKind entity)
     for (const QString &column : std::as_const(query.columns))
         positions.push_back(size_t(record.entity->indexOf(column)));
     do {
-        const auto rows = store.select(query);
-        if (!rows)
-            return fail(rows.error());
-        for (qsizetype i = 0; i < rows->size(); ++i) {
+        const auto rows = TRY(store.select(query));
+        for (qsizetype i = 0; i < rows.size(); ++i) {
             for (size_t column = 0; column < positions.size(); ++column)
-                record.values[positions[column]] = rows->value(i, int(column));
-            add(keysOf(record).names, rows->id(i));
+                record.values[positions[column]] = rows.value(i, int(column));
+            add(keysOf(record).names, rows.id(i));
         }
-        query.after = rows->next();
+        query.after = rows.next();
     } while (query.after);
     return {};
 }
@@ -107,8 +105,7 @@ Result<RecordIndex *> RecordIndexes::of(EntityKind entity)
     if (known != m_indexes.end())
         return &known->second;
     RecordIndex &index = m_indexes[entity];
-    if (auto loaded = index.load(m_store, entity); !loaded)
-        return fail(loaded.error());
+    TRY(index.load(m_store, entity));
     return &index;
 }
 

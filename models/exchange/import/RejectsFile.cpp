@@ -17,8 +17,7 @@ Result<void> RejectsFile::add(const SourceRow &row, const QString &reason)
 {
     if (!m_writer) {
         m_writer = std::make_unique<CsvWriter>(m_path, m_options);
-        if (auto opened = m_writer->open(); !opened)
-            return opened;
+        TRY(m_writer->open());
         if (auto written = m_writer->writeCells(m_columns + QStringList{QStringLiteral("line"), QStringLiteral("reason")}); !written)
             return written;
     }
@@ -39,8 +38,7 @@ Result<QString> RejectsFile::finish()
 {
     if (!m_writer)
         return QString();
-    if (auto finished = m_writer->finish(); !finished)
-        return fail(finished.error());
+    TRY(m_writer->finish());
     return m_path;
 }
 

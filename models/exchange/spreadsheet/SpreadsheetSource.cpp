@@ -94,10 +94,8 @@ Result<void> SpreadsheetSource::chooseNamed(const QString &wanted)
     for (qsizetype i = 0; i < m_format.sheets.size(); ++i) {
         if (m_format.sheets[i].name.compare(wanted, Qt::CaseInsensitive) != 0)
             continue;
-        const auto opened = openSheet(i);
-        if (!opened)
-            return fail(opened.error());
-        return *opened
+        const auto opened = TRY(openSheet(i));
+        return opened
             ? Result<void>()
             : fail(Error::Kind::Invalid, Reason::tr("the sheet \"%1\" is empty").arg(m_format.sheets[i].name));
     }
@@ -210,8 +208,7 @@ Result<void> SpreadsheetSource::fillWindow()
 
 Result<bool> SpreadsheetSource::next(SourceRow &row)
 {
-    if (const auto filled = fillWindow(); !filled)
-        return fail(filled.error());
+    TRY(fillWindow());
     return takeRow(m_window, m_width, m_leastFilled, row);
 }
 

@@ -71,8 +71,7 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
     if (!opened)
         return fail(Error::Kind::Invalid, openReason(code), path);
     ZipArchive archive(opened, path);
-    if (auto read = archive.readDirectory(*size); !read)
-        return fail(read.error());
+    TRY(archive.readDirectory(*size));
     return archive;
 }
 

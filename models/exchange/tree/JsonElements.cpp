@@ -58,8 +58,7 @@ Result<char> JsonElements::peek()
     while (m_stream.size() == 0) {
         if (m_stream.isComplete())
             return '\0';
-        if (auto filled = m_stream.fill(); !filled)
-            return fail(filled.error());
+        TRY(m_stream.fill());
     }
     return *m_stream.begin();
 }
@@ -92,8 +91,7 @@ Result<qint64> JsonElements::findEnd(size_t limit)
                 return 0;
             if (at > limit)
                 return -1;
-            if (auto filled = m_stream.fill(); !filled)
-                return fail(filled.error());
+            TRY(m_stream.fill());
             continue;
         }
         const char c = m_stream.begin()[at++];

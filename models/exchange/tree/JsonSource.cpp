@@ -105,14 +105,12 @@ QStringList membersAsWritten(const JsonElement &element, const QJsonObject &obje
 
 Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const ReadOptions &)
 {
-    auto look = JsonElements::open(path);
-    if (!look)
-        return fail(look.error());
+    auto look = TRY(JsonElements::open(path));
     FieldTable table;
     qint64 objects = 0;
     qint64 elements = 0;
     while (true) {
-        const auto element = look->next();
+        const auto element = look.next();
         if (!element)
             return fail(element.error());
         if (!*element)

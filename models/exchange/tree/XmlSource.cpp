@@ -50,8 +50,7 @@ Result<QHash<QString, ElementCensus>> countElements(const QString &path)
     QStringList stack;
     while (!reader.atEnd()) {
         reader.readNext();
-        if (auto ok = checkToken(reader, stack.size(), path); !ok)
-            return fail(ok.error());
+        TRY(checkToken(reader, stack.size(), path));
         if (reader.isStartElement()) {
             if (!stack.isEmpty())
                 census[stack.join(u'/')].hasInside = true;
@@ -120,8 +119,7 @@ Result<void> readRecord(QXmlStreamReader &reader, const QString &path, const Sin
     giveAttributes();
     while (!reader.atEnd()) {
         reader.readNext();
-        if (auto ok = checkToken(reader, stack.size(), path); !ok)
-            return ok;
+        TRY(checkToken(reader, stack.size(), path));
         if (!fits)
             return tooMany();
         if (reader.isStartElement()) {
@@ -150,8 +148,7 @@ Result<bool> seekRecord(QXmlStreamReader &reader, QStringList &stack, const QStr
 {
     while (!reader.atEnd()) {
         reader.readNext();
-        if (auto ok = checkToken(reader, stack.size(), path); !ok)
-            return fail(ok.error());
+        TRY(checkToken(reader, stack.size(), path));
         if (reader.isEndElement()) {
             stack.removeLast();
         } else if (reader.isStartElement()) {

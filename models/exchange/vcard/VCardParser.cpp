@@ -165,8 +165,7 @@ Result<bool> VCardParser::readLine(QByteArray &line)
         const size_t end = window.find_first_of("\r\n");
         const bool isCut = end == std::string_view::npos || end + 2 >= window.size();
         if (isCut && !m_stream.isComplete()) {
-            if (auto filled = m_stream.fill(); !filled)
-                return fail(filled.error());
+            TRY(m_stream.fill());
             continue;
         }
         if (window.empty())

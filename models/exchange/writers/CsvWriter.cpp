@@ -12,20 +12,17 @@ Result<std::unique_ptr<RowWriter>> CsvWriter::create(
 {
     auto writer = std::make_unique<CsvWriter>(path, options);
     writer->m_columns = columns;
-    if (auto opened = writer->open(); !opened)
-        return fail(opened.error());
+    TRY(writer->open());
     QStringList header;
     for (const Field &column : columns)
         header.append(column.label);
-    if (auto written = writer->writeCells(header); !written)
-        return fail(written.error());
+    TRY(writer->writeCells(header));
     return std::unique_ptr<RowWriter>(std::move(writer));
 }
 
 Result<void> CsvWriter::open()
 {
-    if (auto opened = m_file.open(); !opened)
-        return opened;
+    TRY(m_file.open());
     return m_options.hasByteOrderMark ? m_file.write("\xEF\xBB\xBF") : Result<void>();
 }
 

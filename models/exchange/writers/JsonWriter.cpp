@@ -6,8 +6,7 @@ namespace satchel::exchange {
 Result<std::unique_ptr<RowWriter>> JsonWriter::create(const QString &path, const std::vector<Field> &columns)
 {
     std::unique_ptr<JsonWriter> writer(new JsonWriter(path, columns));
-    if (auto opened = writer->m_file.open(); !opened)
-        return fail(opened.error());
+    TRY(writer->m_file.open());
     return std::unique_ptr<RowWriter>(std::move(writer));
 }
 
@@ -32,8 +31,7 @@ Result<void> JsonWriter::write(const std::vector<Value> &values)
 
 Result<void> JsonWriter::finish()
 {
-    if (auto written = m_file.write(m_isFirst ? "[]\n" : "\n]\n"); !written)
-        return written;
+    TRY(m_file.write(m_isFirst ? "[]\n" : "\n]\n"));
     return m_file.commit();
 }
 

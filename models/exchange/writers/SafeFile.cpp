@@ -69,8 +69,7 @@ Result<void> SafeFile::flush()
 
 Result<void> SafeFile::commit()
 {
-    if (auto flushed = flush(); !flushed)
-        return flushed;
+    TRY(flush());
     if (!m_file.commit())
         return fail(writeError(m_file.fileName(), m_file.errorString()));
     return {};

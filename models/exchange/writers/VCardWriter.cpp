@@ -93,8 +93,7 @@ Result<std::unique_ptr<RowWriter>> VCardWriter::create(
     std::unique_ptr<VCardWriter> writer(new VCardWriter(path, columns, options));
     if (!writer->m_positions.contains(u"first_name"_s) && !writer->m_positions.contains(u"last_name"_s))
         return fail(Error::Kind::Invalid, Reason::tr("only contacts can be exported as vCards"), path);
-    if (auto opened = writer->m_file.open(); !opened)
-        return fail(opened.error());
+    TRY(writer->m_file.open());
     return std::unique_ptr<RowWriter>(std::move(writer));
 }
 

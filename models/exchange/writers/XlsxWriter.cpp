@@ -40,8 +40,7 @@ Result<std::unique_ptr<RowWriter>> XlsxWriter::create(
     const QString &path, const std::vector<Field> &columns, const WriteOptions &options)
 {
     std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path, columns));
-    if (const auto made = writer->makeTemporary(); !made)
-        return fail(made.error());
+    TRY(writer->makeTemporary());
     lxw_workbook_options settings = {};
     settings.constant_memory = LXW_TRUE;
     writer->m_workbook = workbook_new_opt(QFile::encodeName(writer->m_temporary).constData(), &settings);
@@ -84,8 +83,7 @@ Result<void> XlsxWriter::write(const std::vector<Value> &values)
     for (size_t i = 0; i < values.size() && i < m_columns.size(); ++i) {
         if (isEmpty(values[i]))
             continue;
-        if (auto written = writeCell(quint16(i), values[i]); !written)
-            return written;
+        TRY(writeCell(quint16(i), values[i]));
     }
     ++m_row;
     return {};

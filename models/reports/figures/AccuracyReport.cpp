@@ -31,19 +31,15 @@ Result<void> believe(Belief &belief, const store::PastDeal &deal, Decimal commit
     const auto weighted = satchel::percentOf(*deal.value, deal.probability);
     if (!weighted)
         return fail(weighted.error());
-    if (const auto added = belief.best.add(*deal.value); !added)
-        return added;
-    if (const auto added = belief.expected.add(*weighted); !added)
-        return added;
+    TRY(belief.best.add(*deal.value));
+    TRY(belief.expected.add(*weighted));
     return deal.probability >= commit ? belief.worst.add(*weighted) : Result<void>();
 }
 
 Result<void> readBeliefs(const ReportQuery &query, std::vector<Belief> &beliefs)
 {
-    const auto chosen = chosenDeals(query);
-    if (!chosen)
-        return fail(chosen.error());
-    store::PastQuestion question{{}, query.reference(u"owner"), query.reference(u"pipeline"), {}, *chosen};
+    const auto chosen = TRY(chosenDeals(query));
+    store::PastQuestion question{{}, query.reference(u"owner"), query.reference(u"pipeline"), {}, chosen};
     for (const Belief &belief : beliefs)
         question.moments.push_back(Instant::startOf(belief.period.from, query.store().clock().zone()));
     const Decimal commit = query.percent(u"commit");
@@ -96,8 +92,7 @@ Result<Report> accuracyReport(const ReportQuery &query)
     std::vector<Belief> beliefs;
     for (int i = count; i > 0; --i)
         beliefs.push_back({stepped(periodAround(query.today(), span), span, -i), 0, {}, {}, {}, {}});
-    if (const auto done = readBeliefs(query, beliefs); !done)
-        return fail(done.error());
+    TRY(readBeliefs(query, beliefs));
     const auto won = wonByMonth(query);
     if (!won)
         return fail(won.error());
@@ -114,8 +109,7 @@ Result<Report> accuracyReport(const ReportQuery &query)
         for (const auto &[month, tally] : *won) {
             if (!belief.period.contains(month))
                 continue;
-            if (const auto added = belief.won.add(tally); !added)
-                return fail(added.error());
+            TRY(belief.won.add(tally));
         }
         auto row = rowOf(nameOf(belief.period.from, span), belief, query.rates());
         if (!row)
@@ -123,12 +117,10 @@ Result<Report> accuracyReport(const ReportQuery &query)
         row->drillDown = DrillDown{EntityKind::Deal, Filter::all({Filter::all(deals), within(u"closed_on"_s, belief.period)}), false};
         report.rows.push_back(std::move(*row));
     }
-    const auto total = totalOf(report, Words::tr("All periods"));
-    if (!total)
-        return fail(total.error());
-    report.total = *total;
-    const auto &expected = std::get<Amounts>(total->cells[Expected]);
-    const auto &came = std::get<Amounts>(total->cells[Won]);
+    const auto total = TRY(totalOf(report, Words::tr("All periods")));
+    report.total = total;
+    const auto &expected = std::get<Amounts>(total.cells[Expected]);
+    const auto &came = std::get<Amounts>(total.cells[Won]);
     report.total->cells[Off] = percentOf(expected.overall(query.rates()).total.minor - came.overall(query.rates()).total.minor, came.overall(query.rates()).total.minor);
     report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")}, {Words::tr("Won"), CellKind::Money, came, {}},
         {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()), Words::tr("per period, relative to won")}};

@@ -81,8 +81,7 @@ Result<Report> ageingReport(const ReportQuery &query)
     for (const store::GroupRow &group : *found) {
         Age &age = steps[ages.size() - static_cast<size_t>(valueOr<qint64>(group.keys[0]))];
         for (Age *one : {&age, &all}) {
-            if (const auto added = one->add(group); !added)
-                return fail(added.error());
+            TRY(one->add(group));
         }
     }
     Report report;

@@ -109,8 +109,7 @@ Result<Report> dealSizeReport(const ReportQuery &query)
         const qint64 step = valueOr<qint64>(group.keys.front());
         Size &size = !hasValue ? sizes.back() : step < 0 ? sizes[sizes.size() - 2] : sizes[static_cast<size_t>(step)];
         for (Tally *tally : {&size.tally, &all}) {
-            if (const auto added = tally->add(group); !added)
-                return fail(added.error());
+            TRY(tally->add(group));
         }
     }
     Report report;

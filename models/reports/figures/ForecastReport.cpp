@@ -89,12 +89,10 @@ Result<void> readOpen(const ReportQuery &query, std::vector<Line> &lines)
         return fail(groups.error());
     for (const store::GroupRow &group : *groups) {
         Outlook &outlook = lineFor(lines, group.keys[0])->outlook;
-        if (const auto added = outlook.open.add(group); !added)
-            return added;
+        TRY(outlook.open.add(group));
         if (valueOr<qint64>(group.keys[1]) == 0)
             continue;
-        if (const auto added = outlook.committed.add(group.share); !added)
-            return added;
+        TRY(outlook.committed.add(group.share));
     }
     return {};
 }
@@ -107,8 +105,7 @@ Result<void> readWon(const WonByMonth &won, std::vector<Line> &lines)
         for (const auto &[month, tally] : won) {
             if (!line.period.contains(month))
                 continue;
-            if (const auto added = line.outlook.won.add(tally); !added)
-                return added;
+            TRY(line.outlook.won.add(tally));
         }
     }
     return {};
@@ -117,8 +114,7 @@ Result<void> readWon(const WonByMonth &won, std::vector<Line> &lines)
 Result<Amounts> sumOf(const Amounts &a, const Amounts &b)
 {
     Amounts sum = a;
-    if (const auto added = sum.add(b); !added)
-        return fail(added.error());
+    TRY(sum.add(b));
     return sum;
 }
 
@@ -176,10 +172,8 @@ Result<Report> forecastReport(const ReportQuery &query)
     const auto quotas = Quotas::read(query);
     if (!won || !quotas)
         return fail(won ? quotas.error() : won.error());
-    if (const auto done = readOpen(query, lines); !done)
-        return fail(done.error());
-    if (const auto done = readWon(*won, lines); !done)
-        return fail(done.error());
+    TRY(readOpen(query, lines));
+    TRY(readWon(*won, lines));
     Report report;
     report.title = Words::tr("Forecast by %1").arg(span == Span::Month ? Words::tr("month") : span == Span::Quarter ? Words::tr("quarter") : Words::tr("year"));
     report.columns = {{u"period"_s, Words::tr("Expected close")}, {u"deals"_s, Words::tr("Open deals"), CellKind::Integer, true},
@@ -210,14 +204,11 @@ Result<Report> forecastReport(const ReportQuery &query)
         }
         if (line.isNow)
             report.figures = figuresOf(*row, line.outlook, query.rates());
-        if (const auto added = all.add(line.outlook); !added)
-            return fail(added.error());
+        TRY(all.add(line.outlook));
         report.rows.push_back(std::move(*row));
     }
-    const auto total = totalOf(report, Words::tr("All periods"));
-    if (!total)
-        return fail(total.error());
-    report.total = *total;
+    const auto total = TRY(totalOf(report, Words::tr("All periods")));
+    report.total = total;
     report.total->drillDown = DrillDown{EntityKind::Deal, openDeals(query)};
     report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, false}}, true};
     report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(localNumber(QLocale(), query.percent(u"commit").toString())));

@@ -49,24 +49,20 @@ Result<void> count(Tally &tally, const store::PastDeal &deal, bool isAway)
     tally.count += sign;
     if (!deal.value)
         return {};
-    const auto weighted = satchel::percentOf(*deal.value, deal.probability);
-    if (!weighted)
-        return fail(weighted.error());
+    const auto weighted = TRY(satchel::percentOf(*deal.value, deal.probability));
     if (const auto added = tally.sum.add({sign * deal.value->minor, deal.value->currency}); !added)
         return added;
-    return tally.share.add({sign * weighted->minor, weighted->currency});
+    return tally.share.add({sign * weighted.minor, weighted.currency});
 }
 
 /// What was open when the day a month before today began: what is open now, less what the deals that changed since then
 /// come to now, and what they came to then.
 Result<Tally> aMonthAgo(const ReportQuery &query, const Tally &now)
 {
-    const auto chosen = chosenDeals(query);
-    if (!chosen)
-        return fail(chosen.error());
+    const auto chosen = TRY(chosenDeals(query));
     const QTimeZone zone = query.store().clock().zone();
     const Instant then = Instant::startOf(query.today().addMonths(-1), zone);
-    const store::PastQuestion question{{then, Instant{std::numeric_limits<qint64>::max()}}, query.reference(u"owner"), query.reference(u"pipeline"), then, *chosen};
+    const store::PastQuestion question{{then, Instant{std::numeric_limits<qint64>::max()}}, query.reference(u"owner"), query.reference(u"pipeline"), then, chosen};
     const Period closes = query.period();
     const bool isAnyDay = !closes.from.isValid() && !closes.until.isValid();
     Tally before = now;
@@ -152,8 +148,7 @@ Result<Report> pipelineReport(const ReportQuery &query)
     Tally all;
     for (const size_t place : groups->order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {
         const Tally &tally = (*sums)[place];
-        if (const auto added = all.add(tally); !added)
-            return fail(added.error());
+        TRY(all.add(tally));
         Row row = rowOf(groups->at(place).label, tally, query.rates());
         std::vector<Filter> drillDown = conditions;
         drillDown.push_back(groups->at(place).filter);

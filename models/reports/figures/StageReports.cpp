@@ -170,16 +170,14 @@ std::vector<Parameter> stageParameters(const Schema &)
 
 Result<Report> conversionReport(const ReportQuery &query)
 {
-    const auto course = read(query);
-    if (!course)
-        return fail(course.error());
+    const auto course = TRY(read(query));
     Report report;
-    report.title = Words::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course->pipeline));
+    report.title = Words::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
     report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Entered"), CellKind::Integer}, {u"moved_on"_s, Words::tr("Advanced"), CellKind::Integer, true},
         {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"back"_s, Words::tr("Moved back or snoozed"), CellKind::Integer, true},
         {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true}, {u"move_on"_s, Words::tr("Advance"), CellKind::Percent},
         {u"won_in_the_end"_s, Words::tr("Won in the end"), CellKind::Percent}};
-    for (const Stage &stage : course->stages) {
+    for (const Stage &stage : course.stages) {
         if (!stage.isLane())
             continue;
         Row row;
@@ -197,10 +195,8 @@ Result<Report> conversionReport(const ReportQuery &query)
 
 Result<Report> stageTimeReport(const ReportQuery &query)
 {
-    const auto course = read(query);
-    if (!course)
-        return fail(course.error());
-    const Filter inPipeline = Filter::refersTo(u"pipeline"_s, course->pipeline);
+    const auto course = TRY(read(query));
+    const Filter inPipeline = Filter::refersTo(u"pipeline"_s, course.pipeline);
     const Filter closedThen = within(u"closed_on"_s, query.period());
     const auto open = store::readGroups(query.store(), {EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"open"_s), inPipeline}), {}, u"value"_s});
     const auto closed = store::readGroups(query.store(), {EntityKind::Deal,
@@ -214,8 +210,7 @@ Result<Report> stageTimeReport(const ReportQuery &query)
     Tally won;
     qint64 lost = 0;
     for (const store::GroupRow &group : *open) {
-        if (const auto added = waiting.add(group); !added)
-            return fail(added.error());
+        TRY(waiting.add(group));
     }
     for (const store::GroupRow &group : *closed) {
         if (textOf(group.keys.front()) == "lost"_L1)
@@ -224,7 +219,7 @@ Result<Report> stageTimeReport(const ReportQuery &query)
             return fail(added.error());
     }
     Report report;
-    report.title = Words::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course->pipeline));
+    report.title = Words::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
     report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"stays"_s, Words::tr("Deals that left"), CellKind::Integer, true},
         {u"average"_s, Words::tr("Days on average"), CellKind::Days}, {u"median"_s, Words::tr("Days, median"), CellKind::Days},
         {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true}};
@@ -232,11 +227,11 @@ Result<Report> stageTimeReport(const ReportQuery &query)
     std::vector<qint64> stays;
     const Stage *slowest = nullptr;
     const auto mean = [](const Stage &stage) { return static_cast<double>(stage.milliseconds) / static_cast<double>(std::max<size_t>(stage.stays.size(), 1)); };
-    for (const Stage &stage : course->stages) {
+    for (const Stage &stage : course.stages) {
         if (stage.isLane() && !stage.stays.empty() && (!slowest || mean(stage) > mean(*slowest)))
             slowest = &stage;
     }
-    for (const Stage &stage : course->stages) {
+    for (const Stage &stage : course.stages) {
         if (!stage.isLane())
             continue;
         const qint64 count = static_cast<qint64>(stage.stays.size());
@@ -249,10 +244,8 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         row.drillDown = dealsIn(stage);
         report.rows.push_back(std::move(row));
     }
-    const auto total = totalOf(report, Words::tr("All stages"));
-    if (!total)
-        return fail(total.error());
-    report.total = *total;
+    const auto total = TRY(totalOf(report, Words::tr("All stages")));
+    report.total = total;
     report.total->cells[2] = averageDays(milliseconds, static_cast<qint64>(stays.size()));
     report.total->cells[3] = medianDays(stays);
     report.chart = {Chart::Kind::Bars, {{2, false}, {3, true}}};

@@ -54,34 +54,31 @@ std::vector<Filter> conditionsOf(const ReportQuery &query)
 
 Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
-    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s);
-    if (!groups)
-        return fail(groups.error());
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key(), {u"status"_s}}, u"value"_s, {}, {}, true});
+    auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s));
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {groups.key(), {u"status"_s}}, u"value"_s, {}, {}, true});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
     Outcome all;
     for (const store::GroupRow &group : *found) {
-        const size_t place = groups->placeOf(group.keys[0]);
+        const size_t place = groups.placeOf(group.keys[0]);
         outcomes.resize(std::max(outcomes.size(), place + 1));
         const bool isWon = textOf(group.keys[1]) == "won"_L1;
         for (Outcome *outcome : {&outcomes[place], &all}) {
-            if (const auto taken = take(*outcome, group, isWon); !taken)
-                return fail(taken.error());
+            TRY(take(*outcome, group, isWon));
         }
     }
-    groups->fillGaps();
-    outcomes.resize(groups->size());
+    groups.fillGaps();
+    outcomes.resize(groups.size());
     Report report;
-    report.title = Words::tr("Win rate by %1").arg(withinSentence(groups->label()));
-    report.columns = columnsOf(groups->label());
-    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
-        Row row = rowOf(groups->at(place).label, outcomes[place], query.rates());
+    report.title = Words::tr("Win rate by %1").arg(withinSentence(groups.label()));
+    report.columns = columnsOf(groups.label());
+    for (const size_t place : groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
+        Row row = rowOf(groups.at(place).label, outcomes[place], query.rates());
         std::vector<Filter> drillDown = conditions;
-        drillDown.push_back(groups->at(place).filter);
+        drillDown.push_back(groups.at(place).filter);
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
-        row.hue = groups->at(place).hue;
+        row.hue = groups.at(place).hue;
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All decided deals"), all, query.rates());
@@ -105,8 +102,7 @@ Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &co
             products.push_back(id);
             outcomes.emplace_back();
         }
-        if (const auto taken = take(outcomes[place], group, textOf(group.keys[1]) == "won"_L1); !taken)
-            return fail(taken.error());
+        TRY(take(outcomes[place], group, textOf(group.keys[1]) == "won"_L1));
     }
     Report report;
     report.title = Words::tr("Win rate by product");

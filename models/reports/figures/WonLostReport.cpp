@@ -44,8 +44,7 @@ Result<Report> byReason(const Question &question)
         return fail(sums.error());
     Tally all;
     for (const Tally &tally : *sums) {
-        if (const auto added = all.add(tally); !added)
-            return fail(added.error());
+        TRY(all.add(tally));
     }
     Report report;
     report.title = Words::tr("Why deals were lost");
@@ -87,40 +86,37 @@ Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRate
 Result<Report> byField(const Question &question)
 {
     const ReportQuery &query = question.query;
-    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s);
-    if (!groups)
-        return fail(groups.error());
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, question.with({}), {groups->key(), {u"status"_s}}, u"value"_s});
+    auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s));
+    const auto found = store::readGroups(query.store(), {EntityKind::Deal, question.with({}), {groups.key(), {u"status"_s}}, u"value"_s});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
     Outcome all;
     for (const store::GroupRow &group : *found) {
-        const size_t place = groups->placeOf(group.keys[0]);
+        const size_t place = groups.placeOf(group.keys[0]);
         outcomes.resize(std::max(outcomes.size(), place + 1));
         const bool isWon = textOf(group.keys[1]) == "won"_L1;
         for (Outcome *outcome : {&outcomes[place], &all}) {
-            if (const auto added = (isWon ? outcome->won : outcome->lost).add(group); !added)
-                return fail(added.error());
+            TRY((isWon ? outcome->won : outcome->lost).add(group));
         }
     }
-    groups->fillGaps();
-    outcomes.resize(groups->size());
+    groups.fillGaps();
+    outcomes.resize(groups.size());
     Report report;
-    report.title = Words::tr("Won and lost by %1").arg(withinSentence(groups->label()));
-    report.columns = {{u"group"_s, groups->label()}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
+    report.title = Words::tr("Won and lost by %1").arg(withinSentence(groups.label()));
+    report.columns = {{u"group"_s, groups.label()}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
         {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
         {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent}, {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
         {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true}, {u"average"_s, Words::tr("Average won"), CellKind::Money}};
-    for (const size_t place : groups->order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
-        Row row = rowOf(groups->at(place).label, outcomes[place], query.rates());
-        row.drillDown = DrillDown{EntityKind::Deal, question.with({groups->at(place).filter})};
-        row.hue = groups->at(place).hue;
+    for (const size_t place : groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
+        Row row = rowOf(groups.at(place).label, outcomes[place], query.rates());
+        row.drillDown = DrillDown{EntityKind::Deal, question.with({groups.at(place).filter})};
+        row.hue = groups.at(place).hue;
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Words::tr("All decided deals"), all, query.rates());
     report.total->drillDown = DrillDown{EntityKind::Deal, question.with({})};
-    report.chart = {Chart::Kind::Bars, {{5, false}, {6, true}}, groups->isOverTime()};
+    report.chart = {Chart::Kind::Bars, {{5, false}, {6, true}}, groups.isOverTime()};
     return report;
 }
 

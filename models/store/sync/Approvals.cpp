@@ -87,8 +87,7 @@ Result<void> makeAskedDue(Database &database, qint64 connection, Edit::Kind kind
 
 Result<void> Approvals::approve(Edit::Kind kind, qint64 question)
 {
-    if (const auto due = makeAskedDue(database(), m_connection, kind, question); !due)
-        return due;
+    TRY(makeAskedDue(database(), m_connection, kind, question));
     return run(database(), "UPDATE approval SET state = ? WHERE connection = ? AND kind = ? AND state = 1 AND question <= ?", Approval::State::Approved,
         m_connection, kind, question);
 }
@@ -108,16 +107,14 @@ Result<void> Approvals::keepUnsent(qint64 question)
     const auto declined = asked(Edit::Kind::Update, question, -1);
     if (!declined)
         return fail(declined.error());
-    if (const auto due = makeAskedDue(database(), m_connection, Edit::Kind::Update, question); !due)
-        return due;
+    TRY(makeAskedDue(database(), m_connection, Edit::Kind::Update, question));
     for (const Approval &one : *declined) {
         for (const QString &field : one.fields) {
             const auto kept = run(database(), "INSERT OR REPLACE INTO unsent (connection, record, field, sequence) VALUES (?, ?, ?, ?)", m_connection, one.record, field, one.sequence);
             if (!kept)
                 return kept;
         }
-        if (const auto done = remove(one); !done)
-            return done;
+        TRY(remove(one));
     }
     return {};
 }
@@ -212,8 +209,7 @@ Result<void> Approvals::keepThere(const Link &link)
         link.object, link.remoteId, link.entity, link.record, link.base, link.version, link.modified, link.externalKey.isNull() ? std::nullopt : std::optional(link.externalKey));
     if (!kept)
         return kept;
-    if (const auto done = state.unlink(link.record); !done)
-        return done;
+    TRY(state.unlink(link.record));
     return state.removeFromOutbox(link.entity, link.record);
 }
 

@@ -81,15 +81,13 @@ Result<void> readValues(const QJsonObject &json, const QString &path, std::map<Q
 Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
 {
     ObjectSettings object;
-    if (auto read = readChoice<SyncDirection>(json, u"direction"_s, path + u".direction"_s, directions, object.direction); !read)
-        return fail(read.error());
+    TRY(readChoice<SyncDirection>(json, u"direction"_s, path + u".direction"_s, directions, object.direction));
     for (const QJsonValue field : json.value("exclude"_L1).toArray()) {
         if (!field.isString())
             return fail(Error::Kind::Invalid, Reason::tr("a field is named by a text"), path + u".exclude"_s);
         object.exclude.append(field.toString());
     }
-    if (auto read = readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values); !read)
-        return fail(read.error());
+    TRY(readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values));
     return object;
 }
 
@@ -178,14 +176,10 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
 {
     ConnectionSettings settings;
     settings.clientId = json.value("client_id"_L1).toString();
-    if (auto read = readChoice<ConflictPolicy>(json, u"policy"_s, u"policy"_s, policies, settings.policy); !read)
-        return fail(read.error());
-    if (auto read = readChoice<SyncFrequency>(json, u"frequency"_s, u"frequency"_s, frequencies, settings.frequency); !read)
-        return fail(read.error());
-    if (auto read = readCount(json, u"ask_above"_s, 1'000'000, settings.askAbove); !read)
-        return fail(read.error());
-    if (auto read = readCount(json, u"ask_share"_s, 100, settings.askShare); !read)
-        return fail(read.error());
+    TRY(readChoice<ConflictPolicy>(json, u"policy"_s, u"policy"_s, policies, settings.policy));
+    TRY(readChoice<SyncFrequency>(json, u"frequency"_s, u"frequency"_s, frequencies, settings.frequency));
+    TRY(readCount(json, u"ask_above"_s, 1'000'000, settings.askAbove));
+    TRY(readCount(json, u"ask_share"_s, 100, settings.askShare));
     const QJsonObject objects = json.value("objects"_L1).toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
         auto object = readObject(entry->toObject(), u"objects."_s + entry.key());

@@ -144,29 +144,22 @@ Result<void> Connections::setPaused(qint64 number, bool isPaused)
 
 Result<void> Connections::remove(qint64 number)
 {
-    auto transaction = Transaction::begin(m_store.database());
-    if (!transaction)
-        return fail(transaction.error());
+    auto transaction = TRY(Transaction::begin(m_store.database()));
     if (const auto done = run(m_store.database(),
             "DELETE FROM sync_round_changeset WHERE round IN (SELECT number FROM sync_round WHERE connection = ?)", number);
         !done)
         return done;
     for (const char *table : {"sync_object", "link", "outbox", "parked_remote", "missing_candidate", "seen", "intent", "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
-        if (const auto done = run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number); !done)
-            return done;
+        TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number));
     }
-    if (const auto done = run(m_store.database(), "DELETE FROM connection WHERE number = ?", number); !done)
-        return done;
-    return transaction->commit();
+    TRY(run(m_store.database(), "DELETE FROM connection WHERE number = ?", number));
+    return transaction.commit();
 }
 
 Result<void> Connections::startOver(qint64 number, const QString &account, std::span<const EntityKind> sent)
 {
-    auto transaction = Transaction::begin(m_store.database());
-    if (!transaction)
-        return fail(transaction.error());
-    if (const auto done = run(m_store.database(), "DELETE FROM outbox WHERE connection = ?", number); !done)
-        return done;
+    auto transaction = TRY(Transaction::begin(m_store.database()));
+    TRY(run(m_store.database(), "DELETE FROM outbox WHERE connection = ?", number));
     for (const EntityKind entity : sent) {
         const auto done = run(m_store.database(),
             "INSERT OR IGNORE INTO outbox (connection, entity, record, since)"
@@ -176,12 +169,10 @@ Result<void> Connections::startOver(qint64 number, const QString &account, std::
             return done;
     }
     for (const char *table : {"sync_object", "link", "parked_remote", "missing_candidate", "seen", "intent", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
-        if (const auto done = run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number); !done)
-            return done;
+        TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number));
     }
-    if (const auto done = run(m_store.database(), "UPDATE connection SET account = ?, log_position = 0 WHERE number = ?", account, number); !done)
-        return done;
-    return transaction->commit();
+    TRY(run(m_store.database(), "UPDATE connection SET account = ?, log_position = 0 WHERE number = ?", account, number));
+    return transaction.commit();
 }
 
 Result<ConnectionCounts> Connections::counts(qint64 number)

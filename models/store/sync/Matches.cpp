@@ -88,9 +88,7 @@ Result<qint64> Matches::countProposed(EntityKind entity)
 
 Result<void> Matches::decide(Store &store, std::span<const qint64> matches, bool areSame)
 {
-    auto transaction = Transaction::begin(store.database());
-    if (!transaction)
-        return fail(transaction.error());
+    auto transaction = TRY(Transaction::begin(store.database()));
     for (const qint64 number : matches) {
         const auto found = readOne(store.database(), std::string(matchColumns) + "WHERE m.number = ?", readMatch, number);
         if (!found)
@@ -99,10 +97,9 @@ Result<void> Matches::decide(Store &store, std::span<const qint64> matches, bool
             return fail(Error::Kind::NotFound, Reason::tr("there is no pair with this number"), QString::number(number));
         if ((*found)->isLinked && !areSame)
             return fail(Error::Kind::Conflict, Reason::tr("these two are linked already"), QString::number(number));
-        if (const auto done = run(store.database(), "UPDATE match SET is_refused = ? WHERE number = ?", !areSame, number); !done)
-            return done;
+        TRY(run(store.database(), "UPDATE match SET is_refused = ? WHERE number = ?", !areSame, number));
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 } // namespace satchel::store

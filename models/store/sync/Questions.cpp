@@ -83,8 +83,7 @@ Result<std::optional<Question>> questionOf(Store &store, const Connection &conne
     for (const QLatin1StringView kind : {"outgoing_deletions"_L1, "outgoing_overwrites"_L1}) {
         Question question;
         question.kind = kind;
-        if (const auto done = readCounts(store, connection.number, question); !done)
-            return fail(done.error());
+        TRY(readCounts(store, connection.number, question));
         if (question.count == 0)
             continue;
         const auto examples = Approvals(store, connection.number).asked(question.editKind(), std::numeric_limits<qint64>::max(), mostExamples);

@@ -22,12 +22,10 @@ Result<std::optional<RemoteMetadata::Entry>> RemoteMetadata::get(const QString &
 
 Result<void> RemoteMetadata::put(const QString &key, const Entry &entry)
 {
-    auto statement = bound(m_store.database(), "INSERT OR REPLACE INTO remote_metadata (connection, key, read_at, content) VALUES (?, ?, ?, ?)", m_connection, key, entry.readAt);
-    if (!statement)
-        return fail(statement.error());
+    auto statement = TRY(bound(m_store.database(), "INSERT OR REPLACE INTO remote_metadata (connection, key, read_at, content) VALUES (?, ?, ?, ?)", m_connection, key, entry.readAt));
     const QByteArray packed = qCompress(QJsonDocument(entry.content).toJson(QJsonDocument::Compact));
-    statement->bindBlob(4, std::span(reinterpret_cast<const quint8 *>(packed.constData()), static_cast<size_t>(packed.size())));
-    return statement->run();
+    statement.bindBlob(4, std::span(reinterpret_cast<const quint8 *>(packed.constData()), static_cast<size_t>(packed.size())));
+    return statement.run();
 }
 
 Result<void> RemoteMetadata::clear()

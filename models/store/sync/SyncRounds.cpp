@@ -61,8 +61,7 @@ Result<void> SyncRounds::update(const RoundRecord &round)
 
 Result<void> SyncRounds::finish(const RoundRecord &round)
 {
-    if (const auto written = update(round); !written)
-        return written;
+    TRY(update(round));
     if (round.pulled + round.pushed + round.deleted + round.conflicts + round.parked > 0)
         return {};
     return run(m_store.database(),
@@ -136,10 +135,8 @@ Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::functi
             return fail(undone.error());
         if (*undone)
             continue;
-        auto receipt = m_store.undo(set);
-        if (!receipt)
-            return fail(receipt.error());
-        kept.insert(kept.end(), receipt->kept.begin(), receipt->kept.end());
+        auto receipt = TRY(m_store.undo(set));
+        kept.insert(kept.end(), receipt.kept.begin(), receipt.kept.end());
     }
     return kept;
 }

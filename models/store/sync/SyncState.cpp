@@ -179,10 +179,8 @@ Result<SyncState::Collected> SyncState::collectOutbox(std::span<const EntityKind
                             " OR (c.kind = 0 AND NOT EXISTS (SELECT 1 FROM link l WHERE l.connection = ?1 AND l.record = c.record)))"
                             " GROUP BY c.entity, c.record"
                             " ON CONFLICT (connection, entity, record) DO UPDATE SET attempts = 0, retry_at = 0, reason = NULL, field = NULL";
-    if (const auto done = run(database(), sql, m_connection, *position, end); !done)
-        return fail(done.error());
-    if (const auto done = run(database(), "UPDATE connection SET log_position = ? WHERE number = ?", end, m_connection); !done)
-        return fail(done.error());
+    TRY(run(database(), sql, m_connection, *position, end));
+    TRY(run(database(), "UPDATE connection SET log_position = ? WHERE number = ?", end, m_connection));
     auto restored = readAll(database(), "SELECT entity, record FROM change WHERE sequence > ? AND sequence <= ? AND kind = ?",
         [](const Statement &row) { return std::pair(static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1)); }, *position, end, Edit::Kind::Restore);
     return restored ? Result<Collected>(Collected{end < *last, std::move(*restored)}) : fail(restored.error());
@@ -243,8 +241,7 @@ Result<void> SyncState::retryNow(RecordId record)
 {
     for (const char *table : {"outbox", "parked_remote"}) {
         const std::string sql = std::string("UPDATE ") + table + " SET retry_at = 0 WHERE connection = ?1 AND (?2 OR record = ?3)";
-        if (const auto done = run(database(), sql, m_connection, record.isNull(), record); !done)
-            return done;
+        TRY(run(database(), sql, m_connection, record.isNull(), record));
     }
     return {};
 }
@@ -380,12 +377,10 @@ Result<std::vector<Link>> SyncState::missingCandidates(const QString &object, co
                 links.push_back(std::move(**link));
         }
         if (links.size() < ids->size()) {
-            const auto done = run(database(),
+            TRY(run(database(),
                 "DELETE FROM missing_candidate WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND remote_id <= ?4 AND NOT EXISTS (SELECT 1 FROM link"
                 " WHERE link.connection = ?1 AND link.object = ?2 AND link.remote_id = missing_candidate.remote_id AND NOT is_tombstone)",
-                m_connection, object, from, ids->back());
-            if (!done)
-                return fail(done.error());
+                m_connection, object, from, ids->back()));
         }
         if (!links.empty() || std::ssize(*ids) < limit)
             return links;
@@ -445,15 +440,11 @@ Result<void> SyncState::sweep(const QString &object)
         if (unmet->empty())
             return {};
         after = unmet->back();
-        auto transaction = Transaction::begin(database());
-        if (!transaction)
-            return fail(transaction.error());
+        auto transaction = TRY(Transaction::begin(database()));
         for (const QString &remoteId : *unmet) {
-            if (const auto done = addMissingCandidate(object, remoteId); !done)
-                return done;
+            TRY(addMissingCandidate(object, remoteId));
         }
-        if (const auto done = transaction->commit(); !done)
-            return done;
+        TRY(transaction.commit());
         RelaxedDurability::letOthersWrite();
     }
 }

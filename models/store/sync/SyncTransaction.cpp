@@ -32,15 +32,13 @@ Result<ChangeSetId> SyncTransaction::commit()
 {
     Receipt receipt;
     if (m_writer) {
-        if (const auto settled = m_writer->settle(false); !settled)
-            return fail(settled.error());
+        TRY(m_writer->settle(false));
         receipt.changes = m_writer->takeChanges();
         receipt.changeSet = receipt.changes.empty() ? ChangeSetId() : m_id;
         for (Change &change : receipt.changes)
             change.changeSet = m_id;
     }
-    if (const auto done = m_transaction.commit(); !done)
-        return fail(done.error());
+    TRY(m_transaction.commit());
     if (!receipt.changes.empty())
         m_store.notify(receipt);
     return receipt.changeSet;

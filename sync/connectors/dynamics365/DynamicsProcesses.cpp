@@ -117,8 +117,7 @@ Result<QHash<QString, DynamicsProcesses::ProcessPosition>> DynamicsProcesses::of
             if (!deal.isEmpty() && !position.stage.isEmpty() && (!found.contains(deal) || found.value(deal).modified < modified))
                 found.insert(deal, position);
         };
-        if (const auto done = read(table, query, take); !done)
-            return fail(done.error());
+        TRY(read(table, query, take));
     }
     return found;
 }
@@ -162,8 +161,7 @@ Result<QHash<QString, Instant>> DynamicsProcesses::movedSince(QJsonObject &posit
             if (modified.ms + unsettledMove < now.ms) // later in the same second it may move once more
                 rows.insert(id, modified.ms);
         };
-        if (const auto done = read(table, query, take); !done)
-            return fail(done.error());
+        TRY(read(table, query, take));
     }
     const qint64 from = std::max(since, now.ms - moveOverlap);
     for (const QString &id : rows.keys()) {

@@ -40,10 +40,8 @@ Result<QStringList> DynamicsRecords::selected()
 
 Result<QUrlQuery> DynamicsRecords::query()
 {
-    const auto names = selected();
-    if (!names)
-        return fail(names.error());
-    return QUrlQuery{{u"$select"_s, names->join(u',')}};
+    const auto names = TRY(selected());
+    return QUrlQuery{{u"$select"_s, names.join(u',')}};
 }
 
 /// What is looked up once for all rows of a page.
@@ -80,10 +78,8 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJs
 {
     QJsonObject shown = row;
     if (const QString currency = row.value("_transactioncurrencyid_value"_L1).toString(); !currency.isEmpty()) {
-        const auto currencies = m_tables.currencies();
-        if (!currencies)
-            return fail(currencies.error());
-        shown.insert(u"isocurrencycode"_s, currencies->value(currency, u"?"_s));
+        const auto currencies = TRY(m_tables.currencies());
+        shown.insert(u"isocurrencycode"_s, currencies.value(currency, u"?"_s));
     }
     for (const Reading::Label &label : reading.labels) { // an empty choice has no label
         if (row.contains(label.choice) && !row.contains(label.member))
@@ -146,8 +142,7 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
     if (!reading)
         return fail(reading.error());
     const QJsonArray rows = answer->body.value("value"_L1).toArray();
-    if (const auto done = addPositions(*reading, rows); !done)
-        return fail(done.error());
+    TRY(addPositions(*reading, rows));
     page.records.reserve(size_t(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto place = [&] { return u"%1[%2]"_s.arg(m_object.object).arg(i); };
@@ -245,15 +240,13 @@ Result<std::vector<RemoteRecord>> DynamicsRecords::deletedSince(const QString &t
     std::vector<RemoteRecord> deleted;
     QString link = token;
     for (int pages = 0; !link.isEmpty() && pages < mostPages; ++pages) {
-        auto page = since(link);
-        if (!page)
-            return fail(page.error());
-        for (RemoteRecord &record : page->page.records) {
+        auto page = TRY(since(link));
+        for (RemoteRecord &record : page.page.records) {
             record.key = RecordId::fromString(record.id);
             if (record.isDeleted && ids.contains(record.id))
                 deleted.push_back(std::move(record));
         }
-        link = page->page.next;
+        link = page.page.next;
     }
     return deleted;
 }

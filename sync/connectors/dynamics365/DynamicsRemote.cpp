@@ -45,10 +45,8 @@ Result<QString> DynamicsRemote::account()
 /// The user's zone by its number, and the number's name: two questions, the second made of the first one's answer.
 Result<QString> DynamicsRemote::zone()
 {
-    const auto me = m_api.read(u"api/WhoAmI"_s);
-    if (!me)
-        return fail(me.error());
-    const auto settings = m_api.read(u"api/usersettingscollection(%1)"_s.arg(me->body.value("UserId"_L1).toString()), {{u"$select"_s, u"timezonecode"_s}});
+    const auto me = TRY(m_api.read(u"api/WhoAmI"_s));
+    const auto settings = m_api.read(u"api/usersettingscollection(%1)"_s.arg(me.body.value("UserId"_L1).toString()), {{u"$select"_s, u"timezonecode"_s}});
     if (!settings)
         return fail(settings.error());
     const auto zones = m_api.read(u"api/timezonedefinitions"_s,
@@ -199,16 +197,14 @@ Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonOb
     if (page.beginsFullPass)
         position = DynamicsProcesses::positionAt(now);
     if (page.isLast && !page.isOfFullPass) { // a full pass reads where they stand
-        auto moved = m_tables.processes().movedSince(position, now);
-        if (!moved)
-            return fail(moved.error());
+        auto moved = TRY(m_tables.processes().movedSince(position, now));
         for (const RemoteRecord &record : page.records)
-            moved->remove(record.id);
-        auto records = moved->isEmpty() ? Result<std::vector<RemoteRecord>>() : DynamicsRecords(m_api, m_tables, object).read(moved->keys());
+            moved.remove(record.id);
+        auto records = moved.isEmpty() ? Result<std::vector<RemoteRecord>>() : DynamicsRecords(m_api, m_tables, object).read(moved.keys());
         if (!records)
             return fail(records.error());
         for (RemoteRecord &record : *records) {
-            record.modified = std::max(record.modified, moved->value(record.id));
+            record.modified = std::max(record.modified, moved.value(record.id));
             page.records.push_back(std::move(record));
         }
     }

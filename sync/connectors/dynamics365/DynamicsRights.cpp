@@ -11,10 +11,8 @@ namespace satchel::sync {
 /// https://learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/retrieveuserprivileges
 Result<std::optional<QJsonArray>> DynamicsRights::ask(const QString &function, QLatin1StringView member)
 {
-    const auto me = m_api->readMetadata(u"api/WhoAmI"_s);
-    if (!me)
-        return fail(me.error());
-    const auto answer = m_api->readMetadata(u"api/systemusers(%1)/Microsoft.Dynamics.CRM.%2()"_s.arg(me->body.value("UserId"_L1).toString(), function));
+    const auto me = TRY(m_api->readMetadata(u"api/WhoAmI"_s));
+    const auto answer = m_api->readMetadata(u"api/systemusers(%1)/Microsoft.Dynamics.CRM.%2()"_s.arg(me.body.value("UserId"_L1).toString(), function));
     if (!answer && answer.error().kind != Error::Kind::Refused)
         return fail(answer.error());
     if (!answer || !answer->body.value(member).isArray())
@@ -59,8 +57,7 @@ Result<void> DynamicsRights::askColumns()
 
 Result<RowForms::Rights> DynamicsRights::onTable(const QJsonArray &privileges)
 {
-    if (const auto asked = askPrivileges(); !asked)
-        return fail(asked.error());
+    TRY(askPrivileges());
     RowForms::Rights rights;
     if (!m_privileges)
         return rights;
@@ -76,8 +73,7 @@ Result<RowForms::Rights> DynamicsRights::onTable(const QJsonArray &privileges)
 
 Result<std::optional<RowForms::Column>> DynamicsRights::onColumn(const QString &attribute)
 {
-    if (const auto asked = askColumns(); !asked)
-        return fail(asked.error());
+    TRY(askColumns());
     if (!m_columns)
         return std::optional<RowForms::Column>({false, true, true});
     const QJsonValue column = m_columns->value(attribute.toLower());
@@ -88,8 +84,7 @@ Result<std::optional<RowForms::Column>> DynamicsRights::onColumn(const QString &
 
 Result<bool> DynamicsRights::mayBackdate()
 {
-    if (const auto asked = askPrivileges(); !asked)
-        return fail(asked.error());
+    TRY(askPrivileges());
     return m_names.isEmpty() || m_names.contains(u"prvOverrideCreatedOnCreatedBy"_s);
 }
 

@@ -78,11 +78,9 @@ Result<void> DynamicsTables::addStandIns(DynamicsTable &table, const QJsonObject
     if (const auto currency = table.columns.constFind(u"_transactioncurrencyid_value"_s); currency != table.columns.constEnd())
         table.columns.insert(u"isocurrencycode"_s, *currency);
     const QJsonObject onceAs = wire.value("once_as"_L1).toObject();
-    const auto mayBackdate = onceAs.isEmpty() ? Result<bool>(true) : m_rights.mayBackdate();
-    if (!mayBackdate)
-        return fail(mayBackdate.error());
+    const auto mayBackdate = TRY(onceAs.isEmpty() ? Result<bool>(true) : m_rights.mayBackdate());
     for (auto name = onceAs.begin(); name != onceAs.end(); ++name)
-        table.columns[name.key()].canCreate = *mayBackdate && table.columns.value(name->toString(), {false, false, false}).canCreate;
+        table.columns[name.key()].canCreate = mayBackdate && table.columns.value(name->toString(), {false, false, false}).canCreate;
     return {};
 }
 
@@ -104,22 +102,18 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
     const auto answer = m_api.readMetadata(definition(object), {{u"$select"_s, u"LogicalName,Privileges,ChangeTrackingEnabled"_s}, {u"$expand"_s, u"Attributes"_s}});
     if (!answer)
         return fail(answer.error());
-    const auto rights = m_rights.onTable(answer->body.value("Privileges"_L1).toArray());
-    if (!rights)
-        return fail(rights.error());
+    const auto rights = TRY(m_rights.onTable(answer->body.value("Privileges"_L1).toArray()));
     DynamicsTable table;
-    table.rights = *rights;
+    table.rights = rights;
     table.isTracked = answer->body.value("ChangeTrackingEnabled"_L1).toBool(true);
     for (const QJsonValue attribute : answer->body.value("Attributes"_L1).toArray()) {
-        if (const auto added = isReadable(attribute) ? add(table, attribute) : Result<void>(); !added)
-            return fail(added.error());
+        TRY(isReadable(attribute) ? add(table, attribute) : Result<void>());
     }
     if (table.columns.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("the table has no columns"), answer->path);
     const QString id = object.wire.value("row"_L1)["id"_L1].toString();
     table.columns.insert(id, {false, false, false});
-    if (const auto added = addStandIns(table, object.wire); !added)
-        return fail(added.error());
+    TRY(addStandIns(table, object.wire));
     return &*m_tables.insert(object.object, std::move(table));
 }
 
@@ -148,8 +142,7 @@ Result<std::vector<RemoteField>> DynamicsTables::fields(const ObjectMap &object)
         return fail(known.error());
     std::vector<RemoteField> fields = (*known)->fields;
     for (const QString &kind : {u"Picklist"_s, u"MultiSelectPicklist"_s}) {
-        if (const auto done = addOptions(object, kind, fields); !done)
-            return fail(done.error());
+        TRY(addOptions(object, kind, fields));
     }
     return fields;
 }

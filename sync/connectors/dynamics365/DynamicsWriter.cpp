@@ -72,8 +72,7 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
     QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString() : QString();
     if (refusal.isEmpty())
         refusal = RowForms::refusalOf(writes.front().kind, m_table->rights, m_object, m_api.manifest().label);
-    if (const auto found = refusal.isEmpty() ? findStandings(writes) : Result<void>(); !found)
-        return fail(found.error());
+    TRY(refusal.isEmpty() ? findStandings(writes) : Result<void>());
     std::vector<std::vector<RequestPart>> requests(writes.size());
     std::vector<size_t> all;
     for (size_t i = 0; i < writes.size(); ++i) {
@@ -97,10 +96,8 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
         return m_api.sendTogether(u"api/$batch"_s, together, {{"Prefer", "odata.continue-on-error"}}, repeat);
     };
     WriteBatch batch(m_api.manifest(), writes, outcomes, send, [&](WriteBatch::Part, const JsonAnswer &answer) { take(writes, answer, outcomes); });
-    if (const auto done = batch.send(std::move(all)); !done)
-        return fail(done.error());
-    if (const auto moved = moveNew(writes, outcomes); !moved)
-        return fail(moved.error());
+    TRY(batch.send(std::move(all)));
+    TRY(moveNew(writes, outcomes));
     return outcomes;
 }
 
@@ -215,10 +212,8 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
     const bool closes = requiresCloseAction(*row, write);
     QJsonObject rest;
     if (write.kind == Edit::Kind::Create) {
-        const auto later = restOf(write, *row);
-        if (!later)
-            return fail(later.error());
-        rest = *later;
+        const auto later = TRY(restOf(write, *row));
+        rest = later;
         const QJsonObject closing = closingOf(write);
         for (auto member = closing.begin(); member != closing.end(); ++member)
             rest.insert(member.key(), *member);
@@ -287,10 +282,8 @@ Result<QJsonObject> DynamicsWriter::rowOf(const RemoteWrite &write) const
         if (const QString text = row->value(name).toString(); !text.isEmpty())
             row->insert(name, text.toInt());
     }
-    if (const auto done = bind(*row, write); !done)
-        return fail(done.error());
-    if (const auto done = nameCurrency(*row); !done)
-        return fail(done.error());
+    TRY(bind(*row, write));
+    TRY(nameCurrency(*row));
     return row;
 }
 

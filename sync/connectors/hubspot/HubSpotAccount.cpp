@@ -58,11 +58,9 @@ Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
         QUrlQuery query{{u"limit"_s, u"100"_s}};
         if (!after.isEmpty())
             query.addQueryItem(u"after"_s, after);
-        const auto answer = api.read(u"owners"_s, query);
-        if (!answer)
-            return fail(answer.error());
-        owners.now = answer->now;
-        const QJsonArray rows = answer->body.value("results"_L1).toArray();
+        const auto answer = TRY(api.read(u"owners"_s, query));
+        owners.now = answer.now;
+        const QJsonArray rows = answer.body.value("results"_L1).toArray();
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QString id = plainId(rows[i]["id"_L1]);
             if (id.isEmpty())
@@ -70,11 +68,11 @@ Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
             owners.records.push_back(recordOf(id, rows[i], rows[i].toObject()));
         }
         ++owners.pages;
-        const QString next = plainId(answer->body.value("paging"_L1)["next"_L1]["after"_L1]);
+        const QString next = plainId(answer.body.value("paging"_L1)["next"_L1]["after"_L1]);
         if (next.isEmpty() || rows.isEmpty())
             return owners;
         if (next == after || owners.pages == mostPages)
-            return fail(Error::Kind::Invalid, Reason::tr("endless paging: the owners never end"), answer->path);
+            return fail(Error::Kind::Invalid, Reason::tr("endless paging: the owners never end"), answer.path);
         after = next;
     }
 }
@@ -89,22 +87,18 @@ Result<PullPage> pullOwners(JsonApi &api, const Clock &clock, const ObjectMap &o
     const qint64 since = clock.now().ms - cursor.value("read_at"_L1).toInteger();
     if (cursor.value("pages"_L1).toInt() > 1 && since >= 0 && since < ownersAgain)
         return page;
-    auto owners = readAllOwners(api, object);
-    if (!owners)
-        return fail(owners.error());
-    page.records = std::move(owners->records);
-    page.remoteNow = owners->now;
-    page.cursor = {{u"read_at"_s, clock.now().ms}, {u"pages"_s, owners->pages}};
+    auto owners = TRY(readAllOwners(api, object));
+    page.records = std::move(owners.records);
+    page.remoteNow = owners.now;
+    page.cursor = {{u"read_at"_s, clock.now().ms}, {u"pages"_s, owners.pages}};
     return page;
 }
 
 Result<std::vector<RemoteRecord>> readOwners(JsonApi &api, const ObjectMap &object, const QStringList &ids)
 {
-    auto owners = readAllOwners(api, object);
-    if (!owners)
-        return fail(owners.error());
-    std::erase_if(owners->records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
-    return std::move(owners->records);
+    auto owners = TRY(readAllOwners(api, object));
+    std::erase_if(owners.records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
+    return std::move(owners.records);
 }
 
 Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &object)

@@ -147,8 +147,7 @@ Result<SourcePage> HubSpotChanges::changes(qint64 from, const QString &after)
 
 Result<void> HubSpotChanges::complete(std::vector<RemoteRecord> &records)
 {
-    if (const auto done = m_links.readAll(m_object, records); !done)
-        return done;
+    TRY(m_links.readAll(m_object, records));
     std::ranges::move(HubSpotRecords::losersOf(m_object, records), std::back_inserter(records));
     return {};
 }

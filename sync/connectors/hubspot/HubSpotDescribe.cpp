@@ -115,11 +115,9 @@ Result<HubSpotObject> HubSpotDescribe::of(const ObjectMap &object)
 
 Result<std::vector<RemoteField>> HubSpotDescribe::fields(const ObjectMap &object)
 {
-    const auto here = of(object);
-    if (!here)
-        return fail(here.error());
+    const auto here = TRY(of(object));
     std::vector<RemoteField> fields;
-    for (const QJsonValue property : here->properties) {
+    for (const QJsonValue property : here.properties) {
         RemoteField field;
         field.name = property["name"_L1].toString();
         field.label = property["label"_L1].toString();

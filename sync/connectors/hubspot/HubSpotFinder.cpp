@@ -55,8 +55,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::find(std::span<const InDoubtCr
     auto found = m_key.isEmpty() ? findByContent(lost, isAlreadyLinked) : findByKey(lost, isAlreadyLinked);
     if (!found)
         return found;
-    if (const auto done = findInArchive(lost, isAlreadyLinked, *found); !done)
-        return fail(done.error());
+    TRY(findInArchive(lost, isAlreadyLinked, *found));
     return found;
 }
 
@@ -92,14 +91,12 @@ Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost, c
         QUrlQuery query{{u"limit"_s, u"100"_s}, {u"archived"_s, u"true"_s}, {u"properties"_s, properties.values().join(u',')}};
         if (!after.isEmpty())
             query.addQueryItem(u"after"_s, after);
-        const auto answer = m_api.read(u"objects/"_s + m_object.object, query);
-        if (!answer)
-            return fail(answer.error());
-        const qint64 offset = answer->now ? answer->now->ms - m_clock.now().ms : 0;
-        for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
+        const auto answer = TRY(m_api.read(u"objects/"_s + m_object.object, query));
+        const qint64 offset = answer.now ? answer.now->ms - m_clock.now().ms : 0;
+        for (const QJsonValue row : answer.body.value("results"_L1).toArray()) {
             const QString id = hubSpotId(row["id"_L1]);
             if (id.isEmpty()) // it may be the one that is looked for
-                return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer->path);
+                return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer.path);
             if (isAlreadyLinked(id))
                 continue;
             const auto it = std::ranges::find_if(absent, [&](size_t i) { return isIt(lost[i], row, offset); });
@@ -108,7 +105,7 @@ Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost, c
             found[*it] = {InDoubtResult::State::Found, {id, row["updatedAt"_L1].toString(), instantFromRemote(row["createdAt"_L1]).value_or(Instant{}), true, {}, {}}};
             absent.erase(it);
         }
-        const QString next = answer->body.value("paging"_L1)["next"_L1]["after"_L1].toVariant().toString();
+        const QString next = answer.body.value("paging"_L1)["next"_L1]["after"_L1].toVariant().toString();
         if (next.isEmpty())
             return {};
         if (next == after)
@@ -167,9 +164,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(std::span<const 
     QStringList candidates = *made;
     for (const RemoteRecord &record : *bearers)
         candidates.append(record.id);
-    const auto births = birthsOf(candidates, properties.values());
-    if (!births)
-        return fail(births.error());
+    const auto births = TRY(birthsOf(candidates, properties.values()));
     std::vector<InDoubtResult> all(lost.size(), {InDoubtResult::State::Absent, {}});
     QStringList found; // each stands for one create: two that are alike made two records
     for (size_t i = 0; i < lost.size(); ++i) {
@@ -177,10 +172,10 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(std::span<const 
         if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {
             const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) { return record.fields.value(m_unique).toString().toLower() == value; });
             if (it != bearers->end() && !isAlreadyLinked(it->id))
-                all[i] = {InDoubtResult::State::Found, *it, isBornWith(births->value(it->id), born)};
+                all[i] = {InDoubtResult::State::Found, *it, isBornWith(births.value(it->id), born)};
             continue;
         }
-        const auto id = std::ranges::find_if(*made, [&](const QString &each) { return !found.contains(each) && isBornWith(births->value(each), born); });
+        const auto id = std::ranges::find_if(*made, [&](const QString &each) { return !found.contains(each) && isBornWith(births.value(each), born); });
         if (id != made->end())
             found.append(*id);
         const bool isEarly = m_clock.now().ms - lost[i].sentAt.ms < overlapMs;

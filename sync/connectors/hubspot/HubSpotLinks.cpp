@@ -126,8 +126,7 @@ Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(const ObjectMap &objec
             const QString id = hubSpotId(row["from"_L1]["id"_L1]);
             if (id.isEmpty())
                 return fail(Error::Kind::Invalid, Reason::tr("a link has no record it starts from"), path);
-            if (const auto done = addLinks(kind, row.toObject(), path, found[id]); !done)
-                return fail(done.error());
+            TRY(addLinks(kind, row.toObject(), path, found[id]));
             if (const QJsonValue after = row["paging"_L1]["next"_L1]["after"_L1]; !after.isUndefined())
                 inputs.append(QJsonObject{{u"id"_s, id}, {u"after"_s, after}});
         }
@@ -147,11 +146,9 @@ Result<void> HubSpotLinks::readKind(const ObjectMap &object, const HubSpotLinkKi
         QStringList ids;
         for (const RemoteRecord *record : part)
             ids.append(record->id);
-        const auto links = linksOf(object, kind, ids);
-        if (!links)
-            return fail(links.error());
+        const auto links = TRY(linksOf(object, kind, ids));
         for (RemoteRecord *record : part)
-            record->fields.insert(kind.name, QJsonArray::fromStringList(links->value(record->id)));
+            record->fields.insert(kind.name, QJsonArray::fromStringList(links.value(record->id)));
     }
     return {};
 }
@@ -164,8 +161,7 @@ Result<void> HubSpotLinks::readAll(const ObjectMap &object, std::span<RemoteReco
             live.push_back(&record);
     }
     for (const HubSpotLinkKind &kind : HubSpotLinkKind::of(object)) {
-        if (const auto done = readKind(object, kind, live); !done)
-            return done;
+        TRY(readKind(object, kind, live));
     }
     return {};
 }

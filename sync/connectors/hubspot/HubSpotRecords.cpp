@@ -92,16 +92,13 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::fromRowsWithLinks(const Object
         return records;
     const QJsonArray rows = answer.body.value("results"_L1).toArray();
     for (const HubSpotLinkKind &kind : HubSpotLinkKind::of(object)) {
-        const auto again = HubSpotLinks::takeInline(object, kind, rows, *records);
-        if (!again)
-            return fail(again.error());
+        const auto again = TRY(HubSpotLinks::takeInline(object, kind, rows, *records));
         std::vector<RemoteRecord *> doubtful;
         for (RemoteRecord &record : *records) {
-            if (again->contains(record.id))
+            if (again.contains(record.id))
                 doubtful.push_back(&record);
         }
-        if (const auto done = m_links.readKind(object, kind, doubtful); !done)
-            return fail(done.error());
+        TRY(m_links.readKind(object, kind, doubtful));
     }
     return records;
 }
@@ -151,11 +148,9 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::readSome(const ObjectMap &obje
     auto records = fromRows(object, *answer);
     if (!records)
         return records;
-    const auto missing = idProperty.isEmpty() ? unanswered(ids, *records, *answer) : Result<QStringList>(QStringList());
-    if (!missing)
-        return fail(missing.error());
-    if (!missing->isEmpty())
-        return fail(Error::Kind::Unanswered, Reason::tr("the response is missing %1 of %2 records").arg(missing->size()).arg(ids.size()), answer->path);
+    const auto missing = TRY(idProperty.isEmpty() ? unanswered(ids, *records, *answer) : Result<QStringList>(QStringList()));
+    if (!missing.isEmpty())
+        return fail(Error::Kind::Unanswered, Reason::tr("the response is missing %1 of %2 records").arg(missing.size()).arg(ids.size()), answer->path);
     std::erase_if(*records, [&](const RemoteRecord &record) { return record.isDeleted || (idProperty.isEmpty() && !ids.contains(record.id)); });
     return records;
 }
@@ -171,11 +166,9 @@ Result<std::optional<RemoteRecord>> HubSpotRecords::readOne(const ObjectMap &obj
     if (!answer->isSuccess())
         return std::nullopt;
     answer->body = QJsonObject{{u"results"_s, QJsonArray{answer->body}}};
-    auto records = fromRowsWithLinks(object, *answer);
-    if (!records)
-        return fail(records.error());
-    const bool isAsked = records->front().id == id && !records->front().isDeleted; // and not one that it was merged into
-    return isAsked ? std::optional(std::move(records->front())) : std::nullopt;
+    auto records = TRY(fromRowsWithLinks(object, *answer));
+    const bool isAsked = records.front().id == id && !records.front().isDeleted; // and not one that it was merged into
+    return isAsked ? std::optional(std::move(records.front())) : std::nullopt;
 }
 
 Result<std::vector<RemoteRecord>> HubSpotRecords::readArchived(const ObjectMap &object, const QStringList &ids)
@@ -213,8 +206,7 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::read(const ObjectMap &object, 
             return some;
         std::ranges::move(*some, std::back_inserter(all));
     }
-    if (const auto done = m_links.readAll(object, all); !done)
-        return fail(done.error());
+    TRY(m_links.readAll(object, all));
     return all;
 }
 

@@ -51,13 +51,10 @@ Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWri
     }
     WriteBatch batch(m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
         [&](WriteBatch::Part some, const JsonAnswer &answer) { take(writes, some, answer, outcomes); });
-    if (const auto done = batch.send(std::move(part)); !done)
-        return fail(done.error());
-    if (const auto done = sendAfterClearing(writes, outcomes); !done)
-        return fail(done.error());
+    TRY(batch.send(std::move(part)));
+    TRY(sendAfterClearing(writes, outcomes));
     const bool isDelete = writes.front().kind == Edit::Kind::Delete;
-    if (const auto done = isDelete ? checkArchived(writes, outcomes) : writeLinks(writes, outcomes); !done)
-        return fail(done.error());
+    TRY(isDelete ? checkArchived(writes, outcomes) : writeLinks(writes, outcomes));
     return outcomes;
 }
 

@@ -101,8 +101,7 @@ Result<QStringList> SalesforceAhead::read(std::span<const PullPoint> points, boo
         return answered;
     for (size_t begin = 0; begin < all->size(); begin += queriesTogether) {
         const auto part = std::span(*all).subspan(begin, std::min(queriesTogether, all->size() - begin));
-        if (const auto done = ask(part, answered); !done)
-            return fail(done.error());
+        TRY(ask(part, answered));
     }
     return answered;
 }

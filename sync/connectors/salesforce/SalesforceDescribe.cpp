@@ -111,12 +111,10 @@ Result<SalesforceObject> SalesforceDescribe::ofCreate(const ObjectMap &object)
 
 Result<std::vector<RemoteField>> SalesforceDescribe::fields(const ObjectMap &object)
 {
-    const auto here = of(object);
-    if (!here)
-        return fail(here.error());
+    const auto here = TRY(of(object));
     const QJsonObject types = object.wire.value("types"_L1).toObject();
     std::vector<RemoteField> fields;
-    for (const QJsonValue told : here->description.value("fields"_L1).toArray()) {
+    for (const QJsonValue told : here.description.value("fields"_L1).toArray()) {
         RemoteField field;
         field.name = told["name"_L1].toString();
         field.label = told["label"_L1].toString();
@@ -135,11 +133,9 @@ Result<QStringList> SalesforceDescribe::applyCapabilities(ObjectMap &object)
 {
     if (object.wire.contains("source"_L1) || object.direction == Direction::None)
         return QStringList();
-    const auto here = of(object);
-    if (!here)
-        return fail(here.error());
+    const auto here = TRY(of(object));
     const QString label = m_api.manifest().label;
-    if (here->isMissing) {
+    if (here.isMissing) {
         object.direction = Direction::None;
         if (object.wire.contains("fallback"_L1))
             return QStringList();
@@ -150,22 +146,20 @@ Result<QStringList> SalesforceDescribe::applyCapabilities(ObjectMap &object)
         ObjectMap newer = object;
         newer.object = instead;
         newer.wire.remove("of"_L1);
-        const auto other = described(newer);
-        if (!other)
-            return fail(other.error());
-        if (!other->isMissing && other->rights().create && object.isPulled()) {
+        const auto other = TRY(described(newer));
+        if (!other.isMissing && other.rights().create && object.isPulled()) {
             object.direction = Direction::Pull;
             replaced.append(u"%1 keeps new records as %2; %3 is only read"_s.arg(label, instead, object.object));
         }
     }
-    for (const QJsonValue field : here->description.value("fields"_L1).toArray()) {
+    for (const QJsonValue field : here.description.value("fields"_L1).toArray()) {
         for (FieldMap &map : object.fields) {
             if (map.remotes.value(0) == field["name"_L1].toString())
                 RowForms::preferOffered(map, offered(field));
         }
     }
-    const QStringList told = RowForms::applyCapabilities(object, here->rights(), label);
-    return replaced + (object.direction == Direction::None ? told : RowForms::applyCapabilities(object, here->columns, label) + told);
+    const QStringList told = RowForms::applyCapabilities(object, here.rights(), label);
+    return replaced + (object.direction == Direction::None ? told : RowForms::applyCapabilities(object, here.columns, label) + told);
 }
 
 } // namespace satchel::sync

@@ -116,8 +116,7 @@ Result<InDoubtResult> SalesforceFinder::findByContent(const InDoubtCreate &lost,
         if (!page)
             return fail(page.error());
         QString next = page->records.empty() ? QString() : std::ranges::max(page->records, {}, &RemoteRecord::id).id;
-        if (const auto done = m_records.complete(page->records); !done)
-            return fail(done.error());
+        TRY(m_records.complete(page->records));
         const auto alike = std::ranges::find_if(page->records, [&](const RemoteRecord &record) { return !isAlreadyLinked(record.id) && isIt(record, lost.write); });
         if (alike != page->records.end())
             return InDoubtResult{InDoubtResult::State::Found, std::move(*alike)};
@@ -145,8 +144,7 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::find(std::span<const InDoub
             all.push_back(std::move(*found));
         }
     }
-    if (const auto done = lookAgain(all); !done)
-        return fail(done.error());
+    TRY(lookAgain(all));
     return all;
 }
 

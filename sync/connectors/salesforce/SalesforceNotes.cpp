@@ -30,12 +30,10 @@ Result<void> SalesforceNotes::complete(std::vector<RemoteRecord> &records)
         return {};
     for (size_t begin = 0; begin < records.size(); begin += size_t(soqlIds)) {
         const auto part = std::span(records).subspan(begin, std::min(size_t(soqlIds), records.size() - begin));
-        if (const auto done = addParents(part); !done)
-            return done;
+        TRY(addParents(part));
     }
     for (RemoteRecord &record : records) {
-        if (const auto done = addText(record); !done)
-            return done;
+        TRY(addText(record));
     }
     std::erase_if(records, [](const RemoteRecord &record) { return record.id.isEmpty(); });
     return {};

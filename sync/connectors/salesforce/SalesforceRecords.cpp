@@ -93,8 +93,7 @@ Result<SourcePage> SalesforceRecords::list(const QString &after)
 {
     const QString alive = m_forms.column("deleted"_L1).isEmpty() ? QString() : m_forms.column("deleted"_L1) + u" = false"_s;
     auto page = select({alive, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
-    if (const auto done = page ? complete(page->records) : Result<void>(); !done)
-        return fail(done.error());
+    TRY(page ? complete(page->records) : Result<void>());
     if (!page || page->next.isEmpty())
         return page;
     page->next = std::ranges::max(page->records, {}, &RemoteRecord::id).id;
@@ -130,8 +129,7 @@ Result<std::vector<RemoteRecord>> SalesforceRecords::read(const QStringList &ids
         if (!page)
             return fail(page.error());
         std::erase_if(page->records, [&](const RemoteRecord &record) { return record.isDeleted != areDeleted || !ids.contains(record.id); });
-        if (const auto done = areDeleted ? Result<void>() : complete(page->records); !done)
-            return fail(done.error());
+        TRY(areDeleted ? Result<void>() : complete(page->records));
         std::ranges::move(page->records, std::back_inserter(all));
         if (!page->next.isEmpty())
             return fail(Error::Kind::Unanswered, Reason::tr("the response contains only some of %1 records").arg(some.size()), m_object.object);

@@ -49,12 +49,9 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
         if (row && m_notes.areAttached())
             m_parents.insert(i, m_notes.takeApart(m_rows[i]));
     }
-    if (const auto sent = send(sendable, kind); !sent)
-        return fail(sent.error());
-    if (const auto checked = checkGone(); !checked)
-        return fail(checked.error());
-    if (const auto set = setPrimaries(); !set)
-        return fail(set.error());
+    TRY(send(sendable, kind));
+    TRY(checkGone());
+    TRY(setPrimaries());
     return std::move(m_outcomes);
 }
 

@@ -93,11 +93,9 @@ QString OdsSheet::styleOf(const OdsCell &cell, int column) const
 Result<bool> OdsSheet::next(SheetRow &row)
 {
     while (m_repeats == 0 && nextRowElement()) {
-        if (auto read = readRow(); !read)
-            return fail(read.error());
+        TRY(readRow());
     }
-    if (auto read = m_xml.status(); !read)
-        return fail(read.error());
+    TRY(m_xml.status());
     if (m_repeats == 0)
         return false;
     --m_repeats;
@@ -120,8 +118,7 @@ Result<void> OdsSheet::readRow()
             m_xml.skip();
             continue;
         }
-        if (auto read = readCell(column); !read)
-            return read;
+        TRY(readCell(column));
     }
     m_repeats = m_row.cells.empty() ? 0 : repeated;
     return m_repeats == 0 ? Result<void>() : checkPlace(m_end, 0);
@@ -145,8 +142,7 @@ Result<void> OdsSheet::readCell(int &column)
     const CellContent content = isCovered ? CellContent() : contentOfCell(cell, m_styles.formatOf(styleOf(cell, column)));
     const qint64 end = qMin<qint64>(qint64(column) + cell.columns, SheetRow::columnLimit * 2);
     const bool isFilled = !content.text.isEmpty() || !content.problem.isEmpty();
-    if (auto checked = isFilled ? checkPlace(0, end) : Result<void>(); !checked)
-        return checked;
+    TRY(isFilled ? checkPlace(0, end) : Result<void>());
     if (isFilled && cell.rowsSpanned > 1)
         m_merged.add({column, m_row.number, m_row.number + cell.rowsSpanned - 1});
     for (int at = column; isFilled && at < end; ++at)

@@ -29,18 +29,15 @@ Result<std::unique_ptr<Workbook>> OdsWorkbook::open(ZipArchive archive)
 {
     const QString path = archive.path();
     std::unique_ptr<OdsWorkbook> workbook(new OdsWorkbook(std::move(archive), path));
-    if (auto checked = workbook->checkEncryption(); !checked)
-        return fail(checked.error());
-    if (auto read = workbook->readSheets(); !read)
-        return fail(read.error());
+    TRY(workbook->checkEncryption());
+    TRY(workbook->readSheets());
     return std::unique_ptr<Workbook>(std::move(workbook));
 }
 
 Result<std::unique_ptr<Workbook>> OdsWorkbook::openFlat(const QString &path)
 {
     std::unique_ptr<OdsWorkbook> workbook(new OdsWorkbook(std::nullopt, path));
-    if (auto read = workbook->readSheets(); !read)
-        return fail(read.error());
+    TRY(workbook->readSheets());
     return std::unique_ptr<Workbook>(std::move(workbook));
 }
 
@@ -71,8 +68,7 @@ Result<void> OdsWorkbook::checkEncryption() const
 
 Result<void> OdsWorkbook::readSheets()
 {
-    if (auto named = readNamedStyles(); !named)
-        return named;
+    TRY(readNamedStyles());
     auto device = content();
     if (!device)
         return fail(device.error());
@@ -86,8 +82,7 @@ Result<void> OdsWorkbook::readSheets()
         else
             xml.skip();
     }
-    if (auto read = xml.status(); !read)
-        return read;
+    TRY(xml.status());
     if (m_sheets.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("this is a document, but not a spreadsheet"), m_path);
     return {};

@@ -64,8 +64,7 @@ Result<CellStyles> CellStyles::read(const ZipArchive &archive, const QString &pa
     }
     for (const int id : ids)
         styles.m_formats.push_back(formatOf(id, own));
-    if (auto read = xml.status(); !read)
-        return fail(read.error());
+    TRY(xml.status());
     return styles;
 }
 

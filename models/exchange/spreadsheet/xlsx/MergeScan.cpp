@@ -112,8 +112,7 @@ Result<MergedCells> readAsXml(const ZipArchive &archive, const QString &part)
         else
             xml.skip();
     }
-    if (auto read = xml.status(); !read)
-        return fail(read.error());
+    TRY(xml.status());
     return merged;
 }
 

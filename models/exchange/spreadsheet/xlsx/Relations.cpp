@@ -54,8 +54,7 @@ Result<std::vector<Relation>> readRelations(const ZipArchive &archive, const QSt
             relations.push_back(readRelation(xml, part));
         xml.skip();
     }
-    if (auto read = xml.status(); !read)
-        return fail(read.error());
+    TRY(xml.status());
     return relations;
 }
 

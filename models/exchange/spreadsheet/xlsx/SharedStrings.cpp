@@ -20,11 +20,9 @@ Result<TextStore> readSharedStrings(const ZipArchive &archive, const QString &pa
             xml.skip();
             continue;
         }
-        if (auto added = texts.add(readStringItem(xml)); !added)
-            return fail(added.error());
+        TRY(texts.add(readStringItem(xml)));
     }
-    if (auto read = xml.status(); !read)
-        return fail(read.error());
+    TRY(xml.status());
     return texts;
 }
 

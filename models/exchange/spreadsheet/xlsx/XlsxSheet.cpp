@@ -69,14 +69,12 @@ Result<bool> XlsxSheet::next(SheetRow &row)
             m_xml.skip();
             continue;
         }
-        if (auto read = readRow(row); !read)
-            return fail(read.error());
+        TRY(readRow(row));
         m_merged.fill(row);
         if (!row.cells.empty())
             return true;
     }
-    if (auto read = m_xml.status(); !read)
-        return fail(read.error());
+    TRY(m_xml.status());
     return false;
 }
 
@@ -92,8 +90,7 @@ Result<void> XlsxSheet::readRow(SheetRow &row)
             m_xml.skip();
             continue;
         }
-        if (auto read = readCell(row, column); !read)
-            return read;
+        TRY(readCell(row, column));
     }
     return m_xml.status();
 }
@@ -113,8 +110,7 @@ Result<void> XlsxSheet::readCell(SheetRow &row, int &column)
 {
     const auto address = CellAddress::fromText(m_xml.attribute(u"r"));
     column = address ? address->column : column + 1;
-    if (auto checked = checkPlace(row.number, column); !checked)
-        return checked;
+    TRY(checkPlace(row.number, column));
     auto content = contentOfCell(cellAtHand(), m_context);
     if (!content)
         return fail(content.error());

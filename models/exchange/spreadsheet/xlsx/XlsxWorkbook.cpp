@@ -27,8 +27,7 @@ XlsxWorkbook::XlsxWorkbook(ZipArchive archive)
 Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(ZipArchive archive)
 {
     std::unique_ptr<XlsxWorkbook> workbook(new XlsxWorkbook(std::move(archive)));
-    if (auto read = workbook->readParts(); !read)
-        return fail(read.error());
+    TRY(workbook->readParts());
     return std::unique_ptr<Workbook>(std::move(workbook));
 }
 
@@ -98,8 +97,7 @@ Result<void> XlsxWorkbook::readStrings()
 
 Result<std::unique_ptr<SheetReader>> XlsxWorkbook::read(qsizetype sheet)
 {
-    if (auto read = m_strings ? Result<void>() : readStrings(); !read)
-        return fail(read.error());
+    TRY(m_strings ? Result<void>() : readStrings());
     return XlsxSheet::open(m_archive, m_parts.at(sheet), {*m_strings, m_styles, m_dates});
 }
 
