@@ -316,7 +316,7 @@ store::Link Outcomes::linkOf(const Sent &sent, const QString &remoteId) const
     return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {}, {}, false, {}, externalKeyBeside(sent.waiting.record, sent.write.key)};
 }
 
-/// What our create was taken for has been deleted there. It is made anew under a key of its own in the next pass.
+/// What our create was taken for has been deleted there. It is recreated under a key of its own in the next pass.
 Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const Sent &sent, const QString &remoteId)
 {
     const auto free = isFree(step, sent, remoteId);

@@ -99,7 +99,7 @@ Result<void> Push::relink(Reconciler &reconciler, const ObjectMap &object, std::
         if (*ours || *theirs)
             continue; // another record of ours has taken its place
         const auto found = std::ranges::find(*present, link.remoteId, &RemoteRecord::id);
-        link.isTombstone = found == present->end(); // then it is made anew
+        link.isTombstone = found == present->end(); // then it is recreated
         TRY(state.put(link));
         TRY(link.isTombstone ? Result<void>() : reconciler.take(**step, *found, Reconciler::Trust::Certain));
     }
@@ -160,7 +160,7 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
         if (!*isKnown)
             continue;
         const RecordId identity = store::identityFromKey(job.write.key);
-        for (const RecordId externalKey : {store::successorOf(identity), identity}) { // it may have been made anew as well
+        for (const RecordId externalKey : {store::successorOf(identity), identity}) { // it may have been recreated as well
             creates.push_back({job.write, m_context.now()});
             creates.back().write.key = externalKey;
         }

@@ -31,7 +31,7 @@ private:
     Result<qint64> pushObject(const ObjectMap &object, Pass pass); // how many were done
     Result<qint64> pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::OutboxEntry> page);
     /// Before we write over what the vendor would not protect: takes over what changed there, so that a dispute is decided
-    /// by the connection's policy and not by who writes last. What is about to be made anew may have been restored.
+    /// by the connection's policy and not by who writes last. What is about to be recreated may have been restored.
     Result<void> lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::OutboxEntry> page, bool alsoAtLive);
     Result<std::optional<Job>> prepare(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, Pass pass);
     Result<void> adoptThoseThere(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> &jobs);

@@ -149,7 +149,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     return defer(step, theirs.id, taken);
 }
 
-/// Where several systems meet, a second one of a record would come back from the next system as a third: it is held and told. With
+/// Where several systems meet, a second one of a record would come back from the next system as a third: it is parked and reported. With
 /// one system alone it is a record like any other, and false.
 Result<bool> Reconciler::quarantineDuplicate(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record)
 {
@@ -161,7 +161,7 @@ Result<bool> Reconciler::quarantineDuplicate(store::SyncTransaction &step, const
     return done ? Result<bool>(true) : fail(done.error());
 }
 
-/// Another Satchel may have made anew what was deleted there and edited here: first it is looked what of that is gone.
+/// Another Satchel may have recreated what was deleted there and edited here: first it is looked what of that is gone.
 Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remoteId, const QStringList &predecessors)
 {
     for (const QString &predecessor : predecessors) {

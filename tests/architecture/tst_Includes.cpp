@@ -180,7 +180,7 @@ private Q_SLOTS:
         verifyNone(offenders);
     }
 
-    void everyRoomSaysWhatIsInIt()
+    void everyModuleHasAReadme()
     {
         QStringList offenders;
         for (const Module &module : modules()) {

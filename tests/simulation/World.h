@@ -61,7 +61,7 @@ private:
     {
         QString marker;
         std::set<QString> seen; // the values that stood there
-        bool isLate = false; // some Satchel has yet to learn that this place has the record, and makes it anew
+        bool isLate = false; // some Satchel has yet to learn that this place has the record, and recreates it
         std::set<QString> unknown; // fields that this place does not have and others do: they go with the record
         bool isThere = false; // by the colleague: the remote took the links away
     };
@@ -173,7 +173,7 @@ private:
     std::vector<Removal> m_removals;
     std::set<QString> m_restored; // markers
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
-    std::set<QString> m_doubled; // what the colleague restored beside the one that was made anew, where several systems meet
+    std::set<QString> m_doubled; // what the colleague restored beside the one that was recreated, where several systems meet
     std::set<QString> m_keptThere; // markers of what a person deleted here and kept at the remote
     std::set<std::tuple<const Device *, QString, QString, QString>> m_unsent; // by marker, field and value
     std::set<QString> m_shown; // every value a conflict shows, at the end

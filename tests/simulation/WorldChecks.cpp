@@ -146,7 +146,7 @@ void World::checkTwins(QStringList &broken)
             ++there[markerOf(object, record.fields)];
         for (const auto &[marker, count] : there) {
             // No remote makes a record on the condition that another one is gone: what is restored in the moment in which it
-            // is made anew stands beside it.
+            // is recreated stands beside it.
             const bool wasRestoredMeanwhile = m_restoredMeanwhile.contains(marker) && count == 2;
             const bool isColleagues = isDoubled(marker) && count == 2;
             if (count > 1 && !wasRestoredMeanwhile && !isColleagues)
@@ -233,7 +233,7 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
 }
 
 /// Nobody is told that the remote was set back because an old copy of what was typed over meanwhile came by. What was deleted is
-/// made anew by somebody who may not have seen all of it; and what one Satchel sends on from one system to the next may be older than
+/// recreated by somebody who may not have seen all of it; and what one Satchel sends on from one system to the next may be older than
 /// what another has read by then: it decides, and a conflict shows the other value.
 void World::checkNoOldCopyWasBelieved(QStringList &broken)
 {
@@ -334,7 +334,7 @@ void World::checkDeletionsWereAsked(QStringList &broken)
 
 /// Where somebody made one record point at another one and nobody ever said anything else, it points there as long as both
 /// are there, also after one of them was deleted here and restored. What the colleague deletes loses its links there, as does
-/// what a Satchel deletes that has yet to read of them; and without keys what was made anew is another record.
+/// what a Satchel deletes that has yet to read of them; and without keys what was recreated is another record.
 void World::checkLinksAreKept(QStringList &broken)
 {
     const auto isLost = [&](const QString &marker, bool isSaidThere) {

@@ -281,7 +281,7 @@ void World::restoreHere(Device &device, const ObjectMap &object)
     if (!object.covers(*device.store().get(object.entity, id)))
         return;
     const QString marker = markerOf(device, object, id);
-    // Nobody takes out of the trash what stands in the list, made anew by somebody else.
+    // Nobody takes out of the trash what stands in the list, recreated by somebody else.
     const auto live = device.live(object);
     if (std::ranges::any_of(live, [&](RecordId other) { return markerOf(device, object, other) == marker; }))
         return;
@@ -441,7 +441,7 @@ void World::restoreThere(Place &place, const ObjectMap &object)
     if (deleted.isEmpty())
         return;
     const QString id = deleted[static_cast<qsizetype>(m_random() % static_cast<quint64>(deleted.size()))];
-    // A record that was made anew after its deletion would get a twin by hand; that is the colleague's own doing.
+    // A record that was recreated after its deletion would get a twin by hand; that is the colleague's own doing.
     if (!place.remote->restore(object.object, id))
         return;
     for (const RemoteRecord &record : place.remote->live(object.object)) {

@@ -142,7 +142,7 @@ private Q_SLOTS:
         m_office->sync(m_office->ben);
         m_office->commit(m_office->ben, Edit::restore(EntityKind::Contact, bens));
         m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
-        m_office->sync(m_office->ben); // makes it anew
+        m_office->sync(m_office->ben); // recreates it
         m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
         m_office->settle();
         agreeOn({u"1 Oslo"_s});
@@ -155,7 +155,7 @@ private Q_SLOTS:
         m_office->sync(m_office->ben);
         m_office->commit(m_office->ben, Edit::restore(EntityKind::Contact, bens));
         m_office->edit(m_office->ben, u"last_name"_s, u"Kim"_s);
-        m_office->sync(m_office->ben); // makes it anew
+        m_office->sync(m_office->ben); // recreates it
         m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
         m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
         QCOMPARE(m_office->here(m_office->ana).size(), 1);
@@ -173,7 +173,7 @@ private Q_SLOTS:
             if (isDeletionSeenFirst)
                 m_office->sync(keeping);
             m_office->edit(m_office->ben, u"phone"_s, u"2"_s);
-            m_office->sync(m_office->ben); // makes it anew
+            m_office->sync(m_office->ben); // recreates it
             m_office->sync(keeping);
             m_office->settle();
             m_office->sync(keeping);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         m_office->edit(keeping, u"phone"_s, u"3"_s);
         m_office->edit(m_office->ben, u"phone"_s, u"2"_s);
-        m_office->sync(m_office->ben); // makes it anew
+        m_office->sync(m_office->ben); // recreates it
         m_office->sync(keeping);
         m_office->settle();
         m_office->sync(keeping);
@@ -287,7 +287,7 @@ private Q_SLOTS:
         m_office->sync(m_office->ben);
         m_office->edit(m_office->ben, u"address_city"_s, u"Oslo"_s);
         m_office->remote->remove(u"contacts"_s, m_office->contact);
-        m_office->sync(m_office->ben); // makes it anew
+        m_office->sync(m_office->ben); // recreates it
         m_office->sync(asking);
         QCOMPARE(m_office->here(asking).size(), 1);
         QCOMPARE(m_office->there().size(), 1);
@@ -427,7 +427,7 @@ private Q_SLOTS:
         open(makeMemoryWorld, keyedSeed);
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
-        m_office->sync(m_office->ana); // makes it anew
+        m_office->sync(m_office->ana); // recreates it
         Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Newest, 3);
         m_office->sync(newcomer);
         m_office->edit(newcomer, u"address_city"_s, u"Oslo"_s);

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(m_office->remotes[salesforce]->remove(u"Contact"_s, m_office->onlyId(salesforce)));
         QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"2"_s}}));
         m_office->sync(m_office->ana(), hubSpot);
-        m_office->sync(m_office->ana(), salesforce); // makes it anew
+        m_office->sync(m_office->ana(), salesforce); // recreates it
         QCOMPARE(m_office->phones(salesforce), QStringList{u"2"_s});
         m_office->sync(m_office->ben(), salesforce);
         m_office->settle(m_office->ben());
@@ -306,7 +306,7 @@ private Q_SLOTS:
         const QString old = m_office->onlyId(hubSpot);
         QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, old));
         m_office->commit(m_office->ana(), Edit::update(EntityKind::Contact, m_office->only(m_office->ana()), {{u"phone"_s, u"2"_s}}));
-        m_office->settle(m_office->ana()); // makes it anew
+        m_office->settle(m_office->ana()); // recreates it
         agreeOn({u"2"_s});
         QVERIFY(m_office->remotes[hubSpot]->restore(u"contacts"_s, old));
         m_office->settle(m_office->ana());
@@ -327,7 +327,7 @@ private Q_SLOTS:
         newcomer.addPlace(*m_office->remotes[salesforce]);
         m_office->sync(newcomer, salesforce);
         QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, m_office->onlyId(hubSpot)));
-        m_office->sync(newcomer, hubSpot); // makes it anew
+        m_office->sync(newcomer, hubSpot); // recreates it
         QCOMPARE(m_office->phones(hubSpot), QStringList{u"1"_s});
         for (int day = 0; day < 5; ++day) {
             for (Device *device : {&m_office->ben(), &m_office->ana(), &newcomer})

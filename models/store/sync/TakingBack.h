@@ -15,7 +15,7 @@ struct TakingBack
         QString connection; // its name
         qint64 deleted = 0;
         qint64 changed = 0;
-        qint64 created = 0; // made anew, because it is gone there
+        qint64 created = 0; // recreated, because it is gone there
         bool operator==(const There &) const = default;
     };
 

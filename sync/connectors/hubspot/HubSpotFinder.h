@@ -33,7 +33,7 @@ private:
     using Births = QHash<QString, Birth>; // by id
     Result<Births> birthsOf(const QStringList &ids, const QStringList &fields);
     static bool isBornWith(const Birth &birth, const QJsonObject &properties);
-    /// Somebody may have deleted it again already: it was made all the same and must not be made anew. Looks for all that are
+    /// Somebody may have deleted it again already: it was made all the same and must not be recreated. Looks for all that are
     /// absent.
     Result<void> findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked, std::vector<InDoubtResult> &found);
     bool isIt(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const;

@@ -56,7 +56,7 @@ InDoubtResult SalesforceFinder::none(Instant sentAt) const
     return {isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent, {}};
 }
 
-/// That some were deleted again is looked at twice: a record that is believed to be gone is made anew.
+/// That some were deleted again is looked at twice: a record that is believed to be gone is recreated.
 Result<void> SalesforceFinder::lookAgain(std::vector<InDoubtResult> &found)
 {
     QStringList deleted;

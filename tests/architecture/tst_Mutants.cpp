@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of mutants names lines of the engine by their text. A line that was rewritten would leave its mutant without a
+// place, and `./dev simulate --mutants`, which takes hours, would be the first to notice.
+#include "tests/support/TestProgram.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString contentOf(const QString &path)
+{
+    QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The columns of a line: separated by "|", which stands as "\|" within them.
+QStringList columnsOf(const QString &line)
+{
+    static const QRegularExpression separator(uR"( ?(?<!\\)\| ?)"_s);
+    QStringList columns = line.split(separator);
+    for (QString &column : columns)
+        column.replace(u"\\|"_s, u"|"_s).replace(u"\\n"_s, u"\n"_s);
+    return columns;
+}
+
+} // namespace
+
+class tst_Mutants : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachNamesOneLineOfTheEngine()
+    {
+        int mutants = 0;
+        for (const QString &line : contentOf(u"tests/simulation/mutants.txt"_s).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            const QStringList columns = columnsOf(line);
+            QVERIFY2(columns.size() == 4, qPrintable(line));
+            QVERIFY2(contentOf(columns[1]).count(columns[2]) == 1, qPrintable(columns[0] + u": "_s + columns[1] + u" does not hold once: "_s + columns[2]));
+            ++mutants;
+        }
+        QVERIFY(mutants > 50);
+    }
+};
+
+SATCHEL_TEST(tst_Mutants)
+#include "tst_Mutants.moc"
