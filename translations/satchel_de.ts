@@ -12196,7 +12196,7 @@
     </message>
     <message>
         <source>Average sync time</source>
-        <translation>Durchschnittliche Synchronisierungsdauer</translation>
+        <translation>Durchschnittliche Dauer</translation>
     </message>
     <message>
         <source>longest today %1</source>

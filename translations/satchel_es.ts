@@ -12196,7 +12196,7 @@
     </message>
     <message>
         <source>Average sync time</source>
-        <translation>Duración media de la sincronización</translation>
+        <translation>Duración media</translation>
     </message>
     <message>
         <source>longest today %1</source>

@@ -12196,7 +12196,7 @@
     </message>
     <message>
         <source>Average sync time</source>
-        <translation>Durée moyenne d’une synchronisation</translation>
+        <translation>Durée moyenne</translation>
     </message>
     <message>
         <source>longest today %1</source>
