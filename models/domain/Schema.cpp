@@ -217,7 +217,8 @@ bool isKnownField(QStringView name)
 {
     static const QSet<QString> known = [] {
         QSet<QString> names;
-        for (const auto &entity : Schema::withCustomFields({})->entities()) {
+        const auto schema = Schema::withCustomFields({});
+        for (const auto &entity : schema->entities()) {
             for (const Field &field : entity->fields)
                 names.insert(field.name);
         }

@@ -52,22 +52,22 @@ public:
     }
 
     /// All of this object; as many together as one batch holds.
-    Result<void> settle(std::vector<store::Intent> intents)
+    Result<void> recover(std::vector<store::Intent> intents)
     {
         const auto writes = std::ranges::stable_partition(intents, [](const store::Intent &intent) { return intent.kind == Edit::Kind::Create; });
         const std::span<const store::Intent> creates(intents.begin(), writes.begin());
-        TRY(inBatches(creates, &InDoubtRecovery::settleCreates));
-        return inBatches(writes, &InDoubtRecovery::settleWrites);
+        TRY(inBatches(creates, &InDoubtRecovery::recoverCreates));
+        return inBatches(writes, &InDoubtRecovery::recoverWrites);
     }
 
 private:
     using Intents = std::span<const store::Intent>;
 
-    Result<void> inBatches(Intents intents, Result<void> (InDoubtRecovery::*settleBatch)(Intents))
+    Result<void> inBatches(Intents intents, Result<void> (InDoubtRecovery::*recoverBatch)(Intents))
     {
         for (Intents rest = intents; !rest.empty();) {
             const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(m_object.batchSize)));
-            TRY((this->*settleBatch)(batch));
+            TRY((this->*recoverBatch)(batch));
             rest = rest.subspan(batch.size());
         }
         return {};
@@ -94,7 +94,7 @@ private:
         return InDoubtCreate{{intent.kind, intent.record, *externalKey, {}, {}, sentBy(intent), {}}, intent.sentAt};
     }
 
-    Result<void> settleCreates(Intents intents)
+    Result<void> recoverCreates(Intents intents)
     {
         std::vector<InDoubtCreate> lost;
         for (const store::Intent &intent : intents) {
@@ -114,34 +114,34 @@ private:
         if (!step)
             return fail(step.error());
         for (size_t i = 0; i < intents.size(); ++i) {
-            TRY(settleCreate(**step, intents[i], lost[i].write, (*found)[i]));
+            TRY(recoverCreate(**step, intents[i], lost[i].write, (*found)[i]));
         }
         return m_context.commit(**step);
     }
 
-    Result<void> settleCreate(store::SyncTransaction &step, const store::Intent &intent, const RemoteWrite &write, const InDoubtResult &lost)
+    Result<void> recoverCreate(store::SyncTransaction &step, const store::Intent &intent, const RemoteWrite &write, const InDoubtResult &found)
     {
-        if (lost.state == InDoubtResult::State::TooEarly)
+        if (found.state == InDoubtResult::State::TooEarly)
             return {};
         store::SyncState &state = step.state();
-        if (lost.state == InDoubtResult::State::Found) {
-            const auto taken = state.linkTo(m_object.object, lost.record.id);
+        if (found.state == InDoubtResult::State::Found) {
+            const auto taken = state.linkTo(m_object.object, found.record.id);
             if (!taken)
                 return fail(taken.error());
             const auto isKnown = state.isKnownToOther(intent.record); // then another Satchel may have made it from there
             if (!isKnown)
                 return fail(isKnown.error());
-            if (!*taken && (!lost.isOurs || *isKnown)) {
-                RemoteRecord theirs = lost.record;
-                if (lost.isOurs)
+            if (!*taken && (!found.isOurs || *isKnown)) {
+                RemoteRecord theirs = found.record;
+                if (found.isOurs)
                     theirs.key = write.key; // by which it was found
                 TRY(m_reconciler.adopt(step, intent.record, theirs));
             } else if (!*taken) {
                 const auto sent = store::decodeValues(m_entity, intent.fields);
-                const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(lost.record, sent).values);
-                store::Link link{0, m_object.object, m_object.entity, intent.record, lost.record.id, store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
+                const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(found.record, sent).values);
+                store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id, store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
                 TRY(state.put(link));
-                TRY(m_reconciler.take(step, lost.record, Reconciler::Trust::Certain));
+                TRY(m_reconciler.take(step, found.record, Reconciler::Trust::Certain));
                 ++m_context.round.pushed;
             }
             if (!*taken && (*isKnown || store::isSuccessor(write.key)) && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
@@ -156,7 +156,7 @@ private:
         return state.removeIntent(intent.record);
     }
 
-    Result<void> settleWrites(Intents intents)
+    Result<void> recoverWrites(Intents intents)
     {
         QStringList ids;
         for (const store::Intent &intent : intents)
@@ -177,7 +177,7 @@ private:
         if (!step)
             return fail(step.error());
         for (const store::Intent &intent : intents) {
-            TRY(settleWrite(**step, intent, find(*present, intent.remoteId), find(*last, intent.remoteId)));
+            TRY(recoverWrite(**step, intent, find(*present, intent.remoteId), find(*last, intent.remoteId)));
         }
         return m_context.commit(**step);
     }
@@ -189,7 +189,7 @@ private:
     }
 
     /// `present`: what it is now; `last`: what it was when our deletion took it away.
-    Result<void> settleWrite(store::SyncTransaction &step, const store::Intent &intent, const RemoteRecord *present, const RemoteRecord *last)
+    Result<void> recoverWrite(store::SyncTransaction &step, const store::Intent &intent, const RemoteRecord *present, const RemoteRecord *last)
     {
         store::SyncState &state = step.state();
         auto link = state.linkOf(intent.record);
@@ -198,7 +198,7 @@ private:
             return fail(!link ? link.error() : record.error());
         if (*link && !(*link)->isTombstone) {
             const bool isOwnDeletion = intent.kind == Edit::Kind::Delete && (last || !record->isDeleted());
-            const auto done = present ? settlePresent(step, intent, **link, *present)
+            const auto done = present ? recoverPresent(step, intent, **link, *present)
                 : isOwnDeletion       ? m_reconciler.takeOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
                                       : state.addMissingCandidate(m_object.object, intent.remoteId); // Pull looks again, and asks about very many
             if (!done)
@@ -207,7 +207,7 @@ private:
         return state.removeIntent(intent.record);
     }
 
-    Result<void> settlePresent(store::SyncTransaction &step, const store::Intent &intent, store::Link &link, const RemoteRecord &theirs)
+    Result<void> recoverPresent(store::SyncTransaction &step, const store::Intent &intent, store::Link &link, const RemoteRecord &theirs)
     {
         if (intent.kind == Edit::Kind::Update) {
             const auto sent = store::decodeValues(m_entity, intent.fields);
@@ -238,7 +238,7 @@ Result<void> recoverInDoubtWrites(RoundContext &context)
         std::vector<store::Intent> some;
         std::ranges::copy_if(*intents, std::back_inserter(some), [&](const store::Intent &intent) { return intent.object == object.object; });
         const bool isAny = !some.empty();
-        const auto done = InDoubtRecovery(context, object).settle(std::move(some));
+        const auto done = InDoubtRecovery(context, object).recover(std::move(some));
         if (done)
             continue;
         const auto isDenied = isAny && done.error().kind == Error::Kind::Refused ? context.remote.isDenied(object) : Result<bool>(false);

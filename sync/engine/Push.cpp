@@ -238,13 +238,13 @@ bool Push::isCovered(const Record &record) const
 Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, Pass pass)
 {
     auto state = m_context.state();
-    const auto isUnknown = state.hasIntent(waiting.record);
+    const auto hasIntent = state.hasIntent(waiting.record);
     const auto link = state.linkOf(waiting.record);
     const auto record = m_context.store.get(waiting.entity, waiting.record);
-    if (!isUnknown || !link || !record)
-        return fail(!isUnknown ? isUnknown.error() : !link ? link.error() : record.error());
-    if (*isUnknown)
-        return std::nullopt; // its last write has to be settled first
+    if (!hasIntent || !link || !record)
+        return fail(!hasIntent ? hasIntent.error() : !link ? link.error() : record.error());
+    if (*hasIntent)
+        return std::nullopt; // the outcome of its last write must be known first
     if (*link && m_absent.contains((*link)->remoteId))
         return std::nullopt; // the next Pull sees whether it is gone
     const bool isLinked = *link && !(*link)->isTombstone;

@@ -38,8 +38,7 @@ public:
     /// What was looked up in an earlier transaction may have changed.
     void beginStep();
     const Mapper &mapper() const { return m_mapper; }
-    /// Names of a record's fields that are sent.
-    /// True for what a new record is made with there.
+    /// True for a field that an update or a create sends.
     bool isSent(const QString &field) const { return m_sentFields.contains(field) || m_onceFields.contains(field); }
     /// The fields in which a record differs from what was agreed on and that wait for no person's decision.
     Result<QSet<QString>> differences(const store::Link &link, const std::vector<FieldValue> &mine);

@@ -30,9 +30,9 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
         auto outcome = m_inner.send(request);
         const Verdict verdict = judge(request, outcome);
         const bool isRefused = !outcome || outcome->status >= 400;
-        if (mayBeCarriedOut && isRefused && !verdict.isCarriedOut)
+        if (mayBeCarriedOut && isRefused && !verdict.mayBeCarriedOut)
             outcome = fail(Error::Kind::Unanswered, outcome ? Reason::tr("it returned status %1 after an attempt without a response").arg(outcome->status) : outcome.error().what);
-        mayBeCarriedOut = mayBeCarriedOut || verdict.isCarriedOut;
+        mayBeCarriedOut = mayBeCarriedOut || verdict.mayBeCarriedOut;
         if (tried >= verdict.tries)
             return outcome;
         const qint64 wait = delay(tried, verdict, outcome);
@@ -59,9 +59,9 @@ RetryingTransport::Verdict RetryingTransport::judge(
         return outcome->status >= each.fromStatus && outcome->status <= each.toStatus
             && (each.bodyContains.isEmpty() || outcome->body.contains(each.bodyContains));
     });
-    if (rule == m_policy.rules.end() || (rule->isCarriedOut && !isHarmlessTwice))
+    if (rule == m_policy.rules.end() || (rule->mayBeCarriedOut && !isHarmlessTwice))
         return {};
-    return {rule->tries, rule->leastWait, rule->isCarriedOut && request.method != "GET" && request.method != "HEAD"};
+    return {rule->tries, rule->leastWait, rule->mayBeCarriedOut && request.method != "GET" && request.method != "HEAD"};
 }
 
 qint64 RetryingTransport::delay(int tried, const Verdict &verdict, const Result<HttpResponse> &outcome)

@@ -16,7 +16,7 @@ struct RetryRule
     int fromStatus = 0;
     int toStatus = 0;
     QByteArray bodyContains = {}; // empty: any
-    bool isCarriedOut = true; // possibly: then only repeatable requests are sent again
+    bool mayBeCarriedOut = true; // then only repeatable requests are sent again
     int tries = 6; // in all
     qint64 leastWait = 0;
 };
@@ -45,7 +45,7 @@ private:
     {
         int tries = 1; // in all; 1: final
         qint64 leastWait = 0;
-        bool isCarriedOut = false; // possibly
+        bool mayBeCarriedOut = false;
     };
 
     Verdict judge(const HttpRequest &request, const Result<HttpResponse> &outcome) const;

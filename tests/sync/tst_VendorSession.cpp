@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(std::ssize(world.user.records(u"accounts"_s)), 120);
     }
 
-    void theFirstMeetingAlsoCountsWhatNothingTellsToBeTheSame()
+    void theInitialMatchingAlsoCountsWhatNothingTellsToBeTheSame()
     {
         Salesforce world;
         store::Connection other;

@@ -36,7 +36,7 @@ documents::Document templatePages(const PageContext &context, const ProposalTemp
     facts.proposal.set(u"language", start.language.isEmpty() ? Value() : Value(start.language));
     for (const FieldValue &value : values)
         facts.proposal.set(value.field, value.value);
-    static_cast<documents::DocumentData &>(facts) = documents::readPaperFacts(context.workspace.store(), facts.proposal);
+    static_cast<documents::DocumentData &>(facts) = documents::readDocumentData(context.workspace.store(), facts.proposal);
     facts.date = context.today();
     for (const BlockText &block : start.blocks) {
         Record record(schema.shared(EntityKind::ProposalBlock));

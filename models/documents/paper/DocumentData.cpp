@@ -69,7 +69,7 @@ void readCustomer(store::Store &store, const Record &document, DocumentData &fac
 
 } // namespace
 
-DocumentData readPaperFacts(store::Store &store, const Record &document)
+DocumentData readDocumentData(store::Store &store, const Record &document)
 {
     DocumentData facts;
     facts.letterhead = readLetterhead(store);

@@ -24,6 +24,6 @@ struct DocumentData
 };
 
 /// Of a record with the fields company, contact, deal and owner. A logo that is gone is left out.
-DocumentData readPaperFacts(store::Store &store, const Record &document);
+DocumentData readDocumentData(store::Store &store, const Record &document);
 
 } // namespace satchel::documents

@@ -82,7 +82,7 @@ Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
     auto document = TRY(store::readProposal(store, id));
     if (document.proposal.isDeleted())
         return fail(Error::Kind::NotFound, Reason::tr("the proposal \"%1\" is in the trash").arg(titleOf(document.proposal)), id.toString());
-    DocumentData paper = readPaperFacts(store, document.proposal);
+    DocumentData paper = readDocumentData(store, document.proposal);
     ProposalFacts facts{std::move(paper), std::move(document.proposal), {}, {}, {}, {}, {}};
     for (Record &block : document.blocks) {
         auto body = markdown::read(block.text(u"body"));

@@ -21,7 +21,7 @@ Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
         return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document->quote)), id.toString());
     if (!document->totals)
         return fail(document->totals.error());
-    DocumentData paper = readPaperFacts(store, document->quote);
+    DocumentData paper = readDocumentData(store, document->quote);
     return QuoteFacts{std::move(paper), std::move(*document)};
 }
 

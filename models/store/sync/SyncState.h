@@ -99,7 +99,7 @@ public:
     Result<void> setCursor(const QString &object, const QJsonObject &cursor, qint64 pulled);
     Result<void> finishObject(const QString &object, const QString &problem = {});
 
-    // Waiting
+    // Outbox
     /// Looks through the change log for what others than this connection changed since the last time, `limit` changes at
     /// most.
     struct Collected
@@ -120,7 +120,7 @@ public:
     /// When the first of the parked records is to be tried again; nothing when none is. Past ones are due now.
     Result<std::optional<Instant>> nextRetry();
 
-    // Held
+    // Parked remote records
     Result<void> parkRemote(const ParkedRemoteRecord &parked);
     /// Removes a parked record, or its parked fields except those named.
     Result<void> unparkRemote(const QString &object, const QString &remoteId, const QStringList &exceptFields = {});
