@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ContactFiles.h"
 
+#include "exchange/RowWriter.h"
 #include "tests/bench/Bench.h"
 
 #include <QFile>
@@ -12,6 +13,20 @@ namespace satchel::bench {
 QString newTelephone(int i)
 {
     return u"+49 40 4440 %1"_s.arg(i);
+}
+
+exchange::ImportResult importContacts(store::Store &store, const QString &file, exchange::DuplicateRule rule)
+{
+    exchange::ImportOptions options;
+    options.onDuplicate = rule;
+    options.rejectsPath = store.path() + u".rejects"_s;
+    const auto preview = exchange::previewFile(file, options.read);
+    BENCH_REQUIRE(preview);
+    const Entity &contact = store.schema().entity(EntityKind::Contact);
+    const auto mapping = exchange::proposeMapping(contact, preview->columns, preview->profiles);
+    const auto result = exchange::Importer(store, file, options).run(*preview, mapping);
+    BENCH_REQUIRE(result);
+    return *result;
 }
 
 QString contactsFile(int rows, Telephones telephones, exchange::FileFormat format)

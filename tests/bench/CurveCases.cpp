@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/CurveCases.h"
 
-#include "exchange/import/Importer.h"
 #include "tests/bench/ContactFiles.h"
 #include "tests/bench/Memory.h"
 #include "tests/bench/RawContacts.h"
@@ -32,19 +31,6 @@ Taken measured(const std::function<void()> &work)
     return {time, peakMemory()};
 }
 
-exchange::ImportResult import(store::Store &store, const QString &file, exchange::DuplicateRule rule)
-{
-    exchange::ImportOptions options;
-    options.onDuplicate = rule;
-    options.rejectsPath = file + u".rejects"_s;
-    const auto preview = exchange::previewFile(file, options.read);
-    BENCH_REQUIRE(preview);
-    const auto mapping = exchange::proposeMapping(store.schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
-    const auto result = exchange::Importer(store, file, options).run(*preview, mapping);
-    BENCH_REQUIRE(result);
-    return *result;
-}
-
 struct Ours
 {
     Taken import;
@@ -57,11 +43,11 @@ Ours measureOurs(const QString &path, int rows)
     Ours ours;
     const auto store = open(path);
     exchange::ImportResult result;
-    ours.import = measured([&] { result = import(*store, contactsFile(rows), exchange::DuplicateRule::Skip); });
+    ours.import = measured([&] { result = importContacts(*store, contactsFile(rows)); });
     if (result.created != rows)
         qFatal("the import left rows out");
     ours.update = measured([&] {
-        if (import(*store, contactsFile(rows, Telephones::New), exchange::DuplicateRule::Update).updated != rows)
+        if (importContacts(*store, contactsFile(rows, Telephones::New), exchange::DuplicateRule::Update).updated != rows)
             qFatal("the second import updated fewer rows than there are");
     });
     ours.undo = measured([&] {
@@ -112,7 +98,7 @@ Raw measureRaw(const QString &path, int rows)
 void reportPoint(const QString &name, int rows, Taken ours, double raw)
 {
     report(u"%1 of %L2 contacts ÷ raw prepared SQLite"_s.arg(name).arg(rows), ours.seconds, raw, goalRatio);
-    reportFigure(u"%1 of %L2 contacts: per row"_s.arg(name).arg(rows), ours.seconds / rows * 1e6, 0, u"µs"_s);
+    print({{u"name"_s, u"%1 of %L2 contacts: per row"_s.arg(name).arg(rows)}, {u"ours"_s, ours.seconds / rows * 1e6}, {u"unit"_s, u"µs"_s}});
     reportFigure(u"%1 of %L2 contacts: memory at most"_s.arg(name).arg(rows), ours.megabytes, goalMegabytes, u"MB"_s);
 }
 
@@ -131,7 +117,7 @@ void benchImportCurve()
             continue; // a workbook's start alone takes a part of so short a time
         const auto store = open(folder.filePath(u"workbook.satchel"_s));
         const QString workbook = contactsFile(rows, Telephones::Old, exchange::FileFormat::Xlsx);
-        const Taken taken = measured([&] { std::ignore = import(*store, workbook, exchange::DuplicateRule::Skip); });
+        const Taken taken = measured([&] { std::ignore = importContacts(*store, workbook, exchange::DuplicateRule::Skip); });
         reportPoint(u"import of a workbook"_s, rows, taken, raw.create);
     }
 }

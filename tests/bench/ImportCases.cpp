@@ -3,7 +3,6 @@
 // full-text search into a file of the same layout; and workbooks beside CSV files of the same rows.
 #include "tests/bench/ImportCases.h"
 
-#include "exchange/import/Importer.h"
 #include "store/BulkWriter.h"
 #include "tests/bench/ContactFiles.h"
 #include "tests/bench/Memory.h"
@@ -58,14 +57,7 @@ void benchImport()
         baseline.push_back(seconds([&] { writeRaw(raw->database(), all); }));
         auto mine = open(folder.filePath(u"ours%1.satchel"_s.arg(run)));
         ours.push_back(seconds([&] {
-            exchange::ImportOptions options;
-            options.rejectsPath = folder.filePath(u"rejects.csv"_s);
-            const auto preview = exchange::previewFile(file, options.read);
-            BENCH_REQUIRE(preview);
-            const auto mapping = exchange::proposeMapping(mine->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
-            const auto result = exchange::Importer(*mine, file, options).run(*preview, mapping);
-            BENCH_REQUIRE(result);
-            if (result->created != contacts)
+            if (importContacts(*mine, file).created != contacts)
                 qFatal("the import left rows out");
         }));
     }
