@@ -184,6 +184,8 @@ void tst_FileFormats::readsCardsOfAllVersions_data()
         << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nTEL;TYPE=pager:1\nTEL;TYPE=work,fax:2\nTEL;TYPE=home,fax:3\nitem1.TEL:4\nitem1.X-ABLabel:Boat\nTEL;TYPE=work:5\nEND:VCARD\n")
         << QStringList{u"First name¦Last name¦Phone¦Fax¦More phones¦Card properties"_s,
                u"1: Anna¦Berg¦5¦2¦pager: 1; fax: 3; Boat: 4¦TEL;TYPE=work,fax:2\nTEL;TYPE=home,fax:3\n"_s};
+    QTest::newRow("a role before the title") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nROLE:Adviser\nTITLE:Owner\nEND:VCARD\n")
+                                             << QStringList{u"First name¦Last name¦Job title¦Card properties"_s, u"1: Anna¦Berg¦Owner¦ROLE:Adviser"_s};
     QTest::newRow("a card without a name") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:a@b.de\nN:;;;;\nEMAIL:a@b.de\nEND:VCARD\n") << QStringList{u"E-mail"_s, u"1: a@b.de"_s};
     QTest::newRow("a drawing is no photo")
         << "BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\nPHOTO:data:image/svg+xml;base64," + QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>").toBase64() + "\nEND:VCARD\n"

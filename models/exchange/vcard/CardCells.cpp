@@ -92,7 +92,7 @@ private:
     void keep(const VCardProperty &property) { m_lists.kept += keptLines(m_card, property); }
 
     void takeName();
-    /// Whether an export says of it no more than this type, which it writes by itself.
+    /// Whether the property has no label and no type but this one, which an export writes without being told.
     bool isOrdinary(const VCardProperty &property, QStringView type) const;
 
     const VCard &m_card;
@@ -175,16 +175,14 @@ void CardReader::takeName()
     }
 }
 
-/// Behind the organization stand its units, from the largest to the smallest.
+/// An ORG lists the organization, then its units from the largest to the smallest (RFC 6350, 6.6.4).
 void CardReader::takeOrganization(const VCardProperty &property)
 {
     const QStringList parts = splitVCardValue(property.value, u';');
     const bool isFirst = m_cells[Company].isEmpty() && m_cells[Department].isEmpty();
     if (isFirst) {
-        QStringList units = parts.mid(1);
-        units.removeAll(QString());
         m_cells[Company] = parts.first();
-        m_cells[Department] = units.join(u", "_s);
+        m_cells[Department] = joinedParts(parts.mid(1));
     } else {
         m_lists.companies.append(plainText(property));
     }
@@ -192,9 +190,11 @@ void CardReader::takeOrganization(const VCardProperty &property)
         keep(property);
 }
 
+/// A role is the job title of a card without a title.
 void CardReader::takeTitle(const VCardProperty &property)
 {
-    if (m_cells[JobTitle].isEmpty())
+    const bool isSecondary = property.name == u"ROLE" && m_card.find(u"TITLE");
+    if (m_cells[JobTitle].isEmpty() && !isSecondary)
         m_cells[JobTitle] = plainText(property);
     else
         keep(property);
@@ -296,7 +296,7 @@ void CardReader::takeUid(const VCardProperty &property)
     m_cells[Uid] = text.startsWith(u"urn:uuid:"_s) ? text.mid(9) : text;
 }
 
-/// Base64 of a raster image; nothing else is taken for a photo.
+/// Accepts base64 of a raster image only.
 void CardReader::takePhoto(const VCardProperty &property)
 {
     QString data = property.value;

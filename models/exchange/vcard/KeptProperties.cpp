@@ -31,7 +31,7 @@ bool isAboutItsGroup(const VCardProperty &property)
     return !property.group.isEmpty() && (property.name == u"X-ABLABEL" || property.name == u"X-ABADR");
 }
 
-/// Fields stand for these: a kept line of theirs whose field changed or was emptied is out of date.
+/// A contact has a field for these properties: a kept line whose field was changed or emptied since is out of date.
 bool hasField(QStringView name)
 {
     static constexpr QStringView names[] = {u"TEL", u"EMAIL", u"ADR", u"ORG", u"URL", u"X-SOCIALPROFILE", u"SOCIALPROFILE", u"BDAY"};

@@ -21,9 +21,9 @@ public:
     QStringList take(QStringView name, const QString &text);
     /// The lines of a property of this name, whatever it says.
     QStringList takeAny(QStringView name);
-    /// The lines of all that no field stands for, once the fields have been written.
+    /// The lines of all properties without a field of their own.
     QStringList rest() const;
-    /// The highest number of a group "item7" among the lines, so that new groups are told apart.
+    /// The highest N of the groups "itemN" among the lines; new groups are numbered from there.
     int highestItem() const { return m_highestItem; }
 
 private:
