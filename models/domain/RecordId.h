@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The identity of a record: a UUID version 7 (RFC 9562), so ids made on one machine sort by the time they were made
-// and two machines never make the same one. Its last 16 bits are zero: by them store/sync/ExternalKey tells what was made anew.
+// and two machines never make the same one. Its last 16 bits are zero: store/sync/ExternalKey numbers recreated records in them.
 #pragma once
 
 #include "domain/Clock.h"

@@ -118,7 +118,7 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
         const Entity *kind = item.outgoing->entity ? &store.schema().entity(*item.outgoing->entity) : nullptr;
         item.askedKind = !kind ? QString() : item.outgoing->count == 1 ? kind->label : kind->pluralLabel;
     }
-    if (item.asksAboutMatches()) { // nothing is known to wait before it is known what stands for what
+    if (item.asksAboutMatches()) { // what waits is only known once the matches are answered
         item.counts.waiting = 0;
         item.oldestWaiting.reset();
         for (EntityStanding &one : item.entities)

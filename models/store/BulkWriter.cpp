@@ -45,7 +45,7 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QStrin
 /// The first slice begins with the set that all of them belong to.
 Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, ChangeSetId undoes)
 {
-    auto settings = RelaxedDurability::begin(m_store); // an open set is taken back, so its slices need not be durable one by one
+    auto settings = RelaxedDurability::begin(m_store); // after a crash an open set is undone, so its slices need not be durable one by one
     if (!settings)
         return fail(settings.error());
     m_settings.emplace(std::move(*settings));

@@ -114,7 +114,7 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
 {
     const RecordId identity = store::identityFromKey(theirs.key);
     const auto holder = TRY(holderOfKey(step.state(), identity));
-    const bool isTwin = holder.link && !holder.link->isTombstone; // stands for another remote record
+    const bool isTwin = holder.link && !holder.link->isTombstone; // already linked to another remote record
     if (holder.isHere && !isTwin)
         return trust == Trust::Hint ? doubt(step, theirs.id, m_doubtful) : adopt(step, *holder.record, theirs);
     // One of our own creates whose answer was lost may be this very record: wait until that is known.

@@ -164,7 +164,7 @@ public:
     /// How far an object was read; told before `find`, for vendors whose later changes tell what became of a create.
     virtual void setReadPosition(const ObjectMap &, const QJsonObject &) {}
     /// Looks for what creates of unknown outcome made, up to object.batchSize of them together; one answer for each, in their
-    /// order. `isAlreadyLinked` is true for the id of a record that stands for another one of ours already: two creates that are alike
+    /// order. `isAlreadyLinked` is true for the id of a record that is linked to another record of ours: two creates that are alike
     /// make two records.
     using IsAlreadyLinked = std::function<bool(const QString &remoteId)>;
     virtual Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) = 0;
