@@ -22,7 +22,8 @@ constexpr OptionSpec commonOptions[] = {{"store", "FILE"}, {"json"}, {"demo"}, {
     {"quit-after-first-paint"}}; // the last one for benchmarks
 
 // Taken by Qt itself when there is a window.
-const QStringList toolkitOptions = {u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-platformtheme"_s, u"-geometry"_s, u"-qwindowgeometry"_s, u"-display"_s};
+const QStringList toolkitOptions = {u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-platformtheme"_s, u"-geometry"_s,
+    u"-qwindowgeometry"_s, u"-display"_s};
 
 std::span<const OptionSpec> optionsOf(const QString &name)
 {
@@ -38,10 +39,12 @@ QString usageLine(const Command &command)
 
 QString helpText()
 {
-    QString text = u"satchel [FILE] [--store FILE] [--demo]\n    open the window on a store (--demo: a throw-away one with sample data)\n"_s;
+    QString text
+        = u"satchel [FILE] [--store FILE] [--demo]\n    open the window on a store (--demo: a throw-away one with sample data)\n"_s;
     for (const Command &command : commands())
         text += usageLine(command) + "\n    "_L1 + QString::fromUtf8(command.summary) + u'\n';
-    return text + u"Every command takes --store FILE (or --demo) and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
+    return text
+        + u"Every command takes --store FILE (or --demo) and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
 }
 
 bool isFileName(const QString &word)
@@ -54,40 +57,66 @@ bool isFileName(const QString &word)
 std::span<const Command> commands()
 {
     static const std::vector<Command> all = {
-        {"import", "FILE --as ENTITY [--mapping auto|FILE] [--on-duplicate skip|update|create] [--bad-cells reject|empty] [--dates dmy|mdy|ymd] [--dry-run] [--rejects FILE] [--sheet NAME]", "CSV, XLSX, ODS, vCard, JSON or XML in", 1, 1, &runImport,
-            {{"as", "ENTITY"}, {"mapping", "auto|FILE"}, {"on-duplicate", "skip|update|create"}, {"bad-cells", "reject|empty"}, {"dates", "dmy|mdy|ymd"}, {"dry-run"}, {"rejects", "FILE"}, {"sheet", "NAME"}}},
-        {"export", "ENTITY [--format csv|xlsx|vcard|json] [--where FILTER] [--output FILE] [--bom]", "records into a file, or to the standard output", 1, 1, &runExport,
+        {"import",
+            "FILE --as ENTITY [--mapping auto|FILE] [--on-duplicate skip|update|create] [--bad-cells reject|empty] "
+            "[--dates dmy|mdy|ymd] [--dry-run] [--rejects FILE] [--sheet NAME]",
+            "CSV, XLSX, ODS, vCard, JSON or XML in", 1, 1, &runImport,
+            {{"as", "ENTITY"}, {"mapping", "auto|FILE"}, {"on-duplicate", "skip|update|create"},
+                {"bad-cells", "reject|empty"}, {"dates", "dmy|mdy|ymd"}, {"dry-run"}, {"rejects", "FILE"},
+                {"sheet", "NAME"}}},
+        {"export", "ENTITY [--format csv|xlsx|vcard|json] [--where FILTER] [--output FILE] [--bom]",
+            "records into a file, or to the standard output", 1, 1, &runExport,
             {{"format", "csv|xlsx|vcard|json"}, {"where", "FILTER"}, {"output", "FILE"}, {"bom"}}},
-        {"list", "ENTITY [--where FILTER] [--sort FIELD[:desc]] [--limit N]", "records, filtered and sorted", 1, 1, &runList,
-            {{"where", "FILTER"}, {"sort", "FIELD[:desc]"}, {"limit", "N"}}},
+        {"list", "ENTITY [--where FILTER] [--sort FIELD[:desc]] [--limit N]", "records, filtered and sorted", 1, 1,
+            &runList, {{"where", "FILTER"}, {"sort", "FIELD[:desc]"}, {"limit", "N"}}},
         {"get", "ENTITY ID", "one record", 2, 2, &runGet},
-        {"apply", "[FILE|-] [--atomic]", "JSON lines {\"op\":\"create|update|delete\",\"entity\":…,\"id\":…,\"fields\":{…}}, one transaction each", 0, 1, &runApply,
-            {{"atomic"}}},
+        {"apply", "[FILE|-] [--atomic]",
+            "JSON lines {\"op\":\"create|update|delete\",\"entity\":…,\"id\":…,\"fields\":{…}}, one transaction each",
+            0, 1, &runApply, {{"atomic"}}},
         {"search", "TEXT [--limit N]", "finds in every record", 1, -1, &runSearch, {{"limit", "N"}}},
         {"history", "ENTITY ID", "who changed what, newest first", 2, 2, &runHistory},
-        {"undo", "[--set ID [--yes]]", "undoes your latest change, or the given change set; what a connection received only with --yes or an answer", 0, 0, &runUndo,
-            {{"set", "ID"}, {"yes"}}},
+        {"undo", "[--set ID [--yes]]",
+            "undoes your latest change, or the given change set; what a connection received only with --yes or an "
+            "answer",
+            0, 0, &runUndo, {{"set", "ID"}, {"yes"}}},
         {"schema", "[ENTITY]", "entities and their fields", 0, 1, &runSchema},
         {"quote", "NUMBER|ID [--move STATE] [--pdf FILE] [--template NAME|FILE] [--language CODE] [--paper a4|letter]",
-            "a quote with its lines, tax and totals; --move changes its state first, and sending assigns the number; --pdf writes the customer's document", 1, 1, &runQuote,
-            {{"move", "STATE"}, {"pdf", "FILE"}, {"template", "NAME|FILE"}, {"language", "CODE"}, {"paper", "a4|letter"}}, false, "pdf"},
-        {"report", "[NAME] [--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]", "figures with their totals; without a name, which reports and options there are", 0, -1, &runReport,
+            "a quote with its lines, tax and totals; --move changes its state first, and sending assigns the number; "
+            "--pdf writes the customer's document",
+            1, 1, &runQuote,
+            {{"move", "STATE"}, {"pdf", "FILE"}, {"template", "NAME|FILE"}, {"language", "CODE"},
+                {"paper", "a4|letter"}},
+            false, "pdf"},
+        {"report", "[NAME] [--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]",
+            "figures with their totals; without a name, which reports and options there are", 0, -1, &runReport,
             {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}}, false, "pdf"},
         {"connection",
-            "add VENDOR --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] [--token-stdin]"
+            "add VENDOR --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
+            "[--token-stdin]"
             " | list | remove N | answer N yes|no|undo | probe N [--output FILE]",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
-            {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"}, {"output", "FILE"}}},
+            {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
+                {"output", "FILE"}}},
         {"sync", "[--connection N]", "syncs this store with its connections", 0, 0, &runSync, {{"connection", "N"}}},
-        {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3, &runConflicts},
-        {"matches", "[--connection N] [same|different ID...]", "which records of another system look the same as those here, and why", 0, -1, &runMatches, {{"connection", "N"}}},
-        {"parked", "[retry] [--connection N]", "which records could not be synced, and why", 0, 1, &runParked, {{"connection", "N"}}},
+        {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3,
+            &runConflicts},
+        {"matches", "[--connection N] [same|different ID...]",
+            "which records of another system look the same as those here, and why", 0, -1, &runMatches,
+            {{"connection", "N"}}},
+        {"parked", "[retry] [--connection N]", "which records could not be synced, and why", 0, 1, &runParked,
+            {{"connection", "N"}}},
         {"occurrences", "RULE --start INSTANT|DATE [--zone Z] [--from INSTANT|DATE] [--until INSTANT|DATE] [--limit N]",
-            "the days or instants of a recurrence rule (RFC 5545); lines of RDATE and EXDATE may follow the rule", 1, 1, &runOccurrences,
-            {{"start", "INSTANT|DATE"}, {"zone", "Z"}, {"from", "INSTANT|DATE"}, {"until", "INSTANT|DATE"}, {"limit", "N"}}},
-        {"doctor", "", "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the connections", 0, 0, &runDoctor},
-        {"tour", "DIR [WORD...] [--language CODE]", "every page as a picture, light and dark, from sample data; with words those whose name has one of them", 1, -1, &runTour,
-            {{"language", "CODE"}}, true},
+            "the days or instants of a recurrence rule (RFC 5545); lines of RDATE and EXDATE may follow the rule", 1, 1,
+            &runOccurrences,
+            {{"start", "INSTANT|DATE"}, {"zone", "Z"}, {"from", "INSTANT|DATE"}, {"until", "INSTANT|DATE"},
+                {"limit", "N"}}},
+        {"doctor", "",
+            "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the "
+            "connections",
+            0, 0, &runDoctor},
+        {"tour", "DIR [WORD...] [--language CODE]",
+            "every page as a picture, light and dark, from sample data; with words those whose name has one of them", 1,
+            -1, &runTour, {{"language", "CODE"}}, true},
     };
     return all;
 }
@@ -101,7 +130,10 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
-CommandRun::CommandRun(const Invocation &asked, Terminal &where, const Clock &when) : invocation(asked), terminal(where), clock(when) {}
+CommandRun::CommandRun(const Invocation &asked, Terminal &where, const Clock &when)
+    : invocation(asked), terminal(where), clock(when)
+{
+}
 
 CommandRun::~CommandRun() = default;
 
@@ -130,7 +162,8 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
         return fail(Error::Kind::Io, u"the folder of the store cannot be made"_s, QFileInfo(path).path());
     const quint64 seed = QRandomGenerator::system()->generate64();
     auto opened = store::Store::open(path, clock, seed);
-    const bool isUnwritable = !opened && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io);
+    const bool isUnwritable = !opened
+        && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io);
     if (isUnwritable && access == Access::Read && QFileInfo::exists(path))
         return store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadOnly});
     if (opened) {
@@ -170,7 +203,8 @@ void CommandRun::say(const Error &error, const QString &kind, const QString &hin
         terminal.reportRaw(hint.toUtf8() + '\n');
     if (!isJson())
         return;
-    const QJsonObject object{{u"kind"_s, kind}, {u"message"_s, error.what}, {u"where"_s, error.where.isEmpty() ? QJsonValue() : error.where}};
+    const QJsonObject object{{u"kind"_s, kind}, {u"message"_s, error.what},
+        {u"where"_s, error.where.isEmpty() ? QJsonValue() : error.where}};
     const QByteArray json = QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson(QJsonDocument::Compact) + '\n';
     terminal.reportRaw(json);
     if (!terminal.hasPrinted()) // a reader of stdout gets one document: the answer, or why there is none
@@ -186,7 +220,8 @@ int CommandRun::failed(const Error &error)
 int CommandRun::usageError(const QString &message, const QString &where)
 {
     const Command *command = findCommand(invocation.command);
-    say({Error::Kind::Invalid, message, where}, u"usage"_s, command ? u"usage: "_s + usageLine(*command) : u"satchel --help lists the commands"_s);
+    say({Error::Kind::Invalid, message, where}, u"usage"_s,
+        command ? u"usage: "_s + usageLine(*command) : u"satchel --help lists the commands"_s);
     return 2;
 }
 
@@ -206,7 +241,8 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
 {
     const Entity *found = schema.find(name);
     if (found && found->isInternal)
-        return fail(Error::Kind::Invalid, u"Satchel keeps %1 for itself; change them in the window"_s.arg(found->pluralLabel.toLower()), name);
+        return fail(Error::Kind::Invalid,
+            u"Satchel keeps %1 for itself; change them in the window"_s.arg(found->pluralLabel.toLower()), name);
     if (found)
         return found;
     QStringList names;
@@ -232,11 +268,14 @@ int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &cl
         return 0;
     }
     if (invocation.has(u"help"_s) || invocation.command == "help"_L1) {
-        terminal.print(command ? usageLine(*command) + "\n    "_L1 + QLatin1StringView(command->summary) + u'\n' : helpText());
+        terminal.print(
+            command ? usageLine(*command) + "\n    "_L1 + QLatin1StringView(command->summary) + u'\n' : helpText());
         return 0;
     }
     if (!command)
-        return run.usageError(isFileName(invocation.command) ? u"the file does not exist"_s : u"there is no such command"_s, invocation.command);
+        return run.usageError(
+            isFileName(invocation.command) ? u"the file does not exist"_s : u"there is no such command"_s,
+            invocation.command);
     const auto count = invocation.arguments.size();
     if (count < command->leastArguments)
         return run.usageError(u"an argument is missing"_s, invocation.command);

@@ -62,7 +62,10 @@ struct Command
     bool needsWindow = false; // draws, so it needs a QApplication
     const char *drawsFor = nullptr; // the option that makes it draw
 
-    bool isDrawing(const Invocation &invocation) const { return needsWindow || (drawsFor && invocation.has(QLatin1StringView(drawsFor))); }
+    bool isDrawing(const Invocation &invocation) const
+    {
+        return needsWindow || (drawsFor && invocation.has(QLatin1StringView(drawsFor)));
+    }
 };
 
 std::span<const Command> commands();
@@ -71,8 +74,8 @@ const Command *findCommand(const QString &name);
 /// The invocation of our own words; Qt's own (-platform, -style …) are left out.
 Result<Invocation> parseWords(const QStringList &words);
 
-/// The entity that scripts may read and write by this name. Invalid for one that the program keeps for itself (custom fields,
-/// settings, saved views), which only the window and their own commands change; NotFound when there is none.
+/// The entity that scripts may read and write by this name. Invalid for one that the program keeps for itself (custom
+/// fields, settings, saved views), which only the window and their own commands change; NotFound when there is none.
 Result<const Entity *> publicEntity(const Schema &schema, const QString &name);
 
 /// Runs a command and returns the exit code. `words` is the command line without the program's name.

@@ -34,13 +34,19 @@ private:
 class ConnectionServices
 {
 public:
-    explicit ConnectionServices(store::Store &store, ReportingSleeper::Tell tell = {}) : m_store(store), m_keychain(keychainService()), m_told(m_sleeper, std::move(tell)) {}
+    explicit ConnectionServices(store::Store &store, ReportingSleeper::Tell tell = {})
+        : m_store(store), m_keychain(keychainService()), m_told(m_sleeper, std::move(tell))
+    {
+    }
 
     sync::Keychain &keychain() { return m_keychain; }
     sync::SessionDependencies dependencies() { return {m_keychain, m_store.clock(), m_cancellation, m_told, {}}; }
     sync::Sleeper &waiting() { return m_told; }
     static quint64 seed();
-    Result<std::unique_ptr<sync::Session>> open(qint64 connection) { return sync::Session::open(m_store, connection, dependencies(), seed()); }
+    Result<std::unique_ptr<sync::Session>> open(qint64 connection)
+    {
+        return sync::Session::open(m_store, connection, dependencies(), seed());
+    }
 
 private:
     store::Store &m_store;

@@ -24,7 +24,8 @@ Result<QJsonObject> parseObject(const QByteArray &utf8)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(u"the line is not JSON: %1 at character %2"_s.arg(error.errorString()).arg(error.offset + 1), {});
+        return invalid(
+            u"the line is not JSON: %1 at character %2"_s.arg(error.errorString()).arg(error.offset + 1), {});
     if (!document.isObject())
         return invalid(u"the line is not a JSON object"_s, {});
     const QJsonObject object = document.object();
@@ -91,7 +92,9 @@ Result<Edit> EditLine::read(const QByteArray &utf8)
 
     const bool hasFields = *kind == Edit::Kind::Create || *kind == Edit::Kind::Update;
     if (object.contains("fields"_L1) != hasFields)
-        return invalid(hasFields ? u"the fields are missing"_s : u"a %1 takes no fields"_s.arg(object.value("op"_L1).toString()), u"fields"_s);
+        return invalid(
+            hasFields ? u"the fields are missing"_s : u"a %1 takes no fields"_s.arg(object.value("op"_L1).toString()),
+            u"fields"_s);
     if (!hasFields)
         return edit;
     auto wanted = values(*entity, object.value("fields"_L1), u"fields"_s);
@@ -174,8 +177,10 @@ Result<RecordId> EditLine::find(const Entity &entity, const QJsonValue &conditio
 bool EditLine::matches(const Edit &pending, const QJsonObject &conditions) const
 {
     for (auto it = conditions.begin(); it != conditions.end(); ++it) {
-        const auto given = std::find_if(pending.values.begin(), pending.values.end(), [&](const FieldValue &value) { return value.field == it.key(); });
-        if (given == pending.values.end() || fold(toJson(given->value).toVariant().toString()) != fold(it.value().toVariant().toString()))
+        const auto given = std::find_if(pending.values.begin(), pending.values.end(),
+            [&](const FieldValue &value) { return value.field == it.key(); });
+        if (given == pending.values.end()
+            || fold(toJson(given->value).toVariant().toString()) != fold(it.value().toVariant().toString()))
             return false;
     }
     return true;

@@ -11,7 +11,8 @@ namespace {
 
 const OptionSpec *findOption(std::span<const OptionSpec> options, const QString &name)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const OptionSpec &option) { return name == QLatin1StringView(option.name); });
+    const auto found = std::find_if(options.begin(), options.end(),
+        [&](const OptionSpec &option) { return name == QLatin1StringView(option.name); });
     return found == options.end() ? nullptr : &*found;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person typed behind "satchel", taken apart: the command's name, its arguments and its options. Options may stand
-// before or after the name. Which there are is said by the table of commands, so this knows none of them.
+// What a person typed behind "satchel", taken apart: the command's name, its arguments and its options. Options may
+// stand before or after the name. Which there are is said by the table of commands, so this knows none of them.
 #pragma once
 
 #include "domain/Result.h"

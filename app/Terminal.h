@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a command reads and writes: results to `out`, messages to `err`. Nothing is buffered behind the caller's back, so
-// a line that was printed is out of the process (an acknowledged line must not be lost with it, I2).
+// Where a command reads and writes: results to `out`, messages to `err`. Nothing is buffered behind the caller's back,
+// so a line that was printed is out of the process (an acknowledged line must not be lost with it, I2).
 #pragma once
 
 #include "domain/Result.h"
@@ -13,7 +13,10 @@ class Terminal
 {
 public:
     /// `canAsk`: a person sits at the other end and reads what is reported.
-    Terminal(QIODevice &in, QIODevice &out, QIODevice &err, bool canAsk = false) : m_in(in), m_out(out), m_err(err), m_canAsk(canAsk) {}
+    Terminal(QIODevice &in, QIODevice &out, QIODevice &err, bool canAsk = false)
+        : m_in(in), m_out(out), m_err(err), m_canAsk(canAsk)
+    {
+    }
 
     QIODevice &in() { return m_in; }
     void print(const QByteArray &utf8);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One program: with a command it works without a window (and without the cost of one), without a command it opens it, or
-// brings the one that this store has to the front.
+// One program: with a command it works without a window (and without the cost of one), without a command it opens it,
+// or brings the one that this store has to the front.
 #include "app/CommandLine.h"
 #include "app/window/Desktop.h"
 #include "app/window/FirstPaint.h"
@@ -57,7 +57,8 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
     platform::makePrivateFile(settings); // it keeps what a person began to write, too
     const SystemClock clock;
-    app::Desktop desktop(std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock);
+    app::Desktop desktop(
+        std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock);
     if (isSample)
         desktop.openSample();
     else
@@ -65,7 +66,8 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     if (!target.searchText.isEmpty())
         desktop.comeForward(target.searchText);
     QObject::connect(&instance, &platform::SingleInstance::asked, &desktop,
-        [&desktop](const QStringList &words, const QString &activation) { desktop.comeForward(words.value(0), activation); });
+        [&desktop](
+            const QStringList &words, const QString &activation) { desktop.comeForward(words.value(0), activation); });
     if (invocation.has(u"quit-after-first-paint"_s))
         new app::FirstPaint(desktop.window());
     return QApplication::exec();

@@ -31,7 +31,8 @@ QString filePath()
 #ifdef Q_OS_MACOS
     return QDir::homePath() + u"/Library/LaunchAgents/"_s + applicationId() + u".plist"_s;
 #else
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/"_s + applicationId() + u".desktop"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/"_s + applicationId()
+        + u".desktop"_s;
 #endif
 }
 
@@ -54,7 +55,8 @@ QString fileText()
     for (const QChar c : {u'\\', u'"', u'`', u'$'})
         program.replace(c, QString(u'\\') + c);
     program.replace(u'\\', u"\\\\"_s).replace(u'%', u"%%"_s);
-    return u"[Desktop Entry]\nType=Application\nName=Satchel\nExec=\"%1\"\nIcon=%2\nTerminal=false\n"_s.arg(program, applicationId());
+    return u"[Desktop Entry]\nType=Application\nName=Satchel\nExec=\"%1\"\nIcon=%2\nTerminal=false\n"_s.arg(
+        program, applicationId());
 #endif
 }
 
@@ -101,7 +103,8 @@ Result<void> setAutostart(bool isOn)
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     const QByteArray text = fileText().toUtf8();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) != text.size() || !file.commit()) // unbuffered: see SafeFile
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) != text.size()
+        || !file.commit()) // unbuffered: see SafeFile
         return fail(Error::Kind::Io, file.errorString(), path);
     return {};
 }

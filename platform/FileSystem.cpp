@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/FileSystem.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // As Linux, the BSDs and macOS name them.
-constexpr const char *networkTypes[] = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs", "webdav", "davfs", "coda",
-    "fuse.sshfs", "fuse.davfs", "fuse.davfs2", "fuse.rclone", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.gvfsd-fuse"};
+constexpr const char *networkTypes[] = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs",
+    "webdav", "davfs", "coda", "fuse.sshfs", "fuse.davfs", "fuse.davfs2", "fuse.rclone", "fuse.smbnetfs",
+    "fuse.curlftpfs", "fuse.gvfsd-fuse"};
 
 /// The folder of the path, or the nearest one above it that exists.
 QString existingFolder(const QString &path)
@@ -34,7 +35,8 @@ QString existingFolder(const QString &path)
 
 bool isNetworkFileSystem(QByteArrayView type)
 {
-    return std::ranges::any_of(networkTypes, [type](const char *known) { return type.compare(known, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        networkTypes, [type](const char *known) { return type.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
 void makePrivateFile(const QString &path)
@@ -52,7 +54,8 @@ QString networkFileSystem(const QString &path)
 {
     const QString folder = QDir::toNativeSeparators(existingFolder(path));
     const QString root = folder.startsWith("\\\\"_L1) ? folder : folder.left(3);
-    const bool isRemote = root.startsWith("\\\\"_L1) || GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;
+    const bool isRemote = root.startsWith("\\\\"_L1)
+        || GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;
     return isRemote ? u"smb"_s : QString();
 }
 

@@ -119,7 +119,8 @@ Result<void> setLinkHandler(const QString &scheme, bool isOn)
     QDir().mkpath(QFileInfo(listPath()).path());
     QSaveFile file(listPath());
     const QByteArray text = (lines.join(u'\n') + u'\n').toUtf8();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) != text.size() || !file.commit()) // unbuffered: see SafeFile
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) != text.size()
+        || !file.commit()) // unbuffered: see SafeFile
         return fail(Error::Kind::Io, file.errorString(), listPath());
     return {};
 }

@@ -35,17 +35,21 @@ Result<MailBegun> beginMail(const MailDraft &draft)
 Result<MailBegun> beginMail(const MailDraft &draft)
 {
     // What a person wrote comes in as arguments, never as part of the script.
-    static const QString script = u"on run argv\n"
-                                  "tell application \"Mail\"\n"
-                                  "set letter to make new outgoing message with properties {subject:item 2 of argv, content:item 3 of argv & return & return, visible:true}\n"
-                                  "tell letter\n"
-                                  "if item 1 of argv is not \"\" then make new to recipient with properties {address:item 1 of argv}\n"
-                                  "tell content to make new attachment with properties {file name:(POSIX file (item 4 of argv))} at after the last paragraph\n"
-                                  "end tell\n"
-                                  "activate\n"
-                                  "end tell\n"
-                                  "end run"_s;
-    if (!QProcess::startDetached(u"osascript"_s, {u"-e"_s, script, draft.to, draft.subject, draft.body, draft.attachment}))
+    static const QString script
+        = u"on run argv\n"
+          "tell application \"Mail\"\n"
+          "set letter to make new outgoing message with properties {subject:item 2 of argv, content:item 3 of argv & "
+          "return & return, visible:true}\n"
+          "tell letter\n"
+          "if item 1 of argv is not \"\" then make new to recipient with properties {address:item 1 of argv}\n"
+          "tell content to make new attachment with properties {file name:(POSIX file (item 4 of argv))} at after the "
+          "last paragraph\n"
+          "end tell\n"
+          "activate\n"
+          "end tell\n"
+          "end run"_s;
+    if (!QProcess::startDetached(
+            u"osascript"_s, {u"-e"_s, script, draft.to, draft.subject, draft.body, draft.attachment}))
         return fail(Error::Kind::NotFound, Reason::tr("the mail program could not be started"));
     return MailBegun::WithAttachment;
 }
@@ -55,11 +59,13 @@ Result<MailBegun> beginMail(const MailDraft &draft)
 Result<MailBegun> beginMail(const MailDraft &draft)
 {
     const QString program = QStandardPaths::findExecutable(u"xdg-email"_s);
-    QStringList words = {u"--utf8"_s, u"--subject"_s, draft.subject, u"--body"_s, draft.body, u"--attach"_s, draft.attachment};
+    QStringList words = {
+        u"--utf8"_s, u"--subject"_s, draft.subject, u"--body"_s, draft.body, u"--attach"_s, draft.attachment};
     if (!draft.to.isEmpty())
         words.append(draft.to);
     if (program.isEmpty() || !QProcess::startDetached(program, words))
-        return fail(Error::Kind::NotFound, Reason::tr("this system has no mail program that can be started (xdg-email)"));
+        return fail(
+            Error::Kind::NotFound, Reason::tr("this system has no mail program that can be started (xdg-email)"));
     return MailBegun::WithAttachment;
 }
 

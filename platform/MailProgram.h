@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The person's own mail program, with a letter begun in it. Linux: xdg-email (https://portland.freedesktop.org/doc/xdg-email.html); macOS: Mail by
-// AppleScript; Windows takes addresses only (mailto:), so there the file is shown in its folder, to be dragged in.
+// The person's own mail program, with a letter begun in it. Linux: xdg-email
+// (https://portland.freedesktop.org/doc/xdg-email.html); macOS: Mail by AppleScript; Windows takes addresses only
+// (mailto:), so there the file is shown in its folder, to be dragged in.
 #pragma once
 
 #include "domain/Result.h"

@@ -37,7 +37,8 @@ QString canonical(const QString &path)
 QString nameOf(const QString &storePath)
 {
     const QByteArray key = (QDir::homePath() + u'\n' + canonical(storePath)).toUtf8();
-    return u"satchel-"_s + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
+    return u"satchel-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QString folder()
@@ -48,9 +49,7 @@ QString folder()
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &storePath, QObject *parent)
-    : QObject(parent)
-    , m_name(nameOf(storePath))
+SingleInstance::SingleInstance(const QString &storePath, QObject *parent) : QObject(parent), m_name(nameOf(storePath))
 {
     m_lock.emplace(folder() + u'/' + m_name + u".lock"_s);
     m_lock->setStaleLockTime(0); // however long it runs; a lock whose process is gone does not count
@@ -80,14 +79,15 @@ SingleInstance::Role SingleInstance::claim(const QStringList &words, int millise
     }
 }
 
-/// The folder is this computer's own, so a lock of another name is from before it was renamed, or was copied here. A living
-/// process keeps its file locked, whatever stands in it.
+/// The folder is this computer's own, so a lock of another name is from before it was renamed, or was copied here. A
+/// living process keeps its file locked, whatever stands in it.
 bool SingleInstance::isOfAnotherName() const
 {
     qint64 process = 0;
     QString computer;
     QString program;
-    return m_lock->getLockInfo(&process, &computer, &program) && !computer.isEmpty() && computer != QSysInfo::machineHostName();
+    return m_lock->getLockInfo(&process, &computer, &program) && !computer.isEmpty()
+        && computer != QSysInfo::machineHostName();
 }
 
 void SingleInstance::listen()
@@ -105,9 +105,11 @@ bool SingleInstance::tell(const QStringList &words, const QDeadlineTimer &deadli
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(static_cast<int>(deadline.remainingTime())))
         return false;
-    const QJsonObject message{{u"words"_s, QJsonArray::fromStringList(words)}, {u"activation"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
+    const QJsonObject message{{u"words"_s, QJsonArray::fromStringList(words)},
+        {u"activation"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
     socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
-    while (socket.bytesAvailable() < taken.size() && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) { }
+    while (socket.bytesAvailable() < taken.size()
+        && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {}
     return socket.readAll() == taken;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window per store and person. Who starts Satchel on a store that has its window already hands over what they wanted
-// and ends; the window comes to the front. A lock decides who is first, a local socket carries the words; both are named
-// by the store's path and lie in the person's own run-time folder. Neither keeps the command line from working.
+// One window per store and person. Who starts Satchel on a store that has its window already hands over what they
+// wanted and ends; the window comes to the front. A lock decides who is first, a local socket carries the words; both
+// are named by the store's path and lie in the person's own run-time folder. Neither keeps the command line from
+// working.
 #pragma once
 
 #include <QLockFile>
@@ -32,7 +33,8 @@ public:
     Role claim(const QStringList &words, int milliseconds = 3'000);
 
 Q_SIGNALS:
-    /// Somebody started Satchel on this store again. `activation` is the desktop's leave to come to the front (Wayland); may be empty.
+    /// Somebody started Satchel on this store again. `activation` is the desktop's leave to come to the front
+    /// (Wayland); may be empty.
     void asked(const QStringList &words, const QString &activation);
 
 private:

@@ -2,8 +2,8 @@
 // apply: JSON lines in, one answer line out for each, printed only when the commit is durable (I2). With --atomic all
 // lines are one transaction: one bad line and none is done.
 #include "app/CommandLine.h"
-#include "app/EditLine.h"
 #include "app/commands/Commands.h"
+#include "app/EditLine.h"
 
 #include <QFile>
 
@@ -54,7 +54,8 @@ QString fieldOf(const Error &error, const Entity *entity)
 
 void acknowledge(CommandRun &run, qint64 line, RecordId id, ChangeSetId changeSet)
 {
-    QByteArray out = "{\"line\":" + QByteArray::number(line) + ",\"ok\":true,\"id\":\"" + id.toString().toLatin1() + "\",\"changeset\":";
+    QByteArray out = "{\"line\":" + QByteArray::number(line) + ",\"ok\":true,\"id\":\"" + id.toString().toLatin1()
+        + "\",\"changeset\":";
     out += changeSet.isNull() ? QByteArray("null") : '"' + changeSet.toString().toLatin1() + '"';
     run.terminal.print(out + "}\n");
 }
@@ -89,7 +90,8 @@ int summed(CommandRun &run, qint64 failed, qint64 all, const QString &first)
 {
     if (failed == 0)
         return 0;
-    return run.failed({Error::Kind::Invalid, u"%1 of %2 lines were not done; the first is %3"_s.arg(failed).arg(all).arg(first), {}});
+    return run.failed(
+        {Error::Kind::Invalid, u"%1 of %2 lines were not done; the first is %3"_s.arg(failed).arg(all).arg(first), {}});
 }
 
 QString describe(qint64 line, const Error &error)
@@ -106,13 +108,15 @@ int applyEach(CommandRun &run, store::Store &store, QIODevice &in)
     while (const auto line = reader.next()) {
         ++all;
         const auto edit = EditLine(store).read(line->text);
-        const auto receipt = edit ? store.commit({labelOf(*edit, store.schema()), Origin::cli(), {*edit}, {}}) : fail(edit.error());
+        const auto receipt = edit ? store.commit({labelOf(*edit, store.schema()), Origin::cli(), {*edit}, {}})
+                                  : fail(edit.error());
         if (receipt) {
             acknowledge(run, line->number, receipt->ids.front(), receipt->changeSet);
         } else {
             if (failed++ == 0)
                 first = describe(line->number, receipt.error());
-            refuse(run, line->number, receipt.error(), fieldOf(receipt.error(), edit ? &store.schema().entity(edit->entity) : nullptr));
+            refuse(run, line->number, receipt.error(),
+                fieldOf(receipt.error(), edit ? &store.schema().entity(edit->entity) : nullptr));
         }
         if (run.terminal.isBroken())
             return 1; // nobody hears the answers any more
@@ -154,13 +158,17 @@ int applyTogether(CommandRun &run, store::Store &store, QIODevice &in)
         if (!error)
             acknowledge(run, numbers[i], receipt.ids[i], receipt.changeSet);
         else if (i == failedAt)
-            refuse(run, numbers[i], *error, fieldOf(*error, i < changes.edits.size() ? &store.schema().entity(changes.edits[i].entity) : nullptr));
+            refuse(run, numbers[i], *error,
+                fieldOf(*error, i < changes.edits.size() ? &store.schema().entity(changes.edits[i].entity) : nullptr));
         else
-            refuse(run, numbers[i], {Error::Kind::Cancelled, u"not done, because line %1 could not be done"_s.arg(numbers[failedAt]), {}}, {});
+            refuse(run, numbers[i],
+                {Error::Kind::Cancelled, u"not done, because line %1 could not be done"_s.arg(numbers[failedAt]), {}},
+                {});
     }
     if (!error)
         return 0;
-    return summed(run, static_cast<qint64>(numbers.size()), static_cast<qint64>(numbers.size()), describe(numbers[failedAt], *error));
+    return summed(run, static_cast<qint64>(numbers.size()), static_cast<qint64>(numbers.size()),
+        describe(numbers[failedAt], *error));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// connection add, authorize, list, remove and answer. Tokens and client secrets come in on stdin: an argument list is everybody's.
+// connection add, authorize, list, remove and answer. Tokens and client secrets come in on stdin: an argument list is
+// everybody's.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/commands/NamedConnection.h"
@@ -9,12 +10,12 @@
 #include "sync/session/ConnectionPrompts.h"
 #include "sync/session/ConnectionSetup.h"
 
+#include <algorithm>
 #include <QEventLoop>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,8 @@ int add(CommandRun &run)
     const auto vendor = sync::Vendor::load(run.argument(1), (*store)->schema());
     if (!vendor)
         return run.failed(vendor.error());
-    sync::NewConnection wanted{run.argument(1), run.invocation.value(u"name"_s).trimmed(), run.invocation.value(u"base-url"_s), {}};
+    sync::NewConnection wanted{
+        run.argument(1), run.invocation.value(u"name"_s).trimmed(), run.invocation.value(u"base-url"_s), {}};
     if (usesToken)
         wanted.credentials.token = secretFrom(run);
     else
@@ -98,22 +100,30 @@ int list(CommandRun &run)
         if (!question)
             return run.failed(question.error());
         const QString success = connection.lastSuccess ? connection.lastSuccess->toIso() : QString();
-        json.append(QJsonObject{{u"name"_s, connection.name}, {u"vendor"_s, connection.vendor}, {u"base_url"_s, connection.baseUrl},
-            {u"state"_s, connection.shownState()}, {u"last_success"_s, success.isEmpty() ? QJsonValue() : QJsonValue(success)},
+        json.append(QJsonObject{{u"name"_s, connection.name}, {u"vendor"_s, connection.vendor},
+            {u"base_url"_s, connection.baseUrl}, {u"state"_s, connection.shownState()},
+            {u"last_success"_s, success.isEmpty() ? QJsonValue() : QJsonValue(success)},
             {u"waiting"_s, counts->waiting}, {u"parked"_s, counts->parked}, {u"conflicts"_s, counts->conflicts},
-            {u"account"_s, connection.account}, {u"problem"_s, connection.problem.isEmpty() ? QJsonValue() : QJsonValue(connection.problem)},
+            {u"account"_s, connection.account},
+            {u"problem"_s, connection.problem.isEmpty() ? QJsonValue() : QJsonValue(connection.problem)},
             {u"question"_s, *question ? QJsonValue(questionJson(**store, connection, **question)) : QJsonValue()}});
-        text += u"%1  %2  %3  last success %4, %5 waiting, %6 parked, %7 conflicts%8\n"_s.arg(connection.name, connection.vendor, connection.shownState(),
-            success.isEmpty() ? u"never"_s : success).arg(counts->waiting).arg(counts->parked).arg(counts->conflicts)
-            .arg(connection.problem.isEmpty() ? QString() : u": "_s + connection.problem);
+        text += u"%1  %2  %3  last success %4, %5 waiting, %6 parked, %7 conflicts%8\n"_s
+                    .arg(connection.name, connection.vendor, connection.shownState(),
+                        success.isEmpty() ? u"never"_s : success)
+                    .arg(counts->waiting)
+                    .arg(counts->parked)
+                    .arg(counts->conflicts)
+                    .arg(connection.problem.isEmpty() ? QString() : u": "_s + connection.problem);
         if (*question)
-            text += u"  asks: %1\n  %2\n"_s.arg(textOf(**store, connection, **question), waysToAnswer(connection, **question));
+            text += u"  asks: %1\n  %2\n"_s.arg(
+                textOf(**store, connection, **question), waysToAnswer(connection, **question));
     }
     print(run, json, text);
     return 0;
 }
 
-Result<sync::Tokens> signIn(CommandRun &run, const sync::OAuthEndpoints &endpoints, const sync::OAuthClient &client, int timeout)
+Result<sync::Tokens> signIn(
+    CommandRun &run, const sync::OAuthEndpoints &endpoints, const sync::OAuthClient &client, int timeout)
 {
     sync::SignIn signIn(endpoints, client);
     QEventLoop loop;
@@ -144,8 +154,8 @@ int authorize(CommandRun &run)
     const auto &[store, connection] = *opened;
     ConnectionServices desk(*store);
     if (run.invocation.has(u"token-stdin"_s)) {
-        const auto replaced
-            = sync::replaceToken(*store, connection.number, secretFrom(run), desk.dependencies(), desk.seed());
+        const auto replaced = sync::replaceToken(
+            *store, connection.number, secretFrom(run), desk.dependencies(), desk.seed());
         return replaced ? sayState(run, *store, connection.number) : run.failed(replaced.error());
     }
     const auto vendor = sync::Vendor::load(connection.vendor, store->schema());
@@ -172,7 +182,8 @@ int remove(CommandRun &run)
     const auto &[store, connection] = *opened;
     ConnectionServices desk(*store);
     QString warning;
-    if (const auto left = sync::removeConnection(*store, connection.number, desk.dependencies(), desk.seed(), &warning); !left)
+    if (const auto left = sync::removeConnection(*store, connection.number, desk.dependencies(), desk.seed(), &warning);
+        !left)
         return run.failed(left.error());
     if (!warning.isEmpty())
         run.terminal.report(u"could not notify %1: %2"_s.arg(connection.name, warning));
@@ -183,7 +194,8 @@ int remove(CommandRun &run)
 
 int answer(CommandRun &run)
 {
-    constexpr std::pair<QLatin1StringView, store::Answer> words[] = {{"yes"_L1, store::Answer::Yes}, {"no"_L1, store::Answer::No}, {"undo"_L1, store::Answer::Undo}};
+    constexpr std::pair<QLatin1StringView, store::Answer> words[] = {
+        {"yes"_L1, store::Answer::Yes}, {"no"_L1, store::Answer::No}, {"undo"_L1, store::Answer::Undo}};
     const auto word = std::ranges::find(words, run.argument(2), [](const auto &pair) { return pair.first; });
     if (word == std::end(words))
         return run.usageError(u"answer yes, no or undo"_s, run.argument(2));

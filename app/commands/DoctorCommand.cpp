@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // doctor: what is sound and what is not, of a store that opens and of one that does not.
 #include "app/CommandLine.h"
-#include "app/ConnectionServices.h"
 #include "app/commands/Commands.h"
+#include "app/ConnectionServices.h"
 #include "platform/FileSystem.h"
 #include "store/Doctor.h"
 #include "store/StoreFile.h"
-#include "sync/session/SyncIntervals.h"
 #include "sync/session/SettingsKeys.h"
+#include "sync/session/SyncIntervals.h"
 
 #include <filesystem>
 #include <QFileInfo>
@@ -26,7 +26,8 @@ store::Finding examineConnections(const std::vector<store::Connection> &connecti
     QStringList said;
     bool isSound = true;
     for (const store::Connection &connection : connections) {
-        said.append(u"%1: %2%3"_s.arg(connection.name, connection.shownState(), connection.problem.isEmpty() ? QString() : u" ("_s + connection.problem + u')'));
+        said.append(u"%1: %2%3"_s.arg(connection.name, connection.shownState(),
+            connection.problem.isEmpty() ? QString() : u" ("_s + connection.problem + u')'));
         isSound = isSound && (connection.isPaused || sync::runsByItself(connection));
     }
     return {u"connections"_s, isSound, said.isEmpty() ? u"this store has no connections"_s : said.join(u"; "_s)};
@@ -40,7 +41,8 @@ store::Finding examineKeychain(store::Store &store, const std::vector<store::Con
     QStringList without;
     for (const store::Connection &connection : connections) {
         const sync::SecretNames names(sync::secretsOf(connection));
-        const auto token = sync::readSecret(desk.keychain(), connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
+        const auto token = sync::readSecret(
+            desk.keychain(), connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
         if (!token)
             return {u"keychain"_s, false, token.error().what};
         if (!*token)
@@ -56,11 +58,14 @@ store::Finding examinePlace(const QString &path)
     std::error_code error; // a second name has a log of its own (https://sqlite.org/howtocorrupt.html, 2.4)
     const auto names = std::filesystem::hard_link_count(std::filesystem::path(path.toStdU16String()), error);
     if (!error && names > 1)
-        return {u"file system"_s, false, u"the file has %1 names (hard links); opened by two of them at once it is damaged"_s.arg(names)};
+        return {u"file system"_s, false,
+            u"the file has %1 names (hard links); opened by two of them at once it is damaged"_s.arg(names)};
     const QString network = platform::networkFileSystem(path);
     if (network.isEmpty())
         return {u"file system"_s, true, u"a disk of this computer"_s};
-    return {u"file system"_s, false, u"a network drive (%1): two computers that open this store at once can damage it; keep it on a disk of this computer"_s.arg(network)};
+    return {u"file system"_s, false,
+        u"a network drive (%1): two computers that open this store at once can damage it; keep it on a disk of this computer"_s
+            .arg(network)};
 }
 
 store::Finding examineRights(const QString &path)
@@ -85,7 +90,8 @@ int runDoctor(CommandRun &run)
     if (auto store = run.open(CommandRun::Access::Read)) {
         findings = store::Doctor(**store).examine();
         const auto connections = store::Connections(**store).list();
-        findings.push_back(connections ? examineConnections(*connections) : store::Finding{u"connections"_s, false, connections.error().what});
+        findings.push_back(connections ? examineConnections(*connections)
+                                       : store::Finding{u"connections"_s, false, connections.error().what});
         if (connections)
             findings.push_back(examineKeychain(**store, *connections));
     } else {
@@ -102,9 +108,11 @@ int runDoctor(CommandRun &run)
         if (!finding.isSound)
             unsound.append(finding.check);
         if (run.isJson())
-            answer.append(QJsonObject{{u"check"_s, finding.check}, {u"ok"_s, finding.isSound}, {u"detail"_s, finding.detail}});
+            answer.append(
+                QJsonObject{{u"check"_s, finding.check}, {u"ok"_s, finding.isSound}, {u"detail"_s, finding.detail}});
         else
-            run.terminal.printLine((finding.isSound ? u"ok      "_s : u"UNSOUND "_s) + finding.check.leftJustified(18) + finding.detail);
+            run.terminal.printLine(
+                (finding.isSound ? u"ok      "_s : u"UNSOUND "_s) + finding.check.leftJustified(18) + finding.detail);
     }
     if (run.isJson())
         run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');

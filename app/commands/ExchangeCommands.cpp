@@ -43,7 +43,8 @@ void reportSheet(CommandRun &run, const exchange::SourceFormat &format)
             others << u'"' + sheet.name + u'"';
     }
     if (!others.isEmpty())
-        run.terminal.report(u"read the sheet \"%1\"; --sheet reads another: %2"_s.arg(format.sheet, others.join(u", "_s)));
+        run.terminal.report(
+            u"read the sheet \"%1\"; --sheet reads another: %2"_s.arg(format.sheet, others.join(u", "_s)));
 }
 
 void printForPeople(CommandRun &run, const exchange::ImportResult &result, const exchange::ColumnMapping &mapping)
@@ -63,7 +64,8 @@ void printForPeople(CommandRun &run, const exchange::ImportResult &result, const
 void reportIssues(CommandRun &run, const exchange::ImportResult &result)
 {
     for (const exchange::RowIssue &issue : result.issues.first(qMin(shownIssues, result.issues.size())))
-        run.terminal.report((issue.isRejected ? u"line %1: %2"_s : u"line %1: left empty: %2"_s).arg(issue.line).arg(issue.toText()));
+        run.terminal.report(
+            (issue.isRejected ? u"line %1: %2"_s : u"line %1: left empty: %2"_s).arg(issue.line).arg(issue.toText()));
     const qint64 all = result.failed + result.leftEmpty;
     if (all > shownIssues)
         run.terminal.report(u"and %1 more"_s.arg(all - shownIssues));
@@ -74,7 +76,8 @@ Result<exchange::DateOrder> datesOf(const CommandRun &run)
 {
     using exchange::DateOrder;
     const QString said = run.invocation.value(u"dates"_s);
-    for (const auto &[name, order] : {std::pair(u"dmy"_s, DateOrder::DayFirst), {u"mdy"_s, DateOrder::MonthFirst}, {u"ymd"_s, DateOrder::YearFirst}, {QString(), DateOrder::Unknown}}) {
+    for (const auto &[name, order] : {std::pair(u"dmy"_s, DateOrder::DayFirst), {u"mdy"_s, DateOrder::MonthFirst},
+             {u"ymd"_s, DateOrder::YearFirst}, {QString(), DateOrder::Unknown}}) {
         if (said == name)
             return order;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // history and undo.
 #include "app/CommandLine.h"
-#include "app/RecordText.h"
 #include "app/commands/Commands.h"
+#include "app/RecordText.h"
 #include "store/sync/TakingBack.h"
 #include "sync/session/Vendor.h"
 
@@ -60,7 +60,8 @@ Result<ChangeSetId> newestOwn(store::Store &store)
     if (!newest)
         return fail(newest.error());
     if (!*newest)
-        return fail(Error::Kind::NotFound, u"nothing of yours to undo; undo what a connection received with --set, or with Roll back in the window"_s);
+        return fail(Error::Kind::NotFound,
+            u"nothing of yours to undo; undo what a connection received with --set, or with Roll back in the window"_s);
     return (*newest)->id;
 }
 
@@ -88,7 +89,8 @@ QString textOf(const store::TakingBack &taking)
     return text;
 }
 
-/// What was not done here is nobody's to undo without a word: it says what that does, here and at the remotes, and asks.
+/// What was not done here is nobody's to undo without a word: it says what that does, here and at the remotes, and
+/// asks.
 Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::ChangeSetInfo &root, ChangeSetId set)
 {
     if (Origin{root.origin}.isOwn() || run.invocation.has(u"yes"_s))
@@ -96,7 +98,8 @@ Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::Ch
     const auto taking = store::weigh(store, std::span(&set, 1), sync::knownVendors(store.schema()));
     if (!taking)
         return fail(taking.error());
-    const QString about = u"\"%1\" was not done here but came from %2. To take it back does this; %3"_s.arg(root.label, root.origin, textOf(*taking));
+    const QString about = u"\"%1\" was not done here but came from %2. To take it back does this; %3"_s.arg(
+        root.label, root.origin, textOf(*taking));
     if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Go on?"_s))
         return {};
     return fail(Error::Kind::Refused, about + u". Nothing was changed; say --yes to go on"_s, set.toString());
@@ -133,8 +136,10 @@ int runHistory(CommandRun &run)
                 continue;
             }
             const Field *field = record->entity->find(change.field);
-            run.terminal.printLine(u"%1  %2  %3: %4 → %5"_s.arg(entry.set.at.toIso(), entry.set.origin.leftJustified(12), change.field,
-                isEmpty(change.before) ? u"(empty)"_s : plainText(field, change.before), isEmpty(change.after) ? u"(empty)"_s : plainText(field, change.after)));
+            run.terminal.printLine(
+                u"%1  %2  %3: %4 → %5"_s.arg(entry.set.at.toIso(), entry.set.origin.leftJustified(12), change.field,
+                    isEmpty(change.before) ? u"(empty)"_s : plainText(field, change.before),
+                    isEmpty(change.after) ? u"(empty)"_s : plainText(field, change.after)));
         }
     }
     if (run.isJson())
@@ -155,7 +160,8 @@ int runUndo(CommandRun &run)
         return run.failed(undone.error());
     const auto kept = undone->kept.size();
     if (run.isJson()) {
-        run.terminal.print("{\"undone\":\"" + id->toString().toLatin1() + "\",\"changeset\":\"" + undone->receipt.changeSet.toString().toLatin1()
+        run.terminal.print("{\"undone\":\"" + id->toString().toLatin1() + "\",\"changeset\":\""
+            + undone->receipt.changeSet.toString().toLatin1()
             + "\",\"kept\":" + QByteArray::number(static_cast<qint64>(kept)) + "}\n");
     } else {
         const auto info = (*store)->log().find(undone->receipt.changeSet);

@@ -24,10 +24,13 @@ QJsonObject toJson(store::Store &store, const store::Connection &connection, con
 {
     QJsonArray evidence;
     for (const store::Evidence &one : match.evidence)
-        evidence.append(QJsonObject{{u"field"_s, one.field.isEmpty() ? QJsonValue() : one.field}, {u"value"_s, one.value}});
-    return {{u"id"_s, match.number}, {u"connection"_s, connection.name}, {u"entity"_s, store.schema().entity(match.entity).name},
-        {u"record"_s, match.record.toString()}, {u"title"_s, store.title(match.entity, match.record)}, {u"object"_s, match.object},
-        {u"remote_id"_s, match.remoteId}, {u"remote_title"_s, match.title}, {u"evidence"_s, evidence}, {u"state"_s, stateOf(match)}};
+        evidence.append(
+            QJsonObject{{u"field"_s, one.field.isEmpty() ? QJsonValue() : one.field}, {u"value"_s, one.value}});
+    return {{u"id"_s, match.number}, {u"connection"_s, connection.name},
+        {u"entity"_s, store.schema().entity(match.entity).name}, {u"record"_s, match.record.toString()},
+        {u"title"_s, store.title(match.entity, match.record)}, {u"object"_s, match.object},
+        {u"remote_id"_s, match.remoteId}, {u"remote_title"_s, match.title}, {u"evidence"_s, evidence},
+        {u"state"_s, stateOf(match)}};
 }
 
 QString toText(store::Store &store, const store::Connection &connection, const store::ProposedMatch &match)
@@ -35,10 +38,13 @@ QString toText(store::Store &store, const store::Connection &connection, const s
     QStringList evidence;
     for (const store::Evidence &one : match.evidence) {
         const Field *field = store.schema().entity(match.entity).find(one.field);
-        evidence.append(field ? u"same %1 \"%2\""_s.arg(field->label, one.value) : u"a Satchel made the one from the other"_s);
+        evidence.append(
+            field ? u"same %1 \"%2\""_s.arg(field->label, one.value) : u"a Satchel made the one from the other"_s);
     }
-    return u"%1  %2  %3  %4 \"%5\" = %6 %7 \"%8\": %9\n"_s.arg(match.number).arg(stateOf(match), connection.name, store.schema().entity(match.entity).name,
-        store.title(match.entity, match.record), match.object, match.remoteId, match.title).arg(evidence.join(u", "_s));
+    return u"%1  %2  %3  %4 \"%5\" = %6 %7 \"%8\": %9\n"_s.arg(match.number)
+        .arg(stateOf(match), connection.name, store.schema().entity(match.entity).name,
+            store.title(match.entity, match.record), match.object, match.remoteId, match.title)
+        .arg(evidence.join(u", "_s));
 }
 
 int listMatches(CommandRun &run)
@@ -49,7 +55,9 @@ int listMatches(CommandRun &run)
     store::Connections connections(**store);
     auto all = connections.list();
     if (run.invocation.has(u"connection"_s))
-        all = connections.find(run.invocation.value(u"connection"_s)).map([](const store::Connection &one) { return std::vector{one}; });
+        all = connections.find(run.invocation.value(u"connection"_s)).map([](const store::Connection &one) {
+            return std::vector{one};
+        });
     if (!all)
         return run.failed(all.error());
     QJsonArray json;
@@ -87,9 +95,12 @@ int decide(CommandRun &run)
     if (const auto done = store::Matches::decide(**store, numbers, areSame); !done)
         return run.failed(done.error());
     if (run.isJson())
-        run.terminal.print(QJsonDocument(QJsonObject{{u"decided"_s, static_cast<qint64>(numbers.size())}}).toJson(QJsonDocument::Compact) + '\n');
+        run.terminal.print(QJsonDocument(QJsonObject{{u"decided"_s, static_cast<qint64>(numbers.size())}})
+                               .toJson(QJsonDocument::Compact)
+            + '\n');
     else
-        run.terminal.printLine(areSame ? u"%1 pairs are the same"_s.arg(numbers.size()) : u"%1 pairs are different records"_s.arg(numbers.size()));
+        run.terminal.printLine(areSame ? u"%1 pairs are the same"_s.arg(numbers.size())
+                                       : u"%1 pairs are different records"_s.arg(numbers.size()));
     return 0;
 }
 

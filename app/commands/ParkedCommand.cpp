@@ -40,8 +40,8 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
         return fail(!waiting ? waiting.error() : !held ? held.error() : vendor.error());
     std::vector<Parked> all;
     for (const store::OutboxEntry &one : *waiting)
-        all.push_back({&store.schema().entity(one.entity), one.record, store.title(one.entity, one.record), {}, {}, one.field, one.reason, one.since,
-            one.attempts, one.retryAt});
+        all.push_back({&store.schema().entity(one.entity), one.record, store.title(one.entity, one.record), {}, {},
+            one.field, one.reason, one.since, one.attempts, one.retryAt});
     const auto &objects = vendor->manifest.objects;
     for (const store::ParkedRemoteRecord &one : *held) {
         const auto link = state.linkTo(one.object, one.remoteId);
@@ -50,8 +50,8 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
         const auto object = std::ranges::find(objects, one.object, &sync::ObjectMap::object);
         const Entity *entity = object == objects.end() ? nullptr : &store.schema().entity(object->entity);
         const RecordId record = *link ? (*link)->record : RecordId();
-        all.push_back({entity, record, *link ? store.title((*link)->entity, record) : one.title, one.object, one.remoteId, one.field, one.reason, one.since,
-            one.attempts, one.retryAt});
+        all.push_back({entity, record, *link ? store.title((*link)->entity, record) : one.title, one.object,
+            one.remoteId, one.field, one.reason, one.since, one.attempts, one.retryAt});
     }
     return all;
 }
@@ -60,9 +60,11 @@ QJsonObject toJson(const store::Connection &connection, const Parked &one)
 {
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{u"connection"_s, connection.name}, {u"direction"_s, one.object.isEmpty() ? u"send"_s : u"receive"_s},
-        {u"entity"_s, one.entity ? QJsonValue(one.entity->name) : QJsonValue()}, {u"record"_s, one.record.isNull() ? QJsonValue() : QJsonValue(one.record.toString())},
-        {u"title"_s, one.title}, {u"object"_s, orNull(one.object)}, {u"remote_id"_s, orNull(one.remoteId)}, {u"field"_s, orNull(one.field)},
-        {u"reason"_s, one.reason}, {u"since"_s, one.since.toIso()}, {u"attempts"_s, one.attempts}, {u"retry_at"_s, one.retryAt.toIso()}};
+        {u"entity"_s, one.entity ? QJsonValue(one.entity->name) : QJsonValue()},
+        {u"record"_s, one.record.isNull() ? QJsonValue() : QJsonValue(one.record.toString())}, {u"title"_s, one.title},
+        {u"object"_s, orNull(one.object)}, {u"remote_id"_s, orNull(one.remoteId)}, {u"field"_s, orNull(one.field)},
+        {u"reason"_s, one.reason}, {u"since"_s, one.since.toIso()}, {u"attempts"_s, one.attempts},
+        {u"retry_at"_s, one.retryAt.toIso()}};
 }
 
 QString toText(const store::Connection &connection, const Parked &one)
@@ -70,7 +72,8 @@ QString toText(const store::Connection &connection, const Parked &one)
     const QString kind = one.entity ? one.entity->name : one.object;
     const Field *field = one.entity ? one.entity->find(one.field) : nullptr;
     const QString about = field ? field->label + u": "_s : one.field.isEmpty() ? QString() : one.field + u": "_s;
-    return u"%1  %2  %3 \"%4\"  %5%6\n"_s.arg(connection.name, one.object.isEmpty() ? u"to send"_s : u"to receive"_s, kind, one.title, about, one.reason);
+    return u"%1  %2  %3 \"%4\"  %5%6\n"_s.arg(
+        connection.name, one.object.isEmpty() ? u"to send"_s : u"to receive"_s, kind, one.title, about, one.reason);
 }
 
 Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &store)
@@ -78,7 +81,9 @@ Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &sto
     store::Connections connections(store);
     if (!run.invocation.has(u"connection"_s))
         return connections.list();
-    return connections.find(run.invocation.value(u"connection"_s)).map([](const store::Connection &one) { return std::vector{one}; });
+    return connections.find(run.invocation.value(u"connection"_s)).map([](const store::Connection &one) {
+        return std::vector{one};
+    });
 }
 
 int list(CommandRun &run, store::Store &store, const std::vector<store::Connection> &connections)

@@ -25,7 +25,8 @@ QString toText(const std::vector<sync::ProbeStep> &steps)
 {
     QString text;
     for (const sync::ProbeStep &step : steps)
-        text += u"%1  %2  %3\n"_s.arg(step.isOk ? u"as expected    "_s : u"NOT AS EXPECTED"_s, step.name.leftJustified(14), step.detail);
+        text += u"%1  %2  %3\n"_s.arg(
+            step.isOk ? u"as expected    "_s : u"NOT AS EXPECTED"_s, step.name.leftJustified(14), step.detail);
     return text;
 }
 
@@ -52,7 +53,8 @@ int probeConnection(CommandRun &run)
     sync::ProbeRecording recording(probe.marker(), probe.baseUrl);
     sync::SessionDependencies dependencies = desk.dependencies();
     dependencies.network = [&](sync::Cancellation &cancellation) {
-        return std::make_unique<sync::RecordingTransport>(std::make_unique<sync::HttpTransport>(cancellation), recording);
+        return std::make_unique<sync::RecordingTransport>(
+            std::make_unique<sync::HttpTransport>(cancellation), recording);
     };
     const auto session = sync::Session::open(*store, connection.number, dependencies, probe.seed);
     if (!session)

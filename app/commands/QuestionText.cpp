@@ -18,7 +18,8 @@ struct Ways
 };
 
 constexpr Ways ways[] = {
-    {"outgoing_deletions"_L1, "deletes them there too"_L1, "keeps them there and forgets them here"_L1, "restores them here"_L1},
+    {"outgoing_deletions"_L1, "deletes them there too"_L1, "keeps them there and forgets them here"_L1,
+        "restores them here"_L1},
     {"outgoing_overwrites"_L1, "sends them"_L1, "keeps the values there"_L1, "takes the edits here back"_L1},
     {"incoming_deletions"_L1, "deletes them here too"_L1, "keeps them"_L1, {}},
     {"other_account"_L1, "goes on with this account"_L1, "keeps the old one"_L1, {}},
@@ -41,9 +42,12 @@ QString textOf(const store::Store &store, const store::Connection &connection, c
     const QString total = QString::number(question.total);
     QString text = connection.problem;
     if (question.kind == "outgoing_deletions"_L1)
-        text = u"Delete %1 %2 at %3 too? They were deleted here; %4 are linked. Nothing of this has been sent."_s.arg(count, recordsOf(store, question), connection.name, total);
+        text = u"Delete %1 %2 at %3 too? They were deleted here; %4 are linked. Nothing of this has been sent."_s.arg(
+            count, recordsOf(store, question), connection.name, total);
     else if (question.kind == "outgoing_overwrites"_L1)
-        text = u"Overwrite values of %1 %2 at %3? They were edited here in bulk; %4 are linked. Nothing of this has been sent."_s.arg(count, recordsOf(store, question), connection.name, total);
+        text
+            = u"Overwrite values of %1 %2 at %3? They were edited here in bulk; %4 are linked. Nothing of this has been sent."_s
+                  .arg(count, recordsOf(store, question), connection.name, total);
     if (question.along > 0)
         text += u" %1 deletes %2 more records with them."_s.arg(connection.name).arg(question.along);
     return text;
@@ -62,13 +66,15 @@ QString waysToAnswer(const store::Connection &connection, const store::Question 
     return u"satchel connection answer \"%1\" yes or no"_s.arg(connection.name);
 }
 
-QJsonObject questionJson(const store::Store &store, const store::Connection &connection, const store::Question &question)
+QJsonObject questionJson(
+    const store::Store &store, const store::Connection &connection, const store::Question &question)
 {
     QJsonArray answers{u"yes"_s, u"no"_s};
     if (question.canUndo)
         answers.append(u"undo"_s);
-    return {{u"kind"_s, question.kind}, {u"text"_s, textOf(store, connection, question)}, {u"count"_s, question.count}, {u"total"_s, question.total},
-        {u"along"_s, question.along}, {u"examples"_s, QJsonArray::fromStringList(question.examples)}, {u"answers"_s, answers}};
+    return {{u"kind"_s, question.kind}, {u"text"_s, textOf(store, connection, question)}, {u"count"_s, question.count},
+        {u"total"_s, question.total}, {u"along"_s, question.along},
+        {u"examples"_s, QJsonArray::fromStringList(question.examples)}, {u"answers"_s, answers}};
 }
 
 } // namespace satchel::app

@@ -11,6 +11,7 @@ QString textOf(const store::Store &store, const store::Connection &connection, c
 /// The commands that answer it, and what each does.
 QString waysToAnswer(const store::Connection &connection, const store::Question &question);
 /// {"kind","text","count","total","examples"} and what else is known of it.
-QJsonObject questionJson(const store::Store &store, const store::Connection &connection, const store::Question &question);
+QJsonObject questionJson(
+    const store::Store &store, const store::Connection &connection, const store::Question &question);
 
 } // namespace satchel::app

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quote: one quote whole, as it was asked for or after a move to another state, and as the document its customer gets.
 #include "app/CommandLine.h"
-#include "app/RecordText.h"
 #include "app/commands/Commands.h"
+#include "app/RecordText.h"
 #include "documents/engine/Layout.h"
 #include "documents/pdf/Pdf.h"
 #include "documents/quote/QuoteDocument.h"
@@ -88,7 +88,8 @@ void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &
     const Record &quote = document.quote;
     const QString number = titleOf(quote);
     const QString status = quote.entity->find(u"status")->choiceLabel(quote.text(u"status"));
-    const RecordId customer = valueOr<RecordId>(quote.value(isEmpty(quote.value(u"company")) ? u"contact" : u"company"));
+    const RecordId customer = valueOr<RecordId>(
+        quote.value(isEmpty(quote.value(u"company")) ? u"contact" : u"company"));
     terminal.printLine((number.isEmpty() ? quote.id.toString() : number) + "  "_L1 + status + "  "_L1
         + store.title(isEmpty(quote.value(u"company")) ? EntityKind::Contact : EntityKind::Company, customer));
     const auto amount = [&](qint64 minor) { return totals.money(minor).amountText().rightJustified(16); };
@@ -96,12 +97,15 @@ void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &
         const Record &line = document.lines[i];
         const QString kind = line.text(u"kind");
         const bool isHeading = kind == "group"_L1;
-        const QString quantity = isHeading ? QString() : plainText(line.entity->find(u"quantity"), line.value(u"quantity"));
+        const QString quantity = isHeading ? QString()
+                                           : plainText(line.entity->find(u"quantity"), line.value(u"quantity"));
         const QString mark = kind == "optional"_L1 || kind == "alternative"_L1 ? " ("_L1 + kind + u')' : QString();
-        terminal.printLine((isHeading ? "  "_L1 : "    "_L1) + (line.text(u"name") + mark).leftJustified(44) + quantity.rightJustified(10)
-            + (kind == "text"_L1 ? QString() : amount(totals.amounts[i])));
+        terminal.printLine((isHeading ? "  "_L1 : "    "_L1) + (line.text(u"name") + mark).leftJustified(44)
+            + quantity.rightJustified(10) + (kind == "text"_L1 ? QString() : amount(totals.amounts[i])));
     }
-    const auto sum = [&](const QString &name, qint64 minor) { terminal.printLine("  "_L1 + name.leftJustified(56) + amount(minor)); };
+    const auto sum = [&](const QString &name, qint64 minor) {
+        terminal.printLine("  "_L1 + name.leftJustified(56) + amount(minor));
+    };
     sum(u"Sum of lines"_s, totals.subtotal);
     if (totals.discount != 0)
         sum(u"Discount"_s, -totals.discount);
@@ -124,12 +128,16 @@ Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store, Reco
     const documents::Letterhead letterhead = documents::readLetterhead(store);
     const auto record = TRY(store.get(EntityKind::Quote, quote));
     const QString folder = documents::templateFolder();
-    auto look = run.invocation.has(u"template"_s) ? documents::findTemplate(run.invocation.value(u"template"_s), folder)
-                                                  : documents::chosenTemplate(record.text(u"look"), letterhead.templateName, folder);
+    auto look = run.invocation.has(u"template"_s)
+        ? documents::findTemplate(run.invocation.value(u"template"_s), folder)
+        : documents::chosenTemplate(record.text(u"look"), letterhead.templateName, folder);
     if (!look)
         return fail(look.error());
     const QString paper = run.invocation.value(u"paper"_s);
-    return PaperChoice{std::move(*look), run.invocation.value(u"language"_s), paper.isEmpty() ? letterhead.paper : paper.toLower() == "a4"_L1 ? u"A4"_s : u"Letter"_s};
+    return PaperChoice{std::move(*look), run.invocation.value(u"language"_s),
+        paper.isEmpty()                  ? letterhead.paper
+            : paper.toLower() == "a4"_L1 ? u"A4"_s
+                                         : u"Letter"_s};
 }
 
 /// The file takes its place only when it is whole; what stood there stays otherwise.
@@ -139,8 +147,10 @@ Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote
     if (!facts)
         return fail(facts.error());
     facts->letterhead.paper = choice.paper;
-    const documents::Document document = documents::quotePaper(*facts, choice.look.value, choice.language.isEmpty() ? documents::languageOf(*facts) : choice.language);
-    const auto bytes = documents::toPdf(documents::layOut(document), {document.title, document.author, document.subject, document.language, run.clock.now()});
+    const documents::Document document = documents::quotePaper(
+        *facts, choice.look.value, choice.language.isEmpty() ? documents::languageOf(*facts) : choice.language);
+    const auto bytes = documents::toPdf(documents::layOut(document),
+        {document.title, document.author, document.subject, document.language, run.clock.now()});
     if (!bytes)
         return fail(bytes.error());
     exchange::SafeFile file(run.invocation.value(u"pdf"_s));
@@ -160,7 +170,8 @@ int runQuote(CommandRun &run)
         return run.usageError(u"paper is a4 or letter"_s, u"--paper"_s);
     const bool isMove = run.invocation.has(u"move"_s);
     const auto entities = Schema::core();
-    const auto quotes = std::find_if(entities.begin(), entities.end(), [](const Entity &entity) { return entity.kind == EntityKind::Quote; });
+    const auto quotes = std::find_if(
+        entities.begin(), entities.end(), [](const Entity &entity) { return entity.kind == EntityKind::Quote; });
     const Choice *state = quotes->find(u"status")->findChoice(run.invocation.value(u"move"_s));
     if (isMove && !state)
         return run.usageError(u"a quote is draft, sent, viewed, accepted, rejected or expired"_s, u"--move"_s);
@@ -184,7 +195,8 @@ int runQuote(CommandRun &run)
     if (!document)
         return run.failed(document.error());
     if (document->quote.isDeleted())
-        return run.failed({Error::Kind::NotFound, u"the quote \"%1\" is in the trash"_s.arg(titleOf(document->quote)), run.argument(0)});
+        return run.failed({Error::Kind::NotFound, u"the quote \"%1\" is in the trash"_s.arg(titleOf(document->quote)),
+            run.argument(0)});
     if (!document->totals)
         return run.failed(document->totals.error());
     if (const auto written = isPrinted ? writePdf(run, **store, *id, *choice) : Result<void>(); !written) {
@@ -198,7 +210,10 @@ int runQuote(CommandRun &run)
         print(run.terminal, **store, *document);
     for (const Error &problem : choice->look.problems)
         run.terminal.report(toText(problem));
-    return choice->look.problems.empty() ? 0 : run.failed({Error::Kind::Invalid, u"the document was written without what is wrong in its template"_s, choice->look.value.name});
+    return choice->look.problems.empty()
+        ? 0
+        : run.failed({Error::Kind::Invalid, u"the document was written without what is wrong in its template"_s,
+            choice->look.value.name});
 }
 
 } // namespace satchel::app

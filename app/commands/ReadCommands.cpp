@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list, get and search. A list is read and written page by page, so its memory does not grow with the store.
 #include "app/CommandLine.h"
-#include "app/RecordText.h"
 #include "app/commands/Commands.h"
+#include "app/RecordText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,8 @@ QStringList columnsForPeople(const Entity &entity)
 {
     QStringList columns{u"@title"_s};
     for (const Field &field : entity.fields) {
-        const bool isWorthIt = field.flags.testFlag(FieldFlag::Index) && !field.flags.testFlag(FieldFlag::Title) && field.name != entity.namedAfter && !field.isSystem();
+        const bool isWorthIt = field.flags.testFlag(FieldFlag::Index) && !field.flags.testFlag(FieldFlag::Title)
+            && field.name != entity.namedAfter && !field.isSystem();
         if (isWorthIt && columns.size() < plainColumns)
             columns.append(field.type == FieldType::Reference ? field.name + ".@title"_L1 : field.name);
     }
@@ -119,7 +120,8 @@ int runGet(CommandRun &run)
         return record.error();
     const Entity *entity = record->entity.get();
     if (record->isDeleted())
-        return run.failed({Error::Kind::NotFound, u"%1 \"%2\" is in the trash"_s.arg(entity->name, (*store)->title(*record)), run.argument(1)});
+        return run.failed({Error::Kind::NotFound,
+            u"%1 \"%2\" is in the trash"_s.arg(entity->name, (*store)->title(*record)), run.argument(1)});
     if (run.isJson()) {
         QByteArray json;
         appendRecordJson(json, *record);
@@ -130,7 +132,8 @@ int runGet(CommandRun &run)
     for (const QString &name : shownFields(*entity)) {
         const Field *field = entity->find(name);
         const auto *reference = std::get_if<RecordId>(&record->value(name));
-        const QString text = reference ? (*store)->title(field->target, *reference) : plainText(field, record->value(name));
+        const QString text = reference ? (*store)->title(field->target, *reference)
+                                       : plainText(field, record->value(name));
         if (!text.isEmpty())
             run.terminal.printLine("  "_L1 + name.leftJustified(22) + text);
     }
@@ -156,7 +159,8 @@ int runSearch(CommandRun &run)
     for (const store::SearchHit &hit : *hits) {
         const QString entity = (*store)->schema().entity(hit.entity).name;
         if (!run.isJson()) {
-            run.terminal.printLine(entity.leftJustified(12) + hit.id.toString() + "  "_L1 + hit.title + (hit.snippet.isEmpty() ? QString() : u"  – "_s + hit.snippet.simplified()));
+            run.terminal.printLine(entity.leftJustified(12) + hit.id.toString() + "  "_L1 + hit.title
+                + (hit.snippet.isEmpty() ? QString() : u"  – "_s + hit.snippet.simplified()));
             continue;
         }
         json += json.size() > 1 ? ",\n{" : "\n{";

@@ -33,9 +33,11 @@ QJsonObject toJson(const reports::Definition &definition, const Schema &schema)
         QJsonArray choices;
         for (const Choice &choice : parameter.choices)
             choices.append(choice.key);
-        options.append(QJsonObject{{u"name"_s, parameter.name}, {u"label"_s, parameter.label}, {u"default"_s, parameter.initial}, {u"choices"_s, choices}});
+        options.append(QJsonObject{{u"name"_s, parameter.name}, {u"label"_s, parameter.label},
+            {u"default"_s, parameter.initial}, {u"choices"_s, choices}});
     }
-    return {{u"name"_s, definition.name}, {u"title"_s, definition.title}, {u"summary"_s, definition.summary}, {u"options"_s, options}};
+    return {{u"name"_s, definition.name}, {u"title"_s, definition.title}, {u"summary"_s, definition.summary},
+        {u"options"_s, options}};
 }
 
 int listReports(CommandRun &run, const Schema &schema)
@@ -50,9 +52,10 @@ int listReports(CommandRun &run, const Schema &schema)
             QStringList choices;
             for (const Choice &choice : parameter.choices)
                 choices.append(choice.key);
-            const QString kind = !choices.isEmpty() ? choices.join(u'|') : parameter.type == reports::Parameter::Type::Filter ? u"FILTER"_s
-                : parameter.type == reports::Parameter::Type::Reference                                                      ? u"NAME"_s
-                                                                                                                             : parameter.initial;
+            const QString kind = !choices.isEmpty()                     ? choices.join(u'|')
+                : parameter.type == reports::Parameter::Type::Filter    ? u"FILTER"_s
+                : parameter.type == reports::Parameter::Type::Reference ? u"NAME"_s
+                                                                        : parameter.initial;
             run.terminal.printLine(u"    "_s + parameter.name + u'=' + kind);
         }
     }
@@ -139,8 +142,10 @@ Result<bool> writeFiles(const CommandRun &run, const reports::Report &report)
     }
     if (!run.invocation.has(u"pdf"_s))
         return isWritten;
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale(); // "C" writes for machines
-    const auto written = ui::writeReportPdf(report, run.invocation.value(u"pdf"_s), ui::Formats(locale, run.clock.zone()));
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English)
+                                                              : QLocale(); // "C" writes for machines
+    const auto written = ui::writeReportPdf(
+        report, run.invocation.value(u"pdf"_s), ui::Formats(locale, run.clock.zone()));
     return written ? Result<bool>(true) : fail(written.error());
 }
 
@@ -177,7 +182,8 @@ int runReport(CommandRun &run)
     if (!isWritten)
         return run.failed(isWritten.error());
     if (run.isJson())
-        run.terminal.print(QJsonDocument(reports::toJson(*report, (*store)->schema())).toJson(QJsonDocument::Compact) + '\n');
+        run.terminal.print(
+            QJsonDocument(reports::toJson(*report, (*store)->schema())).toJson(QJsonDocument::Compact) + '\n');
     else if (!*isWritten)
         print(run, *report);
     return 0;

@@ -19,8 +19,9 @@ QJsonObject fieldJson(const Field &field, const Schema &schema)
     for (const Choice &choice : field.choices)
         choices.append(QJsonObject{{u"key"_s, choice.key}, {u"label"_s, choice.label}});
     const bool isReference = field.type == FieldType::Reference;
-    return {{u"name"_s, field.name}, {u"label"_s, field.label}, {u"type"_s, typeName(field.type)}, {u"required"_s, field.isRequired()},
-        {u"choices"_s, choices}, {u"target"_s, isReference ? QJsonValue(schema.entity(field.target).name) : QJsonValue()},
+    return {{u"name"_s, field.name}, {u"label"_s, field.label}, {u"type"_s, typeName(field.type)},
+        {u"required"_s, field.isRequired()}, {u"choices"_s, choices},
+        {u"target"_s, isReference ? QJsonValue(schema.entity(field.target).name) : QJsonValue()},
         {u"custom"_s, field.isCustom()}, {u"system"_s, field.isSystem()}};
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sync and conflicts.
 #include "app/CommandLine.h"
-#include "app/ConnectionServices.h"
-#include "app/RecordText.h"
 #include "app/commands/Commands.h"
 #include "app/commands/QuestionText.h"
-#include "store/sync/ConnectionSettings.h"
+#include "app/ConnectionServices.h"
+#include "app/RecordText.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/ConnectionSettings.h"
 #include "sync/engine/Resolution.h"
 
 #include <QJsonArray>
@@ -26,13 +26,16 @@ QJsonValue errorJson(const std::optional<Error> &error)
 {
     if (!error)
         return QJsonValue::Null;
-    return QJsonObject{{u"kind"_s, kindName(error->kind)}, {u"message"_s, error->what}, {u"where"_s, error->where.isEmpty() ? QJsonValue() : error->where}};
+    return QJsonObject{{u"kind"_s, kindName(error->kind)}, {u"message"_s, error->what},
+        {u"where"_s, error->where.isEmpty() ? QJsonValue() : error->where}};
 }
 
 /// What may be over by now; the rest needs a person or time.
 bool isWorthAnotherRound(const std::optional<Error> &error)
 {
-    return error && (error->kind == Error::Kind::Unanswered || error->kind == Error::Kind::Offline || error->kind == Error::Kind::Invalid);
+    return error
+        && (error->kind == Error::Kind::Unanswered || error->kind == Error::Kind::Offline
+            || error->kind == Error::Kind::Invalid);
 }
 
 void add(store::RoundRecord &sum, const store::RoundRecord &round)
@@ -61,7 +64,8 @@ store::RoundRecord synchronise(store::Store &store, qint64 connection, Connectio
         const auto open = store::SyncState(store, connection).intents();
         const bool hasOpen = !sum.error && open && !open->empty();
         if (number == mostRounds && hasOpen)
-            sum.error = Error{Error::Kind::Unanswered, u"what became of %1 records that were sent is not known yet"_s.arg(open->size()), {}};
+            sum.error = Error{Error::Kind::Unanswered,
+                u"what became of %1 records that were sent is not known yet"_s.arg(open->size()), {}};
         if (number == mostRounds || !(hasOpen || isWorthAnotherRound(sum.error)))
             return sum;
         desk.waiting().wait(pause * number);
@@ -81,21 +85,28 @@ Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &sto
 }
 
 /// What is printed of one connection; `sum` is nothing when it was skipped.
-void sayRound(CommandRun &run, QJsonArray &answer, const QString &connection, const std::optional<store::RoundRecord> &sum)
+void sayRound(
+    CommandRun &run, QJsonArray &answer, const QString &connection, const std::optional<store::RoundRecord> &sum)
 {
     const store::RoundRecord round = sum.value_or(store::RoundRecord());
-    QJsonObject json{{u"connection"_s, connection}, {u"finished"_s, sum && !round.error}, {u"pulled"_s, round.pulled}, {u"pushed"_s, round.pushed},
-        {u"deleted"_s, round.deleted}, {u"conflicts"_s, round.conflicts}, {u"parked"_s, round.parked}, {u"requests"_s, round.requests},
-        {u"error"_s, errorJson(round.error)}};
+    QJsonObject json{{u"connection"_s, connection}, {u"finished"_s, sum && !round.error}, {u"pulled"_s, round.pulled},
+        {u"pushed"_s, round.pushed}, {u"deleted"_s, round.deleted}, {u"conflicts"_s, round.conflicts},
+        {u"parked"_s, round.parked}, {u"requests"_s, round.requests}, {u"error"_s, errorJson(round.error)}};
     if (!sum)
         json.insert(u"skipped"_s, u"paused"_s);
     answer.append(json);
     if (run.isJson())
         return;
     if (sum)
-        run.terminal.printLine(u"%1: %2 pulled, %3 pushed, %4 deleted, %5 conflicts, %6 parked%7, %8 requests"_s.arg(connection)
-            .arg(round.pulled).arg(round.pushed).arg(round.deleted).arg(round.conflicts).arg(round.parked)
-            .arg(round.parked > 0 ? u" (why: satchel parked)"_s : QString()).arg(round.requests));
+        run.terminal.printLine(
+            u"%1: %2 pulled, %3 pushed, %4 deleted, %5 conflicts, %6 parked%7, %8 requests"_s.arg(connection)
+                .arg(round.pulled)
+                .arg(round.pushed)
+                .arg(round.deleted)
+                .arg(round.conflicts)
+                .arg(round.parked)
+                .arg(round.parked > 0 ? u" (why: satchel parked)"_s : QString())
+                .arg(round.requests));
     else
         run.terminal.printLine(u"%1: skipped, it is paused"_s.arg(connection));
 }
@@ -113,11 +124,13 @@ QByteArray conflictJson(store::Store &store, const store::Conflict &conflict, co
         json += "null"; // one side deleted the whole record
     else
         appendJsonString(json, conflict.field);
-    for (const auto &[name, value] : {std::pair("before", &conflict.before), std::pair("mine", &conflict.mine), std::pair("theirs", &conflict.theirs)}) {
+    for (const auto &[name, value] : {std::pair("before", &conflict.before), std::pair("mine", &conflict.mine),
+             std::pair("theirs", &conflict.theirs)}) {
         json += QByteArray(",\"") + name + "\":";
         appendJson(json, *value);
     }
-    json += ",\"kept\":" + QByteArray(conflict.keptMine ? "\"mine\"" : "\"theirs\"") + ",\"open\":" + (conflict.isOpen ? "true" : "false");
+    json += ",\"kept\":" + QByteArray(conflict.keptMine ? "\"mine\"" : "\"theirs\"")
+        + ",\"open\":" + (conflict.isOpen ? "true" : "false");
     json += ",\"mine_from\":";
     if (conflict.mineFrom.isEmpty())
         json += "null"; // a person here
@@ -139,10 +152,12 @@ QString conflictText(store::Store &store, const store::Conflict &conflict, const
     const Field *field = entity.find(conflict.field);
     const QString state = conflict.isOpen ? u"open"_s : conflict.keptMine ? u"kept mine"_s : u"kept theirs"_s;
     const QString what = conflict.field.isEmpty() ? u"deleted on one side"_s : field ? field->label : conflict.field;
-    const QString from = conflict.mineFrom.isEmpty() ? QString() : u" from %1"_s.arg(conflict.mineFrom.section(u':', 1));
-    return u"%1  %2  %3  %4 \"%5\"  %6: before \"%7\""_s.arg(QString::number(conflict.number), state, connection, entity.name,
-               store.title(conflict.entity, conflict.record), what, shown(store, field, conflict.before))
-        + u", mine \"%1\"%2, theirs \"%3\"\n"_s.arg(shown(store, field, conflict.mine), from, shown(store, field, conflict.theirs));
+    const QString from = conflict.mineFrom.isEmpty() ? QString()
+                                                     : u" from %1"_s.arg(conflict.mineFrom.section(u':', 1));
+    return u"%1  %2  %3  %4 \"%5\"  %6: before \"%7\""_s.arg(QString::number(conflict.number), state, connection,
+               entity.name, store.title(conflict.entity, conflict.record), what, shown(store, field, conflict.before))
+        + u", mine \"%1\"%2, theirs \"%3\"\n"_s.arg(
+            shown(store, field, conflict.mine), from, shown(store, field, conflict.theirs));
 }
 
 Result<QHash<qint64, QString>> connectionNames(store::Store &store)
@@ -168,7 +183,8 @@ int listConflicts(CommandRun &run)
     QByteArray json = "[";
     for (const store::Conflict &conflict : *conflicts) {
         if (run.isJson())
-            json += (json.size() > 1 ? ",\n" : "\n") + conflictJson(**store, conflict, names->value(conflict.connection));
+            json += (json.size() > 1 ? ",\n" : "\n")
+                + conflictJson(**store, conflict, names->value(conflict.connection));
         else
             run.terminal.print(conflictText(**store, conflict, names->value(conflict.connection)));
     }
@@ -179,8 +195,8 @@ int listConflicts(CommandRun &run)
 
 int resolve(CommandRun &run)
 {
-    constexpr std::pair<QLatin1StringView, sync::Resolution> choices[] = {
-        {"mine"_L1, sync::Resolution::Mine}, {"theirs"_L1, sync::Resolution::Theirs}, {"before"_L1, sync::Resolution::Before}};
+    constexpr std::pair<QLatin1StringView, sync::Resolution> choices[] = {{"mine"_L1, sync::Resolution::Mine},
+        {"theirs"_L1, sync::Resolution::Theirs}, {"before"_L1, sync::Resolution::Before}};
     const auto choice = std::ranges::find_if(choices, [&](const auto &one) { return one.first == run.argument(2); });
     if (choice == std::end(choices))
         return run.usageError(u"choose mine, theirs or before"_s, run.argument(2));
@@ -190,7 +206,9 @@ int resolve(CommandRun &run)
     store::Conflicts conflicts(**store);
     bool isNumber = false;
     const qint64 number = run.argument(1).toLongLong(&isNumber);
-    const auto asked = isNumber ? conflicts.get(number) : Result<store::Conflict>(fail(Error::Kind::Invalid, u"this is not the id of a conflict"_s, run.argument(1)));
+    const auto asked = isNumber
+        ? conflicts.get(number)
+        : Result<store::Conflict>(fail(Error::Kind::Invalid, u"this is not the id of a conflict"_s, run.argument(1)));
     if (!asked)
         return run.failed(asked.error());
     if (const auto done = sync::resolveConflict(**store, number, choice->second); !done)
@@ -200,7 +218,8 @@ int resolve(CommandRun &run)
     if (!decided || !names)
         return run.failed(!decided ? decided.error() : names.error());
     const QString name = names->value(decided->connection);
-    run.terminal.print(run.isJson() ? conflictJson(**store, *decided, name) + '\n' : conflictText(**store, *decided, name).toUtf8());
+    run.terminal.print(
+        run.isJson() ? conflictJson(**store, *decided, name) + '\n' : conflictText(**store, *decided, name).toUtf8());
     return 0;
 }
 
@@ -234,9 +253,11 @@ QString trouble(store::Store &store, const store::Connection &connection, Error 
 void reportQuestion(CommandRun &run, store::Store &store, qint64 number)
 {
     const auto connection = store::Connections(store).get(number);
-    const auto question = connection ? store::questionOf(store, *connection) : Result<std::optional<store::Question>>(fail(connection.error()));
+    const auto question = connection ? store::questionOf(store, *connection)
+                                     : Result<std::optional<store::Question>>(fail(connection.error()));
     if (!run.isJson() && question && *question)
-        run.terminal.report(u"%1: %2 (%3)"_s.arg(connection->name, textOf(store, *connection, **question), waysToAnswer(*connection, **question)));
+        run.terminal.report(u"%1: %2 (%3)"_s.arg(
+            connection->name, textOf(store, *connection, **question), waysToAnswer(*connection, **question)));
 }
 
 } // namespace
@@ -252,7 +273,8 @@ int runSync(CommandRun &run)
     QString current;
     ConnectionServices desk(**store, [&](qint64 milliseconds) {
         if (!run.isJson())
-            run.terminal.report(u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(current).arg((milliseconds + 999) / 1000));
+            run.terminal.report(u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(current).arg(
+                (milliseconds + 999) / 1000));
     });
     QJsonArray answer;
     QStringList unfinished;

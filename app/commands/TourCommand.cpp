@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tour: every page as a picture, from sample data, on one morning that never changes.
-#include "ui/shell/Tour.h"
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/commands/TourScenes.h"
@@ -8,6 +7,7 @@
 #include "app/demo/DemoStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Language.h"
+#include "ui/shell/Tour.h"
 
 #include <QApplication>
 #include <QFontDatabase>

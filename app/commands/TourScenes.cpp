@@ -2,8 +2,8 @@
 #include "app/commands/TourScenes.h"
 
 #include "app/demo/DemoConnections.h"
-#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/ConnectWizard.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/shell/PageStack.h"
@@ -51,7 +51,8 @@ ui::BoardView *boardOf(ui::MainWindow &window)
 void sendMouse(ui::BoardView &board, QEvent::Type type, const QPoint &at)
 {
     const bool isMove = type == QEvent::MouseMove;
-    QMouseEvent event(type, at, board.viewport()->mapToGlobal(at), isMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, {});
+    QMouseEvent event(
+        type, at, board.viewport()->mapToGlobal(at), isMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, {});
     QCoreApplication::sendEvent(board.viewport(), &event);
 }
 
@@ -82,7 +83,8 @@ void putCardBack(ui::MainWindow &window)
 }
 
 /// The page with a connection in some state.
-void addState(ui::Tour &tour, store::Store &store, TourSync &sync, const QString &name, const std::function<void(store::Connections &, qint64 connection)> &set)
+void addState(ui::Tour &tour, store::Store &store, TourSync &sync, const QString &name,
+    const std::function<void(store::Connections &, qint64 connection)> &set)
 {
     const auto open = [&store, &sync, set](ui::MainWindow &window) {
         store::Connections connections(store);
@@ -186,17 +188,18 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
 {
     using Step = ui::ConnectWizard::Step;
     const ui::Target page{u"connections"_s};
-    for (const auto &[name, step] : {std::pair{u"connect-1-system"_s, Step::Vendor}, {u"connect-2-sign-in"_s, Step::SignIn},
-             {u"connect-3-name"_s, Step::Name}, {u"connect-4-browser"_s, Step::Trying}}) {
+    for (const auto &[name, step] :
+        {std::pair{u"connect-1-system"_s, Step::Vendor}, {u"connect-2-sign-in"_s, Step::SignIn},
+            {u"connect-3-name"_s, Step::Name}, {u"connect-4-browser"_s, Step::Trying}}) {
         const auto open = [step = step](ui::MainWindow &window) { openWizard(window, step); };
         tour.addScene({name, u"light"_s, page, open});
         if (step == Step::SignIn)
             tour.addScene({name, u"dark"_s, page, open});
     }
     tour.addScene({u"connection-settings"_s, u"light"_s, page, [](ui::MainWindow &window) {
-        if (ui::ConnectionsPage *one = pageOf(window); one && !one->cards().isEmpty())
-            one->run(ui::ConnectionCard::Command::Settings, one->cards().first()->connection());
-    }});
+                       if (ui::ConnectionsPage *one = pageOf(window); one && !one->cards().isEmpty())
+                           one->run(ui::ConnectionCard::Command::Settings, one->cards().first()->connection());
+                   }});
     const auto download = [&store, &sync](ui::MainWindow &) {
         const auto all = store::Connections(store).list();
         if (all && !all->empty())
@@ -219,7 +222,8 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
 
 void addQuoteScenes(ui::Tour &tour, store::Store &store)
 {
-    const auto rows = store.select({EntityKind::Quote, {}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false});
+    const auto rows = store.select(
+        {EntityKind::Quote, {}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false});
     if (!rows || rows->isEmpty())
         return;
     const auto open = [](ui::MainWindow &window) {

@@ -20,7 +20,8 @@ std::vector<store::VendorInfo> TourSync::vendors() const
                    u"2. Register the redirect address below, and add the scopes for contacts, companies and deals.\n"
                    u"3. Copy the client id and the client secret from its page into the fields below."_s;
     vendor.objects = {
-        {u"contacts"_s, EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"job_title"_s, u"lifecycle"_s}},
+        {u"contacts"_s, EntityKind::Contact,
+            {u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"job_title"_s, u"lifecycle"_s}},
         {u"companies"_s, EntityKind::Company, {u"name"_s, u"domain"_s, u"phone"_s, u"industry"_s}},
         {u"deals"_s, EntityKind::Deal, {u"title"_s, u"value"_s, u"stage"_s, u"expected_close"_s}},
         {u"calls"_s, EntityKind::Activity, {u"subject"_s, u"body"_s, u"at"_s}},
@@ -30,7 +31,8 @@ std::vector<store::VendorInfo> TourSync::vendors() const
     salesforce.label = u"Salesforce"_s;
     salesforce.baseUrl = u"https://login.salesforce.com"_s;
     salesforce.canUseToken = false;
-    salesforce.objects = {{u"Account"_s, EntityKind::Company, {u"name"_s, u"website"_s, u"phone"_s}}, {u"Contact"_s, EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s}}};
+    salesforce.objects = {{u"Account"_s, EntityKind::Company, {u"name"_s, u"website"_s, u"phone"_s}},
+        {u"Contact"_s, EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s}}};
     return {vendor, salesforce};
 }
 

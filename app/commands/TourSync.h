@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sync for pictures: it knows two vendors and answers a sign-in by opening nothing, so that every page can be drawn without a
-// network. It changes nothing.
+// Sync for pictures: it knows two vendors and answers a sign-in by opening nothing, so that every page can be drawn
+// without a network. It changes nothing.
 #pragma once
 
 #include "store/sync/SyncControl.h"
@@ -15,7 +15,8 @@ public:
     using SyncControl::SyncControl;
 
     std::vector<store::VendorInfo> vendors() const override;
-    void add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials) override;
+    void add(const QString &vendor, const QString &name, const QString &baseUrl,
+        const store::Credentials &credentials) override;
     void authorize(qint64 connection) override;
     void cancelAuthorization(qint64) override {}
     void setToken(qint64, const QString &) override {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 5,000 calls, e-mails, meetings and notes: most along the deals, the rest with people that were kept in touch with, and
-// a few planned ones. Each was logged when it happened.
+// 5,000 calls, e-mails, meetings and notes: most along the deals, the rest with people that were kept in touch with,
+// and a few planned ones. Each was logged when it happened.
 #include "app/demo/DemoWorld.h"
 
 #include <QHash>
@@ -20,7 +20,8 @@ struct KindShare
     int percent;
 };
 
-constexpr KindShare shares[] = {{u"call", 36}, {u"email", 34}, {u"meeting", 9}, {u"note", 9}, {u"follow_up", 6}, {u"demo_completed", 3}, {u"ticket", 3}};
+constexpr KindShare shares[] = {{u"call", 36}, {u"email", 34}, {u"meeting", 9}, {u"note", 9}, {u"follow_up", 6},
+    {u"demo_completed", 3}, {u"ticket", 3}};
 
 class ActivityPlanner
 {
@@ -42,7 +43,10 @@ public:
     }
 
 private:
-    static Instant between(Instant from, Instant to, qint64 share) { return {from.ms + (to.ms - from.ms) / 1000 * share}; }
+    static Instant between(Instant from, Instant to, qint64 share)
+    {
+        return {from.ms + (to.ms - from.ms) / 1000 * share};
+    }
 
     /// Some working moment between two others.
     Instant between(Instant from, Instant to)
@@ -73,8 +77,10 @@ private:
 
     std::vector<FieldValue> howItWent(const QString &kind)
     {
-        static const QStringList callOutcomes = {u"answered"_s, u"answered"_s, u"answered"_s, u"no_answer"_s, u"voicemail"_s, u"busy"_s};
-        static const QStringList moods = {u"positive"_s, u"positive"_s, u"neutral"_s, u"neutral"_s, u"neutral"_s, u"negative"_s};
+        static const QStringList callOutcomes = {
+            u"answered"_s, u"answered"_s, u"answered"_s, u"no_answer"_s, u"voicemail"_s, u"busy"_s};
+        static const QStringList moods = {
+            u"positive"_s, u"positive"_s, u"neutral"_s, u"neutral"_s, u"neutral"_s, u"negative"_s};
         std::vector<FieldValue> values;
         if (kind == "call"_L1) {
             const QString outcome = callOutcomes[m_world.below(callOutcomes.size())];
@@ -109,7 +115,8 @@ private:
         values.push_back({u"company"_s, firm.id});
         if (deal)
             values.push_back({u"deal"_s, deal->id});
-        values.push_back({u"owner"_s, m_world.users[m_world.chance(85) ? person.owner : m_world.pick(m_world.users.size())]});
+        values.push_back(
+            {u"owner"_s, m_world.users[m_world.chance(85) ? person.owner : m_world.pick(m_world.users.size())]});
         log(at, std::move(values));
     }
 
@@ -130,12 +137,18 @@ private:
         }
         const bool isMeeting = m_world.chance(60);
         const QDate day = m_world.workingDay(m_world.today().addDays(m_world.between(1, 21)));
-        const Instant at = m_world.at(day, QTime(static_cast<int>(m_world.between(8, 16)), m_world.chance(50) ? 0 : 30));
-        std::vector<FieldValue> values = {{u"kind"_s, isMeeting ? u"meeting"_s : u"call"_s}, {u"subject"_s, m_world.word(u"plannedActivities"_s, isMeeting ? u"meeting"_s : u"call"_s).replace("{deal}"_L1, deal->title)}, {u"at"_s, at},
-            {u"duration_seconds"_s, isMeeting ? m_world.between(2, 6) * 1800 : qint64(1800)}, {u"contact"_s, m_world.contacts[deal->contact].id}, {u"deal"_s, deal->id},
+        const Instant at = m_world.at(
+            day, QTime(static_cast<int>(m_world.between(8, 16)), m_world.chance(50) ? 0 : 30));
+        std::vector<FieldValue> values = {{u"kind"_s, isMeeting ? u"meeting"_s : u"call"_s},
+            {u"subject"_s,
+                m_world.word(u"plannedActivities"_s, isMeeting ? u"meeting"_s : u"call"_s)
+                    .replace("{deal}"_L1, deal->title)},
+            {u"at"_s, at}, {u"duration_seconds"_s, isMeeting ? m_world.between(2, 6) * 1800 : qint64(1800)},
+            {u"contact"_s, m_world.contacts[deal->contact].id}, {u"deal"_s, deal->id},
             {u"owner"_s, m_world.users[deal->owner]}};
         if (isMeeting)
-            values.push_back({u"location"_s, m_world.chance(50) ? u"https://meet.example/satchel"_s : m_world.companies[deal->company].name});
+            values.push_back({u"location"_s,
+                m_world.chance(50) ? u"https://meet.example/satchel"_s : m_world.companies[deal->company].name});
         log(m_world.atWork(m_world.between(0, 7)), std::move(values));
     }
 
@@ -147,13 +160,18 @@ private:
         for (qsizetype i = 0; const auto &item : m_world.featured()[u"timeline"_s].toArray()) {
             const QJsonArray entry = item.toArray();
             const QJsonValue text = m_world.words(u"timeline"_s)[i++];
-            const Instant at = m_world.at(m_world.today().addDays(entry[0].toInteger()), QTime::fromString(entry[1].toString(), u"HH:mm"_s));
+            const Instant at = m_world.at(
+                m_world.today().addDays(entry[0].toInteger()), QTime::fromString(entry[1].toString(), u"HH:mm"_s));
             const qint64 seconds = entry[5].toInteger();
-            const auto textOrNothing = [](const QJsonValue &given) { return given.toString().isEmpty() ? Value() : Value(given.toString()); };
+            const auto textOrNothing = [](const QJsonValue &given) {
+                return given.toString().isEmpty() ? Value() : Value(given.toString());
+            };
             const bool isPinned = entry[2].toString() == "note"_L1;
-            std::vector<FieldValue> values = {{u"kind"_s, entry[2].toString()}, {u"subject"_s, text[0].toString()}, {u"body"_s, text[1].toString()}, {u"direction"_s, textOrNothing(entry[3])},
-                {u"outcome"_s, textOrNothing(entry[4])}, {u"duration_seconds"_s, seconds ? Value(seconds) : Value()}, {u"at"_s, at}, {u"contact"_s, person.id},
-                {u"company"_s, m_world.companies[person.company].id}, {u"owner"_s, m_world.users[0]}, {u"pinned"_s, isPinned ? Value(true) : Value()}};
+            std::vector<FieldValue> values = {{u"kind"_s, entry[2].toString()}, {u"subject"_s, text[0].toString()},
+                {u"body"_s, text[1].toString()}, {u"direction"_s, textOrNothing(entry[3])},
+                {u"outcome"_s, textOrNothing(entry[4])}, {u"duration_seconds"_s, seconds ? Value(seconds) : Value()},
+                {u"at"_s, at}, {u"contact"_s, person.id}, {u"company"_s, m_world.companies[person.company].id},
+                {u"owner"_s, m_world.users[0]}, {u"pinned"_s, isPinned ? Value(true) : Value()}};
             log(std::min(at, m_world.atWork(0)), std::move(values));
         }
     }

@@ -23,7 +23,8 @@ constexpr UserName userNames[] = {
 };
 
 /// What the deals' stories call the stages of a new store, in their order.
-constexpr const char16_t *bornStages[] = {u"New Lead", u"Contacted", u"Qualified", u"Meeting Scheduled", u"Proposal Sent", u"Negotiation", u"Closed Won", u"Closed Lost", u"Nurturing"};
+constexpr const char16_t *bornStages[] = {u"New Lead", u"Contacted", u"Qualified", u"Meeting Scheduled",
+    u"Proposal Sent", u"Negotiation", u"Closed Won", u"Closed Lost", u"Nurturing"};
 
 struct RenewalStage
 {
@@ -47,7 +48,8 @@ struct Rate
     const char16_t *units; // for one euro
 };
 
-constexpr Rate rates[] = {{u"USD", u"1.0842"}, {u"GBP", u"0.8431"}, {u"CHF", u"0.9487"}, {u"JPY", u"162.35"}, {u"AED", u"3.9817"}, {u"KWD", u"0.3331"}, {u"NOK", u"11.624"}};
+constexpr Rate rates[] = {{u"USD", u"1.0842"}, {u"GBP", u"0.8431"}, {u"CHF", u"0.9487"}, {u"JPY", u"162.35"},
+    {u"AED", u"3.9817"}, {u"KWD", u"0.3331"}, {u"NOK", u"11.624"}};
 
 struct View // by the place of its name in the words; ⟨word⟩ in a filter stands for the word of the sample's language
 {
@@ -58,9 +60,12 @@ struct View // by the place of its name in the words; ⟨word⟩ in a filter sta
 
 constexpr View views[] = {
     {u"pipeline", u"status = \"open\" and priority = \"hot\" and next_action is empty", u"value:desc"},
-    {u"contact", u"lifecycle = \"customer\" and company.address_country in (\"⟨Germany⟩\", \"⟨Austria⟩\", \"⟨Switzerland⟩\")", u"last_name"},
+    {u"contact",
+        u"lifecycle = \"customer\" and company.address_country in (\"⟨Germany⟩\", \"⟨Austria⟩\", \"⟨Switzerland⟩\")",
+        u"last_name"},
     {u"deal", u"status = \"open\" and expected_close = this_quarter", u"expected_close"},
-    {u"contact", u"lifecycle in (\"opportunity\", \"customer\", \"qualified\") and last_activity_at >= today-30d", u"score:desc"},
+    {u"contact", u"lifecycle in (\"opportunity\", \"customer\", \"qualified\") and last_activity_at >= today-30d",
+        u"score:desc"},
     {u"contact", u"consent != \"given\"", u"last_name"},
     {u"task", u"category = \"⟨call⟩\" and due_date = this_week", u"due_date"},
 };
@@ -69,14 +74,18 @@ void planUsers(DemoWorld &world, store::Store &store, Instant start)
 {
     world.users.push_back(store.me());
     world.plan(start, u"team"_s,
-        {Edit::update(EntityKind::User, store.me(), {{u"name"_s, QString::fromUtf16(userNames[0].name)}, {u"email"_s, QString::fromUtf16(userNames[0].email)}})});
+        {Edit::update(EntityKind::User, store.me(),
+            {{u"name"_s, QString::fromUtf16(userNames[0].name)},
+                {u"email"_s, QString::fromUtf16(userNames[0].email)}})});
     for (const UserName &user : std::span(userNames).subspan(1)) {
-        world.users.push_back(world.create(start, u"team"_s, EntityKind::User, {{u"name"_s, QString::fromUtf16(user.name)}, {u"email"_s, QString::fromUtf16(user.email)}}));
+        world.users.push_back(world.create(start, u"team"_s, EntityKind::User,
+            {{u"name"_s, QString::fromUtf16(user.name)}, {u"email"_s, QString::fromUtf16(user.email)}}));
     }
     QStringList members;
     for (const UserName &user : userNames)
         members.append(QString::fromUtf16(user.name));
-    world.create(start, u"team"_s, EntityKind::Team, {{u"name"_s, world.words(u"team"_s).toString()}, {u"members"_s, members}});
+    world.create(
+        start, u"team"_s, EntityKind::Team, {{u"name"_s, world.words(u"team"_s).toString()}, {u"members"_s, members}});
 }
 
 void planPipelines(DemoWorld &world, store::Store &store, Instant start)
@@ -87,14 +96,18 @@ void planPipelines(DemoWorld &world, store::Store &store, Instant start)
     for (qsizetype row = 0; row < stages->size(); ++row) // in whatever language the store was born
         world.stages.push_back({stages->id(row), QString::fromUtf16(bornStages[row]), stages->text(row, 0)});
     const QJsonValue names = world.words(u"pipelines"_s);
-    world.plan(start, u"namePipeline"_s, {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{u"name"_s, names[0].toString()}})});
-    const RecordId renewals = world.create(start, u"addPipeline"_s, EntityKind::Pipeline, {{u"name"_s, names[1].toString()}, {u"position"_s, qint64(1)}});
+    world.plan(start, u"namePipeline"_s,
+        {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{u"name"_s, names[0].toString()}})});
+    const RecordId renewals = world.create(
+        start, u"addPipeline"_s, EntityKind::Pipeline, {{u"name"_s, names[1].toString()}, {u"position"_s, qint64(1)}});
     qint64 position = 0;
     for (const RenewalStage &stage : renewalStages) {
         const QString name = world.words(u"renewalStages"_s)[position].toString();
         const RecordId id = world.create(start, u"addPipeline"_s, EntityKind::Stage,
-            {{u"pipeline"_s, renewals}, {u"name"_s, name}, {u"position"_s, position++}, {u"probability"_s, Decimal::fromInteger(stage.probability)},
-                {u"kind"_s, QString::fromUtf16(stage.kind)}, {u"color"_s, QString::fromUtf16(stage.color)}, {u"rotting_days"_s, qint64(21)}});
+            {{u"pipeline"_s, renewals}, {u"name"_s, name}, {u"position"_s, position++},
+                {u"probability"_s, Decimal::fromInteger(stage.probability)},
+                {u"kind"_s, QString::fromUtf16(stage.kind)}, {u"color"_s, QString::fromUtf16(stage.color)},
+                {u"rotting_days"_s, qint64(21)}});
         world.renewalStages.push_back({id, QString::fromUtf16(stage.key), name});
     }
 }
@@ -108,8 +121,9 @@ void planProducts(DemoWorld &world, Instant start)
         const auto price = Decimal::fromString(product[1].toString());
         const auto tax = Decimal::fromString(product[2].toString());
         world.products.push_back(world.create(start, u"products"_s, EntityKind::Product,
-            {{u"name"_s, text[0].toString()}, {u"sku"_s, product[0].toString()}, {u"description"_s, text[1].toString()}, {u"unit"_s, text[2].toString()},
-                {u"unit_price"_s, UnitPrice{price.value_or(Decimal()), euro}}, {u"tax_rate"_s, tax.value_or(Decimal())}, {u"active"_s, true}}));
+            {{u"name"_s, text[0].toString()}, {u"sku"_s, product[0].toString()}, {u"description"_s, text[1].toString()},
+                {u"unit"_s, text[2].toString()}, {u"unit_price"_s, UnitPrice{price.value_or(Decimal()), euro}},
+                {u"tax_rate"_s, tax.value_or(Decimal())}, {u"active"_s, true}}));
     }
 }
 
@@ -132,7 +146,9 @@ void planBasics(DemoWorld &world, store::Store &store)
     const Instant lately = world.atWork(6);
     for (const Rate &rate : rates) {
         world.create(lately, u"rates"_s, EntityKind::ExchangeRate,
-            {{u"currency"_s, QString::fromUtf16(rate.currency)}, {u"rate"_s, *Decimal::fromString(QString::fromUtf16(rate.units))}, {u"as_of"_s, world.workingDay(world.today().addDays(-4))}});
+            {{u"currency"_s, QString::fromUtf16(rate.currency)},
+                {u"rate"_s, *Decimal::fromString(QString::fromUtf16(rate.units))},
+                {u"as_of"_s, world.workingDay(world.today().addDays(-4))}});
     }
     qint64 position = 0;
     for (const View &view : views) {

@@ -25,8 +25,9 @@ QString slug(const QString &text)
 
 QString languageOf(const QString &country)
 {
-    static const QHash<QString, QString> languages = {{u"Germany"_s, u"de"_s}, {u"Austria"_s, u"de"_s}, {u"Switzerland"_s, u"de"_s}, {u"France"_s, u"fr"_s},
-        {u"Portugal"_s, u"pt"_s}, {u"Japan"_s, u"ja"_s}, {u"United Arab Emirates"_s, u"ar"_s}, {u"Kuwait"_s, u"ar"_s}};
+    static const QHash<QString, QString> languages = {{u"Germany"_s, u"de"_s}, {u"Austria"_s, u"de"_s},
+        {u"Switzerland"_s, u"de"_s}, {u"France"_s, u"fr"_s}, {u"Portugal"_s, u"pt"_s}, {u"Japan"_s, u"ja"_s},
+        {u"United Arab Emirates"_s, u"ar"_s}, {u"Kuwait"_s, u"ar"_s}};
     return languages.value(country, u"en"_s);
 }
 
@@ -48,14 +49,23 @@ public:
     }
 
 private:
-    Instant start(int batch) const { return m_world.at(m_world.today().addDays(batch == 0 ? -DemoWorld::days : -DemoWorld::days + 190), QTime(10, 15)); }
+    Instant start(int batch) const
+    {
+        return m_world.at(
+            m_world.today().addDays(batch == 0 ? -DemoWorld::days : -DemoWorld::days + 190), QTime(10, 15));
+    }
 
-    void flush(const QString &label, const QString &file, Instant at, std::vector<Edit> &edits) { m_world.plan(at, label, std::move(edits), Origin::import(file)); }
+    void flush(const QString &label, const QString &file, Instant at, std::vector<Edit> &edits)
+    {
+        m_world.plan(at, label, std::move(edits), Origin::import(file));
+    }
 
     /// A record that came by itself is its own change set; others come with an import.
     void add(Instant since, const QString &label, Edit edit)
     {
-        std::erase_if(edit.values, [](const FieldValue &value) { return isEmpty(value.value) || value.value == Value(QString()) || value.value == Value(QStringList()); });
+        std::erase_if(edit.values, [](const FieldValue &value) {
+            return isEmpty(value.value) || value.value == Value(QString()) || value.value == Value(QStringList());
+        });
         if (since == start(0))
             m_first.push_back(std::move(edit));
         else if (since == start(1))
@@ -118,17 +128,25 @@ private:
         for (const auto &tag : company[u"tags"_s].toArray())
             tags.append(m_world.word(u"tags"_s, tag.toString()));
         const QJsonObject home = regionOf(country);
-        const DemoCompany made{m_world.newId(since), company[u"name"_s].toString(), languageOf(country), country, domain, currency, owner, since};
-        add(since, {}, Edit::create(EntityKind::Company, made.id,
-            {{u"name"_s, made.name}, {u"legal_name"_s, company[u"legal"_s].toString()}, {u"domain"_s, domain}, {u"website"_s, "https://www."_L1 + domain},
-                {u"phone"_s, m_world.phone(home[u"phone"_s])}, {u"industry"_s, m_world.word(u"industries"_s, company[u"industry"_s].toString())}, {u"employees"_s, company[u"employees"_s].toInteger()},
-                {u"annual_revenue"_s, revenue(company[u"employees"_s].toInteger(), currency)}, {u"address_street"_s, company[u"street"_s].toString()},
-                {u"address_city"_s, company[u"city"_s].toString()}, {u"address_postal_code"_s, company[u"zip"_s].toString()}, {u"address_country"_s, m_world.word(u"countries"_s, country)},
-                {u"lifecycle"_s, u"customer"_s}, {u"owner"_s, m_world.users[owner]}, {u"tags"_s, tags}}));
+        const DemoCompany made{m_world.newId(since), company[u"name"_s].toString(), languageOf(country), country,
+            domain, currency, owner, since};
+        add(since, {},
+            Edit::create(EntityKind::Company, made.id,
+                {{u"name"_s, made.name}, {u"legal_name"_s, company[u"legal"_s].toString()}, {u"domain"_s, domain},
+                    {u"website"_s, "https://www."_L1 + domain}, {u"phone"_s, m_world.phone(home[u"phone"_s])},
+                    {u"industry"_s, m_world.word(u"industries"_s, company[u"industry"_s].toString())},
+                    {u"employees"_s, company[u"employees"_s].toInteger()},
+                    {u"annual_revenue"_s, revenue(company[u"employees"_s].toInteger(), currency)},
+                    {u"address_street"_s, company[u"street"_s].toString()},
+                    {u"address_city"_s, company[u"city"_s].toString()},
+                    {u"address_postal_code"_s, company[u"zip"_s].toString()},
+                    {u"address_country"_s, m_world.word(u"countries"_s, country)}, {u"lifecycle"_s, u"customer"_s},
+                    {u"owner"_s, m_world.users[owner]}, {u"tags"_s, tags}}));
         m_world.companies.push_back(made);
         for (const auto &item : company[u"people"_s].toArray()) {
             const QJsonArray person = item.toArray();
-            addPerson(m_world.companies.size() - 1, home, person[0].toString(), person[1].toString(), person[2].toString(), m_world.word(u"people"_s, person[3].toString()),
+            addPerson(m_world.companies.size() - 1, home, person[0].toString(), person[1].toString(),
+                person[2].toString(), m_world.word(u"people"_s, person[3].toString()),
                 person[3].toString() + u'@' + domain, person[4].toString(), person[5].toInteger(), tags);
         }
     }
@@ -156,10 +174,14 @@ private:
         const QString country = home[u"country"_s].toString();
         const QString language = languageOf(country);
         const QJsonArray city = m_world.pickItem(home[u"cities"_s]).toArray();
-        QString name = m_world.pick(home[u"companies"_s]).replace("{last}"_L1, m_world.pick(home[u"lastNames"_s])).replace("{city}"_L1, city[0].toString());
+        QString name = m_world.pick(home[u"companies"_s])
+                           .replace("{last}"_L1, m_world.pick(home[u"lastNames"_s]))
+                           .replace("{city}"_L1, city[0].toString());
         const QString legal = m_world.pick(home[u"legal"_s]);
         const QString legalName = language == "ja"_L1 ? name + legal : name + u' ' + legal;
-        QString domain = home.contains("latinCompanies"_L1) ? m_world.pick(home[u"latinCompanies"_s]) + u'-' + QString::number(m_world.companies.size()) : slug(name);
+        QString domain = home.contains("latinCompanies"_L1)
+            ? m_world.pick(home[u"latinCompanies"_s]) + u'-' + QString::number(m_world.companies.size())
+            : slug(name);
         for (const DemoCompany &other : m_world.companies) {
             if (other.name == name || other.domain == domain + ".example"_L1)
                 return; // once is enough; the caller tries again
@@ -168,13 +190,21 @@ private:
         const qint64 employees = m_world.between(8, 120) * (m_world.chance(25) ? 20 : 3);
         const auto currency = *Currency::fromCode(home[u"currency"_s].toString());
         const Instant since = someSince();
-        const DemoCompany made{m_world.newId(since), name, language, country, domain, currency, ownerFor(language), since};
-        add(since, u"company"_s, Edit::create(EntityKind::Company, made.id,
-            {{u"name"_s, name}, {u"legal_name"_s, legalName}, {u"domain"_s, domain}, {u"website"_s, "https://www."_L1 + domain}, {u"phone"_s, m_world.phone(home[u"phone"_s])},
-                {u"industry"_s, m_world.pick(m_world.words(u"industries"_s))}, {u"employees"_s, employees}, {u"annual_revenue"_s, m_world.chance(60) ? Value(revenue(employees, currency)) : Value()},
-                {u"address_street"_s, m_world.pick(home[u"streets"_s]) + u' ' + QString::number(m_world.between(1, 180))}, {u"address_city"_s, city[0].toString()},
-                {u"address_region"_s, city[2].toString()}, {u"address_postal_code"_s, city[1].toString()}, {u"address_country"_s, m_world.word(u"countries"_s, country)},
-                {u"lifecycle"_s, m_world.chance(45) ? u"customer"_s : u"prospect"_s}, {u"owner"_s, m_world.users[made.owner]}, {u"tags"_s, someTags()}}));
+        const DemoCompany made{
+            m_world.newId(since), name, language, country, domain, currency, ownerFor(language), since};
+        add(since, u"company"_s,
+            Edit::create(EntityKind::Company, made.id,
+                {{u"name"_s, name}, {u"legal_name"_s, legalName}, {u"domain"_s, domain},
+                    {u"website"_s, "https://www."_L1 + domain}, {u"phone"_s, m_world.phone(home[u"phone"_s])},
+                    {u"industry"_s, m_world.pick(m_world.words(u"industries"_s))}, {u"employees"_s, employees},
+                    {u"annual_revenue"_s, m_world.chance(60) ? Value(revenue(employees, currency)) : Value()},
+                    {u"address_street"_s,
+                        m_world.pick(home[u"streets"_s]) + u' ' + QString::number(m_world.between(1, 180))},
+                    {u"address_city"_s, city[0].toString()}, {u"address_region"_s, city[2].toString()},
+                    {u"address_postal_code"_s, city[1].toString()},
+                    {u"address_country"_s, m_world.word(u"countries"_s, country)},
+                    {u"lifecycle"_s, m_world.chance(45) ? u"customer"_s : u"prospect"_s},
+                    {u"owner"_s, m_world.users[made.owner]}, {u"tags"_s, someTags()}}));
         m_world.companies.push_back(made);
         addContact(m_world.companies.size() - 1); // a company without people would be of little use
     }
@@ -185,37 +215,49 @@ private:
         const QJsonObject home = regionOf(firm.country);
         const QString first = m_world.pick(home[u"firstNames"_s]);
         const QString last = m_world.pick(home[u"lastNames"_s]);
-        const QString mailbox = home.contains("latin"_L1) ? m_world.pick(home[u"latin"_s]) + QString::number(m_world.contacts.size()) : slug(first) + u'.' + slug(last);
+        const QString mailbox = home.contains("latin"_L1)
+            ? m_world.pick(home[u"latin"_s]) + QString::number(m_world.contacts.size())
+            : slug(first) + u'.' + slug(last);
         for (const DemoContact &other : m_world.contacts) {
             if (other.company == company && other.lastName == last)
                 return;
         }
-        static const QStringList lifecycles = {u"subscriber"_s, u"lead"_s, u"lead"_s, u"qualified"_s, u"opportunity"_s, u"customer"_s, u"customer"_s, u"customer"_s, u"former"_s, u"other"_s};
+        static const QStringList lifecycles = {u"subscriber"_s, u"lead"_s, u"lead"_s, u"qualified"_s, u"opportunity"_s,
+            u"customer"_s, u"customer"_s, u"customer"_s, u"former"_s, u"other"_s};
         const QString lifecycle = lifecycles[m_world.below(lifecycles.size())];
-        addPerson(company, home, m_world.chance(8) && firm.language == "de"_L1 ? u"Dr."_s : QString(), first, last, m_world.pick(m_world.words(u"jobTitles"_s)),
-            mailbox + u'@' + firm.domain, lifecycle, m_world.between(3, 78), someTags());
+        addPerson(company, home, m_world.chance(8) && firm.language == "de"_L1 ? u"Dr."_s : QString(), first, last,
+            m_world.pick(m_world.words(u"jobTitles"_s)), mailbox + u'@' + firm.domain, lifecycle,
+            m_world.between(3, 78), someTags());
     }
 
-    void addPerson(size_t company, const QJsonObject &home, const QString &salutation, const QString &first, const QString &last, const QString &jobTitle, const QString &email, const QString &lifecycle, qint64 score, const QStringList &tags)
+    void addPerson(size_t company, const QJsonObject &home, const QString &salutation, const QString &first,
+        const QString &last, const QString &jobTitle, const QString &email, const QString &lifecycle, qint64 score,
+        const QStringList &tags)
     {
         const DemoCompany &firm = m_world.companies[company];
         const Instant since = firm.since;
         const bool isAnnika = last == "Reinhardt-Vogelsang"_L1;
-        std::vector<FieldValue> values = {{u"salutation"_s, salutation}, {u"first_name"_s, first}, {u"last_name"_s, last}, {u"job_title"_s, jobTitle}, {u"company"_s, firm.id},
-            {u"email"_s, email}, {u"phone"_s, m_world.phone(home[u"phone"_s])}, {u"mobile"_s, m_world.chance(60) ? m_world.phone(home[u"mobile"_s]) : QString()},
-            {u"lifecycle"_s, lifecycle}, {u"source"_s, m_world.pick(m_world.words(u"sources"_s))}, {u"owner"_s, m_world.users[firm.owner]}, {u"tags"_s, tags}, {u"score"_s, score},
+        std::vector<FieldValue> values = {{u"salutation"_s, salutation}, {u"first_name"_s, first},
+            {u"last_name"_s, last}, {u"job_title"_s, jobTitle}, {u"company"_s, firm.id}, {u"email"_s, email},
+            {u"phone"_s, m_world.phone(home[u"phone"_s])},
+            {u"mobile"_s, m_world.chance(60) ? m_world.phone(home[u"mobile"_s]) : QString()},
+            {u"lifecycle"_s, lifecycle}, {u"source"_s, m_world.pick(m_world.words(u"sources"_s))},
+            {u"owner"_s, m_world.users[firm.owner]}, {u"tags"_s, tags}, {u"score"_s, score},
             {u"consent"_s, m_world.chance(70) ? u"given"_s : u"unknown"_s}};
         if (isAnnika) {
-            values.push_back({u"emails"_s, QStringList{m_world.words(u"privateMail"_s).toString() + u": annika.rv@post.example"_s}});
+            values.push_back(
+                {u"emails"_s, QStringList{m_world.words(u"privateMail"_s).toString() + u": annika.rv@post.example"_s}});
             values.push_back({u"address_street"_s, u"Haus 4, Zimmer 4.017, Am Lindenring 12–18"_s});
             values.push_back({u"address_postal_code"_s, u"14059"_s});
             values.push_back({u"address_city"_s, u"Berlin"_s});
             values.push_back({u"address_country"_s, m_world.word(u"countries"_s, u"Germany"_s)});
         }
         if (isAnnika || m_world.chance(12)) {
-            values.push_back({m_world.contactFields[0], isAnnika ? u"LK-2025-0417"_s : u"RV-%1"_s.arg(m_world.between(1000, 9999))});
+            values.push_back(
+                {m_world.contactFields[0], isAnnika ? u"LK-2025-0417"_s : u"RV-%1"_s.arg(m_world.between(1000, 9999))});
             values.push_back({m_world.contactFields[1], isAnnika ? qint64(38) : m_world.between(2, 40)});
-            values.push_back({m_world.contactFields[2], m_world.workingDay(m_world.today().addDays(isAnnika ? 51 : m_world.between(10, 200)))});
+            values.push_back({m_world.contactFields[2],
+                m_world.workingDay(m_world.today().addDays(isAnnika ? 51 : m_world.between(10, 200)))});
         }
         if (m_world.chance(3))
             values.push_back({u"do_not_contact"_s, true});

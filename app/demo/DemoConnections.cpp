@@ -10,8 +10,8 @@
 #include "store/sync/SyncRounds.h"
 #include "store/sync/SyncState.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +62,8 @@ Result<store::Connection> add(store::Store &store, const QString &name, const QS
         return added;
     TRY(connections.setAccount(added->number, account));
     store::SyncState state(store, added->number);
-    for (const Object &object : {Object{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}}) {
+    for (const Object &object :
+        {Object{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}}) {
         if (const auto done = state.setCursor(object.name, {}, object.pulled); !done)
             return fail(done.error());
         TRY(state.finishObject(object.name));
@@ -70,7 +71,8 @@ Result<store::Connection> add(store::Store &store, const QString &name, const QS
     return added;
 }
 
-Result<void> addRound(store::Store &store, qint64 connection, qint64 took, const store::RoundRecord &counts, ChangeSetId changeSet = {})
+Result<void> addRound(
+    store::Store &store, qint64 connection, qint64 took, const store::RoundRecord &counts, ChangeSetId changeSet = {})
 {
     store::SyncRounds rounds(store);
     const auto number = rounds.begin(connection);
@@ -110,16 +112,21 @@ Result<void> addConflicts(store::Store &store, qint64 connection, const QJsonObj
     if (companies.size() < 3 || contacts.size() < 2)
         return {};
     const Instant at = store.clock().now();
-    const auto conflict = [&](EntityKind entity, RecordId record, const QString &field, Value before, Value mine, Value theirs, bool isOpen) {
-        return conflicts.add({0, connection, entity, record, field, std::move(before), std::move(mine), std::move(theirs), true, isOpen, at});
+    const auto conflict = [&](EntityKind entity, RecordId record, const QString &field, Value before, Value mine,
+                              Value theirs, bool isOpen) {
+        return conflicts.add({0, connection, entity, record, field, std::move(before), std::move(mine),
+            std::move(theirs), true, isOpen, at});
     };
     const Result<void> added[] = {
-        conflict(EntityKind::Company, companies[2], u"industry"_s, u"machinery"_s, u"automation"_s, u"machinery"_s, false),
-        conflict(EntityKind::Contact, contacts[1], u"job_title"_s, jobTitle(words, 8), jobTitle(words, 6), jobTitle(words, 0), true),
-        conflict(EntityKind::Company, companies[0], u"address_street"_s, u"Carl-Severing-Straße 88"_s, u"Carl-Severing-Straße 90"_s,
-            words[u"connections"]["address"_L1].toString(), true),
+        conflict(
+            EntityKind::Company, companies[2], u"industry"_s, u"machinery"_s, u"automation"_s, u"machinery"_s, false),
+        conflict(EntityKind::Contact, contacts[1], u"job_title"_s, jobTitle(words, 8), jobTitle(words, 6),
+            jobTitle(words, 0), true),
+        conflict(EntityKind::Company, companies[0], u"address_street"_s, u"Carl-Severing-Straße 88"_s,
+            u"Carl-Severing-Straße 90"_s, words[u"connections"]["address"_L1].toString(), true),
         conflict(EntityKind::Company, companies[0], u"employees"_s, qint64(310), qint64(340), qint64(1250), true),
-        conflict(EntityKind::Company, companies[0], u"phone"_s, u"+49 521 5550 40"_s, u"+49 521 5550 43"_s, u"+49 521 5550 430"_s, true),
+        conflict(EntityKind::Company, companies[0], u"phone"_s, u"+49 521 5550 40"_s, u"+49 521 5550 43"_s,
+            u"+49 521 5550 430"_s, true),
     };
     for (const Result<void> &one : added) {
         if (!one)
@@ -133,10 +140,13 @@ Result<void> addLinks(store::Store &store, qint64 connection)
 {
     constexpr qint64 linked = 60;
     store::SyncState state(store, connection);
-    for (const auto &[object, entity] : {std::pair{u"contacts"_s, EntityKind::Contact}, {u"companies"_s, EntityKind::Company}, {u"deals"_s, EntityKind::Deal}}) {
+    for (const auto &[object, entity] : {std::pair{u"contacts"_s, EntityKind::Contact},
+             {u"companies"_s, EntityKind::Company}, {u"deals"_s, EntityKind::Deal}}) {
         int number = 1000;
         for (const RecordId &record : some(store, entity, linked)) {
-            if (const auto done = state.put({0, object, entity, record, QString::number(++number), QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}}); !done)
+            if (const auto done = state.put({0, object, entity, record, QString::number(++number),
+                    QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}});
+                !done)
                 return done;
         }
     }
@@ -155,11 +165,17 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
     if (contacts.size() < 4 || deals.size() < 4 || stages.size() < 2)
         return {};
     const Instant soon = ago(store, -20 * minute);
-    if (const auto done = state.park(EntityKind::Contact, contacts[3], Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share").arg(vendor, store.title(EntityKind::Contact, contacts[2])), u"email"_s, soon);
+    if (const auto done = state.park(EntityKind::Contact, contacts[3],
+            Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share")
+                .arg(vendor, store.title(EntityKind::Contact, contacts[2])),
+            u"email"_s, soon);
         !done)
         return done;
-    TRY(state.park(EntityKind::Deal, deals[3], Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])), u"stage"_s, soon));
-    const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon, Reason::tr("\"%1\" is not one of the choices in Satchel").arg(u"evangelist"_s)};
+    TRY(state.park(EntityKind::Deal, deals[3],
+        Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])),
+        u"stage"_s, soon));
+    const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon,
+        Reason::tr("\"%1\" is not one of the choices in Satchel").arg(u"evangelist"_s)};
     const auto done = state.parkRemote(held);
     return done ? state.nameParked(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
 }
@@ -175,12 +191,14 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     store::Connections connections(store);
     const auto at = [&](qint64 before) { clock.set(Instant{now.now().ms - before}); };
     at(40 * hour);
-    const auto old = TRY(add(store, words[u"connections"]["former"_L1].toString(), u"jonas.brecht@fjellstad.example"_s));
+    const auto old = TRY(
+        add(store, words[u"connections"]["former"_L1].toString(), u"jonas.brecht@fjellstad.example"_s));
     const Error unreached{Error::Kind::Offline, u"the host was not found"_s, u"api.hubapi.com"_s};
     std::vector<Result<void>> steps;
     steps.push_back(addRound(store, old.number, 3100, counts(12, 0)));
     steps.push_back(connections.setSucceeded(old.number, clock.now()));
-    steps.push_back(connections.setState(old.number, store::ConnectionState::NeedsAuthorization, u"the refresh token was revoked"_s));
+    steps.push_back(connections.setState(
+        old.number, store::ConnectionState::NeedsAuthorization, u"the refresh token was revoked"_s));
     at(3 * minute);
     const auto sales = add(store, u"HubSpot, Sales EU"_s, u"mara.lindqvist@fjellstad.example"_s);
     const auto contacts = some(store, EntityKind::Contact, 1);
@@ -221,19 +239,22 @@ Result<qint64> addDemoMeeting(store::Store &store)
     const auto added = TRY(connections.add(connection));
     store::Matches matches(store, added.number);
     qint64 number = 0;
-    for (const auto &[entity, object, field] : {std::tuple{EntityKind::Company, u"Account"_s, u"name"_s}, {EntityKind::Contact, u"Contact"_s, u"email"_s}}) {
+    for (const auto &[entity, object, field] :
+        {std::tuple{EntityKind::Company, u"Account"_s, u"name"_s}, {EntityKind::Contact, u"Contact"_s, u"email"_s}}) {
         for (const RecordId &record : some(store, entity, pairs)) {
             const auto ours = store.get(entity, record);
             if (!ours)
                 return fail(ours.error());
             const store::Evidence evidence{field, ours->text(field)};
             const bool isWeak = ++number == 1;
-            const auto done = matches.propose({0, object, u"001%1"_s.arg(number), entity, record, titleOf(*ours), {evidence}, isWeak ? 3 : 1, number == 4});
+            const auto done = matches.propose({0, object, u"001%1"_s.arg(number), entity, record, titleOf(*ours),
+                {evidence}, isWeak ? 3 : 1, number == 4});
             if (!done)
                 return fail(done.error());
         }
     }
-    const QJsonArray entities{QJsonObject{{u"entity"_s, u"company"_s}, {u"same"_s, pairs}, {u"new_here"_s, 40}, {u"new_there"_s, 12}},
+    const QJsonArray entities{
+        QJsonObject{{u"entity"_s, u"company"_s}, {u"same"_s, pairs}, {u"new_here"_s, 40}, {u"new_there"_s, 12}},
         QJsonObject{{u"entity"_s, u"contact"_s}, {u"same"_s, pairs}, {u"new_here"_s, 1'204}, {u"new_there"_s, 380}}};
     const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, entities}};
     const auto done = connections.setState(added.number, store::ConnectionState::Stopped, {}, question);
@@ -251,7 +272,8 @@ std::vector<RecordId> contactsToDelete(store::Store &store, size_t count)
         if (!contact.isNull() && std::ranges::find(contacts, contact) == contacts.end())
             contacts.push_back(contact);
     };
-    const auto deals = store.select({EntityKind::Deal, {u"contact"_s}, Filter::equals(u"status"_s, u"open"_s), {}, {}, static_cast<qint64>(count), false});
+    const auto deals = store.select({EntityKind::Deal, {u"contact"_s}, Filter::equals(u"status"_s, u"open"_s), {}, {},
+        static_cast<qint64>(count), false});
     for (qsizetype row = 0; deals && row < deals->size() && contacts.size() < ofDeals; ++row)
         add(deals->reference(row, 0));
     for (const RecordId &contact : some(store, EntityKind::Contact, static_cast<qint64>(count)))
@@ -268,11 +290,13 @@ Result<void> askAboutDeletion(store::Store &store, qint64 connection, std::span<
     int number = 5000;
     for (const RecordId &record : records) {
         const auto known = TRY(state.linkOf(record));
-        const store::Link link{0, u"contacts"_s, EntityKind::Contact, record, QString::number(++number), QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}};
+        const store::Link link{0, u"contacts"_s, EntityKind::Contact, record, QString::number(++number),
+            QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}};
         TRY(known ? Result<void>() : state.put(link));
         const auto change = TRY(approvals.deletionOf(EntityKind::Contact, record));
         const store::LastChange last = change.value_or(store::LastChange());
-        const auto done = approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, last.sequence, last.at, {}, store::Approval::State::Asked, last.sequence, 0});
+        const auto done = approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, last.sequence,
+            last.at, {}, store::Approval::State::Asked, last.sequence, 0});
         if (!done)
             return done;
     }
@@ -302,7 +326,8 @@ Result<ChangeSetId> addDemoDeletion(store::Store &store)
     if (!receipt || !added)
         return fail(!receipt ? receipt.error() : added.error());
     const std::span<const RecordId> deleted = contacts;
-    const Result<void> steps[] = {connections.setSucceeded(added->number, store.clock().now()), askAboutDeletion(store, all->back().number, deleted),
+    const Result<void> steps[] = {connections.setSucceeded(added->number, store.clock().now()),
+        askAboutDeletion(store, all->back().number, deleted),
         askAboutDeletion(store, added->number, deleted.first(std::min(elsewhere, deleted.size())))};
     for (const Result<void> &done : steps) {
         if (!done)

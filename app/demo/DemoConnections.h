@@ -11,7 +11,8 @@ namespace satchel::app {
 Result<void> addDemoConnections(const QString &path, const Clock &clock, const QString &language);
 /// A further system that has met this store and asks what it may link. Its number.
 Result<qint64> addDemoMeeting(store::Store &store);
-/// Contacts that were deleted in bulk, which the newest connection and a second one ask about. The change set that deleted them.
+/// Contacts that were deleted in bulk, which the newest connection and a second one ask about. The change set that
+/// deleted them.
 Result<ChangeSetId> addDemoDeletion(store::Store &store);
 /// Undoes it and ends its questions.
 Result<void> removeDemoDeletion(store::Store &store, ChangeSetId changeSet);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 250 deals and how each of them came through its stages: created, moved, now and then revalued, won, lost or still open
-// with a next action that is overdue, due, planned or missing.
+// 250 deals and how each of them came through its stages: created, moved, now and then revalued, won, lost or still
+// open with a next action that is overdue, due, planned or missing.
 #include "app/demo/DemoWorld.h"
 
 #include <QHash>
@@ -33,7 +33,8 @@ constexpr Outcome outcomes[] = {
     {u"Lapsed", 9, true},
 };
 
-constexpr const char16_t *wayOfNewBusiness[] = {u"New Lead", u"Contacted", u"Qualified", u"Meeting Scheduled", u"Proposal Sent", u"Negotiation"};
+constexpr const char16_t *wayOfNewBusiness[] = {
+    u"New Lead", u"Contacted", u"Qualified", u"Meeting Scheduled", u"Proposal Sent", u"Negotiation"};
 constexpr const char16_t *wayOfRenewals[] = {u"Due", u"Offer sent", u"Verbal yes"};
 constexpr qint64 longestStay[] = {9, 14, 16, 10, 34, 18}; // days, of each stage of new business
 
@@ -116,7 +117,8 @@ private:
         story.deal.company = m_world.companyNamed(item[1].toString());
         story.deal.contact = m_world.contactOf(story.deal.company);
         story.deal.owner = m_world.companies[story.deal.company].owner;
-        story.deal.value = Money::fromString(item[3].toString(), m_world.companies[story.deal.company].currency).value_or(Money());
+        story.deal.value = Money::fromString(item[3].toString(), m_world.companies[story.deal.company].currency)
+                               .value_or(Money());
         story.way = wayTo(item[2].toString(), false);
         story.daysInLast = item[4].toInteger();
         story.priority = item[5].toString();
@@ -144,7 +146,8 @@ private:
         story.way = wayTo(stage, isRenewal);
         const bool isClosed = isClosing(stage);
         // Closing dates thin out towards the past, as a growing business has them.
-        story.daysInLast = isClosed ? 1 + m_world.below(430) * m_world.between(30, 100) / 100 : m_world.between(1, stage == "Nurturing"_L1 ? 120 : 20);
+        story.daysInLast = isClosed ? 1 + m_world.below(430) * m_world.between(30, 100) / 100
+                                    : m_world.between(1, stage == "Nurturing"_L1 ? 120 : 20);
         size_t contact = m_world.pick(m_world.contacts.size());
         for (int tries = 0; tries < 40 && m_world.contacts[contact].since > longAgo(story.daysInLast); ++tries)
             contact = m_world.pick(m_world.contacts.size());
@@ -169,7 +172,10 @@ private:
     }
 
     /// Early enough to go through all stages before.
-    Instant longAgo(qint64 daysInLast) const { return m_world.at(m_world.today().addDays(-std::min<qint64>(daysInLast + 110, DemoWorld::days)), QTime(12, 0)); }
+    Instant longAgo(qint64 daysInLast) const
+    {
+        return m_world.at(m_world.today().addDays(-std::min<qint64>(daysInLast + 110, DemoWorld::days)), QTime(12, 0));
+    }
 
     QString titleFor(const DemoCompany &firm, bool isRenewal)
     {
@@ -221,11 +227,19 @@ private:
         Money firstValue = deal.value;
         if (isRevalued)
             firstValue.minor = firstValue.minor * m_world.between(60, 130) / 100;
-        const qint64 horizon = deal.isOpen ? m_world.between(-6, 40) + 9 * (6 - std::min<qint64>(6, static_cast<qint64>(times.size()))) : 0;
-        std::vector<FieldValue> values = {{u"title"_s, deal.title}, {u"company"_s, m_world.companies[deal.company].id}, {u"contact"_s, m_world.contacts[deal.contact].id},
-            {u"stage"_s, m_world.stage(story.way.first()).id}, {u"value"_s, firstValue}, {u"owner"_s, m_world.users[deal.owner]}, {u"source"_s, m_world.pick(m_world.words(u"sources"_s))},
-            {u"campaign"_s, m_world.chance(75) ? m_world.pick(m_world.words(u"campaigns"_s)) : QString()}, {u"priority"_s, story.priority},
-            {u"expected_close"_s, deal.isOpen ? m_world.workingDay(m_world.today().addDays(horizon)) : m_world.workingDay(m_world.today().addDays(-story.daysInLast + m_world.between(-20, 12)))}};
+        const qint64 horizon = deal.isOpen
+            ? m_world.between(-6, 40) + 9 * (6 - std::min<qint64>(6, static_cast<qint64>(times.size())))
+            : 0;
+        std::vector<FieldValue> values = {{u"title"_s, deal.title}, {u"company"_s, m_world.companies[deal.company].id},
+            {u"contact"_s, m_world.contacts[deal.contact].id}, {u"stage"_s, m_world.stage(story.way.first()).id},
+            {u"value"_s, firstValue}, {u"owner"_s, m_world.users[deal.owner]},
+            {u"source"_s, m_world.pick(m_world.words(u"sources"_s))},
+            {u"campaign"_s, m_world.chance(75) ? m_world.pick(m_world.words(u"campaigns"_s)) : QString()},
+            {u"priority"_s, story.priority},
+            {u"expected_close"_s,
+                deal.isOpen
+                    ? m_world.workingDay(m_world.today().addDays(horizon))
+                    : m_world.workingDay(m_world.today().addDays(-story.daysInLast + m_world.between(-20, 12)))}};
         if (m_world.chance(30))
             values.push_back({u"competitors"_s, QStringList{m_world.pick(m_world.featured()[u"competitors"_s])}});
         if (isOneStep)
@@ -249,7 +263,8 @@ private:
             values.push_back({u"lost_reason"_s, m_world.pick(m_world.words(u"lostReasons"_s))});
         if (step + 1 == static_cast<size_t>(story.way.size()))
             addNextAction(values, story.next);
-        m_world.plan(at, u"move"_s, {Edit::update(EntityKind::Deal, story.deal.id, std::move(values))}, Origin::user(), stage.name);
+        m_world.plan(at, u"move"_s, {Edit::update(EntityKind::Deal, story.deal.id, std::move(values))}, Origin::user(),
+            stage.name);
     }
 
     DemoWorld &m_world;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the sample data says, per language: data/words/LANGUAGE.json, all of one shape. Names of people and companies are
-// not in them, those are the same everywhere.
+// What the sample data says, per language: data/words/LANGUAGE.json, all of one shape. Names of people and companies
+// are not in them, those are the same everywhere.
 #pragma once
 
 #include <QJsonObject>

@@ -20,7 +20,8 @@ void planDraft(DemoWorld &world, const DemoDeal &deal, const QString &starter, c
     world.planLater(at, [=, label = world.word(u"labels"_s, u"proposal"_s), dealId = deal.id](store::Store &store) {
         ChangeSet changes{label, {}, {}, {}};
         const auto start = documents::findStarter(starter, language);
-        auto begun = start ? store::beginProposal(store, start->value, {{u"deal"_s, dealId}, {u"owner"_s, owner}, {u"language"_s, language}, {u"look"_s, look}})
+        auto begun = start ? store::beginProposal(store, start->value,
+                         {{u"deal"_s, dealId}, {u"owner"_s, owner}, {u"language"_s, language}, {u"look"_s, look}})
                            : Result<DocumentCopy>(fail(start.error()));
         if (begun)
             changes.edits = std::move(begun->edits);

@@ -28,7 +28,8 @@ void planQuota(DemoWorld &world, const QString &owner, QDate from, int thousands
 {
     const QDate before = std::min(world.workingDay(from.addDays(-21)), world.workingDay(world.today().addDays(-3)));
     world.create(world.at(before, QTime(9, 30)), u"quota"_s, EntityKind::Setting,
-        {{u"name"_s, u"quota/%1/%2/quarter"_s.arg(owner, from.toString(u"yyyy-MM"_s))}, {u"value"_s, u"%1 EUR"_s.arg(thousands * 1000)}});
+        {{u"name"_s, u"quota/%1/%2/quarter"_s.arg(owner, from.toString(u"yyyy-MM"_s))},
+            {u"value"_s, u"%1 EUR"_s.arg(thousands * 1000)}});
 }
 
 } // namespace

@@ -18,7 +18,8 @@ Result<QStringList> addFields(store::Store &store, const QJsonValue &labels)
 {
     QStringList names;
     for (const FieldType type : {FieldType::Text, FieldType::Integer, FieldType::Date}) {
-        const auto added = store.addCustomField(EntityKind::Contact, {{}, labels[names.size()].toString(), type, {}, {}, {}, {}});
+        const auto added = store.addCustomField(
+            EntityKind::Contact, {{}, labels[names.size()].toString(), type, {}, {}, {}, {}});
         if (!added)
             return fail(added.error());
         names.append(added->name);
@@ -30,7 +31,8 @@ Result<QStringList> addFields(store::Store &store, const QJsonValue &labels)
 
 Result<void> fillDemoStore(const QString &path, const Clock &clock, const QString &language)
 {
-    ManualClock history(Instant::at(clock.today().addDays(-DemoWorld::days - 11), QTime(9, 0), clock.zone()), clock.zone());
+    ManualClock history(
+        Instant::at(clock.today().addDays(-DemoWorld::days - 11), QTime(9, 0), clock.zone()), clock.zone());
     // Eight thousand commits are quicker without a disk below them.
     auto store = store::Store::open(u":memory:"_s, history, seed);
     if (!store)

@@ -16,12 +16,14 @@ constexpr int completedCount = 90;
 /// Never before it was written: a weekend moves what was planned for it to the Monday.
 void completeAt(DemoWorld &world, RecordId task, Instant created, Instant at)
 {
-    world.plan(std::max(at, Instant{created.ms + 60'000}), u"complete"_s, {Edit::update(EntityKind::Task, task, {{u"status"_s, u"completed"_s}})});
+    world.plan(std::max(at, Instant{created.ms + 60'000}), u"complete"_s,
+        {Edit::update(EntityKind::Task, task, {{u"status"_s, u"completed"_s}})});
 }
 
 void planWritten(DemoWorld &world, const QJsonObject &task, const QJsonValue &text)
 {
-    std::vector<FieldValue> values = {{u"title"_s, text[0].toString()}, {u"description"_s, text[1].toString()}, {u"priority"_s, task[u"priority"_s].toString()},
+    std::vector<FieldValue> values = {{u"title"_s, text[0].toString()}, {u"description"_s, text[1].toString()},
+        {u"priority"_s, task[u"priority"_s].toString()},
         {u"assignee"_s, world.users[static_cast<size_t>(task[u"assignee"_s].toInt())]}};
     if (task.contains("is_call"_L1))
         values.push_back({u"category"_s, world.words(u"callCategory"_s).toString()});
@@ -49,14 +51,17 @@ void planWritten(DemoWorld &world, const QJsonObject &task, const QJsonValue &te
         values.push_back({u"contact"_s, world.contacts[world.contactNamed(task[u"contact"_s].toString())].id});
     const RecordId id = world.create(created, u"task"_s, EntityKind::Task, std::move(values));
     if (task.contains("done"_L1))
-        completeAt(world, id, created, std::min(world.at(world.today(), QTime::fromString(task[u"done"_s].toString(), u"HH:mm"_s)), Instant{world.now().ms - 600'000}));
+        completeAt(world, id, created,
+            std::min(world.at(world.today(), QTime::fromString(task[u"done"_s].toString(), u"HH:mm"_s)),
+                Instant{world.now().ms - 600'000}));
 }
 
 RecordId planInvented(DemoWorld &world, Instant created, QDate due)
 {
     static const QStringList priorities = {u"low"_s, u"medium"_s, u"medium"_s, u"high"_s};
     const DemoContact &contact = world.contacts[world.pick(world.contacts.size() / 4)];
-    std::vector<FieldValue> values = {{u"title"_s, world.pick(world.words(u"taskTitles"_s))}, {u"priority"_s, priorities[world.below(priorities.size())]}, {u"due_date"_s, due},
+    std::vector<FieldValue> values = {{u"title"_s, world.pick(world.words(u"taskTitles"_s))},
+        {u"priority"_s, priorities[world.below(priorities.size())]}, {u"due_date"_s, due},
         {u"assignee"_s, world.users[world.chance(60) ? 0 : world.pick(world.users.size())]}};
     if (world.chance(70) && contact.since < created)
         values.push_back({u"contact"_s, contact.id});
@@ -73,7 +78,8 @@ void planTasks(DemoWorld &world)
     for (qsizetype i = 0; i < tasks.size(); ++i)
         planWritten(world, tasks[i].toObject(), world.words(u"tasks"_s)[i]);
     for (int i = 0; i < upcomingCount; ++i)
-        planInvented(world, world.atWork(world.between(1, 20)), world.workingDay(world.today().addDays(world.between(2, 40))));
+        planInvented(
+            world, world.atWork(world.between(1, 20)), world.workingDay(world.today().addDays(world.between(2, 40))));
     for (int i = 0; i < completedCount; ++i) {
         const qint64 daysAgo = world.between(2, 200);
         const Instant created = world.atWork(daysAgo + world.between(2, 12));

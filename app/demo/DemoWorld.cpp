@@ -3,9 +3,9 @@
 
 #include "app/demo/DemoLexicon.h"
 
+#include <algorithm>
 #include <QFile>
 #include <QJsonDocument>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +24,9 @@ QJsonDocument readData(const QString &name)
 } // namespace
 
 DemoWorld::DemoWorld(const Clock &clock, const store::Store &store, const QString &language)
-    : m_schema(store.sharedSchema()), m_zone(clock.zone()), m_today(clock.today()), m_now(clock.now()), m_regions(readData(u"regions.json"_s).array()),
-      m_featured(readData(u"featured.json"_s).object()), m_words(demoWords(language))
+    : m_schema(store.sharedSchema()), m_zone(clock.zone()), m_today(clock.today()), m_now(clock.now()),
+      m_regions(readData(u"regions.json"_s).array()), m_featured(readData(u"featured.json"_s).object()),
+      m_words(demoWords(language))
 {
 }
 
@@ -69,7 +70,8 @@ Instant DemoWorld::atWork(qint64 daysAgo)
     return std::min(at(day, time), Instant{m_now.ms - between(60'000, 7'200'000)});
 }
 
-void DemoWorld::plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin, const QString &about)
+void DemoWorld::plan(
+    Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin, const QString &about)
 {
     const QString text = word(u"labels"_s, label);
     Q_ASSERT(label.isEmpty() || !text.isEmpty());
@@ -81,7 +83,8 @@ void DemoWorld::planLater(Instant at, std::function<ChangeSet(store::Store &)> m
     m_plan.push_back({at, {}, std::move(make)});
 }
 
-RecordId DemoWorld::create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values, const QString &about)
+RecordId DemoWorld::create(
+    Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values, const QString &about)
 {
     const RecordId id = newId(at);
     std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
@@ -97,7 +100,8 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
         const ChangeSet changes = event.make ? event.make(store) : event.changes;
         const auto receipt = store.commit(changes);
         if (!receipt)
-            return fail(Error{receipt.error().kind, changes.label + ": "_L1 + receipt.error().what, receipt.error().where});
+            return fail(
+                Error{receipt.error().kind, changes.label + ": "_L1 + receipt.error().what, receipt.error().where});
     }
     clock.set(m_now);
     return {};
@@ -106,7 +110,8 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
 const DemoStage &DemoWorld::stage(const QString &key) const
 {
     const auto isIt = [&](const DemoStage &stage) { return stage.key == key; };
-    if (const auto renewal = std::find_if(renewalStages.begin(), renewalStages.end(), isIt); renewal != renewalStages.end())
+    if (const auto renewal = std::find_if(renewalStages.begin(), renewalStages.end(), isIt);
+        renewal != renewalStages.end())
         return *renewal;
     const auto found = std::find_if(stages.begin(), stages.end(), isIt);
     Q_ASSERT(found != stages.end());
@@ -115,21 +120,24 @@ const DemoStage &DemoWorld::stage(const QString &key) const
 
 size_t DemoWorld::companyNamed(const QString &name) const
 {
-    const auto found = std::find_if(companies.begin(), companies.end(), [&](const DemoCompany &company) { return company.name == name; });
+    const auto found = std::find_if(
+        companies.begin(), companies.end(), [&](const DemoCompany &company) { return company.name == name; });
     Q_ASSERT(found != companies.end());
     return static_cast<size_t>(found - companies.begin());
 }
 
 size_t DemoWorld::contactNamed(const QString &lastName) const
 {
-    const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const DemoContact &contact) { return contact.lastName == lastName; });
+    const auto found = std::find_if(
+        contacts.begin(), contacts.end(), [&](const DemoContact &contact) { return contact.lastName == lastName; });
     Q_ASSERT(found != contacts.end());
     return static_cast<size_t>(found - contacts.begin());
 }
 
 size_t DemoWorld::contactOf(size_t company) const
 {
-    const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const DemoContact &contact) { return contact.company == company; });
+    const auto found = std::find_if(
+        contacts.begin(), contacts.end(), [&](const DemoContact &contact) { return contact.company == company; });
     Q_ASSERT(found != contacts.end());
     return static_cast<size_t>(found - contacts.begin());
 }

@@ -88,12 +88,14 @@ public:
     QJsonValue words(const QString &key) const { return m_words[key]; }
     QString word(const QString &group, const QString &key) const { return m_words[group][key].toString(); }
 
-    /// Plans a change set; written by write() when its time has come. `label` is a key of the words' labels, `about` what stands
-    /// for %1 in it.
-    void plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin = Origin::user(), const QString &about = {});
+    /// Plans a change set; written by write() when its time has come. `label` is a key of the words' labels, `about`
+    /// what stands for %1 in it.
+    void plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin = Origin::user(),
+        const QString &about = {});
     /// What depends on what the store made of the plan by then, such as a number it gave.
     void planLater(Instant at, std::function<ChangeSet(store::Store &)> make);
-    RecordId create(Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values, const QString &about = {});
+    RecordId create(
+        Instant at, const QString &label, EntityKind entity, std::vector<FieldValue> values, const QString &about = {});
     RecordId newId(Instant at) { return RecordId::create(at, m_random); }
     /// Plays the plan; `clock` is the store's.
     Result<void> write(store::Store &store, ManualClock &clock);

@@ -31,7 +31,8 @@ namespace satchel::app {
 namespace {
 
 constexpr QSize problemSize(620, 380);
-constexpr auto onceLater = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
+constexpr auto onceLater = static_cast<Qt::ConnectionType>(
+    Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
 
 quint64 freshSeed()
 {
@@ -40,16 +41,19 @@ quint64 freshSeed()
 
 } // namespace
 
-Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, FileSystemOf networkFileSystem, QObject *parent)
-    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keychain(keychainService())
+Desktop::Desktop(
+    std::unique_ptr<ui::Preferences> preferences, const Clock &clock, FileSystemOf networkFileSystem, QObject *parent)
+    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock),
+      m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keychain(keychainService())
 {
     qApp->installEventFilter(this);
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
-    connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak, Qt::QueuedConnection); // the window whose choice it was is not deleted under it
+    connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak,
+        Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
-/// Makes everything that holds words again: the registry, the models, the window. Edits that wait to be saved, and tasks that
-/// would be cancelled, go first.
+/// Makes everything that holds words again: the registry, the models, the window. Edits that wait to be saved, and
+/// tasks that would be cancelled, go first.
 void Desktop::speak()
 {
     if (m_workspace && m_workspace->isSaving()) {
@@ -60,7 +64,8 @@ void Desktop::speak()
     }
     if (m_workspace && !m_workspace->tasks().isEmpty()) {
         connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::speak, onceLater);
-        m_window->say(tr("The language changes as soon as this has finished: %1").arg(m_workspace->tasks().labels().join(u", "_s)));
+        m_window->say(tr("The language changes as soon as this has finished: %1")
+                          .arg(m_workspace->tasks().labels().join(u", "_s)));
         return;
     }
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
@@ -139,9 +144,12 @@ void Desktop::openSample()
 void Desktop::showWindow(StoreOpening opening)
 {
     store::StoreOptions options; // the workers hear when the window waits
-    options.access = opening.store->isReadOnly() ? store::StoreOptions::Access::ReadOnly : store::StoreOptions::Access::ReadWrite;
+    options.access = opening.store->isReadOnly() ? store::StoreOptions::Access::ReadOnly
+                                                 : store::StoreOptions::Access::ReadWrite;
     options.contention = opening.store->contention();
-    const auto openWorker = [path = m_path, &clock = m_clock, options] { return store::Store::open(path, clock, freshSeed(), options); };
+    const auto openWorker = [path = m_path, &clock = m_clock, options] {
+        return store::Store::open(path, clock, freshSeed(), options);
+    };
     const auto problem = opening.problem;
     m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openWorker);
     if (options.access == store::StoreOptions::Access::ReadWrite)
@@ -155,7 +163,8 @@ void Desktop::showWindow(StoreOpening opening)
     else if (opening.recovered > 0)
         m_window->say(tr("An interrupted import was undone. None of its rows were kept."));
     else if (!store::hasWriteAheadLog(m_workspace->store().database()))
-        m_window->say(tr("This disk can't keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs."));
+        m_window->say(tr("This disk can't keep a write-ahead log. Your data is safe, but the window may wait while "
+                         "Satchel imports or syncs."));
     if (problem || isSample())
         return;
     warnOfNetworkDrive();
@@ -167,7 +176,9 @@ void Desktop::watchQuotes()
 {
     constexpr int hour = 3'600'000;
     auto *timer = new QTimer(m_workspace.get());
-    const auto expire = [this] { std::ignore = store::expireQuotes(m_workspace->store()); }; // a busy store is asked again
+    const auto expire = [this] {
+        std::ignore = store::expireQuotes(m_workspace->store());
+    }; // a busy store is asked again
     connect(timer, &QTimer::timeout, m_workspace.get(), expire);
     timer->start(hour);
     expire();
@@ -178,7 +189,8 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
 {
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     m_sync = std::make_unique<sync::SyncService>(
-        sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed()}, m_workspace->schema());
+        sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed()},
+        m_workspace->schema());
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
     if (isStarted)
         m_sync->start();
@@ -205,7 +217,8 @@ void Desktop::showProblem(const StoreOpening &opening)
     }
     if (words.isWorthTrying) {
         auto *button = notice->addButton(ui::Icon::None, tr("Try again"));
-        connect(button, &QAbstractButton::clicked, this, [this, path = m_path] { QTimer::singleShot(0, this, [this, path] { openStore(path); }); });
+        connect(button, &QAbstractButton::clicked, this,
+            [this, path = m_path] { QTimer::singleShot(0, this, [this, path] { openStore(path); }); });
     }
     connect(notice->addButton(ui::Icon::None, tr("Quit")), &QAbstractButton::clicked, qApp, &QCoreApplication::quit);
     m_problem->resize(problemSize);
@@ -221,12 +234,14 @@ void Desktop::sayReadOnly(const Error &problem, const QString &backup)
     sentence->setWordWrap(true);
     dialog->content()->addWidget(sentence);
     if (!backup.isEmpty()) {
-        connect(dialog->addButton(tr("Open a copy of the backup")), &QAbstractButton::clicked, this, [this, dialog, backup] {
-            dialog->close();
-            openBackup(backup);
-        });
+        connect(dialog->addButton(tr("Open a copy of the backup")), &QAbstractButton::clicked, this,
+            [this, dialog, backup] {
+                dialog->close();
+                openBackup(backup);
+            });
     }
-    connect(dialog->addButton(tr("Open read-only"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog, &QDialog::accept);
+    connect(dialog->addButton(tr("Open read-only"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog,
+        &QDialog::accept);
     dialog->open();
 }
 
@@ -245,7 +260,8 @@ void Desktop::warnOfNetworkDrive()
     auto *sentence = new ui::Label(words.sentence);
     sentence->setWordWrap(true);
     dialog->content()->addWidget(sentence);
-    connect(dialog->addButton(tr("Continue"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog, &QDialog::accept);
+    connect(dialog->addButton(tr("Continue"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog,
+        &QDialog::accept);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program with a window: opens the store and puts preferences, look, workspace and main window together. A store
-// that cannot be opened, or only be read, is said with what can be done about it. UI thread; lives as long as the program.
+// that cannot be opened, or only be read, is said with what can be done about it. UI thread; lives as long as the
+// program.
 #pragma once
 
 #include "app/window/StoreOpening.h"
@@ -37,7 +38,8 @@ public:
     void openStore(const QString &path);
     /// The same on a new store with sample data that is gone when the program ends.
     void openSample();
-    /// Brings the window to the front and looks for `text`, if any. `activation` is the desktop's leave to do so (Wayland).
+    /// Brings the window to the front and looks for `text`, if any. `activation` is the desktop's leave to do so
+    /// (Wayland).
     void comeForward(const QString &text, const QString &activation = {});
 
     /// What is shown: the main window, or what there is to say instead of it.

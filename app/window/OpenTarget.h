@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file manager, a browser or a person gives Satchel to open in place of a command: a store, a telephone number, a
-// mail address.
+// What a file manager, a browser or a person gives Satchel to open in place of a command: a store, a telephone number,
+// a mail address.
 #pragma once
 
 #include <QString>

@@ -20,7 +20,8 @@ StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed
 {
     StoreOpening opening;
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto store = store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadWrite, openMilliseconds, std::make_shared<store::Contention>()});
+    auto store = store::Store::open(path, clock, seed,
+        {store::StoreOptions::Access::ReadWrite, openMilliseconds, std::make_shared<store::Contention>()});
     if (store) {
         if (const auto recovered = (*store)->recover())
             opening.recovered = *recovered;
@@ -33,7 +34,8 @@ StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed
     opening.problem = store.error();
     opening.backup = newestBackup(path);
     const auto kind = store.error().kind;
-    const bool isReadable = kind == Error::Kind::Corrupt || kind == Error::Kind::ReadOnly || kind == Error::Kind::Io || kind == Error::Kind::Full;
+    const bool isReadable = kind == Error::Kind::Corrupt || kind == Error::Kind::ReadOnly || kind == Error::Kind::Io
+        || kind == Error::Kind::Full;
     if (!isReadable || !QFileInfo::exists(path))
         return opening;
     auto reading = store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadOnly, editMilliseconds});
@@ -45,7 +47,8 @@ StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed
 QString newestBackup(const QString &storePath)
 {
     const QFileInfo given(storePath);
-    const QFileInfo store(given.exists() ? given.canonicalFilePath() : storePath); // they are beside the file, not beside a link to it
+    const QFileInfo store(
+        given.exists() ? given.canonicalFilePath() : storePath); // they are beside the file, not beside a link to it
     const QStringList patterns = {store.fileName() + u".*backup"_s, store.completeBaseName() + u"*.backup"_s};
     const QFileInfoList found = store.absoluteDir().entryInfoList(patterns, QDir::Files, QDir::Time); // newest first
     return found.isEmpty() ? QString() : found.first().absoluteFilePath();
@@ -54,7 +57,8 @@ QString newestBackup(const QString &storePath)
 Result<QString> restoreBeside(const QString &backup, const QString &storePath, QDate today)
 {
     const QFileInfo store(storePath);
-    const QString stem = store.absoluteDir().filePath(store.completeBaseName() + u"-restored-"_s + today.toString(Qt::ISODate));
+    const QString stem = store.absoluteDir().filePath(
+        store.completeBaseName() + u"-restored-"_s + today.toString(Qt::ISODate));
     QString target = stem + u".store"_s;
     for (int number = 2; QFile::exists(target); ++number)
         target = u"%1-%2.store"_s.arg(stem).arg(number);

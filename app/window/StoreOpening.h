@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window gets its store, whatever state the file is in. A damaged or foreign file is never written to: it is
-// read as far as it goes, and the newest backup is named. Invariant: there is a store, or a problem, or both (read-only).
+// read as far as it goes, and the newest backup is named. Invariant: there is a store, or a problem, or both
+// (read-only).
 #pragma once
 
 #include "store/Store.h"

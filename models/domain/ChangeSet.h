@@ -7,7 +7,8 @@
 
 namespace satchel {
 
-/// Who or what changed something, as the log keeps it: "user", "cli", "import:FILE", "rule:NAME", "connection:NAME", "undo".
+/// Who or what changed something, as the log keeps it: "user", "cli", "import:FILE", "rule:NAME", "connection:NAME",
+/// "undo".
 struct Origin
 {
     QString text = QStringLiteral("user");
@@ -18,7 +19,8 @@ struct Origin
     static Origin import(const QString &file) { return {QStringLiteral("import:") + file}; }
     static Origin rule(const QString &name) { return {QStringLiteral("rule:") + name}; }
     static Origin connection(const QString &name) { return {QStringLiteral("connection:") + name}; }
-    /// An act of a person or the command line here, which is theirs to undo; what a connection, a hub or a rule brought in is not.
+    /// An act of a person or the command line here, which is theirs to undo; what a connection, a hub or a rule brought
+    /// in is not.
     bool isOwn() const { return text == u"user" || text == u"cli" || text.startsWith(u"import:"); }
     bool operator==(const Origin &) const = default;
 };
@@ -42,8 +44,8 @@ struct Edit
     std::vector<FieldValue> expected;
 
     static Edit create(EntityKind entity, RecordId id, std::vector<FieldValue> values);
-    static Edit update(EntityKind entity, RecordId id, std::vector<FieldValue> values,
-        std::vector<FieldValue> expected = {});
+    static Edit update(
+        EntityKind entity, RecordId id, std::vector<FieldValue> values, std::vector<FieldValue> expected = {});
     static Edit remove(EntityKind entity, RecordId id); // to the trash
     static Edit restore(EntityKind entity, RecordId id);
 };

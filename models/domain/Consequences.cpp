@@ -22,7 +22,8 @@ struct RuleContext
 
     bool isGiven(QStringView field) const
     {
-        return std::any_of(given.begin(), given.end(), [field](const FieldValue &value) { return value.field == field; });
+        return std::any_of(
+            given.begin(), given.end(), [field](const FieldValue &value) { return value.field == field; });
     }
     bool hasChanged(QStringView field) const { return !before || before->value(field) != after.value(field); }
     void set(const QString &field, Value value)
@@ -138,7 +139,8 @@ void taskConsequences(RuleContext &context)
 {
     const bool isCompleted = context.after.text(u"status") == "completed"_L1;
     if (!isCompleted && !isEmpty(context.after.value(u"completed_at")))
-        context.result.values.push_back({u"completed_at"_s, {}}); // also when it was given: what is open is found by the lack of it
+        context.result.values.push_back(
+            {u"completed_at"_s, {}}); // also when it was given: what is open is found by the lack of it
     if (!isCompleted || !context.hasChanged(u"status"))
         return;
     context.set(u"completed_at"_s, context.clock.now());
@@ -219,7 +221,8 @@ void quoteConsequences(RuleContext &context)
         if (isEmpty(quote.value(u"currency"))) {
             const auto deal = context.lookup.find(EntityKind::Deal, valueOr<RecordId>(quote.value(u"deal")));
             const auto value = deal ? valueOr<Money>(deal->value(u"value")) : Money();
-            context.set(u"currency"_s, (value.currency.isNull() ? context.lookup.mainCurrency() : value.currency).code());
+            context.set(
+                u"currency"_s, (value.currency.isNull() ? context.lookup.mainCurrency() : value.currency).code());
         }
         // With a number it is history that is brought in; what was sent elsewhere is not sent again.
         if (!status.isEmpty() && status != "draft"_L1 && quote.text(u"number").isEmpty())
@@ -280,7 +283,9 @@ void takePosition(RuleContext &context, const QString &owner)
 void lineConsequences(RuleContext &context)
 {
     takePosition(context, u"quote"_s);
-    const auto quote = context.before ? std::nullopt : context.lookup.find(EntityKind::Quote, valueOr<RecordId>(context.after.value(u"quote")));
+    const auto quote = context.before
+        ? std::nullopt
+        : context.lookup.find(EntityKind::Quote, valueOr<RecordId>(context.after.value(u"quote")));
     if (quote)
         takeFromProduct(context, *quote);
 }

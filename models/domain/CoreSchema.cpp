@@ -28,8 +28,7 @@ Field field(FieldType type, const char16_t *name, const QString &label, FieldFla
 Field choice(const char16_t *name, const QString &label, std::vector<Choice> choices, FieldFlags flags = none,
     const char16_t *initial = u"")
 {
-    return {QString::fromUtf16(name), label, T::Choice, flags, std::move(choices), {},
-        QString::fromUtf16(initial)};
+    return {QString::fromUtf16(name), label, T::Choice, flags, std::move(choices), {}, QString::fromUtf16(initial)};
 }
 
 Field reference(const char16_t *name, const QString &label, EntityKind target, FieldFlags flags = index)
@@ -52,15 +51,17 @@ std::vector<Field> address()
 Field taxCategory()
 {
     return choice(u"tax_category", Label::tr("Tax category"),
-        {{u"standard"_s, Label::tr("Standard")}, {u"zero"_s, Label::tr("Zero rated")}, {u"exempt"_s, Label::tr("Exempt")},
-            {u"reverse_charge"_s, Label::tr("Reverse charge")}, {u"intra_community"_s, Label::tr("Intra-community supply")},
-            {u"export"_s, Label::tr("Export")}, {u"not_subject"_s, Label::tr("Not subject to tax")}},
+        {{u"standard"_s, Label::tr("Standard")}, {u"zero"_s, Label::tr("Zero rated")},
+            {u"exempt"_s, Label::tr("Exempt")}, {u"reverse_charge"_s, Label::tr("Reverse charge")},
+            {u"intra_community"_s, Label::tr("Intra-community supply")}, {u"export"_s, Label::tr("Export")},
+            {u"not_subject"_s, Label::tr("Not subject to tax")}},
         none, u"standard");
 }
 
 Field priceBasis()
 {
-    return choice(u"prices", Label::tr("Prices"), {{u"net"_s, Label::tr("Without tax")}, {u"gross"_s, Label::tr("With tax")}}, none, u"net");
+    return choice(u"prices", Label::tr("Prices"),
+        {{u"net"_s, Label::tr("Without tax")}, {u"gross"_s, Label::tr("With tax")}}, none, u"net");
 }
 
 std::vector<Field> concat(std::initializer_list<std::vector<Field>> parts)
@@ -97,17 +98,18 @@ Entity contact()
                 field(T::Url, u"website", Label::tr("Website")),
                 field(T::List, u"social", Label::tr("Social profiles")),
                 choice(u"lifecycle", Label::tr("Lifecycle stage"),
-                    {{u"subscriber"_s, Label::tr("Subscriber")}, {u"lead"_s, Label::tr("Lead")}, {u"qualified"_s, Label::tr("Qualified")},
-                        {u"opportunity"_s, Label::tr("Opportunity")}, {u"customer"_s, Label::tr("Customer")},
-                        {u"former"_s, Label::tr("Former customer")}, {u"other"_s, Label::tr("Other")}},
+                    {{u"subscriber"_s, Label::tr("Subscriber")}, {u"lead"_s, Label::tr("Lead")},
+                        {u"qualified"_s, Label::tr("Qualified")}, {u"opportunity"_s, Label::tr("Opportunity")},
+                        {u"customer"_s, Label::tr("Customer")}, {u"former"_s, Label::tr("Former customer")},
+                        {u"other"_s, Label::tr("Other")}},
                     index),
                 field(T::Text, u"source", Label::tr("Source")),
                 reference(u"owner", Label::tr("Owner"), EntityKind::User),
                 field(T::Tags, u"tags", Label::tr("Tags"), search),
                 field(T::Integer, u"score", Label::tr("Score"), index),
                 choice(u"consent", Label::tr("Consent"),
-                    {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")}, {u"given"_s, Label::tr("Given")},
-                        {u"withdrawn"_s, Label::tr("Withdrawn")}}),
+                    {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")},
+                        {u"given"_s, Label::tr("Given")}, {u"withdrawn"_s, Label::tr("Withdrawn")}}),
                 field(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
                 field(T::Date, u"birthday", Label::tr("Birthday")),
                 field(T::LongText, u"notes", Label::tr("Notes"), search),
@@ -134,8 +136,9 @@ Entity company()
             address(),
             {
                 choice(u"lifecycle", Label::tr("Lifecycle stage"),
-                    {{u"prospect"_s, Label::tr("Prospect")}, {u"customer"_s, Label::tr("Customer")}, {u"partner"_s, Label::tr("Partner")},
-                        {u"former"_s, Label::tr("Former customer")}, {u"other"_s, Label::tr("Other")}}),
+                    {{u"prospect"_s, Label::tr("Prospect")}, {u"customer"_s, Label::tr("Customer")},
+                        {u"partner"_s, Label::tr("Partner")}, {u"former"_s, Label::tr("Former customer")},
+                        {u"other"_s, Label::tr("Other")}}),
                 reference(u"parent", Label::tr("Parent company"), EntityKind::Company),
                 reference(u"owner", Label::tr("Owner"), EntityKind::User),
                 field(T::Tags, u"tags", Label::tr("Tags"), search),
@@ -157,8 +160,9 @@ Entity lead()
             field(T::Phone, u"phone", Label::tr("Phone"), search),
             field(T::Text, u"job_title", Label::tr("Job title")),
             choice(u"status", Label::tr("Status"),
-                {{u"new"_s, Label::tr("New")}, {u"contacted"_s, Label::tr("Contacted")}, {u"qualified"_s, Label::tr("Qualified")},
-                    {u"unqualified"_s, Label::tr("Unqualified")}, {u"converted"_s, Label::tr("Converted")}},
+                {{u"new"_s, Label::tr("New")}, {u"contacted"_s, Label::tr("Contacted")},
+                    {u"qualified"_s, Label::tr("Qualified")}, {u"unqualified"_s, Label::tr("Unqualified")},
+                    {u"converted"_s, Label::tr("Converted")}},
                 index, u"new"),
             field(T::Text, u"source", Label::tr("Source")),
             field(T::Integer, u"score", Label::tr("Score"), index),
@@ -189,7 +193,9 @@ Entity stage()
             field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
             field(T::Integer, u"position", Label::tr("Position")),
             field(T::Percent, u"probability", Label::tr("Probability")),
-            choice(u"kind", Label::tr("Kind"), {{u"open"_s, Label::tr("Open")}, {u"won"_s, Label::tr("Won")}, {u"lost"_s, Label::tr("Lost")}}, none, u"open"),
+            choice(u"kind", Label::tr("Kind"),
+                {{u"open"_s, Label::tr("Open")}, {u"won"_s, Label::tr("Won")}, {u"lost"_s, Label::tr("Lost")}}, none,
+                u"open"),
             field(T::Text, u"color", Label::tr("Colour")),
             field(T::Integer, u"rotting_days", Label::tr("Stale after (days)")),
             field(T::Boolean, u"set_aside", Label::tr("Snoozed stage")),
@@ -235,30 +241,37 @@ Entity activity()
     return {EntityKind::Activity, u"activity"_s, Label::tr("Activity"), Label::tr("Activities"), false,
         {
             choice(u"kind", Label::tr("Kind"),
-                {{u"call"_s, Label::tr("Phone call")}, {u"email"_s, Label::tr("E-mail")}, {u"meeting"_s, Label::tr("Meeting")},
-                    {u"task"_s, Label::tr("Task")}, {u"note"_s, Label::tr("Note")}, {u"sms"_s, Label::tr("SMS")},
+                {{u"call"_s, Label::tr("Phone call")}, {u"email"_s, Label::tr("E-mail")},
+                    {u"meeting"_s, Label::tr("Meeting")}, {u"task"_s, Label::tr("Task")},
+                    {u"note"_s, Label::tr("Note")}, {u"sms"_s, Label::tr("SMS")},
                     {u"whatsapp"_s, Label::tr("WhatsApp")}, {u"quote_sent"_s, Label::tr("Quote sent")},
-                    {u"quote_accepted"_s, Label::tr("Quote accepted")}, {u"quote_rejected"_s, Label::tr("Quote rejected")},
-                    {u"proposal_sent"_s, Label::tr("Proposal sent")}, {u"proposal_accepted"_s, Label::tr("Proposal accepted")},
-                    {u"proposal_rejected"_s, Label::tr("Proposal rejected")}, {u"contract_sent"_s, Label::tr("Contract sent")},
-                    {u"demo_scheduled"_s, Label::tr("Demo scheduled")}, {u"demo_completed"_s, Label::tr("Demo completed")},
-                    {u"follow_up"_s, Label::tr("Follow-up")}, {u"website_visit"_s, Label::tr("Website visit")},
-                    {u"social"_s, Label::tr("Social interaction")}, {u"ticket"_s, Label::tr("Support ticket")},
-                    {u"purchase"_s, Label::tr("Purchase")}, {u"payment"_s, Label::tr("Payment received")},
-                    {u"stage_change"_s, Label::tr("Stage change")}, {u"field_change"_s, Label::tr("Field change")},
-                    {u"file"_s, Label::tr("File shared")}},
+                    {u"quote_accepted"_s, Label::tr("Quote accepted")},
+                    {u"quote_rejected"_s, Label::tr("Quote rejected")},
+                    {u"proposal_sent"_s, Label::tr("Proposal sent")},
+                    {u"proposal_accepted"_s, Label::tr("Proposal accepted")},
+                    {u"proposal_rejected"_s, Label::tr("Proposal rejected")},
+                    {u"contract_sent"_s, Label::tr("Contract sent")},
+                    {u"demo_scheduled"_s, Label::tr("Demo scheduled")},
+                    {u"demo_completed"_s, Label::tr("Demo completed")}, {u"follow_up"_s, Label::tr("Follow-up")},
+                    {u"website_visit"_s, Label::tr("Website visit")}, {u"social"_s, Label::tr("Social interaction")},
+                    {u"ticket"_s, Label::tr("Support ticket")}, {u"purchase"_s, Label::tr("Purchase")},
+                    {u"payment"_s, Label::tr("Payment received")}, {u"stage_change"_s, Label::tr("Stage change")},
+                    {u"field_change"_s, Label::tr("Field change")}, {u"file"_s, Label::tr("File shared")}},
                 required),
             field(T::Text, u"subject", Label::tr("Subject"), FieldFlags(FieldFlag::Title) | search),
             field(T::LongText, u"body", Label::tr("Text"), search),
             field(T::Instant, u"at", Label::tr("At"), index),
             field(T::Integer, u"duration_seconds", Label::tr("Duration (seconds)")),
-            choice(u"direction", Label::tr("Direction"), {{u"outgoing"_s, Label::tr("Outgoing")}, {u"incoming"_s, Label::tr("Incoming")}}),
+            choice(u"direction", Label::tr("Direction"),
+                {{u"outgoing"_s, Label::tr("Outgoing")}, {u"incoming"_s, Label::tr("Incoming")}}),
             choice(u"outcome", Label::tr("Outcome"),
-                {{u"answered"_s, Label::tr("Answered")}, {u"no_answer"_s, Label::tr("No answer")}, {u"voicemail"_s, Label::tr("Voicemail")},
-                    {u"busy"_s, Label::tr("Busy")}, {u"held"_s, Label::tr("Held")}, {u"cancelled"_s, Label::tr("Cancelled")},
+                {{u"answered"_s, Label::tr("Answered")}, {u"no_answer"_s, Label::tr("No answer")},
+                    {u"voicemail"_s, Label::tr("Voicemail")}, {u"busy"_s, Label::tr("Busy")},
+                    {u"held"_s, Label::tr("Held")}, {u"cancelled"_s, Label::tr("Cancelled")},
                     {u"no_show"_s, Label::tr("No show")}}),
             choice(u"sentiment", Label::tr("Mood"),
-                {{u"positive"_s, Label::tr("Good")}, {u"neutral"_s, Label::tr("Neutral")}, {u"negative"_s, Label::tr("Poor")}}),
+                {{u"positive"_s, Label::tr("Good")}, {u"neutral"_s, Label::tr("Neutral")},
+                    {u"negative"_s, Label::tr("Poor")}}),
             field(T::Tags, u"topics", Label::tr("Topics")),
             field(T::Text, u"next_step", Label::tr("Next step")),
             field(T::Text, u"location", Label::tr("Place or link")),
@@ -347,8 +360,7 @@ Entity taxRate()
     return {EntityKind::TaxRate, u"tax_rate"_s, Label::tr("Tax rate"), Label::tr("Tax rates"), false,
         {
             field(T::Text, u"name", Label::tr("Name"), title | required),
-            field(T::Percent, u"rate", Label::tr("Rate"), required),
-            taxCategory(),
+            field(T::Percent, u"rate", Label::tr("Rate"), required), taxCategory(),
             field(T::Text, u"reason", Label::tr("Reason for no tax")), // printed, BT-120 of EN 16931
         }};
 }
@@ -358,8 +370,9 @@ Field documentLanguage()
 {
     return choice(u"language", Label::tr("Language of the document"),
         {{u"en"_s, Label::tr("English")}, {u"en-GB"_s, Label::tr("English (Britain)")}, {u"de"_s, Label::tr("German")},
-            {u"de-AT"_s, Label::tr("German (Austria)")}, {u"de-CH"_s, Label::tr("German (Switzerland)")}, {u"fr"_s, Label::tr("French")},
-            {u"es"_s, Label::tr("Spanish")}, {u"ja"_s, Label::tr("Japanese")}, {u"ar"_s, Label::tr("Arabic")}});
+            {u"de-AT"_s, Label::tr("German (Austria)")}, {u"de-CH"_s, Label::tr("German (Switzerland)")},
+            {u"fr"_s, Label::tr("French")}, {u"es"_s, Label::tr("Spanish")}, {u"ja"_s, Label::tr("Japanese")},
+            {u"ar"_s, Label::tr("Arabic")}});
 }
 
 Entity quote()
@@ -370,7 +383,8 @@ Entity quote()
             field(T::Integer, u"version", Label::tr("Version")),
             choice(u"status", Label::tr("Status"),
                 {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")}, {u"viewed"_s, Label::tr("Viewed")},
-                    {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")}, {u"expired"_s, Label::tr("Expired")}},
+                    {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")},
+                    {u"expired"_s, Label::tr("Expired")}},
                 index, u"draft"),
             reference(u"company", Label::tr("Company"), EntityKind::Company),
             reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
@@ -385,14 +399,16 @@ Entity quote()
             field(T::Percent, u"discount_percent", Label::tr("Discount")),
             field(T::Text, u"tax_reason", Label::tr("Reason for no tax")),
             documentLanguage(),
-            field(T::Text, u"look", Label::tr("Template")), // of documents, docs/templates.md; empty: the one of the settings
+            field(T::Text, u"look",
+                Label::tr("Template")), // of documents, docs/templates.md; empty: the one of the settings
             field(T::Text, u"payment_terms", Label::tr("Payment terms")),
             field(T::Text, u"delivery_terms", Label::tr("Delivery terms")),
             field(T::LongText, u"introduction", Label::tr("Introduction")),
             field(T::LongText, u"notes", Label::tr("Notes")),
             reference(u"owner", Label::tr("Owner"), EntityKind::User),
             reference(u"previous", Label::tr("Previous version"), EntityKind::Quote),
-            field(T::Money, u"net_total", Label::tr("Net"), derived), // by the rules of Pricing, of the lines that count
+            field(
+                T::Money, u"net_total", Label::tr("Net"), derived), // by the rules of Pricing, of the lines that count
             field(T::Money, u"total", Label::tr("Total"), derived | index),
             field(T::Instant, u"sent_at", Label::tr("Sent at"), system),
             field(T::Instant, u"viewed_at", Label::tr("Viewed at"), system),
@@ -409,8 +425,9 @@ Entity quoteLine()
             reference(u"quote", Label::tr("Quote"), EntityKind::Quote, index | required),
             field(T::Integer, u"position", Label::tr("Position")),
             choice(u"kind", Label::tr("Kind"),
-                {{u"normal"_s, Label::tr("Normal")}, {u"optional"_s, Label::tr("Optional")}, {u"alternative"_s, Label::tr("Alternative")},
-                    {u"group"_s, Label::tr("Group")}, {u"text"_s, Label::tr("Text")}}, // a heading over the lines to the next one; words only
+                {{u"normal"_s, Label::tr("Normal")}, {u"optional"_s, Label::tr("Optional")},
+                    {u"alternative"_s, Label::tr("Alternative")}, {u"group"_s, Label::tr("Group")},
+                    {u"text"_s, Label::tr("Text")}}, // a heading over the lines to the next one; words only
                 none, u"normal"),
             reference(u"product", Label::tr("Product"), EntityKind::Product),
             field(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
@@ -424,7 +441,8 @@ Entity quoteLine()
         }};
 }
 
-/// Words around a quote: blocks in an order, each of a kind that has its own look on paper. One that is a template is copied, never sent.
+/// Words around a quote: blocks in an order, each of a kind that has its own look on paper. One that is a template is
+/// copied, never sent.
 Entity proposal()
 {
     return {EntityKind::Proposal, u"proposal"_s, Label::tr("Proposal"), Label::tr("Proposals"), false,
@@ -433,8 +451,8 @@ Entity proposal()
             field(T::Boolean, u"is_template", Label::tr("Is a template"), index),
             field(T::Integer, u"version", Label::tr("Version")),
             choice(u"status", Label::tr("Status"),
-                {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")}, {u"accepted"_s, Label::tr("Accepted")},
-                    {u"rejected"_s, Label::tr("Rejected")}},
+                {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")},
+                    {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")}},
                 index, u"draft"),
             reference(u"company", Label::tr("Company"), EntityKind::Company),
             reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
@@ -453,18 +471,21 @@ Entity proposal()
 
 Entity proposalBlock()
 {
-    return {EntityKind::ProposalBlock, u"proposal_block"_s, Label::tr("Proposal block"), Label::tr("Proposal blocks"), false,
+    return {EntityKind::ProposalBlock, u"proposal_block"_s, Label::tr("Proposal block"), Label::tr("Proposal blocks"),
+        false,
         {
             reference(u"proposal", Label::tr("Proposal"), EntityKind::Proposal, index | required),
             field(T::Integer, u"position", Label::tr("Position")),
             choice(u"kind", Label::tr("Kind"),
                 {{u"text"_s, Label::tr("Text")}, {u"cover"_s, Label::tr("Cover")}, {u"summary"_s, Label::tr("Summary")},
-                    {u"problem"_s, Label::tr("Problem")}, {u"solution"_s, Label::tr("Solution")}, {u"pricing"_s, Label::tr("Pricing")},
-                    {u"case_studies"_s, Label::tr("Case studies")}, {u"team"_s, Label::tr("Team")}, {u"timeline"_s, Label::tr("Timeline")},
+                    {u"problem"_s, Label::tr("Problem")}, {u"solution"_s, Label::tr("Solution")},
+                    {u"pricing"_s, Label::tr("Pricing")}, {u"case_studies"_s, Label::tr("Case studies")},
+                    {u"team"_s, Label::tr("Team")}, {u"timeline"_s, Label::tr("Timeline")},
                     {u"terms"_s, Label::tr("Terms")}, {u"signature"_s, Label::tr("Signature")}},
                 none, u"text"),
             field(T::Text, u"heading", Label::tr("Heading"), FieldFlag::Title),
-            field(T::LongText, u"body", Label::tr("Text")), // Markdown; pictures by the SHA-256 of their content in the store
+            field(T::LongText, u"body",
+                Label::tr("Text")), // Markdown; pictures by the SHA-256 of their content in the store
         }};
 }
 
@@ -490,7 +511,8 @@ Entity team()
 std::vector<Entity> internal()
 {
     return {
-        {EntityKind::DealContact, u"deal_contact"_s, Label::tr("Contact of a deal"), Label::tr("Contacts of deals"), true,
+        {EntityKind::DealContact, u"deal_contact"_s, Label::tr("Contact of a deal"), Label::tr("Contacts of deals"),
+            true,
             {
                 reference(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
                 reference(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
@@ -510,7 +532,8 @@ std::vector<Entity> internal()
         {EntityKind::View, u"view"_s, Label::tr("View"), Label::tr("Views"), true,
             {
                 field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                field(T::Text, u"place", Label::tr("Page")), // which list it belongs to: an entity's name, "pipeline", "tasks"
+                field(T::Text, u"place",
+                    Label::tr("Page")), // which list it belongs to: an entity's name, "pipeline", "tasks"
                 field(T::LongText, u"filter", Label::tr("Filter")),
                 field(T::Text, u"sort", Label::tr("Sort")),
                 field(T::LongText, u"columns", Label::tr("Columns")), // JSON: names, widths
@@ -523,7 +546,8 @@ std::vector<Entity> internal()
                 field(T::Date, u"as_of", Label::tr("As of")),
             }},
         // The custom fields of the store, and what is set for all who work in it: records, so that they can be undone.
-        {EntityKind::FieldDefinition, u"field_definition"_s, Label::tr("Custom field"), Label::tr("Custom fields"), true,
+        {EntityKind::FieldDefinition, u"field_definition"_s, Label::tr("Custom field"), Label::tr("Custom fields"),
+            true,
             {
                 field(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
                 field(T::Text, u"entity", Label::tr("Field of"), required),
@@ -546,8 +570,8 @@ std::vector<Entity> internal()
 
 std::vector<Entity> Schema::core()
 {
-    std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(),
-            product(), priceList(), price(), taxRate(), quote(), quoteLine(), proposal(), proposalBlock(), user(), team()};
+    std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), product(),
+        priceList(), price(), taxRate(), quote(), quoteLine(), proposal(), proposalBlock(), user(), team()};
     for (Entity &entity : internal())
         all.push_back(std::move(entity));
     return all;

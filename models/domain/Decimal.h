@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An exact decimal with six digits after the point: quantities, rates, percentages, unit prices (I6). Held as an integer
-// count of millionths, so it compares, sorts and sums exactly; range ±9,223,372,036,854.775807.
+// An exact decimal with six digits after the point: quantities, rates, percentages, unit prices (I6). Held as an
+// integer count of millionths, so it compares, sorts and sums exactly; range ±9,223,372,036,854.775807.
 #pragma once
 
 #include "domain/Result.h"
@@ -43,7 +43,8 @@ constexpr qint64 powerOfTen(int exponent)
 }
 
 /// Reads an exact decimal as an integer count of 10^-scale; shared by Decimal and Money.
-/// Invalid when it is no number, has more than `scale` digits after the point (trailing zeros do not count), or overflows.
+/// Invalid when it is no number, has more than `scale` digits after the point (trailing zeros do not count), or
+/// overflows.
 Result<qint64> parseScaled(QStringView text, int scale);
 
 /// Writes count × 10^-scale with exactly `minimumDigits` or more digits after the point.

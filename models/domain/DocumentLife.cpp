@@ -15,7 +15,8 @@ tl::unexpected<Error> frozen(const Record &document, const QString &where)
 {
     const QString name = titleOf(document);
     const QString shown = name.isEmpty() ? Reason::tr("this %1").arg(document.entity->name) : name;
-    return fail(Error::Kind::Frozen, Reason::tr("%1 was sent and can't be changed; create a new version instead").arg(shown), where);
+    return fail(Error::Kind::Frozen,
+        Reason::tr("%1 was sent and can't be changed; create a new version instead").arg(shown), where);
 }
 
 /// A link that a merge moves on, away from a record in the trash.
@@ -104,7 +105,8 @@ std::vector<FieldValue> copiedValues(const Record &record, const QStringList &wi
     return values;
 }
 
-DocumentCopy copyOfDocument(EntityKind entity, std::vector<FieldValue> values, const std::vector<Record> &parts, const QString &owner, const NewId &newId)
+DocumentCopy copyOfDocument(EntityKind entity, std::vector<FieldValue> values, const std::vector<Record> &parts,
+    const QString &owner, const NewId &newId)
 {
     DocumentCopy copy{newId(), {}};
     copy.edits.push_back(Edit::create(entity, copy.id, std::move(values)));
@@ -118,7 +120,8 @@ DocumentCopy copyOfDocument(EntityKind entity, std::vector<FieldValue> values, c
 
 std::optional<QDate> validityFrom(QDate today, QDate issued, QDate validUntil)
 {
-    return issued.isValid() && validUntil.isValid() ? std::optional(today.addDays(issued.daysTo(validUntil))) : std::nullopt;
+    return issued.isValid() && validUntil.isValid() ? std::optional(today.addDays(issued.daysTo(validUntil)))
+                                                    : std::nullopt;
 }
 
 std::vector<FieldDifference> fieldDifferences(const Record &older, const Record &newer, const QStringList &without)

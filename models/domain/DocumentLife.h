@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a quote and a proposal have in common: a record with parts in an order (lines, blocks) that goes from state to state by a
-// table, stays as it is once it was sent, and is copied together with its parts.
+// What a quote and a proposal have in common: a record with parts in an order (lines, blocks) that goes from state to
+// state by a table, stays as it is once it was sent, and is copied together with its parts.
 #pragma once
 
 #include "domain/Consequences.h"
@@ -24,12 +24,12 @@ QStringList nextStates(StateTable table, QStringView from);
 QString documentState(const Record &document);
 bool isDraft(const Record &document);
 
-/// Whether a document may be edited like this (`after` is null for a move to the trash): Frozen for what was sent, with the field in
-/// `where`. Its state, custom fields and what Satchel sets itself are free; links may follow a merge, that is leave a record
-/// in the trash.
+/// Whether a document may be edited like this (`after` is null for a move to the trash): Frozen for what was sent, with
+/// the field in `where`. Its state, custom fields and what Satchel sets itself are free; links may follow a merge, that
+/// is leave a record in the trash.
 Result<void> checkDocumentStays(const Record *before, const Record *after, RecordLookup &lookup);
-/// The same of one of its parts, which names its document in the field `owner`. A document that was not sent from here is
-/// history that is being brought in, the document first and its parts after it.
+/// The same of one of its parts, which names its document in the field `owner`. A document that was not sent from here
+/// is history that is being brought in, the document first and its parts after it.
 Result<void> checkPartStays(const Record *before, const Record *after, const QString &owner, RecordLookup &lookup);
 
 using NewId = std::function<RecordId()>;
@@ -42,7 +42,8 @@ struct DocumentCopy
 /// What a copy of a record begins with: what a person wrote, without some fields.
 std::vector<FieldValue> copiedValues(const Record &record, const QStringList &without);
 /// A new document of these values with copies of the parts, which belong to it by their field `owner`.
-DocumentCopy copyOfDocument(EntityKind entity, std::vector<FieldValue> values, const std::vector<Record> &parts, const QString &owner, const NewId &newId);
+DocumentCopy copyOfDocument(EntityKind entity, std::vector<FieldValue> values, const std::vector<Record> &parts,
+    const QString &owner, const NewId &newId);
 
 /// As many days from `today` as it was valid for when it was issued; nothing when either day is not known.
 std::optional<QDate> validityFrom(QDate today, QDate issued, QDate validUntil);

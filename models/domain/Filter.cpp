@@ -166,7 +166,8 @@ Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringVi
     for (const QStringView step : path.split(u'.')) {
         if (!resolved.steps.empty()) {
             if (resolved.field()->type != FieldType::Reference)
-                return fail(Error::Kind::NotFound, Reason::tr("%1 is not a reference").arg(resolved.field()->name), path.toString());
+                return fail(Error::Kind::NotFound, Reason::tr("%1 is not a reference").arg(resolved.field()->name),
+                    path.toString());
             kind = resolved.field()->target;
         }
         const Field *field = schema.entity(kind).find(step);

@@ -44,7 +44,17 @@ struct Filter
 {
     enum class Kind : quint8 { Everything, And, Or, Not, Condition };
     enum class Op : quint8 {
-        Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, Starts, In, IsEmpty, IsNotEmpty
+        Equal,
+        NotEqual,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual,
+        Contains,
+        Starts,
+        In,
+        IsEmpty,
+        IsNotEmpty
     };
 
     Kind kind = Kind::Everything;
@@ -60,7 +70,10 @@ struct Filter
     static Filter any(std::vector<Filter> children);
     static Filter negate(Filter child);
     static Filter condition(const QString &path, Op op, std::vector<Operand> operands = {});
-    static Filter equals(const QString &path, const QString &text) { return condition(path, Op::Equal, {Operand::fromText(text)}); }
+    static Filter equals(const QString &path, const QString &text)
+    {
+        return condition(path, Op::Equal, {Operand::fromText(text)});
+    }
     static Filter refersTo(const QString &path, RecordId id) { return equals(path, id.toString()); }
 
     /// The same filter as text; parseFilter reads it back to an equal tree.

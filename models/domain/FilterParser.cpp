@@ -26,8 +26,14 @@ tl::unexpected<Error> wrongAt(qsizetype column, const QString &reason)
     return fail(Error::Kind::Invalid, reason, u"column %1"_s.arg(column));
 }
 
-bool isWordStart(QChar c) { return c.isLetter() || c == u'_'; }
-bool isWordPart(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'.'; }
+bool isWordStart(QChar c)
+{
+    return c.isLetter() || c == u'_';
+}
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'.';
+}
 
 Result<Token> readText(QStringView text, qsizetype &at)
 {
@@ -62,7 +68,8 @@ Result<Tokens> tokenize(QStringView text)
         }
         const auto next = at + 1 < text.size() ? text[at + 1] : QChar();
         if (c.isDigit() || ((c == u'-' || c == u'+') && next.isDigit())) {
-            for (++at; at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'.' || text[at] == u'-' || text[at] == u':');)
+            for (++at; at < text.size()
+                 && (text[at].isLetterOrNumber() || text[at] == u'.' || text[at] == u'-' || text[at] == u':');)
                 ++at;
             tokens.push_back({Token::Kind::Number, text.mid(start, at - start).toString(), start + 1});
         } else if (isWordStart(c)) {
@@ -153,7 +160,8 @@ private:
         return matches;
     }
 
-    Result<Filter> parseJoined(QLatin1StringView word, Filter (*join)(std::vector<Filter>), Result<Filter> (Parser::*part)())
+    Result<Filter> parseJoined(
+        QLatin1StringView word, Filter (*join)(std::vector<Filter>), Result<Filter> (Parser::*part)())
     {
         std::vector<Filter> parts;
         do {
@@ -210,7 +218,8 @@ private:
                 return wrongAt(peek().column, Reason::tr("after \"is\" comes \"empty\" or \"not empty\""));
             return isNot ? Op::IsNotEmpty : Op::IsEmpty;
         }
-        return wrongAt(peek().column, Reason::tr("an operator is missing (= != < <= > >= contains, starts, in, is empty)"));
+        return wrongAt(
+            peek().column, Reason::tr("an operator is missing (= != < <= > >= contains, starts, in, is empty)"));
     }
 
     Result<Operand> parseOperand()
@@ -231,8 +240,9 @@ private:
             if (const auto day = relativeDate(token.text))
                 return Operand::relative(*day);
         }
-        return wrongAt(token.column, token.text.isEmpty() ? Reason::tr("a value is missing")
-                                                          : u"\"%1\" is not a value; texts stand in quotes"_s.arg(token.text));
+        return wrongAt(token.column,
+            token.text.isEmpty() ? Reason::tr("a value is missing")
+                                 : u"\"%1\" is not a value; texts stand in quotes"_s.arg(token.text));
     }
 
     Result<Filter> parseCondition()
@@ -288,7 +298,8 @@ private:
             return Reason::tr("%1 is not a yes-or-no field").arg(field.name);
         if (field.type == FieldType::Boolean && operand.kind != Operand::Kind::Boolean)
             return Reason::tr("%1 is compared with true or false").arg(field.name);
-        if (isDay && operand.kind != Operand::Kind::Day && !dateFromIso(operand.text) && !Instant::fromIso(operand.text))
+        if (isDay && operand.kind != Operand::Kind::Day && !dateFromIso(operand.text)
+            && !Instant::fromIso(operand.text))
             return u"\"%1\" is not a date like 2026-11-20 or today+7d"_s.arg(operand.text);
         if (isNumeric(field.type)) {
             const qsizetype space = operand.text.indexOf(u' '); // "5000 EUR"

@@ -16,28 +16,31 @@ struct Entity
     char16_t letter;
 };
 
-constexpr std::array entities = {Entity{"amp"_L1, u'&'}, Entity{"lt"_L1, u'<'}, Entity{"gt"_L1, u'>'}, Entity{"quot"_L1, u'"'},
-    Entity{"apos"_L1, u'\''}, Entity{"nbsp"_L1, u' '}, Entity{"euro"_L1, u'\u20ac'}, Entity{"pound"_L1, u'\u00a3'},
-    Entity{"copy"_L1, u'\u00a9'}, Entity{"reg"_L1, u'\u00ae'}, Entity{"trade"_L1, u'\u2122'}, Entity{"hellip"_L1, u'\u2026'},
-    Entity{"ndash"_L1, u'\u2013'}, Entity{"mdash"_L1, u'\u2014'}, Entity{"lsquo"_L1, u'\u2018'}, Entity{"rsquo"_L1, u'\u2019'},
-    Entity{"ldquo"_L1, u'\u201c'}, Entity{"rdquo"_L1, u'\u201d'}, Entity{"bull"_L1, u'\u2022'}, Entity{"middot"_L1, u'\u00b7'},
-    Entity{"deg"_L1, u'\u00b0'}, Entity{"sect"_L1, u'\u00a7'}, Entity{"auml"_L1, u'\u00e4'}, Entity{"ouml"_L1, u'\u00f6'},
-    Entity{"uuml"_L1, u'\u00fc'}, Entity{"szlig"_L1, u'\u00df'}, Entity{"eacute"_L1, u'\u00e9'}, Entity{"egrave"_L1, u'\u00e8'}};
+constexpr std::array entities = {Entity{"amp"_L1, u'&'}, Entity{"lt"_L1, u'<'}, Entity{"gt"_L1, u'>'},
+    Entity{"quot"_L1, u'"'}, Entity{"apos"_L1, u'\''}, Entity{"nbsp"_L1, u' '}, Entity{"euro"_L1, u'\u20ac'},
+    Entity{"pound"_L1, u'\u00a3'}, Entity{"copy"_L1, u'\u00a9'}, Entity{"reg"_L1, u'\u00ae'},
+    Entity{"trade"_L1, u'\u2122'}, Entity{"hellip"_L1, u'\u2026'}, Entity{"ndash"_L1, u'\u2013'},
+    Entity{"mdash"_L1, u'\u2014'}, Entity{"lsquo"_L1, u'\u2018'}, Entity{"rsquo"_L1, u'\u2019'},
+    Entity{"ldquo"_L1, u'\u201c'}, Entity{"rdquo"_L1, u'\u201d'}, Entity{"bull"_L1, u'\u2022'},
+    Entity{"middot"_L1, u'\u00b7'}, Entity{"deg"_L1, u'\u00b0'}, Entity{"sect"_L1, u'\u00a7'},
+    Entity{"auml"_L1, u'\u00e4'}, Entity{"ouml"_L1, u'\u00f6'}, Entity{"uuml"_L1, u'\u00fc'},
+    Entity{"szlig"_L1, u'\u00df'}, Entity{"eacute"_L1, u'\u00e9'}, Entity{"egrave"_L1, u'\u00e8'}};
 
 // What begins and ends on a line of its own. Every tag that is not named here leaves nothing behind but its text.
-constexpr std::array blocks = {"p"_L1, "div"_L1, "ul"_L1, "ol"_L1, "li"_L1, "table"_L1, "tr"_L1, "h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1,
-    "h5"_L1, "h6"_L1, "blockquote"_L1, "pre"_L1, "section"_L1, "article"_L1, "header"_L1, "footer"_L1, "hr"_L1, "dl"_L1, "dt"_L1, "dd"_L1};
+constexpr std::array blocks = {"p"_L1, "div"_L1, "ul"_L1, "ol"_L1, "li"_L1, "table"_L1, "tr"_L1, "h1"_L1, "h2"_L1,
+    "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1, "blockquote"_L1, "pre"_L1, "section"_L1, "article"_L1, "header"_L1, "footer"_L1,
+    "hr"_L1, "dl"_L1, "dt"_L1, "dd"_L1};
 
 // What has content that is not text for a reader.
-constexpr std::array hidden = {"script"_L1, "style"_L1, "head"_L1, "title"_L1, "template"_L1, "noscript"_L1, "iframe"_L1, "object"_L1, "svg"_L1,
-    "math"_L1, "textarea"_L1, "select"_L1};
+constexpr std::array hidden = {"script"_L1, "style"_L1, "head"_L1, "title"_L1, "template"_L1, "noscript"_L1,
+    "iframe"_L1, "object"_L1, "svg"_L1, "math"_L1, "textarea"_L1, "select"_L1};
 
 constexpr qsizetype longestEntity = 10;
 
-template<typename Names>
-bool contains(const Names &names, QStringView name)
+template <typename Names> bool contains(const Names &names, QStringView name)
 {
-    return std::ranges::any_of(names, [&](QLatin1StringView candidate) { return name.compare(candidate, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        names, [&](QLatin1StringView candidate) { return name.compare(candidate, Qt::CaseInsensitive) == 0; });
 }
 
 class HtmlReader
@@ -55,7 +58,8 @@ public:
             if (letter == u'&' && readEntity())
                 continue;
             ++m_at;
-            if (isHypertext && (letter == u' ' || letter == u'\n' || letter == u'\t' || letter == u'\r' || letter == u'\f'))
+            if (isHypertext
+                && (letter == u' ' || letter == u'\n' || letter == u'\t' || letter == u'\r' || letter == u'\f'))
                 m_hasSpace = true;
             else
                 put(letter);
@@ -117,7 +121,8 @@ private:
             for (const QChar unit : QStringView(units))
                 put(unit);
         } else {
-            const auto known = std::ranges::find_if(entities, [&](const Entity &entity) { return name == entity.name; });
+            const auto known = std::ranges::find_if(
+                entities, [&](const Entity &entity) { return name == entity.name; });
             if (known == entities.end())
                 return false;
             put(QChar(known->letter));
@@ -185,7 +190,7 @@ private:
         qsizetype at = attributes.indexOf("href"_L1, 0, Qt::CaseInsensitive);
         if (at < 0)
             return {};
-        for (at += 4; at < attributes.size() && (attributes[at].isSpace() || attributes[at] == u'='); ++at) { }
+        for (at += 4; at < attributes.size() && (attributes[at].isSpace() || attributes[at] == u'='); ++at) {}
         if (at >= attributes.size())
             return {};
         const QChar quote = attributes[at];
@@ -195,7 +200,8 @@ private:
         while (end < rest.size() && !(isQuoted ? rest[end] == quote : rest[end].isSpace()))
             ++end;
         const QString address = rest.left(end).trimmed().toString().replace("&amp;"_L1, "&"_L1);
-        const bool isAllowed = address.startsWith("https://"_L1, Qt::CaseInsensitive) || address.startsWith("http://"_L1, Qt::CaseInsensitive);
+        const bool isAllowed = address.startsWith("https://"_L1, Qt::CaseInsensitive)
+            || address.startsWith("http://"_L1, Qt::CaseInsensitive);
         return isAllowed ? address : QString();
     }
 

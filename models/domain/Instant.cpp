@@ -20,7 +20,8 @@ Result<Instant> Instant::fromIso(QStringView text)
     if (!parsed.isValid())
         return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not an ISO 8601 time").arg(text));
     if (parsed.timeSpec() == Qt::LocalTime)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so the point in time is unclear").arg(text));
+        return fail(Error::Kind::Invalid,
+            Reason::tr("\"%1\" has no offset from UTC, so the point in time is unclear").arg(text));
     return Instant{parsed.toMSecsSinceEpoch()};
 }
 

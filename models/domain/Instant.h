@@ -10,7 +10,6 @@
 
 namespace satchel {
 
-
 struct Instant
 {
     qint64 ms = 0; // milliseconds since 1970-01-01T00:00:00Z

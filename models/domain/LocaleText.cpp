@@ -81,8 +81,8 @@ QString localMoney(const QLocale &locale, const QString &plain, Currency currenc
         before += QChar(0xa0);
     if (!after.isEmpty() && after.at(0).isLetter())
         after.prepend(QChar(0xa0));
-    return (isNegative ? locale.negativeSign() : QString()) + before + localNumber(locale, isNegative ? plain.mid(1) : plain)
-        + after;
+    return (isNegative ? locale.negativeSign() : QString()) + before
+        + localNumber(locale, isNegative ? plain.mid(1) : plain) + after;
 }
 
 QString withoutYear(QString format)

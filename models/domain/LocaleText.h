@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exact numbers, amounts and days in a locale's digits, groups and order. The window and what is printed write them alike.
+// Exact numbers, amounts and days in a locale's digits, groups and order. The window and what is printed write them
+// alike.
 #pragma once
 
 #include "domain/Money.h"
@@ -23,7 +24,8 @@ QString localLongDay(const QLocale &locale, QDate date);
 QString localMonth(const QLocale &locale, QDate date);
 /// A date format without its year.
 QString withoutYear(QString format);
-/// A label as it stands within a sentence: small, but for abbreviations, and but for German, which writes its nouns large.
+/// A label as it stands within a sentence: small, but for abbreviations, and but for German, which writes its nouns
+/// large.
 QString inSentence(const QString &label, const QLocale &locale = QLocale());
 
 } // namespace satchel

@@ -62,7 +62,9 @@ Opening openingOf(QStringView line)
 {
     const qsizetype indent = indentOf(line);
     const QStringView rest = line.mid(indent);
-    const auto behind = [&](qsizetype mark) { return rest.size() == mark || rest[mark] == u' ' || rest[mark] == u'\t'; };
+    const auto behind = [&](qsizetype mark) {
+        return rest.size() == mark || rest[mark] == u' ' || rest[mark] == u'\t';
+    };
     if (rest.isEmpty())
         return {};
     if (indent < 4 && rest.front() == u'#') {
@@ -72,7 +74,9 @@ Opening openingOf(QStringView line)
         if (level <= 6 && behind(level))
             return {Block::Kind::Heading, static_cast<int>(level), 0, skipSpaces(line, indent + level)};
     }
-    if (indent < 4 && (rest.front() == u'>' || rest.front() == u'<' || rest.front() == u'|' || rest.startsWith(u"```") || rest.startsWith(u"~~~") || isRule(rest)))
+    if (indent < 4
+        && (rest.front() == u'>' || rest.front() == u'<' || rest.front() == u'|' || rest.startsWith(u"```")
+            || rest.startsWith(u"~~~") || isRule(rest)))
         return {Block::Kind::Verbatim};
     if ((rest.front() == u'-' || rest.front() == u'*' || rest.front() == u'+') && behind(1))
         return {Block::Kind::Bullet, static_cast<int>(indent), 0, skipSpaces(line, indent + 1)};
@@ -80,14 +84,16 @@ Opening openingOf(QStringView line)
     while (digits < rest.size() && digits < 9 && rest[digits] >= u'0' && rest[digits] <= u'9')
         ++digits;
     if (digits > 0 && digits < rest.size() && (rest[digits] == u'.' || rest[digits] == u')') && behind(digits + 1))
-        return {Block::Kind::Number, static_cast<int>(indent), rest.left(digits).toInt(), skipSpaces(line, indent + digits + 1)};
+        return {Block::Kind::Number, static_cast<int>(indent), rest.left(digits).toInt(),
+            skipSpaces(line, indent + digits + 1)};
     return {};
 }
 
 /// Whether a line belongs to the paragraph or item above it; a number other than 1 begins no list within a paragraph.
 bool goesOn(Block::Kind kind, const Opening &line)
 {
-    return line.kind == Block::Kind::Paragraph || (kind == Block::Kind::Paragraph && line.kind == Block::Kind::Number && line.number != 1);
+    return line.kind == Block::Kind::Paragraph
+        || (kind == Block::Kind::Paragraph && line.kind == Block::Kind::Number && line.number != 1);
 }
 
 /// How deep items lie, by the columns they begin at.
@@ -227,12 +233,15 @@ std::vector<Block> read(const QString &text)
         if (opening.kind == Block::Kind::Verbatim) {
             const QStringView fence = lines[i].text.trimmed().left(3);
             const bool isFenced = fence == u"```" || fence == u"~~~";
-            while (behind < lines.size() && (isFenced ? !lines[behind].text.trimmed().startsWith(fence) : openingOf(lines[behind].text).kind == opening.kind && !isEmptyLine(lines[behind].text)))
+            while (behind < lines.size()
+                && (isFenced ? !lines[behind].text.trimmed().startsWith(fence)
+                             : openingOf(lines[behind].text).kind == opening.kind && !isEmptyLine(lines[behind].text)))
                 ++behind;
             behind = qMin(behind + isFenced, lines.size());
             block.spans = {{text.mid(block.start, lines[behind - 1].end() - block.start).remove(u'\r')}};
         } else if (opening.kind != Block::Kind::Heading) {
-            while (behind < lines.size() && !isEmptyLine(lines[behind].text) && goesOn(block.kind, openingOf(lines[behind].text)))
+            while (behind < lines.size() && !isEmptyLine(lines[behind].text)
+                && goesOn(block.kind, openingOf(lines[behind].text)))
                 ++behind;
         }
         if (block.isItem())
@@ -280,7 +289,8 @@ QString write(const Block &block)
 
 QString gapBetween(const Block &first, const Block &second)
 {
-    return first.isItem() && second.isItem() && (first.kind == second.kind || first.level != second.level) ? u"\n"_s : u"\n\n"_s;
+    return first.isItem() && second.isItem() && (first.kind == second.kind || first.level != second.level) ? u"\n"_s
+                                                                                                           : u"\n\n"_s;
 }
 
 QString write(const std::vector<Block> &blocks)

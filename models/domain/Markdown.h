@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Markdown that texts of proposals are written in: paragraphs, headings, lists, tables, bold, italic, links and pictures, with
-// the rules of CommonMark where it has one. What it does not know (quotations, listings, hypertext) is a block of its own that
-// stays as it was typed. Three rules are simpler here: a star closes behind anything but a space, leading spaces of a
-// paragraph are text, and a line that is indented is never a listing. Linear in the length of the text, whatever it holds.
+// The Markdown that texts of proposals are written in: paragraphs, headings, lists, tables, bold, italic, links and
+// pictures, with the rules of CommonMark where it has one. What it does not know (quotations, listings, hypertext) is a
+// block of its own that stays as it was typed. Three rules are simpler here: a star closes behind anything but a space,
+// leading spaces of a paragraph are text, and a line that is indented is never a listing. Linear in the length of the
+// text, whatever it holds.
 #pragma once
 
 #include <QString>
@@ -53,12 +54,14 @@ struct Block
 
     bool isItem() const { return kind == Kind::Bullet || kind == Kind::Number; }
     /// Whether a reader sees the same, wherever it stands.
-    bool saysTheSame(const Block &other) const { return kind == other.kind && level == other.level && spans == other.spans && table == other.table; }
+    bool saysTheSame(const Block &other) const
+    {
+        return kind == other.kind && level == other.level && spans == other.spans && table == other.table;
+    }
 };
 
 /// Calls `visit` with the spans of a block, of a table with those of each cell.
-template<typename AnyBlock, typename Visit>
-void visitSpans(AnyBlock &block, Visit visit)
+template <typename AnyBlock, typename Visit> void visitSpans(AnyBlock &block, Visit visit)
 {
     visit(block.spans);
     for (auto &row : block.table.rows) {
@@ -74,7 +77,8 @@ QString write(const std::vector<Block> &blocks);
 /// What stands between two blocks: an empty line, within a list none.
 QString gapBetween(const Block &first, const Block &second);
 
-/// Only the letters: for a search, an outline, a reader of the screen. A block is a line, of a table a row is, tabs between its cells.
+/// Only the letters: for a search, an outline, a reader of the screen. A block is a line, of a table a row is, tabs
+/// between its cells.
 QString plainText(const std::vector<Block> &blocks);
 
 /// Appends to the last span when it looks the same, else begins one.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/MarkdownInline.h"
 
-#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <QStringList>
 
 namespace satchel::markdown {
 
@@ -40,11 +40,7 @@ struct Piece
 class InlineReader
 {
 public:
-    explicit InlineReader(const QString &text)
-        : m_text(text)
-        , m_partners(partnersOf(text))
-    {
-    }
+    explicit InlineReader(const QString &text) : m_text(text), m_partners(partnersOf(text)) {}
 
     std::vector<Span> read() const
     {
@@ -181,13 +177,15 @@ private:
         return address->end;
     }
 
-    /// One that may open and close is no partner where the two make three: "**a*b*" is a bold star's beginning, not its end.
+    /// One that may open and close is no partner where the two make three: "**a*b*" is a bold star's beginning, not its
+    /// end.
     static bool arePair(const Piece &opener, const Piece &closer)
     {
         const qsizetype first = opener.span.text.size();
         const qsizetype second = closer.span.text.size();
         const bool isEither = opener.marks.canClose || closer.marks.canOpen;
-        return opener.marks.mark == closer.marks.mark && !(isEither && (first + second) % 3 == 0 && (first % 3 != 0 || second % 3 != 0));
+        return opener.marks.mark == closer.marks.mark
+            && !(isEither && (first + second) % 3 == 0 && (first % 3 != 0 || second % 3 != 0));
     }
 
     /// Marks become emphases of what stands between them: the nearest that can open belongs to one that can close.
@@ -201,7 +199,8 @@ private:
             if (!closer.isMarks())
                 continue;
             const auto third = static_cast<size_t>(closer.span.text.size() % 3);
-            size_t &bottom = bottoms[third + 3 * (closer.marks.mark == u'_' ? 1u : 0u) + 6 * (closer.marks.canOpen ? 1u : 0u)];
+            size_t &bottom
+                = bottoms[third + 3 * (closer.marks.mark == u'_' ? 1u : 0u) + 6 * (closer.marks.canOpen ? 1u : 0u)];
             while (closer.marks.canClose && closer.marks.left > 0) {
                 auto opener = openers.rbegin();
                 while (opener != openers.rend() && *opener >= bottom && !arePair(pieces[*opener], closer))
@@ -281,11 +280,12 @@ QString escaped(const QString &text, bool isInLink, const Span *next = nullptr)
 
 bool isBlank(const Span &span)
 {
-    return span.picture.isEmpty() && std::all_of(span.text.begin(), span.text.end(), [](QChar c) { return c.isSpace(); });
+    return span.picture.isEmpty()
+        && std::all_of(span.text.begin(), span.text.end(), [](QChar c) { return c.isSpace(); });
 }
 
-/// Spaces have the emphasis of both their neighbours, or when those differ and nothing is shared none: a mark beside a space
-/// would not open or close anything.
+/// Spaces have the emphasis of both their neighbours, or when those differ and nothing is shared none: a mark beside a
+/// space would not open or close anything.
 std::vector<Span> withPlainSpaces(const std::vector<Span> &spans, bool sharesSpaces)
 {
     std::vector<Span> parts; // spaces and what is none, apart
@@ -314,7 +314,8 @@ std::vector<Span> withPlainSpaces(const std::vector<Span> &spans, bool sharesSpa
                 ++after;
             const Span &first = parts[before];
             const Span &last = parts[after];
-            const bool isShared = !isBlank(first) && !isBlank(last) && (sharesSpaces || (first.isBold == last.isBold && first.isItalic == last.isItalic));
+            const bool isShared = !isBlank(first) && !isBlank(last)
+                && (sharesSpaces || (first.isBold == last.isBold && first.isItalic == last.isItalic));
             part.isBold = isShared && first.isBold && last.isBold;
             part.isItalic = isShared && first.isItalic && last.isItalic;
         }
@@ -364,7 +365,8 @@ QString writeSpans(const std::vector<Span> &spans, QChar italic)
 
 bool Span::looksLike(const Span &other) const
 {
-    return isBold == other.isBold && isItalic == other.isItalic && link == other.link && picture.isEmpty() && other.picture.isEmpty();
+    return isBold == other.isBold && isItalic == other.isItalic && link == other.link && picture.isEmpty()
+        && other.picture.isEmpty();
 }
 
 void append(std::vector<Span> &spans, const Span &span)

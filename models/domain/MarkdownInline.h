@@ -8,7 +8,8 @@ namespace satchel::markdown {
 
 /// '\n' in the text is a hard break when a backslash stands before it.
 std::vector<Span> readSpans(const QString &text);
-/// Reading it gives the same spans again, but for spaces beside an emphasis and mixtures of emphases that Markdown has no way to write.
+/// Reading it gives the same spans again, but for spaces beside an emphasis and mixtures of emphases that Markdown has
+/// no way to write.
 QString writeSpans(const std::vector<Span> &spans);
 
 } // namespace satchel::markdown

@@ -3,9 +3,9 @@
 
 #include "domain/MarkdownInline.h"
 
-#include <QStringList>
 #include <algorithm>
 #include <optional>
+#include <QStringList>
 
 namespace satchel::markdown {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables of Markdown, as GitHub writes them: a head, a row of dashes, rows; bars between cells. For domain/Markdown only. Two rules are
-// kinder here: a row with more cells than the head widens the table, and a line without a bar ends it.
+// Tables of Markdown, as GitHub writes them: a head, a row of dashes, rows; bars between cells. For domain/Markdown
+// only. Two rules are kinder here: a row with more cells than the head widens the table, and a line without a bar ends
+// it.
 #pragma once
 
 #include "domain/Markdown.h"

@@ -112,7 +112,8 @@ Result<Money> percentOf(Money amount, Decimal percent)
 Result<Money> add(Money a, Money b)
 {
     if (a.currency != b.currency)
-        return fail(Error::Kind::Invalid, Reason::tr("%1 and %2 cannot be added").arg(a.currency.code(), b.currency.code()));
+        return fail(
+            Error::Kind::Invalid, Reason::tr("%1 and %2 cannot be added").arg(a.currency.code(), b.currency.code()));
     qint64 sum = 0;
     if (__builtin_add_overflow(a.minor, b.minor, &sum))
         return fail(Error::Kind::Invalid, Reason::tr("the sum is out of range"));

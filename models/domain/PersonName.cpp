@@ -12,10 +12,10 @@ bool isFamilyFirst(const QString &word)
 {
     if (word.isEmpty())
         return false;
-    const char32_t letter = word.size() > 1 && word.front().isHighSurrogate() ? QChar::surrogateToUcs4(word[0], word[1]) : word.front().unicode();
-    return std::any_of(std::begin(familyFirstScripts), std::end(familyFirstScripts), [letter](const char32_t(&script)[2]) {
-        return letter >= script[0] && letter <= script[1];
-    });
+    const char32_t letter = word.size() > 1 && word.front().isHighSurrogate() ? QChar::surrogateToUcs4(word[0], word[1])
+                                                                              : word.front().unicode();
+    return std::any_of(std::begin(familyFirstScripts), std::end(familyFirstScripts),
+        [letter](const char32_t(&script)[2]) { return letter >= script[0] && letter <= script[1]; });
 }
 
 } // namespace

@@ -8,7 +8,10 @@
 namespace satchel {
 
 /// Has a first and a last name.
-inline bool isPerson(const Entity &entity) { return entity.kind == EntityKind::Contact || entity.kind == EntityKind::Lead; }
+inline bool isPerson(const Entity &entity)
+{
+    return entity.kind == EntityKind::Contact || entity.kind == EntityKind::Lead;
+}
 
 struct PersonName
 {
@@ -24,6 +27,7 @@ struct PersonName
 };
 
 /// The first and last code points, in pairs, of the scripts in which a family name stands first.
-inline constexpr char32_t familyFirstScripts[][2] = {{0x2E80, 0x9FFF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0x20000, 0x3FFFF}};
+inline constexpr char32_t familyFirstScripts[][2] = {
+    {0x2E80, 0x9FFF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0x20000, 0x3FFFF}};
 
 } // namespace satchel

@@ -139,7 +139,8 @@ Result<void> tax(TaxGroup &group, bool pricesIncludeTax)
         group.tax = static_cast<qint64>(divideRounded(Wide(amount) * rate, whole + rate)); // at most half of the amount
         group.net = amount - group.tax;
     } else {
-        group.tax = static_cast<qint64>(divideRounded(Wide(amount) * rate, whole)); // at most the amount: the rate is ≤ 100
+        group.tax = static_cast<qint64>(
+            divideRounded(Wide(amount) * rate, whole)); // at most the amount: the rate is ≤ 100
         group.net = amount;
     }
     return {};
@@ -169,8 +170,9 @@ QString taxCategoryCode(TaxCategory category)
 Result<Money> lineAmount(const PricingLine &line, Currency currency)
 {
     TRY(check(line));
-    // quantity × price × (100 % − discount) in units of 10^-20, over what is left to the minor unit. What the factors share
-    // with the divisor is taken out first, so that the product fits into 128 bits wherever the result fits into 64.
+    // quantity × price × (100 % − discount) in units of 10^-20, over what is left to the minor unit. What the factors
+    // share with the divisor is taken out first, so that the product fits into 128 bits wherever the result fits
+    // into 64.
     Wide divisor = Wide(powerOfTen(12 - currency.digits())) * hundred.millionths();
     std::array<Wide, 3> factors = {line.quantity.millionths(), line.unitPrice.millionths(),
         Wide(hundred.millionths()) - line.discountPercent.millionths()};
@@ -191,7 +193,9 @@ Result<Money> lineAmount(const PricingLine &line, Currency currency)
 qint64 netOf(qint64 amount, const PricingLine &line, bool pricesIncludeTax)
 {
     const Wide rate = line.taxRate.millionths();
-    return pricesIncludeTax ? amount - static_cast<qint64>(divideRounded(Wide(amount) * rate, hundred.millionths() + rate)) : amount;
+    return pricesIncludeTax
+        ? amount - static_cast<qint64>(divideRounded(Wide(amount) * rate, hundred.millionths() + rate))
+        : amount;
 }
 
 Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weights, Decimal percent)
@@ -259,7 +263,8 @@ Result<PricingTerms> pricingTermsOf(const Record &quote)
     const auto currency = Currency::fromCode(quote.text(u"currency"));
     if (!currency)
         return fail(Error::Kind::Invalid, currency.error().what, u"quote.currency"_s);
-    return PricingTerms{*currency, quote.text(u"prices") == "gross"_L1, valueOr<Decimal>(quote.value(u"discount_percent"))};
+    return PricingTerms{
+        *currency, quote.text(u"prices") == "gross"_L1, valueOr<Decimal>(quote.value(u"discount_percent"))};
 }
 
 Result<PricingLine> pricingLineOf(const Record &line, Currency currency)
@@ -269,7 +274,8 @@ Result<PricingLine> pricingLineOf(const Record &line, Currency currency)
     const auto kind = kinds.find(line.text(u"kind"));
     const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
     if (!isEmpty(line.value(u"unit_price")) && price.currency != currency)
-        return fail(Error::Kind::Invalid, Reason::tr("the quote is in %1, this price is in %2").arg(currency.code(), price.currency.code()),
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the quote is in %1, this price is in %2").arg(currency.code(), price.currency.code()),
             u"quote_line.unit_price"_s);
     return PricingLine{kind == kinds.end() ? LineKind::Normal : kind->second,
         valueOr(line.value(u"quantity"), Decimal::fromInteger(1)), price.amount,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a quote comes to: exact, the same on every machine, by the rules of EN 16931-1 (docs/money.md says them in words).
+// What a quote comes to: exact, the same on every machine, by the rules of EN 16931-1 (docs/money.md says them in
+// words).
 //   line    = quantity × unit price × (1 − discount), rounded half up to the currency's minor unit
-//   discount of the document = percent of the sum of lines, rounded half up, shared out over the tax groups by largest remainder
-//   tax     = once per group (category and rate) on the group's amount, rounded half up
-// "Half up" is half away from zero, so that a line taken back is the line with the other sign. Sums never wrap: what does not
-// fit into 64 bits of minor units is an Error with the line in `where`. Pure functions; no order of lines changes a total.
+//   discount of the document = percent of the sum of lines, rounded half up, shared out over the tax groups by largest
+//   remainder tax     = once per group (category and rate) on the group's amount, rounded half up
+// "Half up" is half away from zero, so that a line taken back is the line with the other sign. Sums never wrap: what
+// does not fit into 64 bits of minor units is an Error with the line in `where`. Pure functions; no order of lines
+// changes a total.
 #pragma once
 
 #include "domain/Record.h"
@@ -77,22 +79,23 @@ struct Totals
     bool operator==(const Totals &) const = default;
 };
 
-/// Invalid with "line 3" (counted from 1) in `where` for a discount over 100, a rate out of range, tax where the category
-/// has none; with "total" when a sum does not fit.
+/// Invalid with "line 3" (counted from 1) in `where` for a discount over 100, a rate out of range, tax where the
+/// category has none; with "total" when a sum does not fit.
 Result<Totals> computeTotals(const PricingTerms &terms, std::span<const PricingLine> lines);
 
 /// One line's amount as it is priced.
 Result<Money> lineAmount(const PricingLine &line, Currency currency);
 
-/// A line's amount without tax. In a quote priced with tax it is said for this line alone: totals come from the tax groups.
+/// A line's amount without tax. In a quote priced with tax it is said for this line alone: totals come from the tax
+/// groups.
 qint64 netOf(qint64 amount, const PricingLine &line, bool pricesIncludeTax);
 
-/// Shares `whole` out in proportion to the weights, so that the shares sum to it exactly (largest remainder, the first of
-/// equal ones first). `whole` is percent of their sum, rounded.
+/// Shares `whole` out in proportion to the weights, so that the shares sum to it exactly (largest remainder, the first
+/// of equal ones first). `whole` is percent of their sum, rounded.
 Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weights, Decimal percent);
 
-/// What a record of a quote and of one of its lines says. Invalid for a currency ISO 4217 does not list and for a price in
-/// another currency than the quote's. A line without a quantity counts as one.
+/// What a record of a quote and of one of its lines says. Invalid for a currency ISO 4217 does not list and for a price
+/// in another currency than the quote's. A line without a quantity counts as one.
 Result<PricingTerms> pricingTermsOf(const Record &quote);
 Result<PricingLine> pricingLineOf(const Record &line, Currency currency);
 

@@ -18,13 +18,12 @@ class Partners
 {
 public:
     Partners(const std::vector<BlockText> &older, const std::vector<BlockText> &newer)
-        : m_older(older)
-        , m_newer(newer)
-        , m_partnerOf(newer.size())
-        , m_isTaken(older.size())
+        : m_older(older), m_newer(newer), m_partnerOf(newer.size()), m_isTaken(older.size())
     {
         pairUp([](const BlockText &a, const BlockText &b) { return a == b; });
-        pairUp([](const BlockText &a, const BlockText &b) { return a.kind == b.kind && a.heading == b.heading && !a.heading.isEmpty(); });
+        pairUp([](const BlockText &a, const BlockText &b) {
+            return a.kind == b.kind && a.heading == b.heading && !a.heading.isEmpty();
+        });
         pairUpAlike();
     }
 
@@ -32,8 +31,7 @@ public:
     bool isTaken(size_t older) const { return m_isTaken[older]; }
 
 private:
-    template<typename IsSame>
-    void pairUp(IsSame isSame)
+    template <typename IsSame> void pairUp(IsSame isSame)
     {
         for (size_t i = 0; i < m_newer.size(); ++i) {
             for (size_t k = 0; k < m_older.size() && !m_partnerOf[i]; ++k) {
@@ -57,7 +55,8 @@ private:
             for (size_t k = 0; k < m_older.size(); ++k) {
                 if (m_partnerOf[i] || m_isTaken[k])
                     continue;
-                const double alike = likeness(m_older[k].heading + u' ' + m_older[k].body, m_newer[i].heading + u' ' + m_newer[i].body);
+                const double alike = likeness(
+                    m_older[k].heading + u' ' + m_older[k].body, m_newer[i].heading + u' ' + m_newer[i].body);
                 if (alike >= leastLikeness)
                     candidates.push_back({alike + (m_older[k].kind == m_newer[i].kind ? 1 : 0), i, k});
             }
@@ -100,7 +99,8 @@ std::vector<bool> staying(const std::vector<size_t> &places)
 
 } // namespace
 
-ProposalDifference differenceOfProposals(const Record &older, const std::vector<Record> &olderBlocks, const Record &newer, const std::vector<Record> &newerBlocks)
+ProposalDifference differenceOfProposals(const Record &older, const std::vector<Record> &olderBlocks,
+    const Record &newer, const std::vector<Record> &newerBlocks)
 {
     using Kind = BlockDifference::Kind;
     const std::vector<BlockText> before = templateOf(older, olderBlocks).blocks;

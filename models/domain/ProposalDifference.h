@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What differs between two versions of a proposal. A block is the same block when its kind and heading are, else when its words are
-// alike; of one that stands elsewhere among the others it says that it moved.
+// What differs between two versions of a proposal. A block is the same block when its kind and heading are, else when
+// its words are alike; of one that stands elsewhere among the others it says that it moved.
 #pragma once
 
 #include "domain/ProposalRules.h"
@@ -21,6 +21,7 @@ struct ProposalDifference
     std::vector<FieldDifference> fields;
     std::vector<BlockDifference> blocks; // in the order of the newer version, what it no longer has where it stood
 };
-ProposalDifference differenceOfProposals(const Record &older, const std::vector<Record> &olderBlocks, const Record &newer, const std::vector<Record> &newerBlocks);
+ProposalDifference differenceOfProposals(const Record &older, const std::vector<Record> &olderBlocks,
+    const Record &newer, const std::vector<Record> &newerBlocks);
 
 } // namespace satchel

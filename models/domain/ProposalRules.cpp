@@ -36,11 +36,13 @@ Result<void> checkProposalEdit(const Record *before, const Record *after, Record
     const QString from = before ? documentState(*before) : QString();
     const QString to = after ? documentState(*after) : QString();
     if (before && after && from != to && !canProposalMove(from, to))
-        return fail(Error::Kind::Conflict, Reason::tr("a proposal can't change from %1 to %2").arg(from, to), u"proposal.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("a proposal can't change from %1 to %2").arg(from, to),
+            u"proposal.status"_s);
     if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
         return stays;
     if (isTemplate(*after) && !isDraft(*after))
-        return fail(Error::Kind::Conflict, Reason::tr("a template can't be sent; create a proposal from it"), u"proposal.status"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("a template can't be sent; create a proposal from it"),
+            u"proposal.status"_s);
     return {};
 }
 
@@ -70,7 +72,8 @@ DocumentCopy proposalFrom(const ProposalTemplate &start, std::vector<FieldValue>
     copy.edits.push_back(Edit::create(EntityKind::Proposal, copy.id, std::move(values)));
     qint64 position = 0;
     for (const BlockText &block : start.blocks) {
-        std::vector<FieldValue> fields = {{u"proposal"_s, copy.id}, {u"position"_s, ++position}, {u"kind"_s, block.kind}};
+        std::vector<FieldValue> fields = {
+            {u"proposal"_s, copy.id}, {u"position"_s, ++position}, {u"kind"_s, block.kind}};
         append(fields, u"heading"_s, block.heading);
         append(fields, u"body"_s, block.body);
         copy.edits.push_back(Edit::create(EntityKind::ProposalBlock, newId(), std::move(fields)));
@@ -78,7 +81,8 @@ DocumentCopy proposalFrom(const ProposalTemplate &start, std::vector<FieldValue>
     return copy;
 }
 
-DocumentCopy nextProposalVersion(const Record &proposal, const std::vector<Record> &blocks, qint64 version, const NewId &newId)
+DocumentCopy nextProposalVersion(
+    const Record &proposal, const std::vector<Record> &blocks, qint64 version, const NewId &newId)
 {
     auto values = copiedValues(proposal, proposalBookkeeping);
     values.push_back({u"version"_s, version});
@@ -86,7 +90,8 @@ DocumentCopy nextProposalVersion(const Record &proposal, const std::vector<Recor
     return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
 }
 
-DocumentCopy copyOfProposal(const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId)
+DocumentCopy copyOfProposal(
+    const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId)
 {
     auto values = copiedValues(proposal, proposalBookkeeping + QStringList{u"valid_until"_s});
     const Value sent = proposal.value(u"sent_at");
@@ -98,7 +103,9 @@ DocumentCopy copyOfProposal(const Record &proposal, const std::vector<Record> &b
 
 DocumentCopy asTemplate(const Record &proposal, const std::vector<Record> &blocks, const NewId &newId)
 {
-    auto values = copiedValues(proposal, proposalBookkeeping + QStringList{u"is_template"_s, u"company"_s, u"contact"_s, u"deal"_s, u"quote"_s, u"valid_until"_s});
+    auto values = copiedValues(proposal,
+        proposalBookkeeping
+            + QStringList{u"is_template"_s, u"company"_s, u"contact"_s, u"deal"_s, u"quote"_s, u"valid_until"_s});
     values.push_back({u"is_template"_s, true});
     return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
 }

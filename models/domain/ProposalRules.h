@@ -15,8 +15,8 @@ bool canProposalMove(QStringView from, QStringView to);
 /// Where it may go from here, in the order of the table; a template goes nowhere.
 QStringList nextProposalStates(const Record &proposal);
 
-/// What an edit may not do to a proposal or one of its blocks: leave the table of states, send a template, change or delete what
-/// was sent. Frozen for what was sent, Conflict for a move that there is not; `where` names the field.
+/// What an edit may not do to a proposal or one of its blocks: leave the table of states, send a template, change or
+/// delete what was sent. Frozen for what was sent, Conflict for a move that there is not; `where` names the field.
 Result<void> checkProposalEdit(const Record *before, const Record *after, RecordLookup &lookup);
 Result<void> checkProposalBlockEdit(const Record *before, const Record *after, RecordLookup &lookup);
 
@@ -41,10 +41,12 @@ ProposalTemplate templateOf(const Record &proposal, const std::vector<Record> &b
 /// A draft of a template's blocks. `values` (title, deal, owner) go before what the template says.
 DocumentCopy proposalFrom(const ProposalTemplate &start, std::vector<FieldValue> values, const NewId &newId);
 /// Version n + 1 of a proposal that was sent: a draft again, for the same customer.
-DocumentCopy nextProposalVersion(const Record &proposal, const std::vector<Record> &blocks, qint64 version, const NewId &newId);
-/// A proposal of its own with the same content, or a template when it is one: version 1, valid as many days from today as it was from the day it was
-/// sent, in the clock's zone.
-DocumentCopy copyOfProposal(const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId);
+DocumentCopy nextProposalVersion(
+    const Record &proposal, const std::vector<Record> &blocks, qint64 version, const NewId &newId);
+/// A proposal of its own with the same content, or a template when it is one: version 1, valid as many days from today
+/// as it was from the day it was sent, in the clock's zone.
+DocumentCopy copyOfProposal(
+    const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId);
 /// A template of a proposal: its words, its look and its language, but no customer, deal, quote or day.
 DocumentCopy asTemplate(const Record &proposal, const std::vector<Record> &blocks, const NewId &newId);
 

@@ -6,8 +6,8 @@
 #include "domain/Recurrence.h"
 #include "domain/RepeatRule.h"
 
-#include <QLocale>
 #include <algorithm>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,8 @@ public:
         readPerson();
         makeTitle();
         settleDue();
-        std::sort(m_result.spans.begin(), m_result.spans.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
+        std::sort(m_result.spans.begin(), m_result.spans.end(),
+            [](const auto &a, const auto &b) { return a.start < b.start; });
         return std::move(m_result);
     }
 
@@ -44,7 +45,8 @@ private:
     {
         if (m_line.tokens[at].isLiteral)
             return 0;
-        for (const auto read : {&Parser::readMark, &Parser::readRepetition, &Parser::readDueDay, &Parser::readDueTime}) {
+        for (const auto read :
+            {&Parser::readMark, &Parser::readRepetition, &Parser::readDueDay, &Parser::readDueTime}) {
             if (const size_t size = (this->*read)(at))
                 return size;
         }
@@ -160,7 +162,8 @@ private:
         if (isNext) {
             const QuickAdd::Span second = spans.back();
             spans.pop_back();
-            const auto first = std::find_if(spans.rbegin(), spans.rend(), [](const auto &span) { return span.kind == Kind::Due; });
+            const auto first = std::find_if(
+                spans.rbegin(), spans.rend(), [](const auto &span) { return span.kind == Kind::Due; });
             first->length = second.start + second.length - first->start;
         }
         return size;

@@ -156,7 +156,8 @@ ReadDay inPeriods(const QuickAddTokens &line, size_t at, const Clock &clock)
     const auto in = findWord(K::In, line.words, at);
     const auto count = in ? number(line, at + in.size) : FoundWord{};
     const auto unit = count ? findWord(K::Unit, line.words, at + in.size + count.size) : FoundWord{};
-    return unit ? later(clock, count.value, static_cast<Unit>(unit.value), in.size + count.size + unit.size) : ReadDay{};
+    return unit ? later(clock, count.value, static_cast<Unit>(unit.value), in.size + count.size + unit.size)
+                : ReadDay{};
 }
 
 QDate firstOfNext(QDate today, Unit unit)
@@ -322,7 +323,8 @@ ReadTime figures(const QuickAddTokens &line, size_t at, bool isLed)
     const auto pm = findWord(K::Pm, line.words, at + 1);
     const bool isAm = suffix.startsWith(u'a') || am;
     const bool isPm = suffix.startsWith(u'p') || pm;
-    const bool isSure = match.captured(2) == ":"_L1 || match.captured(2) == "h"_L1 || !suffix.isEmpty() || oClock || am || pm;
+    const bool isSure = match.captured(2) == ":"_L1 || match.captured(2) == "h"_L1 || !suffix.isEmpty() || oClock || am
+        || pm;
     if (!isSure && !isLed)
         return {};
     int hour = match.captured(1).toInt();

@@ -19,6 +19,7 @@ struct Word
 };
 
 // Values of Verb: QuickAdd::Verb. Call 1, Email 2, Meeting 3, FollowUp 4, Visit 5, Demo 6.
+// clang-format off
 constexpr Word english[] = {
     {u"call", K::Verb, 1}, {u"phone", K::Verb, 1}, {u"ring", K::Verb, 1}, {u"email", K::Verb, 2},
     {u"e-mail", K::Verb, 2}, {u"mail", K::Verb, 2}, {u"write", K::Verb, 2}, {u"write to", K::Verb, 2},
@@ -75,7 +76,9 @@ constexpr Word english[] = {
     {u"low", K::Priority, 0}, {u"medium", K::Priority, 1}, {u"normal", K::Priority, 1}, {u"high", K::Priority, 2},
     {u"urgent", K::Priority, 3}, {u"me", K::Me},
 };
+// clang-format on
 
+// clang-format off
 constexpr Word german[] = {
     {u"anruf", K::Verb, 1}, {u"ruckruf", K::Verb, 1}, {u"telefonat", K::Verb, 1}, {u"rufe", K::Verb, 1},
     {u"treffen", K::Verb, 3}, {u"termin", K::Verb, 3}, {u"besprechung", K::Verb, 3}, {u"besuch", K::Verb, 5},
@@ -131,6 +134,7 @@ constexpr Word german[] = {
     {u"niedrig", K::Priority, 0}, {u"mittel", K::Priority, 1}, {u"hoch", K::Priority, 2},
     {u"dringend", K::Priority, 3}, {u"mich", K::Me}, {u"mir", K::Me},
 };
+// clang-format on
 
 struct Phrase
 {

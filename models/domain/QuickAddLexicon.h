@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words that quick add understands, as data: English and German side by side, because people mix them. Another
-// language is another table in QuickAddLexicon.cpp. Texts are written as fold() leaves them; several words are a phrase.
+// language is another table in QuickAddLexicon.cpp. Texts are written as fold() leaves them; several words are a
+// phrase.
 #pragma once
 
 #include <QStringView>

@@ -12,8 +12,9 @@ namespace satchel {
 
 namespace {
 
-constexpr StateMove quoteMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1},
-    {"sent"_L1, "expired"_L1}, {"viewed"_L1, "accepted"_L1}, {"viewed"_L1, "rejected"_L1}, {"viewed"_L1, "expired"_L1}};
+constexpr StateMove quoteMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1},
+    {"sent"_L1, "rejected"_L1}, {"sent"_L1, "expired"_L1}, {"viewed"_L1, "accepted"_L1}, {"viewed"_L1, "rejected"_L1},
+    {"viewed"_L1, "expired"_L1}};
 
 Result<void> checkQuoteValues(const Record &quote)
 {
@@ -31,11 +32,13 @@ Result<void> checkNumber(const Record *before, const Record &after, RecordLookup
 {
     const QString number = after.text(u"number");
     const auto version = valueOr<qint64>(after.value(u"version"), 1);
-    if (number.isEmpty() || (before && before->text(u"number") == number && before->value(u"version") == after.value(u"version")))
+    if (number.isEmpty()
+        || (before && before->text(u"number") == number && before->value(u"version") == after.value(u"version")))
         return {};
     const auto other = lookup.quoteNumbered(number, version);
     if (!other.isNull() && other != after.id)
-        return fail(Error::Kind::Conflict, Reason::tr("quote %1, version %2 already exists").arg(number).arg(version), u"quote.number"_s);
+        return fail(Error::Kind::Conflict, Reason::tr("quote %1, version %2 already exists").arg(number).arg(version),
+            u"quote.number"_s);
     return {};
 }
 
@@ -45,13 +48,15 @@ Result<void> checkLineValues(const Record *before, const Record &line, RecordLoo
     if (!productId.isNull() && (!before || before->value(u"product") != line.value(u"product"))) {
         const auto product = lookup.find(EntityKind::Product, productId);
         if (product && product->isDeleted())
-            return fail(Error::Kind::Conflict, Reason::tr("the product \"%1\" is in the trash").arg(titleOf(*product)), u"quote_line.product"_s);
+            return fail(Error::Kind::Conflict, Reason::tr("the product \"%1\" is in the trash").arg(titleOf(*product)),
+                u"quote_line.product"_s);
     }
     // Whether the price is in the quote's currency is seen when all of the change set is done.
     const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
     const auto priced = pricingLineOf(line, price.currency);
     const auto amount = priced ? lineAmount(*priced, price.currency) : fail(priced.error());
-    return amount ? Result<void>() : fail(amount.error().kind, amount.error().what, u"quote_line."_s + amount.error().where);
+    return amount ? Result<void>()
+                  : fail(amount.error().kind, amount.error().what, u"quote_line."_s + amount.error().where);
 }
 
 const QStringList quoteBookkeeping = {u"status"_s, u"issued_on"_s, u"previous"_s, u"version"_s};
@@ -81,7 +86,8 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
     const QString from = before ? documentState(*before) : QString();
     const QString to = after ? documentState(*after) : QString();
     if (before && after && from != to && !canQuoteMove(from, to))
-        return fail(Error::Kind::Conflict, Reason::tr("a quote can't change from %1 to %2").arg(from, to), u"quote.status"_s);
+        return fail(
+            Error::Kind::Conflict, Reason::tr("a quote can't change from %1 to %2").arg(from, to), u"quote.status"_s);
     if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
         return stays;
     TRY(checkQuoteValues(*after));
@@ -108,7 +114,9 @@ Result<void> checkNumberPattern(const QString &pattern)
         counters += sign == u'n';
         if (sign == u'n' || (!hasWidth && QStringView(u"Yymd%").contains(sign) && !sign.isNull()))
             continue;
-        return wrong(u"\"%1\" at character %2 means nothing in a number"_s.arg(pattern.mid(i - 1 - hasWidth, 2 + hasWidth)).arg(i - hasWidth));
+        return wrong(
+            u"\"%1\" at character %2 means nothing in a number"_s.arg(pattern.mid(i - 1 - hasWidth, 2 + hasWidth))
+                .arg(i - hasWidth));
     }
     if (counters != 1)
         return wrong(u"a number needs its counter, %n, exactly once"_s);
@@ -132,7 +140,9 @@ QString filledIn(const QString &pattern, QDate day, std::optional<qint64> counte
         case u'y': number += u"%1"_s.arg(day.year() % 100, 2, 10, QChar(u'0')); break;
         case u'm': number += u"%1"_s.arg(day.month(), 2, 10, QChar(u'0')); break;
         case u'd': number += u"%1"_s.arg(day.day(), 2, 10, QChar(u'0')); break;
-        case u'n': number += counter ? u"%1"_s.arg(*counter, width, 10, QChar(u'0')) : pattern.mid(start, i + 1 - start); break;
+        case u'n':
+            number += counter ? u"%1"_s.arg(*counter, width, 10, QChar(u'0')) : pattern.mid(start, i + 1 - start);
+            break;
         default: number += u'%'; break;
         }
     }
@@ -185,7 +195,8 @@ DocumentCopy nextVersion(const Record &quote, const std::vector<Record> &lines, 
 DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId)
 {
     auto values = copiedValues(quote, quoteBookkeeping + QStringList{u"number"_s, u"valid_until"_s});
-    if (const auto validUntil = validityFrom(today, valueOr<QDate>(quote.value(u"issued_on")), valueOr<QDate>(quote.value(u"valid_until"))))
+    if (const auto validUntil = validityFrom(
+            today, valueOr<QDate>(quote.value(u"issued_on")), valueOr<QDate>(quote.value(u"valid_until"))))
         values.push_back({u"valid_until"_s, *validUntil});
     return copyOfDocument(EntityKind::Quote, std::move(values), lines, u"quote"_s, newId);
 }

@@ -18,16 +18,18 @@ bool canQuoteMove(QStringView from, QStringView to);
 /// Where it may go from here, in the order of the table.
 QStringList nextQuoteStates(QStringView from);
 
-/// What an edit may not do to a quote or to one of its lines: leave the table of states, change or delete what was sent, take
-/// another quote's number, use a product from the trash, price what cannot be priced. `before` is null for a create; `after` is
-/// null for a move to the trash. Frozen for what was sent, Conflict for a move the table does not have, a number that is taken
-/// and a product in the trash, Invalid for a value that is wrong; `where` names the field.
-/// Links (company, contact, deal, product) of a sent quote may follow a merge, that is leave a record that is in the trash.
+/// What an edit may not do to a quote or to one of its lines: leave the table of states, change or delete what was
+/// sent, take another quote's number, use a product from the trash, price what cannot be priced. `before` is null for a
+/// create; `after` is null for a move to the trash. Frozen for what was sent, Conflict for a move the table does not
+/// have, a number that is taken and a product in the trash, Invalid for a value that is wrong; `where` names the field.
+/// Links (company, contact, deal, product) of a sent quote may follow a merge, that is leave a record that is in the
+/// trash.
 Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLookup &lookup);
 Result<void> checkQuoteLineEdit(const Record *before, const Record *after, RecordLookup &lookup);
 
-/// A number's pattern: %Y year, %y its last two digits, %m month, %d day, %n the counter, %5n at least five digits, %% a per cent
-/// sign. Invalid, with the place in it, for any other sign after % and unless the counter stands in it exactly once.
+/// A number's pattern: %Y year, %y its last two digits, %m month, %d day, %n the counter, %5n at least five digits, %%
+/// a per cent sign. Invalid, with the place in it, for any other sign after % and unless the counter stands in it
+/// exactly once.
 Result<void> checkNumberPattern(const QString &pattern);
 /// The number of a day and a counter: "Q-2026-00418".
 QString quoteNumber(const QString &pattern, QDate day, qint64 counter);
@@ -37,8 +39,8 @@ inline const QString defaultNumberPattern = QStringLiteral("Q-%Y-%5n");
 /// The setting that holds the pattern of this store.
 inline const QString numberPatternSetting = QStringLiteral("quote_number_pattern");
 
-/// How lines are numbered, one per line: groups and what stands before the first of them are counted through, lines of a group
-/// within it ("2.1"); a line of words has none.
+/// How lines are numbered, one per line: groups and what stands before the first of them are counted through, lines of
+/// a group within it ("2.1"); a line of words has none.
 QStringList lineNumbers(const std::vector<Record> &lines);
 
 /// Version n + 1 of a quote that was sent: the same number, a draft again.
@@ -46,8 +48,8 @@ DocumentCopy nextVersion(const Record &quote, const std::vector<Record> &lines, 
 /// A quote of its own with the same content: no number, version 1, its validity counted from today.
 DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId);
 
-/// What differs between two versions. A line is the same line when its product, or without one its name, is; a changed one has
-/// the fields that differ. Values are the records' own.
+/// What differs between two versions. A line is the same line when its product, or without one its name, is; a changed
+/// one has the fields that differ. Values are the records' own.
 struct LineDifference
 {
     enum class Kind : quint8 { Added, Removed, Changed };

@@ -29,7 +29,8 @@ const Value &Record::value(QStringView field) const
 {
     static const Value empty;
     const int index = entity ? entity->indexOf(field) : -1;
-    Q_ASSERT_X(index >= 0 || !entity || isKnownField(field), "Record::value", qPrintable(u"no entity has a field \"%1\""_s.arg(field)));
+    Q_ASSERT_X(index >= 0 || !entity || isKnownField(field), "Record::value",
+        qPrintable(u"no entity has a field \"%1\""_s.arg(field)));
     return index < 0 ? empty : values[static_cast<size_t>(index)];
 }
 

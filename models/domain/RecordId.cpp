@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/RecordId.h"
 
-#include <QString>
 #include <cstring>
+#include <QString>
 
 namespace satchel {
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The identity of a record: a UUID version 7 (RFC 9562), so ids made on one machine sort by the time they were made
-// and two machines never make the same one. Its last 16 bits are zero: store/sync/ExternalKey numbers recreated records in them.
+// and two machines never make the same one. Its last 16 bits are zero: store/sync/ExternalKey numbers recreated records
+// in them.
 #pragma once
 
 #include "domain/Clock.h"
 
-#include <QHashFunctions>
 #include <array>
+#include <QHashFunctions>
 
 namespace satchel {
 
@@ -42,8 +43,7 @@ inline size_t qHash(const RecordId &id, size_t seed = 0)
 
 } // namespace satchel
 
-template<>
-struct std::hash<satchel::RecordId>
+template <> struct std::hash<satchel::RecordId>
 {
     size_t operator()(const satchel::RecordId &id) const noexcept { return satchel::qHash(id); }
 };

@@ -3,8 +3,8 @@
 // "-PT15M", "-P1D" (RFC 5545 triggers), "2026-03-10T08:30".
 #pragma once
 
-#include <QDateTime>
 #include <optional>
+#include <QDateTime>
 
 namespace satchel {
 
@@ -20,7 +20,8 @@ struct Reminder
     QString toText() const;
     /// None for text that is no reminder.
     static std::optional<Reminder> fromText(const QString &text);
-    /// Date and time on the person's clock (the time spec says nothing); invalid when the task has no due date. A task without a time is due at `dayStart`.
+    /// Date and time on the person's clock (the time spec says nothing); invalid when the task has no due date. A task
+    /// without a time is due at `dayStart`.
     QDateTime momentFor(QDate dueDate, QTime dueTime, QTime dayStart = QTime(9, 0)) const;
 };
 

@@ -19,16 +19,11 @@ constexpr const char16_t *days[] = {u"MO", u"TU", u"WE", u"TH", u"FR", u"SA", u"
 std::optional<RepeatRule::Unit> unitOf(Frequency frequency)
 {
     switch (frequency) {
-    case Frequency::Daily:
-        return RepeatRule::Unit::Day;
-    case Frequency::Weekly:
-        return RepeatRule::Unit::Week;
-    case Frequency::Monthly:
-        return RepeatRule::Unit::Month;
-    case Frequency::Yearly:
-        return RepeatRule::Unit::Year;
-    default:
-        return {};
+    case Frequency::Daily: return RepeatRule::Unit::Day;
+    case Frequency::Weekly: return RepeatRule::Unit::Week;
+    case Frequency::Monthly: return RepeatRule::Unit::Month;
+    case Frequency::Yearly: return RepeatRule::Unit::Year;
+    default: return {};
     }
 }
 

@@ -3,9 +3,9 @@
 // from elsewhere can say more (RFC 5545); those are kept as they are and only shown as "custom".
 #pragma once
 
+#include <optional>
 #include <QDate>
 #include <QString>
-#include <optional>
 #include <vector>
 
 namespace satchel {

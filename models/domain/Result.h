@@ -38,8 +38,7 @@ struct [[nodiscard]] Error
     bool operator==(const Error &) const = default;
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(Error::Kind kind, QString what, QString where = {})
 {
@@ -56,30 +55,33 @@ inline tl::unexpected<Error> fail(Error &&error)
     return tl::make_unexpected(std::move(error));
 }
 
-template<typename T>
-T takeValue(Result<T> &&result)
+template <typename T> T takeValue(Result<T> &&result)
 {
     return std::move(*result);
 }
 
-template<typename T>
-T takeValue(const Result<T> &result)
+template <typename T> T takeValue(const Result<T> &result)
 {
     return *result;
 }
 
-inline void takeValue(const Result<void> &) {}
-inline void takeValue(Result<void> &&) {}
+inline void takeValue(const Result<void> &)
+{
+}
+inline void takeValue(Result<void> &&)
+{
+}
 
 /// The value of a Result, or the end of the enclosing function with its Error:
 ///   const Link link = TRY(state.linkOf(record));
-/// A statement expression, which GCC and Clang have (https://gcc.gnu.org/onlinedocs/gcc/Statement-Exprs.html). Not inside another TRY.
-#define TRY(...) \
-    ({ \
-        auto &&satchelTried = (__VA_ARGS__); \
-        if (!satchelTried) \
-            return ::satchel::fail(std::forward<decltype(satchelTried)>(satchelTried).error()); \
-        ::satchel::takeValue(std::forward<decltype(satchelTried)>(satchelTried)); \
+/// A statement expression, which GCC and Clang have (https://gcc.gnu.org/onlinedocs/gcc/Statement-Exprs.html). Not
+/// inside another TRY.
+#define TRY(...)                                                                                                       \
+    ({                                                                                                                 \
+        auto &&satchelTried = (__VA_ARGS__);                                                                           \
+        if (!satchelTried)                                                                                             \
+            return ::satchel::fail(std::forward<decltype(satchelTried)>(satchelTried).error());                        \
+        ::satchel::takeValue(std::forward<decltype(satchelTried)>(satchelTried));                                      \
     })
 
 /// Stable lower-case name of a kind, as the command line prints it.

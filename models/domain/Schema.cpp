@@ -6,9 +6,9 @@
 #include "domain/Recurrence.h"
 #include "domain/TextFolding.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 #include <QSet>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +51,8 @@ Result<Value> checkText(const Field &field, QString text)
     if (field.type == FieldType::Choice) {
         const Choice *choice = field.findChoice(text);
         if (!choice)
-            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of the choices").arg(text.left(80)), field.name);
+            return fail(
+                Error::Kind::Invalid, Reason::tr("\"%1\" is not one of the choices").arg(text.left(80)), field.name);
         return Value(choice->key);
     }
     if (isRecurrenceRule(field)) {
@@ -131,7 +132,9 @@ std::vector<int> Entity::indexesOf(FieldFlag flag) const
     return found;
 }
 
-Schema::Schema(std::vector<std::shared_ptr<const Entity>> entities) : m_entities(std::move(entities)) {}
+Schema::Schema(std::vector<std::shared_ptr<const Entity>> entities) : m_entities(std::move(entities))
+{
+}
 
 std::shared_ptr<const Schema> Schema::withCustomFields(const std::vector<std::pair<EntityKind, Field>> &custom)
 {
@@ -176,7 +179,9 @@ Result<Value> checkValue(const Field &field, const Value &value)
 {
     if (isEmpty(value))
         return value;
-    const auto holds = [&]<typename T>() { return std::holds_alternative<T>(value) ? Result<Value>(value) : wrongKind(field); };
+    const auto holds = [&]<typename T>() {
+        return std::holds_alternative<T>(value) ? Result<Value>(value) : wrongKind(field);
+    };
     switch (field.type) {
     case FieldType::Integer: return holds.operator()<qint64>();
     case FieldType::Decimal:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The registry: which entities there are and which fields they have. Tables, forms, lists, filters, import mapping and
-// the command line are derived from it; adding a field is one line in CoreSchema.cpp. Immutable once built: a store that
-// gains a custom field hands out a new Schema.
+// the command line are derived from it; adding a field is one line in CoreSchema.cpp. Immutable once built: a store
+// that gains a custom field hands out a new Schema.
 #pragma once
 
 #include "domain/Value.h"
 
-#include <QFlags>
 #include <memory>
+#include <QFlags>
 #include <vector>
 
 namespace satchel {
@@ -51,7 +51,7 @@ enum class FieldFlag : quint8 {
     Title = 2, // the record's name is made of these, in order
     Search = 4, // found by full-text search
     Index = 8, // has an index from the start; others get one when a list first sorts by them. A Boolean's finds the
-        // records that bear the flag among those of a reference
+               // records that bear the flag among those of a reference
     System = 16, // set by the store, not by people: read-only in forms, refused in edits
     Custom = 32, // defined in this store
     Derived = 64, // computed from other records or from the writing itself, so it is not in the change log
@@ -88,8 +88,10 @@ struct Entity
     QString pluralLabel; // "Contacts"
     bool isInternal = false; // not offered as a list, an import target or a search result
     std::vector<Field> fields; // core fields, custom fields, then created_at, updated_at, deleted_at
-    QString relatedOrder = {}; // the field by which a customer's records of this entity are listed; indexed with each reference
-    QString namedAfter = {}; // the reference whose record's title is also the title of this one, which has none of its own
+    QString relatedOrder
+        = {}; // the field by which a customer's records of this entity are listed; indexed with each reference
+    QString namedAfter
+        = {}; // the reference whose record's title is also the title of this one, which has none of its own
 
     /// Position of a field; -1 when there is none of that name.
     int indexOf(QStringView field) const;

@@ -65,8 +65,7 @@ void append(std::vector<TextPiece> &pieces, TextPiece::Kind kind, const QString 
 }
 
 /// Calls `differ` with what is not shared between two places that are, and `same` with what is.
-template<typename Differ, typename Same>
-void walk(const Parts &older, const Parts &newer, Differ differ, Same same)
+template <typename Differ, typename Same> void walk(const Parts &older, const Parts &newer, Differ differ, Same same)
 {
     size_t i = 0;
     size_t k = 0;
@@ -114,7 +113,8 @@ std::vector<TextPiece> readable(const std::vector<TextPiece> &pieces)
     };
     for (size_t i = 0; i < pieces.size(); ++i) {
         const TextPiece &piece = pieces[i];
-        const bool isBridge = piece.kind == TextPiece::Kind::Same && i > 0 && i + 1 < pieces.size() && piece.text == QStringView(u" ");
+        const bool isBridge = piece.kind == TextPiece::Kind::Same && i > 0 && i + 1 < pieces.size()
+            && piece.text == QStringView(u" ");
         if (piece.kind == TextPiece::Kind::Removed) {
             removed += piece.text;
         } else if (piece.kind == TextPiece::Kind::Added) {
@@ -142,7 +142,8 @@ Places longestCommon(const std::vector<int> &older, const std::vector<int> &newe
     const auto at = [&](size_t row, size_t column) -> quint16 & { return lengths[row * (columns + 1) + column]; };
     for (size_t row = rows; row-- > 0;) {
         for (size_t column = columns; column-- > 0;)
-            at(row, column) = older[row] == newer[column] ? static_cast<quint16>(at(row + 1, column + 1) + 1) : std::max(at(row + 1, column), at(row, column + 1));
+            at(row, column) = older[row] == newer[column] ? static_cast<quint16>(at(row + 1, column + 1) + 1)
+                                                          : std::max(at(row + 1, column), at(row, column + 1));
     }
     Places places;
     for (size_t row = 0, column = 0; row < rows && column < columns;) {
@@ -164,7 +165,8 @@ Places commonPlaces(const Parts &older, const Parts &newer)
     while (begin < std::min(older.size(), newer.size()) && older[begin] == newer[begin])
         ++begin;
     size_t end = 0;
-    while (end < std::min(older.size(), newer.size()) - begin && older[older.size() - 1 - end] == newer[newer.size() - 1 - end])
+    while (end < std::min(older.size(), newer.size()) - begin
+        && older[older.size() - 1 - end] == newer[newer.size() - 1 - end])
         ++end;
     QHash<QString, int> numbers;
     const auto numberOf = [&numbers](const QString &part) {
@@ -197,7 +199,8 @@ std::vector<TextPiece> differenceOf(const QString &older, const QString &newer)
         append(pieces, Kind::Removed, joined(removed));
         append(pieces, Kind::Added, joined(added));
     };
-    walk(linesOf(older), linesOf(newer),
+    walk(
+        linesOf(older), linesOf(newer),
         [&](const Parts &removed, const Parts &added) {
             size_t i = 0;
             size_t k = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was changed in a text, word by word. Whole lines are compared first, so that what moved little is found however long it is.
+// What was changed in a text, word by word. Whole lines are compared first, so that what moved little is found however
+// long it is.
 #pragma once
 
 #include <QString>
@@ -20,9 +21,10 @@ struct TextPiece
 /// In the order of reading; what was removed stands before what was added in its place. Neighbours differ in kind.
 std::vector<TextPiece> differenceOf(const QString &older, const QString &newer);
 
-/// Pairs of places where two lists say the same, in the order of both. As many as there can be, unless the lists are so long that
-/// only their ends are compared.
-std::vector<std::pair<size_t, size_t>> commonPlaces(const std::vector<QString> &older, const std::vector<QString> &newer);
+/// Pairs of places where two lists say the same, in the order of both. As many as there can be, unless the lists are so
+/// long that only their ends are compared.
+std::vector<std::pair<size_t, size_t>> commonPlaces(
+    const std::vector<QString> &older, const std::vector<QString> &newer);
 
 /// How much two texts have in common: 0 for no word, 1 for the same words.
 double likeness(const QString &one, const QString &other);

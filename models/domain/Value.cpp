@@ -3,10 +3,10 @@
 
 #include "domain/Reason.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <algorithm>
 #include <array>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +18,11 @@ constexpr std::array<const char16_t *, 20> typeNames = {u"text", u"long_text", u
     u"decimal", u"percent", u"money", u"unit_price", u"date", u"time", u"instant", u"boolean", u"choice",
     u"multi_choice", u"tags", u"list", u"reference", u"image"};
 
-template<typename... Visitors>
-struct Overloaded : Visitors...
+template <typename... Visitors> struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
-template<typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
+template <typename... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 QString timeText(QTime time)
 {
@@ -33,8 +31,8 @@ QString timeText(QTime time)
 
 tl::unexpected<Error> wrongShape(FieldType type, const QJsonValue &json)
 {
-    static const QStringList shapes = {u"null"_s, u"a boolean"_s, u"a number"_s, u"a text"_s, u"an array"_s,
-        u"an object"_s};
+    static const QStringList shapes = {
+        u"null"_s, u"a boolean"_s, u"a number"_s, u"a text"_s, u"an array"_s, u"an object"_s};
     const int shape = static_cast<int>(json.type());
     return fail(Error::Kind::Invalid,
         Reason::tr("expected %1, got %2").arg(typeName(type), shape < shapes.size() ? shapes[shape] : u"nothing"_s));
@@ -123,8 +121,8 @@ QString typeName(FieldType type)
 
 Result<FieldType> typeFromName(QStringView name)
 {
-    const auto found = std::find_if(typeNames.begin(), typeNames.end(),
-        [name](const char16_t *known) { return name == QStringView(known); });
+    const auto found = std::find_if(
+        typeNames.begin(), typeNames.end(), [name](const char16_t *known) { return name == QStringView(known); });
     if (found == typeNames.end())
         return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a field type").arg(name.left(40)));
     return static_cast<FieldType>(found - typeNames.begin());
@@ -132,26 +130,25 @@ Result<FieldType> typeFromName(QStringView name)
 
 QJsonValue toJson(const Value &value)
 {
-    return std::visit(Overloaded{
-                          [](std::monostate) { return QJsonValue(); },
-                          [](bool v) { return QJsonValue(v); },
-                          [](qint64 v) { return QJsonValue(v); },
-                          [](Decimal v) { return QJsonValue(v.toString()); },
-                          [](const Money &v) {
-                              return QJsonValue(
-                                  QJsonObject{{u"amount"_s, v.amountText()}, {u"currency"_s, v.currency.code()}});
-                          },
-                          [](const UnitPrice &v) {
-                              return QJsonValue(
-                                  QJsonObject{{u"amount"_s, v.amountText()}, {u"currency"_s, v.currency.code()}});
-                          },
-                          [](QDate v) { return QJsonValue(v.toString(Qt::ISODate)); },
-                          [](QTime v) { return QJsonValue(timeText(v)); },
-                          [](Instant v) { return QJsonValue(v.toIso()); },
-                          [](const RecordId &v) { return QJsonValue(v.toString()); },
-                          [](const QString &v) { return QJsonValue(v); },
-                          [](const QStringList &v) { return QJsonValue(QJsonArray::fromStringList(v)); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](std::monostate) { return QJsonValue(); },
+            [](bool v) { return QJsonValue(v); },
+            [](qint64 v) { return QJsonValue(v); },
+            [](Decimal v) { return QJsonValue(v.toString()); },
+            [](const Money &v) {
+                return QJsonValue(QJsonObject{{u"amount"_s, v.amountText()}, {u"currency"_s, v.currency.code()}});
+            },
+            [](const UnitPrice &v) {
+                return QJsonValue(QJsonObject{{u"amount"_s, v.amountText()}, {u"currency"_s, v.currency.code()}});
+            },
+            [](QDate v) { return QJsonValue(v.toString(Qt::ISODate)); },
+            [](QTime v) { return QJsonValue(timeText(v)); },
+            [](Instant v) { return QJsonValue(v.toIso()); },
+            [](const RecordId &v) { return QJsonValue(v.toString()); },
+            [](const QString &v) { return QJsonValue(v); },
+            [](const QStringList &v) { return QJsonValue(QJsonArray::fromStringList(v)); },
+        },
         value);
 }
 

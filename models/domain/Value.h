@@ -37,8 +37,8 @@ enum class FieldType : quint8 {
     Image, // base64 of a small PNG or JPEG
 };
 
-using Value = std::variant<std::monostate, bool, qint64, Decimal, Money, UnitPrice, QDate, QTime, Instant, RecordId, QString,
-    QStringList>;
+using Value = std::variant<std::monostate, bool, qint64, Decimal, Money, UnitPrice, QDate, QTime, Instant, RecordId,
+    QString, QStringList>;
 
 inline bool isEmpty(const Value &value)
 {
@@ -49,8 +49,7 @@ inline bool isEmpty(const Value &value)
 QString textOf(const Value &value);
 
 /// The value of a kind, or a default when it is empty or of another kind.
-template<typename T>
-T valueOr(const Value &value, T fallback = {})
+template <typename T> T valueOr(const Value &value, T fallback = {})
 {
     const auto *held = std::get_if<T>(&value);
     return held ? *held : fallback;

@@ -24,8 +24,9 @@ bool isEmail(std::string_view cell)
         return false;
     const std::string_view domain = cell.substr(at + 1);
     const size_t dot = domain.rfind('.');
-    const auto isLocalByte
-        = [](char c) { return isWordByte(c) || c == '\'' || c == '&' || c == '/' || c == '=' || c == '~'; };
+    const auto isLocalByte = [](char c) {
+        return isWordByte(c) || c == '\'' || c == '&' || c == '/' || c == '=' || c == '~';
+    };
     return dot != std::string_view::npos && dot > 0 && domain.size() - dot > 2
         && std::all_of(cell.begin(), cell.begin() + std::ptrdiff_t(at), isLocalByte)
         && std::all_of(domain.begin(), domain.end(), isWordByte);
@@ -33,8 +34,8 @@ bool isEmail(std::string_view cell)
 
 bool isUrl(std::string_view cell)
 {
-    const bool hasScheme
-        = cell.substr(0, 7) == "http://" || cell.substr(0, 8) == "https://" || cell.substr(0, 6) == "ftp://";
+    const bool hasScheme = cell.substr(0, 7) == "http://" || cell.substr(0, 8) == "https://"
+        || cell.substr(0, 6) == "ftp://";
     const bool hasNoSpace = cell.find(' ') == std::string_view::npos;
     if (hasScheme || cell.substr(0, 4) == "www.")
         return hasNoSpace && cell.size() > 6 && cell.find('.') != std::string_view::npos;
@@ -163,14 +164,12 @@ bool isTypedKind(CellKind kind)
     case CellKind::DateTime:
     case CellKind::Email:
     case CellKind::Url:
-    case CellKind::Phone:
-        return true;
+    case CellKind::Phone: return true;
     case CellKind::Empty:
     case CellKind::Boolean:
     case CellKind::Code:
     case CellKind::Text:
-    case CellKind::Odd:
-        return false;
+    case CellKind::Odd: return false;
     }
     return false;
 }

@@ -142,7 +142,8 @@ QString proposeChoice(const Field &field, const QString &value)
         const QSet<QString> words = meaningsOf(choice);
         if (words.contains(folded))
             meant << choice.key;
-        else if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return isOneSlipAway(word, folded); }))
+        else if (std::any_of(
+                     words.begin(), words.end(), [&](const QString &word) { return isOneSlipAway(word, folded); }))
             slipped << choice.key;
     }
     const QStringList &found = meant.isEmpty() ? slipped : meant;

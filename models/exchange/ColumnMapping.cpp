@@ -23,8 +23,8 @@ qsizetype findColumn(const QStringList &columns, const QString &name)
     if (const auto at = columns.indexOf(name); at >= 0)
         return at;
     const QString folded = foldedName(name);
-    const auto found
-        = std::find_if(columns.begin(), columns.end(), [&](const QString &each) { return foldedName(each) == folded; });
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [&](const QString &each) { return foldedName(each) == folded; });
     return found == columns.end() ? -1 : found - columns.begin();
 }
 
@@ -64,7 +64,8 @@ Result<void> place(const Entity &entity, const QStringList &columns, const QStri
     for (auto value = values.begin(); value != values.end(); ++value) {
         const QString meant = value.value().toString();
         if (!meant.isEmpty() && field && hasChoices(*field) && !choiceWritten(*field, meant))
-            return fail(Error::Kind::NotFound, Reason::tr("\"%1\" is not one of the choices of %2").arg(meant, field->label),
+            return fail(Error::Kind::NotFound,
+                Reason::tr("\"%1\" is not one of the choices of %2").arg(meant, field->label),
                 u"mapping, column \"%1\", value \"%2\""_s.arg(column, value.key()));
         place.values.insert(value.key(), meant);
     }
@@ -76,14 +77,10 @@ Result<void> place(const Entity &entity, const QStringList &columns, const QStri
 QString dateOrderName(DateOrder order)
 {
     switch (order) {
-    case DateOrder::DayFirst:
-        return u"day_first"_s;
-    case DateOrder::MonthFirst:
-        return u"month_first"_s;
-    case DateOrder::YearFirst:
-        return u"year_first"_s;
-    case DateOrder::Unknown:
-        break;
+    case DateOrder::DayFirst: return u"day_first"_s;
+    case DateOrder::MonthFirst: return u"month_first"_s;
+    case DateOrder::YearFirst: return u"year_first"_s;
+    case DateOrder::Unknown: break;
     }
     return u"auto"_s;
 }
@@ -96,7 +93,8 @@ Result<DateOrder> dateOrderFromName(const QString &name)
         if (dateOrderName(order) == name)
             return order;
     }
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is no order of dates: day_first, month_first, year_first or auto").arg(name),
+    return fail(Error::Kind::Invalid,
+        Reason::tr("\"%1\" is no order of dates: day_first, month_first, year_first or auto").arg(name),
         u"date_order"_s);
 }
 
@@ -195,11 +193,13 @@ Result<ColumnMapping> loadMapping(const QString &path, const Entity &entity, con
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, Reason::tr("the mapping cannot be opened: %1").arg(file.errorString()), path);
+        return fail(
+            Error::Kind::NotFound, Reason::tr("the mapping cannot be opened: %1").arg(file.errorString()), path);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return fail(Error::Kind::Invalid, Reason::tr("the mapping is not a JSON object: %1").arg(error.errorString()), path);
+        return fail(
+            Error::Kind::Invalid, Reason::tr("the mapping is not a JSON object: %1").arg(error.errorString()), path);
     return mappingFromJson(entity, columns, document.object());
 }
 

@@ -20,35 +20,22 @@ constexpr qsizetype longTextSize = 120;
 ColumnKind columnKindOf(CellKind kind)
 {
     switch (kind) {
-    case CellKind::Empty:
-        return ColumnKind::Empty;
-    case CellKind::Integer:
-        return ColumnKind::Integer;
-    case CellKind::Decimal:
-        return ColumnKind::Decimal;
-    case CellKind::Money:
-        return ColumnKind::Money;
-    case CellKind::Percent:
-        return ColumnKind::Percent;
-    case CellKind::Date:
-        return ColumnKind::Date;
-    case CellKind::DateTime:
-        return ColumnKind::DateTime;
-    case CellKind::Time:
-        return ColumnKind::Time;
-    case CellKind::Email:
-        return ColumnKind::Email;
-    case CellKind::Url:
-        return ColumnKind::Url;
-    case CellKind::Phone:
-        return ColumnKind::Phone;
-    case CellKind::Boolean:
-        return ColumnKind::Boolean;
+    case CellKind::Empty: return ColumnKind::Empty;
+    case CellKind::Integer: return ColumnKind::Integer;
+    case CellKind::Decimal: return ColumnKind::Decimal;
+    case CellKind::Money: return ColumnKind::Money;
+    case CellKind::Percent: return ColumnKind::Percent;
+    case CellKind::Date: return ColumnKind::Date;
+    case CellKind::DateTime: return ColumnKind::DateTime;
+    case CellKind::Time: return ColumnKind::Time;
+    case CellKind::Email: return ColumnKind::Email;
+    case CellKind::Url: return ColumnKind::Url;
+    case CellKind::Phone: return ColumnKind::Phone;
+    case CellKind::Boolean: return ColumnKind::Boolean;
     case CellKind::LeadingZero:
     case CellKind::Code:
     case CellKind::Text:
-    case CellKind::Odd:
-        break;
+    case CellKind::Odd: break;
     }
     return ColumnKind::Text;
 }
@@ -232,36 +219,21 @@ void settleOpenColumns(std::vector<ColumnProfile> &profiles)
 QString columnKindName(ColumnKind kind)
 {
     switch (kind) {
-    case ColumnKind::Empty:
-        return u"empty"_s;
-    case ColumnKind::Text:
-        return u"text"_s;
-    case ColumnKind::LongText:
-        return u"long_text"_s;
-    case ColumnKind::Integer:
-        return u"integer"_s;
-    case ColumnKind::Decimal:
-        return u"decimal"_s;
-    case ColumnKind::Money:
-        return u"money"_s;
-    case ColumnKind::Percent:
-        return u"percent"_s;
-    case ColumnKind::Date:
-        return u"date"_s;
-    case ColumnKind::DateTime:
-        return u"date_time"_s;
-    case ColumnKind::Time:
-        return u"time"_s;
-    case ColumnKind::Email:
-        return u"email"_s;
-    case ColumnKind::Phone:
-        return u"phone"_s;
-    case ColumnKind::Url:
-        return u"url"_s;
-    case ColumnKind::Boolean:
-        return u"boolean"_s;
-    case ColumnKind::Choice:
-        return u"choice"_s;
+    case ColumnKind::Empty: return u"empty"_s;
+    case ColumnKind::Text: return u"text"_s;
+    case ColumnKind::LongText: return u"long_text"_s;
+    case ColumnKind::Integer: return u"integer"_s;
+    case ColumnKind::Decimal: return u"decimal"_s;
+    case ColumnKind::Money: return u"money"_s;
+    case ColumnKind::Percent: return u"percent"_s;
+    case ColumnKind::Date: return u"date"_s;
+    case ColumnKind::DateTime: return u"date_time"_s;
+    case ColumnKind::Time: return u"time"_s;
+    case ColumnKind::Email: return u"email"_s;
+    case ColumnKind::Phone: return u"phone"_s;
+    case ColumnKind::Url: return u"url"_s;
+    case ColumnKind::Boolean: return u"boolean"_s;
+    case ColumnKind::Choice: return u"choice"_s;
     }
     return {};
 }

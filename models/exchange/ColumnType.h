@@ -43,8 +43,10 @@ struct ColumnProfile
     bool hasLeadingZeros = false;
     DateOrder dateOrder = DateOrder::Unknown;
     int dateOrderVotes = 0; // cells that allow one order only
-    bool isDateOrderOpen = false; // there are dates, and nothing says which order they have, or they contradict each other
-    bool isDateOrderContradicted = false; // some have the day first and some the month; then other columns do not decide
+    bool isDateOrderOpen
+        = false; // there are dates, and nothing says which order they have, or they contradict each other
+    bool isDateOrderContradicted
+        = false; // some have the day first and some the month; then other columns do not decide
     QString openDate; // one that can be two, when that is open
     char decimal = '\0'; // '.' or ',' when decided
     bool isDecimalOpen = false; // "1.234" and nothing says what the point is

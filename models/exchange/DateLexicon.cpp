@@ -14,9 +14,11 @@ namespace {
 constexpr int ambiguous = -1;
 constexpr qsizetype shortestBeginning = 3;
 
-constexpr QLocale::Language languages[] = {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian, QLocale::Portuguese, QLocale::Dutch, QLocale::Polish,
-    QLocale::Czech, QLocale::Slovak, QLocale::Slovenian, QLocale::Swedish, QLocale::Danish, QLocale::NorwegianBokmal, QLocale::Finnish, QLocale::Turkish, QLocale::Russian,
-    QLocale::Ukrainian, QLocale::Bulgarian, QLocale::Greek, QLocale::Hungarian, QLocale::Romanian, QLocale::Catalan, QLocale::Arabic, QLocale::Hebrew, QLocale::Hindi};
+constexpr QLocale::Language languages[] = {QLocale::English, QLocale::German, QLocale::French, QLocale::Spanish,
+    QLocale::Italian, QLocale::Portuguese, QLocale::Dutch, QLocale::Polish, QLocale::Czech, QLocale::Slovak,
+    QLocale::Slovenian, QLocale::Swedish, QLocale::Danish, QLocale::NorwegianBokmal, QLocale::Finnish, QLocale::Turkish,
+    QLocale::Russian, QLocale::Ukrainian, QLocale::Bulgarian, QLocale::Greek, QLocale::Hungarian, QLocale::Romanian,
+    QLocale::Catalan, QLocale::Arabic, QLocale::Hebrew, QLocale::Hindi};
 
 QString folded(const QString &word)
 {
@@ -54,7 +56,8 @@ const Months &months()
             }
         }
         // Without umlauts, in Austria, and short as programs write them
-        for (const auto &[name, month] : {std::pair(u"maerz"_s, 3), {u"mrz"_s, 3}, {u"jaenner"_s, 1}, {u"feber"_s, 2}, {u"sept"_s, 9}, {u"ene"_s, 1}, {u"set"_s, 9}})
+        for (const auto &[name, month] : {std::pair(u"maerz"_s, 3), {u"mrz"_s, 3}, {u"jaenner"_s, 1}, {u"feber"_s, 2},
+                 {u"sept"_s, 9}, {u"ene"_s, 1}, {u"set"_s, 9}})
             add(built, name, month);
         return built;
     }();
@@ -64,8 +67,9 @@ const Months &months()
 const QSet<QString> &idleWords()
 {
     static const QSet<QString> all = [] {
-        QSet<QString> built = {u"de"_s, u"del"_s, u"of"_s, u"the"_s, u"den"_s, u"d"_s, u"le"_s, u"el"_s, u"il"_s, u"al"_s, u"dne"_s, u"am"_s, u"vom"_s, u"um"_s, u"at"_s, u"a"_s,
-            u"kl"_s, u"ore"_s, u"г"_s, u"р"_s, u"года"_s, u"року"_s, u"в"_s, u"о"_s};
+        QSet<QString> built = {u"de"_s, u"del"_s, u"of"_s, u"the"_s, u"den"_s, u"d"_s, u"le"_s, u"el"_s, u"il"_s,
+            u"al"_s, u"dne"_s, u"am"_s, u"vom"_s, u"um"_s, u"at"_s, u"a"_s, u"kl"_s, u"ore"_s, u"г"_s, u"р"_s,
+            u"года"_s, u"року"_s, u"в"_s, u"о"_s};
         for (const QLocale::Language language : languages) {
             const QLocale locale(language);
             for (int day = 1; day <= 7; ++day) {
@@ -101,13 +105,16 @@ DateWord dateWord(const QString &word)
     if (plain.startsWith(hebrewIn) && !months().contains(plain))
         return dateWord(plain.mid(1));
     const auto named = months().find(plain);
-    const int month = named != months().end() ? named->second : plain.size() >= shortestBeginning ? monthBeginningWith(plain) : 0;
+    const int month = named != months().end() ? named->second
+        : plain.size() >= shortestBeginning   ? monthBeginningWith(plain)
+                                              : 0;
     return {std::max(0, month), idleWords().contains(plain)};
 }
 
 bool isOrdinalEnding(const QString &word)
 {
-    static const QSet<QString> endings = {u"st"_s, u"nd"_s, u"rd"_s, u"th"_s, u"er"_s, u"re"_s, u"ere"_s, u"e"_s, u"eme"_s, u"o"_s, u"a"_s, u"ste"_s, u"го"_s, u"й"_s, u"е"_s, u"η"_s, u"ης"_s};
+    static const QSet<QString> endings = {u"st"_s, u"nd"_s, u"rd"_s, u"th"_s, u"er"_s, u"re"_s, u"ere"_s, u"e"_s,
+        u"eme"_s, u"o"_s, u"a"_s, u"ste"_s, u"го"_s, u"й"_s, u"е"_s, u"η"_s, u"ης"_s};
     return endings.contains(folded(word));
 }
 

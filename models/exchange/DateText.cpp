@@ -41,7 +41,7 @@ bool takeChar(std::string_view &text, char c)
 
 void skipSpaces(std::string_view &text)
 {
-    while (takeChar(text, ' ')) { }
+    while (takeChar(text, ' ')) {}
 }
 
 bool takeOffset(std::string_view &text, DateText &date)
@@ -215,10 +215,12 @@ std::optional<QDate> toDate(const DateText &text, DateOrder order)
         return text.asYearFirst->isValid() ? text.asYearFirst : std::nullopt;
     const bool isOpen = text.order == DateOrder::Unknown;
     const bool isGiven = order == DateOrder::DayFirst || order == DateOrder::MonthFirst;
-    const bool isContradicted = isGiven && (text.order == DateOrder::DayFirst || text.order == DateOrder::MonthFirst) && text.order != order;
+    const bool isContradicted = isGiven && (text.order == DateOrder::DayFirst || text.order == DateOrder::MonthFirst)
+        && text.order != order;
     if (isContradicted || (isOpen && !isGiven && text.day != text.month))
         return std::nullopt;
-    const QDate date = isOpen && order == DateOrder::MonthFirst ? QDate(text.year, text.day, text.month) : QDate(text.year, text.month, text.day);
+    const QDate date = isOpen && order == DateOrder::MonthFirst ? QDate(text.year, text.day, text.month)
+                                                                : QDate(text.year, text.month, text.day);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 

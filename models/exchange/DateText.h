@@ -22,12 +22,12 @@ struct DateText
     std::optional<int> offsetMinutes; // from UTC, when written
 };
 
-/// Reads 2026-11-20, 20.11.2026, 11/20/26, 20261120, 2026. 11. 20. and what NamedDate.h says, each with or without a time; digits of
-/// any script.
+/// Reads 2026-11-20, 20.11.2026, 11/20/26, 20261120, 2026. 11. 20. and what NamedDate.h says, each with or without a
+/// time; digits of any script.
 std::optional<DateText> readDate(std::string_view cell);
 
-/// The date under a column's order; nothing when the order makes no date of it, or the cell contradicts it (04/13/2025 with the day
-/// first).
+/// The date under a column's order; nothing when the order makes no date of it, or the cell contradicts it (04/13/2025
+/// with the day first).
 std::optional<QDate> toDate(const DateText &text, DateOrder order);
 
 /// The instant in UTC; a time without an offset is taken in the local zone of this computer.

@@ -149,7 +149,8 @@ Result<FileFormat> exportFormatFromName(QStringView name)
         if (name == formatName(format))
             return format;
     }
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of csv, xlsx, vcard and json").arg(name), u"--format"_s);
+    return fail(
+        Error::Kind::Invalid, Reason::tr("\"%1\" is not one of csv, xlsx, vcard and json").arg(name), u"--format"_s);
 }
 
 } // namespace satchel::exchange

@@ -42,14 +42,17 @@ constexpr std::array table = {
     Synonyms{u"contact", u"salutation",
         u"salutation|anrede|prefix|name prefix|title prefix|titel anrede|tratamiento|civilite"},
     Synonyms{u"contact", u"middle_name",
-        u"middle name|middlename|additional name|middle initial|mittelname|zweiter vorname|weitere vornamen|segundo nombre|deuxieme prenom|second "
+        u"middle name|middlename|additional name|middle initial|mittelname|zweiter vorname|weitere vornamen|segundo "
+        u"nombre|deuxieme prenom|second "
         u"name|tweede naam|secondo nome"},
     Synonyms{u"contact", u"suffix", u"suffix|name suffix|namenszusatz|sufijo|suffixe|generational suffix"},
     Synonyms{u"contact", u"nickname", u"nickname|nick name|nick|spitzname|rufname|apodo|surnom|preferred name"},
     Synonyms{u"contact", u"department",
-        u"department|abteilung|departamento|departement entreprise|organization department|organization 1 department|division|dept|"
+        u"department|abteilung|departamento|departement entreprise|organization department|organization 1 "
+        u"department|division|dept|"
         u"reparto|afdeling"},
-    Synonyms{u"contact", u"companies", u"other organizations|organization 2 name|further organizations|weitere organisationen"},
+    Synonyms{u"contact", u"companies",
+        u"other organizations|organization 2 name|further organizations|weitere organisationen"},
     Synonyms{u"contact", u"addresses", u"other addresses|additional addresses|weitere adressen|address 2 formatted"},
     Synonyms{u"*", u"job_title",
         u"job "

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the automatic mapping is found: what the header says, weighed by what the values say.
-#include "exchange/ColumnMapping.h"
 #include "domain/Reason.h"
 #include "exchange/ChoiceLexicon.h"
-#include "exchange/HeaderSynonyms.h"
+#include "exchange/ColumnMapping.h"
 #include "exchange/HeaderLexicon.h"
+#include "exchange/HeaderSynonyms.h"
 
 #include <algorithm>
 #include <QSet>
@@ -116,8 +116,8 @@ Candidate fromWords(const Entity &entity, const QString &header)
             names.append(foldedName(field->label));
         for (const QString &name : std::as_const(names)) {
             const double similarity = wordSimilarity(words, name.split(u' '));
-            const bool isCompound
-                = name.size() >= 5 && words.size() == 1 && folded.size() > name.size() && folded.endsWith(name);
+            const bool isCompound = name.size() >= 5 && words.size() == 1 && folded.size() > name.size()
+                && folded.endsWith(name);
             const double confidence = similarity >= 0.6 ? 0.55 + 0.35 * similarity : isCompound ? 0.6 : 0;
             if (confidence > best.confidence)
                 best = {0, target, confidence, Reason::tr("words match")};
@@ -132,16 +132,11 @@ Candidate fromValues(const Entity &entity, const ColumnProfile &profile)
         return isTarget(entity, target) ? Candidate{0, target, confidence * profile.share, reason} : Candidate{};
     };
     switch (profile.kind) {
-    case ColumnKind::Email:
-        return to(u"email"_s, 0.85, Reason::tr("values match"));
-    case ColumnKind::Phone:
-        return to(u"phone"_s, 0.7, Reason::tr("values match"));
-    case ColumnKind::Url:
-        return to(u"website"_s, 0.7, Reason::tr("values match"));
-    case ColumnKind::LongText:
-        return to(u"notes"_s, 0.6, Reason::tr("long text"));
-    default:
-        return {};
+    case ColumnKind::Email: return to(u"email"_s, 0.85, Reason::tr("values match"));
+    case ColumnKind::Phone: return to(u"phone"_s, 0.7, Reason::tr("values match"));
+    case ColumnKind::Url: return to(u"website"_s, 0.7, Reason::tr("values match"));
+    case ColumnKind::LongText: return to(u"notes"_s, 0.6, Reason::tr("long text"));
+    default: return {};
     }
 }
 
@@ -155,31 +150,20 @@ double fittingShare(FieldType type, const ColumnProfile &profile)
 {
     using K = ColumnKind;
     switch (type) {
-    case FieldType::Email:
-        return profile.shareOf({K::Email});
-    case FieldType::Phone:
-        return profile.shareOf({K::Phone, K::Integer, K::Text, K::Decimal});
-    case FieldType::Url:
-        return profile.shareOf({K::Url, K::Text, K::Email});
-    case FieldType::Integer:
-        return profile.shareOf({K::Integer, K::Decimal, K::Boolean});
+    case FieldType::Email: return profile.shareOf({K::Email});
+    case FieldType::Phone: return profile.shareOf({K::Phone, K::Integer, K::Text, K::Decimal});
+    case FieldType::Url: return profile.shareOf({K::Url, K::Text, K::Email});
+    case FieldType::Integer: return profile.shareOf({K::Integer, K::Decimal, K::Boolean});
     case FieldType::Decimal:
-    case FieldType::Percent:
-        return profile.shareOf({K::Integer, K::Decimal, K::Money, K::Percent});
+    case FieldType::Percent: return profile.shareOf({K::Integer, K::Decimal, K::Money, K::Percent});
     case FieldType::Money:
-    case FieldType::UnitPrice:
-        return profile.shareOf({K::Integer, K::Decimal, K::Money});
+    case FieldType::UnitPrice: return profile.shareOf({K::Integer, K::Decimal, K::Money});
     case FieldType::Date:
-    case FieldType::Instant:
-        return profile.shareOf({K::Date, K::DateTime});
-    case FieldType::Time:
-        return profile.shareOf({K::Time});
-    case FieldType::Boolean:
-        return profile.shareOf({K::Boolean, K::Integer});
-    case FieldType::Reference:
-        return 1 - profile.shareOf({K::Date, K::DateTime, K::Money, K::Percent});
-    default:
-        return 1;
+    case FieldType::Instant: return profile.shareOf({K::Date, K::DateTime});
+    case FieldType::Time: return profile.shareOf({K::Time});
+    case FieldType::Boolean: return profile.shareOf({K::Boolean, K::Integer});
+    case FieldType::Reference: return 1 - profile.shareOf({K::Date, K::DateTime, K::Money, K::Percent});
+    default: return 1;
     }
 }
 
@@ -210,18 +194,23 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
         const double share = knownChoices(*field, profile, unknown);
         candidate.confidence *= share < 0.5 ? 0.4 : 0.5 + 0.5 * share;
         if (unknown > 0)
-            candidate.reason = Reason::tr("%1 of %Ln values unknown", nullptr, static_cast<int>(profile.choices.size())).arg(QLocale().toString(unknown));
+            candidate.reason = Reason::tr("%1 of %Ln values unknown", nullptr, static_cast<int>(profile.choices.size()))
+                                   .arg(QLocale().toString(unknown));
         else if (foreign > 0)
             candidate.reason = Reason::tr("%Ln values translated", nullptr, static_cast<int>(foreign));
     } else if (const double fitting = fittingShare(field->type, profile); fitting < 0.4) {
         candidate.confidence *= 0.3;
-        candidate.reason = candidate.naming != Naming::None ? Reason::tr("%1 % of the values fit").arg(qRound(fitting * 100)) : Reason::tr("values do not fit");
+        candidate.reason = candidate.naming != Naming::None
+            ? Reason::tr("%1 % of the values fit").arg(qRound(fitting * 100))
+            : Reason::tr("values do not fit");
     } else if (fitting < 0.95) {
         candidate.confidence *= 0.55 + 0.45 * fitting;
         candidate.reason = Reason::tr("%1 % of the values fit").arg(qRound(fitting * 100));
     } else if (profile.isDateOrderOpen && (field->type == FieldType::Date || field->type == FieldType::Instant)) {
         candidate.confidence *= 0.6;
-        candidate.reason = profile.isDateOrderContradicted ? Reason::tr("some dates have the day first, some the month") : Reason::tr("unclear whether the day or the month comes first");
+        candidate.reason = profile.isDateOrderContradicted
+            ? Reason::tr("some dates have the day first, some the month")
+            : Reason::tr("unclear whether the day or the month comes first");
     } else if (profile.dateOrder == DateOrder::DayFirst && profile.dateOrderVotes > 0
         && field->type == FieldType::Date) {
         candidate.reason = Reason::tr("day first, by %1 values").arg(profile.dateOrderVotes);
@@ -230,8 +219,8 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
     }
 }
 
-/// A column that is named like a field goes there, however few of its values fit, unless they are of another field: bad cells are
-/// listed, and the person decides about them. Nothing is dropped without a word.
+/// A column that is named like a field goes there, however few of its values fit, unless they are of another field: bad
+/// cells are listed, and the person decides about them. Nothing is dropped without a word.
 Candidate weighed(const Entity &entity, const ColumnProfile &profile, Candidate candidate)
 {
     const Candidate byValues = fromValues(entity, profile);
@@ -293,8 +282,9 @@ ColumnMapping proposeMapping(
                 candidates.push_back(candidate);
         }
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-        [](const Candidate &a, const Candidate &b) { return std::pair(a.naming, a.confidence) > std::pair(b.naming, b.confidence); });
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::pair(a.naming, a.confidence) > std::pair(b.naming, b.confidence);
+    });
 
     ColumnMapping mapping;
     for (const QString &column : columns)
@@ -307,8 +297,8 @@ ColumnMapping proposeMapping(
         QString target = candidate.target;
         if (taken.contains(target) && !takesSeveral(entity, target))
             target = overflowTarget(entity, target);
-        const bool clashes
-            = target == u"name:full" && (taken.contains(u"first_name"_s) || taken.contains(u"last_name"_s));
+        const bool clashes = target == u"name:full"
+            && (taken.contains(u"first_name"_s) || taken.contains(u"last_name"_s));
         if (target.isEmpty() || clashes)
             continue;
         taken.insert(target);

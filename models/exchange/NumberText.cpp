@@ -12,8 +12,8 @@ namespace satchel::exchange {
 namespace {
 
 // Symbols that stand for one currency in practice; "$", "¥" and "kr" take their most common reading.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 21> symbols
-    = {{{"€", "EUR"}, {"US$", "USD"}, {"A$", "AUD"}, {"C$", "CAD"}, {"CA$", "CAD"}, {"AU$", "AUD"}, {"R$", "BRL"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 21> symbols = {
+    {{"€", "EUR"}, {"US$", "USD"}, {"A$", "AUD"}, {"C$", "CAD"}, {"CA$", "CAD"}, {"AU$", "AUD"}, {"R$", "BRL"},
         {"$", "USD"}, {"£", "GBP"}, {"¥", "JPY"}, {"₹", "INR"}, {"₽", "RUB"}, {"₺", "TRY"}, {"₩", "KRW"},
         {"₪", "ILS"}, {"zł", "PLN"}, {"Kč", "CZK"}, {"Fr.", "CHF"}, {"SFr.", "CHF"}, {"kr", "SEK"}, {"\x80", "EUR"}}};
 

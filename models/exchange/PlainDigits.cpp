@@ -29,7 +29,8 @@ QChar plain(QChar c)
 bool mayHoldOtherDigits(std::string_view cell)
 {
     // Below are the letters of Latin, Greek, Cyrillic and Hebrew, which have no digits of their own.
-    return std::ranges::any_of(cell, [](char c) { const auto byte = static_cast<unsigned char>(c);
+    return std::ranges::any_of(cell, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
         return byte >= 0xD8 && byte != 0xE2; // dashes, quotes, spaces and signs of currencies
     });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Digits of other scripts, full-width and Arabic ones among them, as ASCII; with them full-width signs (：／．－) and the Arabic
-// separators of decimals and thousands.
+// Digits of other scripts, full-width and Arabic ones among them, as ASCII; with them full-width signs (：／．－) and
+// the Arabic separators of decimals and thousands.
 #pragma once
 
 #include <QString>

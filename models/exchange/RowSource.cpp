@@ -82,18 +82,13 @@ Result<std::unique_ptr<RowSource>> openRowSource(const QString &path, const Read
     if (!format)
         return fail(format.error());
     switch (*format) {
-    case FileFormat::Csv:
-        return CsvSource::open(path, options);
+    case FileFormat::Csv: return CsvSource::open(path, options);
     case FileFormat::Xlsx:
-    case FileFormat::Ods:
-        return SpreadsheetSource::open(path, options);
-    case FileFormat::VCard:
-        return VCardSource::open(path, options);
+    case FileFormat::Ods: return SpreadsheetSource::open(path, options);
+    case FileFormat::VCard: return VCardSource::open(path, options);
     case FileFormat::Json:
-    case FileFormat::JsonLines:
-        return JsonSource::open(path, options);
-    case FileFormat::Xml:
-        return XmlSource::open(path, options);
+    case FileFormat::JsonLines: return JsonSource::open(path, options);
+    case FileFormat::Xml: return XmlSource::open(path, options);
     }
     return fail(Error::Kind::Bug, Reason::tr("unknown format"), path);
 }
@@ -101,20 +96,13 @@ Result<std::unique_ptr<RowSource>> openRowSource(const QString &path, const Read
 QString formatName(FileFormat format)
 {
     switch (format) {
-    case FileFormat::Csv:
-        return u"csv"_s;
-    case FileFormat::Xlsx:
-        return u"xlsx"_s;
-    case FileFormat::Ods:
-        return u"ods"_s;
-    case FileFormat::VCard:
-        return u"vcard"_s;
-    case FileFormat::Json:
-        return u"json"_s;
-    case FileFormat::JsonLines:
-        return u"jsonl"_s;
-    case FileFormat::Xml:
-        return u"xml"_s;
+    case FileFormat::Csv: return u"csv"_s;
+    case FileFormat::Xlsx: return u"xlsx"_s;
+    case FileFormat::Ods: return u"ods"_s;
+    case FileFormat::VCard: return u"vcard"_s;
+    case FileFormat::Json: return u"json"_s;
+    case FileFormat::JsonLines: return u"jsonl"_s;
+    case FileFormat::Xml: return u"xml"_s;
     }
     return {};
 }

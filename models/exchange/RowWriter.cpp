@@ -59,18 +59,13 @@ Result<std::unique_ptr<RowWriter>> createRowWriter(
     FileFormat format, const QString &path, const std::vector<Field> &columns, const WriteOptions &options)
 {
     switch (format) {
-    case FileFormat::Csv:
-        return CsvWriter::create(path, columns, options);
-    case FileFormat::Xlsx:
-        return XlsxWriter::create(path, columns, options);
-    case FileFormat::VCard:
-        return VCardWriter::create(path, columns, options);
-    case FileFormat::Json:
-        return JsonWriter::create(path, columns);
+    case FileFormat::Csv: return CsvWriter::create(path, columns, options);
+    case FileFormat::Xlsx: return XlsxWriter::create(path, columns, options);
+    case FileFormat::VCard: return VCardWriter::create(path, columns, options);
+    case FileFormat::Json: return JsonWriter::create(path, columns);
     case FileFormat::JsonLines:
     case FileFormat::Ods:
-    case FileFormat::Xml:
-        break;
+    case FileFormat::Xml: break;
     }
     return fail(Error::Kind::Invalid, Reason::tr("files of type %1 cannot be exported").arg(formatName(format)), path);
 }

@@ -3,8 +3,8 @@
 
 namespace satchel::exchange {
 
-Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns, const std::vector<std::vector<Value>> &rows,
-    const WriteOptions &options)
+Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns,
+    const std::vector<std::vector<Value>> &rows, const WriteOptions &options)
 {
     auto writer = createRowWriter(format, path, columns, options);
     if (!writer)

@@ -7,7 +7,7 @@
 namespace satchel::exchange {
 
 /// Whole or not at all: what stood at `path` stays when it fails.
-Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns, const std::vector<std::vector<Value>> &rows,
-    const WriteOptions &options = {});
+Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns,
+    const std::vector<std::vector<Value>> &rows, const WriteOptions &options = {});
 
 } // namespace satchel::exchange

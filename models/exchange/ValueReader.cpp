@@ -7,8 +7,8 @@
 #include "exchange/EmailText.h"
 #include "exchange/ListText.h"
 #include "exchange/NumberText.h"
-#include "exchange/PlainDigits.h"
 #include "exchange/Placeholder.h"
+#include "exchange/PlainDigits.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -42,13 +42,16 @@ Result<PlainNumber> readPlainNumber(const QString &cell, const ColumnRules &rule
         const char separator = number->digits.find('.') != std::string_view::npos ? '.' : ',';
         decimal = rules.decimal != '\0' ? rules.decimal : groupsByThree ? (separator == '.' ? ',' : '.') : '\0';
         if (decimal == '\0')
-            return invalid(cell, Reason::tr("\"%1\" can be a thousand or a fraction: choose the decimal separator of the file"));
+            return invalid(
+                cell, Reason::tr("\"%1\" can be a thousand or a fraction: choose the decimal separator of the file"));
     } else if (decimal == '\0') {
         decimal = '.';
     }
     const auto plain = toPlainNumber(*number, decimal);
     if (!plain)
-        return invalid(cell, Reason::tr("\"%1\" is not a number with \"%2\" as its decimal separator").replace(u"%2"_s, QString(QLatin1Char(decimal))));
+        return invalid(cell,
+            Reason::tr("\"%1\" is not a number with \"%2\" as its decimal separator")
+                .replace(u"%2"_s, QString(QLatin1Char(decimal))));
     return PlainNumber{QString::fromLatin1(*plain), QString::fromLatin1(number->currency)};
 }
 
@@ -77,7 +80,9 @@ Result<Value> readDay(FieldType type, const QString &cell, const ColumnRules &ru
     const QByteArray bytes = cell.toUtf8();
     const auto text = readDate(view(bytes));
     if (!text)
-        return invalid(cell, type == FieldType::Date ? Reason::tr("\"%1\" is not a date") : Reason::tr("\"%1\" is not a date with a time"));
+        return invalid(cell,
+            type == FieldType::Date ? Reason::tr("\"%1\" is not a date")
+                                    : Reason::tr("\"%1\" is not a date with a time"));
     if (type == FieldType::Instant) {
         const auto instant = toDateTime(*text, rules.dateOrder);
         if (instant)
@@ -103,8 +108,8 @@ Result<Value> readBoolean(const QString &cell)
 {
     static const QStringList yes = {u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"x"_s, u"on"_s, u"ja"_s, u"j"_s, u"wahr"_s,
         u"oui"_s, u"vrai"_s, u"si"_s, u"sí"_s};
-    static const QStringList no
-        = {u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"off"_s, u"nein"_s, u"falsch"_s, u"non"_s, u"faux"_s};
+    static const QStringList no = {
+        u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"off"_s, u"nein"_s, u"falsch"_s, u"non"_s, u"faux"_s};
     const QString folded = cell.toLower();
     if (yes.contains(folded))
         return Value(true);
@@ -127,7 +132,8 @@ Result<Value> readChoice(const Field &field, const QString &cell, const ColumnRu
 bool takesAnyText(FieldType type)
 {
     using T = FieldType;
-    return type == T::Text || type == T::LongText || type == T::Image || type == T::Choice || type == T::MultiChoice || type == T::Tags || type == T::List || type == T::Reference;
+    return type == T::Text || type == T::LongText || type == T::Image || type == T::Choice || type == T::MultiChoice
+        || type == T::Tags || type == T::List || type == T::Reference;
 }
 
 /// "4.91701E+11": a spreadsheet program took it for a number and showed its first digits.
@@ -158,18 +164,16 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Url:
-    case FieldType::Image:
-        return Value(cell);
-    case FieldType::Phone:
-        return readPhone(cell);
-    case FieldType::Email:
-        return readEmail(cell);
+    case FieldType::Image: return Value(cell);
+    case FieldType::Phone: return readPhone(cell);
+    case FieldType::Email: return readEmail(cell);
     case FieldType::Integer: {
         const auto number = TRY(readPlainNumber(cell, rules, true));
         bool isInteger = false;
         const qint64 integer = number.digits.section(u'.', 0, 0).toLongLong(&isInteger);
         const QString fraction = number.digits.section(u'.', 1).remove(u'0');
-        return isInteger && fraction.isEmpty() ? Result<Value>(integer) : invalid(cell, Reason::tr("\"%1\" is not a whole number"));
+        return isInteger && fraction.isEmpty() ? Result<Value>(integer)
+                                               : invalid(cell, Reason::tr("\"%1\" is not a whole number"));
     }
     case FieldType::Decimal:
     case FieldType::Percent: {
@@ -178,17 +182,12 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
         return decimal ? Result<Value>(*decimal) : fail(decimal.error());
     }
     case FieldType::Money:
-    case FieldType::UnitPrice:
-        return readMoney(field.type, cell, rules);
+    case FieldType::UnitPrice: return readMoney(field.type, cell, rules);
     case FieldType::Date:
-    case FieldType::Instant:
-        return readDay(field.type, cell, rules);
-    case FieldType::Time:
-        return readTime(cell);
-    case FieldType::Boolean:
-        return readBoolean(cell);
-    case FieldType::Choice:
-        return readChoice(field, cell, rules);
+    case FieldType::Instant: return readDay(field.type, cell, rules);
+    case FieldType::Time: return readTime(cell);
+    case FieldType::Boolean: return readBoolean(cell);
+    case FieldType::Choice: return readChoice(field, cell, rules);
     case FieldType::MultiChoice: {
         QStringList keys;
         for (const QString &each : splitList(raw)) {
@@ -200,10 +199,8 @@ Result<Value> readValue(const Field &field, const QString &raw, const ColumnRule
         return Value(keys);
     }
     case FieldType::Tags:
-    case FieldType::List:
-        return Value(splitList(raw));
-    case FieldType::Reference:
-        break;
+    case FieldType::List: return Value(splitList(raw));
+    case FieldType::Reference: break;
     }
     return fail(Error::Kind::Bug, Reason::tr("a reference cannot be read from a cell"), field.name);
 }

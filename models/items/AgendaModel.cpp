@@ -12,7 +12,8 @@ namespace {
 constexpr qint64 mostOfAPart = 100;
 constexpr int settleMilliseconds = 60;
 
-const auto openTask = u"status in (\"pending\", \"in_progress\") and completed_at is empty and (assignee = me or assignee is empty)"_s;
+const auto openTask
+    = u"status in (\"pending\", \"in_progress\") and completed_at is empty and (assignee = me or assignee is empty)"_s;
 const auto openDeal = u"status = \"open\" and (owner = me or owner is empty)"_s;
 
 QString firstFilled(const store::Rows &rows, qsizetype row, std::initializer_list<int> columns)
@@ -33,9 +34,7 @@ bool isSooner(const AgendaItem &one, const AgendaItem &other)
 
 } // namespace
 
-AgendaModel::AgendaModel(Workspace &workspace, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_workspace(workspace)
+AgendaModel::AgendaModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(settleMilliseconds);
@@ -74,7 +73,8 @@ void AgendaModel::addPart(Part part, std::vector<AgendaItem> part_items, std::ve
 }
 
 /// One more than is shown, so that it is known whether there are more.
-Result<store::Rows> AgendaModel::readPart(EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const
+Result<store::Rows> AgendaModel::readPart(
+    EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const
 {
     auto parsed = parseFilter(m_workspace.schema(), entity, filter);
     if (!parsed)
@@ -85,7 +85,8 @@ Result<store::Rows> AgendaModel::readPart(EntityKind entity, const QString &filt
 void AgendaModel::readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const
 {
     const auto rows = readPart(EntityKind::Task, filter, {u"due_date"_s, false},
-        {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact.@title"_s, u"company.@title"_s, u"deal.@title"_s});
+        {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact.@title"_s, u"company.@title"_s,
+            u"deal.@title"_s});
     if (!rows)
         return;
     std::vector<AgendaItem> found;
@@ -108,8 +109,8 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
 void AgendaModel::readDeals(Part part, const QString &filter, const QString &sort, std::vector<AgendaItem> &items) const
 {
     const auto rows = readPart(EntityKind::Deal, filter, {sort, sort == u"value"},
-        {u"title"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s, u"company.@title"_s, u"contact.@title"_s, u"priority"_s,
-            u"value"_s});
+        {u"title"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s, u"company.@title"_s,
+            u"contact.@title"_s, u"priority"_s, u"value"_s});
     if (!rows)
         return;
     std::vector<AgendaItem> found;

@@ -46,7 +46,8 @@ public:
 
 private:
     using Part = AgendaItem::Part;
-    Result<store::Rows> readPart(EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const;
+    Result<store::Rows> readPart(
+        EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const;
     void readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const;
     void readDeals(Part part, const QString &filter, const QString &sort, std::vector<AgendaItem> &items) const;
     static void addPart(Part part, std::vector<AgendaItem> part_items, std::vector<AgendaItem> &items);

@@ -37,8 +37,22 @@ struct BoardCard
 struct BoardColumn
 {
     enum : int {
-        Title, Company, CompanyName, Contact, ContactName, Stage, Value, Probability, StageSince, Action, ActionDate,
-        ActionTime, Priority, Owner, Tags, ExpectedClose
+        Title,
+        Company,
+        CompanyName,
+        Contact,
+        ContactName,
+        Stage,
+        Value,
+        Probability,
+        StageSince,
+        Action,
+        ActionDate,
+        ActionTime,
+        Priority,
+        Owner,
+        Tags,
+        ExpectedClose
     };
     static QStringList paths();
 };

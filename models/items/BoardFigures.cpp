@@ -38,7 +38,8 @@ struct StageCount
     double days = 0;
 };
 
-Result<void> readCourse(BoardFigures &figures, store::Store &store, RecordId pipeline, const std::vector<BoardStage> &stages)
+Result<void> readCourse(
+    BoardFigures &figures, store::Store &store, RecordId pipeline, const std::vector<BoardStage> &stages)
 {
     const auto stays = store::stageStays(store.database(), pipeline);
     if (!stays)
@@ -82,7 +83,8 @@ Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardSta
     Filter filter = Filter::refersTo(u"stage"_s, stage.id);
     if (stage.kind != BoardStage::Kind::SetAside) {
         const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
-        filter = Filter::all({filter, Filter::condition(u"closed_on"_s, Filter::Op::Equal, {Operand::relative(quarter)})});
+        filter = Filter::all(
+            {filter, Filter::condition(u"closed_on"_s, Filter::Op::Equal, {Operand::relative(quarter)})});
     }
     const auto rows = store.select({EntityKind::Deal, {u"value"_s, u"probability"_s}, filter, {}, {}, -1, false});
     if (!rows)
@@ -99,7 +101,8 @@ Result<void> readClosed(BoardFigures &figures, store::Store &store, RecordId pip
     const Filter filter = Filter::all({Filter::refersTo(u"pipeline"_s, pipeline),
         Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
         Filter::condition(u"closed_on"_s, Filter::Op::Greater, {Operand::fromText(yearAgo)})});
-    const auto rows = store.select({EntityKind::Deal, {u"status"_s, u"value"_s, u"created_at"_s, u"closed_on"_s}, filter, {}, {}, -1, false});
+    const auto rows = store.select(
+        {EntityKind::Deal, {u"status"_s, u"value"_s, u"created_at"_s, u"closed_on"_s}, filter, {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     qint64 days = 0;

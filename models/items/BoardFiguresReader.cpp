@@ -41,12 +41,13 @@ void BoardFiguresReader::start()
     m_isStale = m_watcher.isRunning();
     if (m_isStale)
         return;
-    m_watcher.setFuture(QtConcurrent::run([open = m_workspace.workerStore(), pipeline = m_pipeline]() -> Result<BoardFigures> {
-        auto store = open();
-        if (!store)
-            return fail(store.error());
-        return readFigures(**store, pipeline);
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([open = m_workspace.workerStore(), pipeline = m_pipeline]() -> Result<BoardFigures> {
+            auto store = open();
+            if (!store)
+                return fail(store.error());
+            return readFigures(**store, pipeline);
+        }));
 }
 
 void BoardFiguresReader::finish()

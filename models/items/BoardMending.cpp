@@ -3,8 +3,8 @@
 // whether they are still on it, and each is put, moved or taken away.
 #include "items/BoardModel.h"
 
-#include <QSet>
 #include <algorithm>
+#include <QSet>
 
 namespace satchel::items {
 
@@ -25,7 +25,8 @@ void BoardModel::follow(const store::ChangeBatch &batch)
     if (!m_isLoaded)
         return;
     const bool isFrameTouched = std::ranges::any_of(batch.entities, isFrame);
-    const bool areCardsTouched = batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::Contact);
+    const bool areCardsTouched = batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Company)
+        || batch.touches(EntityKind::Contact);
     const bool hasManySpareRows = m_rows.size() > 2 * openCount() + spareRows;
     if (isFrameTouched || (areCardsTouched && (batch.isLarge || hasManySpareRows))) {
         (void)reload(); // an unreadable store is announced by whoever reads it on purpose

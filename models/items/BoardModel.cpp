@@ -42,8 +42,8 @@ int priorityOf(std::string_view key)
 QStringList BoardColumn::paths()
 {
     return {u"title"_s, u"company"_s, u"company.name"_s, u"contact"_s, u"contact.@title"_s, u"stage"_s, u"value"_s,
-        u"probability"_s, u"stage_since"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s, u"priority"_s,
-        u"owner"_s, u"tags"_s, u"expected_close"_s};
+        u"probability"_s, u"stage_since"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s,
+        u"priority"_s, u"owner"_s, u"tags"_s, u"expected_close"_s};
 }
 
 BoardModel::BoardModel(Workspace &workspace, QObject *parent) : QAbstractItemModel(parent), m_workspace(workspace)
@@ -56,8 +56,8 @@ store::Query BoardModel::query() const
     std::vector<Operand> stages;
     for (const Lane &lane : m_lanes)
         stages.push_back(Operand::fromText(lane.stage.id.toString()));
-    std::vector<Filter> parts
-        = {Filter::condition(u"stage"_s, Filter::Op::In, std::move(stages)), Filter::equals(u"status"_s, u"open"_s)};
+    std::vector<Filter> parts = {
+        Filter::condition(u"stage"_s, Filter::Op::In, std::move(stages)), Filter::equals(u"status"_s, u"open"_s)};
     if (!m_request.filter.isEverything())
         parts.push_back(m_request.filter);
     return {EntityKind::Deal, BoardColumn::paths(), Filter::all(std::move(parts)), {}, {}, -1, false};
@@ -144,8 +144,8 @@ qint64 BoardModel::keyOf(qsizetype row) const
         const qint64 date = digitsOf(m_rows.utf8(row, BoardColumn::ActionDate));
         const auto time = m_rows.utf8(row, BoardColumn::ActionTime);
         const qint64 today = numberOf(m_today);
-        const auto state = date == 0 ? ActionState::None
-            : date < today           ? ActionState::Overdue
+        const auto state = date == 0                      ? ActionState::None
+            : date < today                                ? ActionState::Overdue
             : date <= numberOf(m_today.addDays(soonDays)) ? ActionState::DueSoon
                                                           : ActionState::OnTrack;
         const qint64 timeKey = time.empty() ? 999'999 : digitsOf(time); // without a time: after the day's appointments
@@ -157,7 +157,8 @@ qint64 BoardModel::keyOf(qsizetype row) const
             return last;
         return -m_rates.convert(value).value_or(value).minor;
     }
-    case BoardOrder::Age: return m_rows.isNull(row, BoardColumn::StageSince) ? last : m_rows.integer(row, BoardColumn::StageSince);
+    case BoardOrder::Age:
+        return m_rows.isNull(row, BoardColumn::StageSince) ? last : m_rows.integer(row, BoardColumn::StageSince);
     case BoardOrder::Title: break;
     }
     return 0;
@@ -168,8 +169,8 @@ bool BoardModel::isBefore(const Card &left, const Card &right) const
     if (left.key != right.key)
         return left.key < right.key;
     if (m_request.order == BoardOrder::Title) {
-        const int compared
-            = compareFolded(m_rows.utf8(left.row, BoardColumn::Title), m_rows.utf8(right.row, BoardColumn::Title));
+        const int compared = compareFolded(
+            m_rows.utf8(left.row, BoardColumn::Title), m_rows.utf8(right.row, BoardColumn::Title));
         if (compared != 0)
             return compared < 0;
     }
@@ -263,9 +264,9 @@ BoardCard BoardModel::card(int lane, int position) const
     card.actionDate = valueOr<QDate>(m_rows.value(row, BoardColumn::ActionDate));
     card.actionTime = valueOr<QTime>(m_rows.value(row, BoardColumn::ActionTime));
     if (card.actionDate.isValid()) {
-        card.actionState = card.actionDate < m_today  ? ActionState::Overdue
+        card.actionState = card.actionDate < m_today       ? ActionState::Overdue
             : card.actionDate <= m_today.addDays(soonDays) ? ActionState::DueSoon
-                                                            : ActionState::OnTrack;
+                                                           : ActionState::OnTrack;
     }
     card.expectedClose = valueOr<QDate>(m_rows.value(row, BoardColumn::ExpectedClose));
     card.tags = valueOr<QStringList>(m_rows.value(row, BoardColumn::Tags));
@@ -277,7 +278,8 @@ const QStringList &BoardModel::products(RecordId deal) const
     if (const auto known = m_products.constFind(deal); known != m_products.constEnd())
         return *known;
     QStringList names;
-    const store::Query lines{EntityKind::QuoteLine, {u"name"_s}, Filter::refersTo(u"quote.deal"_s, deal), {}, {}, mostProducts, false};
+    const store::Query lines{
+        EntityKind::QuoteLine, {u"name"_s}, Filter::refersTo(u"quote.deal"_s, deal), {}, {}, mostProducts, false};
     if (const auto rows = m_workspace.store().select(lines)) {
         for (qsizetype i = 0; i < rows->size(); ++i)
             names += rows->text(i, 0);

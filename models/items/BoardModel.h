@@ -66,7 +66,10 @@ public:
     QModelIndex laneIndex(int lane) const { return index(lane, 0); }
     QModelIndex indexOf(RecordId deal) const;
     /// The lane of a card's or a lane's index.
-    static int laneAt(const QModelIndex &index) { return isCard(index) ? static_cast<int>(index.internalId()) - 1 : index.row(); }
+    static int laneAt(const QModelIndex &index)
+    {
+        return isCard(index) ? static_cast<int>(index.internalId()) - 1 : index.row();
+    }
     static bool isCard(const QModelIndex &index) { return index.isValid() && index.internalId() != 0; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -57,7 +57,8 @@ BoardTotals::Overall BoardTotals::overall(const BoardRates &rates) const
     for (const CurrencySum &sum : all) {
         const auto total = rates.convert(sum.total);
         const auto weighted = rates.convert(sum.weighted);
-        const auto together = total ? satchel::add(overall.total, *total) : Result<Money>(fail(Error::Kind::NotFound, {}));
+        const auto together = total ? satchel::add(overall.total, *total)
+                                    : Result<Money>(fail(Error::Kind::NotFound, {}));
         if (!together || !weighted) {
             overall.missing.push_back(sum.total.currency);
             continue;

@@ -19,7 +19,8 @@ constexpr size_t readTogether = 200; // records whose ids are looked up together
 /// Of one record, or of the whole work?
 bool concernsOneRecord(const Error &error)
 {
-    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Conflict;
 }
 
 std::vector<RecordId> idsOf(store::Store &store, EntityKind entity, std::span<const qint64> keys)
@@ -61,13 +62,13 @@ void BulkEdit::start(const QString &label, EntityKind entity, Keys keys, MakeEdi
     }
     m_isRunning = true;
     m_task = m_workspace.tasks().begin(label);
-    m_watcher.setFuture(QtConcurrent::run(
-        [this, open = m_workspace.taskStore(), label, entity, keys = std::move(keys), makeEdits = std::move(makeEdits)]() -> Written {
-            const auto store = open();
-            if (!store)
-                return {{0, 0, store.error()}, {}};
-            return write(**store, label, entity, keys, makeEdits);
-        }));
+    m_watcher.setFuture(QtConcurrent::run([this, open = m_workspace.taskStore(), label, entity, keys = std::move(keys),
+                                              makeEdits = std::move(makeEdits)]() -> Written {
+        const auto store = open();
+        if (!store)
+            return {{0, 0, store.error()}, {}};
+        return write(**store, label, entity, keys, makeEdits);
+    }));
 }
 
 void BulkEdit::commitAtOnce(const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits)
@@ -86,7 +87,8 @@ void BulkEdit::commitAtOnce(const QString &label, EntityKind entity, const Keys 
     });
 }
 
-BulkEdit::Written BulkEdit::write(store::Store &store, const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits)
+BulkEdit::Written BulkEdit::write(
+    store::Store &store, const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits)
 {
     auto writer = store::BulkWriter::begin(store, label, Origin::user());
     if (!writer)
@@ -96,7 +98,8 @@ BulkEdit::Written BulkEdit::write(store::Store &store, const QString &label, Ent
         const auto slice = std::span(keys).subspan(first, std::min(readTogether, keys.size() - first));
         for (const RecordId &id : idsOf(store, entity, slice)) {
             if (m_isCancelled)
-                return {{0, 0, Error{Error::Kind::Cancelled, Reason::tr("stopped by the user"), {}}}, {}}; // the writer takes its slices back
+                return {{0, 0, Error{Error::Kind::Cancelled, Reason::tr("stopped by the user"), {}}},
+                    {}}; // the writer takes its slices back
             const auto record = store.get(entity, id);
             bool isEdited = false;
             for (const Edit &edit : record ? makeEdits(*record) : std::vector<Edit>()) {

@@ -47,7 +47,8 @@ private:
         Outcome outcome;
         ChangeSetId changeSet;
     };
-    Written write(store::Store &store, const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits);
+    Written write(
+        store::Store &store, const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits);
 
     Workspace &m_workspace;
     QString m_label;

@@ -17,7 +17,8 @@ ConflictFieldsModel::ConflictFieldsModel(SyncStatusNotifier &pulse, Words words,
 void ConflictFieldsModel::show(const ConflictGroup &group)
 {
     const bool isSame = group.connection == m_group.connection && group.record == m_group.record
-        && std::ranges::equal(group.conflicts, m_group.conflicts, {}, &store::Conflict::number, &store::Conflict::number);
+        && std::ranges::equal(
+            group.conflicts, m_group.conflicts, {}, &store::Conflict::number, &store::Conflict::number);
     if (isSame) {
         m_group = group;
         if (rowCount() > 0)
@@ -85,7 +86,8 @@ void ConflictFieldsModel::chooseNewest()
 
 int ConflictFieldsModel::chosenCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_choices, [](const Chosen &one) { return one.choice != Choice::None; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_choices, [](const Chosen &one) { return one.choice != Choice::None; }));
 }
 
 void ConflictFieldsModel::settle()
@@ -97,20 +99,11 @@ void ConflictFieldsModel::settle()
     const std::vector<Chosen> choices = m_choices;
     for (size_t i = 0; i < choices.size(); ++i) {
         switch (choices[i].choice) {
-        case Choice::None:
-            break;
-        case Choice::Mine:
-            control->resolve(group.conflicts[i].number, u"mine"_s);
-            break;
-        case Choice::Theirs:
-            control->resolve(group.conflicts[i].number, u"theirs"_s);
-            break;
-        case Choice::Before:
-            control->resolve(group.conflicts[i].number, u"before"_s);
-            break;
-        case Choice::Other:
-            control->resolveWith(group.conflicts[i].number, choices[i].other);
-            break;
+        case Choice::None: break;
+        case Choice::Mine: control->resolve(group.conflicts[i].number, u"mine"_s); break;
+        case Choice::Theirs: control->resolve(group.conflicts[i].number, u"theirs"_s); break;
+        case Choice::Before: control->resolve(group.conflicts[i].number, u"before"_s); break;
+        case Choice::Other: control->resolveWith(group.conflicts[i].number, choices[i].other); break;
         }
     }
 }
@@ -141,16 +134,11 @@ QString ConflictFieldsModel::accessibleText(int row, Column column) const
     const QString text = this->text(row, column);
     if (column == FieldColumn) {
         switch (choice(row)) {
-        case Choice::None:
-            return conflict(row).isOpen ? tr("%1, choose one").arg(text) : text;
-        case Choice::Mine:
-            return tr("%1, mine chosen").arg(text);
-        case Choice::Theirs:
-            return tr("%1, theirs chosen").arg(text);
-        case Choice::Before:
-            return tr("%1, the value before chosen").arg(text);
-        case Choice::Other:
-            return tr("%1, another value chosen").arg(text);
+        case Choice::None: return conflict(row).isOpen ? tr("%1, choose one").arg(text) : text;
+        case Choice::Mine: return tr("%1, mine chosen").arg(text);
+        case Choice::Theirs: return tr("%1, theirs chosen").arg(text);
+        case Choice::Before: return tr("%1, the value before chosen").arg(text);
+        case Choice::Other: return tr("%1, another value chosen").arg(text);
         }
     }
     return tr("%1: %2", "column, value").arg(headerData(column, Qt::Horizontal).toString(), text);
@@ -183,16 +171,11 @@ QVariant ConflictFieldsModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case FieldColumn:
-        return tr("Field");
-    case Mine:
-        return tr("Mine");
-    case Theirs:
-        return tr("Theirs");
-    case Before:
-        return tr("Before");
-    case ColumnCount:
-        break;
+    case FieldColumn: return tr("Field");
+    case Mine: return tr("Mine");
+    case Theirs: return tr("Theirs");
+    case Before: return tr("Before");
+    case ColumnCount: break;
     }
     return {};
 }

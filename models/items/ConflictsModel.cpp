@@ -18,7 +18,8 @@ bool isOfGroup(const ConflictGroup &group, const store::Conflict &conflict)
 
 } // namespace
 
-ConflictsModel::ConflictsModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractListModel(parent), m_syncStatus(pulse)
+ConflictsModel::ConflictsModel(SyncStatusNotifier &pulse, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(pulse)
 {
     connect(&pulse, &SyncStatusNotifier::changed, this, &ConflictsModel::refresh);
     refresh();
@@ -50,7 +51,9 @@ void ConflictsModel::refresh()
     m_settledRecords = static_cast<qsizetype>(settledGroups.size());
     m_isCut = (m_showsSettled ? all : open)->size() == static_cast<size_t>(mostConflicts);
     std::vector<ConflictGroup> groups = m_showsSettled ? settledGroups : openGroups;
-    const auto isSame = [](const ConflictGroup &a, const ConflictGroup &b) { return a.connection == b.connection && a.record == b.record; };
+    const auto isSame = [](const ConflictGroup &a, const ConflictGroup &b) {
+        return a.connection == b.connection && a.record == b.record;
+    };
     if (std::ranges::equal(groups, m_groups, isSame)) {
         m_groups = std::move(groups);
         if (!m_groups.empty())
@@ -75,8 +78,8 @@ std::vector<ConflictGroup> ConflictsModel::grouped(const std::vector<store::Conf
         if (group == groups.end()) {
             const auto connection = std::ranges::find(connections, conflict.connection, &store::Connection::number);
             const QString name = connection == connections.end() ? QString() : m_syncStatus.nameOf(*connection);
-            groups.push_back({conflict.connection, name, nameOfOrigin(connections, conflict.mineFrom), conflict.entity, conflict.record,
-                store.title(conflict.entity, conflict.record), conflict.at, {}});
+            groups.push_back({conflict.connection, name, nameOfOrigin(connections, conflict.mineFrom), conflict.entity,
+                conflict.record, store.title(conflict.entity, conflict.record), conflict.at, {}});
             group = std::prev(groups.end());
         }
         group->at = std::max(group->at, conflict.at);
@@ -96,8 +99,9 @@ QString ConflictsModel::nameOfOrigin(const std::vector<store::Connection> &conne
 
 int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const
 {
-    const auto found = std::ranges::find_if(m_groups,
-        [&](const ConflictGroup &group) { return group.record == record && (connection == 0 || group.connection == connection); });
+    const auto found = std::ranges::find_if(m_groups, [&](const ConflictGroup &group) {
+        return group.record == record && (connection == 0 || group.connection == connection);
+    });
     return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
 }
 
@@ -136,7 +140,8 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return group.title;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, %Ln field(s)", "record, connection", static_cast<int>(group.conflicts.size())).arg(group.title, group.connectionName);
+        return tr("%1, %2, %Ln field(s)", "record, connection", static_cast<int>(group.conflicts.size()))
+            .arg(group.title, group.connectionName);
     return {};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What both sides changed, grouped by record and connection, newest first: the open ones, or those that were settled. Read
-// up to a limit. Settling goes through sync, which writes the value here and sends it.
+// What both sides changed, grouped by record and connection, newest first: the open ones, or those that were settled.
+// Read up to a limit. Settling goes through sync, which writes the value here and sends it.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -40,7 +40,8 @@ public:
     qsizetype openRecords() const { return m_openRecords; }
     qsizetype settledRecords() const { return m_settledRecords; }
     bool isCut() const { return m_isCut; }
-    /// Settles every open field of these rows one way: "mine", "theirs", "before", or "newest" for the side changed last.
+    /// Settles every open field of these rows one way: "mine", "theirs", "before", or "newest" for the side changed
+    /// last.
     void settle(const QList<int> &rows, const QString &choice);
 
     int rowCount(const QModelIndex &parent = {}) const override;

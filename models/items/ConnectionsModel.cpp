@@ -4,14 +4,15 @@
 #include "store/sync/Matches.h"
 #include "store/sync/SyncRounds.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 
-ConnectionsModel::ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractListModel(parent), m_syncStatus(pulse)
+ConnectionsModel::ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(pulse)
 {
     if (store::SyncControl *control = pulse.control())
         follow(*control);
@@ -21,17 +22,21 @@ ConnectionsModel::ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent) :
 
 void ConnectionsModel::follow(store::SyncControl &control)
 {
-    connect(&control, &store::SyncControl::progressed, this, [this](qint64 connection, const store::SyncProgress &progress) {
-        m_progress[connection][progress.object] = progress;
-    });
-    connect(&control, &store::SyncControl::roundStarted, this, [this](qint64 connection) { m_progress.erase(connection); });
-    connect(&control, &store::SyncControl::roundEnded, this, [this](qint64 connection) { m_progress.erase(connection); });
+    connect(&control, &store::SyncControl::progressed, this,
+        [this](qint64 connection, const store::SyncProgress &progress) {
+            m_progress[connection][progress.object] = progress;
+        });
+    connect(
+        &control, &store::SyncControl::roundStarted, this, [this](qint64 connection) { m_progress.erase(connection); });
+    connect(
+        &control, &store::SyncControl::roundEnded, this, [this](qint64 connection) { m_progress.erase(connection); });
     connect(&control, &store::SyncControl::signInOpened, this, [this](qint64 connection, const QUrl &address) {
         m_signIns[connection] = address;
         m_refusals.erase(connection);
         refresh();
     });
-    connect(&control, &store::SyncControl::stateChanged, this, [this](qint64 connection) { m_signIns.erase(connection); });
+    connect(
+        &control, &store::SyncControl::stateChanged, this, [this](qint64 connection) { m_signIns.erase(connection); });
     connect(&control, &store::SyncControl::troubled, this, [this](qint64 connection, const Error &error) {
         m_troubles[connection] = error;
         refresh();
@@ -62,7 +67,9 @@ void ConnectionsModel::refresh()
     std::vector<ConnectionItem> items;
     for (const store::Connection &connection : *connections)
         items.push_back(read(connection));
-    const auto isSame = [](const ConnectionItem &a, const ConnectionItem &b) { return a.connection.number == b.connection.number; };
+    const auto isSame = [](const ConnectionItem &a, const ConnectionItem &b) {
+        return a.connection.number == b.connection.number;
+    };
     if (std::ranges::equal(items, m_items, isSame)) {
         m_items = std::move(items);
         if (!m_items.empty())
@@ -97,7 +104,8 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     }
     readTrouble(item);
     item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
-    for (const QJsonValue sentence : connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
+    for (const QJsonValue sentence :
+        connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
         item.limits.append(sentence.toString());
     item.hasMatches = store::Matches(store, connection.number).hasAny().value_or(false);
     addRunning(item);
@@ -109,7 +117,8 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
 {
     store::Store &store = m_syncStatus.workspace().store();
     const QString asked = item.connection.question.value("object"_L1).toString();
-    const auto standing = std::ranges::find_if(item.entities, [&](const EntityStanding &one) { return one.objects.contains(asked); });
+    const auto standing = std::ranges::find_if(
+        item.entities, [&](const EntityStanding &one) { return one.objects.contains(asked); });
     if (standing != item.entities.end())
         item.askedKind = standing->entity ? store.schema().entity(*standing->entity).pluralLabel : asked;
     const auto question = store::questionOf(store, item.connection);
@@ -127,8 +136,10 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
     if (item.connection.state != store::ConnectionState::Ready)
         return;
     constexpr qint64 lastOnes = 2; // the newest may be running
-    const auto rounds = store::SyncRounds(store).list(item.connection.number, lastOnes).value_or(std::vector<store::RoundRecord>());
-    const auto last = std::ranges::find_if(rounds, [](const store::RoundRecord &round) { return round.ended.has_value(); });
+    const auto rounds
+        = store::SyncRounds(store).list(item.connection.number, lastOnes).value_or(std::vector<store::RoundRecord>());
+    const auto last = std::ranges::find_if(
+        rounds, [](const store::RoundRecord &round) { return round.ended.has_value(); });
     if (last != rounds.end() && last->error && last->error->kind != Error::Kind::Cancelled)
         item.failure = last->error;
     for (const qint64 troubled : {qint64(0), item.connection.number}) {
@@ -140,8 +151,10 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
 std::vector<EntityStanding> ConnectionsModel::statuses(const ConnectionItem &item)
 {
     store::Store &store = m_syncStatus.workspace().store();
-    const auto read = store::Connections(store).objects(item.connection.number).value_or(std::vector<store::ObjectProgress>());
-    const auto held = store::parkedRemoteByObject(store, item.connection.number).value_or(std::vector<store::ParkedRemoteCount>());
+    const auto read
+        = store::Connections(store).objects(item.connection.number).value_or(std::vector<store::ObjectProgress>());
+    const auto held = store::parkedRemoteByObject(store, item.connection.number)
+                          .value_or(std::vector<store::ParkedRemoteCount>());
     std::vector<EntityStanding> statuses;
     const auto add = [&](const QString &object, std::optional<EntityKind> entity) {
         const auto progress = std::ranges::find(read, object, &store::ObjectProgress::object);
@@ -156,7 +169,8 @@ std::vector<EntityStanding> ConnectionsModel::statuses(const ConnectionItem &ite
             standing.lastSuccess.reset();
             return;
         }
-        if (isNew || (standing.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *standing.lastSuccess)))
+        if (isNew
+            || (standing.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *standing.lastSuccess)))
             standing.lastSuccess = progress->lastSuccess;
         standing.received += progress->pulled;
         const auto parked = std::ranges::find(held, object, &store::ParkedRemoteCount::object);
@@ -169,7 +183,8 @@ std::vector<EntityStanding> ConnectionsModel::statuses(const ConnectionItem &ite
             add(object.object, object.entity);
     }
     for (const store::ObjectProgress &progress : read) {
-        if (std::ranges::none_of(statuses, [&](const EntityStanding &one) { return one.objects.contains(progress.object); }))
+        if (std::ranges::none_of(
+                statuses, [&](const EntityStanding &one) { return one.objects.contains(progress.object); }))
             add(progress.object, {});
     }
     return statuses;
@@ -193,7 +208,8 @@ void ConnectionsModel::addRunning(ConnectionItem &item) const
 
 const ConnectionItem *ConnectionsModel::find(qint64 connection) const
 {
-    const auto found = std::ranges::find(m_items, connection, [](const ConnectionItem &item) { return item.connection.number; });
+    const auto found = std::ranges::find(
+        m_items, connection, [](const ConnectionItem &item) { return item.connection.number; });
     return found == m_items.end() ? nullptr : &*found;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connections of a store as they stand: state, settings, what waits, how each kind of record is getting on, and what a
-// running round or a sign-in tells meanwhile. One row per connection, in the order they were added.
+// The connections of a store as they stand: state, settings, what waits, how each kind of record is getting on, and
+// what a running round or a sign-in tells meanwhile. One row per connection, in the order they were added.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -8,8 +8,8 @@
 #include "store/sync/Questions.h"
 #include "store/sync/SyncCounts.h"
 
-#include <QAbstractListModel>
 #include <map>
+#include <QAbstractListModel>
 
 namespace satchel::items {
 
@@ -43,13 +43,20 @@ struct ConnectionItem
     QStringList limits; // what the account lacks, hides or lets only be read, in sentences
     bool hasMatches = false; // pairs that looked the same when it met this store
     std::optional<Error> refusal; // why the last request of a person was refused
-    std::optional<Error> failure; // why the last round was not finished or none can begin, where the connection's state does not say it
+    std::optional<Error>
+        failure; // why the last round was not finished or none can begin, where the connection's state does not say it
     std::optional<store::Question> outgoing; // deletions or overwrites that wait for an answer before they leave
     QString askedKind; // the kind of records that its question is about, "Contacts"
 
-    bool asksAboutMatches() const { return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("matches"); }
+    bool asksAboutMatches() const
+    {
+        return connection.question.value(QLatin1StringView("kind")) == QLatin1StringView("matches");
+    }
     /// It waits for a sign-in, an answer or the keychain.
-    bool needsPerson() const { return connection.state != store::ConnectionState::Ready && connection.state != store::ConnectionState::Offline; }
+    bool needsPerson() const
+    {
+        return connection.state != store::ConnectionState::Ready && connection.state != store::ConnectionState::Offline;
+    }
 };
 
 class ConnectionsModel : public QAbstractListModel

@@ -16,7 +16,9 @@ struct DocumentKind
     QStringView owner; // the field of a part that names its document
 };
 
-/// Whether a batch may have changed a document or its parts: a part that is no longer, or not yet, one of these counts as well.
-bool concernsDocument(const store::ChangeBatch &batch, const DocumentKind &kind, RecordId document, const std::vector<Record> &parts);
+/// Whether a batch may have changed a document or its parts: a part that is no longer, or not yet, one of these counts
+/// as well.
+bool concernsDocument(
+    const store::ChangeBatch &batch, const DocumentKind &kind, RecordId document, const std::vector<Record> &parts);
 
 } // namespace satchel::items

@@ -35,7 +35,9 @@ public:
         const auto hits = m_store.search(tail, {10, {m_record.entity->kind}, 30});
         for (size_t i = 0; hits && i < hits->size(); ++i) {
             const auto other = m_store.get((*hits)[i].entity, (*hits)[i].id);
-            if (other && (phoneDigits(other->text(u"phone")).endsWith(tail) || phoneDigits(other->text(u"mobile")).endsWith(tail)))
+            if (other
+                && (phoneDigits(other->text(u"phone")).endsWith(tail)
+                    || phoneDigits(other->text(u"mobile")).endsWith(tail)))
                 add(other->id, (*hits)[i].title, field);
         }
     }
@@ -59,14 +61,16 @@ public:
 private:
     void collect(const Filter &filter, const Field *field)
     {
-        const auto rows = m_store.select({m_record.entity->kind, {u"@title"_s}, filter, {}, {}, static_cast<qint64>(mostShown), false});
+        const auto rows = m_store.select(
+            {m_record.entity->kind, {u"@title"_s}, filter, {}, {}, static_cast<qint64>(mostShown), false});
         for (qsizetype row = 0; rows && row < rows->size(); ++row)
             add(rows->id(row), rows->text(row, 0), field);
     }
 
     void add(RecordId id, const QString &title, const Field *field)
     {
-        const bool isKnown = std::any_of(m_found.begin(), m_found.end(), [&](const Duplicate &known) { return known.id == id; });
+        const bool isKnown = std::any_of(
+            m_found.begin(), m_found.end(), [&](const Duplicate &known) { return known.id == id; });
         if (!isKnown && id != m_record.id && m_found.size() < mostShown)
             m_found.push_back({m_record.entity->kind, id, title, field});
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that may be the same person, company or lead as one that is being written: same e-mail, phone, domain or name.
-// Quick enough to ask while a person types; a warning, never a refusal.
+// Records that may be the same person, company or lead as one that is being written: same e-mail, phone, domain or
+// name. Quick enough to ask while a person types; a warning, never a refusal.
 #pragma once
 
 #include "store/Store.h"

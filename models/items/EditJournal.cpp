@@ -18,8 +18,8 @@ namespace {
 
 constexpr int journalVersion = 1;
 constexpr qint64 mostBytes = 64 * 1024 * 1024; // far above what a person can edit while a store is locked
-const std::pair<Edit::Kind, QString> kindNames[] = {{Edit::Kind::Create, u"create"_s}, {Edit::Kind::Update, u"update"_s},
-    {Edit::Kind::Delete, u"delete"_s}, {Edit::Kind::Restore, u"restore"_s}};
+const std::pair<Edit::Kind, QString> kindNames[] = {{Edit::Kind::Create, u"create"_s},
+    {Edit::Kind::Update, u"update"_s}, {Edit::Kind::Delete, u"delete"_s}, {Edit::Kind::Restore, u"restore"_s}};
 
 QString nameOf(Edit::Kind kind)
 {
@@ -44,9 +44,11 @@ QJsonObject toJson(const Schema &schema, const ChangeSet &set)
     QJsonArray edits;
     for (const Edit &edit : set.edits) {
         edits.append(QJsonObject{{u"kind"_s, nameOf(edit.kind)}, {u"entity"_s, schema.entity(edit.entity).name},
-            {u"id"_s, idText(edit.id)}, {u"values"_s, valuesJson(edit.values)}, {u"expected"_s, valuesJson(edit.expected)}});
+            {u"id"_s, idText(edit.id)}, {u"values"_s, valuesJson(edit.values)},
+            {u"expected"_s, valuesJson(edit.expected)}});
     }
-    return {{u"id"_s, idText(set.id)}, {u"label"_s, set.label}, {u"origin"_s, set.origin.text}, {u"undoes"_s, idText(set.undoes)}, {u"edits"_s, edits}};
+    return {{u"id"_s, idText(set.id)}, {u"label"_s, set.label}, {u"origin"_s, set.origin.text},
+        {u"undoes"_s, idText(set.undoes)}, {u"edits"_s, edits}};
 }
 
 QByteArray toBytes(const Schema &schema, std::span<const ChangeSet> changes)
@@ -54,7 +56,8 @@ QByteArray toBytes(const Schema &schema, std::span<const ChangeSet> changes)
     QJsonArray sets;
     for (const ChangeSet &set : changes)
         sets.append(toJson(schema, set));
-    return QJsonDocument(QJsonObject{{u"version"_s, journalVersion}, {u"changes"_s, sets}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"version"_s, journalVersion}, {u"changes"_s, sets}})
+        .toJson(QJsonDocument::Compact);
 }
 
 Result<std::vector<FieldValue>> valuesFrom(const Entity &entity, const QJsonObject &json)
@@ -84,13 +87,14 @@ Result<Edit> editFrom(const Schema &schema, const QJsonObject &json)
     auto expected = valuesFrom(*entity, json[u"expected"].toObject());
     if (!expected)
         return fail(expected.error());
-    return Edit{kind->first, entity->kind, RecordId::fromString(json[u"id"].toString()), std::move(*values), std::move(*expected)};
+    return Edit{kind->first, entity->kind, RecordId::fromString(json[u"id"].toString()), std::move(*values),
+        std::move(*expected)};
 }
 
 Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
 {
-    ChangeSet set{json[u"label"].toString(), Origin{json[u"origin"].toString()}, {}, RecordId::fromString(json[u"undoes"].toString()),
-        RecordId::fromString(json[u"id"].toString())};
+    ChangeSet set{json[u"label"].toString(), Origin{json[u"origin"].toString()}, {},
+        RecordId::fromString(json[u"undoes"].toString()), RecordId::fromString(json[u"id"].toString())};
     if (set.id.isNull())
         return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"));
     for (const QJsonValue &one : json[u"edits"].toArray()) {
@@ -105,7 +109,8 @@ Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
 Error fileError(const QFileDevice &file)
 {
     const bool isFull = file.error() == QFileDevice::ResourceError;
-    return {isFull ? Error::Kind::Full : Error::Kind::Io, Reason::tr("the file cannot be written: %1").arg(file.errorString()), file.fileName()};
+    return {isFull ? Error::Kind::Full : Error::Kind::Io,
+        Reason::tr("the file cannot be written: %1").arg(file.errorString()), file.fileName()};
 }
 
 /// The temporary file has an unpredictable name, and is its owner's alone before anything is in it.
@@ -114,7 +119,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(fileError(file));
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size()
+        || !file.commit())
         return fail(fileError(file));
     return {};
 }

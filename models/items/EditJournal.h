@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changed and the store has not taken yet, as a file beside the store ("mine.store.unsaved"), so that it
-// outlives the program. Readable by its owner only, always replaced as a whole, and gone when nothing waits. A change set
-// in it has its id, by which the store knows one that it took before the program was killed (ChangeSet::id).
+// outlives the program. Readable by its owner only, always replaced as a whole, and gone when nothing waits. A change
+// set in it has its id, by which the store knows one that it took before the program was killed (ChangeSet::id).
 //
 //   {"version": 1, "changes": [{"id": …, "label": …, "origin": …, "undoes": …,
 //       "edits": [{"kind": "update", "entity": "deal", "id": …, "values": {field: value}, "expected": {…}}]}]}
@@ -17,10 +17,7 @@ namespace satchel::items {
 class EditJournal
 {
 public:
-    explicit EditJournal(const QString &storePath)
-        : m_path(storePath + QStringLiteral(".unsaved"))
-    {
-    }
+    explicit EditJournal(const QString &storePath) : m_path(storePath + QStringLiteral(".unsaved")) {}
 
     const QString &path() const { return m_path; }
     /// Durable when this returns. Without change sets the file is removed. Full or Io when it cannot be written.

@@ -3,9 +3,9 @@
 // moved. A list that became another one altogether is a reset. Made on a worker, applied on the UI thread.
 #pragma once
 
-#include <QtGlobal>
 #include <memory>
 #include <optional>
+#include <QtGlobal>
 #include <vector>
 
 namespace satchel::items {

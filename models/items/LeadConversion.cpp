@@ -18,9 +18,10 @@ RecordId first(store::Store &store, EntityKind entity, const Filter &filter, sto
 /// Mail providers' domains say nothing about an employer.
 bool isPublicMail(const QString &domain)
 {
-    static const QStringList known = {u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"hotmail.com"_s, u"live.com"_s, u"yahoo.com"_s,
-        u"icloud.com"_s, u"me.com"_s, u"aol.com"_s, u"gmx.de"_s, u"gmx.net"_s, u"web.de"_s, u"t-online.de"_s, u"proton.me"_s, u"protonmail.com"_s,
-        u"mail.ru"_s, u"qq.com"_s, u"163.com"_s, u"orange.fr"_s, u"free.fr"_s};
+    static const QStringList known = {u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"hotmail.com"_s,
+        u"live.com"_s, u"yahoo.com"_s, u"icloud.com"_s, u"me.com"_s, u"aol.com"_s, u"gmx.de"_s, u"gmx.net"_s,
+        u"web.de"_s, u"t-online.de"_s, u"proton.me"_s, u"protonmail.com"_s, u"mail.ru"_s, u"qq.com"_s, u"163.com"_s,
+        u"orange.fr"_s, u"free.fr"_s};
     return known.contains(domain, Qt::CaseInsensitive);
 }
 
@@ -56,7 +57,8 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id)
     conversion.companyName = lead->text(u"company_name").trimmed();
     const QString domain = domainOf(*lead);
     if (!conversion.companyName.isEmpty())
-        conversion.existingCompany = first(store, EntityKind::Company, Filter::equals(u"name"_s, conversion.companyName));
+        conversion.existingCompany = first(
+            store, EntityKind::Company, Filter::equals(u"name"_s, conversion.companyName));
     if (conversion.existingCompany.isNull() && !domain.isEmpty())
         conversion.existingCompany = first(store, EntityKind::Company, Filter::equals(u"domain"_s, domain));
     conversion.usesExistingCompany = !conversion.existingCompany.isNull();
@@ -65,7 +67,8 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id)
     if (const QString email = lead->text(u"email"); !email.isEmpty())
         conversion.existingContact = first(store, EntityKind::Contact, Filter::equals(u"email"_s, email));
     conversion.dealTitle = conversion.companyName.isEmpty() ? titleOf(*lead) : conversion.companyName;
-    conversion.firstStage = first(store, EntityKind::Stage, Filter::equals(u"kind"_s, u"open"_s), {u"position"_s, false});
+    conversion.firstStage = first(
+        store, EntityKind::Stage, Filter::equals(u"kind"_s, u"open"_s), {u"position"_s, false});
     conversion.lead = std::move(*lead);
     return conversion;
 }
@@ -86,8 +89,8 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
     RecordId contact = existingContact;
     if (contact.isNull()) {
         contact = store.newId();
-        QStringList names = {u"salutation"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"job_title"_s, u"source"_s, u"score"_s,
-            u"owner"_s, u"tags"_s, u"notes"_s};
+        QStringList names = {u"salutation"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"job_title"_s,
+            u"source"_s, u"score"_s, u"owner"_s, u"tags"_s, u"notes"_s};
         for (const Field &field : lead.entity->fields) {
             if (field.isCustom())
                 names.append(field.name);

@@ -71,7 +71,8 @@ QString MatchesModel::evidence(const store::ProposedMatch &match) const
     QStringList parts;
     for (const store::Evidence &one : match.evidence) {
         const Field *field = m_syncStatus.workspace().schema().entity(match.entity).find(one.field);
-        parts.append(field ? tr("%1 %2", "field, value").arg(field->label, one.value) : tr("Satchel created one from the other"));
+        parts.append(field ? tr("%1 %2", "field, value").arg(field->label, one.value)
+                           : tr("Satchel created one from the other"));
     }
     return parts.join(u" · "_s);
 }
@@ -97,21 +98,20 @@ QVariant MatchesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Here)
         return match.isRefused ? Qt::Unchecked : Qt::Checked;
     if (role == Qt::AccessibleTextRole) {
-        const QString state = match.isRefused ? tr("different records") : match.isLinked ? tr("linked") : tr("the same");
+        const QString state = match.isRefused ? tr("different records")
+            : match.isLinked                  ? tr("linked")
+                                              : tr("the same");
         const QString here = m_syncStatus.workspace().schema().entity(match.entity).label + u' ' + title(match);
-        return tr("%1 here, %2 there: %3. %4", "title, title, same or not, evidence").arg(here, match.title, state, evidence(match));
+        return tr("%1 here, %2 there: %3. %4", "title, title, same or not, evidence")
+            .arg(here, match.title, state, evidence(match));
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (static_cast<Column>(index.column())) {
-    case Here:
-        return title(match);
-    case There:
-        return match.title;
-    case Same:
-        return evidence(match);
-    case ColumnCount:
-        break;
+    case Here: return title(match);
+    case There: return match.title;
+    case Same: return evidence(match);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -129,14 +129,10 @@ QVariant MatchesModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Here:
-        return tr("Here");
-    case There:
-        return m_system;
-    case Same:
-        return tr("The same in both");
-    case ColumnCount:
-        break;
+    case Here: return tr("Here");
+    case There: return m_system;
+    case Same: return tr("The same in both");
+    case ColumnCount: break;
     }
     return {};
 }

@@ -12,7 +12,8 @@ namespace {
 constexpr qint64 pageSize = 200;
 
 /// What tells two records of one name apart, best first.
-constexpr QStringView fieldsOfBelonging[] = {u"company", u"company_name", u"contact", u"domain", u"address_city", u"email"};
+constexpr QStringView fieldsOfBelonging[] = {
+    u"company", u"company_name", u"contact", u"domain", u"address_city", u"email"};
 
 QString belongingOf(store::Store &store, const Record &record)
 {
@@ -31,8 +32,10 @@ QString belongingOf(store::Store &store, const Record &record)
 
 } // namespace
 
-OutgoingModel::OutgoingModel(store::Store &store, qint64 connection, const store::Question &question, qint64 most, QObject *parent)
-    : QAbstractListModel(parent), m_store(store), m_source(store, connection, question), m_most(most), m_isOfOneKind(question.entity.has_value())
+OutgoingModel::OutgoingModel(
+    store::Store &store, qint64 connection, const store::Question &question, qint64 most, QObject *parent)
+    : QAbstractListModel(parent), m_store(store), m_source(store, connection, question), m_most(most),
+      m_isOfOneKind(question.entity.has_value())
 {
     auto withLosses = m_source.withLosses().value_or(std::vector<store::OutgoingRecord>());
     for (const store::OutgoingRecord &one : withLosses)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The records of an outgoing question, as the store had them when it was opened: those with something to lose first, then
-// the rest in their own order. Rows come in pages as a view scrolls, and a record is read when its row is first shown.
+// The records of an outgoing question, as the store had them when it was opened: those with something to lose first,
+// then the rest in their own order. Rows come in pages as a view scrolls, and a record is read when its row is first
+// shown.
 #pragma once
 
 #include "store/sync/OutgoingRecords.h"
@@ -25,7 +26,8 @@ class OutgoingModel : public QAbstractListModel
     Q_OBJECT
 public:
     /// `most`: rows at most, for a few examples; -1 for all. The store outlives the model.
-    OutgoingModel(store::Store &store, qint64 connection, const store::Question &question, qint64 most = -1, QObject *parent = nullptr);
+    OutgoingModel(store::Store &store, qint64 connection, const store::Question &question, qint64 most = -1,
+        QObject *parent = nullptr);
 
     const store::OutgoingRecord &record(int row) const { return m_records[static_cast<size_t>(row)]; }
     const OutgoingFacts &facts(int row) const;

@@ -55,18 +55,21 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
     const QString name = m_syncStatus.nameOf(connection);
     const auto parked = state.parked(mostOfAConnection).value_or(std::vector<store::OutboxEntry>());
     for (const store::OutboxEntry &waiting : parked)
-        items.push_back({connection.number, name, waiting.entity, waiting.record, store.title(waiting.entity, waiting.record), {},
-            {}, labelOf(store.schema(), waiting.entity, waiting.field), waiting.field, waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
+        items.push_back({connection.number, name, waiting.entity, waiting.record,
+            store.title(waiting.entity, waiting.record), {}, {}, labelOf(store.schema(), waiting.entity, waiting.field),
+            waiting.field, waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
     const auto held = state.parkedRemote(mostOfAConnection).value_or(std::vector<store::ParkedRemoteRecord>());
     for (const store::ParkedRemoteRecord &one : held) {
         const auto link = state.linkTo(one.object, one.remoteId);
         const bool isHere = link && *link;
         const EntityKind entity = isHere ? (*link)->entity : entityOf(connection.vendor, one.object);
         items.push_back({connection.number, name, entity, isHere ? (*link)->record : RecordId{},
-            isHere ? store.title(entity, (*link)->record) : one.title, one.object, one.remoteId, labelOf(store.schema(), entity, one.field), one.field,
-            one.reason, one.since, one.attempts, one.retryAt, true});
+            isHere ? store.title(entity, (*link)->record) : one.title, one.object, one.remoteId,
+            labelOf(store.schema(), entity, one.field), one.field, one.reason, one.since, one.attempts, one.retryAt,
+            true});
     }
-    m_isCut = m_isCut || parked.size() == static_cast<size_t>(mostOfAConnection) || held.size() == static_cast<size_t>(mostOfAConnection);
+    m_isCut = m_isCut || parked.size() == static_cast<size_t>(mostOfAConnection)
+        || held.size() == static_cast<size_t>(mostOfAConnection);
 }
 
 EntityKind ParkedModel::entityOf(const QString &vendor, const QString &object) const
@@ -81,14 +84,18 @@ EntityKind ParkedModel::entityOf(const QString &vendor, const QString &object) c
 QString ParkedModel::kindAndPlace(const ParkedItem &item) const
 {
     const bool isKnown = item.entity != EntityKind{};
-    return tr("%1 in %2", "kind of record, connection").arg(isKnown ? m_syncStatus.workspace().schema().entity(item.entity).label : item.object, item.connectionName);
+    return tr("%1 in %2", "kind of record, connection")
+        .arg(isKnown ? m_syncStatus.workspace().schema().entity(item.entity).label : item.object, item.connectionName);
 }
 
 bool ParkedModel::isAboutValues(int row) const
 {
     const ParkedItem &item = this->item(row);
-    const Field *field = item.entity == EntityKind{} ? nullptr : m_syncStatus.workspace().schema().entity(item.entity).find(item.fieldName);
-    const bool isFew = field && field->type == FieldType::Reference && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline);
+    const Field *field = item.entity == EntityKind{}
+        ? nullptr
+        : m_syncStatus.workspace().schema().entity(item.entity).find(item.fieldName);
+    const bool isFew = field && field->type == FieldType::Reference
+        && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline);
     return field && (!field->choices.empty() || isFew);
 }
 

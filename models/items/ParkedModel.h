@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that cannot be sent or taken over as they are, of all connections, each with its reason. Read up to a limit per
-// connection.
+// Records that cannot be sent or taken over as they are, of all connections, each with its reason. Read up to a limit
+// per connection.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::items {
 
-ProposalModel::ProposalModel(Workspace &workspace, QObject *parent)
-    : QAbstractListModel(parent), m_workspace(workspace)
+ProposalModel::ProposalModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &ProposalModel::follow);
 }
@@ -35,12 +34,16 @@ bool ProposalModel::isTemplate() const
 
 bool ProposalModel::isEditable() const
 {
-    return m_document && isDraft(m_document->proposal) && !m_document->proposal.isDeleted() && !m_workspace.store().isReadOnly();
+    return m_document && isDraft(m_document->proposal) && !m_document->proposal.isDeleted()
+        && !m_workspace.store().isReadOnly();
 }
 
 QString ProposalModel::kindLabel(const QString &kind) const
 {
-    return m_workspace.schema().entity(EntityKind::ProposalBlock).find(u"kind")->choiceLabel(kind.isEmpty() ? u"text"_s : kind);
+    return m_workspace.schema()
+        .entity(EntityKind::ProposalBlock)
+        .find(u"kind")
+        ->choiceLabel(kind.isEmpty() ? u"text"_s : kind);
 }
 
 void ProposalModel::setProposal(RecordId proposal)
@@ -56,7 +59,8 @@ void ProposalModel::setProposal(RecordId proposal)
 
 void ProposalModel::follow(const store::ChangeBatch &batch)
 {
-    if (!m_id.isNull() && concernsDocument(batch, {EntityKind::Proposal, EntityKind::ProposalBlock, u"proposal"}, m_id, blocks()))
+    if (!m_id.isNull()
+        && concernsDocument(batch, {EntityKind::Proposal, EntityKind::ProposalBlock, u"proposal"}, m_id, blocks()))
         read();
 }
 
@@ -75,11 +79,12 @@ void ProposalModel::takeOver(std::optional<store::ProposalDocument> document)
         endResetModel();
     } else {
         m_document->proposal = std::move(document->proposal);
-        const RowHooks hooks{[this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
-            [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
-            [this](int from, int to) { beginMoveRows({}, from, from, {}, to); }, [this] { endMoveRows(); },
-            [](int) {}};
-        applyRowDiff(m_document->blocks, std::move(document->blocks), [](const Record &block) { return block.id; }, hooks);
+        const RowHooks hooks{[this](int first, int last) { beginRemoveRows({}, first, last); },
+            [this] { endRemoveRows(); }, [this](int row) { beginInsertRows({}, row, row); },
+            [this] { endInsertRows(); }, [this](int from, int to) { beginMoveRows({}, from, from, {}, to); },
+            [this] { endMoveRows(); }, [](int) {}};
+        applyRowDiff(
+            m_document->blocks, std::move(document->blocks), [](const Record &block) { return block.id; }, hooks);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
@@ -96,13 +101,16 @@ void ProposalModel::commit(const QString &label, std::vector<Edit> edits, Record
     });
 }
 
-void ProposalModel::setBlockValue(RecordId block, const QString &field, const QString &value, const QString &expected, const QString &label)
+void ProposalModel::setBlockValue(
+    RecordId block, const QString &field, const QString &value, const QString &expected, const QString &label)
 {
     const int row = rowOf(block);
     if (!isEditable() || row < 0 || value == expected)
         return;
     const QString name = data(index(row), Qt::DisplayRole).toString();
-    commit(label.arg(name), {Edit::update(EntityKind::ProposalBlock, block, {{field, value.isEmpty() ? Value() : Value(value)}}, {{field, expected.isEmpty() ? Value() : Value(expected)}})});
+    commit(label.arg(name),
+        {Edit::update(EntityKind::ProposalBlock, block, {{field, value.isEmpty() ? Value() : Value(value)}},
+            {{field, expected.isEmpty() ? Value() : Value(expected)}})});
 }
 
 void ProposalModel::setBody(RecordId block, const QString &markdown, const QString &expected)
@@ -113,7 +121,8 @@ void ProposalModel::setBody(RecordId block, const QString &markdown, const QStri
 void ProposalModel::setHeading(RecordId block, const QString &heading)
 {
     if (const int row = rowOf(block); row >= 0)
-        setBlockValue(block, u"heading"_s, heading.simplified(), blocks()[static_cast<size_t>(row)].text(u"heading"), tr("Renamed “%1”"));
+        setBlockValue(block, u"heading"_s, heading.simplified(), blocks()[static_cast<size_t>(row)].text(u"heading"),
+            tr("Renamed “%1”"));
 }
 
 void ProposalModel::setKind(int row, const QString &kind)
@@ -131,7 +140,8 @@ void ProposalModel::insertBlock(int before, std::vector<FieldValue> values, cons
         return;
     const RecordId made = m_workspace.store().newId();
     std::vector<Record> order = blocks();
-    order.insert(order.begin() + std::clamp(before, 0, blockCount()), Record(m_workspace.schema().shared(EntityKind::ProposalBlock), made));
+    order.insert(order.begin() + std::clamp(before, 0, blockCount()),
+        Record(m_workspace.schema().shared(EntityKind::ProposalBlock), made));
     std::vector<Edit> edits = store::reorderBlocks(order);
     for (Edit &edit : edits) {
         if (edit.id != made)
@@ -145,7 +155,8 @@ void ProposalModel::insertBlock(int before, std::vector<FieldValue> values, cons
 
 void ProposalModel::insert(int before, const QString &kind)
 {
-    insertBlock(before, {{u"kind"_s, kind}, {u"heading"_s, kindLabel(kind)}}, tr("Added “%1” to the proposal").arg(kindLabel(kind)));
+    insertBlock(before, {{u"kind"_s, kind}, {u"heading"_s, kindLabel(kind)}},
+        tr("Added “%1” to the proposal").arg(kindLabel(kind)));
 }
 
 void ProposalModel::move(int from, int to)
@@ -164,13 +175,15 @@ void ProposalModel::duplicate(int row)
     if (row < 0 || row >= blockCount())
         return;
     const Record &block = blocks()[static_cast<size_t>(row)];
-    insertBlock(row + 1, copiedValues(block, {u"proposal"_s, u"position"_s}), tr("Duplicated “%1”").arg(data(index(row), Qt::DisplayRole).toString()));
+    insertBlock(row + 1, copiedValues(block, {u"proposal"_s, u"position"_s}),
+        tr("Duplicated “%1”").arg(data(index(row), Qt::DisplayRole).toString()));
 }
 
 void ProposalModel::remove(int row)
 {
     if (isEditable() && row >= 0 && row < blockCount())
-        commit(tr("Removed “%1”").arg(data(index(row), Qt::DisplayRole).toString()), {Edit::remove(EntityKind::ProposalBlock, blocks()[static_cast<size_t>(row)].id)});
+        commit(tr("Removed “%1”").arg(data(index(row), Qt::DisplayRole).toString()),
+            {Edit::remove(EntityKind::ProposalBlock, blocks()[static_cast<size_t>(row)].id)});
 }
 
 void ProposalModel::setProposalValue(const QString &field, const Value &value)
@@ -206,7 +219,9 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     const QString printed = m_printedHeadings.value(block.id, heading);
     switch (role) {
     case Qt::DisplayRole: return printed.isEmpty() ? kindLabel(kind) : printed;
-    case Qt::AccessibleTextRole: return printed.isEmpty() ? kindLabel(kind) : tr("%1, %2", "heading of a block, its kind").arg(printed, kindLabel(kind));
+    case Qt::AccessibleTextRole:
+        return printed.isEmpty() ? kindLabel(kind)
+                                 : tr("%1, %2", "heading of a block, its kind").arg(printed, kindLabel(kind));
     case Qt::AccessibleDescriptionRole: return markdown::plainText(markdown::read(block.text(u"body").left(400)));
     case KindRole: return kind.isEmpty() ? u"text"_s : kind;
     case HeadingRole: return heading;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The blocks of one proposal, in order. Each edit is one change set of the store, which is the only truth: rows follow what was
-// committed, whoever did it. UI thread.
+// The blocks of one proposal, in order. Each edit is one change set of the store, which is the only truth: rows follow
+// what was committed, whoever did it. UI thread.
 #pragma once
 
 #include "items/Workspace.h"
@@ -64,7 +64,8 @@ private:
     void takeOver(std::optional<store::ProposalDocument> document);
     void commit(const QString &label, std::vector<Edit> edits, RecordId made = {});
     void insertBlock(int before, std::vector<FieldValue> values, const QString &label);
-    void setBlockValue(RecordId block, const QString &field, const QString &value, const QString &expected, const QString &label);
+    void setBlockValue(
+        RecordId block, const QString &field, const QString &value, const QString &expected, const QString &label);
 
     Workspace &m_workspace;
     RecordId m_id;

@@ -15,7 +15,8 @@ namespace {
 
 const QStringList &lineFields()
 {
-    static const QStringList names = {QString(), u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"discount_percent"_s, u"tax_rate"_s, QString()};
+    static const QStringList names = {QString(), u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s,
+        u"discount_percent"_s, u"tax_rate"_s, QString()};
     return names;
 }
 
@@ -35,7 +36,8 @@ std::vector<FieldValue> contentOf(const Record &line)
 {
     std::vector<FieldValue> values;
     for (const Field &field : line.entity->fields) {
-        if (!field.isSystem() && field.name != "quote"_L1 && field.name != "position"_L1 && !isEmpty(line.value(field.name)))
+        if (!field.isSystem() && field.name != "quote"_L1 && field.name != "position"_L1
+            && !isEmpty(line.value(field.name)))
             values.push_back({field.name, line.value(field.name)});
     }
     return values;
@@ -44,7 +46,8 @@ std::vector<FieldValue> contentOf(const Record &line)
 } // namespace
 
 QuoteLinesModel::QuoteLinesModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_totals(noQuote()), m_format([](int, const Value &value) { return toJson(value).toVariant().toString(); })
+    : QAbstractTableModel(parent), m_workspace(workspace), m_totals(noQuote()),
+      m_format([](int, const Value &value) { return toJson(value).toVariant().toString(); })
 {
     connect(&workspace, &Workspace::changed, this, &QuoteLinesModel::follow);
 }
@@ -57,7 +60,8 @@ const std::vector<Record> &QuoteLinesModel::lines() const
 
 bool QuoteLinesModel::isEditable() const
 {
-    return m_document && m_document->quote.text(u"status") == "draft"_L1 && !m_document->quote.isDeleted() && !m_workspace.store().isReadOnly();
+    return m_document && m_document->quote.text(u"status") == "draft"_L1 && !m_document->quote.isDeleted()
+        && !m_workspace.store().isReadOnly();
 }
 
 int QuoteLinesModel::rowOf(RecordId line) const
@@ -67,7 +71,8 @@ int QuoteLinesModel::rowOf(RecordId line) const
 
 Currency QuoteLinesModel::currency() const
 {
-    const auto known = m_document ? Currency::fromCode(m_document->quote.text(u"currency")) : Result<Currency>(noQuote());
+    const auto known = m_document ? Currency::fromCode(m_document->quote.text(u"currency"))
+                                  : Result<Currency>(noQuote());
     return known.value_or(m_workspace.store().mainCurrency());
 }
 
@@ -91,7 +96,8 @@ void QuoteLinesModel::follow(const store::ChangeBatch &batch)
 void QuoteLinesModel::read()
 {
     m_isPreviewing = false;
-    auto document = m_id.isNull() ? Result<store::QuoteDocument>(noQuote()) : store::readQuote(m_workspace.store(), m_id);
+    auto document = m_id.isNull() ? Result<store::QuoteDocument>(noQuote())
+                                  : store::readQuote(m_workspace.store(), m_id);
     takeOver(document ? std::optional(std::move(*document)) : std::nullopt);
 }
 
@@ -99,7 +105,8 @@ void QuoteLinesModel::read()
 void QuoteLinesModel::takeOver(std::optional<store::QuoteDocument> document)
 {
     const bool wasEditable = isEditable();
-    const bool isEditableThen = document && document->quote.text(u"status") == "draft"_L1 && !document->quote.isDeleted();
+    const bool isEditableThen = document && document->quote.text(u"status") == "draft"_L1
+        && !document->quote.isDeleted();
     if (!m_document || !document || wasEditable != isEditableThen) {
         beginResetModel();
         m_document = std::move(document);
@@ -113,9 +120,9 @@ void QuoteLinesModel::takeOver(std::optional<store::QuoteDocument> document)
     m_document->quote = std::move(document->quote);
     const RowHooks hooks{[this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
         [this](int row) { beginInsertRows({}, row, row); }, [this] { endInsertRows(); },
-        [this](int from, int to) { beginMoveRows({}, from, from, {}, to); }, [this] { endMoveRows(); },
-        [](int) {}};
-    applyRowDiff(m_document->lines, std::move(document->lines), [](const Record &line) { return line.id; }, hooks);
+        [this](int from, int to) { beginMoveRows({}, from, from, {}, to); }, [this] { endMoveRows(); }, [](int) {}};
+    applyRowDiff(
+        m_document->lines, std::move(document->lines), [](const Record &line) { return line.id; }, hooks);
     numberLines();
     workOut();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // numbers and subtotals follow any of them
@@ -206,7 +213,8 @@ void QuoteLinesModel::setValue(int row, int column, const Value &value)
         return endPreview();
     if (column == Tax && !isKnownRate(valueOr<Decimal>(value))) {
         endPreview();
-        Q_EMIT refused({Error::Kind::Invalid, u"there is no tax rate of %1 %"_s.arg(valueOr<Decimal>(value).toString()), u"tax_rate.rate"_s});
+        Q_EMIT refused({Error::Kind::Invalid, u"there is no tax rate of %1 %"_s.arg(valueOr<Decimal>(value).toString()),
+            u"tax_rate.rate"_s});
         return;
     }
     setValues(row, {{lineFields()[column], value}});
@@ -232,7 +240,8 @@ void QuoteLinesModel::setValues(int row, std::vector<FieldValue> values)
     std::vector<FieldValue> expected;
     for (const FieldValue &value : values)
         expected.push_back({value.field, lineAt(row).value(value.field)});
-    commit(tr("Changed a line of the quote"), {Edit::update(EntityKind::QuoteLine, lineAt(row).id, std::move(values), std::move(expected))});
+    commit(tr("Changed a line of the quote"),
+        {Edit::update(EntityKind::QuoteLine, lineAt(row).id, std::move(values), std::move(expected))});
 }
 
 void QuoteLinesModel::setKind(int row, const QString &kind)
@@ -270,7 +279,8 @@ void QuoteLinesModel::insert(int before, std::vector<std::vector<FieldValue>> li
 void QuoteLinesModel::addProduct(RecordId product)
 {
     const QString name = m_workspace.store().title(EntityKind::Product, product);
-    insert(lineCount(), {{{u"product"_s, product}, {u"quantity"_s, Decimal::fromInteger(1)}}}, tr("Added “%1” to the quote").arg(name));
+    insert(lineCount(), {{{u"product"_s, product}, {u"quantity"_s, Decimal::fromInteger(1)}}},
+        tr("Added “%1” to the quote").arg(name));
 }
 
 void QuoteLinesModel::addLine(const QString &name, const QString &kind)
@@ -287,7 +297,8 @@ void QuoteLinesModel::addLine(const QString &name, const QString &kind)
             values.push_back({u"tax_category"_s, last->value(u"tax_category")});
         }
     }
-    insert(lineCount(), {std::move(values)}, kind == "group"_L1 ? tr("Added a group to the quote") : tr("Added a line to the quote"));
+    insert(lineCount(), {std::move(values)},
+        kind == "group"_L1 ? tr("Added a group to the quote") : tr("Added a line to the quote"));
 }
 
 void QuoteLinesModel::move(int row, int step)
@@ -369,9 +380,12 @@ QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
     if (role == BeginsLineRole)
         return beginsLine;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() >= Quantity && index.column() != Unit ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return QVariant((index.column() >= Quantity && index.column() != Unit ? Qt::AlignTrailing : Qt::AlignLeading)
+            | Qt::AlignVCenter);
     if (beginsLine)
-        return role == Qt::DisplayRole && index.column() == Item ? QVariant(tr("Search the catalogue, or type a free line")) : QVariant();
+        return role == Qt::DisplayRole && index.column() == Item
+            ? QVariant(tr("Search the catalogue, or type a free line"))
+            : QVariant();
     const Record &line = lineAt(index.row());
     if (role == KindRole)
         return line.text(u"kind");
@@ -391,14 +405,17 @@ QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
             return QString(); // not worked out yet, while rows come and go
         const QString text = m_format(Amount, m_totals->money(m_totals->amounts[row]));
         const QString kind = line.text(u"kind");
-        return kind == "optional"_L1 || kind == "alternative"_L1 ? tr("(%1)", "an amount that does not count").arg(text) : text;
+        return kind == "optional"_L1 || kind == "alternative"_L1 ? tr("(%1)", "an amount that does not count").arg(text)
+                                                                 : text;
     }
     const Value held = value(index.row(), index.column());
     if (!hasAmount(line))
         return QString();
     if (index.column() == Tax && line.text(u"tax_category") != "standard"_L1 && !line.text(u"tax_category").isEmpty())
         return taxCategoryCode(taxCategoryOf(line.text(u"tax_category")));
-    return isEmpty(held) || (index.column() == Discount && valueOr<Decimal>(held) == Decimal()) ? QString() : m_format(index.column(), held);
+    return isEmpty(held) || (index.column() == Discount && valueOr<Decimal>(held) == Decimal())
+        ? QString()
+        : m_format(index.column(), held);
 }
 
 QVariant QuoteLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -406,7 +423,8 @@ QVariant QuoteLinesModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section >= Quantity && section != Unit ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return QVariant(
+            (section >= Quantity && section != Unit ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const bool isGross = m_document && m_document->quote.text(u"prices") == "gross"_L1;

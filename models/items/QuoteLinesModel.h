@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of one quote as a table to be typed into like a spreadsheet, and what they come to. Each edit is one change set
-// of the store, which is the only truth: rows follow what was committed, whoever did it. While a cell is being typed in, a
-// preview changes the totals alone. The last row of a draft is empty and begins a new line. UI thread.
+// The lines of one quote as a table to be typed into like a spreadsheet, and what they come to. Each edit is one change
+// set of the store, which is the only truth: rows follow what was committed, whoever did it. While a cell is being
+// typed in, a preview changes the totals alone. The last row of a draft is empty and begins a new line. UI thread.
 #pragma once
 
 #include "items/Workspace.h"
@@ -60,8 +60,8 @@ public:
     void remove(QList<int> rows);
     /// A field of the quote itself.
     void setQuoteValue(const QString &field, const Value &value);
-    /// Every price in another currency: of its product where that has one, else by the rate that is known, else the number
-    /// as it is.
+    /// Every price in another currency: of its product where that has one, else by the rate that is known, else the
+    /// number as it is.
     void setCurrency(Currency currency);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -36,7 +36,8 @@ void keepSecond(Record &merged, const Value &left, const QString &into)
 }
 
 /// Everything of one entity that refers to a record by one field.
-Result<std::vector<Edit>> movedReferences(store::Store &store, const Entity &entity, const Field &field, RecordId from, RecordId to)
+Result<std::vector<Edit>> movedReferences(
+    store::Store &store, const Entity &entity, const Field &field, RecordId from, RecordId to)
 {
     const auto rows = store.select({entity.kind, {}, Filter::refersTo(field.name, from), {}, {}, -1, false});
     if (!rows)
@@ -82,7 +83,8 @@ std::vector<const Field *> RecordMerge::differing() const
 
 Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
 {
-    // What is merged goes to the trash first: then even what may not be changed any more, a quote that was sent, may follow.
+    // What is merged goes to the trash first: then even what may not be changed any more, a quote that was sent, may
+    // follow.
     std::vector<Edit> edits = {Edit::remove(kept.entity->kind, other.id)};
     for (const auto &entity : store.schema().entities()) {
         for (const Field &field : entity->fields) {
@@ -105,7 +107,8 @@ Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
             merged.set(field.name, other.value(field.name));
         }
     }
-    for (const auto &[one, list] : {std::pair(u"email"_s, u"emails"_s), std::pair(u"phone"_s, u"phones"_s), std::pair(u"mobile"_s, u"phones"_s)}) {
+    for (const auto &[one, list] :
+        {std::pair(u"email"_s, u"emails"_s), std::pair(u"phone"_s, u"phones"_s), std::pair(u"mobile"_s, u"phones"_s)}) {
         for (const Record *source : {&kept, &other}) {
             if (source->value(one) != merged.value(one))
                 keepSecond(merged, source->value(one), list);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two records of one entity become one: the values of each differing field are chosen, lists are united, everything that
-// referred to the second refers to the first, the second goes to the trash. One change set, so one undo.
+// Two records of one entity become one: the values of each differing field are chosen, lists are united, everything
+// that referred to the second refers to the first, the second goes to the trash. One change set, so one undo.
 #pragma once
 
 #include "domain/ChangeSet.h"

@@ -3,7 +3,8 @@
 
 namespace satchel::items {
 
-RecordSyncStates::RecordSyncStates(Workspace &workspace, store::SyncControl *control, EntityKind entity, QObject *parent)
+RecordSyncStates::RecordSyncStates(
+    Workspace &workspace, store::SyncControl *control, EntityKind entity, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_entity(entity), m_worker(workspace.workerStore())
 {
     const auto *pulse = new SyncStatusNotifier(workspace, control, this);

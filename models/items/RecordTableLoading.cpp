@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the table reads and follows changes:
 //   setQuery ─ select(first page) at once ─┐
-//            └ worker: keys ─ KeyPatch ────┴→ rows inserted, removed, moved        paint ─ want ─ worker: rowsAt → dataChanged
+//            └ worker: keys ─ KeyPatch ────┴→ rows inserted, removed, moved        paint ─ want ─ worker: rowsAt →
+//            dataChanged
 #include "items/RecordTableModel.h"
 
 #include "store/NameOrder.h"
@@ -128,7 +129,8 @@ void RecordTableModel::readKeys(bool withFirstPage)
         SharedKeys before = base;
         if (withFirstPage) {
             if (!query.sort.field.isEmpty() && !store.isReadOnly())
-                std::ignore = store.ensureIndex(query.entity, query.sort.field); // without it the order only takes longer
+                std::ignore = store.ensureIndex(
+                    query.entity, query.sort.field); // without it the order only takes longer
             store::Query page = query;
             page.limit = firstPage;
             auto rows = store.select(page);
@@ -251,11 +253,14 @@ void RecordTableModel::want(int row) const
     for (int near = std::max(0, block - 1); near <= block + 1; ++near) {
         const int first = near * blockRows;
         const int last = std::min(rowCount(), first + blockRows) - 1;
-        const bool isHere = near == block ? isFresh : last < first || (m_cache.isFresh(keyAt(first)) && m_cache.isFresh(keyAt(last)));
+        const bool isHere = near == block
+            ? isFresh
+            : last < first || (m_cache.isFresh(keyAt(first)) && m_cache.isFresh(keyAt(last)));
         if (isHere)
             continue;
         // A jump leaves the old place: only what is near is still wanted.
-        const bool isNear = m_wantedFirst >= 0 && first <= m_wantedLast + 2 * blockRows && m_wantedFirst <= last + 2 * blockRows;
+        const bool isNear = m_wantedFirst >= 0 && first <= m_wantedLast + 2 * blockRows
+            && m_wantedFirst <= last + 2 * blockRows;
         m_wantedFirst = isNear ? std::min(m_wantedFirst, first) : first;
         m_wantedLast = isNear ? std::max(m_wantedLast, last) : last;
         m_fetch.start();
@@ -284,9 +289,10 @@ void RecordTableModel::readWanted()
         auto rows = store.rowsAt(entity, columns, keys);
         if (!rows)
             rows = store::Rows();
-        QMetaObject::invokeMethod(this, [this, generation, first, last, shared = std::make_shared<store::Rows>(std::move(*rows))] {
-            takeRows(generation, std::move(*shared), first, last);
-        });
+        QMetaObject::invokeMethod(
+            this, [this, generation, first, last, shared = std::make_shared<store::Rows>(std::move(*rows))] {
+                takeRows(generation, std::move(*shared), first, last);
+            });
     });
 }
 
@@ -298,7 +304,8 @@ void RecordTableModel::takeRows(quint64 generation, store::Rows rows, int first,
     m_lastBlock = -1;
     m_cache.insert(std::move(rows));
     if (rowCount() > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(std::min(first, rowCount() - 1), 0), index(std::min(last, rowCount() - 1), columnCount() - 1));
+        Q_EMIT dataChanged(
+            index(std::min(first, rowCount() - 1), 0), index(std::min(last, rowCount() - 1), columnCount() - 1));
     if (m_wantedFirst >= 0)
         m_fetch.start();
 }

@@ -90,10 +90,14 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return bool(row);
     if (!row)
         return {};
-    const QString remark = shown.isTitle() && m_remark && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) ? m_remark(row.id()) : QString();
+    const QString remark = shown.isTitle() && m_remark
+            && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        ? m_remark(row.id())
+        : QString();
     switch (role) {
     case Qt::DisplayRole: return textOf(row, index.column());
-    case Qt::ToolTipRole: return remark.isEmpty() ? textOf(row, index.column()) : textOf(row, index.column()) + u'\n' + remark;
+    case Qt::ToolTipRole:
+        return remark.isEmpty() ? textOf(row, index.column()) : textOf(row, index.column()) + u'\n' + remark;
     case Qt::AccessibleDescriptionRole: return remark;
     case Qt::EditRole:
     case ValueRole: return QVariant::fromValue(row.value(shown.fieldAt >= 0 ? shown.fieldAt : shown.valueAt));
@@ -153,7 +157,8 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (*checked == before)
         return true;
     const RecordId id = row.id();
-    m_workspace.commit(tr("Changed %1").arg(shown.field->label), {Edit::update(m_entity, id, {{name, *checked}}, {{name, before}})},
+    m_workspace.commit(tr("Changed %1").arg(shown.field->label),
+        {Edit::update(m_entity, id, {{name, *checked}}, {{name, before}})},
         [self = QPointer(this), id, name](const Result<Receipt> &receipt) {
             if (!receipt && self)
                 Q_EMIT self->editFailed(receipt.error(), id, name);
@@ -192,7 +197,8 @@ void RecordTableModel::setSelected(int firstRow, int lastRow, bool isSelected)
             m_selection.remove(keyAt(row));
     }
     if (columnCount() > 0 && rowCount() > 0)
-        Q_EMIT dataChanged(index(std::max(0, first), 0), index(std::min(last, rowCount() - 1), columnCount() - 1), {Qt::CheckStateRole});
+        Q_EMIT dataChanged(index(std::max(0, first), 0), index(std::min(last, rowCount() - 1), columnCount() - 1),
+            {Qt::CheckStateRole});
     Q_EMIT selectionChanged();
 }
 

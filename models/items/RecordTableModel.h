@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One entity as a table: any columns, one filter, one order. The first page is selected at once; the whole order is then
-// read as row keys on a worker, so that a million rows scroll and the count is exact, and rows are read by key as they
-// come into view. A row that is not here yet answers isLoaded = false and arrives by dataChanged. Follows
+// One entity as a table: any columns, one filter, one order. The first page is selected at once; the whole order is
+// then read as row keys on a worker, so that a million rows scroll and the count is exact, and rows are read by key as
+// they come into view. A row that is not here yet answers isLoaded = false and arrives by dataChanged. Follows
 // Workspace::changed; who is selected is kept by record, not by row. UI thread.
 #pragma once
 

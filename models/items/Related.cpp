@@ -21,8 +21,7 @@ struct Reader
     Filter ofRecord() const { return Filter::refersTo(reference(), record.id); }
 
     /// Reads a page of rows and counts all when there may be more than the page.
-    template<typename T, typename Make>
-    Result<RelatedList<T>> list(const store::Query &query, Make make) const
+    template <typename T, typename Make> Result<RelatedList<T>> list(const store::Query &query, Make make) const
     {
         const auto rows = store.select(query);
         if (!rows)
@@ -54,13 +53,14 @@ struct Reader
     {
         const Filter isMeeting = Filter::condition(
             u"kind"_s, Op::In, {Operand::fromText(u"meeting"_s), Operand::fromText(u"demo_scheduled"_s)});
-        const Filter isAhead = Filter::condition(u"at"_s, Op::Greater, {Operand::fromText(store.clock().now().toIso())});
-        return list<RelatedMeeting>({EntityKind::Activity,
-                                        {u"subject"_s, u"at"_s, u"duration_seconds"_s, u"attendees"_s, u"location"_s},
-                                        Filter::all({ofRecord(), isMeeting, isAhead}), {u"at"_s, false}, {}, limit, false},
+        const Filter isAhead = Filter::condition(
+            u"at"_s, Op::Greater, {Operand::fromText(store.clock().now().toIso())});
+        return list<RelatedMeeting>(
+            {EntityKind::Activity, {u"subject"_s, u"at"_s, u"duration_seconds"_s, u"attendees"_s, u"location"_s},
+                Filter::all({ofRecord(), isMeeting, isAhead}), {u"at"_s, false}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
-                return RelatedMeeting{rows.id(row), rows.text(row, 0), Instant{rows.integer(row, 1)}, rows.integer(row, 2),
-                    valueOr<QStringList>(rows.value(row, 3)).size(), rows.text(row, 4)};
+                return RelatedMeeting{rows.id(row), rows.text(row, 0), Instant{rows.integer(row, 1)},
+                    rows.integer(row, 2), valueOr<QStringList>(rows.value(row, 3)).size(), rows.text(row, 4)};
             });
     }
 
@@ -77,10 +77,11 @@ struct Reader
 
     Result<RelatedList<RelatedFile>> files() const
     {
-        return list<RelatedFile>({EntityKind::Attachment, {u"name"_s, u"media_type"_s, u"sha256"_s, u"size"_s}, ofRecord(),
-                                     {QString(), true}, {}, limit, false},
+        return list<RelatedFile>({EntityKind::Attachment, {u"name"_s, u"media_type"_s, u"sha256"_s, u"size"_s},
+                                     ofRecord(), {QString(), true}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
-                return RelatedFile{rows.id(row), rows.text(row, 0), rows.text(row, 1), rows.text(row, 2), rows.integer(row, 3)};
+                return RelatedFile{
+                    rows.id(row), rows.text(row, 0), rows.text(row, 1), rows.text(row, 2), rows.integer(row, 3)};
             });
     }
 
@@ -88,12 +89,14 @@ struct Reader
     {
         if (record.entity->kind == EntityKind::Deal)
             return peopleOfDeal();
-        const auto company = record.entity->kind == EntityKind::Company ? record.id : valueOr<RecordId>(record.value(u"company"));
+        const auto company = record.entity->kind == EntityKind::Company ? record.id
+                                                                        : valueOr<RecordId>(record.value(u"company"));
         if (company.isNull())
             return RelatedList<RelatedPerson>();
         // One more than is shown, as the contact itself is among them.
-        auto people = list<RelatedPerson>({EntityKind::Contact, {u"@title"_s, u"job_title"_s}, Filter::refersTo(u"company"_s, company),
-                                              {u"last_name"_s, false}, {}, limit + 1, false},
+        auto people = list<RelatedPerson>(
+            {EntityKind::Contact, {u"@title"_s, u"job_title"_s}, Filter::refersTo(u"company"_s, company),
+                {u"last_name"_s, false}, {}, limit + 1, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedPerson{rows.id(row), rows.text(row, 0), rows.text(row, 1)};
             });
@@ -110,15 +113,18 @@ struct Reader
 
     Result<RelatedList<RelatedPerson>> peopleOfDeal() const
     {
-        auto people = list<RelatedPerson>({EntityKind::DealContact, {u"contact"_s, u"contact.@title"_s, u"role"_s, u"contact.job_title"_s},
-                                              ofRecord(), {}, {}, limit, false},
+        auto people = list<RelatedPerson>(
+            {EntityKind::DealContact, {u"contact"_s, u"contact.@title"_s, u"role"_s, u"contact.job_title"_s},
+                ofRecord(), {}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
-                return RelatedPerson{rows.reference(row, 0), rows.text(row, 1), rows.text(row, rows.isNull(row, 2) ? 3 : 2)};
+                return RelatedPerson{
+                    rows.reference(row, 0), rows.text(row, 1), rows.text(row, rows.isNull(row, 2) ? 3 : 2)};
             });
         if (!people)
             return people;
         const auto first = valueOr<RecordId>(record.value(u"contact"));
-        const bool isListed = std::ranges::any_of(people->items, [&](const RelatedPerson &person) { return person.id == first; });
+        const bool isListed = std::ranges::any_of(
+            people->items, [&](const RelatedPerson &person) { return person.id == first; });
         if (first.isNull() || isListed)
             return people;
         if (const auto contact = store.get(EntityKind::Contact, first)) {
@@ -148,8 +154,9 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
     Filter filter = Filter::equals(u"status"_s, u"open"_s);
     if (isDeal) {
         RelatedDeal deal{record.id, titleOf(record), valueOr<Money>(record.value(u"value")), {},
-            valueOr<RecordId>(record.value(u"stage")), valueOr<RecordId>(record.value(u"pipeline")), record.text(u"next_action"),
-            valueOr<QDate>(record.value(u"next_action_date")), valueOr<QTime>(record.value(u"next_action_time"))};
+            valueOr<RecordId>(record.value(u"stage")), valueOr<RecordId>(record.value(u"pipeline")),
+            record.text(u"next_action"), valueOr<QDate>(record.value(u"next_action_date")),
+            valueOr<QTime>(record.value(u"next_action_time"))};
         deal.stage = store.title(EntityKind::Stage, deal.stageId);
         return std::vector<RelatedDeal>{deal};
     }
@@ -158,11 +165,13 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
     if (!rows)
         return fail(rows.error());
     for (qsizetype row = 0; row < rows->size(); ++row) {
-        deals.push_back({rows->id(row), rows->text(row, 0), rows->money(row, 1), rows->text(row, 2), rows->reference(row, 3),
-            rows->reference(row, 4), rows->text(row, 5), valueOr<QDate>(rows->value(row, 6)), valueOr<QTime>(rows->value(row, 7))});
+        deals.push_back({rows->id(row), rows->text(row, 0), rows->money(row, 1), rows->text(row, 2),
+            rows->reference(row, 3), rows->reference(row, 4), rows->text(row, 5), valueOr<QDate>(rows->value(row, 6)),
+            valueOr<QTime>(rows->value(row, 7))});
     }
     const QDate today = store.clock().today();
-    std::ranges::stable_sort(deals, {}, [&](const RelatedDeal &deal) { return std::pair(urgency(deal, today), deal.nextDate); });
+    std::ranges::stable_sort(
+        deals, {}, [&](const RelatedDeal &deal) { return std::pair(urgency(deal, today), deal.nextDate); });
     if (limit >= 0 && deals.size() > static_cast<size_t>(limit))
         deals.resize(static_cast<size_t>(limit));
     return deals;
@@ -188,7 +197,8 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
     auto people = reader.people();
     auto files = reader.files();
     for (const Error *error : {tasks ? nullptr : &tasks.error(), meetings ? nullptr : &meetings.error(),
-             quotes ? nullptr : &quotes.error(), proposals ? nullptr : &proposals.error(), people ? nullptr : &people.error(), files ? nullptr : &files.error()}) {
+             quotes ? nullptr : &quotes.error(), proposals ? nullptr : &proposals.error(),
+             people ? nullptr : &people.error(), files ? nullptr : &files.error()}) {
         if (error)
             return fail(*error);
     }

@@ -73,8 +73,7 @@ struct RelatedFile
     bool operator==(const RelatedFile &) const = default;
 };
 
-template<typename T>
-struct RelatedList
+template <typename T> struct RelatedList
 {
     std::vector<T> items;
     qint64 count = 0; // of all, shown or not

@@ -9,8 +9,7 @@ constexpr RelatedKind sections[] = {RelatedKind::Deals, RelatedKind::Tasks, Rela
     RelatedKind::Proposals, RelatedKind::People, RelatedKind::Files};
 
 /// The list of a section, given to a generic function.
-template<typename Use>
-auto withSection(const Related &related, RelatedKind section, Use use)
+template <typename Use> auto withSection(const Related &related, RelatedKind section, Use use)
 {
     switch (section) {
     case RelatedKind::Deals: return use(related.deals);
@@ -24,8 +23,7 @@ auto withSection(const Related &related, RelatedKind section, Use use)
     return use(related.files);
 }
 
-template<typename List>
-void shorten(List &list, bool isExpanded)
+template <typename List> void shorten(List &list, bool isExpanded)
 {
     if (!isExpanded && list.items.size() > static_cast<size_t>(RelatedModel::few))
         list.items.resize(static_cast<size_t>(RelatedModel::few));
@@ -36,8 +34,9 @@ void shorten(List &list, bool isExpanded)
 RelatedModel::RelatedModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity, EntityKind::Quote, EntityKind::Proposal,
-            EntityKind::Contact, EntityKind::Company, EntityKind::DealContact, EntityKind::Attachment};
+        constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity,
+            EntityKind::Quote, EntityKind::Proposal, EntityKind::Contact, EntityKind::Company, EntityKind::DealContact,
+            EntityKind::Attachment};
         if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
             refresh();
     });
@@ -63,7 +62,8 @@ void RelatedModel::refresh()
     if (m_record.isNull())
         return;
     const auto record = m_workspace.store().get(m_entity, m_record);
-    auto related = record ? readRelated(m_workspace.store(), *record, m_expanded.isEmpty() ? few : many) : Result<Related>(fail(record.error()));
+    auto related = record ? readRelated(m_workspace.store(), *record, m_expanded.isEmpty() ? few : many)
+                          : Result<Related>(fail(record.error()));
     if (!related) {
         Q_EMIT failed(related.error());
         return;
@@ -102,8 +102,8 @@ std::vector<RelatedModel::Row> RelatedModel::makeRows(const Related &related) co
         if (section == RelatedKind::Deals && m_entity == EntityKind::Deal)
             continue;
         rows.push_back({section, Row::Kind::Heading, 0});
-        const auto [shown, count] = withSection(
-            related, section, [](const auto &list) { return std::pair(list.items.size(), static_cast<size_t>(list.count)); });
+        const auto [shown, count] = withSection(related, section,
+            [](const auto &list) { return std::pair(list.items.size(), static_cast<size_t>(list.count)); });
         for (size_t at = 0; at < shown; ++at)
             rows.push_back({section, Row::Kind::Item, at});
         if (shown < count)
@@ -127,7 +127,8 @@ int RelatedModel::rowCount(const QModelIndex &parent) const
 
 QVariant RelatedModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) || !m_wording)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) || !m_wording)
         return {};
     return m_wording(row(index.row()));
 }

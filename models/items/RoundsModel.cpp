@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RoundsModel.h"
 
+#include <algorithm>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
-#include <algorithm>
 
 namespace satchel::items {
 
@@ -15,8 +15,7 @@ constexpr int figureDays = 30;
 
 } // namespace
 
-RoundsModel::RoundsModel(SyncStatusNotifier &pulse, QObject *parent)
-    : QAbstractTableModel(parent), m_syncStatus(pulse)
+RoundsModel::RoundsModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractTableModel(parent), m_syncStatus(pulse)
 {
     connect(&pulse, &SyncStatusNotifier::changed, this, &RoundsModel::refresh);
     if (pulse.control()) {
@@ -52,9 +51,11 @@ void RoundsModel::refresh()
         const auto connection = std::ranges::find(*connections, round.connection, &store::Connection::number);
         const bool isKnown = connection != connections->end();
         const store::VendorInfo *vendor = isKnown ? m_syncStatus.vendor(connection->vendor) : nullptr;
-        const bool canRollBack = m_syncStatus.control() && std::ranges::any_of(
-            round.changeSets, [&](const ChangeSetId &set) { return !store.log().isUndone(set).value_or(true); });
-        items.push_back({std::move(round), isKnown ? m_syncStatus.nameOf(*connection) : QString(), vendor ? vendor->label : QString(), canRollBack});
+        const bool canRollBack = m_syncStatus.control()
+            && std::ranges::any_of(
+                round.changeSets, [&](const ChangeSetId &set) { return !store.log().isUndone(set).value_or(true); });
+        items.push_back({std::move(round), isKnown ? m_syncStatus.nameOf(*connection) : QString(),
+            vendor ? vendor->label : QString(), canRollBack});
         if (items.size() == static_cast<size_t>(shown))
             break;
     }
@@ -97,7 +98,8 @@ void RoundsModel::weigh(qint64 round)
         else
             Q_EMIT rollBackFailed(taking.error());
     });
-    watcher->setFuture(QtConcurrent::run([open = m_syncStatus.workspace().workerStore(), sets = item->round.changeSets, vendors = m_syncStatus.vendors()]() -> Weighed {
+    watcher->setFuture(QtConcurrent::run([open = m_syncStatus.workspace().workerStore(), sets = item->round.changeSets,
+                                             vendors = m_syncStatus.vendors()]() -> Weighed {
         const auto store = open();
         return store ? store::weigh(**store, sets, vendors) : fail(store.error());
     }));
@@ -132,7 +134,8 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(index.column() >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            index.column() >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     const RoundItem &item = this->item(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::AccessibleTextRole && m_words)
@@ -142,22 +145,14 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Time:
-        return item.round.started.ms;
-    case Connection:
-        return item.connection;
-    case Received:
-        return item.round.pulled;
-    case Sent:
-        return item.round.pushed;
-    case Conflicts:
-        return item.round.conflicts;
-    case Took:
-        return item.round.ended ? item.round.ended->ms - item.round.started.ms : QVariant();
-    case RollBack:
-        return item.canRollBack;
-    case ColumnCount:
-        break;
+    case Time: return item.round.started.ms;
+    case Connection: return item.connection;
+    case Received: return item.round.pulled;
+    case Sent: return item.round.pushed;
+    case Conflicts: return item.round.conflicts;
+    case Took: return item.round.ended ? item.round.ended->ms - item.round.started.ms : QVariant();
+    case RollBack: return item.canRollBack;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -167,25 +162,19 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            section >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Time:
-        return tr("Time");
-    case Connection:
-        return tr("Connection");
-    case Received:
-        return tr("Received");
-    case Sent:
-        return tr("Sent");
-    case Conflicts:
-        return tr("Conflicts");
-    case Took:
-        return tr("Duration");
+    case Time: return tr("Time");
+    case Connection: return tr("Connection");
+    case Received: return tr("Received");
+    case Sent: return tr("Sent");
+    case Conflicts: return tr("Conflicts");
+    case Took: return tr("Duration");
     case RollBack:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }

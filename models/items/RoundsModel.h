@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The diary of rounds of all connections, newest first, and what they come to. Values are raw; the page writes them as its
-// language does. What a round brought in is taken back by SyncControl; without one, none can be.
+// The diary of rounds of all connections, newest first, and what they come to. Values are raw; the page writes them as
+// its language does. What a round brought in is taken back by SyncControl; without one, none can be.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -23,7 +23,16 @@ class RoundsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Connection, Received, Sent, Conflicts, Took, RollBack, ColumnCount }; // RollBack: whether it can be
+    enum Column {
+        Time,
+        Connection,
+        Received,
+        Sent,
+        Conflicts,
+        Took,
+        RollBack,
+        ColumnCount
+    }; // RollBack: whether it can be
 
     /// How a cell reads.
     using Words = std::function<QString(const RoundItem &item, Column column)>;
@@ -39,7 +48,8 @@ public:
     const RoundItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
     const store::RoundFigures &today() const { return m_today; }
     const store::RoundFigures &month() const { return m_month; }
-    /// Finds out, on a worker, what rolling a round back would do here and at the remotes. Answers weighed or rollBackFailed.
+    /// Finds out, on a worker, what rolling a round back would do here and at the remotes. Answers weighed or
+    /// rollBackFailed.
     void weigh(qint64 round);
     /// Answers rolledBack or rollBackFailed.
     void rollBack(qint64 round);

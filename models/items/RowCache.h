@@ -5,8 +5,8 @@
 
 #include "store/Rows.h"
 
-#include <QHash>
 #include <list>
+#include <QHash>
 
 namespace satchel::items {
 

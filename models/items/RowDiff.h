@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns the rows a model holds into the rows it should hold by the fewest steps a view needs to know of: what is gone is
-// removed, what is new inserted, what moved is moved, so that selection and scroll position stay with their rows.
+// Turns the rows a model holds into the rows it should hold by the fewest steps a view needs to know of: what is gone
+// is removed, what is new inserted, what moved is moved, so that selection and scroll position stay with their rows.
 #pragma once
 
 #include <QSet>
@@ -24,7 +24,7 @@ struct RowHooks
 };
 
 /// How many of the wanted rows are not where they are now; a model that has too many of them is better reset.
-template<typename Row, typename KeyOf>
+template <typename Row, typename KeyOf>
 size_t countMisplaced(const std::vector<Row> &rows, const std::vector<Row> &wanted, KeyOf keyOf)
 {
     size_t misplaced = 0;
@@ -33,7 +33,7 @@ size_t countMisplaced(const std::vector<Row> &rows, const std::vector<Row> &want
     return misplaced;
 }
 
-template<typename Row, typename KeyOf>
+template <typename Row, typename KeyOf>
 void applyRowDiff(std::vector<Row> &rows, std::vector<Row> wanted, KeyOf keyOf, const RowHooks &hooks)
 {
     const auto at = [&rows](size_t row) { return rows.begin() + static_cast<std::ptrdiff_t>(row); };
@@ -52,7 +52,8 @@ void applyRowDiff(std::vector<Row> &rows, std::vector<Row> wanted, KeyOf keyOf, 
         end = begin > 0 ? begin - 1 : 0;
     }
     for (size_t i = 0; i < wanted.size(); ++i) {
-        const auto found = std::find_if(at(i), rows.end(), [&](const Row &row) { return keyOf(row) == keyOf(wanted[i]); });
+        const auto found = std::find_if(
+            at(i), rows.end(), [&](const Row &row) { return keyOf(row) == keyOf(wanted[i]); });
         if (found == rows.end()) {
             hooks.beginInsert(static_cast<int>(i));
             rows.insert(at(i), std::move(wanted[i]));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The work that closing the window would cancel: imports, edits of many records, exports, large undos. Whoever starts such
-// work keeps a token until the work has ended, so that the window can wait or ask. UI thread.
+// The work that closing the window would cancel: imports, edits of many records, exports, large undos. Whoever starts
+// such work keeps a token until the work has ended, so that the window can wait or ask. UI thread.
 #pragma once
 
+#include <map>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
-#include <map>
 
 namespace satchel::items {
 

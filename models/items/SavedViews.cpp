@@ -41,15 +41,18 @@ std::vector<SavedView> readViews(store::Store &store, EntityKind entity)
             view.query.columns = defaultColumns(definition);
         views.push_back(std::move(view));
     }
-    std::stable_sort(views.begin(), views.end(), [](const SavedView &a, const SavedView &b) { return a.position < b.position; });
+    std::stable_sort(
+        views.begin(), views.end(), [](const SavedView &a, const SavedView &b) { return a.position < b.position; });
     return views;
 }
 
 std::vector<FieldValue> valuesOf(const Entity &entity, const SavedView &view)
 {
-    const QByteArray columns = QJsonDocument(QJsonArray::fromStringList(view.query.columns)).toJson(QJsonDocument::Compact);
-    return {{u"name"_s, view.name}, {u"place"_s, entity.name}, {u"filter"_s, view.query.filter.toText()}, {u"sort"_s, toText(view.query.sort)},
-        {u"columns"_s, QString::fromUtf8(columns)}, {u"position"_s, view.position}};
+    const QByteArray columns = QJsonDocument(QJsonArray::fromStringList(view.query.columns))
+                                   .toJson(QJsonDocument::Compact);
+    return {{u"name"_s, view.name}, {u"place"_s, entity.name}, {u"filter"_s, view.query.filter.toText()},
+        {u"sort"_s, toText(view.query.sort)}, {u"columns"_s, QString::fromUtf8(columns)},
+        {u"position"_s, view.position}};
 }
 
 } // namespace satchel::items

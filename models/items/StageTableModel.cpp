@@ -22,8 +22,7 @@ const QStringList &stageFields()
 } // namespace
 
 StageTableModel::StageTableModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_workspace(workspace)
+    : QAbstractTableModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::Stage))
@@ -149,14 +148,10 @@ QVariant StageTableModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Probability:
         return isEmpty(held) ? QString() : inPercent(localNumber(QLocale(), valueOr<Decimal>(held).toString()));
-    case RottingDays:
-        return isEmpty(held) ? QString() : tr("%1 d").arg(QLocale().toString(valueOr<qint64>(held)));
-    case Kind:
-        return field(Kind).choiceLabel(textOf(held));
-    case SetAside:
-        return {};
-    default:
-        return textOf(held);
+    case RottingDays: return isEmpty(held) ? QString() : tr("%1 d").arg(QLocale().toString(valueOr<qint64>(held)));
+    case Kind: return field(Kind).choiceLabel(textOf(held));
+    case SetAside: return {};
+    default: return textOf(held);
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/StoreWorker.h"
 
-#include <QDeadlineTimer>
 #include <algorithm>
+#include <QDeadlineTimer>
 
 namespace satchel::items {
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thread with its own connection to the store, for reads that may take longer than a frame. Tasks run one after the
-// other; the thread and the connection are made with the first one. While the store cannot be opened (which Workspace tells)
-// they wait, and it is tried again. Belongs to an object on the UI thread; the destructor waits for the task at hand, whose
-// SQL it interrupts, and drops the rest.
+// other; the thread and the connection are made with the first one. While the store cannot be opened (which Workspace
+// tells) they wait, and it is tried again. Belongs to an object on the UI thread; the destructor waits for the task at
+// hand, whose SQL it interrupts, and drops the rest.
 #pragma once
 
 #include "items/Workspace.h"
 
+#include <memory>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
-#include <memory>
 
 namespace satchel::items {
 
@@ -21,7 +21,10 @@ public:
     using Task = std::function<void(store::Store &)>;
 
     /// `firstPause`: milliseconds until a store that could not be opened is tried again; doubled with each failure.
-    explicit StoreWorker(Workspace::OpenStore open, qint64 firstPause = 1'000) : m_open(std::move(open)), m_firstPause(firstPause) {}
+    explicit StoreWorker(Workspace::OpenStore open, qint64 firstPause = 1'000)
+        : m_open(std::move(open)), m_firstPause(firstPause)
+    {
+    }
     ~StoreWorker();
 
     void post(Task task);

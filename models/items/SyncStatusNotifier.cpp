@@ -15,7 +15,8 @@ constexpr int pollMilliseconds = 2000;
 } // namespace
 
 SyncStatusNotifier::SyncStatusNotifier(Workspace &workspace, store::SyncControl *control, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_control(control), m_vendors(control ? control->vendors() : std::vector<store::VendorInfo>())
+    : QObject(parent), m_workspace(workspace), m_control(control),
+      m_vendors(control ? control->vendors() : std::vector<store::VendorInfo>())
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);
@@ -46,8 +47,9 @@ const store::VendorInfo *SyncStatusNotifier::vendor(const QString &key) const
 QString SyncStatusNotifier::nameOf(const store::Connection &connection) const
 {
     const store::VendorInfo *known = vendor(connection.vendor);
-    return !known || connection.name.contains(known->label, Qt::CaseInsensitive) ? connection.name
-                                                                                 : tr("%1, %2", "system, connection").arg(known->label, connection.name);
+    return !known || connection.name.contains(known->label, Qt::CaseInsensitive)
+        ? connection.name
+        : tr("%1, %2", "system, connection").arg(known->label, connection.name);
 }
 
 void SyncStatusNotifier::poll()

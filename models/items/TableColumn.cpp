@@ -119,10 +119,11 @@ QStringList defaultColumns(const Entity &entity)
     case EntityKind::Activity:
         return {titlePath, u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s};
     case EntityKind::Quote:
-        return {titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"issued_on"_s, u"valid_until"_s, u"owner"_s,
-            u"total"_s};
+        return {titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"issued_on"_s, u"valid_until"_s,
+            u"owner"_s, u"total"_s};
     case EntityKind::Proposal:
-        return {titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"quote"_s, u"valid_until"_s, u"owner"_s};
+        return {
+            titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"quote"_s, u"valid_until"_s, u"owner"_s};
     case EntityKind::Product: return {titlePath, u"sku"_s, u"unit"_s, u"active"_s, u"tax_rate"_s, u"unit_price"_s};
     default: break;
     }
@@ -141,7 +142,8 @@ QStringList choosableColumns(const Entity &entity)
     QStringList paths{titlePath};
     const bool hasOneTitle = entity.indexesOf(FieldFlag::Title).size() == 1;
     for (const Field &field : entity.fields) {
-        const bool isTheName = (hasOneTitle && field.flags.testFlag(FieldFlag::Title)) || field.name == entity.namedAfter;
+        const bool isTheName = (hasOneTitle && field.flags.testFlag(FieldFlag::Title))
+            || field.name == entity.namedAfter;
         if (field.type != FieldType::Image && field.name != "deleted_at"_L1 && !isTheName)
             paths.append(field.name);
     }

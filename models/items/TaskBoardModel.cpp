@@ -42,7 +42,8 @@ Filter withoutField(const Filter &filter, QStringView field)
     return {};
 }
 
-TaskBoardModel::TaskBoardModel(Workspace &workspace, QObject *parent) : QAbstractItemModel(parent), m_workspace(workspace)
+TaskBoardModel::TaskBoardModel(Workspace &workspace, QObject *parent)
+    : QAbstractItemModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         const bool isConcerned = batch.touches(EntityKind::Task) || batch.touches(EntityKind::Contact)
@@ -55,12 +56,13 @@ TaskBoardModel::TaskBoardModel(Workspace &workspace, QObject *parent) : QAbstrac
 void TaskBoardModel::show(const Filter &filter)
 {
     beginResetModel();
-    const Filter rest = withoutField(withoutField(filter, u"status"), u"completed_at"); // a lane says both by its status
+    const Filter rest = withoutField(
+        withoutField(filter, u"status"), u"completed_at"); // a lane says both by its status
     for (int i = 0; i < laneCount; ++i) {
         Lane &lane = m_lanes[static_cast<size_t>(i)];
         const auto status = static_cast<TaskStatus>(i);
-        lane.query = {EntityKind::Task, TaskRow::columns(), Filter::all({Filter::equals(u"status"_s, keyOf(status)), rest}),
-            orderOf(status), {}, columnPageSize};
+        lane.query = {EntityKind::Task, TaskRow::columns(),
+            Filter::all({Filter::equals(u"status"_s, keyOf(status)), rest}), orderOf(status), {}, columnPageSize};
         lane.tasks = read(lane, {}, columnPageSize);
         lane.count = m_workspace.store().count(lane.query).value_or(0);
     }

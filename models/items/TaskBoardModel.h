@@ -7,8 +7,8 @@
 #include "items/TaskRow.h"
 #include "items/Workspace.h"
 
-#include <QAbstractItemModel>
 #include <array>
+#include <QAbstractItemModel>
 
 namespace satchel::items {
 

@@ -3,8 +3,8 @@
 
 #include "domain/TextFolding.h"
 
-#include <QCoreApplication>
 #include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +20,14 @@ struct Words
 QString labelOf(TaskStatus status, int count)
 {
     switch (status) {
-    case TaskStatus::Pending: return count == 1 ? Words::tr("Reopened 1 task") : Words::tr("Reopened %Ln tasks", nullptr, count);
-    case TaskStatus::InProgress: return count == 1 ? Words::tr("Started 1 task") : Words::tr("Started %Ln tasks", nullptr, count);
-    case TaskStatus::Completed: return count == 1 ? Words::tr("Completed 1 task") : Words::tr("Completed %Ln tasks", nullptr, count);
-    case TaskStatus::Cancelled: return count == 1 ? Words::tr("Cancelled 1 task") : Words::tr("Cancelled %Ln tasks", nullptr, count);
+    case TaskStatus::Pending:
+        return count == 1 ? Words::tr("Reopened 1 task") : Words::tr("Reopened %Ln tasks", nullptr, count);
+    case TaskStatus::InProgress:
+        return count == 1 ? Words::tr("Started 1 task") : Words::tr("Started %Ln tasks", nullptr, count);
+    case TaskStatus::Completed:
+        return count == 1 ? Words::tr("Completed 1 task") : Words::tr("Completed %Ln tasks", nullptr, count);
+    case TaskStatus::Cancelled:
+        return count == 1 ? Words::tr("Cancelled 1 task") : Words::tr("Cancelled %Ln tasks", nullptr, count);
     }
     return {};
 }
@@ -46,7 +50,8 @@ std::vector<FieldValue> inherited(const Record &task, const QStringList &but)
 bool fitsName(const QString &name, const QStringList &words)
 {
     QString plain = fold(name);
-    std::replace_if(plain.begin(), plain.end(), [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
+    std::replace_if(
+        plain.begin(), plain.end(), [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
     const QStringList parts = plain.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&parts](QString word) {
         word.remove(u'.');
@@ -94,7 +99,8 @@ ChangeSet moveTasks(const std::vector<RecordId> &tasks, TaskStatus status)
 ChangeSet deleteTasks(const std::vector<RecordId> &tasks)
 {
     const int count = static_cast<int>(tasks.size());
-    const QString label = count == 1 ? Words::tr("Moved 1 task to the trash") : Words::tr("Moved %Ln tasks to the trash", nullptr, count);
+    const QString label = count == 1 ? Words::tr("Moved 1 task to the trash")
+                                     : Words::tr("Moved %Ln tasks to the trash", nullptr, count);
     ChangeSet changes{label, Origin::user(), {}, {}};
     for (const RecordId &task : tasks)
         changes.edits.push_back(Edit::remove(EntityKind::Task, task));

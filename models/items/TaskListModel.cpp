@@ -20,7 +20,8 @@ bool isNamedInTasks(EntityKind entity)
 /// One key for a header and for a task.
 std::pair<int, RecordId> lineKey(const TaskItem &item)
 {
-    return item.isHeader ? std::pair(1 + static_cast<int>(item.header.group), item.header.record) : std::pair(0, item.task.id);
+    return item.isHeader ? std::pair(1 + static_cast<int>(item.header.group), item.header.record)
+                         : std::pair(0, item.task.id);
 }
 
 } // namespace
@@ -111,8 +112,8 @@ const TaskRow *TaskListModel::taskAt(int row) const
 
 int TaskListModel::rowOf(RecordId task) const
 {
-    const auto found
-        = std::find_if(m_items.begin(), m_items.end(), [&](const TaskItem &item) { return !item.isHeader && item.task.id == task; });
+    const auto found = std::find_if(
+        m_items.begin(), m_items.end(), [&](const TaskItem &item) { return !item.isHeader && item.task.id == task; });
     return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
 }
 

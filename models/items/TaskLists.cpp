@@ -24,7 +24,8 @@ Filter mine(const QString &field)
 bool speaksOf(const Filter &filter, QStringView field)
 {
     return filter.path == field
-        || std::any_of(filter.children.begin(), filter.children.end(), [field](const Filter &child) { return speaksOf(child, field); });
+        || std::any_of(filter.children.begin(), filter.children.end(),
+            [field](const Filter &child) { return speaksOf(child, field); });
 }
 
 Filter conditionOf(TaskList list)
@@ -47,8 +48,9 @@ Filter conditionOf(TaskList list)
 Filter openTasks()
 {
     // That what is open bears no stamp goes without saying; it says so that the index of open tasks can answer.
-    return Filter::all({Filter::condition(u"status"_s, Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)}),
-        Filter::condition(u"completed_at"_s, Op::IsEmpty)});
+    return Filter::all(
+        {Filter::condition(u"status"_s, Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)}),
+            Filter::condition(u"completed_at"_s, Op::IsEmpty)});
 }
 
 TaskSelection selectionOf(TaskList list)

@@ -117,14 +117,15 @@ TaskSelection TaskListsModel::selectionAt(int row) const
 
 int TaskListsModel::rowOf(TaskList list) const
 {
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [list](const Line &line) { return line.list == list; });
+    const auto found = std::find_if(
+        m_lines.begin(), m_lines.end(), [list](const Line &line) { return line.list == list; });
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
 int TaskListsModel::rowOf(RecordId view) const
 {
-    const auto found
-        = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) { return !view.isNull() && line.view == view; });
+    const auto found = std::find_if(
+        m_lines.begin(), m_lines.end(), [&](const Line &line) { return !view.isNull() && line.view == view; });
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
@@ -150,7 +151,9 @@ QVariant TaskListsModel::data(const QModelIndex &index, int role) const
     case SectionRole: return static_cast<int>(line->section);
     case IsSectionRole: return line->isSection;
     case Qt::AccessibleTextRole:
-        return line->count < 0 ? line->name : tr("%1, %2", "list, number of its tasks").arg(line->name, QLocale().toString(line->count));
+        return line->count < 0
+            ? line->name
+            : tr("%1, %2", "list, number of its tasks").arg(line->name, QLocale().toString(line->count));
     default: return {};
     }
 }

@@ -20,8 +20,21 @@ const QStringList &priorityKeys()
 }
 
 enum Column : int {
-    Title, Status, Priority, DueDate, DueTime, Recurrence, CompletedAt, Contact, ContactName, Company, CompanyName, Deal,
-    DealTitle, Assignee, AssigneeName
+    Title,
+    Status,
+    Priority,
+    DueDate,
+    DueTime,
+    Recurrence,
+    CompletedAt,
+    Contact,
+    ContactName,
+    Company,
+    CompanyName,
+    Deal,
+    DealTitle,
+    Assignee,
+    AssigneeName
 };
 
 } // namespace
@@ -49,8 +62,8 @@ QString priorityKeyOf(int level)
 QStringList TaskRow::columns()
 {
     return {u"title"_s, u"status"_s, u"priority"_s, u"due_date"_s, u"due_time"_s, u"recurrence"_s, u"completed_at"_s,
-        u"contact"_s, u"contact.@title"_s, u"company"_s, u"company.@title"_s, u"deal"_s, u"deal.@title"_s, u"assignee"_s,
-        u"assignee.@title"_s};
+        u"contact"_s, u"contact.@title"_s, u"company"_s, u"company.@title"_s, u"deal"_s, u"deal.@title"_s,
+        u"assignee"_s, u"assignee.@title"_s};
 }
 
 TaskRow TaskRow::read(const store::Rows &rows, qsizetype row)

@@ -35,7 +35,8 @@ qsizetype wholeDays(const store::Rows &rows, const std::vector<TaskRow> &tasks)
 {
     if (!rows.next() || tasks.empty() || tasks.front().dueDate == tasks.back().dueDate)
         return static_cast<qsizetype>(tasks.size());
-    const auto last = std::find_if(tasks.begin(), tasks.end(), [&](const TaskRow &task) { return task.dueDate == tasks.back().dueDate; });
+    const auto last = std::find_if(
+        tasks.begin(), tasks.end(), [&](const TaskRow &task) { return task.dueDate == tasks.back().dueDate; });
     return last - tasks.begin();
 }
 
@@ -49,9 +50,12 @@ TaskStream::TaskStream(const TaskSelection &selection, QDate today)
     case TaskGrouping::Priority: addPriorities(filter); break;
     case TaskGrouping::Customer: {
         const Filter noContact = Filter::condition(u"contact"_s, Op::IsEmpty);
-        add(TaskGroup::Customer, Filter::all({filter, Filter::condition(u"contact"_s, Op::IsNotEmpty)}), {u"contact"_s});
-        add(TaskGroup::Customer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsNotEmpty)}), {u"company"_s});
-        add(TaskGroup::NoCustomer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsEmpty)}), {u"due_date"_s});
+        add(TaskGroup::Customer, Filter::all({filter, Filter::condition(u"contact"_s, Op::IsNotEmpty)}),
+            {u"contact"_s});
+        add(TaskGroup::Customer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsNotEmpty)}),
+            {u"company"_s});
+        add(TaskGroup::NoCustomer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsEmpty)}),
+            {u"due_date"_s});
         break;
     }
     case TaskGrouping::Deal:
@@ -59,8 +63,10 @@ TaskStream::TaskStream(const TaskSelection &selection, QDate today)
         add(TaskGroup::NoDeal, Filter::all({filter, Filter::condition(u"deal"_s, Op::IsEmpty)}), {u"due_date"_s});
         break;
     case TaskGrouping::Completion:
-        add(TaskGroup::DoneToday, Filter::all({filter, dayIs(u"completed_at"_s, Op::Equal, today)}), {u"completed_at"_s, true});
-        add(TaskGroup::DoneEarlier, Filter::all({filter, dayIs(u"completed_at"_s, Op::Less, today)}), {u"completed_at"_s, true});
+        add(TaskGroup::DoneToday, Filter::all({filter, dayIs(u"completed_at"_s, Op::Equal, today)}),
+            {u"completed_at"_s, true});
+        add(TaskGroup::DoneEarlier, Filter::all({filter, dayIs(u"completed_at"_s, Op::Less, today)}),
+            {u"completed_at"_s, true});
         break;
     }
     if (selection.hasDoneToday)

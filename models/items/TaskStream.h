@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the tasks of a selection page by page, group after group, with a header before each group. Each group is a query
-// of its own that goes on by key, so a page costs the same wherever the list stands. A value: copy it to go on from
-// the same place again.
+// Reads the tasks of a selection page by page, group after group, with a header before each group. Each group is a
+// query of its own that goes on by key, so a page costs the same wherever the list stands. A value: copy it to go on
+// from the same place again.
 #pragma once
 
 #include "items/TaskLists.h"
@@ -10,9 +10,23 @@
 namespace satchel::items {
 
 enum class TaskGroup : quint8 {
-    Overdue, Today, Tomorrow, ThisWeek, Later, NoDate, DoneToday, DoneEarlier, // by date
-    Urgent, High, Medium, Low, NoPriority, // by priority
-    Customer, Deal, NoCustomer, NoDeal, // by what they belong to
+    Overdue,
+    Today,
+    Tomorrow,
+    ThisWeek,
+    Later,
+    NoDate,
+    DoneToday,
+    DoneEarlier, // by date
+    Urgent,
+    High,
+    Medium,
+    Low,
+    NoPriority, // by priority
+    Customer,
+    Deal,
+    NoCustomer,
+    NoDeal, // by what they belong to
 };
 
 struct TaskHeader

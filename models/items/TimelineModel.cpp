@@ -85,7 +85,8 @@ void TimelineModel::follow(const store::ChangeBatch &batch)
         refresh();
 }
 
-void TimelineModel::append(std::vector<TimelineRow> &rows, TimelineGroup group, QDate month, store::TimelineItem &&item) const
+void TimelineModel::append(
+    std::vector<TimelineRow> &rows, TimelineGroup group, QDate month, store::TimelineItem &&item) const
 {
     if (rows.empty() || rows.back().group != group || rows.back().month != month)
         rows.push_back({true, group, month, {}});

@@ -9,9 +9,7 @@ namespace {
 constexpr qint64 mostOfAnEntity = 200;
 }
 
-TrashModel::TrashModel(Workspace &workspace, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_workspace(workspace)
+TrashModel::TrashModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &TrashModel::refresh);
     refresh();

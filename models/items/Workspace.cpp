@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Workspace.h"
 
+#include <limits>
 #include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QMutex>
-#include <QTimer>
 #include <QtConcurrentRun>
-#include <limits>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,9 @@ public:
         const QMutexLocker lock(&m_mutex);
         const bool isNew = std::exchange(m_last, error) != error;
         if (error && isNew && m_workspace)
-            QMetaObject::invokeMethod(m_workspace, [workspace = m_workspace, what = *error] { Q_EMIT workspace->failed(what); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_workspace, [workspace = m_workspace, what = *error] { Q_EMIT workspace->failed(what); },
+                Qt::QueuedConnection);
     }
     void leave()
     {
@@ -55,7 +57,8 @@ private:
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_workerTroubles(std::make_shared<WorkerTroubles>(*this)),
-      m_openTaskStore(std::move(openWorkerStore)), m_openWorkerStore([open = m_openTaskStore, troubles = m_workerTroubles] {
+      m_openTaskStore(std::move(openWorkerStore)),
+      m_openWorkerStore([open = m_openTaskStore, troubles = m_workerTroubles] {
           auto opened = open();
           troubles->note(opened ? std::nullopt : std::optional(opened.error()));
           return opened;
@@ -235,7 +238,8 @@ void Workspace::redo()
 
 void Workspace::undo(ChangeSetId changeSet)
 {
-    const auto known = std::find_if(m_undo.begin(), m_undo.end(), [&](const Step &step) { return step.changeSet == changeSet; });
+    const auto known = std::find_if(
+        m_undo.begin(), m_undo.end(), [&](const Step &step) { return step.changeSet == changeSet; });
     const auto info = m_store->log().find(changeSet);
     Step step{changeSet, info && *info ? (*info)->label : QString()};
     if (known != m_undo.end())
@@ -251,7 +255,8 @@ void Workspace::takeBack(const Step &step, TakingBack what)
         return;
     }
     auto *watcher = new QFutureWatcher<Result<store::UndoReceipt>>(this);
-    auto task = std::make_shared<RunningTasks::Token>(m_tasks.begin(what == TakingBack::Undo ? tr("Undo: %1").arg(step.label) : tr("Redo: %1").arg(step.label)));
+    auto task = std::make_shared<RunningTasks::Token>(
+        m_tasks.begin(what == TakingBack::Undo ? tr("Undo: %1").arg(step.label) : tr("Redo: %1").arg(step.label)));
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, task, step, what] {
         finishTakingBack(watcher->result(), step, what);
         watcher->deleteLater();

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every page works through: the window's store, its clock, the one way to commit, undo and redo of this session,
-// and the signal by which views learn of changes, whoever made them. What waits for another writer is in a journal beside
-// the store: closed or killed, the next workspace on this store commits it. Lives on the UI thread.
+// and the signal by which views learn of changes, whoever made them. What waits for another writer is in a journal
+// beside the store: closed or killed, the next workspace on this store commits it. Lives on the UI thread.
 #pragma once
 
 #include "items/EditJournal.h"
 #include "items/RunningTasks.h"
 #include "store/ChangeFeed.h"
 
-#include <QObject>
-#include <QTimer>
 #include <deque>
 #include <functional>
+#include <QObject>
+#include <QTimer>
 
 namespace satchel::items {
 

@@ -30,7 +30,8 @@ Amounts::Overall Amounts::overall(const store::ExchangeRates &rates) const
     Overall overall{{0, rates.main()}, false, {}};
     for (const Money &sum : m_sums) {
         const auto converted = rates.convert(sum);
-        const auto total = converted ? satchel::add(overall.total, *converted) : Result<Money>(fail(Error::Kind::NotFound, {}));
+        const auto total = converted ? satchel::add(overall.total, *converted)
+                                     : Result<Money>(fail(Error::Kind::NotFound, {}));
         if (!total) {
             overall.missing.push_back(sum.currency);
             continue;

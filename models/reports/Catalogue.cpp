@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Catalogue.h"
 
-#include "reports/Ratios.h"
 #include "reports/figures/Figures.h"
+#include "reports/Ratios.h"
 
 #include <algorithm>
 
@@ -13,17 +13,31 @@ namespace satchel::reports {
 std::vector<Definition> catalogue()
 {
     return {
-        {u"pipeline"_s, Words::tr("Pipeline"), Words::tr("Open deals, and how much of them to expect"), u"Pipeline"_s, &pipelineParameters, &pipelineReport},
-        {u"forecast"_s, Words::tr("Forecast"), Words::tr("Expected wins in the coming periods, compared with quota and trend"), u"Report"_s, &forecastParameters, &forecastReport},
-        {u"accuracy"_s, Words::tr("Forecast accuracy"), Words::tr("The forecast on the first day of each period, compared with the result"), u"Goal"_s, &accuracyParameters, &accuracyReport},
-        {u"won-lost"_s, Words::tr("Won and lost"), Words::tr("Closed deals, and why deals were lost"), u"Check"_s, &wonLostParameters, &wonLostReport},
-        {u"conversion"_s, Words::tr("Conversion"), Words::tr("How many deals advance from each stage"), u"Filter"_s, &stageParameters, &conversionReport},
-        {u"stage-time"_s, Words::tr("Time in stage"), Words::tr("How long deals stay in each stage, and sales velocity"), u"Clock"_s, &stageParameters, &stageTimeReport},
-        {u"activity"_s, Words::tr("Activity per person"), Words::tr("Calls, e-mails and meetings of each person"), u"Contact"_s, &activityParameters, &activityReport},
-        {u"ageing"_s, Words::tr("Ageing and overdue"), Words::tr("How old the open deals are, and what is overdue"), u"Warning"_s, &ageingParameters, &ageingReport},
-        {u"win-rate"_s, Words::tr("Win rate"), Words::tr("Where deals are won, by source, product or person"), u"Star"_s, &winRateParameters, &winRateReport},
-        {u"deal-size"_s, Words::tr("Deal size"), Words::tr("How many small and how many large deals there are"), u"Deal"_s, &dealSizeParameters, &dealSizeReport},
-        {u"leads"_s, Words::tr("Leads by month"), Words::tr("How the leads of each month turned out"), u"Lead"_s, &leadParameters, &leadReport},
+        {u"pipeline"_s, Words::tr("Pipeline"), Words::tr("Open deals, and how much of them to expect"), u"Pipeline"_s,
+            &pipelineParameters, &pipelineReport},
+        {u"forecast"_s, Words::tr("Forecast"),
+            Words::tr("Expected wins in the coming periods, compared with quota and trend"), u"Report"_s,
+            &forecastParameters, &forecastReport},
+        {u"accuracy"_s, Words::tr("Forecast accuracy"),
+            Words::tr("The forecast on the first day of each period, compared with the result"), u"Goal"_s,
+            &accuracyParameters, &accuracyReport},
+        {u"won-lost"_s, Words::tr("Won and lost"), Words::tr("Closed deals, and why deals were lost"), u"Check"_s,
+            &wonLostParameters, &wonLostReport},
+        {u"conversion"_s, Words::tr("Conversion"), Words::tr("How many deals advance from each stage"), u"Filter"_s,
+            &stageParameters, &conversionReport},
+        {u"stage-time"_s, Words::tr("Time in stage"),
+            Words::tr("How long deals stay in each stage, and sales velocity"), u"Clock"_s, &stageParameters,
+            &stageTimeReport},
+        {u"activity"_s, Words::tr("Activity per person"), Words::tr("Calls, e-mails and meetings of each person"),
+            u"Contact"_s, &activityParameters, &activityReport},
+        {u"ageing"_s, Words::tr("Ageing and overdue"), Words::tr("How old the open deals are, and what is overdue"),
+            u"Warning"_s, &ageingParameters, &ageingReport},
+        {u"win-rate"_s, Words::tr("Win rate"), Words::tr("Where deals are won, by source, product or person"),
+            u"Star"_s, &winRateParameters, &winRateReport},
+        {u"deal-size"_s, Words::tr("Deal size"), Words::tr("How many small and how many large deals there are"),
+            u"Deal"_s, &dealSizeParameters, &dealSizeReport},
+        {u"leads"_s, Words::tr("Leads by month"), Words::tr("How the leads of each month turned out"), u"Lead"_s,
+            &leadParameters, &leadReport},
     };
 }
 

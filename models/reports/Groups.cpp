@@ -3,8 +3,8 @@
 
 #include "domain/TextFolding.h"
 
-#include <QLocale>
 #include <algorithm>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,8 @@ QString withinSentence(const QString &label)
     return QLocale().language() == QLocale::German ? label : QLocale().toLower(label);
 }
 
-Result<Groups> Groups::make(const ReportQuery &query, EntityKind entity, const QString &by, const QString &dateField, Empty empty)
+Result<Groups> Groups::make(
+    const ReportQuery &query, EntityKind entity, const QString &by, const QString &dateField, Empty empty)
 {
     const bool isMonth = by == "month"_L1;
     const Field *field = query.store().schema().entity(entity).find(isMonth ? dateField : by);
@@ -57,7 +58,8 @@ Result<void> Groups::addStages()
     std::vector<Filter> conditions{Filter::equals(u"kind"_s, u"open"_s)};
     if (const RecordId pipeline = m_inquiry->reference(u"pipeline"); !pipeline.isNull())
         conditions.push_back(Filter::refersTo(u"pipeline"_s, pipeline));
-    const auto stages = m_inquiry->store().select({EntityKind::Stage, {u"set_aside"_s}, Filter::all(conditions), {u"position"_s, false}, {}, -1, false});
+    const auto stages = m_inquiry->store().select(
+        {EntityKind::Stage, {u"set_aside"_s}, Filter::all(conditions), {u"position"_s, false}, {}, -1, false});
     if (!stages)
         return fail(stages.error());
     for (qsizetype i = 0; i < stages->size(); ++i) {
@@ -107,7 +109,8 @@ Group Groups::describe(const Value &key) const
             group.hue = record->text(u"color");
             group.rank = static_cast<int>(valueOr<qint64>(record->value(u"position")));
             if (m_inquiry->reference(u"pipeline").isNull()) {
-                const auto pipeline = m_inquiry->store().get(EntityKind::Pipeline, valueOr<RecordId>(record->value(u"pipeline")));
+                const auto pipeline = m_inquiry->store().get(
+                    EntityKind::Pipeline, valueOr<RecordId>(record->value(u"pipeline")));
                 group.rank += pipeline ? 1000 * static_cast<int>(valueOr<qint64>(pipeline->value(u"position"))) : 0;
             }
         }
@@ -188,9 +191,13 @@ std::vector<Choice> dealGroupings(const Schema &schema, std::initializer_list<QS
     std::vector<Choice> choices;
     const Entity &deal = schema.entity(EntityKind::Deal);
     for (const QStringView name : names)
-        choices.push_back({name.toString(), name == u"month" ? Words::tr("Month") : name == u"product" ? Words::tr("Product") : deal.find(name)->label});
+        choices.push_back({name.toString(),
+            name == u"month"         ? Words::tr("Month")
+                : name == u"product" ? Words::tr("Product")
+                                     : deal.find(name)->label});
     for (const Field &field : deal.fields) {
-        if (field.isCustom() && (field.type == FieldType::Choice || field.type == FieldType::Text || field.type == FieldType::Reference))
+        if (field.isCustom()
+            && (field.type == FieldType::Choice || field.type == FieldType::Text || field.type == FieldType::Reference))
             choices.push_back({field.name, field.label});
     }
     return choices;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a report that goes by a field: each value of the field with its name, its colour and the condition that
-// finds its records. Stages and choices come in their order, persons by name, words by what they come to, months by time.
+// finds its records. Stages and choices come in their order, persons by name, words by what they come to, months by
+// time.
 #pragma once
 
-#include "reports/ReportQuery.h"
 #include "reports/Ratios.h"
+#include "reports/ReportQuery.h"
 
 #include <functional>
 
@@ -28,7 +29,8 @@ public:
     enum class Empty { Dropped, Kept }; // stages and choices without records
 
     /// `by` is a field of the entity, or "month" for the month of `dateField`.
-    static Result<Groups> make(const ReportQuery &query, EntityKind entity, const QString &by, const QString &dateField, Empty empty = Empty::Dropped);
+    static Result<Groups> make(const ReportQuery &query, EntityKind entity, const QString &by, const QString &dateField,
+        Empty empty = Empty::Dropped);
 
     /// The name of the field, heading of the first column.
     const QString &label() const { return m_label; }

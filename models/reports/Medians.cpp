@@ -3,8 +3,8 @@
 
 #include "reports/Ratios.h"
 
-#include <QLocale>
 #include <algorithm>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,8 @@ Middle middleOf(std::vector<qint64> &numbers)
 std::optional<qint64> median(std::vector<qint64> numbers)
 {
     const Middle middle = middleOf(numbers);
-    const auto half = middle.count == 0 ? Result<qint64>(fail(Error::Kind::NotFound, {})) : multiplyDivide(middle.sum, 1, middle.count);
+    const auto half = middle.count == 0 ? Result<qint64>(fail(Error::Kind::NotFound, {}))
+                                        : multiplyDivide(middle.sum, 1, middle.count);
     return half ? std::optional(*half) : std::nullopt;
 }
 
@@ -71,10 +72,13 @@ Cell medianAmount(const std::vector<store::Measure> &measures, const store::Exch
 QString medianInWords(const Cell &median)
 {
     if (const auto *days = std::get_if<Decimal>(&median))
-        return Words::tr("median %1 days").arg(QLocale().toString(static_cast<double>(days->millionths()) / Decimal::one, 'f', QLocale::FloatingPointShortest));
+        return Words::tr("median %1 days")
+            .arg(QLocale().toString(
+                static_cast<double>(days->millionths()) / Decimal::one, 'f', QLocale::FloatingPointShortest));
     if (const auto *amounts = std::get_if<Amounts>(&median); amounts && !amounts->isEmpty()) {
         const Money amount = amounts->sums().front();
-        return Words::tr("median %1").arg(QLocale().toString(amount.toApproximate(), 'f', 0) + u' ' + amount.currency.code());
+        return Words::tr("median %1")
+            .arg(QLocale().toString(amount.toApproximate(), 'f', 0) + u' ' + amount.currency.code());
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The middle of what was measured, beside the averages: one large deal or one that lay for a year does not move it. Of an
-// even number it is half way between the two in the middle.
+// The middle of what was measured, beside the averages: one large deal or one that lay for a year does not move it. Of
+// an even number it is half way between the two in the middle.
 #pragma once
 
 #include "reports/Report.h"

@@ -18,7 +18,7 @@ int monthsOf(Span span)
 
 std::optional<Span> spanFromName(QStringView name)
 {
-    return name == u"month" ? std::optional(Span::Month)
+    return name == u"month"  ? std::optional(Span::Month)
         : name == u"quarter" ? std::optional(Span::Quarter)
         : name == u"year"    ? std::optional(Span::Year)
                              : std::nullopt;
@@ -41,7 +41,9 @@ QString nameOf(QDate firstDay, Span span)
 {
     switch (span) {
     case Span::Month: return localMonth(QLocale(), firstDay);
-    case Span::Quarter: return Words::tr("Q%1 %2", "quarter, year").arg(QLocale().toString((firstDay.month() + 2) / 3), QLocale().toString(firstDay, u"yyyy"_s));
+    case Span::Quarter:
+        return Words::tr("Q%1 %2", "quarter, year")
+            .arg(QLocale().toString((firstDay.month() + 2) / 3), QLocale().toString(firstDay, u"yyyy"_s));
     case Span::Year: return QLocale().toString(firstDay, u"yyyy"_s);
     }
     return {};
@@ -53,7 +55,8 @@ std::optional<Period> periodNamed(QStringView name, QDate today)
 {
     if (name == u"all")
         return Period{};
-    for (const auto &[days, count] : {std::pair{u"last_30_days"_s, 30}, {u"last_60_days"_s, 60}, {u"last_90_days"_s, 90}}) {
+    for (const auto &[days, count] :
+        {std::pair{u"last_30_days"_s, 30}, {u"last_60_days"_s, 60}, {u"last_90_days"_s, 90}}) {
         if (name == days)
             return Period{today.addDays(1 - count), today.addDays(1)};
     }
@@ -80,7 +83,8 @@ Result<Period> periodFromText(QStringView text, QDate today)
         QStringList names;
         for (const Choice &choice : namedPeriods())
             names.append(choice.key);
-        return fail(Error::Kind::Invalid, Reason::tr("a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30").arg(names.join(u", "_s)));
+        return fail(Error::Kind::Invalid,
+            Reason::tr("a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30").arg(names.join(u", "_s)));
     }
     Period period;
     if (const QStringView from = text.left(dots); !from.isEmpty()) {
@@ -98,10 +102,12 @@ Result<Period> periodFromText(QStringView text, QDate today)
 
 std::vector<Choice> namedPeriods()
 {
-    return {{u"this_month"_s, Words::tr("This month")}, {u"last_month"_s, Words::tr("Last month")}, {u"next_month"_s, Words::tr("Next month")},
-        {u"this_quarter"_s, Words::tr("This quarter")}, {u"last_quarter"_s, Words::tr("Last quarter")}, {u"next_quarter"_s, Words::tr("Next quarter")},
-        {u"this_year"_s, Words::tr("This year")}, {u"last_year"_s, Words::tr("Last year")}, {u"next_year"_s, Words::tr("Next year")},
-        {u"last_30_days"_s, Words::tr("Last 30 days")}, {u"last_60_days"_s, Words::tr("Last 60 days")}, {u"last_90_days"_s, Words::tr("Last 90 days")},
+    return {{u"this_month"_s, Words::tr("This month")}, {u"last_month"_s, Words::tr("Last month")},
+        {u"next_month"_s, Words::tr("Next month")}, {u"this_quarter"_s, Words::tr("This quarter")},
+        {u"last_quarter"_s, Words::tr("Last quarter")}, {u"next_quarter"_s, Words::tr("Next quarter")},
+        {u"this_year"_s, Words::tr("This year")}, {u"last_year"_s, Words::tr("Last year")},
+        {u"next_year"_s, Words::tr("Next year")}, {u"last_30_days"_s, Words::tr("Last 30 days")},
+        {u"last_60_days"_s, Words::tr("Last 60 days")}, {u"last_90_days"_s, Words::tr("Last 90 days")},
         {u"last_12_months"_s, Words::tr("Last 12 months")}, {u"all"_s, Words::tr("All time")}};
 }
 

@@ -16,7 +16,8 @@ QString nameOf(Span span)
 
 QString settingName(const Quota &quota)
 {
-    return prefix + (quota.owner.isNull() ? u"team"_s : quota.owner.toString()) + u'/' + quota.from.toString(u"yyyy-MM"_s) + u'/' + nameOf(quota.span);
+    return prefix + (quota.owner.isNull() ? u"team"_s : quota.owner.toString()) + u'/'
+        + quota.from.toString(u"yyyy-MM"_s) + u'/' + nameOf(quota.span);
 }
 
 /// Nothing when the setting does not read as a quota.
@@ -75,7 +76,9 @@ Result<Amounts> Quotas::of(const Period &period) const
     for (QDate month = period.from; month < period.until; month = month.addMonths(1)) {
         const auto team = m_team.find(month);
         const auto persons = m_persons.find(month);
-        const Amounts *amounts = team != m_team.end() ? &team->second : persons != m_persons.end() ? &persons->second : nullptr;
+        const Amounts *amounts = team != m_team.end() ? &team->second
+            : persons != m_persons.end()              ? &persons->second
+                                                      : nullptr;
         if (!amounts)
             continue;
         TRY(sum.add(*amounts));
@@ -92,8 +95,10 @@ Result<std::vector<Edit>> quotaEdits(store::Store &store, const Quota &quota)
     const bool isNew = rows->isEmpty();
     if (quota.amount.minor == 0)
         return isNew ? std::vector<Edit>() : std::vector{Edit::remove(EntityKind::Setting, rows->id(0))};
-    const std::vector<FieldValue> values{{u"name"_s, name}, {u"value"_s, quota.amount.amountText() + u' ' + quota.amount.currency.code()}};
-    return std::vector{isNew ? Edit::create(EntityKind::Setting, {}, values) : Edit::update(EntityKind::Setting, rows->id(0), values)};
+    const std::vector<FieldValue> values{
+        {u"name"_s, name}, {u"value"_s, quota.amount.amountText() + u' ' + quota.amount.currency.code()}};
+    return std::vector{
+        isNew ? Edit::create(EntityKind::Setting, {}, values) : Edit::update(EntityKind::Setting, rows->id(0), values)};
 }
 
 } // namespace satchel::reports

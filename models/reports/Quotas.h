@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is to be won in a period. A quota is a Setting record named "quota/OWNER/2026-10/quarter" (OWNER a user's id, or
 // "team") with its amount, so it is set, undone and logged like everything else. One of a quarter or year counts to the
-// last minor unit for its months, in even parts. For everyone the team's own quota counts; without one, the persons' sum.
+// last minor unit for its months, in even parts. For everyone the team's own quota counts; without one, the persons'
+// sum.
 #pragma once
 
 #include "reports/ReportQuery.h"

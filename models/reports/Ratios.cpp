@@ -141,7 +141,8 @@ void noteRates(Report &report)
     if (used.isEmpty())
         report.notes.append(Words::tr("Amounts are in %1.").arg(main));
     else if (oldest.isValid())
-        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted at the rates of %2.").arg(main, localLongDay(QLocale(), oldest)));
+        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted at the rates of %2.")
+                                .arg(main, localLongDay(QLocale(), oldest)));
     else
         report.notes.append(Words::tr("Amounts are in %1; other currencies are converted.").arg(main));
     if (!missing.isEmpty())

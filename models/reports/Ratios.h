@@ -3,7 +3,6 @@
 #pragma once
 
 #include "reports/Report.h"
-#include "reports/Report.h"
 #include "store/GroupQuery.h"
 
 namespace satchel::reports {

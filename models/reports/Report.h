@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A report as a value. Everything that shows it (window, paper, CSV, command line) shows this table; the chart is no data
-// of its own but names columns of it, so chart and table cannot disagree.
+// A report as a value. Everything that shows it (window, paper, CSV, command line) shows this table; the chart is no
+// data of its own but names columns of it, so chart and table cannot disagree.
 #pragma once
 
 #include "reports/Amounts.h"

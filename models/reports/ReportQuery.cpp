@@ -36,7 +36,8 @@ Result<std::vector<Money>> amountsFrom(const QString &text, Currency currency)
 
 } // namespace
 
-Result<ReportQuery> ReportQuery::make(store::Store &store, const std::vector<Parameter> &parameters, const Options &options)
+Result<ReportQuery> ReportQuery::make(
+    store::Store &store, const std::vector<Parameter> &parameters, const Options &options)
 {
     ReportQuery query;
     query.m_store = &store;
@@ -48,7 +49,8 @@ Result<ReportQuery> ReportQuery::make(store::Store &store, const std::vector<Par
         QStringList names;
         for (const Parameter &parameter : parameters)
             names.append(parameter.name);
-        return fail(Error::Kind::Invalid, Reason::tr("this report has no such option; it has %1").arg(names.join(u", "_s)), option.key());
+        return fail(Error::Kind::Invalid,
+            Reason::tr("this report has no such option; it has %1").arg(names.join(u", "_s)), option.key());
     }
     for (const Parameter &parameter : parameters) {
         auto value = query.read(parameter, options.value(parameter.name, parameter.initial));
@@ -87,7 +89,9 @@ Result<ReportQuery::Value> ReportQuery::read(const Parameter &parameter, const Q
     case Parameter::Type::Filter: {
         auto filter = parseFilter(m_store->schema(), parameter.target, text);
         if (!filter)
-            return fail(Error::Kind::Invalid, filter.error().where.isEmpty() ? filter.error().what : filter.error().where + u": "_s + filter.error().what);
+            return fail(Error::Kind::Invalid,
+                filter.error().where.isEmpty() ? filter.error().what
+                                               : filter.error().where + u": "_s + filter.error().what);
         value.filter = std::move(*filter);
         return value;
     }
@@ -121,7 +125,8 @@ Result<RecordId> ReportQuery::find(EntityKind entity, const QString &text) const
         if (rows->id(row) == RecordId::fromString(text) || fold(rows->text(row, 0)) == fold(text))
             return rows->id(row);
     }
-    return fail(Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(m_store->schema().entity(entity).name, text));
+    return fail(
+        Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(m_store->schema().entity(entity).name, text));
 }
 
 QString ReportQuery::inWords(const Parameter &parameter, const Value &value) const
@@ -145,16 +150,35 @@ const ReportQuery::Value &ReportQuery::value(QStringView parameter) const
     return found == m_values.end() ? none : *found;
 }
 
-QString ReportQuery::text(QStringView parameter) const { return value(parameter).text; }
-Period ReportQuery::period(QStringView parameter) const { return value(parameter).period; }
-RecordId ReportQuery::reference(QStringView parameter) const { return value(parameter).reference; }
-Filter ReportQuery::filter(QStringView parameter) const { return value(parameter).filter; }
-Decimal ReportQuery::percent(QStringView parameter) const { return value(parameter).percent; }
-std::vector<Money> ReportQuery::amounts(QStringView parameter) const { return value(parameter).amounts; }
+QString ReportQuery::text(QStringView parameter) const
+{
+    return value(parameter).text;
+}
+Period ReportQuery::period(QStringView parameter) const
+{
+    return value(parameter).period;
+}
+RecordId ReportQuery::reference(QStringView parameter) const
+{
+    return value(parameter).reference;
+}
+Filter ReportQuery::filter(QStringView parameter) const
+{
+    return value(parameter).filter;
+}
+Decimal ReportQuery::percent(QStringView parameter) const
+{
+    return value(parameter).percent;
+}
+std::vector<Money> ReportQuery::amounts(QStringView parameter) const
+{
+    return value(parameter).amounts;
+}
 
 Parameter pipelineParameter()
 {
-    return {u"pipeline"_s, Words::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {}, Words::tr("All")};
+    return {u"pipeline"_s, Words::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {},
+        Words::tr("All")};
 }
 
 Parameter ownerParameter(const QString &name, const QString &label)
@@ -172,7 +196,8 @@ Parameter whereParameter(EntityKind entity)
     return {u"where"_s, Words::tr("Filter"), Parameter::Type::Filter, {}, entity, {}, Words::tr("All")};
 }
 
-Parameter choiceParameter(const QString &name, const QString &label, std::vector<Choice> choices, const QString &initial)
+Parameter choiceParameter(
+    const QString &name, const QString &label, std::vector<Choice> choices, const QString &initial)
 {
     return {name, label, Parameter::Type::Choice, std::move(choices), {}, initial, {}};
 }

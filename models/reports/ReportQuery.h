@@ -27,7 +27,8 @@ class ReportQuery
 {
 public:
     /// Every parameter gets its value, chosen or initial. Invalid or NotFound with the option's name in `where`.
-    static Result<ReportQuery> make(store::Store &store, const std::vector<Parameter> &parameters, const Options &options);
+    static Result<ReportQuery> make(
+        store::Store &store, const std::vector<Parameter> &parameters, const Options &options);
 
     store::Store &store() const { return *m_store; }
     const store::ExchangeRates &rates() const { return m_rates; }
@@ -70,13 +71,14 @@ Parameter pipelineParameter();
 Parameter ownerParameter(const QString &name, const QString &label);
 Parameter periodParameter(const QString &label, const QString &initial);
 Parameter whereParameter(EntityKind entity);
-Parameter choiceParameter(const QString &name, const QString &label, std::vector<Choice> choices, const QString &initial);
+Parameter choiceParameter(
+    const QString &name, const QString &label, std::vector<Choice> choices, const QString &initial);
 
 /// The conditions that hold for all records of a report about deals: pipeline, owner, and the person's own.
 std::vector<Filter> dealConditions(const ReportQuery &query);
 
-/// For what is asked of the change log, which knows no filter: the deals that the person's own condition finds today, those
-/// in the trash among them. Empty when there is no such condition.
+/// For what is asked of the change log, which knows no filter: the deals that the person's own condition finds today,
+/// those in the trash among them. Empty when there is no such condition.
 Result<std::optional<std::vector<RecordId>>> chosenDeals(const ReportQuery &query);
 
 } // namespace satchel::reports

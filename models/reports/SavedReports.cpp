@@ -12,7 +12,8 @@ namespace satchel::reports {
 
 Result<std::vector<SavedReport>> readSaved(store::Store &store)
 {
-    const auto rows = store.select({EntityKind::View, {u"name"_s, u"sort"_s, u"columns"_s}, Filter::equals(u"place"_s, savedPlace), {u"position"_s, false}, {}, -1, false});
+    const auto rows = store.select({EntityKind::View, {u"name"_s, u"sort"_s, u"columns"_s},
+        Filter::equals(u"place"_s, savedPlace), {u"position"_s, false}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     std::vector<SavedReport> all;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Sheet.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +61,8 @@ Value plainValue(const Cell &cell)
     return {};
 }
 
-void addMoney(std::vector<Value> &values, const Cell &cell, const std::vector<Currency> &currencies, const store::ExchangeRates &rates)
+void addMoney(std::vector<Value> &values, const Cell &cell, const std::vector<Currency> &currencies,
+    const store::ExchangeRates &rates)
 {
     const auto *amounts = std::get_if<Amounts>(&cell);
     for (const Currency currency : currencies) {
@@ -88,7 +89,8 @@ QJsonValue toJson(const Cell &cell, const store::ExchangeRates &rates)
     QJsonArray missing;
     for (const Currency currency : overall.missing)
         missing.append(currency.code());
-    return QJsonObject{{u"sums"_s, sums}, {u"total"_s, satchel::toJson(Value(overall.total))}, {u"converted"_s, overall.isConverted}, {u"missing"_s, missing}};
+    return QJsonObject{{u"sums"_s, sums}, {u"total"_s, satchel::toJson(Value(overall.total))},
+        {u"converted"_s, overall.isConverted}, {u"missing"_s, missing}};
 }
 
 QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
@@ -97,7 +99,9 @@ QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
     for (size_t column = 0; column < report.columns.size(); ++column)
         object.insert(report.columns[column].name, toJson(row.cells[column], report.rates));
     if (row.drillDown) {
-        object.insert(u"records"_s, QJsonObject{{u"entity"_s, schema.entity(row.drillDown->entity).name}, {u"where"_s, row.drillDown->filter.toText()}, {u"exact"_s, row.drillDown->isExact}});
+        object.insert(u"records"_s,
+            QJsonObject{{u"entity"_s, schema.entity(row.drillDown->entity).name},
+                {u"where"_s, row.drillDown->filter.toText()}, {u"exact"_s, row.drillDown->isExact}});
     }
     return object;
 }
@@ -122,8 +126,10 @@ Sheet sheetOf(const Report &report)
             continue;
         }
         for (const Currency currency : currencies.back())
-            sheet.columns.push_back(fieldOf(column.name + u'_' + currency.code().toLower(), column.label + u' ' + currency.code(), column.kind));
-        sheet.columns.push_back(fieldOf(column.name + u"_total"_s, Words::tr("%1, all in %2").arg(column.label, report.rates.main().code()), column.kind));
+            sheet.columns.push_back(fieldOf(
+                column.name + u'_' + currency.code().toLower(), column.label + u' ' + currency.code(), column.kind));
+        sheet.columns.push_back(fieldOf(column.name + u"_total"_s,
+            Words::tr("%1, all in %2").arg(column.label, report.rates.main().code()), column.kind));
     }
     const auto add = [&](const Row &row) {
         std::vector<Value> values;
@@ -148,20 +154,26 @@ QJsonObject toJson(const Report &report, const Schema &schema)
         options.insert(chosen.name, chosen.value);
     QJsonArray columns;
     for (const Column &column : report.columns)
-        columns.append(QJsonObject{{u"name"_s, column.name}, {u"label"_s, column.label}, {u"type"_s, nameOf(column.kind)}});
+        columns.append(
+            QJsonObject{{u"name"_s, column.name}, {u"label"_s, column.label}, {u"type"_s, nameOf(column.kind)}});
     QJsonArray rows;
     for (const Row &row : report.rows)
         rows.append(toJson(report, row, schema));
     QJsonArray figures;
     for (const Kpi &figure : report.figures)
-        figures.append(QJsonObject{{u"label"_s, figure.label}, {u"type"_s, nameOf(figure.kind)}, {u"value"_s, toJson(figure.value, report.rates)}, {u"note"_s, figure.note}});
+        figures.append(QJsonObject{{u"label"_s, figure.label}, {u"type"_s, nameOf(figure.kind)},
+            {u"value"_s, toJson(figure.value, report.rates)}, {u"note"_s, figure.note}});
     QJsonArray series;
     for (const Chart::Series &one : report.chart.series)
         series.append(report.columns[static_cast<size_t>(one.column)].name);
     static const QStringList charts{u"bars"_s, u"stacked_bars"_s, u"lines"_s};
-    return {{u"report"_s, report.name}, {u"title"_s, report.title}, {u"as_of"_s, report.asOf.toIso()}, {u"currency"_s, report.rates.main().code()}, {u"options"_s, options},
-        {u"columns"_s, columns}, {u"rows"_s, rows}, {u"total"_s, report.total ? QJsonValue(toJson(report, *report.total, schema)) : QJsonValue()},
-        {u"figures"_s, figures}, {u"chart"_s, QJsonObject{{u"kind"_s, charts[static_cast<qsizetype>(report.chart.kind)]}, {u"series"_s, series}}},
+    return {{u"report"_s, report.name}, {u"title"_s, report.title}, {u"as_of"_s, report.asOf.toIso()},
+        {u"currency"_s, report.rates.main().code()}, {u"options"_s, options}, {u"columns"_s, columns},
+        {u"rows"_s, rows},
+        {u"total"_s, report.total ? QJsonValue(toJson(report, *report.total, schema)) : QJsonValue()},
+        {u"figures"_s, figures},
+        {u"chart"_s,
+            QJsonObject{{u"kind"_s, charts[static_cast<qsizetype>(report.chart.kind)]}, {u"series"_s, series}}},
         {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
 }
 

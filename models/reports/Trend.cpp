@@ -16,7 +16,8 @@ Result<WonByMonth> wonByMonth(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
     conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"won"_s));
-    const auto groups = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {{u"closed_on"_s, store::GroupKey::Kind::Month}}, u"value"_s});
+    const auto groups = store::readGroups(query.store(),
+        {EntityKind::Deal, Filter::all(conditions), {{u"closed_on"_s, store::GroupKey::Kind::Month}}, u"value"_s});
     if (!groups)
         return fail(groups.error());
     WonByMonth won;
@@ -92,7 +93,8 @@ QString Trend::inWords() const
         return Words::tr("Trend: the same months one year earlier.");
     const auto percent = multiplyDivide(m_recent - m_before, 1000, m_before);
     const QString growth = percent ? Decimal::fromMillionths(*percent * (Decimal::one / 10)).toString() : u"0"_s;
-    return Words::tr("Trend: the same months one year earlier, plus %1 % annual growth.").arg(growth.startsWith(u'-') ? growth : u'+' + growth);
+    return Words::tr("Trend: the same months one year earlier, plus %1 % annual growth.")
+        .arg(growth.startsWith(u'-') ? growth : u'+' + growth);
 }
 
 } // namespace satchel::reports

@@ -3,8 +3,8 @@
 // expected to bring what the same month brought a year before, times the growth from year to year.
 #pragma once
 
-#include "reports/ReportQuery.h"
 #include "reports/Ratios.h"
+#include "reports/ReportQuery.h"
 
 #include <map>
 

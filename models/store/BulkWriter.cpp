@@ -21,9 +21,12 @@ qint64 nowMilliseconds()
 
 } // namespace
 
-BulkWriter::BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode) : m_store(store), m_id(id), m_mode(mode) {}
+BulkWriter::BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode) : m_store(store), m_id(id), m_mode(mode)
+{
+}
 
-Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QString &label, const Origin &origin, ChangeSetId undoes)
+Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(
+    Store &store, const QString &label, const Origin &origin, ChangeSetId undoes)
 {
     if (store.isReadOnly())
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), store.path());
@@ -45,7 +48,8 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(Store &store, const QStrin
 /// The first slice begins with the set that all of them belong to.
 Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, ChangeSetId undoes)
 {
-    auto settings = RelaxedDurability::begin(m_store); // after a crash an open set is undone, so its slices need not be durable one by one
+    auto settings = RelaxedDurability::begin(
+        m_store); // after a crash an open set is undone, so its slices need not be durable one by one
     if (!settings)
         return fail(settings.error());
     m_settings.emplace(std::move(*settings));
@@ -102,8 +106,8 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
         if (const auto begun = beginSlice(); !begun)
             return breakOff(begun.error());
     }
-    // No SAVEPOINT around it: at each one FTS5 writes its pending words out, which makes an import four times slower. An
-    // edit is checked whole before its first write, so a refused one has written nothing.
+    // No SAVEPOINT around it: at each one FTS5 writes its pending words out, which makes an import four times slower.
+    // An edit is checked whole before its first write, so a refused one has written nothing.
     const qint64 before = m_writer->changeCount();
     const auto done = m_writer->apply(edit);
     if (!done && (m_writer->changeCount() != before || !m_store.database().isInTransaction()))

@@ -15,13 +15,13 @@ class BulkWriter
 {
 public:
     /// Busy when another bulk writer is at work on this store.
-    static Result<std::unique_ptr<BulkWriter>> begin(Store &store, const QString &label, const Origin &origin,
-        ChangeSetId undoes = {});
+    static Result<std::unique_ptr<BulkWriter>> begin(
+        Store &store, const QString &label, const Origin &origin, ChangeSetId undoes = {});
     /// Takes back what was written when neither finish() nor cancel() was called.
     ~BulkWriter();
 
-    /// Applies one edit. An error of kind Invalid, NotFound or Conflict concerns this edit alone: nothing of it is written
-    /// and the next one can follow.
+    /// Applies one edit. An error of kind Invalid, NotFound or Conflict concerns this edit alone: nothing of it is
+    /// written and the next one can follow.
     Result<RecordId> apply(const Edit &edit);
     /// Lets others write while the caller waits for something else; the next edit begins a new slice.
     Result<void> rest();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ChangeFeed.h"
 
-#include <QTimer>
 #include <algorithm>
+#include <QTimer>
 
 namespace satchel::store {
 

@@ -4,10 +4,10 @@
 #include "domain/Reason.h"
 #include "store/Statements.h"
 
+#include <limits>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +15,9 @@ namespace satchel::store {
 
 namespace {
 
-constexpr auto changeColumns
-    = "SELECT c.sequence, c.kind, c.entity, c.record, c.field, c.before, c.after, s.id, s.label, s.origin, s.at, s.undoes"
-      " FROM change c JOIN changeset s ON s.number = c.changeset ";
+constexpr auto changeColumns = "SELECT c.sequence, c.kind, c.entity, c.record, c.field, c.before, c.after, s.id, "
+                               "s.label, s.origin, s.at, s.undoes"
+                               " FROM change c JOIN changeset s ON s.number = c.changeset ";
 
 // As Origin::isOwn has it.
 constexpr auto isOwnAct = "(s.origin IN ('user', 'cli') OR s.origin LIKE 'import:%')";
@@ -90,7 +90,9 @@ Result<qint64> ChangeLog::numberOf(ChangeSetId id)
 Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)
 {
     return readInteger(m_database,
-        "SELECT count(*) FROM (SELECT 1 FROM change WHERE changeset = (SELECT number FROM changeset WHERE id = ?) LIMIT ?)", id, atMost);
+        "SELECT count(*) FROM (SELECT 1 FROM change WHERE changeset = (SELECT number FROM changeset WHERE id = ?) "
+        "LIMIT ?)",
+        id, atMost);
 }
 
 Result<void> ChangeLog::append(qint64 changeSet, Change &change)
@@ -123,14 +125,17 @@ Result<void> ChangeLog::append(qint64 changeSet, Change &change)
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::find(ChangeSetId id)
 {
-    return readOne(m_database, "SELECT id, label, origin, at, undoes FROM changeset WHERE id = ?",
+    return readOne(
+        m_database, "SELECT id, label, origin, at, undoes FROM changeset WHERE id = ?",
         [](const Statement &row) { return infoAt(row, 0); }, id);
 }
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable()
 {
-    // Redone again and again: isUndone walks to the end, so the newest that this short look lets through is asked once more.
-    auto candidates = m_database.prepare(std::string("SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s WHERE s.undoes IS NULL AND s.is_open = 0 AND ")
+    // Redone again and again: isUndone walks to the end, so the newest that this short look lets through is asked once
+    // more.
+    auto candidates = m_database.prepare(std::string("SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s "
+                                                     "WHERE s.undoes IS NULL AND s.is_open = 0 AND ")
         + isOwnAct + " ORDER BY s.number DESC");
     if (!candidates)
         return fail(candidates.error());
@@ -162,15 +167,21 @@ Result<ChangeSetInfo> ChangeLog::rootOf(ChangeSetId id)
 Result<bool> ChangeLog::isChangedByOthersSince(const Change &change, bool isOwn)
 {
     static const std::string sql = std::string(
-        "SELECT EXISTS (SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ?1 AND c.entity = ?2 AND c.sequence > ?3"
-        " AND c.kind = ?4 AND s.undoes IS NULL AND s.origin <> 'rule:defaults' AND (") + isOwnAct + ") <> ?5 AND (NOT ?5 OR c.before <> 'null')"
-        " AND NOT EXISTS (SELECT 1 FROM changeset u WHERE u.undoes = s.id AND NOT EXISTS (SELECT 1 FROM changeset r WHERE r.undoes = u.id)))";
-    return readInteger(m_database, sql, change.record, change.entity, change.sequence, Edit::Kind::Update, isOwn).map([](qint64 found) { return found != 0; });
+                                       "SELECT EXISTS (SELECT 1 FROM change c JOIN changeset s ON s.number = "
+                                       "c.changeset WHERE c.record = ?1 AND c.entity = ?2 AND c.sequence > ?3"
+                                       " AND c.kind = ?4 AND s.undoes IS NULL AND s.origin <> 'rule:defaults' AND (")
+        + isOwnAct
+        + ") <> ?5 AND (NOT ?5 OR c.before <> 'null')"
+          " AND NOT EXISTS (SELECT 1 FROM changeset u WHERE u.undoes = s.id AND NOT EXISTS (SELECT 1 FROM changeset r "
+          "WHERE r.undoes = u.id)))";
+    return readInteger(m_database, sql, change.record, change.entity, change.sequence, Edit::Kind::Update, isOwn)
+        .map([](qint64 found) { return found != 0; });
 }
 
 Result<bool> ChangeLog::isUndone(ChangeSetId id)
 {
-    const auto undo = readId(m_database, "SELECT u.id FROM changeset u WHERE u.undoes = ? ORDER BY u.number DESC LIMIT 1", id);
+    const auto undo = readId(
+        m_database, "SELECT u.id FROM changeset u WHERE u.undoes = ? ORDER BY u.number DESC LIMIT 1", id);
     if (!undo)
         return fail(undo.error());
     if (undo->isNull())
@@ -222,7 +233,8 @@ Result<std::vector<HistoryEntry>> ChangeLog::read(Result<Statement> statement) c
 Result<std::vector<Change>> ChangeLog::readChanges(Result<Statement> statement) const
 {
     std::vector<Change> changes;
-    const auto done = eachRow(std::move(statement), [&](const Statement &row) { changes.push_back(entryAt(row).change); });
+    const auto done = eachRow(
+        std::move(statement), [&](const Statement &row) { changes.push_back(entryAt(row).change); });
     if (!done)
         return fail(done.error());
     return changes;
@@ -242,8 +254,10 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId>
     std::string marks = "?";
     for (size_t i = 1; i < records.size(); ++i)
         marks += ", ?";
-    auto statement = m_database.prepare(withColumns(("WHERE c.sequence IN (SELECT sequence FROM change WHERE record IN (" + marks
-        + ") AND sequence < ? ORDER BY sequence DESC LIMIT ?) ORDER BY c.sequence DESC").c_str()));
+    auto statement = m_database.prepare(
+        withColumns(("WHERE c.sequence IN (SELECT sequence FROM change WHERE record IN (" + marks
+            + ") AND sequence < ? ORDER BY sequence DESC LIMIT ?) ORDER BY c.sequence DESC")
+                        .c_str()));
     if (!statement)
         return fail(statement.error());
     int position = 1;
@@ -256,8 +270,8 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId>
 
 Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit)
 {
-    static const std::string sql = withColumns(
-        "WHERE c.changeset = (SELECT number FROM changeset WHERE id = ?) AND c.sequence < ? ORDER BY c.sequence DESC LIMIT ?");
+    static const std::string sql = withColumns("WHERE c.changeset = (SELECT number FROM changeset WHERE id = ?) AND "
+                                               "c.sequence < ? ORDER BY c.sequence DESC LIMIT ?");
     return readChanges(bound(m_database, sql, id, before, limit));
 }
 
@@ -274,7 +288,8 @@ Result<qint64> ChangeLog::lastSequence()
 
 Result<std::vector<EntityKind>> ChangeLog::entitiesSince(qint64 sequence)
 {
-    return readAll(m_database, "SELECT DISTINCT entity FROM change WHERE sequence > ?",
+    return readAll(
+        m_database, "SELECT DISTINCT entity FROM change WHERE sequence > ?",
         [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, sequence);
 }
 

@@ -32,8 +32,8 @@ bool isText(const Field &field, const Value &value)
 } // namespace
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
-    : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode), m_log(context.database, m_schema),
-      m_quotes(context.database, m_schema)
+    : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
+      m_log(context.database, m_schema), m_quotes(context.database, m_schema)
 {
 }
 
@@ -72,10 +72,12 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
     for (const FieldValue &wanted : edit.values) {
         const int index = entity.indexOf(wanted.field);
         if (index < 0)
-            return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, wanted.field), placeOf(entity, wanted.field));
+            return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, wanted.field),
+                placeOf(entity, wanted.field));
         const Field &field = entity.fields[static_cast<size_t>(index)];
         if (field.isSystem() && m_mode != Mode::TakingBack)
-            return fail(Error::Kind::Invalid, Reason::tr("this field is set by Satchel itself"), placeOf(entity, wanted.field));
+            return fail(
+                Error::Kind::Invalid, Reason::tr("this field is set by Satchel itself"), placeOf(entity, wanted.field));
         auto value = checkValue(field, wanted.value);
         if (!value && m_mode == Mode::TakingBack && isText(field, wanted.value))
             value = wanted.value; // what an earlier Satchel allowed stays reachable by undo
@@ -90,7 +92,8 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
     return touched;
 }
 
-Result<void> CommitWriter::followRules(const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given)
+Result<void> CommitWriter::followRules(
+    const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given)
 {
     if (m_mode == Mode::TakingBack)
         return {};
@@ -105,11 +108,13 @@ Result<void> CommitWriter::followRules(const Record *before, Record &after, std:
             touched.push_back(index);
     }
     if (m_mode == Mode::Normal) // they are carried out from the last to the first
-        m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()), std::make_move_iterator(consequences.edits.rend()));
+        m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()),
+            std::make_move_iterator(consequences.edits.rend()));
     return {};
 }
 
-/// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was allowed.
+/// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was
+/// allowed.
 Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
 {
     if (m_mode != Mode::Normal)
@@ -134,7 +139,9 @@ Result<void> CommitWriter::checkReferences(const Record &record, const std::vect
         if (!exists)
             return fail(exists.error());
         if (!*exists)
-            return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(m_schema.entity(field.target).name, id->toString()), placeOf(*record.entity, field.name));
+            return fail(Error::Kind::NotFound,
+                Reason::tr("there is no %1 %2").arg(m_schema.entity(field.target).name, id->toString()),
+                placeOf(*record.entity, field.name));
         noteKnown(*id);
     }
     return {};
@@ -157,7 +164,8 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     else if (const auto taken = table(edit.entity).exists(record.id); !taken)
         return fail(taken.error());
     else if (*taken)
-        return fail(Error::Kind::Conflict, Reason::tr("the %1 %2 already exists").arg(entity.name, record.id.toString()), entity.name);
+        return fail(Error::Kind::Conflict,
+            Reason::tr("the %1 %2 already exists").arg(entity.name, record.id.toString()), entity.name);
 
     auto touched = setValues(record, edit);
     if (!touched)
@@ -166,10 +174,12 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[static_cast<size_t>(i)]))
-            return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name), placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
+            return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name),
+                placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
     }
     if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)
-        return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
+        return fail(Error::Kind::Invalid,
+            Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
     TRY(checkReferences(record, *touched));
 
     Change change{0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, {}};
@@ -200,13 +210,16 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         return fail(stored.error());
     const Entity &entity = m_schema.entity(edit.entity);
     if (!*stored)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
+        return fail(
+            Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
     const Record before = (*stored)->record;
     if (before.isDeleted() && m_mode != Mode::TakingBack)
-        return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)), entity.name);
+        return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
+            entity.name);
     for (const FieldValue &expected : edit.expected) {
         if (before.value(expected.field) != expected.value)
-            return fail(Error::Kind::Conflict, Reason::tr("it has changed in the meantime"), placeOf(entity, expected.field));
+            return fail(
+                Error::Kind::Conflict, Reason::tr("it has changed in the meantime"), placeOf(entity, expected.field));
     }
 
     Record after = before;
@@ -220,7 +233,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     for (const int i : *touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
         if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::TakingBack)
-            return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name), placeOf(entity, field.name));
+            return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name),
+                placeOf(entity, field.name));
     }
     if (m_mode != Mode::TakingBack) {
         TRY(checkReferences(after, *touched));
@@ -229,7 +243,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         const auto index = static_cast<size_t>(i);
         if (entity.fields[index].isDerived())
             continue;
-        const auto logged = log({0, {}, Edit::Kind::Update, edit.entity, edit.id, entity.fields[index].name, before.values[index], after.values[index], {}});
+        const auto logged = log({0, {}, Edit::Kind::Update, edit.entity, edit.id, entity.fields[index].name,
+            before.values[index], after.values[index], {}});
         if (!logged)
             return fail(logged.error());
     }
@@ -258,7 +273,8 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         return fail(stored.error());
     const Entity &entity = m_schema.entity(edit.entity);
     if (!*stored)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
+        return fail(
+            Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
     Record record = (*stored)->record;
     if (record.isDeleted() != isRestore)
         return edit.id; // already so
@@ -286,11 +302,13 @@ Result<void> CommitWriter::touchCustomer(const Record &activity)
     const auto when = valueOr<Instant>(activity.value(u"at"));
     if (when > m_context.clock.now())
         return {};
-    for (const auto &[field, entity, table] : {std::tuple{u"contact", EntityKind::Contact, "contact"}, std::tuple{u"company", EntityKind::Company, "company"}}) {
+    for (const auto &[field, entity, table] : {std::tuple{u"contact", EntityKind::Contact, "contact"},
+             std::tuple{u"company", EntityKind::Company, "company"}}) {
         const auto id = valueOr<RecordId>(activity.value(field));
         if (id.isNull())
             continue;
-        auto statement = TRY(m_context.database.prepare(std::string("UPDATE ") + table + " SET last_activity_at = ?1 WHERE id = ?2 AND coalesce(last_activity_at, 0) < ?1"));
+        auto statement = TRY(m_context.database.prepare(std::string("UPDATE ") + table
+            + " SET last_activity_at = ?1 WHERE id = ?2 AND coalesce(last_activity_at, 0) < ?1"));
         statement.bind(1, when.ms);
         statement.bindBlob(2, id.bytes());
         TRY(statement.run());
@@ -319,8 +337,8 @@ std::optional<Record> CommitWriter::find(EntityKind entity, RecordId id)
 
 qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordId document)
 {
-    const QByteArray sql = "SELECT coalesce(max(position), 0) + 1 FROM " + quoted(m_schema.entity(part).name) + " WHERE " + quoted(owner)
-        + " = ? AND deleted_at IS NULL";
+    const QByteArray sql = "SELECT coalesce(max(position), 0) + 1 FROM " + quoted(m_schema.entity(part).name)
+        + " WHERE " + quoted(owner) + " = ? AND deleted_at IS NULL";
     auto statement = m_context.database.prepare(sql.toStdString());
     if (!statement)
         return 1;
@@ -330,10 +348,10 @@ qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordI
 
 std::optional<Record> CommitWriter::firstStage(RecordId pipeline, const QString &kind)
 {
-    auto statement = m_context.database.prepare(
-        "SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline"
-        " WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL AND (?1 IS NULL OR p.id = ?1) AND coalesce(s.kind, 'open') = ?2"
-        " ORDER BY p.position, p.\"row\", s.position, s.\"row\" LIMIT 1");
+    auto statement = m_context.database.prepare("SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline"
+                                                " WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL AND (?1 IS NULL "
+                                                "OR p.id = ?1) AND coalesce(s.kind, 'open') = ?2"
+                                                " ORDER BY p.position, p.\"row\", s.position, s.\"row\" LIMIT 1");
     if (!statement)
         return {};
     if (pipeline.isNull())

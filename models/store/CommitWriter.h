@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Carries the edits of one change set into the tables, the change log and the search index. It runs inside a transaction
-// that its owner (Store::commit or BulkWriter) begins and ends, so what it does happens whole or not at all.
+// Carries the edits of one change set into the tables, the change log and the search index. It runs inside a
+// transaction that its owner (Store::commit or BulkWriter) begins and ends, so what it does happens whole or not at
+// all.
 #pragma once
 
 #include "domain/Consequences.h"
@@ -28,8 +29,8 @@ class CommitWriter final : private RecordLookup
 public:
     enum class Mode {
         Normal, // checks values and follows the rules
-        TakingOver, // a remote's change: follows the rules about the record itself, but makes no further records, because
-            // whoever made the change made them
+        TakingOver, // a remote's change: follows the rules about the record itself, but makes no further records,
+                    // because whoever made the change made them
         TakingBack, // undo: writes back what the log says, system fields too; rules ran the first time
     };
 
@@ -37,9 +38,9 @@ public:
 
     /// Applies one edit and what follows from it; returns the record's id.
     Result<RecordId> apply(const Edit &edit);
-    /// Writes what is worked out of several records, such as the totals of a quote, and the words to search for. Its owner
-    /// calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused; otherwise
-    /// there is no sum then.
+    /// Writes what is worked out of several records, such as the totals of a quote, and the words to search for. Its
+    /// owner calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused;
+    /// otherwise there is no sum then.
     Result<void> settle(bool mustFit);
 
     const std::vector<Change> &changes() const { return m_changes; }
@@ -53,7 +54,8 @@ private:
     Result<RecordId> update(const Edit &edit);
     Result<RecordId> moveToTrash(const Edit &edit, bool isRestore);
     Result<std::vector<int>> setValues(Record &record, const Edit &edit);
-    Result<void> followRules(const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given);
+    Result<void> followRules(
+        const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given);
     Result<void> checkRules(const Record *before, const Record *after);
     Result<void> checkReferences(const Record &record, const std::vector<int> &fields);
     void noteKnown(RecordId id);
@@ -64,7 +66,10 @@ private:
     std::optional<Record> firstStage(RecordId pipeline, const QString &kind) override;
     Currency mainCurrency() override { return m_context.mainCurrency; }
     Result<QString> takeQuoteNumber(QDate day) override { return m_quotes.takeNumber(day); }
-    RecordId quoteNumbered(const QString &number, qint64 version) override { return m_quotes.numbered(number, version); }
+    RecordId quoteNumbered(const QString &number, qint64 version) override
+    {
+        return m_quotes.numbered(number, version);
+    }
     qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) override;
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
     {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the connections of one process tell each other about one store: that one of them finds it being written to and waits.
-// A long writer hears it and ends its slice; while nobody waits, its slices may be longer, which costs it less. Any thread.
+// What the connections of one process tell each other about one store: that one of them finds it being written to and
+// waits. A long writer hears it and ends its slice; while nobody waits, its slices may be longer, which costs it less.
+// Any thread.
 #pragma once
 
-#include <QtGlobal>
 #include <atomic>
+#include <QtGlobal>
 
 namespace satchel::store {
 

@@ -4,12 +4,12 @@
 #include "domain/Reason.h"
 #include "store/SqlFunctions.h"
 
+#include <algorithm>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QThread>
 #include <QUrl>
 #include <QVarLengthArray>
-#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +23,8 @@ constexpr unsigned long pollMicroseconds = 200;
 // A name that is not a column is an error and not a text, and what the file itself defines is not trusted.
 constexpr int offSwitches[] = {SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_TRUSTED_SCHEMA};
 
-// These do not read the file. Nothing of it is mapped into memory, so that a disk that fails is an error and not a signal.
+// These do not read the file. Nothing of it is mapped into memory, so that a disk that fails is an error and not a
+// signal.
 constexpr auto connectionSettings = "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;";
 constexpr auto readingSettings = "PRAGMA cache_size=-16000;";
 
@@ -82,7 +83,8 @@ void Statement::bind(int position, qint64 value)
 
 void Statement::bind(int position, std::string_view utf8)
 {
-    sqlite3_bind_text(m_handle, position, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_text(
+        m_handle, position, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
 
 void Statement::bind(int position, QStringView text)
@@ -137,7 +139,8 @@ qint64 Statement::integer(int column) const
 std::string_view Statement::utf8(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
-    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_handle, column))) : std::string_view();
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_handle, column)))
+                : std::string_view();
 }
 
 QString Statement::text(int column) const
@@ -156,7 +159,8 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
 {
     sqlite3_close(m_handle);
     m_handle = nullptr;
-    const int code = sqlite3_open_v2(uri.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(
+        uri.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code == SQLITE_OK) {
         for (const int off : offSwitches)
             sqlite3_db_config(m_handle, off, 0, nullptr);
@@ -166,7 +170,8 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
     return fail(m_handle ? lastError() : Error{Error::Kind::Io, Reason::tr("no memory"), {}});
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention)
+Result<std::unique_ptr<Database>> Database::open(
+    const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_contention = std::move(contention);
@@ -204,10 +209,15 @@ Result<Statement> Database::prepare(std::string_view sql)
     if (known != m_statements.end() && !sqlite3_stmt_busy(known->second))
         return Statement(*this, known->second);
     if (known != m_statements.end())
-        return fail(Error::Kind::Bug, Reason::tr("a statement is used twice at the same time: ") + QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
+        return fail(Error::Kind::Bug,
+            Reason::tr("a statement is used twice at the same time: ")
+                + QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
     sqlite3_stmt *handle = nullptr;
-    if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr) != SQLITE_OK)
-        return fail(lastError(QString::fromUtf8(sql.data(), static_cast<qsizetype>(std::min<size_t>(sql.size(), 400)))));
+    if (sqlite3_prepare_v3(
+            m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr)
+        != SQLITE_OK)
+        return fail(
+            lastError(QString::fromUtf8(sql.data(), static_cast<qsizetype>(std::min<size_t>(sql.size(), 400)))));
     if (m_statements.size() >= 400) { // filters make ever new texts
         std::erase_if(m_statements, [](const auto &entry) {
             if (sqlite3_stmt_busy(entry.second))

@@ -6,9 +6,9 @@
 #include "domain/Result.h"
 #include "store/Contention.h"
 
+#include <memory>
 #include <QByteArray>
 #include <QStringView>
-#include <memory>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -20,8 +20,8 @@ namespace satchel::store {
 
 class Database;
 
-/// How a connection that writes is set. Every commit is durable; and the one that copies the log into the file, which takes
-/// it longer, is a bulk writer's while there is one, for that does it sooner.
+/// How a connection that writes is set. Every commit is durable; and the one that copies the log into the file, which
+/// takes it longer, is a bulk writer's while there is one, for that does it sooner.
 inline constexpr auto settingsForEdits = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=5000;";
 
 /// A prepared statement in use; it is reset when it goes out of scope and stays in the connection's cache.
@@ -66,8 +66,10 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Opens (ReadWrite: or makes) a file. WAL, foreign keys off (references are checked by the store), our collation
-    /// and functions are registered. `busyMilliseconds` is how long a write waits for another writer; `contention` hears of it.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention = {});
+    /// and functions are registered. `busyMilliseconds` is how long a write waits for another writer; `contention`
+    /// hears of it.
+    static Result<std::unique_ptr<Database>> open(
+        const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -3,17 +3,17 @@
 
 #include "store/Statements.h"
 
-#include <QVarLengthArray>
 #include <algorithm>
 #include <limits>
+#include <QVarLengthArray>
 #include <string>
 
 namespace satchel::store {
 
 namespace {
 
-// A create says everything, an update one field; JSON as the command line writes it. Deal by deal, each in the order of time,
-// which is that of the index: CROSS JOIN keeps it, and deals are few against the whole log.
+// A create says everything, an update one field; JSON as the command line writes it. Deal by deal, each in the order of
+// time, which is that of the index: CROSS JOIN keeps it, and deals are few against the whole log.
 constexpr auto entries
     = "SELECT s.at, d.row, c.field,"
       " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.value.amount')"
@@ -29,14 +29,16 @@ constexpr auto entries
       " WHERE c.entity = 4 AND (c.field IS NULL OR c.field IN"
       " ('value', 'probability', 'expected_close', 'owner', 'pipeline', 'status', 'deleted_at'))";
 // Change sets are numbered as they come, so those since a moment are the ones behind the last before it.
-constexpr auto touchedSince = " AND d.id IN (SELECT record FROM change WHERE entity = 4 AND changeset >"
-                              " coalesce((SELECT number FROM changeset WHERE at < ?1 ORDER BY number DESC LIMIT 1), 0))";
+constexpr auto touchedSince
+    = " AND d.id IN (SELECT record FROM change WHERE entity = 4 AND changeset >"
+      " coalesce((SELECT number FROM changeset WHERE at < ?1 ORDER BY number DESC LIMIT 1), 0))";
 constexpr auto byDeal = " ORDER BY d.row, c.sequence";
 
 static_assert(static_cast<int>(EntityKind::Deal) == 4);
 
 constexpr auto successes
-    = "SELECT l.created_at, min(s.at) FROM lead AS l CROSS JOIN change AS c ON c.record = l.id CROSS JOIN changeset AS s ON s.number = c.changeset"
+    = "SELECT l.created_at, min(s.at) FROM lead AS l CROSS JOIN change AS c ON c.record = l.id CROSS JOIN changeset AS "
+      "s ON s.number = c.changeset"
       " WHERE l.deleted_at IS NULL AND l.created_at >= ?1 AND l.created_at < ?2"
       " AND ((c.field = 'status' AND c.after IN ('\"qualified\"', '\"converted\"'))"
       " OR (c.field IS NULL AND json_extract(c.after, '$.status') IN ('qualified', 'converted'))) GROUP BY l.row";
@@ -73,7 +75,8 @@ std::optional<Money> moneyAt(const Statement &row, int column)
     if (amount.empty())
         return {};
     const auto code = row.utf8(column + 1);
-    const auto money = Money::fromString(Letters(amount).view(), Currency::fromStored(code.data(), static_cast<qsizetype>(code.size())));
+    const auto money = Money::fromString(
+        Letters(amount).view(), Currency::fromStored(code.data(), static_cast<qsizetype>(code.size())));
     return money ? std::optional(*money) : std::nullopt;
 }
 
@@ -169,7 +172,11 @@ Result<void> dealsAt(Database &database, const PastQuestion &question, const Pas
 Result<std::vector<LeadSuccess>> leadSuccesses(Database &database, Instant from, Instant until)
 {
     return readAll(
-        database, successes, [](const Statement &row) { return LeadSuccess{Instant{row.integer(0)}, Instant{row.integer(1)}}; }, from, until);
+        database, successes,
+        [](const Statement &row) {
+            return LeadSuccess{Instant{row.integer(0)}, Instant{row.integer(1)}};
+        },
+        from, until);
 }
 
 } // namespace satchel::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the change log says about deals and leads over time: "what did we believe on that day". Each visits every change of
-// the deals or leads there are, so they are for a worker thread.
+// What the change log says about deals and leads over time: "what did we believe on that day". Each visits every change
+// of the deals or leads there are, so they are for a worker thread.
 #pragma once
 
 #include "domain/ChangeSet.h"

@@ -70,14 +70,16 @@ Finding Doctor::examineJournal()
         return {check, true, u"not asked: the store is open for reading only"_s};
     if (hasWriteAheadLog(m_store.database()))
         return {check, true, u"in use"_s};
-    return {check, true, u"this disk cannot keep one; a rollback journal is used, and readers and writers wait for each other"_s};
+    return {check, true,
+        u"this disk cannot keep one; a rollback journal is used, and readers and writers wait for each other"_s};
 }
 
 Finding Doctor::examineFile()
 {
     const QString check = u"store integrity"_s;
     QStringList lines;
-    const auto done = eachRow(bound(m_store.database(), "PRAGMA integrity_check(5)"), [&](const Statement &row) { lines.append(row.text(0)); });
+    const auto done = eachRow(bound(m_store.database(), "PRAGMA integrity_check(5)"),
+        [&](const Statement &row) { lines.append(row.text(0)); });
     if (!done)
         return failed(check, done.error());
     const bool isSound = lines == QStringList{u"ok"_s};
@@ -140,8 +142,8 @@ Result<void> Doctor::replayEntity(const Entity &entity, bool isTrash)
 /// Entries whose record does not exist.
 Result<qint64> Doctor::orphans(const Entity &entity)
 {
-    const QByteArray sql = "SELECT count(*) FROM change c WHERE c.entity = ? AND NOT EXISTS (SELECT 1 FROM " + quoted(entity.name)
-        + " r WHERE r.id = c.record)";
+    const QByteArray sql = "SELECT count(*) FROM change c WHERE c.entity = ? AND NOT EXISTS (SELECT 1 FROM "
+        + quoted(entity.name) + " r WHERE r.id = c.record)";
     return readInteger(m_store.database(), sql.toStdString(), entity.kind);
 }
 
@@ -195,7 +197,9 @@ Finding Doctor::examineSearch()
             }
         }
     }
-    return {check, wrong == 0, wrong == 0 ? u"%1 records looked up"_s.arg(examined) : u"%1 of %2 records looked up are not indexed as they are"_s.arg(wrong).arg(examined)};
+    return {check, wrong == 0,
+        wrong == 0 ? u"%1 records looked up"_s.arg(examined)
+                   : u"%1 of %2 records looked up are not indexed as they are"_s.arg(wrong).arg(examined)};
 }
 
 Finding Doctor::examineDisk(const QString &path)
@@ -204,7 +208,8 @@ Finding Doctor::examineDisk(const QString &path)
     const qint64 size = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
     const qint64 free = disk.bytesAvailable();
     const QLocale locale = QLocale::c();
-    const QString detail = u"%1 free, the store takes %2"_s.arg(locale.formattedDataSize(free), locale.formattedDataSize(size));
+    const QString detail = u"%1 free, the store takes %2"_s.arg(
+        locale.formattedDataSize(free), locale.formattedDataSize(size));
     // A backup before a migration needs as much again as the store takes.
     return {u"disk space"_s, free > std::max(leastFreeBytes, 2 * size), detail};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Examines a store: is the file sound, does the change log tell exactly what the records hold (I1), does search find what
-// is there. It reads everything, page by page, and repairs nothing.
+// Examines a store: is the file sound, does the change log tell exactly what the records hold (I1), does search find
+// what is there. It reads everything, page by page, and repairs nothing.
 #pragma once
 
 #include "store/Store.h"

@@ -38,7 +38,8 @@ std::optional<Money> ExchangeRates::convert(Money amount) const
     if (amount.currency == m_main)
         return amount;
     const Rate *rate = find(amount.currency);
-    const auto converted = rate ? satchel::convert(amount, m_main, rate->units) : Result<Money>(fail(Error::Kind::NotFound, {}));
+    const auto converted = rate ? satchel::convert(amount, m_main, rate->units)
+                                : Result<Money>(fail(Error::Kind::NotFound, {}));
     return converted ? std::optional(*converted) : std::nullopt;
 }
 

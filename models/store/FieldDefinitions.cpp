@@ -59,7 +59,8 @@ Result<void> check(Field &field)
 
 std::vector<FieldValue> changeable(const Field &field)
 {
-    return {{u"label"_s, field.label}, {u"choices"_s, choicesJson(field.choices)}, {u"is_required"_s, field.isRequired()}};
+    return {
+        {u"label"_s, field.label}, {u"choices"_s, choicesJson(field.choices)}, {u"is_required"_s, field.isRequired()}};
 }
 
 /// As customFieldName makes them. Any other, as in a file that somebody else wrote, is no field's.
@@ -84,7 +85,8 @@ std::optional<CustomField> definitionFrom(const Statement &statement)
         return {};
     field.type = *type;
     // Whatever a team finds worth a field of its own, it wants to find.
-    const bool isText = field.type != FieldType::Image && field.type != FieldType::Reference && field.type != FieldType::Boolean;
+    const bool isText = field.type != FieldType::Image && field.type != FieldType::Reference
+        && field.type != FieldType::Boolean;
     field.flags = isText ? FieldFlags(FieldFlag::Search) : FieldFlags();
     field.flags.setFlag(FieldFlag::Required, statement.integer(6) != 0);
     return CustomField{entity, std::move(field)};
@@ -95,7 +97,8 @@ std::optional<CustomField> definitionFrom(const Statement &statement)
 Result<RecordId> FieldDefinitions::find(EntityKind entity, const QString &name, bool isRemoved)
 {
     return readId(m_store.database(),
-        "SELECT id FROM field_definition WHERE entity = ? AND name = ? AND (deleted_at IS NOT NULL) = ? ORDER BY \"row\" DESC LIMIT 1",
+        "SELECT id FROM field_definition WHERE entity = ? AND name = ? AND (deleted_at IS NOT NULL) = ? ORDER BY "
+        "\"row\" DESC LIMIT 1",
         m_store.schema().entity(entity).name, name, isRemoved);
 }
 
@@ -111,14 +114,16 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
     if (!removed->isNull()) {
         const auto old = TRY(m_store.get(EntityKind::FieldDefinition, *removed));
         if (old.value(u"type") != Value(typeName(field.type)) || valueOr<QString>(old.value(u"target")) != target)
-            return fail(Error::Kind::Conflict, Reason::tr("a removed field with this name has a different type; choose another name"), field.label);
+            return fail(Error::Kind::Conflict,
+                Reason::tr("a removed field with this name has a different type; choose another name"), field.label);
         return std::vector<Edit>{Edit::restore(EntityKind::FieldDefinition, *removed),
             Edit::update(EntityKind::FieldDefinition, *removed, changeable(field))};
     }
     const auto last = TRY(m_store.database().integer("SELECT coalesce(max(position), 0) FROM field_definition"));
     std::vector<FieldValue> values = changeable(field);
-    values.insert(values.end(), {{u"entity"_s, schema.entity(entity).name}, {u"name"_s, field.name},
-        {u"type"_s, typeName(field.type)}, {u"position"_s, last + 1}});
+    values.insert(values.end(),
+        {{u"entity"_s, schema.entity(entity).name}, {u"name"_s, field.name}, {u"type"_s, typeName(field.type)},
+            {u"position"_s, last + 1}});
     if (!target.isEmpty())
         values.push_back({u"target"_s, target});
     return std::vector<Edit>{Edit::create(EntityKind::FieldDefinition, {}, std::move(values))};

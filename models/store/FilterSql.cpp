@@ -32,10 +32,7 @@ struct Condition
     const QByteArray &currencyColumn;
     const FilterContext &context;
 
-    Result<SqlText> wrong(const QString &reason) const
-    {
-        return fail(Error::Kind::Invalid, reason, field.name);
-    }
+    Result<SqlText> wrong(const QString &reason) const { return fail(Error::Kind::Invalid, reason, field.name); }
 
     Result<SqlText> folded(Op op, const QString &text) const
     {
@@ -44,7 +41,8 @@ struct Condition
         if (op == Op::Contains)
             sql.add("instr(folded(" + column + "), ?) > 0", needle);
         else
-            sql.add("substr(folded(" + column + "), 1, " + QByteArray::number(needle.toUcs4().size()) + ") = ?", needle);
+            sql.add(
+                "substr(folded(" + column + "), 1, " + QByteArray::number(needle.toUcs4().size()) + ") = ?", needle);
         return sql;
     }
 
@@ -163,7 +161,8 @@ struct Condition
         const auto match = inner.text(op == Op::NotEqual ? Op::Equal : op, operand.text);
         if (!match)
             return match;
-        sql.add(column + (op == Op::NotEqual ? " NOT IN" : " IN") + " (SELECT x.id FROM " + quoted(target.name) + " x WHERE ");
+        sql.add(column + (op == Op::NotEqual ? " NOT IN" : " IN") + " (SELECT x.id FROM " + quoted(target.name)
+            + " x WHERE ");
         sql.add(*match);
         sql.add(")");
         return sql;

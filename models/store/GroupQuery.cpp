@@ -75,7 +75,7 @@ Result<SqlText> keySql(const GroupKey &key, const Entity &entity, const QTimeZon
     std::vector<SqlText::Parameter> bounds;
     for (const QDate day : key.days) {
         bounds.push_back(field->type == FieldType::Instant ? SqlText::Parameter(Instant::startOf(day, zone).ms)
-                                                          : SqlText::Parameter(day.toString(Qt::ISODate)));
+                                                           : SqlText::Parameter(day.toString(Qt::ISODate)));
     }
     return stepsSql(column(key.field), bounds);
 }
@@ -83,7 +83,9 @@ Result<SqlText> keySql(const GroupKey &key, const Entity &entity, const QTimeZon
 /// From creation to close, in local days of both; a summer time that has changed since counts as it is now.
 SqlText daysSql(const Store &store)
 {
-    const qint64 offset = store.clock().zone().offsetFromUtc(QDateTime::fromMSecsSinceEpoch(store.clock().now().ms, Qt::UTC)) * qint64(1000);
+    const qint64 offset = store.clock().zone().offsetFromUtc(
+                              QDateTime::fromMSecsSinceEpoch(store.clock().now().ms, Qt::UTC))
+        * qint64(1000);
     SqlText sql;
     sql.add("max(0, cast(julianday(t.closed_on) - 2440587.5 AS INTEGER) - (t.created_at + ?) / 86400000)", offset);
     return sql;
@@ -141,7 +143,8 @@ Value keyAt(const Statement &statement, int at, const GroupKey &key, const Entit
     case GroupKey::Kind::Value: break;
     default: return statement.integer(at);
     }
-    return entity.find(key.field)->type == FieldType::Reference ? Value(recordIdAt(statement, at)) : Value(statement.text(at));
+    return entity.find(key.field)->type == FieldType::Reference ? Value(recordIdAt(statement, at))
+                                                                : Value(statement.text(at));
 }
 
 /// SQLite adds up exactly or not at all.
@@ -156,7 +159,8 @@ Result<SqlText> recordsSql(Store &store, EntityKind entity, const Filter &filter
 {
     const Query records{entity, {}, filter, {}, {}, -1, false};
     SelectLists lists;
-    return QueryCompiler(store.schema(), records, {store.clock().today(), store.clock().zone(), store.me()}, lists).records();
+    return QueryCompiler(store.schema(), records, {store.clock().today(), store.clock().zone(), store.me()}, lists)
+        .records();
 }
 
 Currency currencyAt(const Statement &statement, int at)
@@ -200,7 +204,8 @@ Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
     }
 }
 
-Result<std::vector<Measure>> readMeasures(Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays)
+Result<std::vector<Measure>> readMeasures(
+    Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays)
 {
     const auto from = recordsSql(store, entity, filter);
     if (!from)

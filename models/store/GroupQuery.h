@@ -18,7 +18,8 @@ struct GroupKey
         Days, // between which of `days` a date or an instant lies: 0 before the first, 1 from the first on …
         Amounts, // the same of money, by the bounds of its currency in `amounts`; -1 for other currencies
         Number, // the same of a number (percent in millionths), by `amounts` of no currency
-        Product, // of deals, without a field: each product in the lines of its quotes, so a deal can be in several groups
+        Product, // of deals, without a field: each product in the lines of its quotes, so a deal can be in several
+                 // groups
     };
 
     QString field;
@@ -61,6 +62,7 @@ struct Measure
 };
 
 /// Of each record the filter finds. `money` is a field; the days are 0 unless they are asked for.
-Result<std::vector<Measure>> readMeasures(Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays = false);
+Result<std::vector<Measure>> readMeasures(
+    Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays = false);
 
 } // namespace satchel::store

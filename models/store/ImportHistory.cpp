@@ -11,12 +11,14 @@ Result<void> ImportHistory::add(const ImportRun &run)
     return store::run(m_store.database(),
         "INSERT INTO import_run (changeset, file, entity, at, read, created, updated, skipped, failed, rejects)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        run.changeSet, run.file, run.entity, run.at, run.read, run.created, run.updated, run.skipped, run.failed, rejects);
+        run.changeSet, run.file, run.entity, run.at, run.read, run.created, run.updated, run.skipped, run.failed,
+        rejects);
 }
 
 Result<std::vector<ImportRun>> ImportHistory::list(qint64 limit)
 {
-    auto runs = readAll(m_store.database(),
+    auto runs = readAll(
+        m_store.database(),
         "SELECT changeset, file, entity, at, read, created, updated, skipped, failed, rejects"
         " FROM import_run ORDER BY at DESC, changeset DESC LIMIT ?",
         [](const Statement &row) {
@@ -51,11 +53,12 @@ Result<ImportAftermath> ImportHistory::aftermathOf(ChangeSetId import)
     if (!number)
         return fail(number.error());
     ImportAftermath aftermath;
-    const auto done = eachRow(bound(m_store.database(),
-                                  "SELECT DISTINCT later.entity, later.record FROM change later"
-                                  " WHERE later.sequence > (SELECT coalesce(max(sequence), 0) FROM change WHERE changeset = ?1)"
-                                  " AND EXISTS (SELECT 1 FROM change own WHERE own.record = later.record AND own.changeset = ?1)",
-                                  *number),
+    const auto done = eachRow(
+        bound(m_store.database(),
+            "SELECT DISTINCT later.entity, later.record FROM change later"
+            " WHERE later.sequence > (SELECT coalesce(max(sequence), 0) FROM change WHERE changeset = ?1)"
+            " AND EXISTS (SELECT 1 FROM change own WHERE own.record = later.record AND own.changeset = ?1)",
+            *number),
         [&](const Statement &row) {
             if (++aftermath.changedRecords <= namedRecords)
                 aftermath.titles << m_store.title(static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1));

@@ -31,10 +31,7 @@ struct ImportAftermath
 class ImportHistory
 {
 public:
-    explicit ImportHistory(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit ImportHistory(Store &store) : m_store(store) {}
 
     Result<void> add(const ImportRun &run);
     /// Newest first.

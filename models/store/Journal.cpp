@@ -19,14 +19,18 @@ constexpr auto writerSettings = "PRAGMA cache_size=-16000;";
 // The same pages change over and over, so they are copied out of the log seldom.
 constexpr auto relaxedSettings = "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;";
 
-// Without a log the removal of the journal is the commit, and the folder must have it too. There NORMAL could cost the file.
+// Without a log the removal of the journal is the commit, and the folder must have it too. There NORMAL could cost the
+// file.
 constexpr auto settingsWithoutLog = "PRAGMA synchronous=EXTRA;";
 
 /// A connection for a few words, without what a Database sets and reads at its opening.
 class BareConnection
 {
 public:
-    explicit BareConnection(const QString &path, int flags) { m_code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr); }
+    explicit BareConnection(const QString &path, int flags)
+    {
+        m_code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
+    }
     ~BareConnection() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY(BareConnection)
 
@@ -44,14 +48,16 @@ private:
     int m_code = SQLITE_OK;
 };
 
-/// Tried on a file of its own in the folder of the store: on the store itself the attempt would stop those who work with it.
+/// Tried on a file of its own in the folder of the store: on the store itself the attempt would stop those who work
+/// with it.
 bool canLogBeside(const QString &path)
 {
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.satchel-XXXXXX"_s);
     if (!folder.isValid())
         return false;
     BareConnection probe(folder.filePath(u"probe"_s), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    return probe.run("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL; CREATE TABLE probe (x)") && QFileInfo::exists(folder.filePath(u"probe-wal"_s));
+    return probe.run("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL; CREATE TABLE probe (x)")
+        && QFileInfo::exists(folder.filePath(u"probe-wal"_s));
 }
 
 } // namespace
@@ -64,7 +70,8 @@ bool hasWriteAheadLog(Database &database)
 
 Result<void> startJournal(Database &database, const QString &path)
 {
-    if (const auto read = database.execute("SELECT count(*) FROM sqlite_master"); !read) // opens the log, if there is one
+    if (const auto read = database.execute("SELECT count(*) FROM sqlite_master");
+        !read) // opens the log, if there is one
         return read;
     if (path != ":memory:"_L1 && !hasWriteAheadLog(database) && canLogBeside(path)) {
         TRY(database.execute("PRAGMA journal_mode=WAL"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the commits of a connection reach the disk: by a write-ahead log, which lets people read while another writes, or
-// where a disk cannot keep one (its programs share no memory, as on some network drives) by a rollback journal, with which a
-// commit is as safe, and readers and writers wait for each other.
+// where a disk cannot keep one (its programs share no memory, as on some network drives) by a rollback journal, with
+// which a commit is as safe, and readers and writers wait for each other.
 #pragma once
 
 #include "store/Database.h"
@@ -16,11 +16,12 @@ enum class Durability {
 /// Whether the file has a write-ahead log.
 bool hasWriteAheadLog(Database &database);
 
-/// Gives a connection that writes its journal, and Durability::Full. Io where the file has a log and the disk cannot read it.
+/// Gives a connection that writes its journal, and Durability::Full. Io where the file has a log and the disk cannot
+/// read it.
 Result<void> startJournal(Database &database, const QString &path);
 
-/// Takes the log of a store into its file, alone with it: for one that was brought to a disk that cannot read the log. Nobody
-/// may have it open, this process included.
+/// Takes the log of a store into its file, alone with it: for one that was brought to a disk that cannot read the log.
+/// Nobody may have it open, this process included.
 Result<void> leaveWriteAheadLog(const QString &path);
 
 Result<void> setDurability(Database &database, Durability durability);

@@ -20,7 +20,8 @@ const QString neededOptions[] = {u"ENABLE_FTS5"_s};
 
 SqliteBuild SqliteBuild::running()
 {
-    SqliteBuild build{QString::fromLatin1(sqlite3_libversion()), sqlite3_libversion_number(), {}, sqlite3_threadsafe() != 0};
+    SqliteBuild build{
+        QString::fromLatin1(sqlite3_libversion()), sqlite3_libversion_number(), {}, sqlite3_threadsafe() != 0};
     for (int i = 0; const char *option = sqlite3_compileoption_get(i); ++i)
         build.options.append(QString::fromLatin1(option));
     return build;
@@ -29,7 +30,9 @@ SqliteBuild SqliteBuild::running()
 Result<void> checkLibrary(const SqliteBuild &build)
 {
     if (build.number <= lastFaultyVersion)
-        return fail(Error::Kind::Bug, Reason::tr("SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed").arg(build.version));
+        return fail(Error::Kind::Bug,
+            Reason::tr("SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed")
+                .arg(build.version));
     for (const QString &option : neededOptions) {
         if (!build.options.contains(option))
             return fail(Error::Kind::Bug, Reason::tr("SQLite %1 was built without %2").arg(build.version, option));

@@ -20,15 +20,14 @@ namespace {
 
 constexpr int readerMilliseconds = 5000;
 
-
 /// Its own savepoint: what is done before it stays where it fails.
 Result<void> runMigration(Database &database, const QString &file, qsizetype version)
 {
     QFile sql(file);
     if (!sql.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Bug, Reason::tr("the migration cannot be read"), file);
-    const auto done = database.execute("SAVEPOINT migration;" + sql.readAll() + "PRAGMA user_version = " + QByteArray::number(version)
-        + "; RELEASE migration;");
+    const auto done = database.execute("SAVEPOINT migration;" + sql.readAll()
+        + "PRAGMA user_version = " + QByteArray::number(version) + "; RELEASE migration;");
     if (done)
         return {};
     if (database.isInTransaction()) // a disk that fails may have ended it
@@ -63,7 +62,8 @@ bool syncFolderOf(const QString &path)
     return made && system && system->xDelete(system, made->toUtf8().constData(), 1) == SQLITE_OK;
 }
 
-/// Of the state before the transaction that is open, so by another connection: the one that upgrades keeps the others out.
+/// Of the state before the transaction that is open, so by another connection: the one that upgrades keeps the others
+/// out.
 Result<void> backUpBefore(const QString &path, qsizetype version)
 {
     const QString target = path + u".before-%1.backup"_s.arg(version + 1);
@@ -82,7 +82,11 @@ Result<qsizetype> versionOf(Database &database, const QString &path, qsizetype k
     if (!version)
         return fail(Error{version.error().kind, version.error().what, path});
     if (*version > known)
-        return fail(Error::Kind::TooNew, Reason::tr("this store was written by a newer Satchel (schema %1, this program knows %2)").arg(*version).arg(known), path);
+        return fail(Error::Kind::TooNew,
+            Reason::tr("this store was written by a newer Satchel (schema %1, this program knows %2)")
+                .arg(*version)
+                .arg(known),
+            path);
     return static_cast<qsizetype>(*version);
 }
 
@@ -121,7 +125,8 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
     const auto before = versionOf(database, path, files.size());
     if (!before || *before == files.size())
         return before ? Result<void>() : fail(before.error());
-    auto transaction = Transaction::begin(database); // held over the backup too: another process waits and finds all done
+    auto transaction = Transaction::begin(
+        database); // held over the backup too: another process waits and finds all done
     if (!transaction)
         return fail(transaction.error());
     const auto version = versionOf(database, path, files.size());
@@ -151,7 +156,8 @@ Result<void> backUp(Database &database, const QString &target)
     if (const auto verified = verifyCopy(copy, *version); !verified)
         return at(verified.error());
     std::error_code error; // takes the place of an older one at once, or not at all
-    std::filesystem::rename(std::filesystem::path(copy.toStdU16String()), std::filesystem::path(target.toStdU16String()), error);
+    std::filesystem::rename(
+        std::filesystem::path(copy.toStdU16String()), std::filesystem::path(target.toStdU16String()), error);
     if (error || !syncFolderOf(target))
         return fail(Error::Kind::Io, Reason::tr("the backup cannot be restored"), target);
     return {};

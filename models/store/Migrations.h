@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings a store's file to the schema this program knows: numbered SQL files, each done whole or not at all, a backup of the
-// file before the first of them. All of it in one transaction, so that of several processes one upgrades and the others wait.
+// Brings a store's file to the schema this program knows: numbered SQL files, each done whole or not at all, a backup
+// of the file before the first of them. All of it in one transaction, so that of several processes one upgrades and the
+// others wait.
 #pragma once
 
 #include "store/Database.h"
@@ -18,7 +19,8 @@ int currentVersion();
 /// Where one of `files` fails, the store stays at the version before it.
 Result<void> migrate(Database &database, const QString &path, const QStringList &files = migrationFiles());
 
-/// Copies a store while it is in use; the copy is complete and checked or absent, never half, and its owner's only to read.
+/// Copies a store while it is in use; the copy is complete and checked or absent, never half, and its owner's only to
+/// read.
 Result<void> backUp(Database &database, const QString &target);
 
 } // namespace satchel::store

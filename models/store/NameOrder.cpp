@@ -31,7 +31,8 @@ QByteArray familyFirstSql(const QByteArray &prefix)
 {
     QByteArrayList ranges;
     for (const auto &script : familyFirstScripts)
-        ranges.append("unicode(" + prefix + "\"last_name\") BETWEEN " + QByteArray::number(script[0]) + " AND " + QByteArray::number(script[1]));
+        ranges.append("unicode(" + prefix + "\"last_name\") BETWEEN " + QByteArray::number(script[0]) + " AND "
+            + QByteArray::number(script[1]));
     return ranges.join(" OR ");
 }
 
@@ -43,7 +44,8 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
     if (isPerson(entity)) {
         const QByteArray last = textOrEmpty(prefix, u"last_name");
         const QByteArray first = textOrEmpty(prefix, u"first_name");
-        return orElse("CASE WHEN " + familyFirstSql(prefix) + " THEN " + last + " || ' ' || " + first + " ELSE " + first + " || ' ' || " + last + " END",
+        return orElse("CASE WHEN " + familyFirstSql(prefix) + " THEN " + last + " || ' ' || " + first + " ELSE " + first
+                + " || ' ' || " + last + " END",
             entity, prefix);
     }
     QByteArrayList parts;
@@ -67,7 +69,8 @@ const Field *nameField(const Entity &entity)
 QByteArray nameOrderSql(const Entity &entity, const QByteArray &prefix)
 {
     if (isPerson(entity))
-        return orElse(textOrEmpty(prefix, u"last_name") + " || ' ' || " + textOrEmpty(prefix, u"first_name"), entity, prefix);
+        return orElse(
+            textOrEmpty(prefix, u"last_name") + " || ' ' || " + textOrEmpty(prefix, u"first_name"), entity, prefix);
     const Field *field = nameField(entity);
     if (!field)
         return prefix + "id";
@@ -77,8 +80,8 @@ QByteArray nameOrderSql(const Entity &entity, const QByteArray &prefix)
 
 QByteArray nameIndexDefinition(const Entity &entity)
 {
-    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_name"_L1) + " ON " + quoted(entity.name) + " (" + nameOrderSql(entity, {})
-        + " COLLATE folded) WHERE deleted_at IS NULL";
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_name"_L1) + " ON " + quoted(entity.name) + " ("
+        + nameOrderSql(entity, {}) + " COLLATE folded) WHERE deleted_at IS NULL";
 }
 
 } // namespace satchel::store

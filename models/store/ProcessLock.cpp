@@ -19,7 +19,9 @@ Result<void> ProcessLock::take(const QString &held)
     if (m_file.error() != QLockFile::LockFailedError)
         return fail(Error::Kind::Io, Reason::tr("the lock file cannot be written"), m_path);
     const QString by = holder();
-    return fail(Error::Kind::Busy, by.isEmpty() ? held : Reason::tr("%1 (%2). If that computer no longer exists, delete the file").arg(held, by), m_path);
+    return fail(Error::Kind::Busy,
+        by.isEmpty() ? held : Reason::tr("%1 (%2). If that computer no longer exists, delete the file").arg(held, by),
+        m_path);
 }
 
 /// The file itself is locked while its process lives, so a living one keeps it.
@@ -34,7 +36,8 @@ QString ProcessLock::holder() const
     qint64 process = 0;
     QString computer;
     QString program;
-    if (!m_file.getLockInfo(&process, &computer, &program) || computer.isEmpty() || computer == QSysInfo::machineHostName())
+    if (!m_file.getLockInfo(&process, &computer, &program) || computer.isEmpty()
+        || computer == QSysInfo::machineHostName())
         return {};
     return Reason::tr("process %1 on %2").arg(process).arg(computer);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One process at a time: a lock file beside the store. It holds as long as its process lives, however long that is, and ends
-// with it. What another computer left behind, or this one under another name, does not hold: a store is used by the
-// processes of one computer, and a living one keeps the file locked.
+// One process at a time: a lock file beside the store. It holds as long as its process lives, however long that is, and
+// ends with it. What another computer left behind, or this one under another name, does not hold: a store is used by
+// the processes of one computer, and a living one keeps the file locked.
 #pragma once
 
 #include "domain/Result.h"

@@ -28,7 +28,8 @@ Result<std::optional<RecordId>> newestQuote(Store &store, RecordId deal)
 {
     if (deal.isNull())
         return std::nullopt;
-    const auto rows = store.select({EntityKind::Quote, {}, Filter::refersTo(u"deal"_s, deal), {u"created_at"_s, true}, {}, 1, false});
+    const auto rows = store.select(
+        {EntityKind::Quote, {}, Filter::refersTo(u"deal"_s, deal), {u"created_at"_s, true}, {}, 1, false});
     if (!rows)
         return fail(rows.error());
     return rows->isEmpty() ? std::nullopt : std::optional(rows->id(0));
@@ -58,9 +59,10 @@ NewId newIdOf(Store &store)
 
 Result<ProposalDocument> readProposal(Store &store, RecordId id)
 {
-    return recordWithParts(store, EntityKind::Proposal, id, EntityKind::ProposalBlock, u"proposal"_s).map([](RecordWithParts &&read) {
-        return ProposalDocument{std::move(read.record), std::move(read.parts)};
-    });
+    return recordWithParts(store, EntityKind::Proposal, id, EntityKind::ProposalBlock, u"proposal"_s)
+        .map([](RecordWithParts &&read) {
+            return ProposalDocument{std::move(read.record), std::move(read.parts)};
+        });
 }
 
 Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposal)
@@ -68,7 +70,8 @@ Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposa
     const auto first = TRY(oldestVersion(store, proposal));
     std::vector<Record> versions = {first};
     for (size_t i = 0; i < versions.size(); ++i) {
-        auto next = recordsOf(store, EntityKind::Proposal, Filter::refersTo(u"previous"_s, versions[i].id), {u"version"_s, false});
+        auto next = recordsOf(
+            store, EntityKind::Proposal, Filter::refersTo(u"previous"_s, versions[i].id), {u"version"_s, false});
         if (!next)
             return fail(next.error());
         for (Record &one : *next) {

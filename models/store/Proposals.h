@@ -19,8 +19,8 @@ Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposa
 /// The store's own templates, by title.
 Result<std::vector<Record>> proposalTemplates(Store &store);
 
-/// A new draft as one change set: a template's blocks for a deal, company or contact (`belongings`). It has the deal's title, else the template's with
-/// the company's name, is valid for 30 days, and shows the deal's newest quote.
+/// A new draft as one change set: a template's blocks for a deal, company or contact (`belongings`). It has the deal's
+/// title, else the template's with the company's name, is valid for 30 days, and shows the deal's newest quote.
 Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, std::vector<FieldValue> belongings);
 /// The next version of a proposal that was sent, numbered behind the newest there is.
 Result<DocumentCopy> beginNextVersion(Store &store, const ProposalDocument &document);

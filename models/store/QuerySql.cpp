@@ -110,7 +110,9 @@ Result<void> QueryCompiler::prepareSort()
     if (!isSorted() || sortsByName())
         return {};
     if (!sortField())
-        return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(m_schema.entity(m_query.entity).name, m_query.sort.field), m_query.sort.field);
+        return fail(Error::Kind::NotFound,
+            Reason::tr("%1 has no field \"%2\"").arg(m_schema.entity(m_query.entity).name, m_query.sort.field),
+            m_query.sort.field);
     return {};
 }
 
@@ -185,7 +187,7 @@ Result<SqlText> QueryCompiler::conditions(Part part)
         text.add(" AND 0"); // every person is called something
     if (const Field *field = sortField()) {
         const QByteArray sorted = sortsByReference() && part == Part::WithValue ? sortExpression()
-                                                                                 : "t." + quoted(field->name);
+                                                                                : "t." + quoted(field->name);
         text.add(" AND " + sorted + (part == Part::WithValue ? " IS NOT NULL" : " IS NULL"));
     }
     if (!m_query.filter.isEverything()) {
@@ -216,7 +218,8 @@ Result<CompiledQuery> QueryCompiler::select(Part part)
         return fail(where.error());
     compiled.text.add(list + from());
     if (joinsSort)
-        compiled.text.add(" JOIN " + quoted(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quoted(sortField()->name));
+        compiled.text.add(" JOIN " + quoted(m_schema.entity(sortField()->target).name) + " s ON s.id = t."
+            + quoted(sortField()->name));
     compiled.text.add(m_joins);
     compiled.text.add(*where);
     compiled.text.add(keyCondition(part));
@@ -233,7 +236,8 @@ Result<SqlText> QueryCompiler::keys(Part part)
     SqlText text;
     text.add("SELECT t.\"row\"" + from());
     if (sortsByReference() && part == Part::WithValue)
-        text.add(" JOIN " + quoted(m_schema.entity(sortField()->target).name) + " s ON s.id = t." + quoted(sortField()->name));
+        text.add(" JOIN " + quoted(m_schema.entity(sortField()->target).name) + " s ON s.id = t."
+            + quoted(sortField()->name));
     text.add(m_joins);
     text.add(*where);
     text.add(keyCondition(part));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Turns a Query into SQL. A sorted list is read in two parts, each with an index of its own order: the records that have
-// the sort field, by its value, then those where it is empty, by creation.
+// Turns a Query into SQL. A sorted list is read in two parts, each with an index of its own order: the records that
+// have the sort field, by its value, then those where it is empty, by creation.
 #pragma once
 
 #include "store/NameOrder.h"

@@ -14,7 +14,9 @@ namespace satchel::store {
 
 Result<QString> QuoteNumbering::numberPattern()
 {
-    const auto stored = readText(m_database, "SELECT value FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1", numberPatternSetting);
+    const auto stored = readText(m_database,
+        "SELECT value FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1",
+        numberPatternSetting);
     if (!stored)
         return stored;
     return stored->isEmpty() || !checkNumberPattern(*stored) ? defaultNumberPattern : *stored;
@@ -22,8 +24,9 @@ Result<QString> QuoteNumbering::numberPattern()
 
 Result<bool> QuoteNumbering::isTaken(const QString &number)
 {
-    auto statement = TRY(m_database.prepare("SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NULL"
-                                        " UNION ALL SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NOT NULL LIMIT 1"));
+    auto statement = TRY(m_database.prepare(
+        "SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NULL"
+        " UNION ALL SELECT 1 FROM quote WHERE number = ?1 COLLATE folded AND deleted_at IS NOT NULL LIMIT 1"));
     statement.bind(1, QStringView(number));
     return statement.step();
 }
@@ -47,7 +50,8 @@ Result<QString> QuoteNumbering::nextNumber(QDate day, bool takes)
             continue;
         if (!takes)
             return number;
-        const auto done = run(m_database, "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        const auto done = run(m_database,
+            "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             cycle, QString::number(counter));
         return done ? Result<QString>(number) : fail(done.error());
     }
@@ -65,7 +69,8 @@ Result<QString> QuoteNumbering::peekNumber(QDate day)
 
 RecordId QuoteNumbering::numbered(const QString &number, qint64 version)
 {
-    auto statement = m_database.prepare("SELECT id FROM quote WHERE number = ?1 COLLATE folded AND coalesce(version, 1) = ?2 AND deleted_at IS NULL LIMIT 1");
+    auto statement = m_database.prepare("SELECT id FROM quote WHERE number = ?1 COLLATE folded AND coalesce(version, "
+                                        "1) = ?2 AND deleted_at IS NULL LIMIT 1");
     if (!statement)
         return {};
     statement->bind(1, QStringView(number));
@@ -76,9 +81,11 @@ RecordId QuoteNumbering::numbered(const QString &number, qint64 version)
 std::optional<UnitPrice> QuoteNumbering::priceOf(const Record &product, RecordId priceList, Currency currency)
 {
     // The list that was asked for stands first, then the product's own price, then any list in use.
-    auto statement = m_database.prepare("SELECT p.unit_price, p.price_list FROM price p JOIN price_list l ON l.id = p.price_list"
-                                        " WHERE p.product = ?1 AND p.unit_price_currency = ?2 AND p.deleted_at IS NULL AND l.deleted_at IS NULL"
-                                        " AND (p.price_list = ?3 OR coalesce(l.active, 1)) ORDER BY p.price_list = ?3 DESC, l.\"row\", p.\"row\" LIMIT 1");
+    auto statement = m_database.prepare(
+        "SELECT p.unit_price, p.price_list FROM price p JOIN price_list l ON l.id = p.price_list"
+        " WHERE p.product = ?1 AND p.unit_price_currency = ?2 AND p.deleted_at IS NULL AND l.deleted_at IS NULL"
+        " AND (p.price_list = ?3 OR coalesce(l.active, 1)) ORDER BY p.price_list = ?3 DESC, l.\"row\", p.\"row\" LIMIT "
+        "1");
     if (!statement)
         return {};
     statement->bindBlob(1, product.id.bytes());
@@ -95,7 +102,8 @@ void QuoteNumbering::note(const Record &written)
 {
     if (written.entity->kind == EntityKind::Quote)
         m_touched.insert(written.id);
-    else if (const auto quote = valueOr<RecordId>(written.value(u"quote")); written.entity->kind == EntityKind::QuoteLine && !quote.isNull())
+    else if (const auto quote = valueOr<RecordId>(written.value(u"quote"));
+             written.entity->kind == EntityKind::QuoteLine && !quote.isNull())
         m_touched.insert(quote);
 }
 
@@ -104,11 +112,13 @@ Result<std::optional<Totals>> QuoteNumbering::totalsOf(RecordId id, bool mustFit
     const auto quote = RecordTable(m_database, m_schema.shared(EntityKind::Quote)).find(id);
     if (!quote)
         return fail(quote.error());
-    const auto terms = *quote ? pricingTermsOf((*quote)->record) : Result<PricingTerms>(fail(Error::Kind::NotFound, Reason::tr("there is no such quote")));
+    const auto terms = *quote ? pricingTermsOf((*quote)->record)
+                              : Result<PricingTerms>(fail(Error::Kind::NotFound, Reason::tr("there is no such quote")));
     if (!terms)
         return std::nullopt; // a quote from elsewhere, without a currency
-    auto statement = TRY(m_database.prepare("SELECT kind, quantity, unit_price, unit_price_currency, discount_percent, tax_category, tax_rate"
-                                        " FROM quote_line WHERE quote = ? AND deleted_at IS NULL ORDER BY position, \"row\""));
+    auto statement = TRY(m_database.prepare(
+        "SELECT kind, quantity, unit_price, unit_price_currency, discount_percent, tax_category, tax_rate"
+        " FROM quote_line WHERE quote = ? AND deleted_at IS NULL ORDER BY position, \"row\""));
     statement.bindBlob(1, id.bytes());
     Record line(m_schema.shared(EntityKind::QuoteLine));
     std::vector<PricingLine> lines;
@@ -125,7 +135,8 @@ Result<std::optional<Totals>> QuoteNumbering::totalsOf(RecordId id, bool mustFit
         const Currency currency = Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
         line.set(u"kind", statement.text(0));
         line.set(u"quantity", decimalAt(1));
-        line.set(u"unit_price", statement.isNull(2) ? Value() : Value(UnitPrice{Decimal::fromMillionths(statement.integer(2)), currency}));
+        line.set(u"unit_price",
+            statement.isNull(2) ? Value() : Value(UnitPrice{Decimal::fromMillionths(statement.integer(2)), currency}));
         line.set(u"discount_percent", decimalAt(4));
         line.set(u"tax_category", statement.text(5));
         line.set(u"tax_rate", decimalAt(6));
@@ -137,7 +148,8 @@ Result<std::optional<Totals>> QuoteNumbering::totalsOf(RecordId id, bool mustFit
     const auto totals = computeTotals(*terms, lines);
     if (totals)
         return *totals;
-    return mustFit ? Result<std::optional<Totals>>(fail(totals.error().kind, totals.error().what, u"quote.total"_s)) : std::nullopt;
+    return mustFit ? Result<std::optional<Totals>>(fail(totals.error().kind, totals.error().what, u"quote.total"_s))
+                   : std::nullopt;
 }
 
 Result<void> QuoteNumbering::settle(bool mustFit)
@@ -146,7 +158,8 @@ Result<void> QuoteNumbering::settle(bool mustFit)
         const auto totals = totalsOf(id, mustFit);
         if (!totals)
             return fail(totals.error());
-        auto statement = TRY(m_database.prepare("UPDATE quote SET net_total = ?1, total = ?2, net_total_currency = ?3, total_currency = ?3 WHERE id = ?4"));
+        auto statement = TRY(m_database.prepare(
+            "UPDATE quote SET net_total = ?1, total = ?2, net_total_currency = ?3, total_currency = ?3 WHERE id = ?4"));
         if (*totals) {
             statement.bind(1, (*totals)->net);
             statement.bind(2, (*totals)->total);

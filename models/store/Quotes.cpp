@@ -24,7 +24,8 @@ std::optional<KnownRate> rateOf(Store &store, Currency currency)
 {
     if (currency == store.mainCurrency())
         return KnownRate{};
-    const auto rows = store.select({EntityKind::ExchangeRate, {u"rate"_s, u"as_of"_s}, Filter::equals(u"currency"_s, currency.code()), {u"as_of"_s, true}, {}, 1, false});
+    const auto rows = store.select({EntityKind::ExchangeRate, {u"rate"_s, u"as_of"_s},
+        Filter::equals(u"currency"_s, currency.code()), {u"as_of"_s, true}, {}, 1, false});
     if (!rows || rows->isEmpty())
         return {};
     return KnownRate{valueOr<Decimal>(rows->value(0, 0)), rows->value(0, 1)};
@@ -39,7 +40,8 @@ void appendRate(std::vector<FieldValue> &values, Store &store, Currency currency
 }
 
 /// Rounded to the minor unit: a price that was converted is no more exact than its rate.
-Result<UnitPrice> convertedPrice(UnitPrice price, Currency to, const std::optional<KnownRate> &from, const std::optional<KnownRate> &rate)
+Result<UnitPrice> convertedPrice(
+    UnitPrice price, Currency to, const std::optional<KnownRate> &from, const std::optional<KnownRate> &rate)
 {
     if (!from || !rate)
         return UnitPrice{price.amount, to};
@@ -88,7 +90,8 @@ Result<RecordId> findQuote(Store &store, const QString &numberOrId)
         const auto record = store.get(EntityKind::Quote, id);
         return record ? Result<RecordId>(id) : fail(record.error());
     }
-    const auto rows = store.select({EntityKind::Quote, {}, Filter::equals(u"number"_s, numberOrId), {u"version"_s, true}, {}, 1, false});
+    const auto rows = store.select(
+        {EntityKind::Quote, {}, Filter::equals(u"number"_s, numberOrId), {u"version"_s, true}, {}, 1, false});
     if (!rows)
         return fail(rows.error());
     if (rows->isEmpty())
@@ -104,7 +107,8 @@ Result<std::vector<Record>> versionsOf(Store &store, const Record &quote)
     return recordsOf(store, EntityKind::Quote, Filter::equals(u"number"_s, number), {u"version"_s, false});
 }
 
-Result<std::vector<Edit>> convertPrices(Store &store, const Record &quote, const std::vector<Record> &lines, Currency to)
+Result<std::vector<Edit>> convertPrices(
+    Store &store, const Record &quote, const std::vector<Record> &lines, Currency to)
 {
     std::vector<FieldValue> values = {{u"currency"_s, to.code()}, {u"price_list"_s, Value()}};
     appendRate(values, store, to);
@@ -116,7 +120,9 @@ Result<std::vector<Edit>> convertPrices(Store &store, const Record &quote, const
         const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
         const auto product = store.get(EntityKind::Product, valueOr<RecordId>(line.value(u"product")));
         const auto listed = product ? book.priceOf(*product, {}, to) : std::nullopt;
-        const auto converted = TRY(listed ? Result<UnitPrice>(*listed) : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to)));
+        const auto converted = TRY(listed
+                ? Result<UnitPrice>(*listed)
+                : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to)));
         edits.push_back(Edit::update(EntityKind::QuoteLine, line.id, {{u"unit_price"_s, converted}}));
     }
     return edits;
@@ -127,7 +133,8 @@ std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> bel
     constexpr int daysValid = 30;
     Currency currency = store.mainCurrency();
     for (const FieldValue &value : belongings) {
-        const auto deal = value.field == "deal"_L1 ? store.get(EntityKind::Deal, valueOr<RecordId>(value.value)) : Result<Record>(fail(Error::Kind::NotFound, {}));
+        const auto deal = value.field == "deal"_L1 ? store.get(EntityKind::Deal, valueOr<RecordId>(value.value))
+                                                   : Result<Record>(fail(Error::Kind::NotFound, {}));
         if (const auto worth = deal ? valueOr<Money>(deal->value(u"value")) : Money(); !worth.currency.isNull())
             currency = worth.currency;
     }
@@ -149,8 +156,10 @@ Result<Receipt> moveQuote(Store &store, RecordId id, const QString &state, const
 
 Result<int> expireQuotes(Store &store)
 {
-    const Filter isOpen = Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"sent"_s), Operand::fromText(u"viewed"_s)});
-    const Filter isPast = Filter::condition(u"valid_until"_s, Filter::Op::Less, {Operand::fromText(store.clock().today().toString(Qt::ISODate))});
+    const Filter isOpen = Filter::condition(
+        u"status"_s, Filter::Op::In, {Operand::fromText(u"sent"_s), Operand::fromText(u"viewed"_s)});
+    const Filter isPast = Filter::condition(
+        u"valid_until"_s, Filter::Op::Less, {Operand::fromText(store.clock().today().toString(Qt::ISODate))});
     const auto rows = store.select({EntityKind::Quote, {}, Filter::all({isOpen, isPast}), {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());

@@ -25,9 +25,10 @@ Result<RecordId> findQuote(Store &store, const QString &numberOrId);
 /// All versions of a quote, oldest first; itself alone while it has no number.
 Result<std::vector<Record>> versionsOf(Store &store, const Record &quote);
 
-/// The edits that put a draft and its prices into another currency, with the rate that is known and its day: a product's own
-/// price there, else converted and rounded to the minor unit, else the number as it is.
-Result<std::vector<Edit>> convertPrices(Store &store, const Record &quote, const std::vector<Record> &lines, Currency to);
+/// The edits that put a draft and its prices into another currency, with the rate that is known and its day: a
+/// product's own price there, else converted and rounded to the minor unit, else the number as it is.
+Result<std::vector<Edit>> convertPrices(
+    Store &store, const Record &quote, const std::vector<Record> &lines, Currency to);
 /// A new draft: with what belongs to it (deal, contact, company, currency), valid for 30 days, owned by who works here.
 std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> belongings);
 

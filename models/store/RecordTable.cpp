@@ -104,7 +104,8 @@ Result<void> RecordTable::update(qint64 row, const Record &record, const std::ve
         return fail(statement.error());
     int position = 1;
     for (const int i : fields)
-        position = bindValue(*statement, position, m_types[static_cast<size_t>(i)], record.values[static_cast<size_t>(i)]);
+        position = bindValue(
+            *statement, position, m_types[static_cast<size_t>(i)], record.values[static_cast<size_t>(i)]);
     statement->bind(position, row);
     return statement->run();
 }

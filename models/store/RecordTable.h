@@ -48,7 +48,10 @@ private:
 class RecordTables
 {
 public:
-    RecordTables(Database &database, std::shared_ptr<const Schema> schema) : m_database(database), m_schema(std::move(schema)) {}
+    RecordTables(Database &database, std::shared_ptr<const Schema> schema)
+        : m_database(database), m_schema(std::move(schema))
+    {
+    }
 
     RecordTable &of(EntityKind entity);
     const Schema &schema() const { return *m_schema; }

@@ -22,13 +22,16 @@ Result<std::vector<Record>> recordsOf(Store &store, EntityKind entity, Filter fi
     return records;
 }
 
-Result<RecordWithParts> recordWithParts(Store &store, EntityKind entity, RecordId id, EntityKind part, const QString &owner)
+Result<RecordWithParts> recordWithParts(
+    Store &store, EntityKind entity, RecordId id, EntityKind part, const QString &owner)
 {
     auto record = store.get(entity, id);
     if (!record)
         return fail(record.error());
     auto parts = recordsOf(store, part, Filter::refersTo(owner, id), {QStringLiteral("position"), false});
-    return std::move(parts).map([&record](std::vector<Record> &&found) { return RecordWithParts{std::move(*record), std::move(found)}; });
+    return std::move(parts).map([&record](std::vector<Record> &&found) {
+        return RecordWithParts{std::move(*record), std::move(found)};
+    });
 }
 
 } // namespace satchel::store

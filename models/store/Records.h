@@ -15,6 +15,7 @@ struct RecordWithParts
     Record record;
     std::vector<Record> parts;
 };
-Result<RecordWithParts> recordWithParts(Store &store, EntityKind entity, RecordId id, EntityKind part, const QString &owner);
+Result<RecordWithParts> recordWithParts(
+    Store &store, EntityKind entity, RecordId id, EntityKind part, const QString &owner);
 
 } // namespace satchel::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a connection is set while it writes very much that can be had again: an import that is taken back when it was cut off,
-// a remote's list that is read again from where its cursor stands. Its commits need not reach the disk one by one; the next
-// commit of an edit, on whatever connection, takes them along, for all stand in one log
+// How a connection is set while it writes very much that can be had again: an import that is taken back when it was cut
+// off, a remote's list that is read again from where its cursor stands. Its commits need not reach the disk one by one;
+// the next commit of an edit, on whatever connection, takes them along, for all stand in one log
 // (https://sqlite.org/pragma.html#pragma_synchronous).
 #pragma once
 
@@ -9,9 +9,9 @@
 
 namespace satchel::store {
 
-/// How long one of many transactions goes on, so that a person does not wait (I5) for it and the commit behind it, which
-/// writes the words into the search index. The longer it is, the less that costs: the index is written in fewer pieces, and
-/// pages that change over and over are written once.
+/// How long one of many transactions goes on, so that a person does not wait (I5) for it and the commit behind it,
+/// which writes the words into the search index. The longer it is, the less that costs: the index is written in fewer
+/// pieces, and pages that change over and over are written once.
 class Slice
 {
 public:
@@ -19,7 +19,10 @@ public:
     static constexpr qint64 longest = 40; // as long as it is known that nobody waits
 
     /// `now` is any clock's, ms.
-    Slice(const Store &store, qint64 now) : m_contention(store.contention().get()), m_waits(m_contention ? m_contention->waits() : 0), m_began(now) {}
+    Slice(const Store &store, qint64 now)
+        : m_contention(store.contention().get()), m_waits(m_contention ? m_contention->waits() : 0), m_began(now)
+    {
+    }
     bool isOver(qint64 now) const
     {
         const qint64 length = now - m_began;

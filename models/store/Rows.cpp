@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
-Rows::Rows(std::vector<FieldType> columnTypes) : m_types(std::move(columnTypes)), m_present(words()), m_starts(m_types.size())
+Rows::Rows(std::vector<FieldType> columnTypes)
+    : m_types(std::move(columnTypes)), m_present(words()), m_starts(m_types.size())
 {
     for (const FieldType type : m_types)
         m_widths.push_back(static_cast<quint8>(store::columnCount(type)));
@@ -117,7 +118,8 @@ std::string_view Rows::bytesOf(qsizetype row, int column) const
     for (size_t i = 0; i < position / 64; ++i)
         before += std::popcount(word(i));
     std::array<quint32, 2> distances{}; // from the index to where it begins, and to where it ends
-    std::memcpy(distances.data(), index + words() * sizeof(quint64) + static_cast<size_t>(before) * sizeof(quint32), sizeof distances);
+    std::memcpy(distances.data(), index + words() * sizeof(quint64) + static_cast<size_t>(before) * sizeof(quint32),
+        sizeof distances);
     return {index - distances[0], distances[0] - distances[1]};
 }
 

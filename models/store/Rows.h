@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page of records as it was read: what is there of each row, one value behind the other in one buffer, and nothing for what
-// is empty, so reading costs little more than SQLite's own stepping. Values are decoded when they are asked for, which a view
-// does only for what it paints. A row in the buffer:
+// A page of records as it was read: what is there of each row, one value behind the other in one buffer, and nothing
+// for what is empty, so reading costs little more than SQLite's own stepping. Values are decoded when they are asked
+// for, which a view does only for what it paints. A row in the buffer:
 //
 //   contents   integer: 8 bytes · amount: 8 bytes and the currency's three letters · text, blob: its bytes
-//   index      a bit per column that has a value, 64 to a word; then for each value how far in front of the index it begins,
+//   index      a bit per column that has a value, 64 to a word; then for each value how far in front of the index it
+//   begins,
 //              4 bytes, and a zero, which is where the last one ends
 #pragma once
 
-#include "store/Query.h"
 #include "store/Database.h"
+#include "store/Query.h"
 
 #include <QList>
 #include <span>

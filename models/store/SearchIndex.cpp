@@ -6,9 +6,9 @@
 #include "store/Rows.h"
 #include "store/TableLayout.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <limits>
+#include <QElapsedTimer>
 #include <ranges>
 #include <sqlite3.h>
 
@@ -289,13 +289,15 @@ Result<std::optional<bool>> SearchIndex::holds(EntityKind entity, qint64 row, co
     return std::optional(*found);
 }
 
-Result<std::vector<SearchIndex::Document>> SearchIndex::documents(const QString &expression, const std::vector<EntityKind> &kinds, qint64 perEntity)
+Result<std::vector<SearchIndex::Document>> SearchIndex::documents(
+    const QString &expression, const std::vector<EntityKind> &kinds, qint64 perEntity)
 {
     std::vector<Document> found;
     qint64 below = std::numeric_limits<qint64>::max();
     // Newest first through the whole index; when an entity has given its share, on below all of its documents.
     while (below > 0) {
-        auto statement = TRY(m_database.prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC"));
+        auto statement = TRY(
+            m_database.prepare("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC"));
         statement.bind(1, QStringView(expression));
         statement.bind(2, below);
         below = 0;
@@ -325,12 +327,15 @@ Result<std::vector<SearchIndex::Document>> SearchIndex::documents(const QString 
     return found;
 }
 
-Result<std::vector<SearchHit>> SearchIndex::find(const Schema &schema, const QString &query, const SearchOptions &options)
+Result<std::vector<SearchHit>> SearchIndex::find(
+    const Schema &schema, const QString &query, const SearchOptions &options)
 {
     const QString expression = matchExpression(query.simplified());
     if (expression.isEmpty())
         return std::vector<SearchHit>();
-    const std::vector<Spellings> words = isPhoneQuery(query) ? std::vector<Spellings>{{expression.mid(1, expression.size() - 2)}} : spellingsOf(query.simplified());
+    const std::vector<Spellings> words = isPhoneQuery(query)
+        ? std::vector<Spellings>{{expression.mid(1, expression.size() - 2)}}
+        : spellingsOf(query.simplified());
     const Deadline deadline(m_database, options.milliseconds);
     // A common word matches a million records; a screenful of each entity is enough to rank.
     const auto found = documents(expression, searchedEntities(schema, options), std::max<qint64>(20, options.limit));
@@ -365,8 +370,9 @@ Result<std::vector<SearchHit>> SearchIndex::find(const Schema &schema, const QSt
         candidates.push_back(std::move(candidate));
     }
     // People and companies before what belongs to them, as the entities stand in the registry.
-    std::stable_sort(candidates.begin(), candidates.end(),
-        [](const Candidate &a, const Candidate &b) { return std::pair(a.rank, a.hit.entity) < std::pair(b.rank, b.hit.entity); });
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::pair(a.rank, a.hit.entity) < std::pair(b.rank, b.hit.entity);
+    });
     std::vector<SearchHit> hits;
     for (Candidate &candidate : candidates) {
         if (static_cast<qint64>(hits.size()) == options.limit)

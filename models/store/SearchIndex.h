@@ -39,8 +39,8 @@ public:
     /// Whether a document is found by the beginning of its words; nothing to say when it has too few letters.
     Result<std::optional<bool>> holds(EntityKind entity, qint64 row, const QString &words);
 
-    /// Best first: the title begins with the query, then a word of it does, then a word elsewhere, then what only holds it;
-    /// people and companies before the rest, newer before older.
+    /// Best first: the title begins with the query, then a word of it does, then a word elsewhere, then what only holds
+    /// it; people and companies before the rest, newer before older.
     Result<std::vector<SearchHit>> find(const Schema &schema, const QString &query, const SearchOptions &options);
 
 private:
@@ -50,7 +50,8 @@ private:
         qint64 row;
     };
     /// At most so many of each entity, newest first; what was found when the time ran out.
-    Result<std::vector<Document>> documents(const QString &expression, const std::vector<EntityKind> &kinds, qint64 perEntity);
+    Result<std::vector<Document>> documents(
+        const QString &expression, const std::vector<EntityKind> &kinds, qint64 perEntity);
 
     Database &m_database;
 };

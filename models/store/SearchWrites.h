@@ -12,8 +12,14 @@ namespace satchel::store {
 class SearchWrites
 {
 public:
-    void insert(EntityKind entity, qint64 row, QString words) { m_writes.push_back({entity, row, false, std::move(words)}); }
-    void remove(EntityKind entity, qint64 row, QString words) { m_writes.push_back({entity, row, true, std::move(words)}); }
+    void insert(EntityKind entity, qint64 row, QString words)
+    {
+        m_writes.push_back({entity, row, false, std::move(words)});
+    }
+    void remove(EntityKind entity, qint64 row, QString words)
+    {
+        m_writes.push_back({entity, row, true, std::move(words)});
+    }
 
     /// Writes all that is waiting; what was asked for one document is done in the order it was asked.
     Result<void> write(Database &database);

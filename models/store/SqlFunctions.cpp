@@ -42,7 +42,8 @@ void minorUnitsFunction(sqlite3_context *context, int, sqlite3_value **arguments
     if (minor)
         sqlite3_result_int64(context, minor->minor);
     else if (exact)
-        sqlite3_result_double(context, static_cast<double>(*exact) / 1e6 * static_cast<double>(Money::fromString(u"1", currency)->minor));
+        sqlite3_result_double(
+            context, static_cast<double>(*exact) / 1e6 * static_cast<double>(Money::fromString(u"1", currency)->minor));
 }
 
 /// percent_of(amount, percent in millionths): a share by the rule of domain/Money, so that sums of it are exact.

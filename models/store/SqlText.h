@@ -11,9 +11,9 @@
 
 namespace satchel::store {
 
-/// A name as SQL takes it, whatever characters are in it: between double quotes, and those inside doubled. Every name of a
-/// table, a column or an index that is not written out in our own SQL goes through here: fields and entities may come from
-/// a filter, an import, a remote or a file that somebody else wrote.
+/// A name as SQL takes it, whatever characters are in it: between double quotes, and those inside doubled. Every name
+/// of a table, a column or an index that is not written out in our own SQL goes through here: fields and entities may
+/// come from a filter, an import, a remote or a file that somebody else wrote.
 QByteArray quoted(QStringView name);
 
 struct SqlText

@@ -12,7 +12,8 @@ constexpr qint64 slipMilliseconds = 60'000;
 
 // CROSS JOIN keeps the order: the deals of one pipeline are few against the whole log.
 constexpr auto entries
-    = "SELECT d.id, s.at, CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.stage') ELSE json_extract(c.after, '$') END"
+    = "SELECT d.id, s.at, CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.stage') ELSE json_extract(c.after, "
+      "'$') END"
       " FROM deal AS d CROSS JOIN change AS c ON c.record = d.id CROSS JOIN changeset AS s ON s.number = c.changeset"
       " WHERE d.pipeline = ?1 AND d.deleted_at IS NULL AND c.entity = ?2 AND (c.kind = ?3 OR c.field = 'stage')"
       " ORDER BY d.row, c.sequence";
@@ -64,9 +65,10 @@ Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline)
 {
     std::vector<StageStay> stays;
     Course course(stays);
-    const auto done = eachRow(bound(database, entries, pipeline, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
-        course.enter(recordIdAt(row, 0), RecordId::fromString(row.text(2)), Instant{row.integer(1)});
-    });
+    const auto done = eachRow(
+        bound(database, entries, pipeline, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
+            course.enter(recordIdAt(row, 0), RecordId::fromString(row.text(2)), Instant{row.integer(1)});
+        });
     if (!done)
         return fail(done.error());
     course.leave();

@@ -6,31 +6,48 @@
 #include "domain/RecordId.h"
 #include "store/Database.h"
 
-#include <QString>
 #include <optional>
+#include <QString>
 #include <vector>
 
 namespace satchel::store {
 
-inline void bindOne(Statement &statement, int position, qint64 value) { statement.bind(position, value); }
-inline void bindOne(Statement &statement, int position, int value) { statement.bind(position, static_cast<qint64>(value)); }
-inline void bindOne(Statement &statement, int position, bool value) { statement.bind(position, static_cast<qint64>(value)); }
-inline void bindOne(Statement &statement, int position, Instant value) { statement.bind(position, value.ms); }
-inline void bindOne(Statement &statement, int position, const QString &value) { statement.bind(position, QStringView(value)); }
-inline void bindOne(Statement &statement, int position, const RecordId &value) { statement.bindBlob(position, value.bytes()); }
+inline void bindOne(Statement &statement, int position, qint64 value)
+{
+    statement.bind(position, value);
+}
+inline void bindOne(Statement &statement, int position, int value)
+{
+    statement.bind(position, static_cast<qint64>(value));
+}
+inline void bindOne(Statement &statement, int position, bool value)
+{
+    statement.bind(position, static_cast<qint64>(value));
+}
+inline void bindOne(Statement &statement, int position, Instant value)
+{
+    statement.bind(position, value.ms);
+}
+inline void bindOne(Statement &statement, int position, const QString &value)
+{
+    statement.bind(position, QStringView(value));
+}
+inline void bindOne(Statement &statement, int position, const RecordId &value)
+{
+    statement.bindBlob(position, value.bytes());
+}
 inline void bindOne(Statement &statement, int position, const QByteArray &utf8)
 {
     statement.bind(position, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
 }
-template<typename E>
-    requires std::is_enum_v<E>
+template <typename E>
+requires std::is_enum_v<E>
 void bindOne(Statement &statement, int position, E value)
 {
     statement.bind(position, static_cast<qint64>(value));
 }
 /// An empty optional is NULL.
-template<typename T>
-void bindOne(Statement &statement, int position, const std::optional<T> &value)
+template <typename T> void bindOne(Statement &statement, int position, const std::optional<T> &value)
 {
     if (value)
         bindOne(statement, position, *value);
@@ -50,8 +67,7 @@ inline QByteArray utf8At(const Statement &statement, int column)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-template<typename... Values>
-Result<Statement> bound(Database &database, std::string_view sql, const Values &...values)
+template <typename... Values> Result<Statement> bound(Database &database, std::string_view sql, const Values &...values)
 {
     auto statement = database.prepare(sql);
     if (statement) {
@@ -62,16 +78,14 @@ Result<Statement> bound(Database &database, std::string_view sql, const Values &
 }
 
 /// Runs a statement that gives no rows.
-template<typename... Values>
-Result<void> run(Database &database, std::string_view sql, const Values &...values)
+template <typename... Values> Result<void> run(Database &database, std::string_view sql, const Values &...values)
 {
     auto statement = bound(database, sql, values...);
     return statement ? statement->run() : fail(statement.error());
 }
 
 /// Every row that is left, each through `take(const Statement &)`.
-template<typename Take>
-Result<void> eachRow(Result<Statement> statement, Take take)
+template <typename Take> Result<void> eachRow(Result<Statement> statement, Take take)
 {
     if (!statement)
         return fail(statement.error());
@@ -86,19 +100,20 @@ Result<void> eachRow(Result<Statement> statement, Take take)
 }
 
 /// All rows, each through `read(const Statement &)`.
-template<typename Read, typename... Values>
+template <typename Read, typename... Values>
 auto readAll(Database &database, std::string_view sql, Read read, const Values &...values)
     -> Result<std::vector<decltype(read(std::declval<const Statement &>()))>>
 {
     std::vector<decltype(read(std::declval<const Statement &>()))> rows;
-    const auto done = eachRow(bound(database, sql, values...), [&](const Statement &row) { rows.push_back(read(row)); });
+    const auto done = eachRow(
+        bound(database, sql, values...), [&](const Statement &row) { rows.push_back(read(row)); });
     if (!done)
         return fail(done.error());
     return rows;
 }
 
 /// The first row, if there is one.
-template<typename Read, typename... Values>
+template <typename Read, typename... Values>
 auto readOne(Database &database, std::string_view sql, Read read, const Values &...values)
     -> Result<std::optional<decltype(read(std::declval<const Statement &>()))>>
 {
@@ -115,26 +130,28 @@ auto readOne(Database &database, std::string_view sql, Read read, const Values &
 }
 
 /// The first column of the first row; a null id when there is none.
-template<typename... Values>
-Result<RecordId> readId(Database &database, std::string_view sql, const Values &...values)
+template <typename... Values> Result<RecordId> readId(Database &database, std::string_view sql, const Values &...values)
 {
-    const auto found = readOne(database, sql, [](const Statement &row) { return recordIdAt(row, 0); }, values...);
+    const auto found = readOne(
+        database, sql, [](const Statement &row) { return recordIdAt(row, 0); }, values...);
     return found ? Result<RecordId>(found->value_or(RecordId())) : fail(found.error());
 }
 
 /// The first column of the first row; empty when there is none.
-template<typename... Values>
+template <typename... Values>
 Result<QString> readText(Database &database, std::string_view sql, const Values &...values)
 {
-    const auto found = readOne(database, sql, [](const Statement &row) { return row.text(0); }, values...);
+    const auto found = readOne(
+        database, sql, [](const Statement &row) { return row.text(0); }, values...);
     return found ? Result<QString>(found->value_or(QString())) : fail(found.error());
 }
 
 /// The first column of the first row; 0 when there is none.
-template<typename... Values>
+template <typename... Values>
 Result<qint64> readInteger(Database &database, std::string_view sql, const Values &...values)
 {
-    const auto found = readOne(database, sql, [](const Statement &row) { return row.integer(0); }, values...);
+    const auto found = readOne(
+        database, sql, [](const Statement &row) { return row.integer(0); }, values...);
     return found ? Result<qint64>(found->value_or(0)) : fail(found.error());
 }
 

@@ -38,7 +38,9 @@ constexpr int upgradeMilliseconds = 120'000;
 /// The mark is the first thing that is written, and the journal is chosen next.
 Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile file, const StoreOptions &options)
 {
-    const auto open = [&] { return Database::open(path, Database::Mode::ReadWrite, options.busyMilliseconds, options.contention); };
+    const auto open = [&] {
+        return Database::open(path, Database::Mode::ReadWrite, options.busyMilliseconds, options.contention);
+    };
     auto database = open();
     if (!database)
         return database;
@@ -56,7 +58,8 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile 
     }
     if (!started)
         return fail(started.error());
-    if (const auto marked = markStore(**database); !marked) // again: its first write may have been rolled back after a crash
+    if (const auto marked = markStore(**database);
+        !marked) // again: its first write may have been rolled back after a crash
         return fail(marked.error());
     return database;
 }
@@ -64,13 +67,15 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile 
 } // namespace
 
 Store::Store(QString path, const Clock &clock, quint64 seed, const StoreOptions &options)
-    : m_path(std::move(path)), m_clock(clock), m_random(seed), m_options(options), m_selectLists(std::make_unique<SelectLists>())
+    : m_path(std::move(path)), m_clock(clock), m_random(seed), m_options(options),
+      m_selectLists(std::make_unique<SelectLists>())
 {
 }
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options)
+Result<std::unique_ptr<Store>> Store::open(
+    const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options)
 {
     satchelInitStoreResources();
     if (const auto checked = checkLibrary(); !checked)
@@ -82,8 +87,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
     if (*file == StoreFile::New && !isReadOnly)
         createStoreFile(path);
     std::unique_ptr<Store> store(new Store(realPath(path), clock, seed, options));
-    auto database = isReadOnly ? Database::open(store->m_path, Database::Mode::ReadOnly, options.busyMilliseconds, options.contention)
-                               : openForWriting(store->m_path, *file, options);
+    auto database = isReadOnly
+        ? Database::open(store->m_path, Database::Mode::ReadOnly, options.busyMilliseconds, options.contention)
+        : openForWriting(store->m_path, *file, options);
     if (!database)
         return fail(store->named(database.error()));
     store->m_database = std::move(*database);
@@ -147,7 +153,9 @@ Result<Record> Store::get(EntityKind entity, RecordId id)
     if (!stored)
         return fail(stored.error());
     if (!*stored)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(m_schema->entity(entity).name, id.toString()), m_schema->entity(entity).name);
+        return fail(Error::Kind::NotFound,
+            Reason::tr("there is no %1 %2").arg(m_schema->entity(entity).name, id.toString()),
+            m_schema->entity(entity).name);
     return std::move((*stored)->record);
 }
 
@@ -187,9 +195,12 @@ Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
         PageKey key{{}, statement->integer(compiled.keyColumn + 1), page.key(page.size() - 1)};
         if (compiler.isSorted() && part == static_cast<int>(Part::WithValue)) {
             const Field *sort = compiler.sortField();
-            const bool isInteger = sort && (columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
-                || sort->type == FieldType::Percent || sort->type == FieldType::Instant || sort->type == FieldType::Boolean);
-            key.value = isInteger ? Value(statement->integer(compiled.keyColumn)) : Value(statement->text(compiled.keyColumn));
+            const bool isInteger = sort
+                && (columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
+                    || sort->type == FieldType::Percent || sort->type == FieldType::Instant
+                    || sort->type == FieldType::Boolean);
+            key.value = isInteger ? Value(statement->integer(compiled.keyColumn))
+                                  : Value(statement->text(compiled.keyColumn));
         }
         page.setNext(key);
         break;
@@ -330,7 +341,9 @@ Result<QString> Store::meta(const QString &name)
 
 Result<void> Store::setMeta(const QString &name, const QString &value)
 {
-    return run(*m_database, "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+    return run(*m_database,
+        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name,
+        value);
 }
 
 Result<void> Store::setMe(RecordId user)
@@ -342,7 +355,8 @@ Result<void> Store::setMe(RecordId user)
 Result<QString> Store::putContent(const QByteArray &bytes)
 {
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    auto statement = TRY(m_database->prepare("INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"));
+    auto statement = TRY(
+        m_database->prepare("INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"));
     statement.bind(1, QStringView(sha256));
     statement.bindBlob(2, {reinterpret_cast<const quint8 *>(bytes.constData()), static_cast<size_t>(bytes.size())});
     TRY(statement.run());
@@ -351,8 +365,12 @@ Result<QString> Store::putContent(const QByteArray &bytes)
 
 Result<QByteArray> Store::content(const QString &sha256)
 {
-    const auto bytes = readOne(*m_database, "SELECT bytes FROM attachment_content WHERE sha256 = ?",
-        [](const Statement &row) { return QByteArray(reinterpret_cast<const char *>(row.blob(0).data()), static_cast<qsizetype>(row.blob(0).size())); },
+    const auto bytes = readOne(
+        *m_database, "SELECT bytes FROM attachment_content WHERE sha256 = ?",
+        [](const Statement &row) {
+            return QByteArray(
+                reinterpret_cast<const char *>(row.blob(0).data()), static_cast<qsizetype>(row.blob(0).size()));
+        },
         sha256);
     if (!bytes)
         return fail(bytes.error());

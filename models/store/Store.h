@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door to a store file: reads by Query, writes by ChangeSet. A Store is one connection and belongs to the thread
-// that opened it; the window and each worker open their own. Every write goes through commit (or a BulkWriter), which
-// writes records, change log and search index in one durable transaction (I1, I2).
+// The one door to a store file: reads by Query, writes by ChangeSet. A Store is one connection and belongs to the
+// thread that opened it; the window and each worker open their own. Every write goes through commit (or a BulkWriter),
+// which writes records, change log and search index in one durable transaction (I1, I2).
 #pragma once
 
 #include "store/ChangeLog.h"
@@ -42,7 +42,8 @@ class Store
 public:
     /// Opens or makes a store. `clock` outlives it; `seed` makes new ids repeatable in tests.
     /// Corrupt, TooNew, ReadOnly, Io with the file in `where`; nothing is written to a file that is not a store.
-    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options = {});
+    static Result<std::unique_ptr<Store>> open(
+        const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options = {});
     ~Store();
 
     const QString &path() const { return m_path; }
@@ -75,9 +76,9 @@ public:
     // Writing
     /// `failedEdit` gets the position of the edit that could not be done.
     Result<Receipt> commit(const ChangeSet &changes, size_t *failedEdit = nullptr);
-    /// Takes a change set back as a new one; undoing an undo is redo. Values changed since are kept and reported, and so are
-    /// records that would go but were changed by others since (ChangeLog::isChangedByOthersSince).
-    /// A large set (an import) is taken back in slices, so that other writers are not kept waiting.
+    /// Takes a change set back as a new one; undoing an undo is redo. Values changed since are kept and reported, and
+    /// so are records that would go but were changed by others since (ChangeLog::isChangedByOthersSince). A large set
+    /// (an import) is taken back in slices, so that other writers are not kept waiting.
     Result<UndoReceipt> undo(ChangeSetId id);
     /// Finishes what a killed bulk writer left: its slices are taken back. Returns how many sets that were.
     Result<int> recover();

@@ -4,13 +4,13 @@
 #include "domain/Reason.h"
 #include "store/Migrations.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QUrl>
 #include <QtEndian>
-#include <algorithm>
+#include <QUrl>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,8 @@ namespace satchel::store {
 
 namespace {
 
-constexpr auto fileMagic = "SQLite format 3"; // with the zero behind it, https://sqlite.org/fileformat2.html#the_database_header
+constexpr auto fileMagic
+    = "SQLite format 3"; // with the zero behind it, https://sqlite.org/fileformat2.html#the_database_header
 constexpr qsizetype magicSize = 16;
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype readVersionAt = 19; // 2: the file has a write-ahead log
@@ -27,14 +28,16 @@ constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
 // All of the first migration, so every store has them.
-constexpr auto ownTables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('meta', 'changeset', 'change', 'import_run')";
+constexpr auto ownTables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('meta', 'changeset', "
+                           "'change', 'import_run')";
 constexpr qint64 ownTableCount = 4;
 
 constexpr int peekMilliseconds = 1000;
 
 constexpr auto inMemory = ":memory:"_L1;
 
-constexpr auto othersRights = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+constexpr auto othersRights = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
 
 tl::unexpected<Error> foreign()
 {
@@ -51,8 +54,8 @@ qint64 numberAt(const QByteArray &header, qsizetype at)
     return qFromBigEndian<qint32>(header.constData() + at);
 }
 
-/// A reader that changes nothing, of a file of which it is not known whose it is. It opens the file by SQLite, because closing
-/// another descriptor would free the locks of this process (https://sqlite.org/howtocorrupt.html, 2.2).
+/// A reader that changes nothing, of a file of which it is not known whose it is. It opens the file by SQLite, because
+/// closing another descriptor would free the locks of this process (https://sqlite.org/howtocorrupt.html, 2.2).
 class Peek
 {
 public:
@@ -63,7 +66,9 @@ public:
 
     Peek(const QString &path, How how)
     {
-        const QByteArray file = how == How::Locked ? path.toUtf8() : QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
+        const QByteArray file = how == How::Locked
+            ? path.toUtf8()
+            : QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
         const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_EXRESCODE | (how == How::Locked ? 0 : SQLITE_OPEN_URI);
         sqlite3_open_v2(file.constData(), &m_handle, flags, nullptr);
         sqlite3_busy_timeout(m_handle, peekMilliseconds);
@@ -76,11 +81,12 @@ public:
     {
         sqlite3_file *file = nullptr;
         sqlite3_int64 length = 0;
-        if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
-            || file->pMethods->xFileSize(file, &length) != SQLITE_OK)
+        if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+            || !file->pMethods || file->pMethods->xFileSize(file, &length) != SQLITE_OK)
             return unreadable();
         QByteArray bytes(std::min<qsizetype>(headerSize, length), '\0');
-        if (!bytes.isEmpty() && file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
+        if (!bytes.isEmpty()
+            && file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
             return unreadable();
         return bytes;
     }
@@ -103,14 +109,16 @@ public:
     }
 
 private:
-    tl::unexpected<Error> unreadable() const { return fail(Error::Kind::Io, QString::fromUtf8(sqlite3_errmsg(m_handle))); }
+    tl::unexpected<Error> unreadable() const
+    {
+        return fail(Error::Kind::Io, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    }
 
     sqlite3 *m_handle = nullptr;
 };
 
 /// By what is in a file without a mark.
-template<typename Reader>
-Result<StoreFile> judgeTables(Reader &database)
+template <typename Reader> Result<StoreFile> judgeTables(Reader &database)
 {
     const auto version = database.integer("PRAGMA user_version");
     const auto own = version ? database.integer(ownTables) : version;
@@ -172,7 +180,8 @@ QStringList filesOf(const QString &path)
     QStringList files;
     for (const QString &name : folder.entryList({store.fileName() + u".before-*.backup"_s}, QDir::Files))
         files.append(folder.filePath(name));
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()}) // beside the file itself, also where the path is a link
+    for (const QString &suffix :
+        {u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()}) // beside the file itself, also where the path is a link
         files.append(store.canonicalFilePath() + suffix);
     return files;
 }

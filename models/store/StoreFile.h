@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose a file is, found out before the first write: a file of another program is left byte for byte as it is, and nothing
-// is made beside it. And that a store can be read by its owner only.
+// Whose a file is, found out before the first write: a file of another program is left byte for byte as it is, and
+// nothing is made beside it. And that a store can be read by its owner only.
 #pragma once
 
 #include "store/Database.h"
@@ -16,18 +16,20 @@ enum class StoreFile {
     Unmarked, // a store of a Satchel that did not mark its files yet, known by its tables
 };
 
-/// Reads only. Invalid for a database of another program, Corrupt for what is no database, TooNew, Io; `where` is the path.
+/// Reads only. Invalid for a database of another program, Corrupt for what is no database, TooNew, Io; `where` is the
+/// path.
 Result<StoreFile> examineStoreFile(const QString &path);
 
-/// Makes the file of a new store, which SQLite gives its log and journals the rights of. One that exists stays as it is.
+/// Makes the file of a new store, which SQLite gives its log and journals the rights of. One that exists stays as it
+/// is.
 void createStoreFile(const QString &path);
 
-/// Writes the mark into a new or unmarked file, as the first thing that is written. Of several processes the first does it.
-/// Invalid when the file has become another program's meanwhile.
+/// Writes the mark into a new or unmarked file, as the first thing that is written. Of several processes the first does
+/// it. Invalid when the file has become another program's meanwhile.
 Result<void> markStore(Database &database);
 
-/// Takes from everybody but the owner what rights they have on a store, its log and its backups. Where the system does not
-/// let us (the file is another person's) it stays as it is; the doctor says so.
+/// Takes from everybody but the owner what rights they have on a store, its log and its backups. Where the system does
+/// not let us (the file is another person's) it stays as it is; the doctor says so.
 void makePrivate(const QString &path);
 /// The files of a store that somebody else than their owner may read or write.
 QStringList publicFiles(const QString &path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Store that keeps the registry: custom fields, the layout of the tables, and what a new store is born with.
+// The part of Store that keeps the registry: custom fields, the layout of the tables, and what a new store is born
+// with.
 #include "store/Store.h"
 
 #include "domain/Label.h"
@@ -10,8 +11,8 @@
 #include "store/Statements.h"
 #include "store/TableLayout.h"
 
-#include <QLocale>
 #include <algorithm>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +93,9 @@ Result<void> Store::makeDefaults()
         return fail(number.error());
     CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Normal);
     const auto user = writer.apply(Edit::create(EntityKind::User, {}, {{u"name"_s, systemUserName()}}));
-    const auto pipeline = user ? writer.apply(Edit::create(EntityKind::Pipeline, {}, {{u"name"_s, Label::tr("Sales")}, {u"position"_s, qint64(0)}})) : user;
+    const auto pipeline = user ? writer.apply(Edit::create(
+                              EntityKind::Pipeline, {}, {{u"name"_s, Label::tr("Sales")}, {u"position"_s, qint64(0)}}))
+                               : user;
     if (!pipeline)
         return fail(pipeline.error());
     qint64 position = 0;
@@ -109,7 +112,8 @@ Result<void> Store::makeDefaults()
     }
     const auto localCurrency = Currency::fromCode(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
     const QString currency = localCurrency ? localCurrency->code() : u"EUR"_s;
-    const auto setting = writer.apply(Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, {u"value"_s, currency}}));
+    const auto setting = writer.apply(
+        Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, {u"value"_s, currency}}));
     if (!setting)
         return fail(setting.error());
     TRY(writer.settle(true));
@@ -162,14 +166,16 @@ Result<void> Store::setMainCurrency(Currency currency)
     auto edits = mainCurrencyEdits(currency);
     if (!edits)
         return fail(edits.error());
-    const auto done = commit({u"Change the main currency to %1"_s.arg(currency.code()), Origin::user(), std::move(*edits), {}});
+    const auto done = commit(
+        {u"Change the main currency to %1"_s.arg(currency.code()), Origin::user(), std::move(*edits), {}});
     return done ? Result<void>() : fail(done.error());
 }
 
 /// Null when it was never set.
 Result<RecordId> Store::settingId(const QString &name)
 {
-    return readId(*m_database, "SELECT id FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1", name);
+    return readId(
+        *m_database, "SELECT id FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1", name);
 }
 
 Result<void> Store::loadFacts()
@@ -181,7 +187,8 @@ Result<void> Store::loadFacts()
     const auto setting = settingId(currencySetting);
     if (!setting)
         return fail(setting.error());
-    const auto stored = setting->isNull() ? Result<Record>(fail(Error::Kind::NotFound, {})) : get(EntityKind::Setting, *setting);
+    const auto stored = setting->isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
+                                          : get(EntityKind::Setting, *setting);
     const QString code = stored ? valueOr<QString>(stored->value(u"value")) : QString();
     m_mainCurrency = Currency::fromCode(code).value_or(*Currency::fromCode(u"EUR"));
     return {};

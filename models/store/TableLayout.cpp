@@ -75,15 +75,16 @@ QByteArray indexDefinition(const Entity &entity, const Field &field)
     const bool isGroup = field.type == FieldType::Reference || field.type == FieldType::Choice;
     if (isGroup && !entity.relatedOrder.isEmpty())
         columns += ", " + quoted(entity.relatedOrder);
-    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_"_L1 + field.name) + " ON " + quoted(entity.name) + " (" + columns
-        + ") WHERE deleted_at IS NULL";
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_"_L1 + field.name) + " ON " + quoted(entity.name)
+        + " (" + columns + ") WHERE deleted_at IS NULL";
 }
 
 /// Few records bear a flag such as "pinned", and they are looked for within what they belong to.
 QByteArray flaggedIndexDefinition(const Entity &entity, const Field &reference, const Field &flag)
 {
-    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_"_L1 + reference.name + u'_' + flag.name) + " ON " + quoted(entity.name)
-        + " (" + quoted(reference.name) + ", " + quoted(entity.relatedOrder) + ") WHERE deleted_at IS NULL AND " + quoted(flag.name) + " = 1";
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_by_"_L1 + reference.name + u'_' + flag.name) + " ON "
+        + quoted(entity.name) + " (" + quoted(reference.name) + ", " + quoted(entity.relatedOrder)
+        + ") WHERE deleted_at IS NULL AND " + quoted(flag.name) + " = 1";
 }
 
 /// What is still to be done is little beside what was ever done, and it is looked for by its day.
@@ -135,7 +136,8 @@ Result<void> layOutEntity(Database &database, const Entity &entity)
             sql += missingColumns(table, field, *existing);
     }
     sql += indexDefinitions(entity);
-    sql += "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_trash"_L1) + " ON " + table + " (deleted_at) WHERE deleted_at IS NOT NULL;";
+    sql += "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_trash"_L1) + " ON " + table
+        + " (deleted_at) WHERE deleted_at IS NOT NULL;";
     return database.execute(sql);
 }
 
@@ -143,8 +145,8 @@ Result<void> layOutEntity(Database &database, const Entity &entity)
 
 bool isText(FieldType type)
 {
-    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Email || type == FieldType::Phone
-        || type == FieldType::Url;
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Email
+        || type == FieldType::Phone || type == FieldType::Url;
 }
 
 int columnCount(FieldType type)

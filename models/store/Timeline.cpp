@@ -11,15 +11,31 @@ constexpr qsizetype longestBeginning = 1000; // characters of a text that a time
 
 /// The columns of an activity as they are read, in this order.
 enum ActivityColumn {
-    Kind, Subject, Body, At, Duration, Direction, Outcome, Sentiment, Topics, Location, Attendees, Pinned, Contact,
-    ContactTitle, Deal, DealTitle, Owner, OwnerTitle
+    Kind,
+    Subject,
+    Body,
+    At,
+    Duration,
+    Direction,
+    Outcome,
+    Sentiment,
+    Topics,
+    Location,
+    Attendees,
+    Pinned,
+    Contact,
+    ContactTitle,
+    Deal,
+    DealTitle,
+    Owner,
+    OwnerTitle
 };
 
 const QStringList &activityColumns()
 {
-    static const QStringList columns = {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"duration_seconds"_s, u"direction"_s,
-        u"outcome"_s, u"sentiment"_s, u"topics"_s, u"location"_s, u"attendees"_s, u"pinned"_s, u"contact"_s,
-        u"contact.@title"_s, u"deal"_s, u"deal.@title"_s, u"owner"_s, u"owner.@title"_s};
+    static const QStringList columns = {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"duration_seconds"_s,
+        u"direction"_s, u"outcome"_s, u"sentiment"_s, u"topics"_s, u"location"_s, u"attendees"_s, u"pinned"_s,
+        u"contact"_s, u"contact.@title"_s, u"deal"_s, u"deal.@title"_s, u"owner"_s, u"owner.@title"_s};
     return columns;
 }
 
@@ -96,8 +112,9 @@ bool Timeline::wants(QStringView kind) const
 
 bool Timeline::wantsActivities() const
 {
-    return m_filter.kinds.isEmpty()
-        || std::ranges::any_of(m_filter.kinds, [](const QString &kind) { return kind != stageChangeKind && kind != fieldChangeKind; });
+    return m_filter.kinds.isEmpty() || std::ranges::any_of(m_filter.kinds, [](const QString &kind) {
+        return kind != stageChangeKind && kind != fieldChangeKind;
+    });
 }
 
 bool Timeline::wantsChanges() const
@@ -154,7 +171,8 @@ Result<void> Timeline::addFiles(std::vector<TimelineItem> &items)
     if (!rows)
         return fail(rows.error());
     for (qsizetype row = 0; row < rows->size(); ++row)
-        items[places.value(rows->reference(row, 2))].files.push_back({rows->id(row), rows->text(row, 0), rows->integer(row, 1)});
+        items[places.value(rows->reference(row, 2))].files.push_back(
+            {rows->id(row), rows->text(row, 0), rows->integer(row, 1)});
     return {};
 }
 
@@ -190,7 +208,8 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
         item.hasDay = day.isValid();
         item.hasTime = time.isValid();
         if (item.hasDay)
-            item.at = item.hasTime ? Instant::at(day, time, m_store.clock().zone()) : Instant::startOf(day, m_store.clock().zone());
+            item.at = item.hasTime ? Instant::at(day, time, m_store.clock().zone())
+                                   : Instant::startOf(day, m_store.clock().zone());
         item.priority = rows->text(row, 4);
         item.contactId = rows->reference(row, 5);
         item.contact = rows->text(row, 6);
@@ -234,7 +253,8 @@ Result<std::vector<TimelineItem>> Timeline::pinned(int limit)
 
 Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCursor> &after)
 {
-    TimelineCursor cursor = after.value_or(TimelineCursor{{}, wantsActivities(), std::numeric_limits<qint64>::max(), wantsChanges()});
+    TimelineCursor cursor = after.value_or(
+        TimelineCursor{{}, wantsActivities(), std::numeric_limits<qint64>::max(), wantsChanges()});
     std::vector<TimelineItem> happened;
     if (cursor.hasMoreActivities) {
         auto read = activities(

@@ -7,8 +7,8 @@
 
 #include "store/Store.h"
 
-#include <QHash>
 #include <limits>
+#include <QHash>
 
 namespace satchel::store {
 
@@ -84,7 +84,10 @@ struct TimelineItem
     std::vector<TimelineChange> changes;
 
     bool operator==(const TimelineItem &) const = default;
-    bool isSame(const TimelineItem &other) const { return source == other.source && key == other.key && kind == other.kind; }
+    bool isSame(const TimelineItem &other) const
+    {
+        return source == other.source && key == other.key && kind == other.kind;
+    }
 };
 
 /// Where a page ended in each source.
@@ -120,7 +123,8 @@ private:
     bool wantsActivities() const;
     bool wantsChanges() const;
     Filter activityFilter() const;
-    Result<std::vector<TimelineItem>> activities(Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after);
+    Result<std::vector<TimelineItem>> activities(
+        Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after);
     Result<std::vector<TimelineItem>> tasks(int limit);
     Result<void> addFiles(std::vector<TimelineItem> &items);
 

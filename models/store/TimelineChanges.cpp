@@ -18,8 +18,8 @@ constexpr qint64 mostDeals = 500; // whose changes are followed; the newest ones
 /// What a deal takes from the stage it enters, and what only completes another change: no news of their own.
 bool followsFromStage(const QString &field)
 {
-    static const QSet<QString> fields
-        = {u"pipeline"_s, u"probability"_s, u"status"_s, u"closed_on"_s, u"lost_reason"_s, u"stage_since"_s};
+    static const QSet<QString> fields = {
+        u"pipeline"_s, u"probability"_s, u"status"_s, u"closed_on"_s, u"lost_reason"_s, u"stage_since"_s};
     return fields.contains(field);
 }
 
@@ -43,8 +43,8 @@ Result<void> Timeline::findDeals()
     if (m_entity == EntityKind::Deal)
         return {};
     const QString reference = m_store.schema().entity(m_entity).name;
-    const auto rows = m_store.select({EntityKind::Deal, {u"title"_s}, Filter::refersTo(reference, m_record), {QString(), true}, {},
-        mostDeals, false});
+    const auto rows = m_store.select({EntityKind::Deal, {u"title"_s}, Filter::refersTo(reference, m_record),
+        {QString(), true}, {}, mostDeals, false});
     if (!rows)
         return fail(rows.error());
     for (qsizetype row = 0; row < rows->size(); ++row) {
@@ -53,8 +53,8 @@ Result<void> Timeline::findDeals()
     }
     if (m_entity != EntityKind::Contact)
         return {};
-    const auto roles = m_store.select({EntityKind::DealContact, {u"deal"_s, u"deal.@title"_s}, Filter::refersTo(reference, m_record),
-        {}, {}, mostDeals, false});
+    const auto roles = m_store.select({EntityKind::DealContact, {u"deal"_s, u"deal.@title"_s},
+        Filter::refersTo(reference, m_record), {}, {}, mostDeals, false});
     if (!roles)
         return fail(roles.error());
     for (qsizetype row = 0; row < roles->size(); ++row) {
@@ -125,7 +125,8 @@ std::vector<TimelineItem> Timeline::itemsOf(std::span<const HistoryEntry> entrie
             continue;
         }
         const Field *field = entity.find(change.field);
-        if (!field || field->isSystem() || (entersStage && followsFromStage(change.field)) || isDetailOf(change.field, changed))
+        if (!field || field->isSystem() || (entersStage && followsFromStage(change.field))
+            || isDetailOf(change.field, changed))
             continue;
         if (entersStage && change.field == "stage"_L1) {
             items.push_back(itemOf(entry));
@@ -181,7 +182,8 @@ Result<std::vector<Timeline::ChangeGroup>> Timeline::changes(qint64 before, int 
         while (first < entries->size() && groups.size() < static_cast<size_t>(limit)) {
             size_t end = first + 1;
             const auto belongs = [&](const HistoryEntry &entry) {
-                return entry.set.id == (*entries)[first].set.id && entry.change.record == (*entries)[first].change.record;
+                return entry.set.id == (*entries)[first].set.id
+                    && entry.change.record == (*entries)[first].change.record;
             };
             while (end < entries->size() && belongs((*entries)[end]))
                 ++end;

@@ -6,8 +6,8 @@
 #include "store/ProcessLock.h"
 #include "store/Store.h"
 
-#include <QFileInfo>
 #include <limits>
+#include <QFileInfo>
 #include <ranges>
 
 using namespace Qt::StringLiterals;

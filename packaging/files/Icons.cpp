@@ -25,8 +25,8 @@ struct MacSize
     int size;
 };
 // Those that hold PNG; the small ones are the double-density forms of 16 and 32 points.
-constexpr MacSize macSizes[]
-    = {{"ic11", 32}, {"ic12", 64}, {"ic07", 128}, {"ic13", 256}, {"ic08", 256}, {"ic14", 512}, {"ic09", 512}, {"ic10", 1024}};
+constexpr MacSize macSizes[] = {{"ic11", 32}, {"ic12", 64}, {"ic07", 128}, {"ic13", 256}, {"ic08", 256}, {"ic14", 512},
+    {"ic09", 512}, {"ic10", 1024}};
 
 Result<QByteArray> read(const QString &path)
 {
@@ -50,8 +50,7 @@ QByteArray png(QSvgRenderer &drawing, int size)
     return bytes;
 }
 
-template<typename Integer>
-void append(QByteArray &bytes, Integer value)
+template <typename Integer> void append(QByteArray &bytes, Integer value)
 {
     bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
 }

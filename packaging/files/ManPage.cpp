@@ -56,7 +56,9 @@ the version
 .SH COMMANDS
 )"_s.arg(version);
     for (const app::Command &command : app::commands())
-        page += u".TP\n.B %1\n%2\n.br\n%3\n"_s.arg(escaped(command.name), escaped(command.usage), escaped(command.summary)).replace(u"\n\n"_s, u"\n"_s);
+        page += u".TP\n.B %1\n%2\n.br\n%3\n"_s
+                    .arg(escaped(command.name), escaped(command.usage), escaped(command.summary))
+                    .replace(u"\n\n"_s, u"\n"_s);
     page += uR"(.SH EXIT STATUS
 0: all was done. 1: something was not, and the standard error says what, where and why. 2: wrong usage.
 .SH FILES

@@ -28,9 +28,12 @@ Result<QString> readAccountId(JsonApi &api)
             continue;
         const auto answer = TRY(ask(api, read));
         const QString id = textAt(answer.content, {read.id});
-        return !read.idForm.match(id).hasMatch() ? Result<QString>(fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer.path)) : id;
+        return !read.idForm.match(id).hasMatch() ? Result<QString>(
+                   fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer.path))
+                                                 : id;
     }
-    return fail(Error::Kind::Invalid, Reason::tr("the manifest does not say how to ask for the account"), api.manifest().vendor);
+    return fail(Error::Kind::Invalid, Reason::tr("the manifest does not say how to ask for the account"),
+        api.manifest().vendor);
 }
 
 Result<QJsonObject> readAccountDefaults(JsonApi &api)
@@ -40,7 +43,8 @@ Result<QJsonObject> readAccountDefaults(JsonApi &api)
         if (read.words.empty())
             continue;
         const auto answer = ask(api, read);
-        const bool isMissing = !answer && (answer.error().kind == Error::Kind::Refused || answer.error().kind == Error::Kind::Invalid);
+        const bool isMissing = !answer
+            && (answer.error().kind == Error::Kind::Refused || answer.error().kind == Error::Kind::Invalid);
         if (isMissing && read.isOptional)
             continue;
         if (!answer)

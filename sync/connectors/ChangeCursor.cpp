@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/ChangeCursor.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,8 @@ namespace {
 
 constexpr qsizetype mostKnown = 200; // rows of the window that are kept
 
-constexpr std::pair<ChangeCursor::Phase, QLatin1StringView> phases[] = {
-    {ChangeCursor::Phase::List, "list"_L1}, {ChangeCursor::Phase::Changes, "changes"_L1}, {ChangeCursor::Phase::Deletions, "deletions"_L1}};
+constexpr std::pair<ChangeCursor::Phase, QLatin1StringView> phases[] = {{ChangeCursor::Phase::List, "list"_L1},
+    {ChangeCursor::Phase::Changes, "changes"_L1}, {ChangeCursor::Phase::Deletions, "deletions"_L1}};
 
 QJsonObject toObject(const QHash<QString, KnownRow> &rows)
 {
@@ -28,7 +28,8 @@ QHash<QString, KnownRow> fromObject(const QJsonObject &json)
 {
     QHash<QString, KnownRow> rows;
     for (auto row = json.begin(); row != json.end(); ++row)
-        rows.insert(row.key(), row->isArray() ? KnownRow{(*row)[0].toInteger(), (*row)[1].toString()} : KnownRow{row->toInteger(), {}});
+        rows.insert(row.key(),
+            row->isArray() ? KnownRow{(*row)[0].toInteger(), (*row)[1].toString()} : KnownRow{row->toInteger(), {}});
     return rows;
 }
 
@@ -77,21 +78,21 @@ QJsonObject ChangeCursor::toJson() const
 {
     QJsonObject json{{u"seen"_s, seen}, {u"settled"_s, settled}, {u"now"_s, now}, {u"ours"_s, ours},
         {u"listed_at"_s, listedAt}, {u"wide_at"_s, wideAt}, {u"window"_s, toObject(window)},
-        {u"window_large"_s, isWindowLarge}, {u"deletions_at"_s, deletionsAt},
-        {u"deletions_after"_s, deletionsAfter}};
+        {u"window_large"_s, isWindowLarge}, {u"deletions_at"_s, deletionsAt}, {u"deletions_after"_s, deletionsAfter}};
     for (const auto &[value, name] : phases) {
         if (value == phase)
             json.insert(u"phase"_s, name);
     }
     if (isRunning) {
         json.insert(u"round"_s,
-            QJsonObject{{u"wide"_s, isWide}, {u"changes"_s, hasChanges}, {u"greatest"_s, greatest}, {u"after"_s, after}, {u"pages"_s, pages},
-                {u"restarts"_s, restarts}, {u"rows"_s, toObject(rows)}, {u"many"_s, areRowsMany}});
+            QJsonObject{{u"wide"_s, isWide}, {u"changes"_s, hasChanges}, {u"greatest"_s, greatest}, {u"after"_s, after},
+                {u"pages"_s, pages}, {u"restarts"_s, restarts}, {u"rows"_s, toObject(rows)}, {u"many"_s, areRowsMany}});
     }
     return json;
 }
 
-void ChangeCursor::note(const QString &id, qint64 stamp, const ChangeTiming &timing, const std::function<QString()> &content)
+void ChangeCursor::note(
+    const QString &id, qint64 stamp, const ChangeTiming &timing, const std::function<QString()> &content)
 {
     greatest = std::max(greatest, stamp);
     // What has the stamp of a moment that is not over may change once more and keep its stamp: it is not known yet

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/ChangePull.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <algorithm>
 
 namespace satchel::sync {
 
@@ -46,15 +46,18 @@ QString contentOf(const RemoteRecord &record, const QStringList &fields)
     values.append(record.isDeleted);
     values.append(record.mergedInto);
     constexpr qsizetype enough = 10; // bytes: nobody chooses what a row holds so that two of its states look alike
-    const QByteArray digest = QCryptographicHash::hash(QJsonDocument(values).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1);
+    const QByteArray digest = QCryptographicHash::hash(
+        QJsonDocument(values).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1);
     return QString::fromLatin1(digest.left(enough).toBase64(QByteArray::OmitTrailingEquals));
 }
 
 } // namespace
 
-ChangePull::ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, qint64 deletionsAfter)
-    : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)), m_cursor(ChangeCursor::fromJson(cursor)),
-      m_fields(object.remoteFields()), m_isContinued(m_cursor.isRunning), m_deletionsAfter(deletionsAfter)
+ChangePull::ChangePull(
+    ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, qint64 deletionsAfter)
+    : m_source(source), m_clock(clock), m_timing(ChangeTiming::fromWire(object.wire)),
+      m_cursor(ChangeCursor::fromJson(cursor)), m_fields(object.remoteFields()), m_isContinued(m_cursor.isRunning),
+      m_deletionsAfter(deletionsAfter)
 {
 }
 
@@ -66,7 +69,8 @@ void ChangePull::note(const RemoteRecord &record, qint64 stamp)
 bool ChangePull::isKnown(const RemoteRecord &record) const
 {
     const auto row = m_cursor.window.constFind(record.id);
-    return row != m_cursor.window.cend() && row->stamp == m_source.stampOf(record) && row->content == contentOf(record, m_fields);
+    return row != m_cursor.window.cend() && row->stamp == m_source.stampOf(record)
+        && row->content == contentOf(record, m_fields);
 }
 
 Result<PullPage> ChangePull::next()
@@ -170,7 +174,8 @@ Result<PullPage> ChangePull::changesPage()
         m_cursor.isWide = !m_cursor.isWindowLarge || remoteNow >= m_cursor.wideAt;
     }
     // Within a moment that was not over when it was read, more may have happened
-    const qint64 from = m_cursor.isWide ? m_cursor.settled + 1 : m_cursor.seen + 1 - (m_timing.granularity > 1 ? 2 * m_timing.granularity : 0);
+    const qint64 from = m_cursor.isWide ? m_cursor.settled + 1
+                                        : m_cursor.seen + 1 - (m_timing.granularity > 1 ? 2 * m_timing.granularity : 0);
     auto answer = m_source.changes(from, m_cursor.after);
     if (!answer)
         return fail(answer.error());

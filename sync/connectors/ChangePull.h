@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One page of what changed in an object, for every vendor that stamps its records: a full pass over everything there is
-// (the first download, then daily), what changed since, and what was deleted where that is listed apart. Late rows, equal
-// stamps and a clock that is set back are dealt with here; a vendor's dialect only says how it is asked.
+// (the first download, then daily), what changed since, and what was deleted where that is listed apart. Late rows,
+// equal stamps and a clock that is set back are dealt with here; a vendor's dialect only says how it is asked.
 #pragma once
 
 #include "domain/Clock.h"
@@ -38,7 +38,8 @@ class ChangePull
 {
 public:
     /// All of these outlive it. `deletionsAfter`: as a round tells it (Remote::beginReading).
-    ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor, qint64 deletionsAfter = 0);
+    ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor,
+        qint64 deletionsAfter = 0);
 
     Result<PullPage> next();
 

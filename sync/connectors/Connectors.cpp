@@ -13,10 +13,10 @@ namespace satchel::sync {
 
 namespace {
 
-template<typename Dialect>
-std::unique_ptr<Remote> makeRemote(const RemoteParts &parts)
+template <typename Dialect> std::unique_ptr<Remote> makeRemote(const RemoteParts &parts)
 {
-    if constexpr (std::is_constructible_v<Dialect, Transport &, const Clock &, const Manifest &, const QUrl &, MetadataCache *>)
+    if constexpr (std::is_constructible_v<Dialect, Transport &, const Clock &, const Manifest &, const QUrl &,
+                      MetadataCache *>)
         return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl, parts.metadata);
     else
         return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl);

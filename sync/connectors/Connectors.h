@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The vendors there is a connector for: each by its key, with what speaks its dialect. A new vendor is a folder with its
-// manifest (named in connectors.qrc) and one line in Connectors.cpp.
+// The vendors there is a connector for: each by its key, with what speaks its dialect. A new vendor is a folder with
+// its manifest (named in connectors.qrc) and one line in Connectors.cpp.
 #pragma once
 
 #include "domain/Clock.h"

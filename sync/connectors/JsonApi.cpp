@@ -112,8 +112,8 @@ Result<QByteArray> JsonApi::download(const QString &path)
     answer.path = path;
     const auto document = QJsonDocument::fromJson(response.body);
     if (!document.isNull())
-        answer.error
-            = m_manifest.wordsOf(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        answer.error = m_manifest.wordsOf(
+            document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (answer.error.message.isEmpty())
         answer.error.message = u"it answered %1"_s.arg(answer.status);
     return meaningOf(answer) == ErrorRule::Meaning::Gone ? fail(Error::Kind::NotFound, answer.error.message, path)
@@ -124,16 +124,20 @@ Result<JsonAnswer> JsonApi::follow(const QString &link, const std::vector<HttpHe
 {
     HttpRequest request;
     request.url = QUrl::fromEncoded(link.toUtf8(), QUrl::StrictMode);
-    const bool isHere = request.url.scheme() == m_baseUrl.scheme() && request.url.host() == m_baseUrl.host() && request.url.port() == m_baseUrl.port();
+    const bool isHere = request.url.scheme() == m_baseUrl.scheme() && request.url.host() == m_baseUrl.host()
+        && request.url.port() == m_baseUrl.port();
     if (!request.url.isValid() || !isHere)
-        return fail(Error::Kind::Invalid, Reason::tr("the response redirects to another host: %1").arg(request.url.host().left(80)), m_baseUrl.host());
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the response redirects to another host: %1").arg(request.url.host().left(80)),
+            m_baseUrl.host());
     request.headers = headers;
     request.headers.push_back({"Accept", "application/json"});
     const QString path = request.url.path();
     return carry(std::move(request), path);
 }
 
-Result<JsonAnswer> JsonApi::sendTogether(const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat)
+Result<JsonAnswer> JsonApi::sendTogether(
+    const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat)
 {
     HttpRequest request;
     request.method = "POST";
@@ -178,7 +182,9 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
     QJsonParseError mistake;
     const auto document = QJsonDocument::fromJson(response.body, &mistake);
     if (mistake.error != QJsonParseError::NoError && answer.isSuccess())
-        return fail(Error::Kind::Invalid, Reason::tr("the response is not valid JSON: %1 at byte %2").arg(mistake.errorString()).arg(mistake.offset), path);
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the response is not valid JSON: %1 at byte %2").arg(mistake.errorString()).arg(mistake.offset),
+            path);
     if (!document.isNull())
         answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     answer.body = document.object();
@@ -204,7 +210,8 @@ Error JsonApi::errorOf(const JsonAnswer &answer) const
     case Meaning::Exists:
     case Meaning::Refused: break;
     }
-    return {answer.status >= 300 && answer.status < 400 ? Error::Kind::Invalid : Error::Kind::Refused, answer.error.message, answer.path};
+    return {answer.status >= 300 && answer.status < 400 ? Error::Kind::Invalid : Error::Kind::Refused,
+        answer.error.message, answer.path};
 }
 
 Result<JsonAnswer> JsonApi::succeeded(Result<JsonAnswer> answer) const

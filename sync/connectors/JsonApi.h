@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One request and its answer with a vendor that speaks JSON over HTTP. Knows no vendor: addresses and the meaning of errors
-// come from its manifest. What claims to be JSON and is not is an Error that names the address and the place.
+// One request and its answer with a vendor that speaks JSON over HTTP. Knows no vendor: addresses and the meaning of
+// errors come from its manifest. What claims to be JSON and is not is an Error that names the address and the place.
 #pragma once
 
 #include "sync/connectors/Manifest.h"
@@ -56,7 +56,8 @@ public:
     /// An address that an answer named, as it stands there. Invalid when it leads to another host.
     Result<JsonAnswer> follow(const QString &link, const std::vector<HttpHeader> &headers = {});
     /// Many requests in one; the parts of the answer are its content (Multipart.h).
-    Result<JsonAnswer> sendTogether(const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat);
+    Result<JsonAnswer> sendTogether(
+        const QString &path, std::span<const RequestPart> parts, const std::vector<HttpHeader> &headers, Repeat repeat);
     /// A read: anything but success is an Error.
     Result<JsonAnswer> read(const QString &path, const QUrlQuery &query = {});
     /// A read of what changes seldom: from the cache, where it is kept. Any status is an answer; only a success is
@@ -79,7 +80,10 @@ public:
     void hold(const QString &address, const QJsonValue &content, std::optional<Instant> now);
     void forgetHeld() { m_held.clear(); }
 
-    ErrorRule::Meaning meaningOf(const JsonAnswer &answer) const { return m_manifest.meaningOf(answer.status, answer.error.category, answer.error.message); }
+    ErrorRule::Meaning meaningOf(const JsonAnswer &answer) const
+    {
+        return m_manifest.meaningOf(answer.status, answer.error.category, answer.error.message);
+    }
     /// What a refused answer means for the whole call.
     Error errorOf(const JsonAnswer &answer) const;
     const Manifest &manifest() const { return m_manifest; }

@@ -22,15 +22,16 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr std::pair<QLatin1StringView, Direction> directions[] = {
-    {"both"_L1, Direction::Both}, {"pull"_L1, Direction::Pull}, {"push"_L1, Direction::Push}, {"none"_L1, Direction::None}};
+constexpr std::pair<QLatin1StringView, Direction> directions[] = {{"both"_L1, Direction::Both},
+    {"pull"_L1, Direction::Pull}, {"push"_L1, Direction::Push}, {"none"_L1, Direction::None}};
 
-constexpr std::pair<QLatin1StringView, ErrorRule::Meaning> meanings[] = {
-    {"refused"_L1, ErrorRule::Meaning::Refused}, {"later"_L1, ErrorRule::Meaning::Later}, {"unknown"_L1, ErrorRule::Meaning::Unknown},
-    {"stale"_L1, ErrorRule::Meaning::Stale}, {"exists"_L1, ErrorRule::Meaning::Exists}, {"gone"_L1, ErrorRule::Meaning::Gone},
-    {"unauthorized"_L1, ErrorRule::Meaning::Unauthorized}, {"forbidden"_L1, ErrorRule::Meaning::Forbidden}};
+constexpr std::pair<QLatin1StringView, ErrorRule::Meaning> meanings[] = {{"refused"_L1, ErrorRule::Meaning::Refused},
+    {"later"_L1, ErrorRule::Meaning::Later}, {"unknown"_L1, ErrorRule::Meaning::Unknown},
+    {"stale"_L1, ErrorRule::Meaning::Stale}, {"exists"_L1, ErrorRule::Meaning::Exists},
+    {"gone"_L1, ErrorRule::Meaning::Gone}, {"unauthorized"_L1, ErrorRule::Meaning::Unauthorized},
+    {"forbidden"_L1, ErrorRule::Meaning::Forbidden}};
 
-template<typename Choice, size_t count>
+template <typename Choice, size_t count>
 Result<Choice> readWord(const ManifestReader &reader, const std::pair<QLatin1StringView, Choice> (&words)[count])
 {
     const auto text = reader.text();
@@ -63,7 +64,9 @@ Result<std::vector<std::pair<QString, QString>>> readValues(const ManifestReader
 
 Result<FieldMap> readField(const ManifestReader &reader)
 {
-    if (auto known = reader.allowsOnly({u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s, u"required"_s, u"clear_first"_s}); !known)
+    if (auto known = reader.allowsOnly(
+            {u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s, u"required"_s, u"clear_first"_s});
+        !known)
         return fail(known.error());
     const auto locals = reader.at("local"_L1).texts();
     const auto remotes = reader.at("remote"_L1).texts();
@@ -76,7 +79,8 @@ Result<FieldMap> readField(const ManifestReader &reader)
     if (!values || !direction || !targets)
         return fail(!values ? values.error() : !direction ? direction.error() : targets.error());
     const bool isClearedFirst = reader.at("clear_first"_L1).value().toBool();
-    return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction, reader.at("required"_L1).value().toBool(), targets->mid(1), false, isClearedFirst};
+    return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction,
+        reader.at("required"_L1).value().toBool(), targets->mid(1), false, isClearedFirst};
 }
 
 /// Whether a field map fits the entity: its word, its fields and their types, its keys among the field's choices.
@@ -108,7 +112,9 @@ Result<std::vector<FieldValue>> readConstants(const ManifestReader &reader, cons
         const Field *field = entity.find(entry.key());
         if (!field)
             return reader.problem(u"%1 has no field \"%2\""_s.arg(entity.name, entry.key()));
-        const auto value = valueFromJson(field->type, *entry).and_then([&](const Value &read) { return checkValue(*field, read); });
+        const auto value = valueFromJson(field->type, *entry).and_then([&](const Value &read) {
+            return checkValue(*field, read);
+        });
         if (!value)
             return reader.problem(value.error().what);
         constants.push_back({entry.key(), *value});
@@ -118,7 +124,9 @@ Result<std::vector<FieldValue>> readConstants(const ManifestReader &reader, cons
 
 Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wire, const Schema &schema)
 {
-    if (auto known = reader.allowsOnly({u"object"_s, u"entity"_s, u"fields"_s, u"constants"_s, u"match"_s, u"direction"_s, u"takes_along"_s, u"batch"_s, u"wire"_s}); !known)
+    if (auto known = reader.allowsOnly({u"object"_s, u"entity"_s, u"fields"_s, u"constants"_s, u"match"_s,
+            u"direction"_s, u"takes_along"_s, u"batch"_s, u"wire"_s});
+        !known)
         return fail(known.error());
     const auto name = reader.at("object"_L1).text();
     const auto entityName = reader.at("entity"_L1).text();
@@ -133,7 +141,8 @@ Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wi
     object.entity = entity->kind;
     object.direction = *direction;
     object.batchSize = reader.at("batch"_L1).value().toInt(100);
-    const auto takesAlong = TRY(reader.at("takes_along"_L1).isGiven() ? reader.at("takes_along"_L1).texts() : Result<QStringList>(QStringList()));
+    const auto takesAlong = TRY(reader.at("takes_along"_L1).isGiven() ? reader.at("takes_along"_L1).texts()
+                                                                      : Result<QStringList>(QStringList()));
     object.takesAlong = takesAlong;
     object.wire = wire;
     const QJsonObject own = reader.at("wire"_L1).value().toObject();
@@ -195,7 +204,9 @@ Result<void> checkOrder(const ManifestReader &reader, const std::vector<ObjectMa
         for (const FieldMap &map : objects[i].fields) {
             for (const QString &target : QStringList{map.target} + map.alternatives) {
                 if (!target.isEmpty() && !known.contains(target))
-                    return reader.at(qsizetype(i)).problem(u"\"%1\" points at \"%2\", which does not stand before it"_s.arg(map.locals.first(), target));
+                    return reader.at(qsizetype(i))
+                        .problem(u"\"%1\" points at \"%2\", which does not stand before it"_s.arg(
+                            map.locals.first(), target));
             }
         }
     }
@@ -207,10 +218,14 @@ Result<void> checkTakenAlong(const ManifestReader &reader, const std::vector<Obj
 {
     for (size_t i = 0; i < objects.size(); ++i) {
         for (const QString &name : objects[i].takesAlong) {
-            const auto refers = [&](const FieldMap &map) { return map.target == objects[i].object || map.alternatives.contains(objects[i].object); };
+            const auto refers = [&](const FieldMap &map) {
+                return map.target == objects[i].object || map.alternatives.contains(objects[i].object);
+            };
             const auto taken = std::ranges::find(objects, name, &ObjectMap::object);
             if (taken == objects.end() || std::ranges::none_of(taken->fields, refers))
-                return reader.at(qsizetype(i)).at("takes_along"_L1).problem(u"\"%1\" is no object that refers to \"%2\""_s.arg(name, objects[i].object));
+                return reader.at(qsizetype(i))
+                    .at("takes_along"_L1)
+                    .problem(u"\"%1\" is no object that refers to \"%2\""_s.arg(name, objects[i].object));
         }
     }
     return {};
@@ -223,7 +238,8 @@ Result<ErrorShape> readErrorShape(const ManifestReader &reader)
         return shape;
     if (auto known = reader.allowsOnly({u"category"_s, u"message"_s, u"field"_s}); !known)
         return fail(known.error());
-    for (const auto &[key, paths] : {std::pair{"category"_L1, &shape.category}, std::pair{"message"_L1, &shape.message}, std::pair{"field"_L1, &shape.field}}) {
+    for (const auto &[key, paths] : {std::pair{"category"_L1, &shape.category}, std::pair{"message"_L1, &shape.message},
+             std::pair{"field"_L1, &shape.field}}) {
         const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(*paths));
         *paths = texts;
     }
@@ -244,15 +260,18 @@ Result<std::vector<AccountRead>> readAccount(const ManifestReader &reader)
     std::vector<AccountRead> reads;
     for (qsizetype i = 0; i < reader.size(); ++i) {
         const ManifestReader one = reader.at(i);
-        if (auto known = one.allowsOnly({u"path"_s, u"query"_s, u"id"_s, u"id_form"_s, u"words"_s, u"optional"_s}); !known)
+        if (auto known = one.allowsOnly({u"path"_s, u"query"_s, u"id"_s, u"id_form"_s, u"words"_s, u"optional"_s});
+            !known)
             return fail(known.error());
         const auto path = one.at("path"_L1).text();
         if (!path)
             return fail(path.error());
-        const QRegularExpression form(QRegularExpression::anchoredPattern(one.at("id_form"_L1).value().toString(u".+"_s)));
+        const QRegularExpression form(
+            QRegularExpression::anchoredPattern(one.at("id_form"_L1).value().toString(u".+"_s)));
         if (!form.isValid())
             return one.at("id_form"_L1).problem(form.errorString());
-        reads.push_back({*path, pairsOf(one.at("query"_L1).value()), one.at("id"_L1).value().toString(), form, pairsOf(one.at("words"_L1).value()), one.at("optional"_L1).value().toBool()});
+        reads.push_back({*path, pairsOf(one.at("query"_L1).value()), one.at("id"_L1).value().toString(), form,
+            pairsOf(one.at("words"_L1).value()), one.at("optional"_L1).value().toBool()});
     }
     return reads;
 }
@@ -316,7 +335,8 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
     manifest.writeHeaders = *writeHeaders;
     manifest.choices = *choices;
     for (const auto &[pattern, address] : pairsOf(top.at("addresses"_L1).value())) {
-        const QRegularExpression shown(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression shown(
+            QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
         if (!shown.isValid())
             return top.at("addresses"_L1).problem(u"\"%1\" is no regular expression"_s.arg(pattern));
         manifest.addresses.emplace_back(shown, address);
@@ -405,7 +425,8 @@ QString Manifest::reasonOf(int status, const ErrorText &words) const
     return QString(rule->say).replace("%1"_L1, words.message);
 }
 
-ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, const QString &message, QString *captured) const
+ErrorRule::Meaning Manifest::meaningOf(
+    int status, const QString &category, const QString &message, QString *captured) const
 {
     const ErrorRule *rule = ruleFor(status, category, message, captured);
     return rule ? rule->meaning : ErrorRule::Meaning::Refused;
@@ -414,7 +435,8 @@ ErrorRule::Meaning Manifest::meaningOf(int status, const QString &category, cons
 const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QString &message, QString *captured) const
 {
     for (const ErrorRule &rule : errors) {
-        const bool fitsStatus = status == 0 ? !rule.category.isEmpty() : rule.statuses.isEmpty() || rule.statuses.contains(status);
+        const bool fitsStatus = status == 0 ? !rule.category.isEmpty()
+                                            : rule.statuses.isEmpty() || rule.statuses.contains(status);
         if (!fitsStatus || (!rule.category.isEmpty() && rule.category != category))
             continue;
         const auto match = rule.pattern.match(message);
@@ -430,7 +452,8 @@ const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QS
 ErrorText Manifest::wordsOf(const QJsonValue &error) const
 {
     constexpr qsizetype longestMessage = 500;
-    return {textAt(error, errorShape.category), textAt(error, errorShape.message).left(longestMessage), textAt(error, errorShape.field)};
+    return {textAt(error, errorShape.category), textAt(error, errorShape.message).left(longestMessage),
+        textAt(error, errorShape.field)};
 }
 
 Result<Manifest> readManifest(const QByteArray &json, const QString &file, const Schema &schema)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known of a vendor, as values: addresses, sign-in, limits, the meaning of its errors, and how its objects stand
-// for our entities. Read once from JSON; a mistake in it is an Error that names the file and the place.
+// What is known of a vendor, as values: addresses, sign-in, limits, the meaning of its errors, and how its objects
+// stand for our entities. Read once from JSON; a mistake in it is an Error that names the file and the place.
 #pragma once
 
 #include "sync/engine/Http.h"
@@ -81,7 +81,8 @@ struct Manifest
     QString vendor; // "hubspot"
     QString label; // "HubSpot"
     QString baseUrl;
-    std::vector<std::pair<QRegularExpression, QString>> addresses = {}; // what a browser shows, and the address that is meant
+    std::vector<std::pair<QRegularExpression, QString>> addresses
+        = {}; // what a browser shows, and the address that is meant
     QString guide; // how to register the app, for a person
     QHash<QString, QString> paths; // version prefixes stand here and nowhere else
     std::vector<std::pair<QString, QString>> headers = {}; // of every request
@@ -99,14 +100,16 @@ struct Manifest
     /// The address that is meant by one that was copied from a browser.
     QString addressOf(const QString &given) const;
     /// The first rule that fits an answer; for one record of a batch the status is 0. Null when none does.
-    const ErrorRule *ruleFor(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
+    const ErrorRule *ruleFor(
+        int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     /// What goes along with a write of this kind, by the choices as they are.
     std::vector<HttpHeader> headersOf(Edit::Kind kind) const;
     /// Goes by what a person has chosen; keys that are not known are left alone.
     void choose(const std::map<QString, bool> &chosen);
     /// What a person reads about an answer: the vendor's message, or what the manifest says of it.
     QString reasonOf(int status, const ErrorText &words) const;
-    ErrorRule::Meaning meaningOf(int status, const QString &category, const QString &message, QString *captured = nullptr) const;
+    ErrorRule::Meaning meaningOf(
+        int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     ErrorText wordsOf(const QJsonValue &error) const;
 };
 

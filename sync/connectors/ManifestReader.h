@@ -16,7 +16,10 @@ public:
     ManifestReader(QJsonValue value, QString place) : m_value(std::move(value)), m_place(std::move(place)) {}
 
     ManifestReader at(QLatin1StringView key) const { return {m_value.toObject().value(key), m_place + u'.' + key}; }
-    ManifestReader at(qsizetype index) const { return {m_value.toArray().at(index), m_place + u'[' + QString::number(index) + u']'}; }
+    ManifestReader at(qsizetype index) const
+    {
+        return {m_value.toArray().at(index), m_place + u'[' + QString::number(index) + u']'};
+    }
     qsizetype size() const { return m_value.toArray().size(); }
     bool isGiven() const { return !m_value.isUndefined() && !m_value.isNull(); }
     const QJsonValue &value() const { return m_value; }

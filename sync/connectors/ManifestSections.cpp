@@ -18,7 +18,8 @@ Result<QUrl> readAddress(const ManifestReader &reader)
     if (!reader.isGiven())
         return QUrl();
     const QUrl url(reader.value().toString(), QUrl::StrictMode);
-    return url.isValid() && url.scheme() == "https"_L1 ? Result<QUrl>(url) : reader.problem(u"expected an https address"_s);
+    return url.isValid() && url.scheme() == "https"_L1 ? Result<QUrl>(url)
+                                                       : reader.problem(u"expected an https address"_s);
 }
 
 Result<RateWindow> readWindow(const ManifestReader &reader)
@@ -28,8 +29,11 @@ Result<RateWindow> readWindow(const ManifestReader &reader)
     const auto name = reader.at("name"_L1).text();
     if (!name)
         return fail(name.error());
-    const RateWindow window{*name, reader.at("requests"_L1).value().toInt(), reader.at("milliseconds"_L1).value().toInteger(), reader.at("path"_L1).value().toString()};
-    return window.requests > 0 && window.milliseconds > 0 ? Result<RateWindow>(window) : reader.problem(u"a window needs requests and milliseconds"_s);
+    const RateWindow window{*name, reader.at("requests"_L1).value().toInt(),
+        reader.at("milliseconds"_L1).value().toInteger(), reader.at("path"_L1).value().toString()};
+    return window.requests > 0 && window.milliseconds > 0
+        ? Result<RateWindow>(window)
+        : reader.problem(u"a window needs requests and milliseconds"_s);
 }
 
 Result<AuthorityDiscovery> readDiscovery(const ManifestReader &reader)
@@ -53,19 +57,23 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     OAuthEndpoints endpoints;
     if (!reader.isGiven())
         return endpoints;
-    if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s, u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s,
-            u"token_name"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s});
+    if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
+            u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
+            u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s});
         !known)
         return fail(known.error());
-    for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize}, std::pair{"token"_L1, &endpoints.token}, std::pair{"revoke"_L1, &endpoints.revoke}}) {
+    for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},
+             std::pair{"token"_L1, &endpoints.token}, std::pair{"revoke"_L1, &endpoints.revoke}}) {
         const auto address = TRY(readAddress(reader.at(key)));
         *url = address;
     }
     const ManifestReader redirect = reader.at("redirect"_L1);
     if (redirect.isGiven())
-        endpoints.redirect = {redirect.at("host"_L1).value().toString(), quint16(redirect.at("port"_L1).value().toInt()), redirect.at("path"_L1).value().toString()};
-    for (const auto &[key, list] : {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"optional_scopes"_L1, &endpoints.optionalScopes},
-             std::pair{"facts"_L1, &endpoints.facts}, std::pair{"hosts"_L1, &endpoints.hosts}}) {
+        endpoints.redirect = {redirect.at("host"_L1).value().toString(),
+            quint16(redirect.at("port"_L1).value().toInt()), redirect.at("path"_L1).value().toString()};
+    for (const auto &[key, list] :
+        {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"optional_scopes"_L1, &endpoints.optionalScopes},
+            std::pair{"facts"_L1, &endpoints.facts}, std::pair{"hosts"_L1, &endpoints.hosts}}) {
         const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList()));
         *list = texts;
     }
@@ -97,15 +105,15 @@ Result<RateLimits> readLimits(const ManifestReader &reader)
     if (const ManifestReader daily = reader.at("daily"_L1); daily.isGiven())
         limits.daily = DailyBudget{daily.at("requests"_L1).value().toInteger(), {}};
     const ManifestReader headers = reader.at("headers"_L1);
-    limits.headers = {bytesOf(headers, "window_limit"_L1), bytesOf(headers, "window_remaining"_L1), bytesOf(headers, "daily_limit"_L1),
-        bytesOf(headers, "daily_remaining"_L1), bytesOf(headers, "daily_usage"_L1)};
+    limits.headers = {bytesOf(headers, "window_limit"_L1), bytesOf(headers, "window_remaining"_L1),
+        bytesOf(headers, "daily_limit"_L1), bytesOf(headers, "daily_remaining"_L1), bytesOf(headers, "daily_usage"_L1)};
     const ManifestReader answers = reader.at("answers"_L1);
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const ManifestReader answer = answers.at(i);
         if (auto known = answer.allowsOnly({u"status"_s, u"contains"_s, u"pause"_s, u"until_reset"_s}); !known)
             return fail(known.error());
-        limits.answers.push_back({answer.at("status"_L1).value().toInt(429), bytesOf(answer, "contains"_L1), answer.at("pause"_L1).value().toInteger(10'000),
-            answer.at("until_reset"_L1).value().toBool()});
+        limits.answers.push_back({answer.at("status"_L1).value().toInt(429), bytesOf(answer, "contains"_L1),
+            answer.at("pause"_L1).value().toInteger(10'000), answer.at("until_reset"_L1).value().toBool()});
     }
     return limits;
 }

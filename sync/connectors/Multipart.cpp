@@ -82,7 +82,8 @@ std::optional<qint64> waitIn(const Headed &part)
     const QByteArray wait = part.header("retry-after");
     const QByteArray date = part.header("date");
     const bool isDate = wait.contains(':');
-    return isDate && date.isEmpty() ? std::nullopt : retryAfter({0, {{"Retry-After", wait}, {"Date", date}}, {}}, Instant{});
+    return isDate && date.isEmpty() ? std::nullopt
+                                    : retryAfter({0, {{"Retry-After", wait}, {"Date", date}}, {}}, Instant{});
 }
 
 Result<QJsonObject> readAnswer(const Headed &part)
@@ -94,7 +95,8 @@ Result<QJsonObject> readAnswer(const Headed &part)
     if (line < 0 || !words.first().startsWith("HTTP/") || !isNumber)
         return fail(Error::Kind::Invalid, Reason::tr("part of the response is invalid"));
     const Headed inner = readHeaded(part.content.mid(line + 2));
-    QJsonObject answer{{u"status"_s, status}, {u"id"_s, QString::fromLatin1(part.header("content-id"))}, {u"version"_s, QString::fromUtf8(inner.header("etag"))}};
+    QJsonObject answer{{u"status"_s, status}, {u"id"_s, QString::fromLatin1(part.header("content-id"))},
+        {u"version"_s, QString::fromUtf8(inner.header("etag"))}};
     if (const auto wait = waitIn(inner))
         answer.insert(u"wait"_s, *wait);
     const auto document = QJsonDocument::fromJson(inner.content);

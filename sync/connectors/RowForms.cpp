@@ -4,8 +4,8 @@
 #include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +43,9 @@ constexpr qsizetype prefixLength = 3; // of an id that tells its object by its f
 } // namespace
 
 RowForms::RowForms(const ObjectMap &object, const Columns &columns)
-    : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)), m_created(column("created"_L1)), m_deleted(column("deleted"_L1)),
-      m_mergedInto(column("merged_into"_L1)), m_key(object.wire.value("key"_L1).toString()), m_kindAt(object.wire.value("kind_at"_L1).toString())
+    : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)),
+      m_created(column("created"_L1)), m_deleted(column("deleted"_L1)), m_mergedInto(column("merged_into"_L1)),
+      m_key(object.wire.value("key"_L1).toString()), m_kindAt(object.wire.value("kind_at"_L1).toString())
 {
     const QJsonObject kinds = object.wire.value(m_kindAt.isEmpty() ? "prefixes"_L1 : "kinds"_L1).toObject();
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
@@ -105,7 +106,8 @@ QJsonValue RowForms::valueOf(const Form &form, const QJsonObject &row) const
     const QString id = form.namesObject ? value.toString() : QString();
     if (id.isEmpty())
         return value;
-    return m_kinds.value(m_kindAt.isEmpty() ? id.left(prefixLength) : row.value(form.remote + m_kindAt).toString()) + u':' + id;
+    return m_kinds.value(m_kindAt.isEmpty() ? id.left(prefixLength) : row.value(form.remote + m_kindAt).toString())
+        + u':' + id;
 }
 
 Result<RemoteRecord> RowForms::recordOf(QJsonObject row) const
@@ -162,12 +164,15 @@ Result<QJsonObject> RowForms::rowOf(const RemoteWrite &write) const
             const QJsonValue value = write.fields.value(remote);
             const QStringList columns = columnsOf(m_object, remote);
             if (columns.size() == 1) {
-                put(remote, map.as == "any_reference"_L1 && value.isString() ? QJsonValue(value.toString().section(u':', 1)) : value);
+                put(remote,
+                    map.as == "any_reference"_L1 && value.isString() ? QJsonValue(value.toString().section(u':', 1))
+                                                                     : value);
                 continue;
             }
             for (qsizetype i = 0; i < columns.size(); ++i) {
                 const bool isLast = i + 1 == columns.size();
-                put(columns[i], value.isNull() ? value : QJsonValue(value.toString().section(u'/', int(i), isLast ? -1 : int(i))));
+                put(columns[i],
+                    value.isNull() ? value : QJsonValue(value.toString().section(u'/', int(i), isLast ? -1 : int(i))));
             }
         }
     }
@@ -240,7 +245,8 @@ void RowForms::preferOffered(FieldMap &map, const std::vector<Choice> &options)
 {
     if (options.empty())
         return;
-    std::ranges::stable_partition(map.values, [&](const auto &pair) { return std::ranges::find(options, pair.second, &Choice::key) != options.end(); });
+    std::ranges::stable_partition(map.values,
+        [&](const auto &pair) { return std::ranges::find(options, pair.second, &Choice::key) != options.end(); });
 }
 
 QString RowForms::refusalOf(Edit::Kind kind, const Rights &rights, const ObjectMap &object, const QString &label)

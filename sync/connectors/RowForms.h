@@ -47,8 +47,8 @@ public:
     /// Every column to ask for.
     QStringList wanted() const;
 
-    /// Its fields are the row with what reads differently put in. Invalid when the row makes no sense, without the place. The
-    /// version is left empty.
+    /// Its fields are the row with what reads differently put in. Invalid when the row makes no sense, without the
+    /// place. The version is left empty.
     Result<RemoteRecord> recordOf(QJsonObject row) const;
     /// The columns to write. Refused with the reason for what cannot be written.
     Result<QJsonObject> rowOf(const RemoteWrite &write) const;

@@ -43,7 +43,8 @@ QString TokenPull::tokenIn(const QJsonObject &cursor)
 
 QJsonObject TokenPull::toJson() const
 {
-    return {{u"listing"_s, m_isListing}, {u"link"_s, m_link}, {u"token"_s, m_token}, {u"listed_at"_s, m_listedAt}, {u"pages"_s, m_pages}, {u"restarts"_s, m_restarts}, {u"mark"_s, m_mark}};
+    return {{u"listing"_s, m_isListing}, {u"link"_s, m_link}, {u"token"_s, m_token}, {u"listed_at"_s, m_listedAt},
+        {u"pages"_s, m_pages}, {u"restarts"_s, m_restarts}, {u"mark"_s, m_mark}};
 }
 
 /// From the beginning again: everything is read.
@@ -67,9 +68,11 @@ Result<void> TokenPull::advance(const TokenPage &answer)
 {
     const QString &next = answer.page.next;
     if (next.isEmpty() && answer.token.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the response has neither a next page nor a position for the next sync"));
+        return fail(
+            Error::Kind::Invalid, Reason::tr("the response has neither a next page nor a position for the next sync"));
     const auto &records = answer.page.records;
-    const bool isCircle = !m_mark.isEmpty() && std::ranges::any_of(records, [this](const RemoteRecord &record) { return record.id == m_mark; });
+    const bool isCircle = !m_mark.isEmpty()
+        && std::ranges::any_of(records, [this](const RemoteRecord &record) { return record.id == m_mark; });
     if (!next.isEmpty() && (next == m_link || (m_isListing && isCircle)))
         return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(m_mark));
     ++m_pages;

@@ -92,7 +92,8 @@ Result<void> WriteBatch::split(const std::vector<size_t> &part, const JsonAnswer
     const Meaning meaning = m_manifest.meaningOf(refusal.status, refusal.error.category, refusal.error.message);
     if (!m_hasSent && meaning == Meaning::Unauthorized)
         return fail(Error::Kind::Unauthorized, refusal.error.message, refusal.path);
-    if (meaning == Meaning::Exists && part.size() > 1) // which of them exists, and whether the others were made, it does not say
+    if (meaning == Meaning::Exists
+        && part.size() > 1) // which of them exists, and whether the others were made, it does not say
         whole = {WriteOutcome::Kind::Unknown, {}, {}, {}, whole.reason, {}};
     const bool isOfOne = meaning == Meaning::Refused || meaning == Meaning::Gone;
     if (part.size() == 1 || !isOfOne) {
@@ -105,7 +106,8 @@ Result<void> WriteBatch::split(const std::vector<size_t> &part, const JsonAnswer
     std::vector<size_t> first;
     std::vector<size_t> second;
     if (!whole.field.isEmpty())
-        std::ranges::partition_copy(part, std::back_inserter(first), std::back_inserter(second), [&](size_t i) { return m_writes[i].fields.contains(whole.field); });
+        std::ranges::partition_copy(part, std::back_inserter(first), std::back_inserter(second),
+            [&](size_t i) { return m_writes[i].fields.contains(whole.field); });
     if (first.empty() || second.empty()) {
         const auto middle = part.begin() + qsizetype(part.size() / 2);
         first.assign(part.begin(), middle);

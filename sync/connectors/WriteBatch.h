@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes that go out together, and what became of each. A batch that is refused as a whole is halved until the one at fault
-// stands alone; what no answer speaks of is unknown, never done. Knows no vendor: how a part is sent and how its answer is
-// read are handed in.
+// Writes that go out together, and what became of each. A batch that is refused as a whole is halved until the one at
+// fault stands alone; what no answer speaks of is unknown, never done. Knows no vendor: how a part is sent and how its
+// answer is read are handed in.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
@@ -26,7 +26,8 @@ public:
     using Take = std::function<void(Part part, const JsonAnswer &answer)>;
 
     /// `take` fills the outcomes in from an answer that is a success. All of these outlive it.
-    WriteBatch(const Manifest &manifest, std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes, Send send, Take take)
+    WriteBatch(const Manifest &manifest, std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes,
+        Send send, Take take)
         : m_manifest(manifest), m_writes(writes), m_outcomes(outcomes), m_send(std::move(send)), m_take(std::move(take))
     {
     }

@@ -36,10 +36,7 @@ private:
 class CancellableSleeper final : public Sleeper
 {
 public:
-    explicit CancellableSleeper(Cancellation &cancellation)
-        : m_cancellation(cancellation)
-    {
-    }
+    explicit CancellableSleeper(Cancellation &cancellation) : m_cancellation(cancellation) {}
     bool wait(qint64 milliseconds) override { return m_cancellation.wait(milliseconds); }
 
 private:

@@ -61,11 +61,13 @@ Result<void> Cascade::readSeldom(const ObjectMap &dependent)
 }
 
 /// One remote field may stand for several of ours: the first that holds something counts.
-bool Cascade::refers(const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, const QByteArray &base, RecordId record) const
+bool Cascade::refers(const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, const QByteArray &base,
+    RecordId record) const
 {
     const QString field = referringField(map, object.object);
     const auto values = store::decodeValues(m_context.store.schema().entity(dependent.entity), base);
-    const auto first = std::ranges::find_if(map.locals, [&](const QString &local) { return !isEmpty(valueOf(values, local)); });
+    const auto first = std::ranges::find_if(
+        map.locals, [&](const QString &local) { return !isEmpty(valueOf(values, local)); });
     return first != map.locals.end() && *first == field && valueOf(values, field) == Value(record);
 }
 
@@ -77,22 +79,26 @@ void Cascade::add(const ObjectMap &dependent, const FieldMap &map, const store::
         ++found.fixed;
 }
 
-Result<void> Cascade::addReferrers(const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
+Result<void> Cascade::addReferrers(
+    const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
 {
-    const auto rows = m_context.store.select({dependent.entity, {}, Filter::refersTo(referringField(map, object.object), record), {}, {}, -1, false});
+    const auto rows = m_context.store.select(
+        {dependent.entity, {}, Filter::refersTo(referringField(map, object.object), record), {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     for (qsizetype row = 0; row < rows->size(); ++row) {
         const auto link = m_context.state().linkOf(rows->id(row));
         if (!link)
             return fail(link.error());
-        if (*link && !(*link)->isTombstone && (*link)->object == dependent.object && refers(object, dependent, map, (*link)->base, record))
+        if (*link && !(*link)->isTombstone && (*link)->object == dependent.object
+            && refers(object, dependent, map, (*link)->base, record))
             add(dependent, map, **link, found);
     }
     return {};
 }
 
-Result<void> Cascade::addMoved(const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
+Result<void> Cascade::addMoved(
+    const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
 {
     for (const store::Link &known : m_sleeper.value(dependent.object)) {
         if (!refers(object, dependent, map, known.base, record))
@@ -101,16 +107,19 @@ Result<void> Cascade::addMoved(const ObjectMap &object, const ObjectMap &depende
         const auto moved = m_context.store.get(known.entity, known.record);
         if (!link || (!moved && moved.error().kind != Error::Kind::NotFound))
             return fail(!link ? link.error() : moved.error());
-        const bool isLive = moved && !moved->isDeleted() && moved->value(referringField(map, object.object)) != Value(record);
+        const bool isLive = moved && !moved->isDeleted()
+            && moved->value(referringField(map, object.object)) != Value(record);
         if (isLive && *link && !(*link)->isTombstone && refers(object, dependent, map, (*link)->base, record))
             add(dependent, map, **link, found);
     }
     return {};
 }
 
-Result<void> Cascade::addKept(const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
+Result<void> Cascade::addKept(
+    const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
 {
-    found.fixed += std::ranges::count_if(m_kept.value(dependent.object), [&](const store::Link &kept) { return refers(object, dependent, map, kept.base, record); });
+    found.fixed += std::ranges::count_if(m_kept.value(dependent.object),
+        [&](const store::Link &kept) { return refers(object, dependent, map, kept.base, record); });
     return {};
 }
 

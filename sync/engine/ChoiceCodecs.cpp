@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// choice, choices, tags. A value map may send several of our keys to one remote value, or take several remote values for
-// one key; the first pair counts, one that ends with a star for all that begin like it and are not known. Mapper keeps a key of
-// ours while the remote value it stands for stays the same.
+// choice, choices, tags. A value map may send several of our keys to one remote value, or take several remote values
+// for one key; the first pair counts, one that ends with a star for all that begin like it and are not known. Mapper
+// keeps a key of ours while the remote value it stands for stays the same.
 #include "sync/engine/Codecs.h"
 
 #include "domain/Reason.h"
@@ -44,8 +44,7 @@ Result<QString> remoteOf(const CodecSetup &setup, const QString &key)
 {
     if (const auto known = setup.remoteOf.find(key); known != setup.remoteOf.end())
         return *known;
-    if (!setup.remoteOf.isEmpty())
-        {
+    if (!setup.remoteOf.isEmpty()) {
         const Choice *choice = setup.fields[0]->findChoice(key);
         return fail(Error::Kind::Invalid, notThere(choice ? choice->label : key));
     }
@@ -100,10 +99,11 @@ Result<QStringList> partsOf(const CodecSetup &setup, const QJsonValue &remote)
         return parts;
     }
     const auto text = TRY(plainFrom(remote));
-    return setup.wire.listSeparator.isEmpty() ? QStringList{text} : text.split(setup.wire.listSeparator, Qt::SkipEmptyParts);
+    return setup.wire.listSeparator.isEmpty() ? QStringList{text}
+                                              : text.split(setup.wire.listSeparator, Qt::SkipEmptyParts);
 }
 
-template<bool areChoices>
+template <bool areChoices>
 Result<void> readList(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
     const auto parts = partsOf(setup, remote[0]);
@@ -123,7 +123,7 @@ Result<void> readList(const CodecSetup &setup, std::span<const QJsonValue> remot
     return {};
 }
 
-template<bool areChoices>
+template <bool areChoices>
 Result<void> writeList(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
     QStringList parts;
@@ -132,7 +132,9 @@ Result<void> writeList(const CodecSetup &setup, std::span<const Value> local, st
         if (!part)
             return fail(part.error());
         if (!setup.wire.listSeparator.isEmpty() && part->contains(setup.wire.listSeparator))
-            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" contains the character that separates entries in the other system").arg(part->left(80)));
+            return fail(Error::Kind::Invalid,
+                Reason::tr("\"%1\" contains the character that separates entries in the other system")
+                    .arg(part->left(80)));
         parts.append(*part);
     }
     parts.removeDuplicates();

@@ -26,17 +26,21 @@ Result<CodecSetup> setUp(const Entity &entity, const FieldMap &map, const WireFo
     if (!codec)
         return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a keyword of a mapping").arg(map.as), place);
     if (map.locals.size() < codec->leastLocals || map.locals.size() > qsizetype(codec->locals.size()))
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of Satchel fields").arg(map.as), place);
+        return fail(
+            Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of Satchel fields").arg(map.as), place);
     if (map.remotes.size() < codec->leastRemotes || map.remotes.size() > codec->mostRemotes)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of remote fields").arg(map.as), place);
+        return fail(
+            Error::Kind::Invalid, Reason::tr("\"%1\" needs a different number of remote fields").arg(map.as), place);
     CodecSetup setup{&map, {}, wire, {}, {}, references};
     for (qsizetype i = 0; i < map.locals.size(); ++i) {
         const Field *field = entity.find(map.locals[i]);
         if (!field)
-            return fail(Error::Kind::Invalid, Reason::tr("%1 has no field \"%2\"").arg(entity.name, map.locals[i]), place);
+            return fail(
+                Error::Kind::Invalid, Reason::tr("%1 has no field \"%2\"").arg(entity.name, map.locals[i]), place);
         const auto &types = codec->locals[size_t(i)];
         if (std::ranges::find(types, field->type) == types.end())
-            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" does not fit a field of type %2").arg(map.as, typeName(field->type)), place);
+            return fail(Error::Kind::Invalid,
+                Reason::tr("\"%1\" does not fit a field of type %2").arg(map.as, typeName(field->type)), place);
         setup.fields.push_back(field);
     }
     for (const auto &[key, value] : map.values) {

@@ -22,12 +22,15 @@ struct CodecSetup
     QHash<QString, QString> remoteOf; // of a choice: our key → the vendor's value
     QHash<QString, QString> keyOf;
     References *references = nullptr;
-    std::vector<std::pair<QString, QString>> beginnings = {}; // of remote values that are not known themselves, and our keys
+    std::vector<std::pair<QString, QString>> beginnings
+        = {}; // of remote values that are not known themselves, and our keys
 };
 
 /// Remote values are null or undefined when empty. An undefined value that was to be written is left out.
-using ReadValues = Result<void> (*)(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local);
-using WriteValues = Result<void> (*)(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote);
+using ReadValues = Result<void> (*)(
+    const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local);
+using WriteValues = Result<void> (*)(
+    const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote);
 /// True when the remote still says what `local` was written as, among other things.
 using HoldsStill = bool (*)(const CodecSetup &setup, const QJsonValue &remote, const Value &local);
 

@@ -16,8 +16,7 @@ constexpr qint64 learnedLasts = 15 * 60'000; // in a rolling day: then one reque
 
 } // namespace
 
-DailyCount::DailyCount(const DailyBudget &budget)
-    : m_budget(budget)
+DailyCount::DailyCount(const DailyBudget &budget) : m_budget(budget)
 {
 }
 
@@ -31,7 +30,8 @@ qint64 DailyCount::own(Instant now) const
 
 Instant DailyCount::began(Instant now) const
 {
-    return m_budget.resetsIn ? Instant::startOf(now.dateIn(*m_budget.resetsIn), *m_budget.resetsIn) : Instant{now.ms - day};
+    return m_budget.resetsIn ? Instant::startOf(now.dateIn(*m_budget.resetsIn), *m_budget.resetsIn)
+                             : Instant{now.ms - day};
 }
 
 qint64 DailyCount::remaining(Instant now) const

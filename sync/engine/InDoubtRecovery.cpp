@@ -5,15 +5,16 @@
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Reconciler.h"
 
-#include <QJsonDocument>
 #include <algorithm>
+#include <QJsonDocument>
 
 namespace satchel::sync {
 
 namespace {
 
 /// What of a write arrived is agreed on from now on.
-void agree(store::Link &link, const Entity &entity, const std::vector<FieldValue> &sent, const std::vector<FieldValue> &theirs)
+void agree(
+    store::Link &link, const Entity &entity, const std::vector<FieldValue> &sent, const std::vector<FieldValue> &theirs)
 {
     std::vector<FieldValue> base = store::decodeValues(entity, link.base);
     for (const FieldValue &field : sent) {
@@ -24,7 +25,8 @@ void agree(store::Link &link, const Entity &entity, const std::vector<FieldValue
 }
 
 /// What was emptied on the way to another value, and got no further: we did that, so both sides agree on it.
-void agreeOnCleared(store::Link &link, const Entity &entity, const ObjectMap &object, const std::vector<FieldValue> &sent, const std::vector<FieldValue> &theirs)
+void agreeOnCleared(store::Link &link, const Entity &entity, const ObjectMap &object,
+    const std::vector<FieldValue> &sent, const std::vector<FieldValue> &theirs)
 {
     std::vector<FieldValue> base = store::decodeValues(entity, link.base);
     for (const FieldValue &field : sent) {
@@ -35,11 +37,14 @@ void agreeOnCleared(store::Link &link, const Entity &entity, const ObjectMap &ob
     link.base = store::encodeValues(base);
 }
 
-/// What a create that was found again holds as agreed. Links may go along in requests of their own, and nobody knows whether
-/// they were sent: where there is none, none was.
-std::vector<FieldValue> arrived(const Entity &entity, std::vector<FieldValue> sent, const std::vector<FieldValue> &theirs)
+/// What a create that was found again holds as agreed. Links may go along in requests of their own, and nobody knows
+/// whether they were sent: where there is none, none was.
+std::vector<FieldValue> arrived(
+    const Entity &entity, std::vector<FieldValue> sent, const std::vector<FieldValue> &theirs)
 {
-    std::erase_if(sent, [&](const FieldValue &field) { return entity.find(field.field)->type == FieldType::Reference && isEmpty(valueOf(theirs, field.field)); });
+    std::erase_if(sent, [&](const FieldValue &field) {
+        return entity.find(field.field)->type == FieldType::Reference && isEmpty(valueOf(theirs, field.field));
+    });
     return sent;
 }
 
@@ -47,14 +52,16 @@ class InDoubtRecovery
 {
 public:
     InDoubtRecovery(RoundContext &context, const ObjectMap &object)
-        : m_context(context), m_object(object), m_entity(context.store.schema().entity(object.entity)), m_reconciler(context, object)
+        : m_context(context), m_object(object), m_entity(context.store.schema().entity(object.entity)),
+          m_reconciler(context, object)
     {
     }
 
     /// All of this object; as many together as one batch holds.
     Result<void> recover(std::vector<store::Intent> intents)
     {
-        const auto writes = std::ranges::stable_partition(intents, [](const store::Intent &intent) { return intent.kind == Edit::Kind::Create; });
+        const auto writes = std::ranges::stable_partition(
+            intents, [](const store::Intent &intent) { return intent.kind == Edit::Kind::Create; });
         const std::span<const store::Intent> creates(intents.begin(), writes.begin());
         TRY(inBatches(creates, &InDoubtRecovery::recoverCreates));
         return inBatches(writes, &InDoubtRecovery::recoverWrites);
@@ -88,7 +95,8 @@ private:
     {
         auto state = m_context.state();
         const auto gone = state.linkOf(intent.record);
-        const auto externalKey = gone ? externalKeyFor(state, intent.record, *gone) : Result<RecordId>(fail(gone.error()));
+        const auto externalKey = gone ? externalKeyFor(state, intent.record, *gone)
+                                      : Result<RecordId>(fail(gone.error()));
         if (!externalKey)
             return fail(externalKey.error());
         return InDoubtCreate{{intent.kind, intent.record, *externalKey, {}, {}, sentBy(intent), {}}, intent.sentAt};
@@ -119,7 +127,8 @@ private:
         return m_context.commit(**step);
     }
 
-    Result<void> recoverCreate(store::SyncTransaction &step, const store::Intent &intent, const RemoteWrite &write, const InDoubtResult &found)
+    Result<void> recoverCreate(
+        store::SyncTransaction &step, const store::Intent &intent, const RemoteWrite &write, const InDoubtResult &found)
     {
         if (found.state == InDoubtResult::State::TooEarly)
             return {};
@@ -128,7 +137,8 @@ private:
             const auto taken = state.linkTo(m_object.object, found.record.id);
             if (!taken)
                 return fail(taken.error());
-            const auto isKnown = state.isKnownToOther(intent.record); // then another Satchel may have made it from there
+            const auto isKnown = state.isKnownToOther(
+                intent.record); // then another Satchel may have made it from there
             if (!isKnown)
                 return fail(isKnown.error());
             if (!*taken && (!found.isOurs || *isKnown)) {
@@ -139,12 +149,14 @@ private:
             } else if (!*taken) {
                 const auto sent = store::decodeValues(m_entity, intent.fields);
                 const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(found.record, sent).values);
-                store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id, store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
+                store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id,
+                    store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
                 TRY(state.put(link));
                 TRY(m_reconciler.take(step, found.record, Reconciler::Trust::Certain));
                 ++m_context.round.pushed;
             }
-            if (!*taken && (*isKnown || store::isSuccessor(write.key)) && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
+            if (!*taken && (*isKnown || store::isSuccessor(write.key))
+                && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
                 auto link = state.linkOf(intent.record);
                 if (!link)
                     return fail(link.error());
@@ -170,7 +182,8 @@ private:
                 deleted.append(intent.remoteId);
         }
         const bool mustAsk = !deleted.isEmpty() && m_context.remote.lacksConditionalDeletes();
-        const auto last = mustAsk ? m_context.remote.readDeleted(m_object, deleted) : Result<std::vector<RemoteRecord>>();
+        const auto last = mustAsk ? m_context.remote.readDeleted(m_object, deleted)
+                                  : Result<std::vector<RemoteRecord>>();
         if (!last)
             return fail(last.error());
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
@@ -189,7 +202,8 @@ private:
     }
 
     /// `present`: what it is now; `last`: what it was when our deletion took it away.
-    Result<void> recoverWrite(store::SyncTransaction &step, const store::Intent &intent, const RemoteRecord *present, const RemoteRecord *last)
+    Result<void> recoverWrite(store::SyncTransaction &step, const store::Intent &intent, const RemoteRecord *present,
+        const RemoteRecord *last)
     {
         store::SyncState &state = step.state();
         auto link = state.linkOf(intent.record);
@@ -199,15 +213,18 @@ private:
         if (*link && !(*link)->isTombstone) {
             const bool isOwnDeletion = intent.kind == Edit::Kind::Delete && (last || !record->isDeleted());
             const auto done = present ? recoverPresent(step, intent, **link, *present)
-                : isOwnDeletion       ? m_reconciler.takeOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
-                                      : state.addMissingCandidate(m_object.object, intent.remoteId); // Pull looks again, and asks about very many
+                : isOwnDeletion
+                ? m_reconciler.takeOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
+                : state.addMissingCandidate(
+                    m_object.object, intent.remoteId); // Pull looks again, and asks about very many
             if (!done)
                 return done;
         }
         return state.removeIntent(intent.record);
     }
 
-    Result<void> recoverPresent(store::SyncTransaction &step, const store::Intent &intent, store::Link &link, const RemoteRecord &theirs)
+    Result<void> recoverPresent(
+        store::SyncTransaction &step, const store::Intent &intent, store::Link &link, const RemoteRecord &theirs)
     {
         if (intent.kind == Edit::Kind::Update) {
             const auto sent = store::decodeValues(m_entity, intent.fields);
@@ -236,12 +253,14 @@ Result<void> recoverInDoubtWrites(RoundContext &context)
         return fail(intents.error());
     for (const ObjectMap &object : context.objects) {
         std::vector<store::Intent> some;
-        std::ranges::copy_if(*intents, std::back_inserter(some), [&](const store::Intent &intent) { return intent.object == object.object; });
+        std::ranges::copy_if(*intents, std::back_inserter(some),
+            [&](const store::Intent &intent) { return intent.object == object.object; });
         const bool isAny = !some.empty();
         const auto done = InDoubtRecovery(context, object).recover(std::move(some));
         if (done)
             continue;
-        const auto isDenied = isAny && done.error().kind == Error::Kind::Refused ? context.remote.isDenied(object) : Result<bool>(false);
+        const auto isDenied = isAny && done.error().kind == Error::Kind::Refused ? context.remote.isDenied(object)
+                                                                                 : Result<bool>(false);
         if (!isDenied || !*isDenied)
             return isDenied ? done : fail(isDenied.error());
         context.denied.append(object.object); // its intents wait until it may be read again

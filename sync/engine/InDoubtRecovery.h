@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds out what became of writes whose outcome is unknown: the answer was lost, the process died in between. Nothing is
-// sent a second time before that is known.
+// Finds out what became of writes whose outcome is unknown: the answer was lost, the process died in between. Nothing
+// is sent a second time before that is known.
 #pragma once
 
 #include "sync/engine/RoundContext.h"

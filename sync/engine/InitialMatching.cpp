@@ -5,9 +5,9 @@
 #include "sync/engine/LinkReferences.h"
 #include "sync/engine/Matching.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <map>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +18,12 @@ namespace {
 constexpr QStringView introducedKey = u"introduced";
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
-/// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The rest
-/// (users, stages) is taken over as it is and never made there.
+/// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The
+/// rest (users, stages) is taken over as it is and never made there.
 bool isAsked(const ObjectMap &object)
 {
-    const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline && object.entity != EntityKind::Stage;
+    const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline
+        && object.entity != EntityKind::Stage;
     return isPeoples && object.isPulled();
 }
 
@@ -38,7 +39,11 @@ Filter filterFor(const ObjectMap &object)
 class InitialMatching
 {
 public:
-    explicit InitialMatching(RoundContext &context) : m_context(context), m_matches(context.store, context.connection.number), m_references(context.store, context.connection.number, LinkReferences::Known::Proposed) {}
+    explicit InitialMatching(RoundContext &context)
+        : m_context(context), m_matches(context.store, context.connection.number),
+          m_references(context.store, context.connection.number, LinkReferences::Known::Proposed)
+    {
+    }
 
     Result<void> run()
     {
@@ -126,7 +131,8 @@ private:
             counts.same += *same;
             counts.newHere += newHere;
             counts.newThere += newThere;
-            counts.entities.append(QJsonObject{{u"entity"_s, m_context.store.schema().entity(object.entity).name}, {u"same"_s, *same}, {u"new_here"_s, newHere}, {u"new_there"_s, newThere}});
+            counts.entities.append(QJsonObject{{u"entity"_s, m_context.store.schema().entity(object.entity).name},
+                {u"same"_s, *same}, {u"new_here"_s, newHere}, {u"new_there"_s, newThere}});
         }
         if (counts.same <= alwaysFine && counts.newThere <= alwaysFine)
             return std::nullopt;
@@ -149,17 +155,24 @@ private:
 
     Result<void> stop(const Counts &counts)
     {
-        const QString problem = Reason::tr("%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent").arg(counts.same)
-                                    .arg(m_context.connection.name).arg(counts.newHere).arg(counts.newThere);
+        const QString problem = Reason::tr(
+            "%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent")
+                                    .arg(counts.same)
+                                    .arg(m_context.connection.name)
+                                    .arg(counts.newHere)
+                                    .arg(counts.newThere);
         const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, counts.entities}};
-        const auto done = store::Connections(m_context.store).setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question);
+        const auto done = store::Connections(m_context.store)
+                              .setState(
+                                  m_context.connection.number, store::ConnectionState::Stopped, problem, question);
         return done ? fail(Error::Kind::Refused, problem, m_context.connection.name) : done;
     }
 
     Result<void> introduce()
     {
         m_context.connection.settings.insert(introducedKey.toString(), true);
-        return store::Connections(m_context.store).setSettings(m_context.connection.number, m_context.connection.settings);
+        return store::Connections(m_context.store)
+            .setSettings(m_context.connection.number, m_context.connection.settings);
     }
 
     RoundContext &m_context;

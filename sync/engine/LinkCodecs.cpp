@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reference: the id of another remote record in a field, or the first of a list of links ("@companies").
-// any_reference: one remote field that points at a record of this or of that kind, "Account:001…", where we have a field
-// for each. The first of ours that is not empty stands there; the others are kept as long as that one does.
+// any_reference: one remote field that points at a record of this or of that kind, "Account:001…", where we have a
+// field for each. The first of ours that is not empty stands there; the others are kept as long as that one does.
 #include "sync/engine/Codecs.h"
 
 #include "domain/Reason.h"
@@ -121,7 +121,8 @@ std::span<const Codec> linkCodecs()
 {
     static const std::vector<Codec> codecs = {
         {"reference"_L1, {{T::Reference}}, 1, 1, 1, readReference, writeReference, isAmongLinks},
-        {"any_reference"_L1, {{T::Reference}, {T::Reference}, {T::Reference}}, 1, 1, 1, readAnyReference, writeAnyReference},
+        {"any_reference"_L1, {{T::Reference}, {T::Reference}, {T::Reference}}, 1, 1, 1, readAnyReference,
+            writeAnyReference},
     };
     return codecs;
 }

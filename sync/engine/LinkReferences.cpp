@@ -41,7 +41,8 @@ bool LinkReferences::isTombstone(EntityKind entity, RecordId record)
     const auto found = m_store.get(entity, record);
     const auto kept = found && found->isDeleted() ? m_approvals.keptOf(record) : Result<std::optional<store::Link>>();
     const auto asked = found && found->isDeleted() ? m_approvals.isDeletionAsked(record) : Result<bool>(false);
-    const bool stays = (kept && *kept) || (asked && *asked); // nobody takes links off before it is known what becomes of it
+    const bool stays = (kept && *kept)
+        || (asked && *asked); // nobody takes links off before it is known what becomes of it
     const bool gone = !found || (found->isDeleted() && !stays);
     m_gone.insert(record, gone);
     return gone;

@@ -17,7 +17,8 @@ public:
         Proposed, // also what looks the same and is not linked yet
     };
     LinkReferences(store::Store &store, qint64 connection, Known known = Known::Linked)
-        : m_store(store), m_state(store, connection), m_matches(store, connection), m_approvals(store, connection), m_known(known)
+        : m_store(store), m_state(store, connection), m_matches(store, connection), m_approvals(store, connection),
+          m_known(known)
     {
     }
 

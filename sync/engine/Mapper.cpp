@@ -64,7 +64,8 @@ void Mapper::add(const FieldMap &map, const WireFormat &wire)
         m_problems.push_back(problemOf(map, setup.error()));
         return;
     }
-    MappedField field{std::move(*setup), findCodec(map.as), {}, map.direction != Direction::Push, map.direction != Direction::Pull};
+    MappedField field{
+        std::move(*setup), findCodec(map.as), {}, map.direction != Direction::Push, map.direction != Direction::Pull};
     for (const QString &local : map.locals)
         field.columns.push_back(size_t(m_entity.indexOf(local)));
     m_fields.push_back(std::move(field));
@@ -81,17 +82,20 @@ Result<void> Mapper::read(const MappedField &field, const Remotes &remotes, Loca
     return field.codec->read(field.setup, values, std::span(locals.data(), size_t(map.locals.size())));
 }
 
-bool Mapper::isStillAgreed(const MappedField &field, const Remotes &remotes, const Locals &found, const Locals &agreed) const
+bool Mapper::isStillAgreed(
+    const MappedField &field, const Remotes &remotes, const Locals &found, const Locals &agreed) const
 {
     if (field.codec->holdsStill && field.codec->holdsStill(field.setup, remotes[0], agreed[0]))
         return true;
     const FieldMap &map = *field.setup.map;
     Remotes written;
     written.fill(QJsonValue(QJsonValue::Null));
-    const auto done = field.codec->write(field.setup, std::span(agreed.data(), size_t(map.locals.size())), std::span(written.data(), size_t(map.remotes.size())));
+    const auto done = field.codec->write(field.setup, std::span(agreed.data(), size_t(map.locals.size())),
+        std::span(written.data(), size_t(map.remotes.size())));
     Locals back;
     return done && read(field, written, back)
-        && std::ranges::equal(std::span(back.data(), size_t(map.locals.size())), std::span(found.data(), size_t(map.locals.size())), isSame);
+        && std::ranges::equal(std::span(back.data(), size_t(map.locals.size())),
+            std::span(found.data(), size_t(map.locals.size())), isSame);
 }
 
 LocalValues Mapper::toLocal(const RemoteRecord &remote, std::span<const FieldValue> agreed) const
@@ -138,7 +142,8 @@ RemoteValues Mapper::toRemote(const std::vector<FieldValue> &all, const QSet<QSt
     size_t hint = 0;
     for (const MappedField &field : m_fields) {
         const FieldMap &map = *field.setup.map;
-        const bool isWanted = std::ranges::any_of(map.locals, [&](const QString &name) { return fields.contains(name); });
+        const bool isWanted = std::ranges::any_of(
+            map.locals, [&](const QString &name) { return fields.contains(name); });
         if (!field.isWritten || !isWanted)
             continue;
         Locals locals;
@@ -148,7 +153,8 @@ RemoteValues Mapper::toRemote(const std::vector<FieldValue> &all, const QSet<QSt
         }
         Remotes remotes;
         remotes.fill(QJsonValue(QJsonValue::Undefined));
-        const auto done = field.codec->write(field.setup, std::span(locals.data(), size_t(map.locals.size())), std::span(remotes.data(), size_t(map.remotes.size())));
+        const auto done = field.codec->write(field.setup, std::span(locals.data(), size_t(map.locals.size())),
+            std::span(remotes.data(), size_t(map.remotes.size())));
         if (!done) {
             result.problems.push_back(problemOf(map, done.error()));
             continue;
@@ -173,7 +179,8 @@ std::vector<FieldValue> Mapper::valuesOf(const Record &record) const
     values.reserve(m_fields.size() + 2);
     for (const MappedField &field : m_fields) {
         for (size_t i = 0; i < field.columns.size(); ++i)
-            values.push_back({field.setup.map->locals[qsizetype(i)], comparable(*field.setup.fields[i], record.values[field.columns[i]])});
+            values.push_back({field.setup.map->locals[qsizetype(i)],
+                comparable(*field.setup.fields[i], record.values[field.columns[i]])});
     }
     return values;
 }

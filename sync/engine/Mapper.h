@@ -33,15 +33,15 @@ struct RemoteValues
 class Mapper
 {
 public:
-    /// The object map outlives the mapper. It was checked when the manifest was read; a field that does not fit any more
-    /// (a custom field was deleted) is a problem of every record.
+    /// The object map outlives the mapper. It was checked when the manifest was read; a field that does not fit any
+    /// more (a custom field was deleted) is a problem of every record.
     Mapper(const Schema &schema, const ObjectMap &object, References &references);
 
-    /// `agreed` are the values both sides last agreed on (the Base): a field keeps its agreed value as long as the remote
-    /// holds what that value is written as.
+    /// `agreed` are the values both sides last agreed on (the Base): a field keeps its agreed value as long as the
+    /// remote holds what that value is written as.
     LocalValues toLocal(const RemoteRecord &remote, std::span<const FieldValue> agreed = {}) const;
-    /// The remote fields that carry the given local ones. `all` are all mapped local values, because one remote field can
-    /// stand for several of ours.
+    /// The remote fields that carry the given local ones. `all` are all mapped local values, because one remote field
+    /// can stand for several of ours.
     RemoteValues toRemote(const std::vector<FieldValue> &all, const QSet<QString> &fields) const;
     /// The mapped values of a record, as they are compared: a reference to a record that is gone is empty.
     std::vector<FieldValue> valuesOf(const Record &record) const;
@@ -61,7 +61,8 @@ private:
 
     void add(const FieldMap &map, const WireFormat &wire);
     Result<void> read(const MappedField &field, const Remotes &remotes, Locals &locals) const;
-    bool isStillAgreed(const MappedField &field, const Remotes &remotes, const Locals &read, const Locals &agreed) const;
+    bool isStillAgreed(
+        const MappedField &field, const Remotes &remotes, const Locals &read, const Locals &agreed) const;
     Value comparable(const Field &field, const Value &value) const;
 
     const Entity &m_entity;

@@ -4,8 +4,8 @@
 #include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
 
-#include <QUrl>
 #include <algorithm>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +64,8 @@ std::optional<Filter> conditionFor(const QStringList &fields, const std::vector<
     return Filter::all(std::move(conditions));
 }
 
-std::vector<store::Evidence> evidenceFor(const QStringList &fields, const std::vector<FieldValue> &values, const Entity &entity, store::Store &store)
+std::vector<store::Evidence> evidenceFor(
+    const QStringList &fields, const std::vector<FieldValue> &values, const Entity &entity, store::Store &store)
 {
     std::vector<store::Evidence> evidence;
     for (const QString &field : fields) {
@@ -84,7 +85,8 @@ class Search
 {
 public:
     Search(RoundContext &context, const ObjectMap &object, const RemoteRecord &theirs, bool isProposal)
-        : m_context(context), m_state(context.state()), m_matches(context.store, context.connection.number), m_object(object), m_theirs(theirs), m_isProposal(isProposal)
+        : m_context(context), m_state(context.state()), m_matches(context.store, context.connection.number),
+          m_object(object), m_theirs(theirs), m_isProposal(isProposal)
     {
     }
 
@@ -100,7 +102,8 @@ public:
             if (!done || *done)
                 return result(done);
         }
-        for (const RecordId own : {store::identityFromKey(m_theirs.key), store::idOfRemote(m_context.connection, m_object.object, m_theirs.id)}) {
+        for (const RecordId own : {store::identityFromKey(m_theirs.key),
+                 store::idOfRemote(m_context.connection, m_object.object, m_theirs.id)}) {
             const auto done = consider(own, 0, {store::Evidence()});
             if (!done || *done)
                 return result(done);
@@ -116,7 +119,8 @@ public:
             if (!rows)
                 return fail(rows.error());
             for (qsizetype row = 0; row < rows->size(); ++row) {
-                const auto done = consider(rows->id(row), strength, evidenceFor(fields, values, m_context.store.schema().entity(m_object.entity), m_context.store));
+                const auto done = consider(rows->id(row), strength,
+                    evidenceFor(fields, values, m_context.store.schema().entity(m_object.entity), m_context.store));
                 if (!done || *done)
                     return result(done);
             }
@@ -165,14 +169,17 @@ private:
 
 } // namespace
 
-Result<Match> findMatch(RoundContext &context, const ObjectMap &object, const RemoteRecord &theirs, const std::vector<FieldValue> &values, bool isProposal)
+Result<Match> findMatch(RoundContext &context, const ObjectMap &object, const RemoteRecord &theirs,
+    const std::vector<FieldValue> &values, bool isProposal)
 {
     return Search(context, object, theirs, isProposal).run(values);
 }
 
-store::ProposedMatch asProposed(const store::Store &store, const ObjectMap &object, const RemoteRecord &theirs, const std::vector<FieldValue> &values, const Match &match)
+store::ProposedMatch asProposed(const store::Store &store, const ObjectMap &object, const RemoteRecord &theirs,
+    const std::vector<FieldValue> &values, const Match &match)
 {
-    return {0, object.object, theirs.id, object.entity, match.record.value_or(RecordId()), titleFrom(store, object.entity, values), match.evidence, match.strength};
+    return {0, object.object, theirs.id, object.entity, match.record.value_or(RecordId()),
+        titleFrom(store, object.entity, values), match.evidence, match.strength};
 }
 
 QString domainOf(const QString &website)

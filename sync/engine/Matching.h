@@ -19,10 +19,12 @@ struct Match
 };
 
 /// `values` are theirs as ours. While matches are only `proposed`, a stronger one takes the record of a weaker one.
-Result<Match> findMatch(RoundContext &context, const ObjectMap &object, const RemoteRecord &theirs, const std::vector<FieldValue> &values, bool isProposal = false);
+Result<Match> findMatch(RoundContext &context, const ObjectMap &object, const RemoteRecord &theirs,
+    const std::vector<FieldValue> &values, bool isProposal = false);
 
 /// The pair as it is kept.
-store::ProposedMatch asProposed(const store::Store &store, const ObjectMap &object, const RemoteRecord &theirs, const std::vector<FieldValue> &values, const Match &match);
+store::ProposedMatch asProposed(const store::Store &store, const ObjectMap &object, const RemoteRecord &theirs,
+    const std::vector<FieldValue> &values, const Match &match);
 
 /// The host that a website stands at, as a domain is written: "https://www.acme.com/about" is "acme.com". Empty when it
 /// is no address.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a remote told about itself and changes seldom (table definitions, describes, privileges): kept beyond the process, so
-// that a new one does not ask for it again. Belongs to the thread of its connection.
+// What a remote told about itself and changes seldom (table definitions, describes, privileges): kept beyond the
+// process, so that a new one does not ask for it again. Belongs to the thread of its connection.
 #pragma once
 
 #include "domain/Result.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// integer, decimal, percent, fraction, money, unit_price, milliseconds, minutes, boolean. Amounts are never rounded: one
-// that does not fit is a problem.
+// integer, decimal, percent, fraction, money, unit_price, milliseconds, minutes, boolean. Amounts are never rounded:
+// one that does not fit is a problem.
 #include "sync/engine/Codecs.h"
 
 #include "domain/Reason.h"
@@ -67,17 +67,18 @@ Result<void> writeInteger(const CodecSetup &setup, std::span<const Value> local,
 }
 
 /// A decimal whose remote form has its point `shift` places to the left: 19 % as 0.19.
-template<int shift>
+template <int shift>
 Result<void> readDecimal(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto count = numberText(remote[0]).and_then([](const QString &text) { return parseScaled(text, Decimal::digits + shift); });
+    const auto count = numberText(remote[0]).and_then(
+        [](const QString &text) { return parseScaled(text, Decimal::digits + shift); });
     if (!count)
         return fail(count.error());
     local[0] = Decimal::fromMillionths(*count);
     return {};
 }
 
-template<int shift>
+template <int shift>
 Result<void> writeDecimal(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
     if (isEmpty(local[0])) {
@@ -92,12 +93,12 @@ Result<Currency> currencyOf(const CodecSetup &setup, std::span<const QJsonValue>
     if (remote.size() > 1 && !isNothing(remote[1]))
         return plainFrom(remote[1]).and_then([](const QString &code) { return Currency::fromCode(code); });
     if (setup.wire.currency.isNull())
-        return fail(Error::Kind::Invalid, Reason::tr("the amount has no currency, and the currency of the account is unknown"));
+        return fail(
+            Error::Kind::Invalid, Reason::tr("the amount has no currency, and the currency of the account is unknown"));
     return setup.wire.currency;
 }
 
-template<typename Amount>
-Result<Amount> amountFrom(const QString &text, Currency currency)
+template <typename Amount> Result<Amount> amountFrom(const QString &text, Currency currency)
 {
     if constexpr (std::is_same_v<Amount, Money>)
         return Money::fromString(text, currency);
@@ -105,7 +106,7 @@ Result<Amount> amountFrom(const QString &text, Currency currency)
         return Decimal::fromString(text).map([&](Decimal amount) { return UnitPrice{amount, currency}; });
 }
 
-template<typename Amount>
+template <typename Amount>
 Result<void> readAmount(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
     if (isNothing(remote[0])) // a currency without an amount is nothing
@@ -113,14 +114,15 @@ Result<void> readAmount(const CodecSetup &setup, std::span<const QJsonValue> rem
     const auto currency = currencyOf(setup, remote);
     if (!currency)
         return fail(currency.error());
-    const auto amount = numberText(remote[0]).and_then([&](const QString &text) { return amountFrom<Amount>(text, *currency); });
+    const auto amount = numberText(remote[0]).and_then(
+        [&](const QString &text) { return amountFrom<Amount>(text, *currency); });
     if (!amount)
         return fail(amount.error());
     local[0] = *amount;
     return {};
 }
 
-template<typename Amount>
+template <typename Amount>
 Result<void> writeAmount(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
     if (isEmpty(local[0])) {
@@ -131,12 +133,14 @@ Result<void> writeAmount(const CodecSetup &setup, std::span<const Value> local, 
     if (remote.size() > 1)
         remote[1] = amount.currency.code();
     else if (amount.currency != setup.wire.currency)
-        return fail(Error::Kind::Invalid, Reason::tr("the other system stores this amount in the currency of the account, but it is in %1").arg(amount.currency.code()));
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the other system stores this amount in the currency of the account, but it is in %1")
+                .arg(amount.currency.code()));
     return put(setup, amount.amountText(), remote[0]);
 }
 
 /// Our seconds as a larger or smaller unit: numerator/denominator of it are a second.
-template<qint64 numerator, qint64 denominator>
+template <qint64 numerator, qint64 denominator>
 Result<void> readSeconds(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
 {
     const auto count = numberText(remote[0]).and_then([](const QString &text) { return parseScaled(text, 3); });
@@ -148,7 +152,7 @@ Result<void> readSeconds(const CodecSetup &, std::span<const QJsonValue> remote,
     return {};
 }
 
-template<qint64 numerator, qint64 denominator>
+template <qint64 numerator, qint64 denominator>
 Result<void> writeSeconds(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
     if (isEmpty(local[0])) {

@@ -41,8 +41,9 @@ QStringList ObjectMap::remoteFields() const
 
 bool ObjectMap::covers(const Record &record) const
 {
-    return record.entity->kind == entity
-        && std::ranges::all_of(constants, [&](const FieldValue &constant) { return record.value(constant.field) == constant.value; });
+    return record.entity->kind == entity && std::ranges::all_of(constants, [&](const FieldValue &constant) {
+        return record.value(constant.field) == constant.value;
+    });
 }
 
 } // namespace satchel::sync

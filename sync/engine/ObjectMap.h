@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one remote object stands for one of our entities, as data: read from a vendor's manifest, then bent by what a person
-// set for the connection. Everything the engine knows about a vendor's objects is here.
+// How one remote object stands for one of our entities, as data: read from a vendor's manifest, then bent by what a
+// person set for the connection. Everything the engine knows about a vendor's objects is here.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -28,7 +28,8 @@ struct FieldMap
     bool writesEmpty() const;
     QStringList alternatives = {}; // of an any_reference: what its second local, its third … points at
     bool isOnce = false; // the remote takes it when the record is made and never again
-    bool isClearedFirst = false; // some values are only taken in place of none, so it is emptied on the way to another one
+    bool isClearedFirst
+        = false; // some values are only taken in place of none, so it is emptied on the way to another one
 };
 
 struct ObjectMap

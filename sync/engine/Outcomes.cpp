@@ -55,7 +55,8 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
         m_toRead.emplace_back(sent.write.remoteId, sent);
         return {};
     }
-    if (outcome.kind == Kind::Exists) { // what is there came from elsewhere or from an earlier try: nothing of this one is agreed on
+    if (outcome.kind
+        == Kind::Exists) { // what is there came from elsewhere or from an earlier try: nothing of this one is agreed on
         m_toRead.emplace_back(outcome.remoteId, sent);
         return step.state().removeIntent(sent.waiting.record);
     }
@@ -83,7 +84,8 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
 
 void Outcomes::retryWithoutRefusedField(const Sent &sent, const QString &refused)
 {
-    const auto map = std::ranges::find_if(m_object.fields, [&](const FieldMap &one) { return one.remotes.contains(refused); });
+    const auto map = std::ranges::find_if(
+        m_object.fields, [&](const FieldMap &one) { return one.remotes.contains(refused); });
     if (sent.write.kind != Edit::Kind::Update || refused.isEmpty() || map == m_object.fields.end())
         return;
     Sent rest = sent;
@@ -95,7 +97,8 @@ void Outcomes::retryWithoutRefusedField(const Sent &sent, const QString &refused
         m_rest.push_back(std::move(rest));
 }
 
-Result<void> Outcomes::park(store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt)
+Result<void> Outcomes::park(
+    store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt)
 {
     if (sent.waiting.reason.isEmpty())
         ++m_context.round.parked;
@@ -169,7 +172,8 @@ Result<void> Outcomes::addConflict(const Sent &sent, const FieldValue &theirs, c
             valueOf(sent.fields, theirs.field), theirs.value, keptMine, false, m_context.now()});
 }
 
-Outcomes::Kept Outcomes::keptThere(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
+Outcomes::Kept Outcomes::keptThere(
+    const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
 {
     Kept kept;
     if (outcome.fields.isEmpty())
@@ -180,9 +184,12 @@ Outcomes::Kept Outcomes::keptThere(const Sent &sent, const WriteOutcome &outcome
         const FieldMap *map = m_object.mapOf(theirs.field);
         const Field *field = entity.find(theirs.field);
         const auto mine = std::ranges::find(sent.fields, theirs.field, &FieldValue::field);
-        const bool isShown = map && std::ranges::all_of(map->remotes, [&](const QString &remote) { return outcome.fields.contains(remote); });
+        const bool isShown = map && std::ranges::all_of(map->remotes, [&](const QString &remote) {
+            return outcome.fields.contains(remote);
+        });
         if (isShown && mine != sent.fields.end() && !isAlike(field, mine->value, theirs.value))
-            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? kept.untaken : kept.altered).push_back(theirs);
+            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? kept.untaken : kept.altered)
+                .push_back(theirs);
     }
     return kept;
 }
@@ -192,13 +199,16 @@ Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const Sent &sen
 {
     const QString reason = isEmpty(theirs.value)
         ? Reason::tr("%1 did not accept this value and left the field empty").arg(m_context.systemName())
-        : Reason::tr("%1 did not accept this value and kept \"%2\"").arg(m_context.systemName(), named(m_context.store.schema().entity(m_object.entity), theirs));
-    return park(step, sent, reason, m_object.mapOf(theirs.field)->remotes.value(0), m_context.retryAt(sent.waiting.attempts + 6));
+        : Reason::tr("%1 did not accept this value and kept \"%2\"")
+              .arg(m_context.systemName(), named(m_context.store.schema().entity(m_object.entity), theirs));
+    return park(step, sent, reason, m_object.mapOf(theirs.field)->remotes.value(0),
+        m_context.retryAt(sent.waiting.attempts + 6));
 }
 
-/// The remote made something else of it. It would do so again, so what it made is read and taken, whatever the policy, and what it
-/// was made of is on record.
-Result<void> Outcomes::noteAltered(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered)
+/// The remote made something else of it. It would do so again, so what it made is read and taken, whatever the policy,
+/// and what it was made of is on record.
+Result<void> Outcomes::noteAltered(
+    const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered)
 {
     if (altered.empty())
         return {};
@@ -213,8 +223,10 @@ Result<void> Outcomes::noteAltered(const Sent &sent, const WriteOutcome &outcome
 Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent)
 {
     if (!sent.link)
-        return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {}, m_context.retryAt(sent.waiting.attempts + 6));
-    return step.state().addMissingCandidate(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
+        return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {},
+            m_context.retryAt(sent.waiting.attempts + 6));
+    return step.state().addMissingCandidate(
+        m_object.object, sent.link->remoteId); // it waits until Pull has looked again
 }
 
 /// As long as the remote asks, or else a growing while.
@@ -232,11 +244,14 @@ Result<void> Outcomes::recordMissing(store::SyncTransaction &step, const Sent &s
     const auto target = step.state().linkTo(outcome.missingObject, outcome.missingId);
     if (!target)
         return fail(target.error());
-    if (!*target || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
+    if (!*target
+        || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
         return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
     TRY(step.state().addMissingCandidate(outcome.missingObject, outcome.missingId));
     m_context.doubted.insert(outcome.missingObject);
-    const Instant retryAt = sent.waiting.attempts == 0 ? m_context.now() : m_context.retryAt(sent.waiting.attempts); // if it is there after all
+    const Instant retryAt = sent.waiting.attempts == 0
+        ? m_context.now()
+        : m_context.retryAt(sent.waiting.attempts); // if it is there after all
     return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, retryAt);
 }
 
@@ -270,7 +285,8 @@ Result<void> Outcomes::readAgain()
 {
     TRY(recordDeletions());
     for (size_t begin = 0; begin < m_toRead.size(); begin += static_cast<size_t>(m_object.batchSize)) {
-        const auto part = std::span(m_toRead).subspan(begin, std::min(static_cast<size_t>(m_object.batchSize), m_toRead.size() - begin));
+        const auto part = std::span(m_toRead).subspan(
+            begin, std::min(static_cast<size_t>(m_object.batchSize), m_toRead.size() - begin));
         QStringList ids;
         for (const auto &[id, sent] : part)
             ids.append(id);
@@ -284,7 +300,8 @@ Result<void> Outcomes::readAgain()
         if (!cursor)
             return fail(cursor.error());
         m_context.remote.setReadPosition(m_object, *cursor);
-        const auto deleted = isAnyGone ? m_context.remote.readDeleted(m_object, ids) : Result<std::vector<RemoteRecord>>();
+        const auto deleted = isAnyGone ? m_context.remote.readDeleted(m_object, ids)
+                                       : Result<std::vector<RemoteRecord>>();
         if (!deleted)
             return fail(deleted.error());
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
@@ -298,8 +315,9 @@ Result<void> Outcomes::readAgain()
                 : sent.link                           ? recordGone(**step, sent)
                 : isOurs                              ? m_reconciler.takeDeletion(**step, linkOf(sent, id))
                 : gone != deleted->end()              ? noteGoneTwin(**step, sent, id)
-                // It is said to exist, and not to be deleted, and cannot be seen
-                : (*step)->state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.retryAt(sent.waiting.attempts));
+                                         // It is said to exist, and not to be deleted, and cannot be seen
+                                         : (*step)->state().park(sent.waiting.entity, sent.waiting.record, {}, {},
+                                             m_context.retryAt(sent.waiting.attempts));
             if (!done)
                 return done;
             TRY((*step)->state().removeIntent(sent.waiting.record));
@@ -313,7 +331,8 @@ Result<void> Outcomes::readAgain()
 /// As if the create had been answered.
 store::Link Outcomes::linkOf(const Sent &sent, const QString &remoteId) const
 {
-    return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {}, {}, false, {}, externalKeyBeside(sent.waiting.record, sent.write.key)};
+    return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {},
+        {}, false, {}, externalKeyBeside(sent.waiting.record, sent.write.key)};
 }
 
 /// What our create was taken for has been deleted there. It is recreated under a key of its own in the next pass.
@@ -323,7 +342,8 @@ Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const Sent &se
     if (!free || !*free)
         return free ? Result<void>() : fail(free.error());
     ++m_done;
-    return step.state().put({0, m_object.object, m_object.entity, sent.waiting.record, remoteId, "{}", {}, {}, true, {}, store::successorOf(sent.write.key)});
+    return step.state().put({0, m_object.object, m_object.entity, sent.waiting.record, remoteId, "{}", {}, {}, true, {},
+        store::successorOf(sent.write.key)});
 }
 
 /// False, and parked, when a living record of ours stands for that remote record already.
@@ -337,7 +357,11 @@ Result<bool> Outcomes::isFree(store::SyncTransaction &step, const Sent &sent, co
     if ((*other)->isTombstone)
         return step.state().unlink((*other)->record).map([] { return true; });
     const QString twin = m_context.store.title(m_object.entity, (*other)->record);
-    return park(step, sent, Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share").arg(m_context.systemName(), twin), {}, m_context.retryAt(6)).map([] { return false; });
+    return park(step, sent,
+        Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share")
+            .arg(m_context.systemName(), twin),
+        {}, m_context.retryAt(6))
+        .map([] { return false; });
 }
 
 Result<void> Outcomes::reconcile(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs)

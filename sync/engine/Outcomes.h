@@ -18,14 +18,18 @@ struct Sent
 class Outcomes
 {
 public:
-    Outcomes(RoundContext &context, Reconciler &reconciler, const ObjectMap &object) : m_context(context), m_reconciler(reconciler), m_object(object) {}
+    Outcomes(RoundContext &context, Reconciler &reconciler, const ObjectMap &object)
+        : m_context(context), m_reconciler(reconciler), m_object(object)
+    {
+    }
 
     Result<void> record(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
-    /// Reads what turned out to be newer there, or to exist there already, and brings it together with ours; and what we
-    /// deleted, as it was by then.
+    /// Reads what turned out to be newer there, or to exist there already, and brings it together with ours; and what
+    /// we deleted, as it was by then.
     Result<void> readAgain();
     qint64 doneCount() const { return m_done; }
-    /// Updates that were refused for one of their fields, without it: the others need not wait until a person has mended that.
+    /// Updates that were refused for one of their fields, without it: the others need not wait until a person has
+    /// mended that.
     std::vector<Sent> takeRetriesWithoutRefusedField() { return std::exchange(m_rest, {}); }
 
 private:
@@ -47,7 +51,8 @@ private:
     Result<void> postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait);
     Result<void> recordMissing(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
     Result<void> recordGone(store::SyncTransaction &step, const Sent &sent);
-    Result<void> park(store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt);
+    Result<void> park(
+        store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt);
     store::Link linkOf(const Sent &sent, const QString &remoteId) const;
     Result<void> noteGoneTwin(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);
     Result<bool> isFree(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);

@@ -21,9 +21,11 @@ constexpr size_t reviewStep = 500; // rows of one transaction
 
 using store::Approval;
 
-OutgoingReview::OutgoingReview(RoundContext &context) : m_context(context), m_approvals(context.store, context.connection.number), m_cascade(context)
+OutgoingReview::OutgoingReview(RoundContext &context)
+    : m_context(context), m_approvals(context.store, context.connection.number), m_cascade(context)
 {
-    const auto settings = store::ConnectionSettings::fromJson(context.connection.settings).value_or(store::ConnectionSettings());
+    const auto settings = store::ConnectionSettings::fromJson(context.connection.settings)
+                              .value_or(store::ConnectionSettings());
     m_limit = settings.askAbove;
     m_share = settings.askShare;
 }
@@ -90,15 +92,18 @@ Result<void> OutgoingReview::findCandidates(const ObjectMap &object)
     }
 }
 
-Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::deletionOf(const ObjectMap &object, const store::Link &link)
+Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::deletionOf(
+    const ObjectMap &object, const store::Link &link)
 {
     const auto change = TRY(m_approvals.deletionOf(link.entity, link.record));
     const store::LastChange last = change.value_or(store::LastChange());
-    return Candidate{{link.entity, link.record, Edit::Kind::Delete, object.object, last.sequence, last.at, {}, {}, 0, 0}};
+    return Candidate{
+        {link.entity, link.record, Edit::Kind::Delete, object.object, last.sequence, last.at, {}, {}, 0, 0}};
 }
 
 /// Of the fields that hold something there and were edited in bulk here.
-Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::overwriteOf(Reconciler &reconciler, const ObjectMap &object, const store::Link &link, const Record &record)
+Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::overwriteOf(
+    Reconciler &reconciler, const ObjectMap &object, const store::Link &link, const Record &record)
 {
     const auto mine = reconciler.mapper().valuesOf(record);
     const auto different = reconciler.differences(link, mine);
@@ -109,7 +114,8 @@ Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::overwriteOf(Rec
     const auto base = store::decodeValues(*record.entity, link.base);
     for (const QString &field : *different) {
         ++rest;
-        const bool fellAway = isEmpty(valueOf(mine, field)) && !isEmpty(record.value(field)); // with the record at its other end
+        const bool fellAway = isEmpty(valueOf(mine, field))
+            && !isEmpty(record.value(field)); // with the record at its other end
         if (isEmpty(valueOf(base, field)) || fellAway)
             continue;
         const auto change = m_approvals.lastChangeOf(link.entity, link.record, field);
@@ -168,7 +174,8 @@ void OutgoingReview::addLeft()
             m_candidates.push_back({known, known, {}, false, false});
     }
     for (Candidate &one : m_candidates)
-        one.isCounted = !one.known || one.known->state != Approval::State::Approved || one.approval.sequence > one.known->sequence;
+        one.isCounted = !one.known || one.known->state != Approval::State::Approved
+            || one.approval.sequence > one.known->sequence;
 }
 
 /// Slides the window over the candidates in the order of their edits.
@@ -208,7 +215,9 @@ Result<qint64> OutgoingReview::linkedOf(const QString &object)
     const auto live = m_context.state().liveLinkCount(object);
     if (!live)
         return live;
-    const auto left = std::ranges::count_if(m_candidates, [&](const Candidate &one) { return !one.isWaiting && one.approval.kind == Edit::Kind::Delete && one.approval.object == object; });
+    const auto left = std::ranges::count_if(m_candidates, [&](const Candidate &one) {
+        return !one.isWaiting && one.approval.kind == Edit::Kind::Delete && one.approval.object == object;
+    });
     m_linked.insert(object, *live + left);
     return *live + left;
 }
@@ -223,7 +232,8 @@ Result<void> OutgoingReview::countAlong()
         one.dependents = std::move(dependents.detachable);
         one.approval.along = dependents.fixed;
         if (one.known) // what could not be detached before stays counted
-            one.approval.along = std::max(one.approval.along, std::min(one.known->along, dependents.fixed + static_cast<qint64>(one.dependents.size())));
+            one.approval.along = std::max(one.approval.along,
+                std::min(one.known->along, dependents.fixed + static_cast<qint64>(one.dependents.size())));
         one.isBulk = one.isBulk || one.approval.along > 0;
     }
     return {};
@@ -257,10 +267,12 @@ void OutgoingReview::decide(Candidate &candidate)
     using State = Approval::State;
     Approval &approval = candidate.approval;
     const bool isKnown = candidate.known && candidate.known->sequence >= approval.sequence;
-    const bool isDecided = isKnown && candidate.known->state != State::Unasked && candidate.known->along >= approval.along;
+    const bool isDecided = isKnown && candidate.known->state != State::Unasked
+        && candidate.known->along >= approval.along;
     approval.state = isDecided ? candidate.known->state : candidate.isBulk ? State::Asked : State::Unasked;
     approval.question = isDecided ? candidate.known->question : candidate.isBulk ? m_sequence : 0;
-    if (!isKnown || candidate.known->state != approval.state || candidate.known->fields != approval.fields || candidate.known->along != approval.along)
+    if (!isKnown || candidate.known->state != approval.state || candidate.known->fields != approval.fields
+        || candidate.known->along != approval.along)
         m_changed.push_back(approval);
     const bool isAsked = approval.state == State::Asked;
     if (isAsked)
@@ -317,11 +329,14 @@ Result<bool> OutgoingReview::mayDelete(const ObjectMap &object, const store::Out
     const auto isChanged = m_approvals.isChangedSince(waiting.entity, waiting.record, m_sequence);
     if (!isChanged || *isChanged)
         return isChanged ? Result<bool>(false) : fail(isChanged.error());
-    const bool isUnread = !object.takesAlong.isEmpty() && m_context.readSince.isEmpty(); // others may have linked something to it
+    const bool isUnread = !object.takesAlong.isEmpty()
+        && m_context.readSince.isEmpty(); // others may have linked something to it
     m_context.mustRead = m_context.mustRead || isUnread;
     if (isUnread)
         return false;
-    return object.takesAlong.isEmpty() ? Result<bool>(true) : postponeForDependents(object, waiting).map([](bool isParked) { return !isParked; });
+    return object.takesAlong.isEmpty()
+        ? Result<bool>(true)
+        : postponeForDependents(object, waiting).map([](bool isParked) { return !isParked; });
 }
 
 /// What could not be detached because the remote refused is asked about; anything else is tried again.
@@ -329,7 +344,8 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
 {
     const auto dependents = TRY(m_cascade.dependentsOf(object, waiting.record));
     Approval approval = m_mayBeDeleted.value(waiting.record);
-    if (dependents.count() == 0 || (approval.state == Approval::State::Approved && dependents.count() <= approval.along))
+    if (dependents.count() == 0
+        || (approval.state == Approval::State::Approved && dependents.count() <= approval.along))
         return false;
     qint64 refused = dependents.fixed;
     for (const auto &[entity, record] : dependents.detachable) {
@@ -347,11 +363,13 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
         const auto done = m_approvals.withhold(waiting.entity, waiting.record);
         return done ? Result<bool>(true) : fail(done.error());
     }
-    const auto done = m_context.state().park(waiting.entity, waiting.record, {}, {}, m_context.retryAt(waiting.attempts));
+    const auto done = m_context.state().park(
+        waiting.entity, waiting.record, {}, {}, m_context.retryAt(waiting.attempts));
     return done ? Result<bool>(true) : fail(done.error());
 }
 
-Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(const store::OutboxEntry &waiting, const QSet<QString> &fields)
+Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(
+    const store::OutboxEntry &waiting, const QSet<QString> &fields)
 {
     const auto isChanged = m_approvals.isChangedSince(waiting.entity, waiting.record, m_sequence);
     if (!isChanged)
@@ -373,7 +391,8 @@ Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(const store:
 
 Result<void> OutgoingReview::removeFromOutboxFor(const store::OutboxEntry &waiting)
 {
-    return m_asked.contains(waiting.record) ? m_approvals.withhold(waiting.entity, waiting.record) : m_context.state().removeFromOutbox(waiting.entity, waiting.record);
+    return m_asked.contains(waiting.record) ? m_approvals.withhold(waiting.entity, waiting.record)
+                                            : m_context.state().removeFromOutbox(waiting.entity, waiting.record);
 }
 
 } // namespace satchel::sync

@@ -66,7 +66,8 @@ private:
 };
 
 /// A person is told by name what could not be taken over; mostly that is nothing.
-Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper, std::span<const RemoteRecord> records)
+Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper,
+    std::span<const RemoteRecord> records)
 {
     const auto step = steps.step();
     if (!step)
@@ -78,13 +79,15 @@ Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectM
     for (const RemoteRecord &theirs : records) {
         if (!unnamed->contains(theirs.id))
             continue;
-        TRY(state.nameParked(object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)));
+        TRY(state.nameParked(
+            object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)));
     }
     return {};
 }
 
 /// The cursor is committed with the last of the records, so that neither stands past records that are not.
-Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncState state, const ObjectMap &map, const Mapper &mapper, const PullPage &page)
+Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncState state, const ObjectMap &map,
+    const Mapper &mapper, const PullPage &page)
 {
     const QString &object = map.object;
     const auto trust = page.isOfFullPass ? Reconciler::Trust::Listed : Reconciler::Trust::Hint;
@@ -145,7 +148,8 @@ Result<void> Pull::confirmDeletions()
 
 Result<bool> Pull::readPage()
 {
-    const auto cursor = m_pages.empty() ? m_context.state().cursor(m_object.object) : Result<QJsonObject>(m_pages.back().cursor);
+    const auto cursor = m_pages.empty() ? m_context.state().cursor(m_object.object)
+                                        : Result<QJsonObject>(m_pages.back().cursor);
     if (!cursor)
         return fail(cursor.error());
     auto page = m_context.remote.pull(m_object, *cursor);
@@ -177,7 +181,8 @@ Result<void> Pull::takePages()
     if (pages.empty())
         return {};
     const auto areSeveral = TRY(m_context.state().hasOthers());
-    if (const auto done = areSeveral ? m_context.collect() : Result<void>(); !done) // another system may have brought the same meanwhile
+    if (const auto done = areSeveral ? m_context.collect() : Result<void>();
+        !done) // another system may have brought the same meanwhile
         return done;
     if (pages.back().isOfFullPass && !m_manyWrites) {
         auto settings = store::RelaxedDurability::begin(m_context.store);
@@ -187,7 +192,8 @@ Result<void> Pull::takePages()
     }
     Steps steps(m_context, m_reconciler);
     for (PullPage &page : pages) {
-        if (page.isOfFullPass) // neighbours in the indexes are written together: ids are seldom listed in their own order
+        if (page.isOfFullPass) // neighbours in the indexes are written together: ids are seldom listed in their own
+                               // order
             std::ranges::stable_sort(page.records, {}, &RemoteRecord::id);
         TRY(takePage(steps, m_context, m_context.state(), m_object, m_reconciler.mapper(), page));
         m_done += static_cast<qint64>(page.records.size());
@@ -316,8 +322,13 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
         return fail(live.error());
     if (count * share <= *live)
         return {};
-    const QString problem = Reason::tr("%1 of %2 %3 are missing from %4. Nothing was deleted here").arg(count).arg(*live).arg(m_context.store.schema().entity(m_object.entity).pluralLabel, m_context.systemName());
-    const QJsonObject question{{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
+    const QString problem = Reason::tr("%1 of %2 %3 are missing from %4. Nothing was deleted here")
+                                .arg(count)
+                                .arg(*live)
+                                .arg(m_context.store.schema().entity(m_object.entity).pluralLabel,
+                                    m_context.systemName());
+    const QJsonObject question{
+        {u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
     store::Connections connections(m_context.store);
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_object.object);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads what changed at the remote, page by page: pages are taken over together with the cursor behind them, so a round can
-// be cut anywhere and goes on from there. Small pages of a full pass are taken over several at a time: a transaction costs
-// as much as many records.
+// Reads what changed at the remote, page by page: pages are taken over together with the cursor behind them, so a round
+// can be cut anywhere and goes on from there. Small pages of a full pass are taken over several at a time: a
+// transaction costs as much as many records.
 #pragma once
 
 #include "store/RelaxedDurability.h"
@@ -12,7 +12,10 @@ namespace satchel::sync {
 class Pull
 {
 public:
-    Pull(RoundContext &context, const ObjectMap &object) : m_context(context), m_object(object), m_reconciler(context, object) {}
+    Pull(RoundContext &context, const ObjectMap &object)
+        : m_context(context), m_object(object), m_reconciler(context, object)
+    {
+    }
 
     Result<void> run();
     /// Only looks at what is said to be gone, and takes over what is.
@@ -23,7 +26,8 @@ public:
 private:
     Result<bool> readPage(); // false when there is nothing more
     bool isEnough() const;
-    /// Takes over the pages that were read. Those of a full pass need not be durable one by one: what is lost is read again.
+    /// Takes over the pages that were read. Those of a full pass need not be durable one by one: what is lost is read
+    /// again.
     Result<void> takePages();
     Result<void> takeRecords(std::span<const RemoteRecord> records);
     /// Reads records by id and takes them over; what is not there any more is no longer held.

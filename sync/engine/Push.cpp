@@ -7,8 +7,8 @@
 #include "sync/engine/Outcomes.h"
 #include "sync/engine/Verification.h"
 
-#include <QJsonDocument>
 #include <algorithm>
+#include <QJsonDocument>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,8 @@ constexpr int mostUnanswered = 3; // of a round; then the remote is left alone f
 std::vector<FieldValue> only(const std::vector<FieldValue> &values, const QSet<QString> &fields)
 {
     std::vector<FieldValue> chosen;
-    std::ranges::copy_if(values, std::back_inserter(chosen), [&](const FieldValue &value) { return fields.contains(value.field); });
+    std::ranges::copy_if(
+        values, std::back_inserter(chosen), [&](const FieldValue &value) { return fields.contains(value.field); });
     return chosen;
 }
 
@@ -130,7 +131,8 @@ Result<qint64> Push::pushObject(const ObjectMap &object, Pass pass)
     }
 }
 
-Result<qint64> Push::pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::OutboxEntry> page)
+Result<qint64> Push::pushPage(
+    Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::OutboxEntry> page)
 {
     reconciler.beginStep();
     m_seen.clear();
@@ -154,13 +156,15 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
 {
     std::vector<InDoubtCreate> creates;
     for (const Job &job : jobs) {
-        const auto isKnown = job.write.kind == Edit::Kind::Create ? m_context.state().isKnownToOther(job.waiting.record) : Result<bool>(false);
+        const auto isKnown = job.write.kind == Edit::Kind::Create ? m_context.state().isKnownToOther(job.waiting.record)
+                                                                  : Result<bool>(false);
         if (!isKnown)
             return fail(isKnown.error());
         if (!*isKnown)
             continue;
         const RecordId identity = store::identityFromKey(job.write.key);
-        for (const RecordId externalKey : {store::successorOf(identity), identity}) { // it may have been recreated as well
+        for (const RecordId externalKey :
+            {store::successorOf(identity), identity}) { // it may have been recreated as well
             creates.push_back({job.write, m_context.now()});
             creates.back().write.key = externalKey;
         }
@@ -179,9 +183,11 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
             return fail(step.error());
         for (size_t i = 0; i < batch.size(); ++i) {
             const InDoubtResult &there = (*found)[i];
-            if (there.state != InDoubtResult::State::Found || there.record.isDeleted || isAlreadyLinked(there.record.id))
+            if (there.state != InDoubtResult::State::Found || there.record.isDeleted
+                || isAlreadyLinked(there.record.id))
                 continue;
-            const auto job = std::ranges::find(jobs, batch[i].write.record, [](const Job &one) { return one.waiting.record; });
+            const auto job = std::ranges::find(
+                jobs, batch[i].write.record, [](const Job &one) { return one.waiting.record; });
             if (job == jobs.end()) // there are two of it
                 continue;
             TRY(reconciler.adopt(**step, batch[i].write.record, there.record));
@@ -193,7 +199,8 @@ Result<void> Push::adoptThoseThere(Reconciler &reconciler, const ObjectMap &obje
     return {};
 }
 
-Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::OutboxEntry> page, bool alsoAtLive)
+Result<void> Push::lookFirst(
+    Reconciler &reconciler, const ObjectMap &object, std::span<const store::OutboxEntry> page, bool alsoAtLive)
 {
     auto state = m_context.state();
     std::vector<store::Link> links;
@@ -205,7 +212,8 @@ Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, st
             links.push_back(std::move(**link));
     }
     for (size_t begin = 0; begin < links.size(); begin += static_cast<size_t>(object.batchSize)) {
-        const auto part = std::span(links).subspan(begin, std::min(static_cast<size_t>(object.batchSize), links.size() - begin));
+        const auto part = std::span(links).subspan(
+            begin, std::min(static_cast<size_t>(object.batchSize), links.size() - begin));
         QStringList ids;
         for (const store::Link &link : part)
             ids.append(link.remoteId);
@@ -232,10 +240,12 @@ Result<void> Push::lookFirst(Reconciler &reconciler, const ObjectMap &object, st
 
 bool Push::isCovered(const Record &record) const
 {
-    return std::ranges::any_of(m_context.objects, [&](const ObjectMap &object) { return object.isPushed() && object.covers(record); });
+    return std::ranges::any_of(
+        m_context.objects, [&](const ObjectMap &object) { return object.isPushed() && object.covers(record); });
 }
 
-Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, Pass pass)
+Result<std::optional<Push::Job>> Push::prepare(
+    Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, Pass pass)
 {
     auto state = m_context.state();
     const auto hasIntent = state.hasIntent(waiting.record);
@@ -262,7 +272,8 @@ Result<std::optional<Push::Job>> Push::prepare(Reconciler &reconciler, const Obj
     }
     if (pass == Pass::Deletes)
         return std::nullopt;
-    return isLinked ? prepareUpdate(reconciler, waiting, **link, *record) : prepareCreate(reconciler, object, waiting, *record, *link);
+    return isLinked ? prepareUpdate(reconciler, waiting, **link, *record)
+                    : prepareCreate(reconciler, object, waiting, *record, *link);
 }
 
 /// A reference waits for the record at its other end, unless that is only read from the remote and never sent.
@@ -273,7 +284,8 @@ bool Push::solvesItself(const ObjectMap &object, const MappingProblem &problem) 
     return problem.isMissingReference && (!target || target->isPushed());
 }
 
-Result<std::optional<Push::Job>> Push::prepareDelete(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const store::Link &link)
+Result<std::optional<Push::Job>> Push::prepareDelete(
+    Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const store::Link &link)
 {
     const auto may = m_review.mayDelete(object, waiting);
     if (!may)
@@ -285,9 +297,10 @@ Result<std::optional<Push::Job>> Push::prepareDelete(Reconciler &reconciler, con
     return Job{waiting, {Edit::Kind::Delete, waiting.record, {}, link.remoteId, link.version, {}, {}}, fillings, link};
 }
 
-/// A reference to what is deleted here and still there reads as empty on both sides, and is there all the same: the vendor may
-/// delete this record along with its target.
-Result<bool> Push::detaches(const std::vector<FieldValue> &base, const std::vector<FieldValue> &mine, const QSet<QString> &fields)
+/// A reference to what is deleted here and still there reads as empty on both sides, and is there all the same: the
+/// vendor may delete this record along with its target.
+Result<bool> Push::detaches(
+    const std::vector<FieldValue> &base, const std::vector<FieldValue> &mine, const QSet<QString> &fields)
 {
     for (const QString &field : fields) {
         const auto *target = std::get_if<RecordId>(&valueOf(base, field));
@@ -302,14 +315,17 @@ Result<bool> Push::detaches(const std::vector<FieldValue> &base, const std::vect
     return false;
 }
 
-Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, const store::OutboxEntry &waiting, const store::Link &link, const Record &record)
+Result<std::optional<Push::Job>> Push::prepareUpdate(
+    Reconciler &reconciler, const store::OutboxEntry &waiting, const store::Link &link, const Record &record)
 {
     const std::vector<FieldValue> mine = reconciler.mapper().valuesOf(record);
     auto fields = reconciler.differences(link, mine);
     if (!fields)
         return fail(fields.error());
     if (fields->isEmpty())
-        return m_context.state().removeFromOutbox(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+        return m_context.state().removeFromOutbox(waiting.entity, waiting.record).map([] {
+            return std::optional<Job>();
+        });
     const auto withheld = m_review.withheldFields(waiting, *fields);
     if (!withheld)
         return fail(withheld.error());
@@ -332,15 +348,19 @@ Result<std::optional<Push::Job>> Push::prepareUpdate(Reconciler &reconciler, con
     auto base = store::decodeValues(*record.entity, link.base);
     const QJsonObject previous = reconciler.mapper().toRemote(base, *fields).fields;
     const auto isDetached = TRY(detaches(base, mine, *fields));
-    if (!isDetached && values.problems.empty() && values.fields == previous) { // two values of ours that are one and the same there
+    if (!isDetached && values.problems.empty()
+        && values.fields == previous) { // two values of ours that are one and the same there
         for (const FieldValue &value : only(mine, *fields))
             setValue(base, value.field, value.value);
         store::Link agreed = link;
         agreed.base = store::encodeValues(base);
         TRY(m_context.state().put(agreed));
-        return m_context.state().removeFromOutbox(waiting.entity, waiting.record).map([] { return std::optional<Job>(); });
+        return m_context.state().removeFromOutbox(waiting.entity, waiting.record).map([] {
+            return std::optional<Job>();
+        });
     }
-    return Job{waiting, {Edit::Kind::Update, waiting.record, {}, link.remoteId, link.version, values.fields, previous}, only(mine, *fields), link};
+    return Job{waiting, {Edit::Kind::Update, waiting.record, {}, link.remoteId, link.version, values.fields, previous},
+        only(mine, *fields), link};
 }
 
 /// What another system brought may come from here: true as long as what is there has not been read since.
@@ -351,7 +371,8 @@ Result<bool> Push::mayBeThere(const ObjectMap &object, const store::OutboxEntry 
     return brought && (read == m_context.readSince.cend() || *brought > *read);
 }
 
-Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const Record &record, const std::optional<store::Link> &gone)
+Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, const ObjectMap &object,
+    const store::OutboxEntry &waiting, const Record &record, const std::optional<store::Link> &gone)
 {
     const auto mayBeThere = this->mayBeThere(object, waiting);
     if (!mayBeThere)
@@ -369,8 +390,10 @@ Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, con
             fields.insert(value.field);
     }
     for (const FieldMap &map : object.fields) {
-        if (map.isRequired && std::ranges::none_of(map.locals, [&](const QString &field) { return fields.contains(field); }))
-            return parked(waiting, Reason::tr("%1 needs a value here").arg(m_context.systemName()), map.locals.value(0));
+        if (map.isRequired
+            && std::ranges::none_of(map.locals, [&](const QString &field) { return fields.contains(field); }))
+            return parked(
+                waiting, Reason::tr("%1 needs a value here").arg(m_context.systemName()), map.locals.value(0));
     }
     const RemoteValues values = reconciler.mapper().toRemote(mine, fields);
     for (const MappingProblem &problem : values.problems) {
@@ -389,23 +412,26 @@ Result<std::optional<Push::Job>> Push::prepareCreate(Reconciler &reconciler, con
     const auto externalKey = externalKeyFor(state, waiting.record, gone);
     if (!externalKey)
         return fail(externalKey.error());
-    return Job{waiting, {Edit::Kind::Create, waiting.record, *externalKey, {}, {}, values.fields, {}}, only(mine, fields), {}};
+    return Job{
+        waiting, {Edit::Kind::Create, waiting.record, *externalKey, {}, {}, values.fields, {}}, only(mine, fields), {}};
 }
 
 /// Puts it aside with the reason; it is tried again when it changes, or after a growing while.
-Result<std::optional<Push::Job>> Push::parked(const store::OutboxEntry &waiting, const QString &reason, const QString &field)
+Result<std::optional<Push::Job>> Push::parked(
+    const store::OutboxEntry &waiting, const QString &reason, const QString &field)
 {
     if (waiting.reason.isEmpty())
         ++m_context.round.parked;
-    return m_context.state().park(waiting.entity, waiting.record, reason, field, m_context.retryAt(waiting.attempts + 6)).map([] {
-        return std::optional<Job>();
-    });
+    return m_context.state()
+        .park(waiting.entity, waiting.record, reason, field, m_context.retryAt(waiting.attempts + 6))
+        .map([] { return std::optional<Job>(); });
 }
 
 /// One kind to a batch. What failed before goes alone, so that it cannot hold the others up.
 Result<qint64> Push::sendAll(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> jobs)
 {
-    std::ranges::stable_sort(jobs, {}, [](const Job &job) { return std::pair(job.waiting.attempts > 0, job.write.kind); });
+    std::ranges::stable_sort(
+        jobs, {}, [](const Job &job) { return std::pair(job.waiting.attempts > 0, job.write.kind); });
     qint64 done = 0;
     for (size_t begin = 0; begin < jobs.size();) {
         size_t end = begin + 1;
@@ -427,8 +453,9 @@ Result<void> Push::journal(const ObjectMap &object, std::span<const Job> jobs)
     if (!step)
         return fail(step.error());
     for (const Job &job : jobs) {
-        const auto done = (*step)->state().addIntent({0, object.object, object.entity, job.waiting.record, job.write.kind, job.write.remoteId,
-            store::encodeValues(job.sent), m_context.now(), QJsonDocument(job.write.fields).toJson(QJsonDocument::Compact)});
+        const auto done = (*step)->state().addIntent({0, object.object, object.entity, job.waiting.record,
+            job.write.kind, job.write.remoteId, store::encodeValues(job.sent), m_context.now(),
+            QJsonDocument(job.write.fields).toJson(QJsonDocument::Compact)});
         if (!done)
             return done;
     }
@@ -445,7 +472,9 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
     if (!outcomes)
         return failWhole(object, jobs, outcomes.error());
     if (outcomes->size() != jobs.size())
-        return fail(Error::Kind::Invalid, Reason::tr("the response has %1 results for %2 changes").arg(outcomes->size()).arg(jobs.size()), object.object);
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the response has %1 results for %2 changes").arg(outcomes->size()).arg(jobs.size()),
+            object.object);
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
         return fail(step.error());
@@ -465,7 +494,8 @@ Result<qint64> Push::send(Reconciler &reconciler, const ObjectMap &object, std::
 
 Result<qint64> Push::failWhole(const ObjectMap &object, std::span<const Job> jobs, const Error &error)
 {
-    const bool isUnknown = error.kind == Error::Kind::Unanswered || error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Cancelled;
+    const bool isUnknown = error.kind == Error::Kind::Unanswered || error.kind == Error::Kind::Invalid
+        || error.kind == Error::Kind::Cancelled;
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
         return fail(step.error());
@@ -473,7 +503,8 @@ Result<qint64> Push::failWhole(const ObjectMap &object, std::span<const Job> job
     for (const Job &job : jobs) {
         if (!isUnknown) {
             TRY(state.removeIntent(job.waiting.record));
-        } else if (const auto done = state.park(job.waiting.entity, job.waiting.record, {}, {}, m_context.now()); !done) {
+        } else if (const auto done = state.park(job.waiting.entity, job.waiting.record, {}, {}, m_context.now());
+                   !done) {
             return fail(done.error());
         }
     }

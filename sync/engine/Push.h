@@ -19,7 +19,8 @@ private:
     {
         store::OutboxEntry waiting;
         RemoteWrite write;
-        std::vector<FieldValue> sent; // our fields and values, as they will stand in the base; of a deletion what was seen there (fillings)
+        std::vector<FieldValue>
+            sent; // our fields and values, as they will stand in the base; of a deletion what was seen there (fillings)
         std::optional<store::Link> link;
     };
     enum class Pass { Writes, Deletes };
@@ -29,17 +30,25 @@ private:
     Result<void> relink(Reconciler &reconciler, const ObjectMap &object, std::span<const store::Link> kept);
 
     Result<qint64> pushObject(const ObjectMap &object, Pass pass); // how many were done
-    Result<qint64> pushPage(Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::OutboxEntry> page);
-    /// Before we write over what the vendor would not protect: takes over what changed there, so that a dispute is decided
-    /// by the connection's policy and not by who writes last. What is about to be recreated may have been restored.
-    Result<void> lookFirst(Reconciler &reconciler, const ObjectMap &object, std::span<const store::OutboxEntry> page, bool alsoAtLive);
-    Result<std::optional<Job>> prepare(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, Pass pass);
+    Result<qint64> pushPage(
+        Reconciler &reconciler, const ObjectMap &object, Pass pass, std::span<const store::OutboxEntry> page);
+    /// Before we write over what the vendor would not protect: takes over what changed there, so that a dispute is
+    /// decided by the connection's policy and not by who writes last. What is about to be recreated may have been
+    /// restored.
+    Result<void> lookFirst(
+        Reconciler &reconciler, const ObjectMap &object, std::span<const store::OutboxEntry> page, bool alsoAtLive);
+    Result<std::optional<Job>> prepare(
+        Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, Pass pass);
     Result<void> adoptThoseThere(Reconciler &reconciler, const ObjectMap &object, std::vector<Job> &jobs);
     Result<bool> mayBeThere(const ObjectMap &object, const store::OutboxEntry &waiting);
-    Result<std::optional<Job>> prepareCreate(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const Record &record, const std::optional<store::Link> &gone);
-    Result<std::optional<Job>> prepareDelete(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const store::Link &link);
-    Result<bool> detaches(const std::vector<FieldValue> &base, const std::vector<FieldValue> &mine, const QSet<QString> &fields);
-    Result<std::optional<Job>> prepareUpdate(Reconciler &reconciler, const store::OutboxEntry &waiting, const store::Link &link, const Record &record);
+    Result<std::optional<Job>> prepareCreate(Reconciler &reconciler, const ObjectMap &object,
+        const store::OutboxEntry &waiting, const Record &record, const std::optional<store::Link> &gone);
+    Result<std::optional<Job>> prepareDelete(
+        Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting, const store::Link &link);
+    Result<bool> detaches(
+        const std::vector<FieldValue> &base, const std::vector<FieldValue> &mine, const QSet<QString> &fields);
+    Result<std::optional<Job>> prepareUpdate(
+        Reconciler &reconciler, const store::OutboxEntry &waiting, const store::Link &link, const Record &record);
     Result<std::optional<Job>> parked(const store::OutboxEntry &waiting, const QString &reason, const QString &field);
     bool isCovered(const Record &record) const;
     bool solvesItself(const ObjectMap &object, const MappingProblem &problem) const;

@@ -52,12 +52,8 @@ qint64 bytesOf(const std::vector<HttpHeader> &headers, const QByteArray &body)
 
 RateGovernor::RateGovernor(
     Transport &inner, RateLimits limits, RateLimitState &ledger, const Clock &clock, Sleeper &sleeper)
-    : m_inner(inner)
-    , m_limits(std::move(limits))
-    , m_ledger(ledger)
-    , m_clock(clock)
-    , m_sleeper(sleeper)
-    , m_windows(m_limits.windows.begin(), m_limits.windows.end())
+    : m_inner(inner), m_limits(std::move(limits)), m_ledger(ledger), m_clock(clock), m_sleeper(sleeper),
+      m_windows(m_limits.windows.begin(), m_limits.windows.end())
 {
     if (m_limits.daily)
         m_daily.emplace(*m_limits.daily);
@@ -223,8 +219,8 @@ void RateGovernor::charge(const QString &path, qint64 at)
 void RateGovernor::learn(const HttpResponse &response)
 {
     const LimitHeaders &headers = m_limits.headers;
-    const auto window
-        = std::find_if(m_windows.begin(), m_windows.end(), [](const SlidingWindow &each) { return each.countsAll(); });
+    const auto window = std::find_if(
+        m_windows.begin(), m_windows.end(), [](const SlidingWindow &each) { return each.countsAll(); });
     if (window != m_windows.end()) {
         if (const auto limit = number(response, headers.windowLimit); limit && *limit > 0 && *limit < 1'000'000)
             window->setLimit(static_cast<int>(*limit));

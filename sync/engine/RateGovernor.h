@@ -7,8 +7,8 @@
 #include "domain/Clock.h"
 #include "sync/engine/DailyCount.h"
 #include "sync/engine/Http.h"
-#include "sync/engine/SlidingWindow.h"
 #include "sync/engine/Sleeper.h"
+#include "sync/engine/SlidingWindow.h"
 
 #include <algorithm>
 

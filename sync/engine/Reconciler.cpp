@@ -19,7 +19,8 @@ namespace {
 /// Concerns one record only; anything else ends the step.
 bool isOfRecord(const Error &error)
 {
-    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Conflict;
 }
 
 bool hasField(const std::vector<FieldValue> &values, const QString &field)
@@ -57,9 +58,11 @@ Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &
     if (!link)
         return fail(link.error());
     if (theirs.isDeleted) // never believed at once: Deletions looks again
-        return *link && !(*link)->isTombstone ? step.state().addMissingCandidate(m_object.object, theirs.id) : Result<void>();
+        return *link && !(*link)->isTombstone ? step.state().addMissingCandidate(m_object.object, theirs.id)
+                                              : Result<void>();
     if (!*link) {
-        const auto kept = store::Approvals(m_context.store, m_context.connection.number).keptAs(m_object.object, theirs.id);
+        const auto kept = store::Approvals(m_context.store, m_context.connection.number)
+                              .keptAs(m_object.object, theirs.id);
         if (!kept || *kept)
             return kept ? Result<void>() : fail(kept.error()); // it was deleted here, and is to stay there
         return takeNew(step, theirs, trust);
@@ -76,8 +79,8 @@ void Reconciler::beginStep()
     m_isNothingPending = false;
 }
 
-/// Mostly nothing is, of any record, and then it is asked once in a step: what the step itself adds concerns records that are
-/// linked by then.
+/// Mostly nothing is, of any record, and then it is asked once in a step: what the step itself adds concerns records
+/// that are linked by then.
 Result<store::SyncState::Pending> Reconciler::pending(store::SyncState &state, const QString &remoteId)
 {
     if (m_isNothingPending)
@@ -92,13 +95,15 @@ Result<void> Reconciler::doubt(store::SyncTransaction &step, const QString &remo
 {
     list.append(remoteId);
     m_isNothingPending = false;
-    return step.state().parkRemote({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(), Reason::tr("will be read again with the next sync")});
+    return step.state().parkRemote({m_object.object, remoteId, {}, {}, {}, 0, m_context.now(),
+        Reason::tr("will be read again with the next sync")});
 }
 
 /// The record of ours that the remote one is, by the external key it bears, and its link here.
 Result<Reconciler::KeyHolder> Reconciler::holderOfKey(store::SyncState &state, RecordId identity)
 {
-    const auto record = identity.isNull() ? Result<std::optional<RecordId>>() : state.recordOf(m_object.entity, identity);
+    const auto record = identity.isNull() ? Result<std::optional<RecordId>>()
+                                          : state.recordOf(m_object.entity, identity);
     if (!record)
         return fail(record.error());
     if (!*record)
@@ -120,8 +125,9 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     // One of our own creates whose answer was lost may be this very record: wait until that is known.
     const auto pending = TRY(this->pending(step.state(), theirs.id));
     if (pending.hasInDoubtCreate)
-        return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(), Reason::tr("an earlier change is still unanswered; "
-            "Satchel checks it with the next sync")});
+        return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.now(),
+            Reason::tr("an earlier change is still unanswered; "
+                       "Satchel checks it with the next sync")});
     if (trust == Trust::Hint)
         return doubt(step, theirs.id, m_doubtful);
     if (isTwin && holder.link->object == m_object.object) {
@@ -138,7 +144,8 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
         return fail(match.error());
     if (match->record) {
         store::Matches matches(m_context.store, m_context.connection.number);
-        const auto noted = matches.propose(asProposed(m_context.store, m_object, theirs, values.values, *match)); // the link's reason
+        const auto noted = matches.propose(
+            asProposed(m_context.store, m_object, theirs, values.values, *match)); // the link's reason
         return noted ? adopt(step, *match->record, theirs) : noted;
     }
     if (match->taken.empty() || !m_mayDefer)
@@ -149,15 +156,17 @@ Result<void> Reconciler::takeNew(store::SyncTransaction &step, const RemoteRecor
     return defer(step, theirs.id, taken);
 }
 
-/// Where several systems meet, a second one of a record would come back from the next system as a third: it is parked and reported. With
-/// one system alone it is a record like any other, and false.
+/// Where several systems meet, a second one of a record would come back from the next system as a third: it is parked
+/// and reported. With one system alone it is a record like any other, and false.
 Result<bool> Reconciler::quarantineDuplicate(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record)
 {
     const auto areSeveral = step.state().hasOthers();
     if (!areSeveral || !*areSeveral)
         return areSeveral;
-    const QString reason = Reason::tr("it is a duplicate of \"%1\": merge or delete one of them in the other system").arg(m_context.store.title(m_object.entity, record));
-    const auto done = step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
+    const QString reason = Reason::tr("it is a duplicate of \"%1\": merge or delete one of them in the other system")
+                               .arg(m_context.store.title(m_object.entity, record));
+    const auto done = step.state().parkRemote(
+        {m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), reason});
     return done ? Result<bool>(true) : fail(done.error());
 }
 
@@ -170,9 +179,10 @@ Result<void> Reconciler::defer(store::SyncTransaction &step, const QString &remo
     return doubt(step, remoteId, m_deferred);
 }
 
-/// Its id is the same at every Satchel, so that what two of them send on to a third system is one record there: the one it is
-/// marked with, or one made of its name.
-Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasParked)
+/// Its id is the same at every Satchel, so that what two of them send on to a third system is one record there: the one
+/// it is marked with, or one made of its name.
+Result<void> Reconciler::create(
+    store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasParked)
 {
     std::vector<FieldValue> given = m_object.constants;
     std::vector<FieldValue> base;
@@ -202,7 +212,8 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         if (!isOfRecord(made.error()))
             return fail(made.error());
         m_isNothingPending = false;
-        return step.state().parkRemote({m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), toText(made.error())});
+        return step.state().parkRemote(
+            {m_object.object, theirs.id, {}, {}, {}, 0, m_context.retryAt(1), toText(made.error())});
     }
     ++m_context.round.pulled;
     const auto &born = step.changes()[before].created;
@@ -211,7 +222,8 @@ Result<void> Reconciler::create(store::SyncTransaction &step, const RemoteRecord
         if (m_takenFields.contains(problem.field))
             setValue(base, problem.field, valueOf(born, problem.field));
     }
-    store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version, theirs.modified, false, {}, externalKeyBeside(id, theirs.key)};
+    store::Link link{0, m_object.object, m_object.entity, id, theirs.id, store::encodeValues(base), theirs.version,
+        theirs.modified, false, {}, externalKeyBeside(id, theirs.key)};
     TRY(step.state().put(link));
     // What else they added is ours to send.
     const bool hasMore = std::ranges::any_of(born, [&](const FieldValue &value) {
@@ -227,7 +239,8 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
 {
     const RecordId identity = store::identityFromKey(theirs.key);
     store::Link link{0, m_object.object, m_object.entity, record, theirs.id, "{}", {}, {}, false, {}, {}};
-    link.externalKey = externalKeyBeside(record, identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity);
+    link.externalKey = externalKeyBeside(
+        record, identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity);
     if (theirs.key == record) {
         // Our own create arrived late. Where it was deleted here meanwhile, only an edit there brings it back.
         const auto mine = m_context.store.get(m_object.entity, record);
@@ -249,9 +262,10 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
     return merge(step, std::move(link), theirs, Trust::Certain);
 }
 
-/// Without it a value that nobody edited here would dispute with the newer one. What the new record does not hold may be
-/// what its maker does not exchange: nothing is agreed on about that.
-Result<std::vector<FieldValue>> Reconciler::baseOfTombstone(store::SyncState &state, RecordId record, const RemoteRecord &theirs)
+/// Without it a value that nobody edited here would dispute with the newer one. What the new record does not hold may
+/// be what its maker does not exchange: nothing is agreed on about that.
+Result<std::vector<FieldValue>> Reconciler::baseOfTombstone(
+    store::SyncState &state, RecordId record, const RemoteRecord &theirs)
 {
     const auto gone = state.linkOf(record);
     if (!gone)
@@ -278,8 +292,9 @@ std::vector<FieldValue> Reconciler::editsIn(const LocalValues &theirs, const std
     return edits;
 }
 
-/// What a server gives a record that we made, an owner perhaps, or makes of what we sent, is nobody's edit and brings nothing
-/// back, as long as nobody has changed it since. What is known to be empty there and is not any more was somebody's.
+/// What a server gives a record that we made, an owner perhaps, or makes of what we sent, is nobody's edit and brings
+/// nothing back, as long as nobody has changed it since. What is known to be empty there and is not any more was
+/// somebody's.
 bool Reconciler::isEditedThere(const store::Link &link, const RemoteRecord &theirs, const LocalValues &values) const
 {
     const bool isArriving = link.number == 0;
@@ -300,7 +315,9 @@ std::vector<FieldValue> Reconciler::fillings(const store::Link &link, const Remo
 {
     const std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
     std::vector<FieldValue> values = m_mapper.toLocal(theirs, base).values;
-    std::erase_if(values, [&](const FieldValue &value) { return isEmpty(value.value) || !m_takenFields.contains(value.field) || hasField(base, value.field); });
+    std::erase_if(values, [&](const FieldValue &value) {
+        return isEmpty(value.value) || !m_takenFields.contains(value.field) || hasField(base, value.field);
+    });
     return values;
 }
 
@@ -319,7 +336,9 @@ Result<void> Reconciler::merge(store::SyncTransaction &step, store::Link link, c
     if (!mine)
         return fail(mine.error());
     const bool isPersonsEdit = isEdited && isEditedThere(link, theirs, values);
-    if (mine->isDeleted() && !link.isTombstone && mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged) == RecordOutcome::DeleteThere) {
+    if (mine->isDeleted() && !link.isTombstone
+        && mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged)
+            == RecordOutcome::DeleteThere) {
         link.version = theirs.version;
         link.modified = theirs.modified;
         TRY(step.state().put(link));
@@ -332,7 +351,8 @@ Result<void> Reconciler::merge(store::SyncTransaction &step, store::Link link, c
     return takeEdit(step, link, *mine, theirs, std::move(values));
 }
 
-Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &link, const Record &record, const RemoteRecord &theirs, LocalValues values)
+Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &link, const Record &record,
+    const RemoteRecord &theirs, LocalValues values)
 {
     std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
@@ -344,10 +364,11 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
         return fail(disputed.error());
     // Nothing was agreed on before the initial matching: an empty side is filled from the other without a dispute.
     for (const FieldValue &there : values.values) {
-        FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value, m_takenFields.contains(there.field),
-            m_sentFields.contains(there.field)};
+        FieldState state{valueOf(base, there.field), valueOf(mine, there.field), there.value,
+            m_takenFields.contains(there.field), m_sentFields.contains(there.field)};
         Kept kept = Kept::Undecided;
-        if (isAsMade && !hasField(base, there.field) && planField(state, kept).isConflict) // what a server gives a new record disputes with nobody
+        if (isAsMade && !hasField(base, there.field)
+            && planField(state, kept).isConflict) // what a server gives a new record disputes with nobody
             state.base = there.value;
         if (planField(state, kept).isConflict) {
             const auto decided = TRY(decideField(link, theirs, there.field));
@@ -361,7 +382,10 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
             if (!oscillation)
                 return fail(oscillation.error());
             if (*oscillation == Oscillation::WrittenDifferently)
-                values.problems.push_back({there.field, u"%1 writes \"%2\" differently than another system does"_s.arg(m_context.connection.name, textOf(state.mine)), false});
+                values.problems.push_back({there.field,
+                    u"%1 writes \"%2\" differently than another system does"_s.arg(
+                        m_context.connection.name, textOf(state.mine)),
+                    false});
             if (*oscillation != Oscillation::None) {
                 setValue(base, there.field, *oscillation == Oscillation::Decided ? there.value : state.mine);
                 continue;
@@ -396,21 +420,26 @@ Result<void> Reconciler::takeEdit(store::SyncTransaction &step, store::Link &lin
 Result<void> Reconciler::endDispute(const std::vector<store::Conflict> &disputed, const QString &field, bool keptMine)
 {
     const auto dispute = std::ranges::find(disputed, field, &store::Conflict::field);
-    return dispute == disputed.end() ? Result<void>() : store::Conflicts(m_context.store).close(dispute->number, keptMine);
+    return dispute == disputed.end() ? Result<void>()
+                                     : store::Conflicts(m_context.store).close(dispute->number, keptMine);
 }
 
-/// Two systems that two Satchels, or their own ways to write a value, let change each other for ever: no person does that.
-/// The greater value stays and is sent, which every Satchel decides alike; if it comes back once more, it is left alone.
-Result<Reconciler::Oscillation> Reconciler::stopOscillation(const store::Link &link, const FieldState &state, const FieldValue &theirs)
+/// Two systems that two Satchels, or their own ways to write a value, let change each other for ever: no person does
+/// that. The greater value stays and is sent, which every Satchel decides alike; if it comes back once more, it is left
+/// alone.
+Result<Reconciler::Oscillation> Reconciler::stopOscillation(
+    const store::Link &link, const FieldState &state, const FieldValue &theirs)
 {
-    const auto isOscillating = TRY(m_context.state().isOscillating(m_object.entity, link.record, theirs.field, state.mine, theirs.value));
+    const auto isOscillating = TRY(
+        m_context.state().isOscillating(m_object.entity, link.record, theirs.field, state.mine, theirs.value));
     if (!isOscillating || asBytes(theirs.field, state.mine) < asBytes(theirs.field, theirs.value))
         return Oscillation::None;
     const auto before = store::Conflicts(m_context.store).ofRecord(link.record);
     if (!before)
         return fail(before.error());
     const bool isKnown = std::ranges::any_of(*before, [&](const store::Conflict &one) {
-        return one.connection == m_context.connection.number && one.field == theirs.field && one.mine == state.mine && one.theirs == theirs.value;
+        return one.connection == m_context.connection.number && one.field == theirs.field && one.mine == state.mine
+            && one.theirs == theirs.value;
     });
     if (isKnown)
         return Oscillation::WrittenDifferently;
@@ -419,7 +448,8 @@ Result<Reconciler::Oscillation> Reconciler::stopOscillation(const store::Link &l
 }
 
 /// All at once; when the store refuses one of them, each by itself, and those refused are told.
-Result<std::vector<MappingProblem>> Reconciler::applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits)
+Result<std::vector<MappingProblem>> Reconciler::applyEdits(
+    store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits)
 {
     const auto all = step.apply(Edit::update(m_object.entity, record, edits), m_label);
     if (all)
@@ -437,7 +467,8 @@ Result<std::vector<MappingProblem>> Reconciler::applyEdits(store::SyncTransactio
     return problems;
 }
 
-Result<void> Reconciler::settle(store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs, const std::vector<FieldValue> &base)
+Result<void> Reconciler::settle(
+    store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs, const std::vector<FieldValue> &base)
 {
     link.base = store::encodeValues(base);
     link.version = theirs.version;
@@ -479,11 +510,13 @@ Result<Kept> Reconciler::decideField(const store::Link &link, const RemoteRecord
     return decide(m_context.policy, mineAt, theirs.modified);
 }
 
-Result<void> Reconciler::note(const store::Link &link, const QString &field, const Value &before, const Value &mine, const Value &theirs, Kept kept)
+Result<void> Reconciler::note(const store::Link &link, const QString &field, const Value &before, const Value &mine,
+    const Value &theirs, Kept kept)
 {
     ++m_context.round.conflicts;
-    return store::Conflicts(m_context.store).add({0, m_context.connection.number, m_object.entity, link.record, field, before, mine, theirs,
-        kept != Kept::Theirs, kept == Kept::Undecided, m_context.now()});
+    return store::Conflicts(m_context.store)
+        .add({0, m_context.connection.number, m_object.entity, link.record, field, before, mine, theirs,
+            kept != Kept::Theirs, kept == Kept::Undecided, m_context.now()});
 }
 
 /// The round reads there too, if it would have left that out.
@@ -496,7 +529,8 @@ void Reconciler::noteMissingTargets(const QString &field, const QString &remoteI
         m_context.missingTargets[target][m_object.object].append(remoteId);
 }
 
-Result<void> Reconciler::parkProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems)
+Result<void> Reconciler::parkProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record,
+    const std::vector<MappingProblem> &problems)
 {
     QStringList fields;
     for (const MappingProblem &problem : problems) {
@@ -508,8 +542,11 @@ Result<void> Reconciler::parkProblems(store::SyncTransaction &step, const Remote
         const auto attempts = step.state().parkedAttempts(m_object.object, theirs.id, problem.field);
         if (!attempts)
             return fail(attempts.error());
-        const Instant retryAt = problem.isMissingReference && *attempts == 0 ? m_context.now() : m_context.retryAt(*attempts);
-        if (const auto done = step.state().parkRemote({m_object.object, theirs.id, problem.field, record, {}, 0, retryAt, problem.reason}); !done)
+        const Instant retryAt = problem.isMissingReference && *attempts == 0 ? m_context.now()
+                                                                             : m_context.retryAt(*attempts);
+        if (const auto done = step.state().parkRemote(
+                {m_object.object, theirs.id, problem.field, record, {}, 0, retryAt, problem.reason});
+            !done)
             return done;
         if (*attempts == 0 && !problem.isMissingReference)
             ++m_context.round.parked;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings one remote record and ours together: compares base, mine and theirs, edits ours, moves the base on, writes down
-// every conflict. Works inside a SyncTransaction, so that a page is taken over whole or not at all.
+// Brings one remote record and ours together: compares base, mine and theirs, edits ours, moves the base on, writes
+// down every conflict. Works inside a SyncTransaction, so that a page is taken over whole or not at all.
 #pragma once
 
 #include "sync/engine/LinkReferences.h"
@@ -25,9 +25,10 @@ public:
     Result<void> adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs);
     /// The remote has no such record any more: read and found absent.
     Result<void> takeDeletion(store::SyncTransaction &step, store::Link link);
-    /// We deleted it there. `last`, if it is known, is what it held by then: an edit that we had not seen brings it back. `seen`:
-    /// what was never agreed on and was seen to be nobody's edit (fillings) before it was deleted.
-    Result<void> takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last, const std::vector<FieldValue> &seen);
+    /// We deleted it there. `last`, if it is known, is what it held by then: an edit that we had not seen brings it
+    /// back. `seen`: what was never agreed on and was seen to be nobody's edit (fillings) before it was deleted.
+    Result<void> takeOwnDeletion(
+        store::SyncTransaction &step, store::Link link, const RemoteRecord *last, const std::vector<FieldValue> &seen);
     /// What the remote holds that was never agreed on.
     std::vector<FieldValue> fillings(const store::Link &link, const RemoteRecord &theirs) const;
 
@@ -58,25 +59,32 @@ private:
     Result<bool> quarantineDuplicate(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record);
     Result<void> takeNew(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
     /// What was agreed on about the record that this one was made in place of.
-    Result<std::vector<FieldValue>> baseOfTombstone(store::SyncState &state, RecordId record, const RemoteRecord &theirs);
+    Result<std::vector<FieldValue>> baseOfTombstone(
+        store::SyncState &state, RecordId record, const RemoteRecord &theirs);
     /// The values of theirs that a person wrote since both sides agreed.
     std::vector<FieldValue> editsIn(const LocalValues &theirs, const std::vector<FieldValue> &base) const;
     bool isEditedThere(const store::Link &link, const RemoteRecord &theirs, const LocalValues &values) const;
     Result<void> restoreHere(store::SyncTransaction &step, const store::Link &link);
     Result<std::vector<store::Conflict>> openConflicts(const store::Link &link);
     Result<void> recreate(store::SyncTransaction &step, store::Link link);
-    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity, bool wasParked);
+    Result<void> create(store::SyncTransaction &step, const RemoteRecord &theirs, LocalValues values, RecordId identity,
+        bool wasParked);
     Result<void> merge(store::SyncTransaction &step, store::Link link, const RemoteRecord &theirs, Trust trust);
-    Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine, const RemoteRecord &theirs, LocalValues values);
+    Result<void> takeEdit(store::SyncTransaction &step, store::Link &link, const Record &mine,
+        const RemoteRecord &theirs, LocalValues values);
     Result<void> endDispute(const std::vector<store::Conflict> &disputed, const QString &field, bool keptMine);
     enum class Oscillation { None, Decided, WrittenDifferently };
     Result<Oscillation> stopOscillation(const store::Link &link, const FieldState &state, const FieldValue &theirs);
     Result<Kept> decideField(const store::Link &link, const RemoteRecord &theirs, const QString &field);
-    Result<void> note(const store::Link &link, const QString &field, const Value &before, const Value &mine, const Value &theirs, Kept kept);
-    Result<void> settle(store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs, const std::vector<FieldValue> &base);
-    Result<std::vector<MappingProblem>> applyEdits(store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits);
+    Result<void> note(const store::Link &link, const QString &field, const Value &before, const Value &mine,
+        const Value &theirs, Kept kept);
+    Result<void> settle(store::SyncTransaction &step, store::Link &link, const RemoteRecord &theirs,
+        const std::vector<FieldValue> &base);
+    Result<std::vector<MappingProblem>> applyEdits(
+        store::SyncTransaction &step, RecordId record, const std::vector<FieldValue> &edits);
     void noteMissingTargets(const QString &field, const QString &remoteId);
-    Result<void> parkProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record, const std::vector<MappingProblem> &problems);
+    Result<void> parkProblems(store::SyncTransaction &step, const RemoteRecord &theirs, RecordId record,
+        const std::vector<MappingProblem> &problems);
 
     RoundContext &m_context;
     const ObjectMap &m_object;

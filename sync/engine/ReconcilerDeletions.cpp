@@ -16,9 +16,11 @@ Result<void> Reconciler::takeDeletion(store::SyncTransaction &step, store::Link 
     const auto mapped = m_mapper.valuesOf(*record);
     auto different = TRY(differences(link, mapped));
     // A link that fell away with the record at its other end is nobody's edit.
-    different.removeIf([&](const QString &field) { return isEmpty(valueOf(mapped, field)) && !isEmpty(record->value(field)); });
+    different.removeIf(
+        [&](const QString &field) { return isEmpty(valueOf(mapped, field)) && !isEmpty(record->value(field)); });
     const auto disputed = TRY(openConflicts(link));
-    // Two Satchels that undo for two systems what the other one has just done: no person does that, and the record stays.
+    // Two Satchels that undo for two systems what the other one has just done: no person does that, and the record
+    // stays.
     const auto isOscillating = TRY(step.state().isOscillating(m_object.entity, link.record));
     const bool isEdited = !different.isEmpty() || !disputed.empty() || isOscillating;
     const Presence mine = record->isDeleted() ? Presence::Deleted : isEdited ? Presence::Edited : Presence::Unchanged;
@@ -39,12 +41,14 @@ Result<std::vector<store::Conflict>> Reconciler::openConflicts(const store::Link
 {
     auto conflicts = store::Conflicts(m_context.store).ofRecord(link.record);
     if (conflicts)
-        std::erase_if(*conflicts, [&](const store::Conflict &conflict) { return !conflict.isOpen || conflict.connection != m_context.connection.number; });
+        std::erase_if(*conflicts, [&](const store::Conflict &conflict) {
+            return !conflict.isOpen || conflict.connection != m_context.connection.number;
+        });
     return conflicts;
 }
 
-/// What is gone there is sent as a new record with the next writes. It will hold what is here, so that nothing of it is left
-/// to decide.
+/// What is gone there is sent as a new record with the next writes. It will hold what is here, so that nothing of it is
+/// left to decide.
 Result<void> Reconciler::recreate(store::SyncTransaction &step, store::Link link)
 {
     const auto disputed = openConflicts(link);
@@ -59,13 +63,15 @@ Result<void> Reconciler::recreate(store::SyncTransaction &step, store::Link link
     return step.state().addToOutbox(m_object.entity, link.record);
 }
 
-Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, store::Link link, const RemoteRecord *last, const std::vector<FieldValue> &seen)
+Result<void> Reconciler::takeOwnDeletion(
+    store::SyncTransaction &step, store::Link link, const RemoteRecord *last, const std::vector<FieldValue> &seen)
 {
     ++m_context.round.deleted;
     auto base = store::decodeValues(m_entity, link.base);
     for (const FieldValue &value : seen)
         setValue(base, value.field, value.value);
-    const auto edits = last ? editsIn(m_mapper.toLocal(*last, base), base) : std::vector<FieldValue>(); // a version can stand for two states
+    const auto edits = last ? editsIn(m_mapper.toLocal(*last, base), base)
+                            : std::vector<FieldValue>(); // a version can stand for two states
     const auto mine = TRY(m_context.store.get(m_object.entity, link.record));
     if (!mine.isDeleted()) // restored while its deletion was on the way
         return recreate(step, std::move(link));

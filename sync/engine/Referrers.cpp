@@ -10,7 +10,8 @@ namespace {
 
 using Visit = std::function<Result<void>(const ObjectMap &object, const QString &field, RecordId referrer)>;
 
-Result<void> forEachReferrer(store::Store &store, const Objects &objects, EntityKind entity, RecordId target, const Visit &visit)
+Result<void> forEachReferrer(
+    store::Store &store, const Objects &objects, EntityKind entity, RecordId target, const Visit &visit)
 {
     for (const ObjectMap &object : objects) {
         if (!object.isPushed())
@@ -32,32 +33,36 @@ Result<void> forEachReferrer(store::Store &store, const Objects &objects, Entity
 
 } // namespace
 
-Result<void> addReferrers(store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
+Result<void> addReferrers(
+    store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
 {
     const auto link = state.linkOf(target);
     if (!link)
         return fail(link.error());
     if (*link && (*link)->isTombstone)
         return forgetReferences(store, objects, state, entity, target);
-    return forEachReferrer(store, objects, entity, target, [&](const ObjectMap &object, const QString &, RecordId referrer) {
-        return state.addToOutbox(object.entity, referrer);
-    });
+    return forEachReferrer(
+        store, objects, entity, target, [&](const ObjectMap &object, const QString &, RecordId referrer) {
+            return state.addToOutbox(object.entity, referrer);
+        });
 }
 
-Result<void> forgetReferences(store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
+Result<void> forgetReferences(
+    store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
 {
-    return forEachReferrer(store, objects, entity, target, [&](const ObjectMap &object, const QString &field, RecordId referrer) -> Result<void> {
-        auto link = state.linkOf(referrer);
-        if (!link)
-            return fail(link.error());
-        if (!*link || (*link)->isTombstone || (*link)->object != object.object)
-            return {};
-        auto base = store::decodeValues(store.schema().entity(object.entity), (*link)->base);
-        std::erase_if(base, [&](const FieldValue &value) { return value.field == field; });
-        (*link)->base = store::encodeValues(base);
-        TRY(state.put(**link));
-        return state.addToOutbox(object.entity, referrer);
-    });
+    return forEachReferrer(store, objects, entity, target,
+        [&](const ObjectMap &object, const QString &field, RecordId referrer) -> Result<void> {
+            auto link = state.linkOf(referrer);
+            if (!link)
+                return fail(link.error());
+            if (!*link || (*link)->isTombstone || (*link)->object != object.object)
+                return {};
+            auto base = store::decodeValues(store.schema().entity(object.entity), (*link)->base);
+            std::erase_if(base, [&](const FieldValue &value) { return value.field == field; });
+            (*link)->base = store::encodeValues(base);
+            TRY(state.put(**link));
+            return state.addToOutbox(object.entity, referrer);
+        });
 }
 
 } // namespace satchel::sync

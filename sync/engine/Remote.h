@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One account at one vendor, as the engine sees it: records by id, pages of changes, batches of writes. What speaks a
 // vendor's dialect implements it over a Transport. Sequential; used by one thread.
-// An Error concerns the whole call: Offline (nothing was carried out), Unanswered (a write may have been), Unauthorized,
-// KeychainUnavailable, Refused (the account may not do this at all), Invalid (an answer that cannot be understood),
-// Cancelled.
+// An Error concerns the whole call: Offline (nothing was carried out), Unanswered (a write may have been),
+// Unauthorized, KeychainUnavailable, Refused (the account may not do this at all), Invalid (an answer that cannot be
+// understood), Cancelled.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -21,8 +21,10 @@ struct RemoteRecord
     Instant modified; // by the remote's clock
     bool isDeleted = false;
     QString mergedInto; // the record that took this one's place, if it was merged
-    QJsonObject fields; // by the vendor's names; links between records as "@object": array of ids, the primary one first
-    RecordId key = {}; // what a Satchel marked it with when it made it; null when nobody did or the vendor has no such mark
+    QJsonObject
+        fields; // by the vendor's names; links between records as "@object": array of ids, the primary one first
+    RecordId key
+        = {}; // what a Satchel marked it with when it made it; null when nobody did or the vendor has no such mark
     std::optional<Instant> created = {}; // by the remote's clock, where it tells
 
     /// Nobody has changed it since it was made: what it holds beyond what it was made with, the remote gave it.
@@ -35,7 +37,8 @@ struct PullPage
     std::vector<RemoteRecord> records;
     QJsonObject cursor;
     bool isLast = true; // nothing more in this round
-    bool isContinued = false; // goes on with a reading that began before: what is new since then is not known when it ends
+    bool isContinued
+        = false; // goes on with a reading that began before: what is new since then is not known when it ends
     // A full pass reads everything there is, over as many rounds as it takes; what it did not meet is gone. A first
     // download is one.
     bool beginsFullPass = false;
@@ -55,8 +58,8 @@ struct RemoteWrite
 {
     Edit::Kind kind = Edit::Kind::Update; // Create, Update or Delete
     RecordId record; // ours
-    /// Of a create, for a vendor that takes client-made keys: the same for the same create, however often it is tried and
-    /// whichever Satchel tries it.
+    /// Of a create, for a vendor that takes client-made keys: the same for the same create, however often it is tried
+    /// and whichever Satchel tries it.
     RecordId key = {};
     QString remoteId; // empty for a create
     QString version; // of the remote record we last saw; for vendors that refuse to overwrite anything newer
@@ -89,7 +92,8 @@ struct WriteOutcome
     /// An update that was done though the remote had something newer than `version`: what it had, by the vendor's
     /// names.
     QJsonObject replaced = {};
-    QJsonObject fields = {}; // of those that were written, what the answer says they hold now: a remote may take a write and keep another value
+    QJsonObject fields = {}; // of those that were written, what the answer says they hold now: a remote may take a
+                             // write and keep another value
 };
 
 /// A create whose answer was lost.
@@ -138,45 +142,53 @@ public:
     /// Words of every object's "wire" that come from the account: "zone" and "currency".
     virtual Result<QJsonObject> accountDefaults() { return QJsonObject(); }
     virtual Result<std::vector<RemoteField>> schema(const ObjectMap &object) = 0;
-    /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written. What
-    /// was bent is told in sentences, for a person.
+    /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written.
+    /// What was bent is told in sentences, for a person.
     virtual Result<QStringList> applyCapabilities(ObjectMap &) { return QStringList(); }
     /// Told when a round begins what it is about to pull, and whether it will ask for the account. A remote that can
     /// ask several things in one request does so now and answers those calls from what it got; answers the objects it
     /// has read. Told nothing, it forgets what nobody has asked for. An Error is one of the whole account; a remote
     /// that cannot do this does nothing.
     virtual Result<QStringList> readAhead(std::span<const PullPoint>, bool /*asksAccount*/) { return QStringList(); }
-    /// Asked when reading an object was refused: true when that is for good, because the account lacks it or a right. Such an
-    /// object fails no round; the next `applyCapabilities` takes it out.
+    /// Asked when reading an object was refused: true when that is for good, because the account lacks it or a right.
+    /// Such an object fails no round; the next `applyCapabilities` takes it out.
     virtual Result<bool> isDenied(const ObjectMap &) { return false; }
-    /// Told before a round pulls: where deletions are listed apart, which costs a request of its own, they are looked for when the
-    /// last look is so many milliseconds ago.
+    /// Told before a round pulls: where deletions are listed apart, which costs a request of its own, they are looked
+    /// for when the last look is so many milliseconds ago.
     virtual void beginReading(qint64 /*deletionsAfter*/) {}
     /// The next page after a cursor; an empty cursor begins with everything there is.
     virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
     /// Reads records as they are now, past any index that lags; deleted and unknown ones are left out.
     virtual Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) = 0;
-    /// Deleted records as they were when they went, as far as the remote still tells. Where a delete has no condition, it
-    /// shows what a colleague wrote just before.
-    virtual Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &, const QStringList &) { return std::vector<RemoteRecord>(); }
+    /// Deleted records as they were when they went, as far as the remote still tells. Where a delete has no condition,
+    /// it shows what a colleague wrote just before.
+    virtual Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &, const QStringList &)
+    {
+        return std::vector<RemoteRecord>();
+    }
     /// Writes up to object.batchSize records of one kind; one outcome for each, in their order.
     virtual Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) = 0;
     /// How far an object was read; told before `find`, for vendors whose later changes tell what became of a create.
     virtual void setReadPosition(const ObjectMap &, const QJsonObject &) {}
-    /// Looks for what creates of unknown outcome made, up to object.batchSize of them together; one answer for each, in their
-    /// order. `isAlreadyLinked` is true for the id of a record that is linked to another record of ours: two creates that are alike
-    /// make two records.
+    /// Looks for what creates of unknown outcome made, up to object.batchSize of them together; one answer for each, in
+    /// their order. `isAlreadyLinked` is true for the id of a record that is linked to another record of ours: two
+    /// creates that are alike make two records.
     using IsAlreadyLinked = std::function<bool(const QString &remoteId)>;
-    virtual Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) = 0;
+    virtual Result<std::vector<InDoubtResult>> find(
+        const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
+        = 0;
     /// True when a write can replace something newer without either side noticing, so that `history` must be asked.
     virtual bool lacksConditionalWrites() const = 0;
     /// The same of a deletion, so that `readDeleted` must be asked.
     virtual bool lacksConditionalDeletes() const { return lacksConditionalWrites(); }
-    /// True when a create writes over a record that bears its mark already, so that `find` must be asked before one that
-    /// another Satchel may have made.
+    /// True when a create writes over a record that bears its mark already, so that `find` must be asked before one
+    /// that another Satchel may have made.
     virtual Result<bool> createsOverwrite(const ObjectMap &) { return false; }
-    /// The values of the given fields, the present one and those before it, newest first, of the given records (50 at most).
-    virtual Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) = 0;
+    /// The values of the given fields, the present one and those before it, newest first, of the given records (50 at
+    /// most).
+    virtual Result<std::vector<FieldRevision>> history(
+        const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+        = 0;
 };
 
 } // namespace satchel::sync

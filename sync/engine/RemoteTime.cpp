@@ -66,7 +66,8 @@ Result<Instant> instantFromRemote(QStringView text)
     const int hours = digits(text, 11, 2);
     const int minutes = digits(text, 14, 2);
     const int seconds = digits(text, 17, 2);
-    if (text.size() < 20 || text[7] != u'-' || (text[10] != u'T' && text[10] != u' ') || text[13] != u':' || text[16] != u':')
+    if (text.size() < 20 || text[7] != u'-' || (text[10] != u'T' && text[10] != u' ') || text[13] != u':'
+        || text[16] != u':')
         return notATime(text);
     const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
     if (!date.isValid() || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59)
@@ -80,9 +81,11 @@ Result<Instant> instantFromRemote(QStringView text)
     }
     const auto offset = offsetOf(text.mid(at));
     if (!offset)
-        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" has no offset from UTC, so the point in time is unclear").arg(text.left(40)));
+        return fail(Error::Kind::Invalid,
+            Reason::tr("\"%1\" has no offset from UTC, so the point in time is unclear").arg(text.left(40)));
     static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
-    return Instant{(date.toJulianDay() - epoch) * dayMs + hours * hourMs + minutes * minuteMs + seconds * secondMs + fraction - *offset * minuteMs};
+    return Instant{(date.toJulianDay() - epoch) * dayMs + hours * hourMs + minutes * minuteMs + seconds * secondMs
+        + fraction - *offset * minuteMs};
 }
 
 Result<Instant> instantFromRemote(const QJsonValue &value)

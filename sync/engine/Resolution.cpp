@@ -5,7 +5,6 @@
 #include "store/sync/SyncState.h"
 #include "sync/engine/FieldValues.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -38,7 +37,8 @@ Result<void> settle(store::Store &store, const store::Conflict &conflict, const 
     }
     if (!record->isDeleted()) {
         const QString label = u"Decide %1 of %2"_s.arg(conflict.field, titleOf(*record));
-        const auto done = store.commit({label, Origin::user(), {Edit::update(conflict.entity, conflict.record, {{conflict.field, value}})}, {}});
+        const auto done = store.commit(
+            {label, Origin::user(), {Edit::update(conflict.entity, conflict.record, {{conflict.field, value}})}, {}});
         if (!done)
             return fail(done.error());
     }
@@ -57,9 +57,11 @@ Result<void> settleWhole(store::Store &store, const store::Conflict &conflict, R
 {
     const Value &chosen = resolution == Resolution::Theirs ? conflict.theirs : conflict.mine;
     if (resolution == Resolution::Before)
-        return fail(Error::Kind::Invalid, Reason::tr("one side deleted the record: choose mine or theirs"), QString::number(conflict.number));
+        return fail(Error::Kind::Invalid, Reason::tr("one side deleted the record: choose mine or theirs"),
+            QString::number(conflict.number));
     if (textOf(chosen) == u"deleted") {
-        const auto done = store.commit({u"Delete after all"_s, Origin::user(), {Edit::remove(conflict.entity, conflict.record)}, {}});
+        const auto done = store.commit(
+            {u"Delete after all"_s, Origin::user(), {Edit::remove(conflict.entity, conflict.record)}, {}});
         if (!done)
             return fail(done.error());
     }
@@ -76,7 +78,8 @@ Result<void> resolveConflict(store::Store &store, qint64 number, Resolution reso
     if (conflict->field.isEmpty())
         return settleWhole(store, *conflict, resolution);
     switch (resolution) {
-    case Resolution::Mine: return settle(store, *conflict, conflict->isOpen ? currentValue(store, *conflict) : conflict->mine);
+    case Resolution::Mine:
+        return settle(store, *conflict, conflict->isOpen ? currentValue(store, *conflict) : conflict->mine);
     case Resolution::Theirs: return settle(store, *conflict, conflict->theirs);
     case Resolution::Before: return settle(store, *conflict, conflict->before);
     }

@@ -12,11 +12,7 @@ namespace satchel::sync {
 
 RetryingTransport::RetryingTransport(
     Transport &inner, RetryPolicy policy, const Clock &clock, Random &random, Sleeper &sleeper)
-    : m_inner(inner)
-    , m_policy(std::move(policy))
-    , m_clock(clock)
-    , m_random(random)
-    , m_sleeper(sleeper)
+    : m_inner(inner), m_policy(std::move(policy)), m_clock(clock), m_random(random), m_sleeper(sleeper)
 {
 }
 
@@ -31,7 +27,9 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
         const Verdict verdict = judge(request, outcome);
         const bool isRefused = !outcome || outcome->status >= 400;
         if (mayBeCarriedOut && isRefused && !verdict.mayBeCarriedOut)
-            outcome = fail(Error::Kind::Unanswered, outcome ? Reason::tr("it returned status %1 after an attempt without a response").arg(outcome->status) : outcome.error().what);
+            outcome = fail(Error::Kind::Unanswered,
+                outcome ? Reason::tr("it returned status %1 after an attempt without a response").arg(outcome->status)
+                        : outcome.error().what);
         mayBeCarriedOut = mayBeCarriedOut || verdict.mayBeCarriedOut;
         if (tried >= verdict.tries)
             return outcome;
@@ -39,7 +37,8 @@ Result<HttpResponse> RetryingTransport::send(const HttpRequest &request)
         if (std::max(waited, m_clock.now().ms - start) + wait > m_policy.totalTime)
             return outcome;
         if (!m_sleeper.wait(wait))
-            return mayBeCarriedOut ? outcome : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting to retry"));
+            return mayBeCarriedOut ? outcome
+                                   : fail(Error::Kind::Cancelled, Reason::tr("cancelled while waiting to retry"));
         waited += wait;
     }
 }

@@ -2,10 +2,10 @@
 #include "sync/engine/Round.h"
 
 #include "domain/Reason.h"
+#include "sync/engine/InDoubtRecovery.h"
 #include "sync/engine/InitialMatching.h"
 #include "sync/engine/Pull.h"
 #include "sync/engine/Push.h"
-#include "sync/engine/InDoubtRecovery.h"
 
 #include <algorithm>
 
@@ -67,7 +67,8 @@ bool Round::begin()
 
 Result<void> Round::runSteps(Kind kind)
 {
-    if (const auto done = m_context.collect(); !done) // first: what waits is told also while the remote cannot be reached
+    if (const auto done = m_context.collect();
+        !done) // first: what waits is told also while the remote cannot be reached
         return done;
     const auto introduced = isInitiallyLinked(m_context);
     if (!introduced)
@@ -94,7 +95,8 @@ Result<void> Round::runSteps(Kind kind)
     return done && m_context.mustRead && !hasReadAll ? readAndSend() : done;
 }
 
-/// Sends. What a write says to be gone there is looked at by its id at once, and what waited for that is sent without it.
+/// Sends. What a write says to be gone there is looked at by its id at once, and what waited for that is sent without
+/// it.
 Result<void> Round::push()
 {
     const auto done = Push(m_context).run();
@@ -152,8 +154,10 @@ Result<void> Round::checkAccount()
     }
     if (m_context.connection.account == *account)
         return {};
-    const QString problem = Reason::tr("this is account %1, but the records here belong to account %2").arg(*account, m_context.connection.account);
-    const QJsonObject question{{u"kind"_s, u"other_account"_s}, {u"account"_s, *account}, {u"linked"_s, m_context.connection.account}};
+    const QString problem = Reason::tr("this is account %1, but the records here belong to account %2")
+                                .arg(*account, m_context.connection.account);
+    const QJsonObject question{
+        {u"kind"_s, u"other_account"_s}, {u"account"_s, *account}, {u"linked"_s, m_context.connection.account}};
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_context.connection.name);
 }
@@ -188,7 +192,8 @@ Result<void> Round::pullObject(const ObjectMap &object)
         m_read.remove(object.object);
         return done;
     }
-    const auto isDenied = done.error().kind == Error::Kind::Refused ? m_context.remote.isDenied(object) : Result<bool>(false);
+    const auto isDenied = done.error().kind == Error::Kind::Refused ? m_context.remote.isDenied(object)
+                                                                    : Result<bool>(false);
     if (!isDenied)
         return fail(isDenied.error());
     if (*isDenied) {
@@ -201,8 +206,8 @@ Result<void> Round::pullObject(const ObjectMap &object)
     return {};
 }
 
-/// A new contact of a new company, where only contacts were to be read: the company is read too, and the contact again. Each
-/// object at most once, so it ends.
+/// A new contact of a new company, where only contacts were to be read: the company is read too, and the contact again.
+/// Each object at most once, so it ends.
 Result<void> Round::pullMissingTargets()
 {
     if (m_context.scope.isWhole)
@@ -211,7 +216,8 @@ Result<void> Round::pullMissingTargets()
     for (bool isMore = true; isMore;) {
         isMore = false;
         for (const ObjectMap &object : m_context.objects) {
-            if (!object.isPulled() || m_read.contains(object.object) || !m_context.missingTargets.contains(object.object))
+            if (!object.isPulled() || m_read.contains(object.object)
+                || !m_context.missingTargets.contains(object.object))
                 continue;
             const auto referrers = m_context.missingTargets.take(object.object);
             for (auto one = referrers.begin(); one != referrers.end(); ++one)
@@ -241,11 +247,11 @@ Result<Instant> Round::readThrough()
     Instant through = m_context.now();
     for (const ObjectMap &object : m_context.objects) {
         const auto read = std::ranges::find(*objects, object.object, &store::ObjectProgress::object);
-        const bool isOlder
-            = object.isPulled() && !m_read.contains(object.object) && read != objects->end() && read->lastSuccess;
+        const bool isOlder = object.isPulled() && !m_read.contains(object.object) && read != objects->end()
+            && read->lastSuccess;
         if (isOlder) // objects that are read whole count as current until their next reading is due
-            through
-                = std::min(through, Instant{read->lastSuccess->ms + (object.isReadWhole() ? referenceInterval : 0)});
+            through = std::min(
+                through, Instant{read->lastSuccess->ms + (object.isReadWhole() ? referenceInterval : 0)});
     }
     return std::max(through, m_context.connection.lastSuccess.value_or(through));
 }
@@ -262,10 +268,16 @@ void Round::conclude(const Result<void> &result)
     } else {
         m_context.round.error = result.error();
         switch (result.error().kind) {
-        case Error::Kind::Unauthorized: noted = connections.setState(m_context.connection.number, State::NeedsAuthorization, result.error().what); break;
-        case Error::Kind::KeychainUnavailable: noted = connections.setState(m_context.connection.number, State::KeychainUnavailable, result.error().what); break;
+        case Error::Kind::Unauthorized:
+            noted = connections.setState(m_context.connection.number, State::NeedsAuthorization, result.error().what);
+            break;
+        case Error::Kind::KeychainUnavailable:
+            noted = connections.setState(m_context.connection.number, State::KeychainUnavailable, result.error().what);
+            break;
         case Error::Kind::Offline:
-        case Error::Kind::Unanswered: noted = connections.setState(m_context.connection.number, State::Offline, result.error().what); break;
+        case Error::Kind::Unanswered:
+            noted = connections.setState(m_context.connection.number, State::Offline, result.error().what);
+            break;
         default: break; // the state says what it said; the round's error says the rest
         }
     }

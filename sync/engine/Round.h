@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sync run of one connection: is it the right account, what became of unknown writes, what changed there, what
-// changed here. Plain sequential code on a worker's thread; it can be cut anywhere and the next round goes on from there.
+// changed here. Plain sequential code on a worker's thread; it can be cut anywhere and the next round goes on from
+// there.
 #pragma once
 
 #include "sync/engine/RoundContext.h"

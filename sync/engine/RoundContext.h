@@ -10,8 +10,8 @@
 #include "sync/engine/Mapper.h"
 #include "sync/engine/RoundScope.h"
 
-#include <QSet>
 #include <functional>
+#include <QSet>
 
 namespace satchel::sync {
 
@@ -28,14 +28,16 @@ struct RoundContext
 
     store::RoundRecord round; // what was done so far
     qint64 clockOffset = 0; // the remote's clock minus ours, ms, as the last answer told it
-    QHash<QString, qint64> readSince = {}; // the last change in the store when this round began to read an object, for those it has read
+    QHash<QString, qint64> readSince
+        = {}; // the last change in the store when this round began to read an object, for those it has read
     bool mustRead = false; // something is only sent once what is there has been read
     QString system = {}; // what a person calls the remote, "Salesforce"
-    QSet<QString> doubted = {}; // objects of which a write was told that something is gone: that is looked at in this round
+    QSet<QString> doubted
+        = {}; // objects of which a write was told that something is gone: that is looked at in this round
     QStringList denied = {}; // objects that the account may not read at all
     RoundScope scope = {};
-    /// Objects that records read in this round point at, where the record they point at is not here; for each the records
-    /// that do, by their own objects.
+    /// Objects that records read in this round point at, where the record they point at is not here; for each the
+    /// records that do, by their own objects.
     QHash<QString, QHash<QString, QStringList>> missingTargets = {};
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
@@ -52,9 +54,11 @@ struct RoundContext
     Result<void> commit(store::SyncTransaction &transaction);
 };
 
-/// What a create is marked with: the record's identity; for one that replaces a deleted remote record, its successor's external key.
+/// What a create is marked with: the record's identity; for one that replaces a deleted remote record, its successor's
+/// external key.
 Result<RecordId> externalKeyFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone);
-/// What the link of a record notes of the external key that the remote record bears: nothing, when that is the record's own id.
+/// What the link of a record notes of the external key that the remote record bears: nothing, when that is the record's
+/// own id.
 RecordId externalKeyBeside(RecordId record, RecordId externalKey);
 
 } // namespace satchel::sync

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a round reads. A whole one reads every object and makes sure of the account; others leave out what is not due, so
-// that looking often at what matters now costs little. What is sent does not depend on it.
+// What a round reads. A whole one reads every object and makes sure of the account; others leave out what is not due,
+// so that looking often at what matters now costs little. What is sent does not depend on it.
 #pragma once
 
 #include <QSet>
@@ -20,7 +20,8 @@ struct RoundScope
     bool isWhole = true; // every object, whatever stands below
     QSet<QString> objects = {}; // the vendor's names
     bool checksAccount = true; // asks first whether the remote is still the account that the records belong to
-    qint64 deletionsAfter = 0; // milliseconds since the last look for deletions, where that is a request of its own; before, there is none
+    qint64 deletionsAfter = 0; // milliseconds since the last look for deletions, where that is a request of its own;
+                               // before, there is none
 
     bool covers(const QString &object) const { return isWhole || objects.contains(object); }
     static RoundScope of(const QSet<QString> &objects, bool checksAccount, qint64 deletionsAfter = deletionsInterval)

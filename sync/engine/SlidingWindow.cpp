@@ -11,9 +11,7 @@ constexpr int savedSteps = 20; // the state is saved in twentieths of the window
 
 } // namespace
 
-SlidingWindow::SlidingWindow(const RateWindow &window)
-    : m_window(window)
-    , m_path(window.path)
+SlidingWindow::SlidingWindow(const RateWindow &window) : m_window(window), m_path(window.path)
 {
 }
 

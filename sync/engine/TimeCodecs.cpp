@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// date, day, day_of, datetime, due, period, closed_period, event_period. A date is the same day for everyone; where the remote keeps an instant for it, the
-// account's zone says which day it is (I7).
+// date, day, day_of, datetime, due, period, closed_period, event_period. A date is the same day for everyone; where the
+// remote keeps an instant for it, the account's zone says which day it is (I7).
 #include "domain/Reason.h"
 #include "sync/engine/Codecs.h"
 #include "sync/engine/RemoteTime.h"
@@ -13,8 +13,8 @@ namespace {
 
 using T = FieldType;
 
-/// What tells "at midnight" from "that day": an instant exactly at the start of a day is a day alone, the next one that the
-/// remote can keep is its midnight.
+/// What tells "at midnight" from "that day": an instant exactly at the start of a day is a day alone, the next one that
+/// the remote can keep is its midnight.
 qint64 midnightMark(const CodecSetup &setup)
 {
     return setup.wire.timeStep();
@@ -171,9 +171,9 @@ Result<void> readPeriod(const CodecSetup &, std::span<const QJsonValue> remote, 
     return {};
 }
 
-/// Start, end, and any further fields that hold the start too. Where the remote wants an end, one without length ends as
-/// it starts.
-template<bool isClosed>
+/// Start, end, and any further fields that hold the start too. Where the remote wants an end, one without length ends
+/// as it starts.
+template <bool isClosed>
 Result<void> writePeriod(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
     for (QJsonValue &value : remote)
@@ -191,17 +191,19 @@ Result<void> writePeriod(const CodecSetup &setup, std::span<const Value> local, 
     return {};
 }
 
-/// A third remote field says that it takes whole days: then start and end are days, written as their midnight in UTC, and the last one
-/// belongs to it. Which instants that is, the account's zone says.
+/// A third remote field says that it takes whole days: then start and end are days, written as their midnight in UTC,
+/// and the last one belongs to it. Which instants that is, the account's zone says.
 Result<void> readEventPeriod(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    if (const auto read = readPeriod(setup, remote.first(2), local); !read || remote.size() < 3 || isEmpty(local[0]) || isNothing(remote[2]))
+    if (const auto read = readPeriod(setup, remote.first(2), local);
+        !read || remote.size() < 3 || isEmpty(local[0]) || isNothing(remote[2]))
         return read;
     const auto isWhole = plainFrom(remote[2]);
     if (!isWhole || *isWhole != "true"_L1)
         return isWhole ? Result<void>() : fail(isWhole.error());
     const QDate first = valueOr<Instant>(local[0]).dateIn(QTimeZone::utc());
-    const QDate last = Instant{valueOr<Instant>(local[0]).ms + valueOr<qint64>(local[1]) * 1000}.dateIn(QTimeZone::utc());
+    const QDate last = Instant{valueOr<Instant>(local[0]).ms + valueOr<qint64>(local[1]) * 1000}.dateIn(
+        QTimeZone::utc());
     const Instant start = Instant::startOf(first, setup.wire.zone);
     local[0] = start;
     local[1] = (Instant::startOf(last.addDays(1), setup.wire.zone).ms - start.ms) / 1000;

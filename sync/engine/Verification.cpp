@@ -15,7 +15,8 @@ namespace {
 constexpr qint64 batchSize = 50; // records of one request for histories
 
 /// The fields of ours that one remote field holds, as it was then.
-std::vector<FieldValue> asLocal(const Mapper &mapper, const ObjectMap &object, const store::Link &link, const FieldRevision &past)
+std::vector<FieldValue> asLocal(
+    const Mapper &mapper, const ObjectMap &object, const store::Link &link, const FieldRevision &past)
 {
     const RemoteRecord was{link.remoteId, {}, past.at, false, {}, {{past.field, past.value}}};
     std::vector<FieldValue> values = mapper.toLocal(was).values;
@@ -27,33 +28,41 @@ std::vector<FieldValue> asLocal(const Mapper &mapper, const ObjectMap &object, c
 }
 
 /// What stood in a remote field before our write, if others put it there after we last looked.
-std::optional<FieldRevision> replacedBy(const store::Link &link, std::span<const FieldRevision> newestFirst, const std::function<bool(const FieldRevision &)> &isAgreed)
+std::optional<FieldRevision> replacedBy(const store::Link &link, std::span<const FieldRevision> newestFirst,
+    const std::function<bool(const FieldRevision &)> &isAgreed)
 {
     if (newestFirst.size() < 2)
         return {};
-    // A field's stamp and its record's may lie a little apart; and a write whose first answer was an error may have been carried
-    // out twice, which moves the record's alone.
+    // A field's stamp and its record's may lie a little apart; and a write whose first answer was an error may have
+    // been carried out twice, which moves the record's alone.
     constexpr qint64 tolerance = 10;
     const FieldRevision &newest = newestFirst.front();
     const bool isOurs = std::abs(newest.at.ms - link.modified.ms) <= tolerance || isAgreed(newest);
-    const auto before = std::ranges::find_if(newestFirst, [&](const FieldRevision &past) { return past.value != newest.value; });
-    return isOurs && before != newestFirst.end() && before->at > *link.unverifiedSince ? std::optional(*before) : std::nullopt;
+    const auto before = std::ranges::find_if(
+        newestFirst, [&](const FieldRevision &past) { return past.value != newest.value; });
+    return isOurs && before != newestFirst.end() && before->at > *link.unverifiedSince ? std::optional(*before)
+                                                                                       : std::nullopt;
 }
 
 /// What is emptied on the way to another value was emptied by us.
 bool isOwnClearing(const ObjectMap &object, const FieldRevision &past)
 {
-    return isNothing(past.value) && std::ranges::any_of(object.fields, [&](const FieldMap &map) { return map.isClearedFirst && map.remotes.contains(past.field); });
+    return isNothing(past.value) && std::ranges::any_of(object.fields, [&](const FieldMap &map) {
+        return map.isClearedFirst && map.remotes.contains(past.field);
+    });
 }
 
-Result<void> noteReplaced(RoundContext &context, const store::Link &link, const std::vector<FieldValue> &base, const std::vector<FieldValue> &replaced)
+Result<void> noteReplaced(RoundContext &context, const store::Link &link, const std::vector<FieldValue> &base,
+    const std::vector<FieldValue> &replaced)
 {
     for (const FieldValue &theirs : replaced) {
         const Value mine = valueOf(base, theirs.field);
         if (mine == theirs.value)
             continue;
         ++context.round.conflicts;
-        const auto noted = store::Conflicts(context.store).add({0, context.connection.number, link.entity, link.record, theirs.field, {}, mine, theirs.value, true, false, context.now()});
+        const auto noted = store::Conflicts(context.store)
+                               .add({0, context.connection.number, link.entity, link.record, theirs.field, {}, mine,
+                                   theirs.value, true, false, context.now()});
         if (!noted)
             return noted;
     }
@@ -82,11 +91,14 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
         const auto base = store::decodeValues(context.store.schema().entity(object.entity), link.base);
         const auto isAgreed = [&](const FieldRevision &value) {
             const auto values = asLocal(mapper, object, link, value);
-            return !values.empty() && std::ranges::all_of(values, [&](const FieldValue &one) { return valueOf(base, one.field) == one.value; });
+            return !values.empty() && std::ranges::all_of(values, [&](const FieldValue &one) {
+                return valueOf(base, one.field) == one.value;
+            });
         };
         for (const QString &field : object.remoteFields()) {
             const auto replaced = replacedBy(link, fields.value({link.remoteId, field}), isAgreed);
-            const auto done = replaced ? noteReplaced(context, link, base, asLocal(mapper, object, link, *replaced)) : Result<void>();
+            const auto done = replaced ? noteReplaced(context, link, base, asLocal(mapper, object, link, *replaced))
+                                       : Result<void>();
             if (!done)
                 return done;
         }

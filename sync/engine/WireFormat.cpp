@@ -48,7 +48,8 @@ Result<WireFormat> WireFormat::fromJson(const QJsonObject &wire)
     if (const QString zone = wire.value("zone"_L1).toString(); !zone.isEmpty()) {
         format.zone = QTimeZone(zone.toLatin1());
         if (!format.zone.isValid())
-            return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not a time zone").arg(zone.left(40)), u"wire.zone"_s);
+            return fail(
+                Error::Kind::Invalid, Reason::tr("\"%1\" is not a time zone").arg(zone.left(40)), u"wire.zone"_s);
     }
     if (const QString code = wire.value("currency"_L1).toString(); !code.isEmpty()) {
         const auto currency = Currency::fromCode(code);

@@ -5,9 +5,10 @@
 
 namespace satchel::sync {
 
-ConnectionLoop::ConnectionLoop(
-    store::Store &store, qint64 connection, const SessionDependencies &dependencies, WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports)
-    : m_store(store), m_connection(connection), m_dependencies(dependencies), m_mailbox(wishes), m_intervals(intervals), m_reports(std::move(reports)), m_random(seed)
+ConnectionLoop::ConnectionLoop(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
+    WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports)
+    : m_store(store), m_connection(connection), m_dependencies(dependencies), m_mailbox(wishes), m_intervals(intervals),
+      m_reports(std::move(reports)), m_random(seed)
 {
 }
 
@@ -89,7 +90,8 @@ ConnectionLoop::Due ConnectionLoop::plan(const WindowUse &windowUse)
     due.sendsEdits = settings && settings->frequency == store::SyncFrequency::RealTime && m_failures == 0;
     const qint64 at = now().ms;
     if (due.sendsEdits && m_nextRetry && m_lastRound) // each is tried again at a time of its own: not a round for each
-        due.retry = std::clamp<qint64>(std::max(m_nextRetry->ms, m_lastRound->ms + m_intervals.rest) - at, 0, m_intervals.daily);
+        due.retry = std::clamp<qint64>(
+            std::max(m_nextRetry->ms, m_lastRound->ms + m_intervals.rest) - at, 0, m_intervals.daily);
     if (due.sendsEdits && m_sendAgainAt)
         due.retry = std::clamp<qint64>(m_sendAgainAt->ms - at, 0, due.retry.value_or(m_intervals.daily));
     if (m_retryAt)
@@ -99,16 +101,19 @@ ConnectionLoop::Due ConnectionLoop::plan(const WindowUse &windowUse)
     return due;
 }
 
-ScheduleFacts ConnectionLoop::facts(const store::Connection &connection, store::SyncFrequency frequency, const WindowUse &windowUse)
+ScheduleFacts ConnectionLoop::facts(
+    const store::Connection &connection, store::SyncFrequency frequency, const WindowUse &windowUse)
 {
-    ScheduleFacts facts{now(), frequency, connection.lastSuccess, m_accountCheckedAt, windowUse, {}, m_requestsPerObject, m_day};
+    ScheduleFacts facts{
+        now(), frequency, connection.lastSuccess, m_accountCheckedAt, windowUse, {}, m_requestsPerObject, m_day};
     if (!m_session)
         return facts;
     for (const ObjectMap &object : m_session->objects()) {
         if (!object.isPulled())
             continue;
         const auto read = m_readAt.constFind(object.object);
-        facts.objects.push_back({object.object, object.entity, read == m_readAt.cend() ? std::optional<Instant>() : *read, object.isReadWhole()});
+        facts.objects.push_back({object.object, object.entity,
+            read == m_readAt.cend() ? std::optional<Instant>() : *read, object.isReadWhole()});
     }
     return facts;
 }
@@ -117,7 +122,8 @@ std::optional<qint64> ConnectionLoop::untilSending(const WorkerMailbox::Wish &wi
 {
     if (!wish.editedAgo)
         return {};
-    return std::max<qint64>(0, std::min(m_intervals.afterEdit - *wish.editedAgo, m_intervals.afterEditAtMost - wish.firstEditAgo));
+    return std::max<qint64>(
+        0, std::min(m_intervals.afterEdit - *wish.editedAgo, m_intervals.afterEditAtMost - wish.firstEditAgo));
 }
 
 bool ConnectionLoop::openSession()
@@ -149,7 +155,8 @@ void ConnectionLoop::runRound(Round::Kind kind, const RoundScope &scope)
     if (m_reports.roundStarted)
         m_reports.roundStarted();
     const Instant began = now();
-    const store::RoundRecord round = kind == Round::Kind::Full ? m_session->run(scope, m_reports.progressed) : m_session->run(kind, m_reports.progressed);
+    const store::RoundRecord round = kind == Round::Kind::Full ? m_session->run(scope, m_reports.progressed)
+                                                               : m_session->run(kind, m_reports.progressed);
     if (kind == Round::Kind::Full)
         remember(scope, round, began);
     m_day = m_session->dayUse();
@@ -161,8 +168,8 @@ void ConnectionLoop::runRound(Round::Kind kind, const RoundScope &scope)
     end(round);
 }
 
-/// An error that ended the round leaves what it did not reach as old as it was: the retry reads it. One object's own error does
-/// not: the others were read.
+/// An error that ended the round leaves what it did not reach as old as it was: the retry reads it. One object's own
+/// error does not: the others were read.
 void ConnectionLoop::remember(const RoundScope &scope, const store::RoundRecord &round, Instant began)
 {
     const QSet<QString> &read = m_session->readObjects();
@@ -181,7 +188,8 @@ void ConnectionLoop::note(const store::RoundRecord &round)
 {
     m_notBefore.reset();
     m_retryAt.reset();
-    const bool isFailure = round.error && round.error->kind != Error::Kind::Busy && round.error->kind != Error::Kind::Cancelled;
+    const bool isFailure = round.error && round.error->kind != Error::Kind::Busy
+        && round.error->kind != Error::Kind::Cancelled;
     if (!isFailure) {
         m_failures = 0;
         if (round.error) // somebody else is at it, or a person stopped it

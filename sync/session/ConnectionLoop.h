@@ -22,7 +22,8 @@ public:
     };
 
     /// All of these outlive it.
-    ConnectionLoop(store::Store &store, qint64 connection, const SessionDependencies &dependencies, WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports);
+    ConnectionLoop(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
+        WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports);
 
     /// Milliseconds until something is to be done; nothing: only when somebody wishes it.
     std::optional<qint64> untilDue(const WorkerMailbox::Wish &wish);
@@ -39,7 +40,8 @@ private:
     };
 
     Due plan(const WindowUse &windowUse);
-    ScheduleFacts facts(const store::Connection &connection, store::SyncFrequency frequency, const WindowUse &windowUse);
+    ScheduleFacts facts(
+        const store::Connection &connection, store::SyncFrequency frequency, const WindowUse &windowUse);
     std::optional<qint64> untilSending(const WorkerMailbox::Wish &wish) const;
     bool openSession();
     void runRound(Round::Kind kind, const RoundScope &scope);

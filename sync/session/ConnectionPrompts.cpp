@@ -20,10 +20,13 @@ Result<std::vector<ObjectMap>> objectsOf(const store::Store &store, const store:
     const auto settings = store::ConnectionSettings::fromJson(connection.settings);
     if (!settings)
         return fail(settings.error());
-    return Vendor::load(connection.vendor, store.schema()).map([&](const Vendor &vendor) { return vendor.objects(*settings); });
+    return Vendor::load(connection.vendor, store.schema()).map([&](const Vendor &vendor) {
+        return vendor.objects(*settings);
+    });
 }
 
-Result<void> recreate(store::SyncTransaction &step, store::Store &store, const std::vector<ObjectMap> &objects, store::Link link)
+Result<void> recreate(
+    store::SyncTransaction &step, store::Store &store, const std::vector<ObjectMap> &objects, store::Link link)
 {
     store::SyncState &state = step.state();
     link.isTombstone = true;
@@ -103,11 +106,13 @@ Result<void> answerStopping(store::Store &store, const store::Connection &connec
     const QString kind = question.value("kind"_L1).toString();
     Result<void> done;
     if (kind == "incoming_deletions"_L1)
-        done = accepts ? setPermission(store, connection, true) : keepVanished(store, connection, question.value("object"_L1).toString());
+        done = accepts ? setPermission(store, connection, true)
+                       : keepVanished(store, connection, question.value("object"_L1).toString());
     else if (kind == "other_account"_L1 && accepts)
         done = startOver(store, connection);
     else if (kind == "other_account"_L1)
-        return connections.setState(connection.number, store::ConnectionState::NeedsAuthorization, u"sign in as account %1"_s.arg(connection.account));
+        return connections.setState(connection.number, store::ConnectionState::NeedsAuthorization,
+            u"sign in as account %1"_s.arg(connection.account));
     else if (kind == "matches"_L1)
         return accepts ? introduce(store, connection) : connections.setPaused(connection.number, true);
     else

@@ -17,11 +17,13 @@ Result<void> check(const NewConnection &wanted, const Vendor &vendor)
 {
     const store::VendorInfo info = vendor.info();
     if (!isAllowedAddress(QUrl(wanted.baseUrl, QUrl::StrictMode)) || QUrl(wanted.baseUrl).host().isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the address must start with https:// and include a host name"), wanted.baseUrl);
+        return fail(Error::Kind::Invalid, Reason::tr("the address must start with https:// and include a host name"),
+            wanted.baseUrl);
     if (wanted.credentials.token.isEmpty() && wanted.credentials.clientId.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("a connection needs a token or a client id"), wanted.name);
     if (!wanted.credentials.token.isEmpty() && !info.canUseToken)
-        return fail(Error::Kind::Invalid, Reason::tr("%1 has no tokens: sign in instead").arg(info.label), wanted.vendor);
+        return fail(
+            Error::Kind::Invalid, Reason::tr("%1 has no tokens: sign in instead").arg(info.label), wanted.vendor);
     if (wanted.credentials.token.isEmpty() && !info.canSignIn)
         return fail(Error::Kind::Invalid, Reason::tr("%1 accepts only a token").arg(info.label), wanted.vendor);
     return {};
@@ -32,7 +34,8 @@ Result<void> keepSecrets(const store::Credentials &credentials, const QString &s
     const SecretNames names(secrets);
     if (!credentials.token.isEmpty())
         return keychain.write(names.staticToken, credentials.token);
-    return credentials.clientSecret.isEmpty() ? Result<void>() : keychain.write(names.clientSecret, credentials.clientSecret);
+    return credentials.clientSecret.isEmpty() ? Result<void>()
+                                              : keychain.write(names.clientSecret, credentials.clientSecret);
 }
 
 Result<void> tryOut(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed)
@@ -46,13 +49,15 @@ Result<void> tryOut(store::Store &store, qint64 connection, const SessionDepende
 
 } // namespace
 
-Result<store::Connection> createConnection(store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
+Result<store::Connection> createConnection(
+    store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto vendor = Vendor::load(wanted.vendor, store.schema());
     if (!vendor)
         return fail(vendor.error());
     NewConnection complete = wanted;
-    complete.baseUrl = vendor->manifest.addressOf(complete.baseUrl.isEmpty() ? vendor->manifest.baseUrl : complete.baseUrl);
+    complete.baseUrl = vendor->manifest.addressOf(
+        complete.baseUrl.isEmpty() ? vendor->manifest.baseUrl : complete.baseUrl);
     TRY(check(complete, *vendor));
 
     store::Connections connections(store);
@@ -80,7 +85,8 @@ Result<store::Connection> createConnection(store::Store &store, const NewConnect
     return connections.get(added->number);
 }
 
-Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens &tokens, const SessionDependencies &dependencies, quint64 seed)
+Result<void> completeSignIn(
+    store::Store &store, qint64 connection, const Tokens &tokens, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto session = Session::open(store, connection, dependencies, seed);
     if (!session)
@@ -90,19 +96,22 @@ Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
-Result<void> replaceToken(store::Store &store, qint64 connection, const QString &token, const SessionDependencies &dependencies, quint64 seed)
+Result<void> replaceToken(
+    store::Store &store, qint64 connection, const QString &token, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto known = store::Connections(store).get(connection);
     if (!known)
         return fail(known.error());
     if (known->settings.contains("client_id"_L1))
-        return fail(Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known->name);
+        return fail(
+            Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known->name);
     const QString name = SecretNames(secretsOf(*known)).staticToken;
     const auto before = readSecret(dependencies.keychain, name);
     if (!before)
         return fail(before.error());
     TRY(dependencies.keychain.write(name, token));
-    if (const auto forgotten = store::RemoteMetadata(store, connection).clear(); !forgotten) // another token may do other things
+    if (const auto forgotten = store::RemoteMetadata(store, connection).clear();
+        !forgotten) // another token may do other things
         return forgotten;
     const auto tried = tryOut(store, connection, dependencies, seed);
     if (!tried && *before) {
@@ -111,7 +120,8 @@ Result<void> replaceToken(store::Store &store, qint64 connection, const QString 
     return tried;
 }
 
-Result<void> removeConnection(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed, QString *warning)
+Result<void> removeConnection(
+    store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed, QString *warning)
 {
     const auto known = store::Connections(store).get(connection);
     if (!known)

@@ -14,18 +14,23 @@ struct NewConnection
     store::Credentials credentials; // a token, or a client id with its secret
 };
 
-/// Makes the connection and puts its secrets into the keychain. With a token it is tried: what does not work is not made.
-/// With a client id a person has to sign in before it runs.
-Result<store::Connection> createConnection(store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed);
+/// Makes the connection and puts its secrets into the keychain. With a token it is tried: what does not work is not
+/// made. With a client id a person has to sign in before it runs.
+Result<store::Connection> createConnection(
+    store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed);
 
 /// A sign-in that went well: keeps what it brought, tries it and lets the connection run.
-Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens &tokens, const SessionDependencies &dependencies, quint64 seed);
+Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens &tokens,
+    const SessionDependencies &dependencies, quint64 seed);
 
 /// Another token for a connection; the one it had is put back when the new one does not work.
-Result<void> replaceToken(store::Store &store, qint64 connection, const QString &token, const SessionDependencies &dependencies, quint64 seed);
+Result<void> replaceToken(store::Store &store, qint64 connection, const QString &token,
+    const SessionDependencies &dependencies, quint64 seed);
 
-/// Revokes, forgets the secrets, then the connection; the records stay. `warning` says when the vendor could not be told.
-Result<void> removeConnection(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed, QString *warning = nullptr);
+/// Revokes, forgets the secrets, then the connection; the records stay. `warning` says when the vendor could not be
+/// told.
+Result<void> removeConnection(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
+    quint64 seed, QString *warning = nullptr);
 
 /// The client of a connection's sign-in: its id and the secret from the keychain.
 Result<OAuthClient> clientOf(const store::Connection &connection, Keychain &keychain);

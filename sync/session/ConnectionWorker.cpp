@@ -6,7 +6,9 @@
 namespace satchel::sync {
 
 ConnectionWorker::ConnectionWorker(qint64 connection, Parts parts, QObject *parent)
-    : QObject(parent), m_connection(connection), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_mailbox.cancellation())), m_thread(QThread::create([this] { work(); })), m_random(m_parts.seed)
+    : QObject(parent), m_connection(connection), m_parts(std::move(parts)),
+      m_keychain(m_parts.keychain.until(m_mailbox.cancellation())), m_thread(QThread::create([this] { work(); })),
+      m_random(m_parts.seed)
 {
     connect(m_thread.get(), &QThread::finished, this, [this] { Q_EMIT ended(m_connection); });
 }
@@ -32,10 +34,13 @@ void ConnectionWorker::work()
     const auto store = openStore();
     if (!store)
         return;
-    ConnectionLoop loop(*store, m_connection, {*m_keychain, m_parts.clock, m_mailbox.cancellation(), m_sleeper, m_parts.network}, m_mailbox, m_parts.intervals,
-        m_random(),
-        {[this] { Q_EMIT roundStarted(m_connection); }, [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); },
-            [this](const store::RoundRecord &round) { Q_EMIT roundEnded(m_connection, round); }, [this](const std::optional<Error> &trouble) { tell(trouble); }});
+    ConnectionLoop loop(*store, m_connection,
+        {*m_keychain, m_parts.clock, m_mailbox.cancellation(), m_sleeper, m_parts.network}, m_mailbox,
+        m_parts.intervals, m_random(),
+        {[this] { Q_EMIT roundStarted(m_connection); },
+            [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); },
+            [this](const store::RoundRecord &round) { Q_EMIT roundEnded(m_connection, round); },
+            [this](const std::optional<Error> &trouble) { tell(trouble); }});
     WorkerMailbox::Wish wish;
     for (;;) {
         wish = m_mailbox.wait(loop.untilDue(wish));

@@ -9,7 +9,8 @@ namespace satchel::sync {
 
 namespace {
 
-/// How a type of ours is written where the remote has the vendor's type of one of these; empty for one that is not sent.
+/// How a type of ours is written where the remote has the vendor's type of one of these; empty for one that is not
+/// sent.
 QString codecFor(FieldType type)
 {
     switch (type) {
@@ -39,7 +40,8 @@ bool isOfChoices(FieldType type)
 /// A choice there needs the same options here; a number there can hold only a number.
 bool fits(const Field &field, const RemoteField &remote)
 {
-    const bool isNumberHere = field.type == FieldType::Integer || field.type == FieldType::Decimal || field.type == FieldType::Percent;
+    const bool isNumberHere = field.type == FieldType::Integer || field.type == FieldType::Decimal
+        || field.type == FieldType::Percent;
     const bool isNumberThere = remote.type == "number"_L1;
     if (field.type == FieldType::Boolean)
         return remote.type == "bool"_L1 || remote.type == "boolean"_L1;
@@ -53,7 +55,8 @@ bool fits(const Field &field, const RemoteField &remote)
 bool isNamedAlike(const Field &field, const RemoteField &remote)
 {
     const QString name = field.name.startsWith("x_"_L1) ? field.name.mid(2) : field.name;
-    return remote.name.compare(name, Qt::CaseInsensitive) == 0 || remote.label.compare(field.label, Qt::CaseInsensitive) == 0;
+    return remote.name.compare(name, Qt::CaseInsensitive) == 0
+        || remote.label.compare(field.label, Qt::CaseInsensitive) == 0;
 }
 
 std::vector<std::pair<QString, QString>> sharedChoices(const Field &field, const RemoteField &remote)
@@ -61,7 +64,8 @@ std::vector<std::pair<QString, QString>> sharedChoices(const Field &field, const
     std::vector<std::pair<QString, QString>> values;
     for (const Choice &ours : field.choices) {
         const auto theirs = std::ranges::find_if(remote.options, [&](const Choice &option) {
-            return option.key.compare(ours.key, Qt::CaseInsensitive) == 0 || option.label.compare(ours.label, Qt::CaseInsensitive) == 0;
+            return option.key.compare(ours.key, Qt::CaseInsensitive) == 0
+                || option.label.compare(ours.label, Qt::CaseInsensitive) == 0;
         });
         if (theirs != remote.options.end())
             values.emplace_back(ours.key, theirs->key);
@@ -69,18 +73,21 @@ std::vector<std::pair<QString, QString>> sharedChoices(const Field &field, const
     return values;
 }
 
-void mapField(const Field &field, const std::vector<RemoteField> &remotes, const store::ObjectSettings &settings, ObjectMap &object)
+void mapField(const Field &field, const std::vector<RemoteField> &remotes, const store::ObjectSettings &settings,
+    ObjectMap &object)
 {
     const QString codec = codecFor(field.type);
     if (codec.isEmpty() || object.mapOf(field.name) || settings.exclude.contains(field.name))
         return;
     const QStringList taken = object.remoteFields();
     const auto remote = std::ranges::find_if(remotes, [&](const RemoteField &candidate) {
-        return candidate.isCustom && !taken.contains(candidate.name) && isNamedAlike(field, candidate) && fits(field, candidate);
+        return candidate.isCustom && !taken.contains(candidate.name) && isNamedAlike(field, candidate)
+            && fits(field, candidate);
     });
     if (remote == remotes.end())
         return;
-    FieldMap map{{field.name}, {remote->name}, codec, {}, {}, remote->isReadOnly ? Direction::Pull : Direction::Both, false};
+    FieldMap map{
+        {field.name}, {remote->name}, codec, {}, {}, remote->isReadOnly ? Direction::Pull : Direction::Both, false};
     if (isOfChoices(field.type))
         map.values = sharedChoices(field, *remote);
     object.fields.push_back(std::move(map));
@@ -88,7 +95,8 @@ void mapField(const Field &field, const std::vector<RemoteField> &remotes, const
 
 } // namespace
 
-Result<void> mapCustomFields(Remote &remote, const Schema &schema, const store::ConnectionSettings &settings, std::vector<ObjectMap> &objects)
+Result<void> mapCustomFields(
+    Remote &remote, const Schema &schema, const store::ConnectionSettings &settings, std::vector<ObjectMap> &objects)
 {
     for (ObjectMap &object : objects) {
         const Entity &entity = schema.entity(object.entity);

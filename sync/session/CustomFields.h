@@ -8,6 +8,7 @@
 namespace satchel::sync {
 
 /// Adds them to the maps; asks the remote only about objects that have own fields here.
-Result<void> mapCustomFields(Remote &remote, const Schema &schema, const store::ConnectionSettings &settings, std::vector<ObjectMap> &objects);
+Result<void> mapCustomFields(
+    Remote &remote, const Schema &schema, const store::ConnectionSettings &settings, std::vector<ObjectMap> &objects);
 
 } // namespace satchel::sync

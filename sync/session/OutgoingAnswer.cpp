@@ -6,8 +6,8 @@
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/FieldValues.h"
 
-#include <QSet>
 #include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,8 @@ Result<void> OutgoingAnswer::give(store::Answer answer)
     case store::Answer::Undo: break;
     }
     if (!m_question.canUndo)
-        return fail(Error::Kind::Invalid, Reason::tr("changes received from another system can't be undone here"), m_connection.name);
+        return fail(Error::Kind::Invalid, Reason::tr("changes received from another system can't be undone here"),
+            m_connection.name);
     return undo();
 }
 
@@ -59,7 +60,8 @@ Result<void> OutgoingAnswer::keepThere()
             const auto link = (*step)->state().linkOf(one.record);
             if (!link)
                 return fail(link.error());
-            const bool isDeletedHere = record && record->isDeleted(); // else it was restored meanwhile, and stays linked
+            const bool isDeletedHere = record
+                && record->isDeleted(); // else it was restored meanwhile, and stays linked
             TRY(*link && !(*link)->isTombstone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>());
             TRY(m_approvals.remove(one));
         }
@@ -162,7 +164,8 @@ Result<void> OutgoingAnswer::commit(std::vector<Edit> edits)
 {
     if (edits.empty())
         return {};
-    return m_store.commit({u"Undo: not sent to %1"_s.arg(m_connection.name), Origin::undo(), std::move(edits), {}}).map([](const Receipt &) {});
+    return m_store.commit({u"Undo: not sent to %1"_s.arg(m_connection.name), Origin::undo(), std::move(edits), {}})
+        .map([](const Receipt &) {});
 }
 
 /// What was put back counts for nothing.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person says about deletions or overwrites that wait to leave. In short steps, so that nobody's edit queues behind it
-// (I5); what a crash leaves undone is asked again.
+// What a person says about deletions or overwrites that wait to leave. In short steps, so that nobody's edit queues
+// behind it (I5); what a crash leaves undone is asked again.
 #pragma once
 
 #include "store/sync/Questions.h"

@@ -55,7 +55,8 @@ tl::unexpected<Error> notTried()
 
 QString outcomeText(const WriteOutcome &outcome)
 {
-    return outcome.reason.isEmpty() ? nameOf(outcome.kind) : u"%1: %2"_s.arg(nameOf(outcome.kind), outcome.reason.left(300));
+    return outcome.reason.isEmpty() ? nameOf(outcome.kind)
+                                    : u"%1: %2"_s.arg(nameOf(outcome.kind), outcome.reason.left(300));
 }
 
 } // namespace
@@ -64,14 +65,15 @@ QJsonArray toJson(std::span<const ProbeStep> steps)
 {
     QJsonArray json;
     for (const ProbeStep &step : steps)
-        json.append(QJsonObject{{u"step"_s, step.name}, {u"ok"_s, step.isOk}, {u"status"_s, step.status == 0 ? QJsonValue() : QJsonValue(step.status)}, {u"detail"_s, step.detail}});
+        json.append(QJsonObject{{u"step"_s, step.name}, {u"ok"_s, step.isOk},
+            {u"status"_s, step.status == 0 ? QJsonValue() : QJsonValue(step.status)}, {u"detail"_s, step.detail}});
     return json;
 }
 
 QJsonObject toJson(const ProbeRun &run, std::span<const ProbeStep> steps, const ProbeRecording &recording)
 {
-    return {{u"vendor"_s, run.vendor}, {u"base_url"_s, run.baseUrl.toString()}, {u"seed"_s, QString::number(run.seed)}, {u"began"_s, run.began.toIso()},
-        {u"steps"_s, toJson(steps)}, {u"exchanges"_s, recording.exchanges()}};
+    return {{u"vendor"_s, run.vendor}, {u"base_url"_s, run.baseUrl.toString()}, {u"seed"_s, QString::number(run.seed)},
+        {u"began"_s, run.began.toIso()}, {u"steps"_s, toJson(steps)}, {u"exchanges"_s, recording.exchanges()}};
 }
 
 void Probe::step(const QString &name, const std::function<Told()> &tried)
@@ -98,7 +100,10 @@ std::vector<ProbeStep> Probe::run()
     step(u"refresh_again"_s, [&] { return renew(); });
     step(u"describe"_s, [&] { return describe(); });
     const auto tryWith = [&](const QString &name, Told (Probe::*tried)()) {
-        step(name, [&] { return m_object.object.isEmpty() ? Told(unexpected(u"this account lets no companies be read and written"_s)) : (this->*tried)(); });
+        step(name, [&] {
+            return m_object.object.isEmpty() ? Told(unexpected(u"this account lets no companies be read and written"_s))
+                                             : (this->*tried)();
+        });
     };
     tryWith(u"first_round"_s, &Probe::readAll);
     tryWith(u"create"_s, &Probe::create);
@@ -117,7 +122,8 @@ std::vector<ProbeStep> Probe::run()
 const ObjectMap *Probe::findObject() const
 {
     const auto found = std::ranges::find_if(m_context.objects, [](const ObjectMap &object) {
-        return object.entity == EntityKind::Company && object.direction == Direction::Both && object.mapOf(u"name"_s) && object.mapOf(u"address_city"_s);
+        return object.entity == EntityKind::Company && object.direction == Direction::Both && object.mapOf(u"name"_s)
+            && object.mapOf(u"address_city"_s);
     });
     return found == m_context.objects.end() ? nullptr : &*found;
 }
@@ -170,7 +176,8 @@ Result<Probe::Seen> Probe::pull()
         if (page.isLast)
             return seen;
     }
-    return fail(Error::Kind::Invalid, u"there are more than %1 pages of %2: probe a smaller account"_s.arg(mostPages).arg(m_object.object));
+    return fail(Error::Kind::Invalid,
+        u"there are more than %1 pages of %2: probe a smaller account"_s.arg(mostPages).arg(m_object.object));
 }
 
 Probe::Told Probe::readAll()
@@ -200,7 +207,8 @@ RemoteWrite Probe::newCompany(const QString &suffix)
 {
     const RecordId key = RecordId::create(m_context.run.began, m_random);
     const QString name = u"%1 %2"_s.arg(m_context.recording.marker(), suffix);
-    return {Edit::Kind::Create, key, key, {}, {}, fieldsOf(name, u"%1 City"_s.arg(m_context.recording.marker())).value_or(QJsonObject()), {}};
+    return {Edit::Kind::Create, key, key, {}, {},
+        fieldsOf(name, u"%1 City"_s.arg(m_context.recording.marker())).value_or(QJsonObject()), {}};
 }
 
 Result<void> Probe::noteSent(const RemoteWrite &write)
@@ -230,8 +238,8 @@ Result<void> Probe::forgetMade()
     if (!entries)
         return fail(entries.error());
     for (const ProbeCreate &entry : *entries) {
-        const auto removed
-            = entry.marker == m_context.recording.marker() ? m_context.journal.remove(entry.key) : Result<void>();
+        const auto removed = entry.marker == m_context.recording.marker() ? m_context.journal.remove(entry.key)
+                                                                          : Result<void>();
         if (!removed)
             return removed;
     }
@@ -243,7 +251,8 @@ Result<WriteOutcome> Probe::writeOne(const RemoteWrite &write)
     const Instant sentAt = m_context.clock.now();
     TRY(noteSent(write));
     auto outcomes = m_context.remote.write(m_object, std::span(&write, 1));
-    const bool isLost = outcomes ? outcomes->size() != 1 || outcomes->front().kind == Kind::Unknown : outcomes.error().kind == Error::Kind::Unanswered;
+    const bool isLost = outcomes ? outcomes->size() != 1 || outcomes->front().kind == Kind::Unknown
+                                 : outcomes.error().kind == Error::Kind::Unanswered;
     if (write.kind == Edit::Kind::Create && isLost)
         m_lost.push_back({write, sentAt});
     if (!outcomes)
@@ -312,18 +321,22 @@ Probe::Told Probe::writeOverStale()
         return fail(second.error());
     if (!m_context.remote.lacksConditionalWrites()) {
         if (second->kind != Kind::Stale)
-            return unexpected(u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(*second)));
+            return unexpected(
+                u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(*second)));
         const auto now = TRY(readOne(m_firstId));
         const bool isKept = now.fields.value(m_cityField).toString().endsWith("Left"_L1);
-        return isKept ? Told(u"refused as stale, and nothing was written"_s) : Told(unexpected(u"refused as stale, and written all the same"_s));
+        return isKept ? Told(u"refused as stale, and nothing was written"_s)
+                      : Told(unexpected(u"refused as stale, and written all the same"_s));
     }
     if (second->kind != Kind::Done)
         return unexpected(outcomeText(*second));
     const auto past = m_context.remote.history(m_object, {m_firstId}, {m_cityField});
     if (!past)
         return fail(past.error());
-    const bool isTold = std::ranges::any_of(*past, [](const FieldRevision &value) { return value.value.toString().endsWith("Left"_L1); });
-    return isTold ? Told(u"has no conditions; the history tells what was replaced"_s) : Told(unexpected(u"the history does not tell what was replaced"_s));
+    const bool isTold = std::ranges::any_of(
+        *past, [](const FieldRevision &value) { return value.value.toString().endsWith("Left"_L1); });
+    return isTold ? Told(u"has no conditions; the history tells what was replaced"_s)
+                  : Told(unexpected(u"the history does not tell what was replaced"_s));
 }
 
 Probe::Told Probe::createAgain(bool isSecond)
@@ -343,8 +356,9 @@ Probe::Told Probe::createAgain(bool isSecond)
     if (made->remoteId == m_twiceId)
         return made->kind == Kind::Exists ? u"refused, and the first one named"_s : u"written onto the first one"_s;
     const auto overwrites = TRY(m_context.remote.createsOverwrite(m_object));
-    return overwrites ? Told(unexpected(u"a second record was made although the account has our key"_s))
-                       : Told(u"a second record was made: the account has no unique field of Satchel's (see the guide)"_s);
+    return overwrites
+        ? Told(unexpected(u"a second record was made although the account has our key"_s))
+        : Told(u"a second record was made: the account has no unique field of Satchel's (see the guide)"_s);
 }
 
 Probe::Told Probe::sendBadRow()
@@ -365,7 +379,8 @@ Probe::Told Probe::sendBadRow()
         TRY(noteMade(writes[i], (*outcomes)[i]));
         told.append(outcomeText((*outcomes)[i]));
     }
-    const bool isAsExpected = outcomes->size() == 3 && (*outcomes)[0].kind == Kind::Done && (*outcomes)[1].kind == Kind::Refused && (*outcomes)[2].kind == Kind::Done;
+    const bool isAsExpected = outcomes->size() == 3 && (*outcomes)[0].kind == Kind::Done
+        && (*outcomes)[1].kind == Kind::Refused && (*outcomes)[2].kind == Kind::Done;
     return isAsExpected ? Told(u"the bad one is refused, the others are made"_s) : Told(unexpected(told.join(u"; "_s)));
 }
 
@@ -406,7 +421,8 @@ Probe::Told Probe::seeDeletions()
     QSet<QString> seen;
     for (int look = 0; look < mostLooks; ++look) {
         const auto pulled = pull();
-        const auto deleted = pulled ? m_context.remote.readDeleted(m_object, m_removed) : Result<std::vector<RemoteRecord>>();
+        const auto deleted = pulled ? m_context.remote.readDeleted(m_object, m_removed)
+                                    : Result<std::vector<RemoteRecord>>();
         if (!pulled || !deleted)
             return fail(!pulled ? pulled.error() : deleted.error());
         seen.unite(pulled->deleted);
@@ -417,15 +433,18 @@ Probe::Told Probe::seeDeletions()
         if (!m_context.sleeper.wait(lookTime))
             break;
     }
-    return unexpected(u"%1 of %2 deletions are told"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
+    return unexpected(
+        u"%1 of %2 deletions are told"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
 }
 
 Probe::Told Probe::readAgain()
 {
     const auto seen = TRY(pull());
     QStringList shown; // an index may lag behind
-    std::ranges::copy_if(m_removed, std::back_inserter(shown), [&](const QString &id) { return seen.live.contains(id); });
-    const auto present = TRY(shown.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, shown));
+    std::ranges::copy_if(
+        m_removed, std::back_inserter(shown), [&](const QString &id) { return seen.live.contains(id); });
+    const auto present = TRY(
+        shown.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, shown));
     if (!present.empty())
         return unexpected(u"%1 deleted records are there again"_s.arg(present.size()));
     const qsizetype others = seen.live.size() - shown.size();
@@ -437,7 +456,9 @@ Probe::Told Probe::cleanUp()
     if (!m_lost.empty()) {
         const auto found = m_context.remote.find(m_object, m_lost, [](const QString &) { return false; });
         if (!found)
-            return fail(found.error().kind, u"%1; still there may be what bears the name %2"_s.arg(found.error().what, m_context.recording.marker()));
+            return fail(found.error().kind,
+                u"%1; still there may be what bears the name %2"_s.arg(
+                    found.error().what, m_context.recording.marker()));
         for (const InDoubtResult &one : *found) {
             if (one.state == InDoubtResult::State::Found && one.isOurs && !one.record.isDeleted)
                 m_made.append(one.record.id);
@@ -481,8 +502,8 @@ Result<bool> Probe::removeLeftover(const ProbeCreate &create)
     const auto records = id->isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, {*id});
     if (!records)
         return fail(records.error());
-    const bool isOurs
-        = !records->empty() && !create.marker.isEmpty() && nameOf(records->front()).startsWith(create.marker);
+    const bool isOurs = !records->empty() && !create.marker.isEmpty()
+        && nameOf(records->front()).startsWith(create.marker);
     const auto left = isOurs ? removeAll({*id}) : Result<QStringList>();
     if (!left || !left->isEmpty())
         return left ? Result<bool>(unexpected(u"still there: "_s + *id)) : fail(left.error());

@@ -25,11 +25,7 @@ struct ProbeCreate
 class ProbeJournal
 {
 public:
-    ProbeJournal(store::Store &store, qint64 connection)
-        : m_store(store)
-        , m_connection(connection)
-    {
-    }
+    ProbeJournal(store::Store &store, qint64 connection) : m_store(store), m_connection(connection) {}
 
     Result<std::vector<ProbeCreate>> entries();
     Result<void> add(const ProbeCreate &create);

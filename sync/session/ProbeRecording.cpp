@@ -30,7 +30,8 @@ QJsonArray headersJson(const std::vector<HttpHeader> &headers)
 bool isMetadata(const QUrl &url)
 {
     const QString path = url.path();
-    return path.contains("/properties/"_L1) || path.endsWith("/describe"_L1) || path.contains("/EntityDefinitions"_L1) || path.contains("Privileges"_L1);
+    return path.contains("/properties/"_L1) || path.endsWith("/describe"_L1) || path.contains("/EntityDefinitions"_L1)
+        || path.contains("Privileges"_L1);
 }
 
 QString told(const QByteArray &body)
@@ -56,12 +57,14 @@ void ProbeRecording::add(const HttpRequest &request, const Result<HttpResponse> 
     QUrl url = request.url;
     url.setUserInfo({});
     const QByteArray sent = redaction.body(headerOf(request.headers, "Content-Type"), request.body);
-    QJsonObject exchange{{u"step"_s, m_step}, {u"method"_s, QString::fromLatin1(request.method)}, {u"address"_s, url.toString(QUrl::FullyEncoded)},
+    QJsonObject exchange{{u"step"_s, m_step}, {u"method"_s, QString::fromLatin1(request.method)},
+        {u"address"_s, url.toString(QUrl::FullyEncoded)},
         {u"headers"_s, headersJson(redaction.headers(request.headers))}, {u"body"_s, told(sent)}};
     if (response) {
         m_lastStatus = response->status;
         exchange.insert(u"answer"_s,
-            QJsonObject{{u"status"_s, response->status}, {u"headers"_s, headersJson(redaction.headers(response->headers))},
+            QJsonObject{{u"status"_s, response->status},
+                {u"headers"_s, headersJson(redaction.headers(response->headers))},
                 {u"body"_s, told(redaction.body(response->header("Content-Type"), response->body))}});
     } else {
         exchange.insert(u"failure"_s, kindName(response.error().kind));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a probe asked and was answered, written down so that the stand-ins can replay it and anybody may read it. Nothing is kept
-// that is not known to be harmless: of texts only those the probe wrote itself, ids, instants, names of fields and the words of
-// errors; of headers only those that a connector reads. Everything else becomes "redacted", tokens and keys whatever they look like.
+// What a probe asked and was answered, written down so that the stand-ins can replay it and anybody may read it.
+// Nothing is kept that is not known to be harmless: of texts only those the probe wrote itself, ids, instants, names of
+// fields and the words of errors; of headers only those that a connector reads. Everything else becomes "redacted",
+// tokens and keys whatever they look like.
 #pragma once
 
 #include "sync/engine/Http.h"
@@ -42,7 +43,10 @@ private:
 class RecordingTransport final : public Transport
 {
 public:
-    RecordingTransport(std::unique_ptr<Transport> inner, ProbeRecording &recording) : m_inner(std::move(inner)), m_recording(recording) {}
+    RecordingTransport(std::unique_ptr<Transport> inner, ProbeRecording &recording)
+        : m_inner(std::move(inner)), m_recording(recording)
+    {
+    }
     Result<HttpResponse> send(const HttpRequest &request) override;
 
 private:

@@ -22,33 +22,39 @@ const QString redacted = u"redacted"_s;
 /// What a connector sends or reads. Nothing that signs, sets a cookie or names a person.
 bool isKeptHeader(const QByteArray &given)
 {
-    static constexpr std::array kept = {"accept", "content-type", "content-id", "content-transfer-encoding", "date", "etag", "if-match", "if-none-match",
-        "if-modified-since", "if-unmodified-since", "odata-version", "odata-maxversion", "prefer", "preference-applied", "retry-after", "sforce-auto-assign",
-        "sforce-call-options", "sforce-duplicate-rule-header", "sforce-limit-info", "sforce-query-options", "www-authenticate"};
+    static constexpr std::array kept = {"accept", "content-type", "content-id", "content-transfer-encoding", "date",
+        "etag", "if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "odata-version",
+        "odata-maxversion", "prefer", "preference-applied", "retry-after", "sforce-auto-assign", "sforce-call-options",
+        "sforce-duplicate-rule-header", "sforce-limit-info", "sforce-query-options", "www-authenticate"};
     const QByteArray lower = given.toLower();
-    return lower.startsWith("x-hubspot-ratelimit") || lower.startsWith("x-ms-ratelimit") || std::ranges::any_of(kept, [&](const char *name) { return lower == name; });
+    return lower.startsWith("x-hubspot-ratelimit") || lower.startsWith("x-ms-ratelimit")
+        || std::ranges::any_of(kept, [&](const char *name) { return lower == name; });
 }
 
 bool isSecret(const QString &key)
 {
-    static const QSet<QString> secret = {u"access_token"_s, u"refresh_token"_s, u"id_token"_s, u"token"_s, u"client_id"_s, u"client_secret"_s, u"code_verifier"_s,
-        u"signature"_s, u"password"_s, u"assertion"_s};
+    static const QSet<QString> secret = {u"access_token"_s, u"refresh_token"_s, u"id_token"_s, u"token"_s,
+        u"client_id"_s, u"client_secret"_s, u"code_verifier"_s, u"signature"_s, u"password"_s, u"assertion"_s};
     return secret.contains(key.toLower());
 }
 
 /// The vendors' words about a message itself.
 bool isStructural(const QString &key)
 {
-    static const QSet<QString> structural = {u"status"_s, u"category"_s, u"subCategory"_s, u"code"_s, u"errorCode"_s, u"error"_s, u"message"_s, u"in"_s, u"method"_s, u"operator"_s, u"direction"_s,
-        u"propertyName"_s, u"properties"_s, u"type"_s, u"fieldType"_s, u"objectType"_s, u"associationCategory"_s, u"idProperty"_s, u"objectWriteTraceId"_s, u"after"_s,
-        u"token_type"_s, u"scope"_s, u"scopes"_s, u"policyName"_s, u"errorType"_s, u"timeZone"_s, u"companyCurrency"_s, u"accountType"_s, u"@odata.context"_s,
-        u"@odata.etag"_s, u"fields"_s, u"statusCode"_s, u"referenceId"_s, u"httpHeaders"_s, u"isoCode"_s, u"isocurrencycode"_s, u"CurrencyIsoCode"_s, u"sorts"_s, u"value_type"_s};
+    static const QSet<QString> structural = {u"status"_s, u"category"_s, u"subCategory"_s, u"code"_s, u"errorCode"_s,
+        u"error"_s, u"message"_s, u"in"_s, u"method"_s, u"operator"_s, u"direction"_s, u"propertyName"_s,
+        u"properties"_s, u"type"_s, u"fieldType"_s, u"objectType"_s, u"associationCategory"_s, u"idProperty"_s,
+        u"objectWriteTraceId"_s, u"after"_s, u"token_type"_s, u"scope"_s, u"scopes"_s, u"policyName"_s, u"errorType"_s,
+        u"timeZone"_s, u"companyCurrency"_s, u"accountType"_s, u"@odata.context"_s, u"@odata.etag"_s, u"fields"_s,
+        u"statusCode"_s, u"referenceId"_s, u"httpHeaders"_s, u"isoCode"_s, u"isocurrencycode"_s, u"CurrencyIsoCode"_s,
+        u"sorts"_s, u"value_type"_s};
     return structural.contains(key);
 }
 
 bool isIdKey(const QString &key)
 {
-    return key == "ids"_L1 || key.endsWith("id"_L1) || key.endsWith("Id"_L1) || key.endsWith("ID"_L1) || key.endsWith("ids"_L1);
+    return key == "ids"_L1 || key.endsWith("id"_L1) || key.endsWith("Id"_L1) || key.endsWith("ID"_L1)
+        || key.endsWith("ids"_L1);
 }
 
 /// Instants, versions and ids that no person bears.
@@ -67,13 +73,15 @@ bool isName(const QString &text)
 
 bool isNumber(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= 20 && std::ranges::all_of(text, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+    return !text.isEmpty() && text.size() <= 20
+        && std::ranges::all_of(text, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
 }
 
 /// A label is what people call a field, and may be anything.
 bool isLabel(const QString &key)
 {
-    return key.contains("label"_L1, Qt::CaseInsensitive) || key.contains("description"_L1, Qt::CaseInsensitive) || key.contains("help"_L1, Qt::CaseInsensitive) || key == "default"_L1;
+    return key.contains("label"_L1, Qt::CaseInsensitive) || key.contains("description"_L1, Qt::CaseInsensitive)
+        || key.contains("help"_L1, Qt::CaseInsensitive) || key == "default"_L1;
 }
 
 } // namespace
@@ -81,7 +89,8 @@ bool isLabel(const QString &key)
 std::vector<HttpHeader> Redaction::headers(const std::vector<HttpHeader> &all) const
 {
     std::vector<HttpHeader> kept;
-    std::ranges::copy_if(all, std::back_inserter(kept), [](const HttpHeader &header) { return isKeptHeader(header.name); });
+    std::ranges::copy_if(
+        all, std::back_inserter(kept), [](const HttpHeader &header) { return isKeptHeader(header.name); });
     return kept;
 }
 
@@ -95,7 +104,8 @@ bool Redaction::isHarmless(const QString &key, const QString &text) const
     if (isMetadata && !isLabel(key) && isName(text))
         return true;
     const QUrl url(text, QUrl::StrictMode); // where the next page is, or a record's own address
-    const bool isAddress = url.isValid() && (text.startsWith(u'/') || (url.host() == baseUrl.host() && url.scheme() == baseUrl.scheme()));
+    const bool isAddress = url.isValid()
+        && (text.startsWith(u'/') || (url.host() == baseUrl.host() && url.scheme() == baseUrl.scheme()));
     return isAddress && !text.contains(u'@') && !text.contains(u' ');
 }
 
@@ -156,7 +166,8 @@ QByteArray Redaction::body(const QByteArray &type, const QByteArray &body) const
     const auto json = QJsonDocument::fromJson(body);
     if (json.isArray())
         return QJsonDocument(value({}, json.array()).toArray()).toJson(QJsonDocument::Compact);
-    return json.isObject() ? QJsonDocument(value({}, json.object()).toObject()).toJson(QJsonDocument::Compact) : redacted.toUtf8();
+    return json.isObject() ? QJsonDocument(value({}, json.object()).toObject()).toJson(QJsonDocument::Compact)
+                           : redacted.toUtf8();
 }
 
 } // namespace satchel::sync

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes out of a message what may not be written down: secrets, and what could be about a person. Keeps what is known to be
-// harmless and replaces all the rest, so that a field nobody thought of is not kept.
+// Takes out of a message what may not be written down: secrets, and what could be about a person. Keeps what is known
+// to be harmless and replaces all the rest, so that a field nobody thought of is not kept.
 #pragma once
 
 #include "sync/engine/Http.h"

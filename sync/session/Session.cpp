@@ -65,7 +65,8 @@ private:
     Transport &m_inner;
 };
 
-Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 number, const SessionDependencies &dependencies, quint64 seed)
+Result<std::unique_ptr<Session>> Session::open(
+    store::Store &store, qint64 number, const SessionDependencies &dependencies, quint64 seed)
 {
     auto connection = store::Connections(store).get(number);
     if (!connection)
@@ -77,24 +78,30 @@ Result<std::unique_ptr<Session>> Session::open(store::Store &store, qint64 numbe
     if (!vendor)
         return fail(vendor.error());
     vendor->manifest.choose(settings->choices);
-    return std::unique_ptr<Session>(new Session(store, std::move(*connection), std::move(*vendor), std::move(*settings), dependencies, seed));
+    return std::unique_ptr<Session>(
+        new Session(store, std::move(*connection), std::move(*vendor), std::move(*settings), dependencies, seed));
 }
 
 Session::Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
     const SessionDependencies &dependencies, quint64 seed)
-    : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)), m_dependencies(dependencies),
-      m_random(seed), m_network(networkOf(dependencies)), m_metadata(store, m_connection.number, dependencies.clock), m_ledger(store, m_connection.number),
-      m_governor(*m_network, m_vendor.manifest.limits, m_ledger, dependencies.clock, dependencies.sleeper), m_tokens([this]() -> std::unique_ptr<AccessTokens> {
+    : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)),
+      m_dependencies(dependencies), m_random(seed), m_network(networkOf(dependencies)),
+      m_metadata(store, m_connection.number, dependencies.clock), m_ledger(store, m_connection.number),
+      m_governor(*m_network, m_vendor.manifest.limits, m_ledger, dependencies.clock, dependencies.sleeper),
+      m_tokens([this]() -> std::unique_ptr<AccessTokens> {
           if (m_settings.clientId.isEmpty())
               return std::make_unique<StaticToken>(m_dependencies.keychain, secretsOf(m_connection));
-          const TokenSourceSettings named{secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
-          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named, m_dependencies.keychain, *m_network,
-              m_dependencies.clock, m_dependencies.sleeper);
+          const TokenSourceSettings named{
+              secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
+          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named,
+              m_dependencies.keychain, *m_network, m_dependencies.clock, m_dependencies.sleeper);
           m_source = source.get();
           return source;
       }()),
-      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl)), m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, dependencies.sleeper),
-      m_urgent(std::make_unique<Urgent>(m_retrying)), m_remote(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata))
+      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl)),
+      m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, dependencies.sleeper),
+      m_urgent(std::make_unique<Urgent>(m_retrying)),
+      m_remote(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata))
 {
 }
 
@@ -110,7 +117,8 @@ store::RoundRecord Session::run(const RoundScope &scope, std::function<void(cons
     return runLocking(Round::Kind::Full, scope, std::move(progress));
 }
 
-store::RoundRecord Session::runLocking(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
+store::RoundRecord Session::runLocking(
+    Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
 {
     m_read.clear();
     store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
@@ -118,12 +126,15 @@ store::RoundRecord Session::runLocking(Round::Kind kind, const RoundScope &scope
         store::RoundRecord busy;
         busy.connection = m_connection.number;
         busy.error = taken.error();
-        return taken.error().kind == Error::Kind::Busy ? busy : store::SyncRounds(m_store).addFailed(m_connection.number, taken.error());
+        return taken.error().kind == Error::Kind::Busy
+            ? busy
+            : store::SyncRounds(m_store).addFailed(m_connection.number, taken.error());
     }
     return runLocked(kind, scope, std::move(progress));
 }
 
-store::RoundRecord Session::runLocked(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
+store::RoundRecord Session::runLocked(
+    Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
 {
     const Traffic before = m_governor.traffic();
     auto connection = store::Connections(m_store).get(m_connection.number);
@@ -188,8 +199,8 @@ bool Session::mustPrepare(const QString &layout) const
     return !m_isPrepared || m_layout != layout || m_fittedTo != m_metadata.generation() || isFitDue;
 }
 
-/// The account's own words are asked for once and kept; own fields once per session, and again when they changed here or the
-/// account's metadata did.
+/// The account's own words are asked for once and kept; own fields once per session, and again when they changed here
+/// or the account's metadata did.
 Result<void> Session::prepareObjects()
 {
     const auto layout = m_store.meta(u"layout"_s);
@@ -233,7 +244,8 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
     leaveOutReferences(objects, missing);
     m_fitAgain = mayAppear ? std::optional(Instant{m_dependencies.clock.now().ms + fitInterval}) : std::nullopt;
     const QJsonArray told = QJsonArray::fromStringList(limits);
-    return told == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>() : keep(accountLimitsKey, told);
+    return told == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>()
+                                                                           : keep(accountLimitsKey, told);
 }
 
 Result<void> Session::keep(QLatin1StringView key, const QJsonValue &value)
@@ -278,8 +290,10 @@ Result<QString> Session::tryOut()
 Result<void> Session::adopt(const Tokens &tokens)
 {
     if (!m_source)
-        return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"), m_connection.name);
-    if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear(); !forgotten) // another user may do other things
+        return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"),
+            m_connection.name);
+    if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear();
+        !forgotten) // another user may do other things
         return forgotten;
     return m_source->adopt(tokens);
 }

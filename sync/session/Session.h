@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One connection at work: the transports around each other, the vendor's dialect on top, and rounds one after the other.
-// Belongs to one thread, as its store does; everything from outside comes in through SessionDependencies and outlives it.
-// Invariant: no two sessions, in this process or another, run a round of the same connection at once.
+// One connection at work: the transports around each other, the vendor's dialect on top, and rounds one after the
+// other. Belongs to one thread, as its store does; everything from outside comes in through SessionDependencies and
+// outlives it. Invariant: no two sessions, in this process or another, run a round of the same connection at once.
 #pragma once
 
 #include "sync/engine/Keychain.h"
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/Round.h"
 #include "sync/session/Probe.h"
-#include "sync/session/StoreRateLimitState.h"
 #include "sync/session/StoreMetadataCache.h"
+#include "sync/session/StoreRateLimitState.h"
 #include "sync/session/Vendor.h"
 #include "sync/transport/SignIn.h"
 #include "sync/transport/TokenSource.h"
@@ -30,7 +30,8 @@ class Session
 {
 public:
     /// Reads the connection from the store, with its settings as they are now.
-    static Result<std::unique_ptr<Session>> open(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed);
+    static Result<std::unique_ptr<Session>> open(
+        store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed);
     ~Session();
 
     /// Runs a round to its end. Busy, and nothing in the diary, when another session has one under way.
@@ -45,7 +46,8 @@ public:
     std::optional<DayUse> dayUse() { return m_governor.dayUse(); }
     /// True when something is to be sent or to be settled.
     Result<bool> hasOutgoing();
-    /// Proves the connector against the account (Probe.h). The recording stands in the transport that this session was opened with.
+    /// Proves the connector against the account (Probe.h). The recording stands in the transport that this session was
+    /// opened with.
     Result<std::vector<ProbeStep>> probe(const ProbeRun &run, ProbeRecording &recording);
     /// Asks the remote who we are; what it calls the account.
     Result<QString> tryOut();
@@ -59,16 +61,18 @@ public:
 
 private:
     class Urgent;
-    Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings, const SessionDependencies &dependencies,
-        quint64 seed);
+    Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
+        const SessionDependencies &dependencies, quint64 seed);
     Result<std::vector<ProbeStep>> probeLocked(const ProbeRun &run, ProbeRecording &recording);
     RoundContext context(std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
     Result<void> fitObjects(std::vector<ObjectMap> &objects);
     bool mustPrepare(const QString &layout) const;
     Result<void> keep(QLatin1StringView key, const QJsonValue &value);
-    store::RoundRecord runLocking(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
-    store::RoundRecord runLocked(Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
+    store::RoundRecord runLocking(
+        Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
+    store::RoundRecord runLocked(
+        Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
     Result<void> countTraffic(store::RoundRecord &round, const Traffic &before);
 
     store::Store &m_store;

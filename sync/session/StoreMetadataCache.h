@@ -11,10 +11,14 @@ namespace satchel::sync {
 class StoreMetadataCache final : public MetadataCache
 {
 public:
-    /// A refusal says nothing about what was read so shortly before it: one bad record would have everything read again with each try.
+    /// A refusal says nothing about what was read so shortly before it: one bad record would have everything read again
+    /// with each try.
     static constexpr qint64 leastAge = 15 * 60'000;
 
-    StoreMetadataCache(store::Store &store, qint64 connection, const Clock &clock) : m_metadata(store, connection), m_clock(clock), m_oldest(clock.now()) {}
+    StoreMetadataCache(store::Store &store, qint64 connection, const Clock &clock)
+        : m_metadata(store, connection), m_clock(clock), m_oldest(clock.now())
+    {
+    }
 
     Result<std::optional<QJsonObject>> get(const QString &key, qint64 age = oneDay) override;
     Result<void> put(const QString &key, const QJsonObject &content) override;

@@ -16,7 +16,9 @@ public:
 
     Result<QJsonObject> load() override
     {
-        return m_connections.rate(m_connection).map([](const QByteArray &json) { return QJsonDocument::fromJson(json).object(); });
+        return m_connections.rate(m_connection).map([](const QByteArray &json) {
+            return QJsonDocument::fromJson(json).object();
+        });
     }
     Result<void> save(const QJsonObject &state) override
     {

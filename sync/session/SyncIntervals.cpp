@@ -26,7 +26,9 @@ qint64 SyncIntervals::retry(int failures, Random &random) const
 bool runsByItself(const store::Connection &connection)
 {
     using State = store::ConnectionState;
-    return !connection.isPaused && (connection.state == State::Ready || connection.state == State::Offline || connection.state == State::KeychainUnavailable);
+    return !connection.isPaused
+        && (connection.state == State::Ready || connection.state == State::Offline
+            || connection.state == State::KeychainUnavailable);
 }
 
 } // namespace satchel::sync

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a connection's rounds wait for what: the figures that planRound (SyncSchedule.h) and retries go by. Milliseconds
-// where nothing else is said; knows no clock.
+// How long a connection's rounds wait for what: the figures that planRound (SyncSchedule.h) and retries go by.
+// Milliseconds where nothing else is said; knows no clock.
 #pragma once
 
 #include "domain/Clock.h"
@@ -19,7 +19,8 @@ struct SyncIntervals
     qint64 watched = 45'000; // between two readings of what is on screen: seen within a minute
     qint64 rest = 9 * 60'000; // of everything else while somebody is there: seen within ten
     qint64 reference = referenceInterval; // of owners, pipelines and stages, whoever is there
-    qint64 away = 30 * 60'000; // and at most while nobody is, as far as a whole day of that would cost more than the following
+    qint64 away = 30
+        * 60'000; // and at most while nobody is, as far as a whole day of that would cost more than the following
     qint64 deletions = deletionsInterval; // between two looks for what was deleted, where a vendor lists that apart
     qint64 deletionsAway = 3'600'000; // and at most while nobody is there
     qint64 idleDay = 1'600; // requests of a day in which nobody is there

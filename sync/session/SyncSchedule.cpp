@@ -27,9 +27,11 @@ bool isOnScreen(const ScheduleFacts &facts, const ObjectFacts &object)
 /// Between two readings while nobody has been there for long: a day of them costs no more than an idle day may.
 qint64 longestRest(const ScheduleFacts &facts, const SyncIntervals &intervals)
 {
-    const auto often = std::ranges::count_if(facts.objects, [](const ObjectFacts &object) { return !object.isReference; });
+    const auto often = std::ranges::count_if(
+        facts.objects, [](const ObjectFacts &object) { return !object.isReference; });
     const double everything = facts.requestsPerObject * double(often);
-    return std::clamp(static_cast<qint64>(day * everything / double(intervals.idleDay)), intervals.rest, std::max(intervals.rest, intervals.away));
+    return std::clamp(static_cast<qint64>(day * everything / double(intervals.idleDay)), intervals.rest,
+        std::max(intervals.rest, intervals.away));
 }
 
 qint64 unusedFor(const ScheduleFacts &facts)
@@ -45,11 +47,14 @@ qint64 intervalOf(const ScheduleFacts &facts, const ObjectFacts &object, const S
     const qint64 unused = unusedFor(facts);
     const qint64 rest = std::clamp(unused / 2, intervals.rest, longestRest(facts, intervals));
     const bool isWatched = facts.windowUse.attention.hasFocus && isOnScreen(facts, object);
-    return isWatched ? std::clamp(unused * intervals.watched / intervals.absence, std::min(intervals.watched, rest), rest) : rest;
+    return isWatched
+        ? std::clamp(unused * intervals.watched / intervals.absence, std::min(intervals.watched, rest), rest)
+        : rest;
 }
 
 /// Whoever comes back finds nothing older than that, and waits for no interval.
-std::optional<Instant> dueOnReturn(const ScheduleFacts &facts, const ObjectFacts &object, const SyncIntervals &intervals, double stretch)
+std::optional<Instant> dueOnReturn(
+    const ScheduleFacts &facts, const ObjectFacts &object, const SyncIntervals &intervals, double stretch)
 {
     const qint64 fresh = isOnScreen(facts, object) ? intervals.freshOnScreen : intervals.fresh;
     const auto stale = static_cast<qint64>(double(fresh) * stretch);
@@ -81,7 +86,8 @@ struct DueObject
 DueObject dueOf(const ScheduleFacts &facts, const ObjectFacts &object, const SyncIntervals &intervals, double stretch)
 {
     const double longest = double(std::max(intervals.mostStretched, intervals.away));
-    const auto interval = static_cast<qint64>(std::min(double(intervalOf(facts, object, intervals)) * stretch, longest));
+    const auto interval = static_cast<qint64>(
+        std::min(double(intervalOf(facts, object, intervals)) * stretch, longest));
     if (!object.readAt || since(*object.readAt, facts.now) < 0) // a clock set back must not postpone it for ever
         return {&object, interval, 0};
     Instant at{object.readAt->ms + interval};
@@ -106,7 +112,8 @@ RoundPlan planRealTime(const ScheduleFacts &facts, const SyncIntervals &interval
     }
     if (qsizetype(facts.objects.size()) == objects.size())
         return {wait, {}};
-    const bool checksAccount = !facts.accountCheckedAt || std::abs(since(*facts.accountCheckedAt, facts.now)) >= intervals.accountCheck;
+    const bool checksAccount = !facts.accountCheckedAt
+        || std::abs(since(*facts.accountCheckedAt, facts.now)) >= intervals.accountCheck;
     const qint64 deletionsAfter = std::clamp(unusedFor(facts) / 2, intervals.deletions, intervals.deletionsAway);
     return {wait, RoundScope::of(objects, checksAccount, deletionsAfter)};
 }

@@ -62,9 +62,9 @@ struct RoundPlan
 /// Nothing when rounds only begin when a person asks.
 std::optional<RoundPlan> planRound(const ScheduleFacts &facts, const SyncIntervals &intervals);
 
-/// How many requests an hour this desk may spend on reading, so that everybody at work gets through the day: an even share of
-/// what is left, by how many desks like this one the use so far amounts to, spread over the rest of a working day; and never
-/// more than what one person's day may cost.
+/// How many requests an hour this desk may spend on reading, so that everybody at work gets through the day: an even
+/// share of what is left, by how many desks like this one the use so far amounts to, spread over the rest of a working
+/// day; and never more than what one person's day may cost.
 double requestsPerHour(const DayUse &day, Instant now, const SyncIntervals &intervals);
 
 } // namespace satchel::sync

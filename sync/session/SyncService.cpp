@@ -21,7 +21,8 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
     TRY(store::ConnectionSettings::fromJson(settings));
     store::Connections connections(store);
     const auto connection = TRY(connections.get(number));
-    for (const QString &key : {QString(secretsKey), QString(accountWordsKey), QString(accountLimitsKey), QString(permissionKey), QString(introducedKey), u"client_id"_s}) {
+    for (const QString &key : {QString(secretsKey), QString(accountWordsKey), QString(accountLimitsKey),
+             QString(permissionKey), QString(introducedKey), u"client_id"_s}) {
         if (connection.settings.contains(key))
             settings.insert(key, connection.settings.value(key));
     }
@@ -34,7 +35,8 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
 } // namespace
 
 SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
-    : SyncControl(parent), m_parts(std::move(parts)), m_vendors(knownVendors(schema)), m_random(m_parts.seed), m_keychain(m_parts.keychain.until(m_cancellation))
+    : SyncControl(parent), m_parts(std::move(parts)), m_vendors(knownVendors(schema)), m_random(m_parts.seed),
+      m_keychain(m_parts.keychain.until(m_cancellation))
 {
     m_serialPool.setMaxThreadCount(1);
     m_answers.setMaxThreadCount(1);
@@ -105,7 +107,8 @@ void SyncService::tellWindowUse(bool isSoon)
         worker->wishes().setWindowUse(m_windowUse, isSoon);
 }
 
-void SyncService::add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials)
+void SyncService::add(
+    const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials)
 {
     const NewConnection wanted{vendor, name, baseUrl, credentials};
     auto number = std::make_shared<qint64>(0);
@@ -143,7 +146,8 @@ void SyncService::authorize(qint64 connection)
             if (!vendor || !client)
                 return fail(!vendor ? vendor.error() : client.error());
             if (client->id.isEmpty())
-                return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"), known->name);
+                return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"),
+                    known->name);
             *found = {vendor->signIn(QUrl(known->baseUrl)), *client};
             return {};
         },
@@ -165,7 +169,9 @@ void SyncService::beginSignIn(qint64 connection, const OAuthEndpoints &endpoints
         Q_EMIT signInOpened(connection, address);
     });
     // Queued: what is told must not be deleted while it tells.
-    connect(signIn.get(), &SignIn::finished, this, [this, connection](const Result<Tokens> &tokens) { endSignIn(connection, tokens); }, Qt::QueuedConnection);
+    connect(
+        signIn.get(), &SignIn::finished, this,
+        [this, connection](const Result<Tokens> &tokens) { endSignIn(connection, tokens); }, Qt::QueuedConnection);
     SignIn *started = signIn.get();
     m_signIns[connection] = std::move(signIn);
     started->start();
@@ -192,13 +198,16 @@ void SyncService::cancelAuthorization(qint64 connection)
 
 void SyncService::setToken(qint64 connection, const QString &token)
 {
-    performSlowly([this, connection, token, seed = seed()](store::Store &store) { return replaceToken(store, connection, token.trimmed(), dependencies(), seed); },
+    performSlowly(
+        [this, connection, token, seed = seed()](
+            store::Store &store) { return replaceToken(store, connection, token.trimmed(), dependencies(), seed); },
         telling(connection, true));
 }
 
 void SyncService::setSettings(qint64 connection, const QJsonObject &settings)
 {
-    perform([connection, settings](store::Store &store) { return replaceSettings(store, connection, settings); }, telling(connection, true));
+    perform([connection, settings](store::Store &store) { return replaceSettings(store, connection, settings); },
+        telling(connection, true));
 }
 
 void SyncService::syncNow(qint64 connection)
@@ -212,30 +221,38 @@ void SyncService::syncNow(qint64 connection)
 
 void SyncService::setPaused(qint64 connection, bool isPaused)
 {
-    perform([connection, isPaused](store::Store &store) { return store::Connections(store).setPaused(connection, isPaused); },
+    perform([connection, isPaused](
+                store::Store &store) { return store::Connections(store).setPaused(connection, isPaused); },
         telling(connection, !isPaused));
 }
 
 void SyncService::answer(qint64 connection, store::Answer answer, qint64 question)
 {
-    perform(m_answers, // what is undone may be a whole import
-        [connection, answer, question](store::Store &store) { return answerQuestion(store, connection, answer, question); }, telling(connection, true));
+    perform(
+        m_answers, // what is undone may be a whole import
+        [connection, answer, question](
+            store::Store &store) { return answerQuestion(store, connection, answer, question); },
+        telling(connection, true));
 }
 
 void SyncService::decideMatches(const std::vector<qint64> &matches, bool areSame)
 {
-    perform([matches, areSame](store::Store &store) { return store::Matches::decide(store, matches, areSame); }, [this](const Result<void> &done) {
-        if (done)
-            Q_EMIT stateChanged(0);
-        else
-            Q_EMIT refused(0, done.error());
-    });
+    perform([matches, areSame](store::Store &store) { return store::Matches::decide(store, matches, areSame); },
+        [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT stateChanged(0);
+            else
+                Q_EMIT refused(0, done.error());
+        });
 }
 
 void SyncService::resolve(qint64 conflict, const QString &choice)
 {
-    const auto resolution = choice == "mine"_L1 ? Resolution::Mine : choice == "theirs"_L1 ? Resolution::Theirs : Resolution::Before;
-    resolveBy(conflict, [conflict, resolution](store::Store &store) { return resolveConflict(store, conflict, resolution); });
+    const auto resolution = choice == "mine"_L1 ? Resolution::Mine
+        : choice == "theirs"_L1                 ? Resolution::Theirs
+                                                : Resolution::Before;
+    resolveBy(
+        conflict, [conflict, resolution](store::Store &store) { return resolveConflict(store, conflict, resolution); });
 }
 
 void SyncService::resolveWith(qint64 conflict, const Value &value)
@@ -309,7 +326,8 @@ void SyncService::removeConnection(qint64 connection)
 {
     m_workers.erase(connection);
     m_running.erase(connection);
-    performSlowly([this, connection, seed = seed()](store::Store &store) { return sync::removeConnection(store, connection, dependencies(), seed); },
+    performSlowly([this, connection, seed = seed()](
+                      store::Store &store) { return sync::removeConnection(store, connection, dependencies(), seed); },
         [this, connection](const Result<void> &done) {
             m_leaving.erase(connection);
             if (done) {
@@ -344,8 +362,9 @@ void SyncService::run(qint64 connection, bool wantsRound)
     auto &worker = m_workers[connection];
     const bool isNew = !worker;
     if (isNew) {
-        worker = std::make_unique<ConnectionWorker>(
-            connection, ConnectionWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network, m_parts.intervals, seed()});
+        worker = std::make_unique<ConnectionWorker>(connection,
+            ConnectionWorker::Parts{
+                m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network, m_parts.intervals, seed()});
         connect(worker.get(), &ConnectionWorker::roundStarted, this, [this](qint64 number) {
             m_running.insert(number);
             Q_EMIT roundStarted(number);
@@ -354,10 +373,13 @@ void SyncService::run(qint64 connection, bool wantsRound)
         connect(worker.get(), &ConnectionWorker::troubled, this, &SyncControl::troubled);
         connect(worker.get(), &ConnectionWorker::recovered, this, &SyncControl::recovered);
         connect(worker.get(), &ConnectionWorker::roundEnded, this, &SyncService::endRound);
-        connect(worker.get(), &ConnectionWorker::ended, this, [this](qint64 number) {
-            if (m_leaving.contains(number) && m_workers.contains(number))
-                removeConnection(number);
-        }, Qt::QueuedConnection);
+        connect(
+            worker.get(), &ConnectionWorker::ended, this,
+            [this](qint64 number) {
+                if (m_leaving.contains(number) && m_workers.contains(number))
+                    removeConnection(number);
+            },
+            Qt::QueuedConnection);
         worker->start();
     }
     if (isNew)
@@ -378,7 +400,8 @@ void SyncService::perform(QThreadPool &pool, Work work, Done done)
     pool.start([this, work = std::move(work), done = std::move(done)] {
         const auto store = m_parts.openStore();
         const Result<void> outcome = store ? work(**store) : fail(store.error());
-        QMetaObject::invokeMethod(this, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
     });
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Synchronising, for a window: one worker thread per connection, woken by edits and by time; what a person asks for is done
-// on other threads and answered by the signals of SyncControl. Lives on the window's thread and never waits on it, except
-// in its destructor, which cancels what is under way.
+// Synchronising, for a window: one worker thread per connection, woken by edits and by time; what a person asks for is
+// done on other threads and answered by the signals of SyncControl. Lives on the window's thread and never waits on it,
+// except in its destructor, which cancels what is under way.
 #pragma once
 
 #include "sync/session/ConnectionWorker.h"
 
+#include <map>
 #include <QThreadPool>
 #include <QTimer>
-#include <map>
 #include <set>
 
 namespace satchel::sync {
@@ -38,7 +38,8 @@ public:
     void noteLocalChange();
 
     std::vector<store::VendorInfo> vendors() const override { return m_vendors; }
-    void add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials) override;
+    void add(const QString &vendor, const QString &name, const QString &baseUrl,
+        const store::Credentials &credentials) override;
     void authorize(qint64 connection) override;
     void cancelAuthorization(qint64 connection) override;
     void setToken(qint64 connection, const QString &token) override;
@@ -75,7 +76,10 @@ private:
     void removeConnection(qint64 connection);
     void endRound(qint64 connection);
     void resolveBy(qint64 conflict, std::function<Result<void>(store::Store &)> resolution);
-    SessionDependencies dependencies() { return {*m_keychain, m_parts.clock, m_cancellation, m_sleeper, m_parts.network}; }
+    SessionDependencies dependencies()
+    {
+        return {*m_keychain, m_parts.clock, m_cancellation, m_sleeper, m_parts.network};
+    }
     quint64 seed() { return m_random(); }
 
     Parts m_parts;
@@ -87,7 +91,8 @@ private:
     QTimer m_connectionPoll;
     QThreadPool m_serialPool;
     QThreadPool m_networkPool;
-    QThreadPool m_answers; // of one thread: one answer given to two connections undoes one set of edits, not twice at once
+    QThreadPool
+        m_answers; // of one thread: one answer given to two connections undoes one set of edits, not twice at once
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
     WindowUse m_windowUse;

@@ -25,7 +25,8 @@ void move(QUrl &address, const QUrl &host)
 void bendValues(FieldMap &map, const std::map<QString, QString> &chosen)
 {
     std::erase_if(map.values, [&](const auto &pair) {
-        return chosen.contains(pair.first) || std::ranges::any_of(chosen, [&](const auto &mine) { return mine.second == pair.second; });
+        return chosen.contains(pair.first)
+            || std::ranges::any_of(chosen, [&](const auto &mine) { return mine.second == pair.second; });
     });
     for (const auto &[ours, theirs] : chosen)
         map.values.emplace_back(ours, theirs);
@@ -57,7 +58,8 @@ Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
 {
     const Connector *connector = findConnector(key);
     if (!connector)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no connector with this name; available: %1").arg(vendors().join(u", "_s)), key);
+        return fail(Error::Kind::NotFound,
+            Reason::tr("there is no connector with this name; available: %1").arg(vendors().join(u", "_s)), key);
     auto manifest = loadManifest(key, schema);
     if (!manifest)
         return fail(manifest.error());
@@ -68,8 +70,10 @@ Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
 OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const
 {
     OAuthEndpoints endpoints = manifest.signIn;
-    endpoints.scopes.replaceInStrings(u"{origin}"_s, baseUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
-    const bool isHome = std::ranges::any_of(endpoints.hosts, [&](const QString &end) { return baseUrl.host().endsWith(end); });
+    endpoints.scopes.replaceInStrings(
+        u"{origin}"_s, baseUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
+    const bool isHome = std::ranges::any_of(
+        endpoints.hosts, [&](const QString &end) { return baseUrl.host().endsWith(end); });
     endpoints.discovery.account = baseUrl;
     if (isHome || baseUrl.host() == QUrl(manifest.baseUrl).host())
         return endpoints;
@@ -91,8 +95,9 @@ store::VendorInfo Vendor::info() const
     info.tokenName = manifest.tokenName;
     info.canUseToken = !info.tokenName.isEmpty();
     const OAuthRedirect &redirect = endpoints.redirect;
-    info.redirectAddress = redirect.port == 0 ? u"http://%1%2"_s.arg(redirect.host, redirect.path)
-                                              : u"http://%1:%2%3"_s.arg(redirect.host).arg(redirect.port).arg(redirect.path);
+    info.redirectAddress = redirect.port == 0
+        ? u"http://%1%2"_s.arg(redirect.host, redirect.path)
+        : u"http://%1:%2%3"_s.arg(redirect.host).arg(redirect.port).arg(redirect.path);
     info.guide = manifest.guide;
     for (const ObjectMap &object : manifest.objects)
         info.objects.push_back({object.object, object.entity, object.localFields(), object.isPushed()});
@@ -101,7 +106,8 @@ store::VendorInfo Vendor::info() const
     return info;
 }
 
-std::unique_ptr<Remote> Vendor::connect(Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata) const
+std::unique_ptr<Remote> Vendor::connect(
+    Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata) const
 {
     return connector->connect({transport, clock, manifest, baseUrl, metadata});
 }

@@ -24,7 +24,8 @@ struct Vendor
     OAuthEndpoints signIn(const QUrl &baseUrl) const;
     store::VendorInfo info() const;
     /// Speaks the vendor's dialect. All of these, and this, outlive it.
-    std::unique_ptr<Remote> connect(Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata = nullptr) const;
+    std::unique_ptr<Remote> connect(
+        Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata = nullptr) const;
     /// How the vendor's objects stand for our entities once a person's settings have bent them. `words` are the
     /// account's own: zone and currency.
     std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &words = {}) const;

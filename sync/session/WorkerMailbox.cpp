@@ -58,7 +58,8 @@ void WorkerMailbox::noteSettings(bool interrupts)
 
 WorkerMailbox::Wish WorkerMailbox::wait(std::optional<qint64> milliseconds)
 {
-    const QDeadlineTimer deadline = milliseconds ? QDeadlineTimer(std::max<qint64>(0, *milliseconds)) : QDeadlineTimer(QDeadlineTimer::Forever);
+    const QDeadlineTimer deadline = milliseconds ? QDeadlineTimer(std::max<qint64>(0, *milliseconds))
+                                                 : QDeadlineTimer(QDeadlineTimer::Forever);
     const QMutexLocker lock(&m_mutex);
     while (!m_isNew && !deadline.hasExpired())
         m_changed.wait(&m_mutex, deadline);
@@ -66,7 +67,9 @@ WorkerMailbox::Wish WorkerMailbox::wait(std::optional<qint64> milliseconds)
     Wish wish{m_stops, std::exchange(m_wantsRound, false), std::exchange(m_isStale, false), {}, 0, m_windowUse};
     if (m_lastEdit) { // long ago, when the clock was set back since
         const qint64 now = m_clock.now().ms;
-        const auto ago = [now](Instant edit) { return edit.ms <= now ? now - edit.ms : std::numeric_limits<qint64>::max(); };
+        const auto ago = [now](Instant edit) {
+            return edit.ms <= now ? now - edit.ms : std::numeric_limits<qint64>::max();
+        };
         wish.editedAgo = ago(*m_lastEdit);
         wish.firstEditAgo = ago(*m_firstEdit);
     }

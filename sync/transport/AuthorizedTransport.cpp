@@ -11,7 +11,8 @@ namespace satchel::sync {
 Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
 {
     if (!isSameOrigin(request.url, m_home))
-        return fail(Error::Kind::Invalid, Reason::tr("the other system returned an address that does not belong to it"), request.url.host());
+        return fail(Error::Kind::Invalid, Reason::tr("the other system returned an address that does not belong to it"),
+            request.url.host());
     const auto token = m_tokens.current();
     if (!token)
         return fail(token.error());
@@ -35,7 +36,8 @@ Result<HttpResponse> AuthorizedTransport::sendWith(const QByteArray &token, cons
     HttpRequest authorized = request;
     if (const QUrl place = m_tokens.place(); !place.isEmpty()) {
         if (!isAllowedAddress(place))
-            return fail(Error::Kind::Invalid, Reason::tr("the sign-in server returned an unsafe address"), place.host());
+            return fail(
+                Error::Kind::Invalid, Reason::tr("the sign-in server returned an unsafe address"), place.host());
         authorized.url.setScheme(place.scheme());
         authorized.url.setHost(place.host());
         authorized.url.setPort(place.port());

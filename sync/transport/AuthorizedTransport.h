@@ -28,9 +28,7 @@ class AuthorizedTransport final : public Transport
 public:
     /// `home`: the connection's address; its scheme, host and port are where the token may go.
     AuthorizedTransport(Transport &inner, AccessTokens &tokens, QUrl home)
-        : m_inner(inner)
-        , m_tokens(tokens)
-        , m_home(std::move(home))
+        : m_inner(inner), m_tokens(tokens), m_home(std::move(home))
     {
     }
 

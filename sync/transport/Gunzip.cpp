@@ -12,9 +12,7 @@ constexpr int gzipOnly = 15 + 16; // the largest window, and a gzip header befor
 
 } // namespace
 
-Gunzip::Gunzip(qint64 greatest)
-    : m_stream(std::make_unique<z_stream>())
-    , m_greatest(greatest)
+Gunzip::Gunzip(qint64 greatest) : m_stream(std::make_unique<z_stream>()), m_greatest(greatest)
 {
     if (inflateInit2(m_stream.get(), gzipOnly) != Z_OK)
         m_state = State::Damaged;

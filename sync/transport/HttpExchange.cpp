@@ -20,10 +20,8 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return true;
-    default:
-        return false;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return true;
+    default: return false;
     }
 }
 
@@ -45,26 +43,17 @@ bool isAboutStatus(QNetworkReply::NetworkError error, int status)
 QString reason(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return u"the connection is refused"_s;
-    case QNetworkReply::HostNotFoundError:
-        return u"there is no such host"_s;
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return u"the proxy refuses the connection"_s;
-    case QNetworkReply::ProxyNotFoundError:
-        return u"there is no such proxy"_s;
-    case QNetworkReply::ProxyTimeoutError:
-        return u"the proxy does not answer"_s;
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return u"the proxy asks for a password"_s;
+    case QNetworkReply::ConnectionRefusedError: return u"the connection is refused"_s;
+    case QNetworkReply::HostNotFoundError: return u"there is no such host"_s;
+    case QNetworkReply::ProxyConnectionRefusedError: return u"the proxy refuses the connection"_s;
+    case QNetworkReply::ProxyNotFoundError: return u"there is no such proxy"_s;
+    case QNetworkReply::ProxyTimeoutError: return u"the proxy does not answer"_s;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return u"the proxy asks for a password"_s;
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TimeoutError:
-        return u"no answer in time"_s;
+    case QNetworkReply::TimeoutError: return u"no answer in time"_s;
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return u"the connection was closed"_s;
-    default:
-        return u"the connection failed (%1)"_s.arg(static_cast<int>(error));
+    case QNetworkReply::ContentReSendError: return u"the connection was closed"_s;
+    default: return u"the connection failed (%1)"_s.arg(static_cast<int>(error));
     }
 }
 
@@ -72,10 +61,7 @@ QString reason(QNetworkReply::NetworkError error)
 
 HttpExchange::HttpExchange(
     QNetworkReply &reply, const HttpRequest &request, Cancellation &cancellation, const HttpSettings &settings)
-    : m_reply(reply)
-    , m_request(request)
-    , m_cancellation(cancellation)
-    , m_settings(settings)
+    : m_reply(reply), m_request(request), m_cancellation(cancellation), m_settings(settings)
 {
     // Of a write without a body Qt does not tell when it is sent, so nobody can know that it was not.
     m_isSent = !isReading(request) && request.body.isEmpty();
@@ -183,7 +169,8 @@ bool HttpExchange::isCut(const HttpResponse &response) const
     return isNumber && response.header("Transfer-Encoding").isEmpty() && m_received < announced;
 }
 
-/// Qt tells late that a request was sent, for it sends on a thread of its own; but it reads the body only when it sends.
+/// Qt tells late that a request was sent, for it sends on a thread of its own; but it reads the body only when it
+/// sends.
 bool HttpExchange::hasBegun() const
 {
     const auto *body = m_reply.findChild<QIODevice *>(QString(), Qt::FindDirectChildrenOnly);
@@ -197,19 +184,14 @@ Error HttpExchange::error() const
     const bool isSent = hasBegun() && !isBeforeSending(failure);
     const auto kind = isSent ? Error::Kind::Unanswered : Error::Kind::Offline;
     switch (m_ending) {
-    case Ending::Cancelled:
-        return {isSent ? Error::Kind::Unanswered : Error::Kind::Cancelled, u"cancelled"_s, host};
-    case Ending::ConnectTimeout:
-        return {kind, u"no connection in time"_s, host};
-    case Ending::TotalTimeout:
-        return {kind, u"no whole answer in time"_s, host};
+    case Ending::Cancelled: return {isSent ? Error::Kind::Unanswered : Error::Kind::Cancelled, u"cancelled"_s, host};
+    case Ending::ConnectTimeout: return {kind, u"no connection in time"_s, host};
+    case Ending::TotalTimeout: return {kind, u"no whole answer in time"_s, host};
     case Ending::TooLarge:
         return {m_request.isRepeatable() ? Error::Kind::Invalid : Error::Kind::Unanswered,
             u"the answer is larger than %1 MB"_s.arg(m_settings.greatestBody >> 20), host};
-    case Ending::Damaged:
-        return {Error::Kind::Unanswered, u"the answer is damaged"_s, host};
-    case Ending::None:
-        break;
+    case Ending::Damaged: return {Error::Kind::Unanswered, u"the answer is damaged"_s, host};
+    case Ending::None: break;
     }
     if (failure == QNetworkReply::SslHandshakeFailedError) {
         QStringList reasons;

@@ -40,9 +40,7 @@ public:
 class OneTimeBody final : public QIODevice
 {
 public:
-    OneTimeBody(const QByteArray &bytes, QObject *parent)
-        : QIODevice(parent)
-        , m_bytes(bytes)
+    OneTimeBody(const QByteArray &bytes, QObject *parent) : QIODevice(parent), m_bytes(bytes)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -98,8 +96,7 @@ bool isSameOrigin(const QUrl &one, const QUrl &other)
 }
 
 HttpTransport::HttpTransport(Cancellation &cancellation, HttpSettings settings)
-    : m_cancellation(cancellation)
-    , m_settings(std::move(settings))
+    : m_cancellation(cancellation), m_settings(std::move(settings))
 {
 }
 

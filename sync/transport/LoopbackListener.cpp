@@ -55,8 +55,7 @@ QString headerOf(const QByteArray &request, const QByteArray &name)
 
 } // namespace
 
-LoopbackListener::LoopbackListener(QObject *parent)
-    : QObject(parent)
+LoopbackListener::LoopbackListener(QObject *parent) : QObject(parent)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this,
@@ -71,11 +70,14 @@ Result<void> LoopbackListener::open(const QHostAddress &address, quint16 port)
     server->setMaxPendingConnections(mostConnections);
     if (!server->listen(address, port)) {
         const QAbstractSocket::SocketError error = server->serverError();
-        if (error == QAbstractSocket::SocketAddressNotAvailableError || error == QAbstractSocket::UnsupportedSocketOperationError)
+        if (error == QAbstractSocket::SocketAddressNotAvailableError
+            || error == QAbstractSocket::UnsupportedSocketOperationError)
             return fail(Error::Kind::NotFound, Reason::tr("this computer has no address %1").arg(address.toString()));
         if (error == QAbstractSocket::AddressInUseError)
-            return fail(Error::Kind::Busy, Reason::tr("another program uses port %1 of %2").arg(QString::number(port), address.toString()));
-        return fail(Error::Kind::Io, Reason::tr("cannot listen at %1: %2").arg(address.toString(), server->errorString()));
+            return fail(Error::Kind::Busy,
+                Reason::tr("another program uses port %1 of %2").arg(QString::number(port), address.toString()));
+        return fail(
+            Error::Kind::Io, Reason::tr("cannot listen at %1: %2").arg(address.toString(), server->errorString()));
     }
     server->setParent(this);
     QTcpServer *const opened = m_servers.emplace_back(server.release());
@@ -101,7 +103,8 @@ Result<quint16> LoopbackListener::listen(const OAuthRedirect &redirect)
 {
     m_redirect = redirect;
     auto port = openBoth(redirect.port);
-    for (int tries = 1; !port && redirect.port == 0 && port.error().kind == Error::Kind::Busy && tries < mostTries; ++tries)
+    for (int tries = 1; !port && redirect.port == 0 && port.error().kind == Error::Kind::Busy && tries < mostTries;
+         ++tries)
         port = openBoth(0); // what was free in one family was taken in the other
     if (!port) {
         qDeleteAll(m_servers);
@@ -155,8 +158,8 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
     // A page that made its own name point to this machine would come with that name.
     const bool isForUs = headerOf(request, "Host") == u"%1:%2"_s.arg(m_redirect.host).arg(m_redirect.port);
     if (!target.isValid() || target.path() != m_redirect.path || !isForUs || m_isAnswered) {
-        socket.write(page("404 Not Found", Page::tr("Page not found"),
-            Page::tr("This address is only used while you sign in.")));
+        socket.write(page(
+            "404 Not Found", Page::tr("Page not found"), Page::tr("This address is only used while you sign in.")));
         return;
     }
     QUrlQuery query(target);

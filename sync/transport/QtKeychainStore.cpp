@@ -43,15 +43,11 @@ tl::unexpected<Error> cancelled()
 QString reason(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::AccessDeniedByUser:
-        return u"access to the keychain was denied"_s;
-    case QKeychain::AccessDenied:
-        return u"the keychain is locked"_s;
+    case QKeychain::AccessDeniedByUser: return u"access to the keychain was denied"_s;
+    case QKeychain::AccessDenied: return u"the keychain is locked"_s;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return u"there is no keychain"_s;
-    default:
-        return u"the keychain cannot be reached"_s;
+    case QKeychain::NotImplemented: return u"there is no keychain"_s;
+    default: return u"the keychain cannot be reached"_s;
     }
 }
 
@@ -61,9 +57,7 @@ QString reason(QKeychain::Error error)
 class QtKeychainStore::Entries final : public Keychain
 {
 public:
-    Entries(QString service, int timeout)
-        : m_service(std::move(service))
-        , m_timeout(timeout)
+    Entries(QString service, int timeout) : m_service(std::move(service)), m_timeout(timeout)
     {
         m_thread.setObjectName(u"keychain"_s);
         m_worker.moveToThread(&m_thread);
@@ -76,8 +70,7 @@ public:
     }
 
     /// A whole call, which may be about several entries. Without a cancellation it ends by its time-outs alone.
-    template<typename Work>
-    auto call(Cancellation *cancellation, const Work &work) -> decltype(work(*this))
+    template <typename Work> auto call(Cancellation *cancellation, const Work &work) -> decltype(work(*this))
     {
         QMetaObject::Connection waking;
         if (cancellation)
@@ -146,7 +139,8 @@ private:
         const auto answer = std::make_shared<Answer>();
         const QDeadlineTimer deadline(m_timeout);
         const QMutexLocker lock(&m_desk->mutex);
-        QMetaObject::invokeMethod(&m_worker, [make, key, answer, desk = m_desk] { startJob(make(), key, answer, desk); });
+        QMetaObject::invokeMethod(
+            &m_worker, [make, key, answer, desk = m_desk] { startJob(make(), key, answer, desk); });
         while (!answer->isThere) {
             if (canBeCancelled && isCancelled(m_cancellation))
                 return cancelled();
@@ -161,7 +155,8 @@ private:
     }
 
     /// On the keychain's thread.
-    static void startJob(QKeychain::Job *job, const QString &key, const std::shared_ptr<Answer> &answer, const std::shared_ptr<Desk> &desk)
+    static void startJob(QKeychain::Job *job, const QString &key, const std::shared_ptr<Answer> &answer,
+        const std::shared_ptr<Desk> &desk)
     {
         job->setKey(key);
         job->setInsecureFallback(false);

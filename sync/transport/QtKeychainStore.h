@@ -2,8 +2,8 @@
 // The operating system's keychain through QtKeychain, never its plain-text fallback. Made once by the composition root
 // and shared: QtKeychain queues its jobs in an object of the first thread that used it, so all of them run on this
 // store's own thread and there must be one store in a process. read, write and remove may be called from any thread but
-// the window's: they wait, at most `timeout` milliseconds, while a person unlocks. One call at a time: a secret in several
-// entries is read and written whole.
+// the window's: they wait, at most `timeout` milliseconds, while a person unlocks. One call at a time: a secret in
+// several entries is read and written whole.
 #pragma once
 
 #include "sync/engine/Keychain.h"

@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 namespace satchel::sync {
 
 SignIn::SignIn(OAuthEndpoints endpoints, OAuthClient client, TransportFactory transport, QObject *parent)
-    : QObject(parent)
-    , m_endpoints(std::move(endpoints))
-    , m_client(std::move(client))
-    , m_transport(std::move(transport))
+    : QObject(parent), m_endpoints(std::move(endpoints)), m_client(std::move(client)), m_transport(std::move(transport))
 {
     if (!m_transport)
         m_transport = [](Cancellation &cancellation) { return std::make_unique<HttpTransport>(cancellation); };
@@ -65,7 +62,8 @@ void SignIn::discover(int timeout)
 void SignIn::open(int timeout)
 {
     if (!isAllowedAddress(m_endpoints.authorize) || !isAllowedAddress(m_endpoints.token))
-        return finish(fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), m_endpoints.authorize.host()));
+        return finish(
+            fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), m_endpoints.authorize.host()));
     const auto port = m_listener.listen(m_endpoints.redirect);
     if (!port)
         return finish(fail(port.error()));

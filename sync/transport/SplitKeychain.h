@@ -13,10 +13,7 @@ namespace satchel::sync {
 class SplitKeychain final : public Keychain
 {
 public:
-    explicit SplitKeychain(Keychain &inner)
-        : m_inner(inner)
-    {
-    }
+    explicit SplitKeychain(Keychain &inner) : m_inner(inner) {}
 
     Result<std::optional<QString>> read(const QString &key) override;
     Result<void> write(const QString &key, const QString &secret) override;

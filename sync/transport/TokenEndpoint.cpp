@@ -69,8 +69,8 @@ Result<void> TokenEndpoint::revoke(const QString &refreshToken)
 {
     if (m_endpoints.revoke.isEmpty())
         return {};
-    const auto response
-        = post(m_endpoints.revoke, {{u"token"_s, refreshToken}, {u"token_type_hint"_s, u"refresh_token"_s}});
+    const auto response = post(
+        m_endpoints.revoke, {{u"token"_s, refreshToken}, {u"token_type_hint"_s, u"refresh_token"_s}});
     if (!response)
         return fail(response.error());
     if (response->status < 300)

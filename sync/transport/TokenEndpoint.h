@@ -12,9 +12,7 @@ class TokenEndpoint
 {
 public:
     TokenEndpoint(Transport &transport, const OAuthEndpoints &endpoints, OAuthClient client)
-        : m_transport(transport)
-        , m_endpoints(endpoints)
-        , m_client(std::move(client))
+        : m_transport(transport), m_endpoints(endpoints), m_client(std::move(client))
     {
     }
 

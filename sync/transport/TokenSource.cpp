@@ -30,9 +30,9 @@ Error signInAgain(const QString &reason)
 } // namespace
 
 SecretNames::SecretNames(const QString &connection)
-    : refreshToken(u"connection/%1/refresh-token"_s.arg(connection))
-    , clientSecret(u"connection/%1/client-secret"_s.arg(connection))
-    , staticToken(u"connection/%1/token"_s.arg(connection))
+    : refreshToken(u"connection/%1/refresh-token"_s.arg(connection)),
+      clientSecret(u"connection/%1/client-secret"_s.arg(connection)),
+      staticToken(u"connection/%1/token"_s.arg(connection))
 {
 }
 
@@ -64,13 +64,8 @@ Result<void> forgetSecrets(Keychain &keychain, const QString &connection)
 
 TokenSource::TokenSource(OAuthEndpoints endpoints, TokenSourceSettings settings, Keychain &keychain,
     Transport &transport, const Clock &clock, Sleeper &sleeper)
-    : m_endpoints(std::move(endpoints))
-    , m_settings(std::move(settings))
-    , m_names(m_settings.connection)
-    , m_keychain(keychain)
-    , m_transport(transport)
-    , m_clock(clock)
-    , m_sleeper(sleeper)
+    : m_endpoints(std::move(endpoints)), m_settings(std::move(settings)), m_names(m_settings.connection),
+      m_keychain(keychain), m_transport(transport), m_clock(clock), m_sleeper(sleeper)
 {
 }
 
@@ -121,7 +116,8 @@ Result<void> TokenSource::revoke()
 
 QUrl TokenSource::place() const
 {
-    return m_endpoints.instance.isEmpty() ? QUrl() : QUrl(facts().value(m_endpoints.instance).toString(), QUrl::StrictMode);
+    return m_endpoints.instance.isEmpty() ? QUrl()
+                                          : QUrl(facts().value(m_endpoints.instance).toString(), QUrl::StrictMode);
 }
 
 QJsonObject TokenSource::facts() const
@@ -237,7 +233,8 @@ Result<void> TokenSource::savePending()
 {
     const auto stored = storedToken();
     // Without an answer, because the work was cancelled, it is written all the same.
-    const bool isUnreadable = !stored && stored.error().kind != Error::Kind::Unauthorized && stored.error().kind != Error::Kind::Cancelled;
+    const bool isUnreadable = !stored && stored.error().kind != Error::Kind::Unauthorized
+        && stored.error().kind != Error::Kind::Cancelled;
     if (isUnreadable)
         return fail(stored.error());
     // Somebody signed in meanwhile: theirs is younger than ours.

@@ -14,8 +14,8 @@
 
 namespace satchel::sync {
 
-/// Where a connection's secrets stand in the keychain. The connection is named "id@host": what was given for one host is
-/// not found for another.
+/// Where a connection's secrets stand in the keychain. The connection is named "id@host": what was given for one host
+/// is not found for another.
 struct SecretNames
 {
     explicit SecretNames(const QString &connection);
@@ -88,11 +88,7 @@ private:
 class StaticToken final : public AccessTokens
 {
 public:
-    StaticToken(Keychain &keychain, const QString &connection)
-        : m_keychain(keychain)
-        , m_names(connection)
-    {
-    }
+    StaticToken(Keychain &keychain, const QString &connection) : m_keychain(keychain), m_names(connection) {}
 
     Result<QByteArray> current() override;
     Result<QByteArray> renewed(const QByteArray &rejected) override;

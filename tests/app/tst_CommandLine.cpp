@@ -56,7 +56,8 @@ private Q_SLOTS:
     void withoutJsonAMessageGoesToStderrOnly()
     {
         CommandLineCall satchel;
-        const Answer answer = satchel.plain({u"list"_s, u"contact"_s, u"--where"_s, u"first_name ="_s, u"--store"_s, satchel.path()});
+        const Answer answer = satchel.plain(
+            {u"list"_s, u"contact"_s, u"--where"_s, u"first_name ="_s, u"--store"_s, satchel.path()});
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.out.isEmpty());
         QVERIFY(answer.err.contains("--where, column"));
@@ -77,8 +78,10 @@ private Q_SLOTS:
     void listHasEveryFieldInItsJsonForm()
     {
         CommandLineCall satchel;
-        const QString company = satchel.create("company", R"({"name":"Grünwald AG","employees":12,"annual_revenue":{"amount":"1234.5","currency":"EUR"}})");
-        satchel.create("contact", R"({"first_name":"Ana","company":{"find":{"name":"Grünwald AG"}},"tags":["vip","B, C"],"birthday":"1980-02-29","do_not_contact":true,"lifecycle":"customer","score":7})");
+        const QString company = satchel.create("company",
+            R"({"name":"Grünwald AG","employees":12,"annual_revenue":{"amount":"1234.5","currency":"EUR"}})");
+        satchel.create("contact",
+            R"({"first_name":"Ana","company":{"find":{"name":"Grünwald AG"}},"tags":["vip","B, C"],"birthday":"1980-02-29","do_not_contact":true,"lifecycle":"customer","score":7})");
         const QJsonObject contact = satchel({u"list"_s, u"contact"_s}).array().at(0).toObject();
         QCOMPARE(contact[u"company"_s].toString(), company);
         QCOMPARE(contact[u"tags"_s].toArray(), (QJsonArray{u"vip"_s, u"B, C"_s}));
@@ -100,10 +103,13 @@ private Q_SLOTS:
         CommandLineCall satchel;
         QByteArray lines;
         for (int i = 0; i < 1203; ++i)
-            lines += "{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"N\",\"score\":" + QByteArray::number(i % 700) + "}}\n";
+            lines += "{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"N\",\"score\":"
+                + QByteArray::number(i % 700) + "}}\n";
         QCOMPARE(satchel({u"apply"_s, u"--atomic"_s}, lines).code, 0);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 1203);
-        const QJsonArray best = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"score >= 10"_s, u"--sort"_s, u"score:desc"_s, u"--limit"_s, u"1001"_s}).array();
+        const QJsonArray best = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"score >= 10"_s, u"--sort"_s,
+                                            u"score:desc"_s, u"--limit"_s, u"1001"_s})
+                                    .array();
         QCOMPARE(best.size(), 1001);
         for (qsizetype i = 1; i < best.size(); ++i)
             QVERIFY(best[i - 1][u"score"_s].toInt() >= best[i][u"score"_s].toInt());
@@ -165,7 +171,8 @@ nonsense
         const QByteArray good = R"({"op":"create","entity":"company","fields":{"name":"Alpha"}}
 {"op":"create","entity":"contact","fields":{"first_name":"Ana","company":{"find":{"name":"alpha"}}}}
 )";
-        const Answer failed = satchel({u"apply"_s, u"--atomic"_s}, good + R"({"op":"create","entity":"contact","fields":{}})");
+        const Answer failed = satchel(
+            {u"apply"_s, u"--atomic"_s}, good + R"({"op":"create","entity":"contact","fields":{}})");
         QCOMPARE(failed.code, 1);
         QCOMPARE(failed.lineCount(), 3);
         QCOMPARE(failed.line(0)[u"error"_s][u"kind"_s].toString(), u"cancelled"_s);
@@ -194,8 +201,13 @@ nonsense
     {
         CommandLineCall satchel;
         const QByteArray id = satchel.create("contact", R"({"first_name":"Ana"})").toLatin1();
-        QCOMPARE(satchel.apply("{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id + "\",\"fields\":{\"first_name\":\"Berta\"}}").code, 0);
-        const Answer second = satchel.apply("{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id + "\",\"fields\":{\"first_name\":\"Clara\"},\"expected\":{\"first_name\":\"Ana\"}}");
+        QCOMPARE(satchel
+                     .apply("{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id
+                         + "\",\"fields\":{\"first_name\":\"Berta\"}}")
+                     .code,
+            0);
+        const Answer second = satchel.apply("{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id
+            + "\",\"fields\":{\"first_name\":\"Clara\"},\"expected\":{\"first_name\":\"Ana\"}}");
         QCOMPARE(second.code, 1);
         QCOMPARE(second.line(0)[u"error"_s][u"kind"_s].toString(), u"conflict"_s);
         QCOMPARE(second.line(0)[u"error"_s][u"field"_s].toString(), u"first_name"_s);
@@ -205,11 +217,13 @@ nonsense
     {
         CommandLineCall satchel;
         const QString id = satchel.create("contact", R"({"first_name":"Ana"})");
-        satchel.apply(R"({"op":"update","entity":"contact","id":{"find":{"first_name":"ana"}},"fields":{"first_name":"Anna","score":5}})");
+        satchel.apply(
+            R"({"op":"update","entity":"contact","id":{"find":{"first_name":"ana"}},"fields":{"first_name":"Anna","score":5}})");
         const QJsonArray history = satchel({u"history"_s, u"contact"_s, id}).array();
         QCOMPARE(history.size(), 3);
         for (const auto &entry : history) {
-            for (const auto &key : {u"at"_s, u"origin"_s, u"changeset"_s, u"label"_s, u"field"_s, u"before"_s, u"after"_s})
+            for (const auto &key :
+                {u"at"_s, u"origin"_s, u"changeset"_s, u"label"_s, u"field"_s, u"before"_s, u"after"_s})
                 QVERIFY2(entry.toObject().contains(key), qPrintable(key));
             QCOMPARE(entry[u"origin"_s].toString(), u"cli"_s);
         }
@@ -223,7 +237,8 @@ nonsense
     {
         CommandLineCall satchel;
         const QString id = satchel.create("contact", R"({"first_name":"Ana"})");
-        const Answer edit = satchel.apply(R"({"op":"update","entity":"contact","id":{"find":{"first_name":"Ana"}},"fields":{"first_name":"Anna"}})");
+        const Answer edit = satchel.apply(
+            R"({"op":"update","entity":"contact","id":{"find":{"first_name":"Ana"}},"fields":{"first_name":"Anna"}})");
         const Answer undo = satchel({u"undo"_s});
         QCOMPARE(undo.code, 0);
         QCOMPARE(undo.object()[u"undone"_s], edit.line(0)[u"changeset"_s]);
@@ -257,13 +272,16 @@ nonsense
         const Answer refused = satchel(byName);
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.error()[u"kind"_s].toString(), u"refused"_s);
-        QVERIFY2(refused.error()[u"message"_s].toString().contains(u"here: 60 to the trash; with the next sync in \"HS\": 60 deleted"_s), refused.err);
+        QVERIFY2(refused.error()[u"message"_s].toString().contains(
+                     u"here: 60 to the trash; with the next sync in \"HS\": 60 deleted"_s),
+            refused.err);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 60);
         const Answer done = satchel(byName + QStringList{u"--yes"_s});
         QCOMPARE(done.code, 0);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
 
-        const QStringList again{u"undo"_s, u"--set"_s, done.object()[u"changeset"_s].toString()}; // what took it back is no own act either
+        const QStringList again{
+            u"undo"_s, u"--set"_s, done.object()[u"changeset"_s].toString()}; // what took it back is no own act either
         QCOMPARE(satchel(again).error()[u"kind"_s].toString(), u"refused"_s);
         QCOMPARE(satchel(again + QStringList{u"--yes"_s}).code, 0);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 60);
@@ -303,7 +321,9 @@ nonsense
         const QString ann = satchel.create("contact", R"({"first_name":"Ann","last_name":"Silva"})");
         const QJsonArray hits = satchel({u"search"_s, u"ann"_s}).array();
         QCOMPARE(hits.size(), 2);
-        QCOMPARE(hits[0].toObject(), (QJsonObject{{u"entity"_s, u"contact"_s}, {u"id"_s, ann}, {u"title"_s, u"Ann Silva"_s}, {u"snippet"_s, QString()}}));
+        QCOMPARE(hits[0].toObject(),
+            (QJsonObject{
+                {u"entity"_s, u"contact"_s}, {u"id"_s, ann}, {u"title"_s, u"Ann Silva"_s}, {u"snippet"_s, QString()}}));
         QVERIFY(hits[1][u"snippet"_s].toString().contains(u"Annex"_s));
         QCOMPARE(satchel({u"search"_s, u"nobody"_s, u"here"_s}).out, QByteArray("[]\n"));
     }
@@ -315,11 +335,13 @@ nonsense
         QStringList names;
         for (const auto &entity : entities)
             names.append(entity[u"name"_s].toString());
-        for (const auto &name : {u"contact"_s, u"company"_s, u"lead"_s, u"deal"_s, u"activity"_s, u"task"_s, u"product"_s, u"quote"_s, u"quote_line"_s, u"user"_s, u"team"_s, u"pipeline"_s, u"stage"_s})
+        for (const auto &name : {u"contact"_s, u"company"_s, u"lead"_s, u"deal"_s, u"activity"_s, u"task"_s,
+                 u"product"_s, u"quote"_s, u"quote_line"_s, u"user"_s, u"team"_s, u"pipeline"_s, u"stage"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
         const QJsonObject deal = satchel({u"schema"_s, u"deal"_s}).object()[u"entities"_s][0].toObject();
         for (const auto &field : deal[u"fields"_s].toArray()) {
-            for (const auto &key : {u"name"_s, u"label"_s, u"type"_s, u"required"_s, u"choices"_s, u"target"_s, u"custom"_s})
+            for (const auto &key :
+                {u"name"_s, u"label"_s, u"type"_s, u"required"_s, u"choices"_s, u"target"_s, u"custom"_s})
                 QVERIFY2(field.toObject().contains(key), qPrintable(key));
             if (field[u"name"_s] == u"stage"_s)
                 QCOMPARE(field[u"target"_s].toString(), u"stage"_s);
@@ -338,7 +360,9 @@ nonsense
             QVERIFY(finding[u"detail"_s].isString());
             checks.append(finding[u"check"_s].toString());
         }
-        QCOMPARE(checks, (QStringList{u"store integrity"_s, u"change log"_s, u"search index"_s, u"disk space"_s, u"sqlite"_s, u"write-ahead log"_s, u"connections"_s, u"keychain"_s, u"file system"_s, u"permissions"_s}));
+        QCOMPARE(checks,
+            (QStringList{u"store integrity"_s, u"change log"_s, u"search index"_s, u"disk space"_s, u"sqlite"_s,
+                u"write-ahead log"_s, u"connections"_s, u"keychain"_s, u"file system"_s, u"permissions"_s}));
     }
 
     void doctorNamesTheFilesThatOthersCanRead()
@@ -366,7 +390,8 @@ nonsense
     {
         CommandLineCall satchel;
         satchel.create("contact", R"({"first_name":"Ana"})");
-        std::filesystem::create_hard_link(satchel.path().toStdString(), (satchel.folder() + u"/second.satchel"_s).toStdString());
+        std::filesystem::create_hard_link(
+            satchel.path().toStdString(), (satchel.folder() + u"/second.satchel"_s).toStdString());
         const Answer answer = satchel({u"doctor"_s});
         QCOMPARE(answer.code, 1);
         const QJsonObject finding = answer.array()[8].toObject();
@@ -392,15 +417,17 @@ nonsense
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,value,label,entity,type\nmain_currency,JPY,x,contact,text\n");
         file.close();
-        for (const QStringList &words : {QStringList{u"list"_s, entity}, QStringList{u"get"_s, entity, RecordId().toString()}, QStringList{u"export"_s, entity},
-                 QStringList{u"history"_s, entity, RecordId().toString()}, QStringList{u"import"_s, csv, u"--as"_s, entity}}) {
+        for (const QStringList &words :
+            {QStringList{u"list"_s, entity}, QStringList{u"get"_s, entity, RecordId().toString()},
+                QStringList{u"export"_s, entity}, QStringList{u"history"_s, entity, RecordId().toString()},
+                QStringList{u"import"_s, csv, u"--as"_s, entity}}) {
             const Answer answer = satchel(words);
             QCOMPARE(answer.code, 2);
             QVERIFY2(answer.err.contains("for itself"), answer.err);
         }
         for (const QByteArray op : {"create", "update", "delete", "restore"}) {
-            const Answer answer = satchel.apply("{\"op\":\"" + op + "\",\"entity\":\"" + entity.toUtf8() + "\",\"id\":\"" + RecordId().toString().toUtf8()
-                + "\",\"fields\":{}}\n");
+            const Answer answer = satchel.apply("{\"op\":\"" + op + "\",\"entity\":\"" + entity.toUtf8()
+                + "\",\"id\":\"" + RecordId().toString().toUtf8() + "\",\"fields\":{}}\n");
             QCOMPARE(answer.code, 1);
             QCOMPARE(answer.line(0)[u"error"_s][u"kind"_s].toString(), u"invalid"_s);
             QCOMPARE(answer.line(0)[u"error"_s][u"field"_s].toString(), u"entity"_s);
@@ -434,8 +461,12 @@ private:
         connection = store::Connections(*store).add(connection).value();
         const auto step = store::SyncTransaction::begin(*store, connection).value();
         for (int i = 0; i < contacts; ++i) {
-            const RecordId id = step->apply(Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Theirs %1"_s.arg(i)}}), u"Changes from HS"_s).value();
-            if (!step->state().put({0, u"contacts"_s, EntityKind::Contact, id, QString::number(i), "{}", {}, {}, false, {}, {}}))
+            const RecordId id = step->apply(Edit::create(
+                                                EntityKind::Contact, {}, {{u"last_name"_s, u"Theirs %1"_s.arg(i)}}),
+                                        u"Changes from HS"_s)
+                                    .value();
+            if (!step->state().put(
+                    {0, u"contacts"_s, EntityKind::Contact, id, QString::number(i), "{}", {}, {}, false, {}, {}}))
                 qFatal("a link could not be made");
         }
         return step->commit().value();

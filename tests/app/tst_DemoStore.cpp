@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo/DemoStore.h"
 #include "app/demo/DemoLexicon.h"
+#include "app/demo/DemoStore.h"
 #include "reports/Catalogue.h"
 #include "reports/SavedReports.h"
 #include "store/Doctor.h"
@@ -42,7 +42,8 @@ void collectShape(const QJsonValue &value, const QString &place, QStringList &sh
         for (auto match = marks.globalMatch(value.toString()); match.hasNext();)
             placeholders.append(match.next().captured());
         placeholders.sort();
-        shape.append(place + (value.toString().trimmed().isEmpty() ? u": nothing"_s : u": text "_s + placeholders.join(u' ')));
+        shape.append(
+            place + (value.toString().trimmed().isEmpty() ? u": nothing"_s : u": text "_s + placeholders.join(u' ')));
     }
 }
 
@@ -111,7 +112,9 @@ private Q_SLOTS:
             QCOMPARE(countOf(*m_store, EntityKind::Proposal, proposals), 1);
             QVERIFY(countOf(*m_store, EntityKind::ProposalBlock, u"proposal.status = \"%1\""_s.arg(state)) >= 7);
         }
-        QCOMPARE(countOf(*m_store, EntityKind::Activity, u"kind = \"proposal_sent\" and subject = \"Multi-site framework to 2028\""_s), 1);
+        QCOMPARE(countOf(*m_store, EntityKind::Activity,
+                     u"kind = \"proposal_sent\" and subject = \"Multi-site framework to 2028\""_s),
+            1);
     }
 
     void hasTheCastItPromises()
@@ -126,7 +129,8 @@ private Q_SLOTS:
         QSet<QString> currencies;
         for (qsizetype row = 0; row < deals->size(); ++row)
             currencies.insert(deals->money(row, 0).currency.code());
-        QCOMPARE(currencies, (QSet<QString>{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"JPY"_s, u"AED"_s, u"KWD"_s, u"NOK"_s}));
+        QCOMPARE(currencies,
+            (QSet<QString>{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"JPY"_s, u"AED"_s, u"KWD"_s, u"NOK"_s}));
     }
 
     void everyKindOfNextActionIsThere()
@@ -142,7 +146,8 @@ private Q_SLOTS:
 
     void theSavedViewsCanBeReadAndFindSomething()
     {
-        const auto views = m_store->select({EntityKind::View, {u"name"_s, u"place"_s, u"filter"_s}, {}, {}, {}, -1, false});
+        const auto views = m_store->select(
+            {EntityKind::View, {u"name"_s, u"place"_s, u"filter"_s}, {}, {}, {}, -1, false});
         QVERIFY_RESULT(views);
         QVERIFY(views->size() >= 3);
         for (qsizetype row = 0; row < views->size(); ++row) {
@@ -176,7 +181,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->size(), 2u);
         for (const reports::SavedReport &one : *saved) {
-            const auto inquiry = reports::ReportQuery::make(*m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
+            const auto inquiry = reports::ReportQuery::make(
+                *m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
             QVERIFY_RESULT(inquiry);
         }
     }
@@ -198,7 +204,8 @@ private Q_SLOTS:
     {
         const auto changes = m_store->log().since(0, -1);
         QVERIFY_RESULT(changes);
-        const auto deals = m_store->select({EntityKind::Deal, {u"created_at"_s, u"stage_since"_s, u"status"_s, u"closed_on"_s}, {}, {}, {}, -1, false});
+        const auto deals = m_store->select({EntityKind::Deal,
+            {u"created_at"_s, u"stage_since"_s, u"status"_s, u"closed_on"_s}, {}, {}, {}, -1, false});
         for (qsizetype row = 0; row < deals->size(); ++row) {
             const auto created = std::get<Instant>(deals->value(row, 0));
             const auto since = std::get<Instant>(deals->value(row, 1));
@@ -258,7 +265,8 @@ private Q_SLOTS:
         const std::pair<EntityKind, QStringList> kinds[] = {
             {EntityKind::Company, {u"name"_s, u"domain"_s, u"annual_revenue"_s, u"employees"_s, u"owner"_s}},
             {EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s, u"company"_s, u"lifecycle"_s}},
-            {EntityKind::Deal, {u"value"_s, u"stage"_s, u"company"_s, u"expected_close"_s, u"stage_since"_s, u"status"_s}},
+            {EntityKind::Deal,
+                {u"value"_s, u"stage"_s, u"company"_s, u"expected_close"_s, u"stage_since"_s, u"status"_s}},
             {EntityKind::Activity, {u"kind"_s, u"at"_s, u"contact"_s, u"deal"_s, u"outcome"_s, u"duration_seconds"_s}},
             {EntityKind::Task, {u"priority"_s, u"status"_s, u"due_date"_s, u"assignee"_s, u"contact"_s}},
             {EntityKind::Lead, {u"last_name"_s, u"status"_s, u"value"_s}},
@@ -271,8 +279,10 @@ private Q_SLOTS:
         QCOMPARE(countOf(*own, EntityKind::Contact), 800);
         QCOMPARE(countOf(*own, EntityKind::Deal), 250);
         for (const QString &view : {u"DACH"_s, u"call"_s}) { // the two whose filters hold words
-            const QString filter = view == "DACH"_L1 ? u"company.address_country = \"%1\""_s.arg(app::demoWords(language)[u"countries"_s][u"Germany"_s].toString())
-                                                     : u"category = \"%1\""_s.arg(app::demoWords(language)[u"callCategory"_s].toString());
+            const QString filter = view == "DACH"_L1
+                ? u"company.address_country = \"%1\""_s.arg(
+                    app::demoWords(language)[u"countries"_s][u"Germany"_s].toString())
+                : u"category = \"%1\""_s.arg(app::demoWords(language)[u"callCategory"_s].toString());
             QVERIFY(countOf(*own, view == "DACH"_L1 ? EntityKind::Contact : EntityKind::Task, filter) > 0);
         }
         const QStringList titles = factsOf(*own, EntityKind::Deal, {u"title"_s});
@@ -286,7 +296,8 @@ private Q_SLOTS:
     void theSameDayGivesTheSameStore()
     {
         auto again = filled(u"again.satchel"_s);
-        const store::Query query{EntityKind::Deal, {u"title"_s, u"value"_s, u"stage_since"_s, u"company.name"_s}, {}, {}, {}, -1, false};
+        const store::Query query{
+            EntityKind::Deal, {u"title"_s, u"value"_s, u"stage_since"_s, u"company.name"_s}, {}, {}, {}, -1, false};
         const auto a = m_store->select(query);
         const auto b = again->select(query);
         QCOMPARE(a->size(), b->size());

@@ -37,7 +37,8 @@ void overwrite(const QString &path, const QByteArray &content)
 
 ChangeSet oneContact(const QString &name)
 {
-    return {u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
+    return {
+        u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
 }
 
 qint64 contactsIn(TestStore &store)
@@ -112,8 +113,10 @@ private Q_SLOTS:
         store.release().reset();
         const QString settings = store.folder() + u"/satchel.ini"_s;
         const auto warning = [&](const QString &fileSystem) {
-            auto preferences = std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat));
-            app::Desktop desktop(std::move(preferences), store.clock, [fileSystem](const QString &) { return fileSystem; });
+            auto preferences = std::make_unique<ui::Preferences>(
+                std::make_unique<QSettings>(settings, QSettings::IniFormat));
+            app::Desktop desktop(
+                std::move(preferences), store.clock, [fileSystem](const QString &) { return fileSystem; });
             desktop.openStore(store.path());
             if (!desktop.hasStore())
                 return u"no store"_s;
@@ -158,7 +161,10 @@ private Q_SLOTS:
         desktop.comeForward(u"ana@example.com"_s);
         QVERIFY(!desktop.window()->isMinimized());
         auto *results = desktop.window()->findChild<ui::CommandPalette *>()->findChild<QListView *>();
-        QTRY_VERIFY(results->model()->match(results->model()->index(0, 0), Qt::DisplayRole, u"Berg"_s, 1, Qt::MatchContains).size() == 1);
+        QTRY_VERIFY(results->model()
+                        ->match(results->model()->index(0, 0), Qt::DisplayRole, u"Berg"_s, 1, Qt::MatchContains)
+                        .size()
+            == 1);
     }
 
     void aFileGivenToTheRunningProgramIsOpened() // as macOS does
@@ -182,7 +188,8 @@ private Q_SLOTS:
         const QString settings = store.folder() + u"/satchel.ini"_s;
         QSettings(settings, QSettings::IniFormat).setValue(u"notes/version"_s, u"0.0.1"_s);
         const auto start = [&] {
-            auto preferences = std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat));
+            auto preferences = std::make_unique<ui::Preferences>(
+                std::make_unique<QSettings>(settings, QSettings::IniFormat));
             app::Desktop desktop(std::move(preferences), store.clock);
             desktop.openStore(store.path());
             const auto *notes = desktop.window()->findChild<QTextBrowser *>();
@@ -259,7 +266,8 @@ private Q_SLOTS:
         auto opening = app::openForWindow(store.path(), store.clock, 5);
         QVERIFY(opening.store);
         QVERIFY(!opening.problem);
-        items::Workspace workspace(std::move(opening.store), [&store] { return store::Store::open(store.path(), store.clock, 6); });
+        items::Workspace workspace(
+            std::move(opening.store), [&store] { return store::Store::open(store.path(), store.clock, 6); });
         QSignalSpy committed(&workspace, &items::Workspace::committed);
         QSignalSpy failed(&workspace, &items::Workspace::failed);
         {

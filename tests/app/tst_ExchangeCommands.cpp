@@ -37,8 +37,8 @@ private Q_SLOTS:
 void tst_ExchangeCommands::importsAndAnswersWithCounts()
 {
     test::CommandLineCall satchel;
-    const QString file
-        = write(satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\n");
+    const QString file = write(
+        satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\n");
     const QJsonObject dry = satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--dry-run"_s}).object();
     QCOMPARE(dry[u"created"].toInt(), 2);
     QVERIFY(dry[u"changeset"].isNull());
@@ -108,11 +108,16 @@ void tst_ExchangeCommands::readsTheSheetThatIsNamed()
 {
     test::CommandLineCall satchel;
     const QString file = write(satchel, u"people.fods"_s,
-        test::flatWorkbook({{"Leads", {{"First name", "Last name", "Email"}, {"Anna", "Berg", "a@b.de"}}}, {"Customers", {{"First name", "Last name", "Email"}, {"Ben", "Cohn", "b@c.de"}}}}));
+        test::flatWorkbook({{"Leads", {{"First name", "Last name", "Email"}, {"Anna", "Berg", "a@b.de"}}},
+            {"Customers", {{"First name", "Last name", "Email"}, {"Ben", "Cohn", "b@c.de"}}}}));
     const test::Answer first = satchel({u"import"_s, file, u"--as"_s, u"contact"_s});
     QCOMPARE(first.object()[u"created"].toInt(), 1);
-    QVERIFY2(first.err.contains("read the sheet \"Leads\"; --sheet reads another: \"Customers\""), first.err.constData());
-    QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--sheet"_s, u"customers"_s}).object()[u"created"].toInt(), 1);
+    QVERIFY2(
+        first.err.contains("read the sheet \"Leads\"; --sheet reads another: \"Customers\""), first.err.constData());
+    QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--sheet"_s, u"customers"_s})
+                 .object()[u"created"]
+                 .toInt(),
+        1);
     const test::Answer missing = satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--sheet"_s, u"Partners"_s});
     QCOMPARE(missing.code, 1);
     QVERIFY2(missing.err.contains("it has"), missing.err.constData());
@@ -124,7 +129,9 @@ void tst_ExchangeCommands::rejectsARowWhoseCellHasNoValue()
 {
     test::CommandLineCall satchel;
     const QString file = write(satchel, u"people.fods"_s,
-        test::flatWorkbook({{"People", {{"First name", "Last name", "Email", "Xyzzy"}, {"Anna", "Berg", "a@b.de", "=1"}, {"Ben", "Cohn", "=[.A2]", "x"}}}}));
+        test::flatWorkbook({{"People",
+            {{"First name", "Last name", "Email", "Xyzzy"}, {"Anna", "Berg", "a@b.de", "=1"},
+                {"Ben", "Cohn", "=[.A2]", "x"}}}}));
     const test::Answer answer = satchel({u"import"_s, file, u"--as"_s, u"contact"_s});
     QCOMPARE(answer.code, 1);
     QCOMPARE(answer.object()[u"created"].toInt(), 1);
@@ -163,8 +170,8 @@ void tst_ExchangeCommands::refusesWrongUsage()
 void tst_ExchangeCommands::exportsWhatWasImported()
 {
     test::CommandLineCall satchel;
-    const QString file
-        = write(satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\n");
+    const QString file = write(
+        satchel, u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\n");
     QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s}).code, 0);
     const test::Answer printed = satchel.plain(
         {u"export"_s, u"contact"_s, u"--where"_s, u"last_name = \"Cohn\""_s, u"--store"_s, satchel.path()});

@@ -27,8 +27,8 @@ private Q_SLOTS:
     void daysOfADay()
     {
         CommandLineCall satchel;
-        const Answer answer
-            = satchel({u"occurrences"_s, u"FREQ=WEEKLY;COUNT=3;BYDAY=MO,FR"_s, u"--start"_s, u"2026-11-20"_s});
+        const Answer answer = satchel(
+            {u"occurrences"_s, u"FREQ=WEEKLY;COUNT=3;BYDAY=MO,FR"_s, u"--start"_s, u"2026-11-20"_s});
         QCOMPARE(answer.code, 0);
         QCOMPARE(textsOf(answer), (QStringList{u"2026-11-20"_s, u"2026-11-23"_s, u"2026-11-27"_s}));
         QVERIFY(answer.err.isEmpty());
@@ -115,8 +115,8 @@ private Q_SLOTS:
     void applyAndImportRefuseWhatIsNoRule()
     {
         CommandLineCall satchel;
-        const Answer applied
-            = satchel.apply(R"({"op":"create","entity":"task","fields":{"title":"A","recurrence":"banana"}})");
+        const Answer applied = satchel.apply(
+            R"({"op":"create","entity":"task","fields":{"title":"A","recurrence":"banana"}})");
         QCOMPARE(applied.line(0)[u"ok"_s].toBool(), false);
         QCOMPARE(applied.line(0)[u"error"_s][u"kind"_s].toString(), u"invalid"_s);
         QCOMPARE(applied.line(0)[u"error"_s][u"field"_s].toString(), u"recurrence"_s);

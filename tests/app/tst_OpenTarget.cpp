@@ -33,7 +33,8 @@ private Q_SLOTS:
         QTest::newRow("number with marks") << u"tel:+1-201-555-0123;ext=5"_s << u"+1-201-555-0123"_s;
         QTest::newRow("number with blanks") << u"tel:030%20123%2045"_s << u"030 123 45"_s;
         QTest::newRow("address") << u"mailto:ana@example.com"_s << u"ana@example.com"_s;
-        QTest::newRow("address with a subject") << u"mailto:ana%2Bcrm@example.com?subject=Hi%20there"_s << u"ana+crm@example.com"_s;
+        QTest::newRow("address with a subject")
+            << u"mailto:ana%2Bcrm@example.com?subject=Hi%20there"_s << u"ana+crm@example.com"_s;
         QTest::newRow("several addresses") << u"mailto:ana@example.com,ben@example.com"_s << u"ana@example.com"_s;
     }
     void linksAreLookedFor()
@@ -48,7 +49,8 @@ private Q_SLOTS:
 
     void otherWordsAreNothingToOpen()
     {
-        for (const QString &word : {u"import"_s, u"/nowhere/there.satchel"_s, u"https://example.com"_s, QDir::tempPath(), u""_s})
+        for (const QString &word :
+            {u"import"_s, u"/nowhere/there.satchel"_s, u"https://example.com"_s, QDir::tempPath(), u""_s})
             QVERIFY2(!app::openTargetOf(word), qPrintable(word));
     }
 };

@@ -69,7 +69,8 @@ private Q_SLOTS:
                 acknowledged.push_back(RecordId::fromString(answer[u"id"_s].toString()));
             }
         }
-        qInfo("%zu acknowledged lines, %d of %d processes killed in the middle", acknowledged.size(), killedInTheMiddle, kills);
+        qInfo("%zu acknowledged lines, %d of %d processes killed in the middle", acknowledged.size(), killedInTheMiddle,
+            kills);
         QVERIFY(killedInTheMiddle > kills / 4);
         auto survivor = store.again(4);
         for (const RecordId &id : acknowledged)
@@ -120,7 +121,8 @@ private Q_SLOTS:
         TestStore store;
         const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}}).toString().toLatin1();
         const auto line = [&](const QByteArray &name) {
-            return "{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id + "\",\"fields\":{\"first_name\":\"" + name + "\"},\"expected\":{\"first_name\":\"Ana\"}}\n";
+            return "{\"op\":\"update\",\"entity\":\"contact\",\"id\":\"" + id + "\",\"fields\":{\"first_name\":\""
+                + name + "\"},\"expected\":{\"first_name\":\"Ana\"}}\n";
         };
         SatchelProcess first(store.path(), {u"apply"_s, writeFile(store.folder() + u"/a.jsonl"_s, line("Berta"))});
         SatchelProcess second(store.path(), {u"apply"_s, writeFile(store.folder() + u"/b.jsonl"_s, line("Clara"))});
@@ -152,14 +154,17 @@ private Q_SLOTS:
     {
 #ifdef Q_OS_LINUX
         QTemporaryDir folder;
-        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=3m"_s, u"satchel-test"_s, folder.path()}) != 0)
+        if (QProcess::execute(
+                u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=3m"_s, u"satchel-test"_s, folder.path()})
+            != 0)
             QSKIP("mounting a small disk needs rights that this run does not have");
         const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {folder.path()}); });
         const QString path = folder.filePath(u"small.store"_s);
         TestStore elsewhere;
         QByteArray lines;
         for (int i = 0; i < 400; ++i)
-            lines += "{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"N\",\"notes\":\"" + QByteArray(12'000, 'x') + "\"}}\n";
+            lines += "{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"N\",\"notes\":\""
+                + QByteArray(12'000, 'x') + "\"}}\n";
         SatchelProcess apply(path, {u"apply"_s, writeFile(elsewhere.folder() + u"/large.jsonl"_s, lines)});
         apply.start();
         QCOMPARE(apply.finish(), 1);
@@ -195,14 +200,15 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         QFETCH(bool, isFolderWritable);
         TestStore store;
-        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        store.create(EntityKind::Contact, {{ u"first_name"_s, u"Ana"_s }});
         const QString path = store.path();
         store.release().reset();
         const QByteArray folder = QFile::encodeName(store.folder());
         QCOMPARE(chmod(QFile::encodeName(path).constData(), 0444), 0);
         QCOMPARE(chmod(folder.constData(), isFolderWritable ? 0777 : 0555), 0);
         const auto unlock = qScopeGuard([&] { std::ignore = chmod(folder.constData(), 0700); });
-        const QString input = writeFile(QDir::tempPath() + u"/satchel-readonly-%1.jsonl"_s.arg(getpid()), contactLines("Ben", 1));
+        const QString input = writeFile(
+            QDir::tempPath() + u"/satchel-readonly-%1.jsonl"_s.arg(getpid()), contactLines("Ben", 1));
         const auto tidy = qScopeGuard([&] { QFile::remove(input); });
         const auto withoutRights = [](SatchelProcess &process) {
             process.process().setChildProcessModifier([] { // root may write everywhere
@@ -280,10 +286,11 @@ private Q_SLOTS:
                     QVERIFY(sql.open(QIODevice::ReadOnly));
                     QVERIFY_RESULT((*old)->execute(sql.readAll()));
                 }
-                QVERIFY_RESULT((*old)->execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
-                                               " INSERT INTO attachment_content SELECT 'file' || i, randomblob(100000) FROM n;"
-                                               " PRAGMA journal_mode=WAL; PRAGMA user_version="
-                    + QByteArray::number(before)));
+                QVERIFY_RESULT(
+                    (*old)->execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
+                                    " INSERT INTO attachment_content SELECT 'file' || i, randomblob(100000) FROM n;"
+                                    " PRAGMA journal_mode=WAL; PRAGMA user_version="
+                        + QByteArray::number(before)));
             }
             std::vector<std::unique_ptr<SatchelProcess>> processes;
             for (int i = 0; i < 4; ++i)
@@ -301,7 +308,10 @@ private Q_SLOTS:
             QVERIFY_RESULT(saved);
             QCOMPARE((*saved)->integer("PRAGMA user_version").value_or(-1), before);
             QCOMPARE((*saved)->integer("SELECT count(*) FROM attachment_content").value_or(-1), 300);
-            QCOMPARE((*saved)->integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").value_or(-1), 0);
+            QCOMPARE((*saved)
+                         ->integer("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'")
+                         .value_or(-1),
+                0);
             const auto upgraded = store::Store::open(path, first.clock, 3);
             QVERIFY_RESULT(upgraded);
             const QString unsound = firstUnsound(**upgraded);
@@ -326,7 +336,8 @@ private Q_SLOTS:
         {
             const auto other = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
             QVERIFY_RESULT(other);
-            QVERIFY_RESULT((*other)->execute("PRAGMA journal_mode=WAL; CREATE TABLE note (text); INSERT INTO note VALUES ('mine')"));
+            QVERIFY_RESULT((*other)->execute(
+                "PRAGMA journal_mode=WAL; CREATE TABLE note (text); INSERT INTO note VALUES ('mine')"));
         }
         const FolderContent before = contentOfFolder(folder.path());
         SatchelProcess process(path, words);
@@ -348,7 +359,8 @@ private Q_SLOTS:
         QCOMPARE(newer.finish(), 1);
         QCOMPARE(QJsonDocument::fromJson(newer.out()).object()[u"error"_s][u"kind"_s].toString(), u"too_new"_s);
         writeFile(store.path(), QByteArray(9000, 'x'));
-        SatchelProcess damaged(store.path(), {u"apply"_s, writeFile(store.folder() + u"/a.jsonl"_s, contactLines("A", 1))});
+        SatchelProcess damaged(
+            store.path(), {u"apply"_s, writeFile(store.folder() + u"/a.jsonl"_s, contactLines("A", 1))});
         damaged.start();
         QCOMPARE(damaged.finish(), 1);
         QCOMPARE(QJsonDocument::fromJson(damaged.out()).object()[u"error"_s][u"kind"_s].toString(), u"corrupt"_s);

@@ -27,7 +27,8 @@ class QuoteCall : public CommandLineCall
 {
 public:
     QString quote(const QByteArray &fields = R"({"currency":"EUR"})") { return create("quote", fields); }
-    void line(const QString &quote, const QByteArray &more, const QByteArray &price = R"({"amount":"189","currency":"EUR"})")
+    void line(
+        const QString &quote, const QByteArray &more, const QByteArray &price = R"({"amount":"189","currency":"EUR"})")
     {
         create("quote_line", R"({"quote":")" + quote.toLatin1() + R"(","unit_price":)" + price + "," + more + "}");
     }
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QuoteCall satchel;
         const QString id = satchel.quote();
         satchel.move(id, u"sent"_s);
-        const Answer answer = satchel.apply(R"({"op":"update","entity":"quote","id":")" + id.toLatin1() + R"(","fields":{"payment_terms":"none"}})");
+        const Answer answer = satchel.apply(
+            R"({"op":"update","entity":"quote","id":")" + id.toLatin1() + R"(","fields":{"payment_terms":"none"}})");
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.line(0)[u"error"_s][u"message"_s].toString().contains(u"new version"_s));
     }
@@ -137,7 +139,8 @@ private Q_SLOTS:
         const QString id = satchel.quote();
         satchel.line(id, R"("name":"Logger","quantity":"2","tax_rate":"19")");
         const QString path = satchel.folder() + u"/quote.pdf"_s;
-        const Answer answer = satchel({u"quote"_s, id, u"--move"_s, u"sent"_s, u"--pdf"_s, path, u"--language"_s, u"de"_s, u"--paper"_s, u"letter"_s});
+        const Answer answer = satchel({u"quote"_s, id, u"--move"_s, u"sent"_s, u"--pdf"_s, path, u"--language"_s,
+            u"de"_s, u"--paper"_s, u"letter"_s});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.object()[u"number"_s].toString(), u"Q-2026-00001"_s);
         QVERIFY(read(path).startsWith("%PDF-1."));
@@ -148,7 +151,8 @@ private Q_SLOTS:
     {
         QuoteCall satchel;
         const QString id = satchel.quote();
-        const Answer answer = satchel({u"quote"_s, id, u"--move"_s, u"sent"_s, u"--pdf"_s, satchel.folder() + u"/nowhere/quote.pdf"_s});
+        const Answer answer = satchel(
+            {u"quote"_s, id, u"--move"_s, u"sent"_s, u"--pdf"_s, satchel.folder() + u"/nowhere/quote.pdf"_s});
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.error()[u"kind"_s].toString(), u"io"_s);
         QCOMPARE(satchel({u"quote"_s, id}).object()[u"status"_s].toString(), u"draft"_s); // not sent either

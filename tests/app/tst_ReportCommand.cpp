@@ -16,8 +16,10 @@ class ReportCall : public CommandLineCall
 public:
     ReportCall()
     {
-        create("deal", R"({"title":"A","stage":{"find":{"name":"Qualified"}},"value":{"amount":"1000","currency":"EUR"}})");
-        create("deal", R"({"title":"B","stage":{"find":{"name":"Negotiation"}},"value":{"amount":"300.50","currency":"EUR"}})");
+        create("deal",
+            R"({"title":"A","stage":{"find":{"name":"Qualified"}},"value":{"amount":"1000","currency":"EUR"}})");
+        create("deal",
+            R"({"title":"B","stage":{"find":{"name":"Negotiation"}},"value":{"amount":"300.50","currency":"EUR"}})");
     }
     Answer report(const QStringList &words) { return (*this)(QStringList{u"report"_s} + words); }
     QByteArray file(const QString &name) const
@@ -56,7 +58,8 @@ private Q_SLOTS:
     void writesFilesThatSpreadsheetsRead()
     {
         ReportCall satchel;
-        const Answer answer = satchel.report({u"pipeline"_s, u"--csv"_s, satchel.folder() + u"/p.csv"_s, u"--xlsx"_s, satchel.folder() + u"/p.xlsx"_s});
+        const Answer answer = satchel.report(
+            {u"pipeline"_s, u"--csv"_s, satchel.folder() + u"/p.csv"_s, u"--xlsx"_s, satchel.folder() + u"/p.xlsx"_s});
         QCOMPARE(answer.code, 0);
         const QByteArray csv = satchel.file(u"p.csv"_s);
         QVERIFY2(csv.contains("Stage,Deals,Value,Probability %,Weighted,Average\r\n"), csv.constData());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The built program between the stand-in for HubSpot, or another vendor, as a process of its own, and a real keyring. Each state is a session
-// of its own: this program starts itself there with the name of what it has to find. After each of them the token is looked
-// for in every file, in all that was printed, and nowhere found.
+// The built program between the stand-in for HubSpot, or another vendor, as a process of its own, and a real keyring.
+// Each state is a session of its own: this program starts itself there with the name of what it has to find. After each
+// of them the token is looked for in every file, in all that was printed, and nowhere found.
 #include "store/sync/Connections.h"
 #include "tests/fakes/dynamics365/DynamicsState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
@@ -38,7 +38,10 @@ struct Said
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
     QJsonObject first() const { return array().at(0).toObject(); }
     /// The error object, as stderr has it in its last line.
-    QJsonObject error() const { return QJsonDocument::fromJson(err.trimmed().split('\n').last()).object()[u"error"].toObject(); }
+    QJsonObject error() const
+    {
+        return QJsonDocument::fromJson(err.trimmed().split('\n').last()).object()[u"error"].toObject();
+    }
 };
 
 /// `satchel WORDS --store … --json`, and all that it ever printed.
@@ -48,7 +51,10 @@ public:
     QString path() const { return QDir::homePath() + u"/test.satchel"_s; }
     QByteArray said() const { return m_said; }
 
-    Said operator()(const QStringList &words, const QByteArray &in = {}) { return run(words, in, QProcessEnvironment::systemEnvironment()); }
+    Said operator()(const QStringList &words, const QByteArray &in = {})
+    {
+        return run(words, in, QProcessEnvironment::systemEnvironment());
+    }
     Said run(const QStringList &words, const QByteArray &in, const QProcessEnvironment &environment)
     {
         SatchelProcess process(path(), words);
@@ -65,15 +71,22 @@ public:
     }
     void note(const QByteArray &printed) { m_said += printed; }
     Said sync() { return (*this)({u"sync"_s}); }
-    Said connect(const FakeCrmProcess &crm, const QString &token, const QString &vendor = u"hubspot"_s, const QString &name = u"Hub"_s)
+    Said connect(const FakeCrmProcess &crm, const QString &token, const QString &vendor = u"hubspot"_s,
+        const QString &name = u"Hub"_s)
     {
-        return (*this)({u"connection"_s, u"add"_s, vendor, u"--name"_s, name, u"--base-url"_s, crm.address(), u"--token-stdin"_s}, token.toUtf8() + '\n');
+        return (*this)(
+            {u"connection"_s, u"add"_s, vendor, u"--name"_s, name, u"--base-url"_s, crm.address(), u"--token-stdin"_s},
+            token.toUtf8() + '\n');
     }
     QJsonObject connection() { return (*this)({u"connection"_s, u"list"_s}).first(); }
-    QJsonArray list(const QString &entity, const QStringList &more = {}) { return (*this)(QStringList{u"list"_s, entity} + more).array(); }
+    QJsonArray list(const QString &entity, const QStringList &more = {})
+    {
+        return (*this)(QStringList{u"list"_s, entity} + more).array();
+    }
     void update(const QString &id, const QJsonObject &fields)
     {
-        const QJsonObject line{{u"op"_s, u"update"_s}, {u"entity"_s, u"contact"_s}, {u"id"_s, id}, {u"fields"_s, fields}};
+        const QJsonObject line{
+            {u"op"_s, u"update"_s}, {u"entity"_s, u"contact"_s}, {u"id"_s, id}, {u"fields"_s, fields}};
         if ((*this)({u"apply"_s}, QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n').code != 0)
             qFatal("the edit was refused");
     }
@@ -93,7 +106,8 @@ private:
 
 int moved(const QJsonObject &round)
 {
-    return round[u"pulled"].toInt() + round[u"pushed"].toInt() + round[u"deleted"].toInt() + round[u"conflicts"].toInt() + round[u"parked"].toInt();
+    return round[u"pulled"].toInt() + round[u"pushed"].toInt() + round[u"deleted"].toInt() + round[u"conflicts"].toInt()
+        + round[u"parked"].toInt();
 }
 
 QStringList sorted(QStringList texts)
@@ -141,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(second.code, 0);
         QCOMPARE(moved(second.first()), 0);
 
-        const QString id = m_satchel.list(u"contact"_s, {u"--where"_s, u"last_name = \"Ours3\""_s}).at(0)[u"id"].toString();
+        const QString id
+            = m_satchel.list(u"contact"_s, {u"--where"_s, u"last_name = \"Ours3\""_s}).at(0)[u"id"].toString();
         m_satchel.update(id, {{u"job_title"_s, u"Baker"_s}});
         QCOMPARE(m_satchel.connection()[u"waiting"].toInt(), 1);
         QCOMPARE(m_satchel.sync().first()[u"pushed"].toInt(), 1);
@@ -149,7 +164,12 @@ private Q_SLOTS:
         const QJsonObject after = m_satchel.connection();
         QCOMPARE(after[u"waiting"].toInt(), 0);
         QVERIFY(!after[u"last_success"].isNull());
-        const QJsonArray history = m_satchel({u"history"_s, u"contact"_s, m_satchel.list(u"contact"_s, {u"--where"_s, u"email is not empty"_s, u"--limit"_s, u"1"_s}).at(0)[u"id"].toString()}).array();
+        const QJsonArray history = m_satchel(
+            {u"history"_s, u"contact"_s,
+                m_satchel.list(u"contact"_s, {u"--where"_s, u"email is not empty"_s, u"--limit"_s, u"1"_s})
+                    .at(0)[u"id"]
+                    .toString()})
+                                       .array();
         QCOMPARE(history.at(0)[u"origin"].toString(), u"connection:Hub"_s);
         QCOMPARE(m_satchel.unsound(), QString());
         QVERIFY(crm.state()[u"violations"].toArray().isEmpty());
@@ -168,7 +188,11 @@ private Q_SLOTS:
         QCOMPARE(m_satchel.sync().code, 0);
         QCOMPARE(m_satchel.list(u"contact"_s).size(), 60);
         QCOMPARE(crm.records(u"contacts"_s).size(), 60);
-        const QString set = m_satchel({u"history"_s, u"contact"_s, m_satchel.list(u"contact"_s).at(0)[u"id"].toString()}).array().at(0)[u"changeset"].toString();
+        const QString set = m_satchel(
+            {u"history"_s, u"contact"_s, m_satchel.list(u"contact"_s).at(0)[u"id"].toString()})
+                                .array()
+                                .at(0)[u"changeset"]
+                                .toString();
         const Said refused = m_satchel({u"undo"_s, u"--set"_s, set});
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.error()[u"kind"].toString(), u"refused"_s);
@@ -186,7 +210,10 @@ private Q_SLOTS:
         const auto deleteAll = [&] {
             QByteArray lines;
             for (const QJsonValue contact : m_satchel.list(u"contact"_s))
-                lines += QJsonDocument(QJsonObject{{u"op"_s, u"delete"_s}, {u"entity"_s, u"contact"_s}, {u"id"_s, contact[u"id"]}}).toJson(QJsonDocument::Compact) + '\n';
+                lines += QJsonDocument(QJsonObject{{u"op"_s, u"delete"_s}, {u"entity"_s, u"contact"_s},
+                                           {u"id"_s, contact[u"id"]}})
+                             .toJson(QJsonDocument::Compact)
+                    + '\n';
             QCOMPARE(m_satchel({u"apply"_s}, lines).code, 0);
             const Said said = m_satchel.sync();
             QCOMPARE(said.code, 0);
@@ -222,14 +249,21 @@ private Q_SLOTS:
     void aConflictIsListedAndDecided()
     {
         FakeCrmProcess crm({u"--burst"_s, u"10000"_s});
-        const QString remote = crm.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, u"Both"_s}, {u"jobtitle"_s, u"Miller"_s}}}})[u"id"].toString();
+        const QString remote = crm.perform(u"create"_s,
+                                      {{u"type"_s, u"contacts"_s},
+                                          {u"values"_s,
+                                              QJsonObject{
+                                                  {u"lastname"_s, u"Both"_s}, {u"jobtitle"_s, u"Miller"_s}}}})[u"id"]
+                                   .toString();
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
         QCOMPARE(m_satchel.sync().code, 0);
         const QString id = m_satchel.list(u"contact"_s).at(0)[u"id"].toString();
         m_satchel.update(id, {{u"job_title"_s, u"Baker"_s}});
-        crm.perform(u"edit"_s, {{u"type"_s, u"contacts"_s}, {u"id"_s, remote}, {u"values"_s, QJsonObject{{u"jobtitle"_s, u"Smith"_s}}}});
+        crm.perform(u"edit"_s,
+            {{u"type"_s, u"contacts"_s}, {u"id"_s, remote}, {u"values"_s, QJsonObject{{u"jobtitle"_s, u"Smith"_s}}}});
         QJsonArray conflicts;
-        for (int round = 0; round < 5 && conflicts.isEmpty(); ++round) { // the remote's index may not show its edit at first
+        for (int round = 0; round < 5 && conflicts.isEmpty();
+             ++round) { // the remote's index may not show its edit at first
             QCOMPARE(m_satchel.sync().code, 0);
             conflicts = m_satchel({u"conflicts"_s}).array();
         }
@@ -246,7 +280,8 @@ private Q_SLOTS:
 
         const QString number = QString::number(conflict[u"id"].toInt());
         QCOMPARE(m_satchel({u"conflicts"_s, u"resolve"_s, number, u"both"_s}).code, 2);
-        QCOMPARE(m_satchel({u"conflicts"_s, u"resolve"_s, u"4711"_s, u"mine"_s}).error()[u"kind"].toString(), u"not_found"_s);
+        QCOMPARE(m_satchel({u"conflicts"_s, u"resolve"_s, u"4711"_s, u"mine"_s}).error()[u"kind"].toString(),
+            u"not_found"_s);
         const Said decided = m_satchel({u"conflicts"_s, u"resolve"_s, number, u"before"_s});
         QVERIFY2(decided.code == 0, decided.err);
         QVERIFY(!decided.object()[u"open"].toBool(true));
@@ -258,8 +293,14 @@ private Q_SLOTS:
         QCOMPARE(m_satchel.unsound(), QString());
     }
 
-    void editsGoBothWaysWithSalesforce() { goBothWays(u"salesforce"_s, forceToken, u"Contact"_s, u"LastName"_s, u"Title"_s); }
-    void editsGoBothWaysWithDynamics() { goBothWays(u"dynamics365"_s, dynamicsToken, u"contacts"_s, u"lastname"_s, u"jobtitle"_s); }
+    void editsGoBothWaysWithSalesforce()
+    {
+        goBothWays(u"salesforce"_s, forceToken, u"Contact"_s, u"LastName"_s, u"Title"_s);
+    }
+    void editsGoBothWaysWithDynamics()
+    {
+        goBothWays(u"dynamics365"_s, dynamicsToken, u"contacts"_s, u"lastname"_s, u"jobtitle"_s);
+    }
 
     void aFurtherSystemTellsWhatLooksTheSameAndAsks()
     {
@@ -269,10 +310,13 @@ private Q_SLOTS:
         for (int i = 0; i < many; ++i) {
             const QString name = u"Person%1"_s.arg(i);
             const QString mail = u"person%1@acme.com"_s.arg(i);
-            hub.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, name}, {u"email"_s, mail}}}});
-            force.perform(u"create"_s, {{u"type"_s, u"Contact"_s}, {u"values"_s, QJsonObject{{u"LastName"_s, name}, {u"Email"_s, mail}}}});
+            hub.perform(u"create"_s,
+                {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, name}, {u"email"_s, mail}}}});
+            force.perform(u"create"_s,
+                {{u"type"_s, u"Contact"_s}, {u"values"_s, QJsonObject{{u"LastName"_s, name}, {u"Email"_s, mail}}}});
         }
-        hub.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, u"OnlyHub"_s}}}});
+        hub.perform(
+            u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"lastname"_s, u"OnlyHub"_s}}}});
         QCOMPARE(m_satchel.connect(hub, FakeCrmProcess::token()).code, 0);
         for (int round = 0; round < 5 && m_satchel.list(u"contact"_s).size() < many + 1; ++round)
             QCOMPARE(m_satchel.sync().code, 0);
@@ -295,15 +339,19 @@ private Q_SLOTS:
         QCOMPARE(m_satchel({u"matches"_s, u"perhaps"_s, u"1"_s}).code, 2);
         QCOMPARE(m_satchel({u"matches"_s, u"different"_s, u"4711"_s}).error()[u"kind"].toString(), u"not_found"_s);
         QCOMPARE(m_satchel({u"matches"_s, u"different"_s, QString::number(first[u"id"].toInteger())}).code, 0);
-        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"no"_s}).object()[u"state"].toString(), u"paused"_s);
-        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"yes"_s}).object()[u"state"].toString(), u"ready"_s);
+        QCOMPARE(
+            m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"no"_s}).object()[u"state"].toString(), u"paused"_s);
+        QCOMPARE(
+            m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"yes"_s}).object()[u"state"].toString(), u"ready"_s);
         QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Force"_s, u"yes"_s}).code, 1); // nothing is asked any more
         for (int round = 0; round < 3; ++round)
             QVERIFY2(m_satchel.sync().code == 0, "it does not settle");
         QCOMPARE(m_satchel.list(u"contact"_s).size(), many + 2); // the refused pair is two people now
         QCOMPARE(force.records(u"Contact"_s).size(), many + 2);
         const QJsonArray after = m_satchel({u"matches"_s}).array();
-        const auto isLinkedPerson = [](const QJsonValue &pair) { return pair[u"state"_s].toString() == u"linked"_s && pair[u"entity"_s].toString() == u"contact"_s; };
+        const auto isLinkedPerson = [](const QJsonValue &pair) {
+            return pair[u"state"_s].toString() == u"linked"_s && pair[u"entity"_s].toString() == u"contact"_s;
+        };
         QCOMPARE(std::ranges::count_if(after, isLinkedPerson), many - 1);
         QCOMPARE(m_satchel.unsound(), QString());
     }
@@ -311,8 +359,15 @@ private Q_SLOTS:
     void whatIsParkedIsListedByNameAndTriedAgain()
     {
         FakeCrmProcess crm({u"--burst"_s, u"10000"_s});
-        crm.perform(u"create"_s, {{u"type"_s, u"contacts"_s}, {u"values"_s, QJsonObject{{u"firstname"_s, u"Reto"_s}, {u"lastname"_s, u"Amstutz"_s}, {u"email"_s, u"no address"_s}}}});
-        QCOMPARE(m_satchel({u"apply"_s}, "{\"op\":\"create\",\"entity\":\"lead\",\"fields\":{\"last_name\":\"Lund\"}}\n").code, 0);
+        crm.perform(u"create"_s,
+            {{u"type"_s, u"contacts"_s},
+                {u"values"_s,
+                    QJsonObject{
+                        {u"firstname"_s, u"Reto"_s}, {u"lastname"_s, u"Amstutz"_s}, {u"email"_s, u"no address"_s}}}});
+        QCOMPARE(
+            m_satchel({u"apply"_s}, "{\"op\":\"create\",\"entity\":\"lead\",\"fields\":{\"last_name\":\"Lund\"}}\n")
+                .code,
+            0);
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
         QJsonArray parked;
         for (int round = 0; round < 5 && parked.size() < 2; ++round) {
@@ -391,8 +446,14 @@ private Q_SLOTS:
         QCOMPARE(refused.error()[u"kind"].toString(), u"unauthorized"_s);
         QVERIFY(m_satchel({u"connection"_s, u"list"_s}).array().isEmpty());
         QVERIFY(!hasSecrets());
-        QCOMPARE(m_satchel({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--token"_s, u"x"_s}).code, 2);
-        QCOMPARE(m_satchel({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--base-url"_s, u"http://crm.example"_s, u"--token-stdin"_s}, "t\n").error()[u"kind"].toString(), u"invalid"_s);
+        QCOMPARE(
+            m_satchel({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--token"_s, u"x"_s}).code, 2);
+        QCOMPARE(m_satchel({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--base-url"_s,
+                               u"http://crm.example"_s, u"--token-stdin"_s},
+                     "t\n")
+                     .error()[u"kind"]
+                     .toString(),
+            u"invalid"_s);
         QCOMPARE(m_satchel.connect(crm, {}).code, 1);
 
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
@@ -407,7 +468,8 @@ private Q_SLOTS:
         crm.perform(u"calm"_s, {});
         const QStringList authorize{u"connection"_s, u"authorize"_s, u"Hub"_s, u"--token-stdin"_s};
         QCOMPARE(m_satchel(authorize, wrongToken.toUtf8() + '\n').code, 1);
-        QCOMPARE(m_satchel(authorize, FakeCrmProcess::token().toUtf8() + '\n').object()[u"state"].toString(), u"ready"_s);
+        QCOMPARE(
+            m_satchel(authorize, FakeCrmProcess::token().toUtf8() + '\n').object()[u"state"].toString(), u"ready"_s);
         QCOMPARE(m_satchel.sync().first()[u"pushed"].toInt(), 1);
     }
 
@@ -443,7 +505,8 @@ private Q_SLOTS:
         QCOMPARE(missing.code, 1);
         QCOMPARE(missing.first()[u"error"][u"kind"].toString(), u"keychain_unavailable"_s);
         QCOMPARE(m_satchel.connection()[u"state"].toString(), u"keychain_unavailable"_s);
-        const Said added = m_satchel.run({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Other"_s, u"--base-url"_s, crm.address(), u"--token-stdin"_s},
+        const Said added = m_satchel.run({u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Other"_s,
+                                             u"--base-url"_s, crm.address(), u"--token-stdin"_s},
             FakeCrmProcess::token().toUtf8() + '\n', without);
         QCOMPARE(added.code, 1);
         QCOMPARE(added.error()[u"kind"].toString(), u"keychain_unavailable"_s);
@@ -477,7 +540,10 @@ private Q_SLOTS:
         FakeCrmProcess crm({u"--records"_s, u"400"_s, u"--burst"_s, u"10000"_s, u"--latency"_s, u"10"_s});
         QByteArray ours;
         for (int i = 0; i < 300; ++i)
-            ours += QStringLiteral("{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"Ours\",\"email\":\"ours%1@example.com\"}}\n").arg(i).toLatin1();
+            ours += QStringLiteral("{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"Ours\","
+                                   "\"email\":\"ours%1@example.com\"}}\n")
+                        .arg(i)
+                        .toLatin1();
         QCOMPARE(m_satchel({u"apply"_s}, ours).code, 0);
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
         int killed = 0;
@@ -487,7 +553,9 @@ private Q_SLOTS:
             const int before = crm.state()[u"requests"].toInt();
             SatchelProcess sync(m_satchel.path(), {u"sync"_s});
             sync.start();
-            QTRY_VERIFY_WITH_TIMEOUT(crm.state()[u"requests"].toInt() >= before + requests || sync.process().state() == QProcess::NotRunning, 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                crm.state()[u"requests"].toInt() >= before + requests || sync.process().state() == QProcess::NotRunning,
+                60'000);
             killed += sync.process().state() == QProcess::NotRunning ? 0 : 1;
             sync.kill();
             m_satchel.note(sync.out() + sync.err());
@@ -514,8 +582,10 @@ private:
     static bool hasSecrets()
     {
         QProcess search;
-        search.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-            u"org.freedesktop.DBus.Properties.Get"_s, u"string:org.freedesktop.Secret.Collection"_s, u"string:Items"_s});
+        search.start(u"dbus-send"_s,
+            {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.secrets"_s,
+                u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties.Get"_s,
+                u"string:org.freedesktop.Secret.Collection"_s, u"string:Items"_s});
         if (!search.waitForFinished(20'000) || search.exitCode() != 0)
             qFatal("the keyring does not answer");
         return search.readAllStandardOutput().contains("/org/freedesktop/secrets/collection/");
@@ -529,10 +599,12 @@ private:
         }
         return all;
     }
-    void goBothWays(const QString &vendor, const QString &token, const QString &type, const QString &name, const QString &title)
+    void goBothWays(
+        const QString &vendor, const QString &token, const QString &type, const QString &name, const QString &title)
     {
         FakeCrmProcess crm({}, vendor);
-        crm.perform(u"create"_s, {{u"type"_s, type}, {u"values"_s, QJsonObject{{name, u"Theirs"_s}, {title, u"Baker"_s}}}});
+        crm.perform(
+            u"create"_s, {{u"type"_s, type}, {u"values"_s, QJsonObject{{name, u"Theirs"_s}, {title, u"Baker"_s}}}});
         QCOMPARE(m_satchel({u"apply"_s}, contactLines("Ours", 3)).code, 0);
         const Said added = m_satchel.connect(crm, token, vendor);
         QVERIFY2(added.code == 0, added.err);
@@ -540,21 +612,26 @@ private:
         const Said first = m_satchel.sync();
         QVERIFY2(first.code == 0, first.err);
         QCOMPARE(crm.records(type).size(), 4);
-        const QJsonObject theirs = m_satchel.list(u"contact"_s, {u"--where"_s, u"last_name = \"Theirs\""_s}).at(0).toObject();
+        const QJsonObject theirs
+            = m_satchel.list(u"contact"_s, {u"--where"_s, u"last_name = \"Theirs\""_s}).at(0).toObject();
         QCOMPARE(theirs[u"job_title"].toString(), u"Baker"_s);
         m_satchel.update(theirs[u"id"].toString(), {{u"job_title"_s, u"Smith"_s}});
-        // A row read within the second of its stamp may change within it again: it is not written over before that is over
+        // A row read within the second of its stamp may change within it again: it is not written over before that is
+        // over
         int pushed = 0;
         QTRY_COMPARE(pushed += m_satchel.sync().first()[u"pushed"].toInt(), 1);
         const auto all = crm.records(type);
-        QCOMPARE(std::ranges::count_if(all, [&](const QJsonObject &record) { return record[u"values"][title].toString() == u"Smith"; }), 1);
+        QCOMPARE(std::ranges::count_if(
+                     all, [&](const QJsonObject &record) { return record[u"values"][title].toString() == u"Smith"; }),
+            1);
         QCOMPARE(moved(m_satchel.sync().first()), 0);
         QCOMPARE(m_satchel.unsound(), QString());
     }
     static int bakers(FakeCrmProcess &crm)
     {
         const auto all = crm.records(u"contacts"_s);
-        return int(std::ranges::count_if(all, [](const QJsonObject &record) { return record[u"values"][u"jobtitle"].toString() == "Baker"_L1; }));
+        return int(std::ranges::count_if(
+            all, [](const QJsonObject &record) { return record[u"values"][u"jobtitle"].toString() == "Baker"_L1; }));
     }
 
     const QStringList plenty{u"--records"_s, u"40"_s, u"--burst"_s, u"10000"_s};
@@ -592,7 +669,8 @@ private Q_SLOTS:
         QVERIFY2(outcome.isWell, outcome.said);
         for (const QString &secret : secrets()) {
             QVERIFY(!outcome.said.contains(secret.toUtf8()));
-            for (const QByteArray &form : {secret.toUtf8(), secret.toUtf8().toBase64().chopped(4), secret.toUtf8().toHex()})
+            for (const QByteArray &form :
+                {secret.toUtf8(), secret.toUtf8().toBase64().chopped(4), secret.toUtf8().toHex()})
                 QCOMPARE(findInFiles(home.path(), form), QString());
         }
     }

@@ -28,8 +28,11 @@ const std::vector<Module> &modules()
         {u"models/documents"_s, u"documents/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s, u"documents/"_s}},
         {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s}},
-        {u"ui"_s, u"ui/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s}},
-        {u"app"_s, u"app/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s, u"sync/"_s, u"ui/"_s}},
+        {u"ui"_s, u"ui/"_s,
+            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s}},
+        {u"app"_s, u"app/"_s,
+            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s,
+                u"sync/"_s, u"ui/"_s}},
     };
     return all;
 }
@@ -37,7 +40,8 @@ const std::vector<Module> &modules()
 QStringList sourcesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator found(QStringLiteral(SATCHEL_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator found(QStringLiteral(SATCHEL_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (found.hasNext())
         files.append(found.next());
     return files;
@@ -51,7 +55,8 @@ QString read(const QString &path)
 
 QStringList includesOf(const QString &source)
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     QStringList includes;
     for (auto match = include.globalMatch(source); match.hasNext();)
         includes.append(match.next().captured(1));
@@ -82,8 +87,10 @@ private Q_SLOTS:
         for (const Module &module : modules()) {
             for (const QString &path : sourcesIn(module.folder)) {
                 for (const QString &include : includesOf(read(path))) {
-                    const auto owner = std::find_if(modules().begin(), modules().end(), [&](const Module &other) { return include.startsWith(other.prefix); });
-                    if (owner != modules().end() && owner->prefix != module.prefix && !module.mayInclude.contains(owner->prefix))
+                    const auto owner = std::find_if(modules().begin(), modules().end(),
+                        [&](const Module &other) { return include.startsWith(other.prefix); });
+                    if (owner != modules().end() && owner->prefix != module.prefix
+                        && !module.mayInclude.contains(owner->prefix))
                         offenders.append(path + u" includes "_s + include);
                 }
             }
@@ -93,7 +100,8 @@ private Q_SLOTS:
 
     void widgetsStayInTheWindow()
     {
-        static const QRegularExpression widgets(u"^(QtWidgets/|QWidget$|QApplication$|QMainWindow$|QDialog$|QAbstractItemView$|QAbstractScrollArea$|QLabel$|QPushButton$|QStyledItemDelegate$)"_s);
+        static const QRegularExpression widgets(
+            u"^(QtWidgets/|QWidget$|QApplication$|QMainWindow$|QDialog$|QAbstractItemView$|QAbstractScrollArea$|QLabel$|QPushButton$|QStyledItemDelegate$)"_s);
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"sync"_s}) {
             for (const QString &path : sourcesIn(folder)) {
@@ -108,7 +116,8 @@ private Q_SLOTS:
 
     void theNetworkStaysInTransport()
     {
-        static const QRegularExpression network(u"^(QtNetwork/|QNetwork\\w+$|QTcp\\w+$|QSsl\\w+$|QUdp\\w+$|QLocal(Socket|Server)$)"_s);
+        static const QRegularExpression network(
+            u"^(QtNetwork/|QNetwork\\w+$|QTcp\\w+$|QSsl\\w+$|QUdp\\w+$|QLocal(Socket|Server)$)"_s);
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"ui"_s, u"app"_s, u"sync"_s}) {
             for (const QString &path : sourcesIn(folder)) {
@@ -125,7 +134,8 @@ private Q_SLOTS:
 
     void whatSystemsDoDifferentlyStaysInPlatform()
     {
-        static const QRegularExpression system(u"#\\s*(el)?if.*\\b(Q_OS_\\w+|_WIN32|__linux__|__APPLE__|__unix__)\\b"_s);
+        static const QRegularExpression system(
+            u"#\\s*(el)?if.*\\b(Q_OS_\\w+|_WIN32|__linux__|__APPLE__|__unix__)\\b"_s);
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"sync"_s, u"ui"_s, u"app"_s}) {
             for (const QString &path : sourcesIn(folder)) {
@@ -140,9 +150,11 @@ private Q_SLOTS:
     {
         static const QRegularExpression sql(u"\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) "_s);
         QStringList offenders;
-        for (const auto &folder : {u"models/domain"_s, u"models/items"_s, u"models/exchange"_s, u"models/reports"_s, u"sync"_s, u"ui"_s, u"app"_s}) {
+        for (const auto &folder : {u"models/domain"_s, u"models/items"_s, u"models/exchange"_s, u"models/reports"_s,
+                 u"sync"_s, u"ui"_s, u"app"_s}) {
             for (const QString &path : sourcesIn(folder)) {
-                const bool isRemoteLanguage = path.endsWith(u"/SalesforceSoql.cpp"_s); // Salesforce's own, which looks like it
+                const bool isRemoteLanguage = path.endsWith(
+                    u"/SalesforceSoql.cpp"_s); // Salesforce's own, which looks like it
                 const QString source = read(path);
                 if ((!isRemoteLanguage && sql.match(source).hasMatch()) || includesOf(source).contains(u"sqlite3.h"_s))
                     offenders.append(path + u" speaks SQL"_s);

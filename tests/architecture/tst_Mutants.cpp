@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of mutants names lines of the engine by their text. A line that was rewritten would leave its mutant without a
-// place, and `./dev simulate --mutants`, which takes hours, would be the first to notice.
+// The list of mutants names lines of the engine by their text. A line that was rewritten would leave its mutant without
+// a place, and `./dev simulate --mutants`, which takes hours, would be the first to notice.
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -42,7 +42,8 @@ private Q_SLOTS:
                 continue;
             const QStringList columns = columnsOf(line);
             QVERIFY2(columns.size() == 4, qPrintable(line));
-            QVERIFY2(contentOf(columns[1]).count(columns[2]) == 1, qPrintable(columns[0] + u": "_s + columns[1] + u" does not hold once: "_s + columns[2]));
+            QVERIFY2(contentOf(columns[1]).count(columns[2]) == 1,
+                qPrintable(columns[0] + u": "_s + columns[1] + u" does not hold once: "_s + columns[2]));
             ++mutants;
         }
         QVERIFY(mutants > 50);

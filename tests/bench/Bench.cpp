@@ -3,13 +3,13 @@
 
 #include "store/BulkWriter.h"
 
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +24,13 @@ double rounded(double value, double digits = 1e6)
     return std::round(value * digits) / digits;
 }
 
-constexpr const char16_t *firstNames[] = {u"Annika", u"Reto", u"Élodie", u"Jürgen", u"Heike", u"Priyanka", u"Marcus", u"Svenja", u"Joost",
-    u"Daniel", u"Inês", u"Theodora", u"Matthias", u"Olive", u"Ingrid", u"Luc"};
-constexpr const char16_t *lastNames[] = {u"Reinhardt", u"Amstutz", u"Maréchal", u"Weißenfels", u"Zöllner", u"Natarajan", u"Bellweather",
-    u"Albrecht", u"van der Meer", u"Okafor", u"Carvalho", u"Engelbrecht", u"Grünwald", u"Brandt", u"Sørensen", u"Delacroix"};
-constexpr const char16_t *jobs[] = {u"Head of Laboratory", u"VP Quality", u"Directrice générale", u"Betriebsleiter", u"Purchasing", u"Facilities Director"};
+constexpr const char16_t *firstNames[] = {u"Annika", u"Reto", u"Élodie", u"Jürgen", u"Heike", u"Priyanka", u"Marcus",
+    u"Svenja", u"Joost", u"Daniel", u"Inês", u"Theodora", u"Matthias", u"Olive", u"Ingrid", u"Luc"};
+constexpr const char16_t *lastNames[] = {u"Reinhardt", u"Amstutz", u"Maréchal", u"Weißenfels", u"Zöllner", u"Natarajan",
+    u"Bellweather", u"Albrecht", u"van der Meer", u"Okafor", u"Carvalho", u"Engelbrecht", u"Grünwald", u"Brandt",
+    u"Sørensen", u"Delacroix"};
+constexpr const char16_t *jobs[] = {u"Head of Laboratory", u"VP Quality", u"Directrice générale", u"Betriebsleiter",
+    u"Purchasing", u"Facilities Director"};
 constexpr const char16_t *lifecycles[] = {u"lead", u"qualified", u"opportunity", u"customer", u"former"};
 
 } // namespace
@@ -36,7 +38,8 @@ constexpr const char16_t *lifecycles[] = {u"lead", u"qualified", u"opportunity",
 double seconds(const std::function<void()> &work)
 {
     static const clockid_t clock = !qEnvironmentVariableIsSet("SATCHEL_BENCH_CPU") ? CLOCK_MONOTONIC
-        : qEnvironmentVariable("SATCHEL_BENCH_CPU") == u"thread" ? CLOCK_THREAD_CPUTIME_ID : CLOCK_PROCESS_CPUTIME_ID;
+        : qEnvironmentVariable("SATCHEL_BENCH_CPU") == u"thread"                   ? CLOCK_THREAD_CPUTIME_ID
+                                                                                   : CLOCK_PROCESS_CPUTIME_ID;
     const auto now = [] {
         timespec time{};
         clock_gettime(clock, &time);
@@ -74,10 +77,12 @@ void report(const QString &name, double ours, double baseline, double goal, cons
 
 void reportFigure(const QString &name, double value, double goal, const QString &unit)
 {
-    print({{u"name"_s, name}, {u"ours"_s, rounded(value)}, {u"unit"_s, unit}, {u"goal"_s, goal}, {u"ok"_s, value <= goal}});
+    print({{u"name"_s, name}, {u"ours"_s, rounded(value)}, {u"unit"_s, unit}, {u"goal"_s, goal},
+        {u"ok"_s, value <= goal}});
 }
 
-void compare(const QString &name, double goal, int runs, const std::function<void()> &ours, const std::function<void()> &baseline)
+void compare(const QString &name, double goal, int runs, const std::function<void()> &ours,
+    const std::function<void()> &baseline)
 {
     std::vector<double> mine;
     std::vector<double> theirs;
@@ -97,7 +102,8 @@ QString dataFolder()
 
 std::unique_ptr<store::Store> open(const QString &path, std::shared_ptr<store::Contention> contention)
 {
-    auto store = store::Store::open(path, systemClock, 7, {store::StoreOptions::Access::ReadWrite, 5000, std::move(contention)});
+    auto store = store::Store::open(
+        path, systemClock, 7, {store::StoreOptions::Access::ReadWrite, 5000, std::move(contention)});
     BENCH_REQUIRE(store);
     return std::move(*store);
 }
@@ -135,12 +141,14 @@ QString storeWithContacts(int contacts)
     BENCH_REQUIRE(writer);
     std::vector<RecordId> companies;
     for (int i = 0; i < std::max(1, contacts / 50); ++i) {
-        const auto company = (*writer)->apply(Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Firma %1 GmbH"_s.arg((i * 7919) % 100003)}, {u"domain"_s, u"firm%1.example"_s.arg(i)}}));
+        const auto company = (*writer)->apply(Edit::create(EntityKind::Company, {},
+            {{u"name"_s, u"Firma %1 GmbH"_s.arg((i * 7919) % 100003)}, {u"domain"_s, u"firm%1.example"_s.arg(i)}}));
         BENCH_REQUIRE(company);
         companies.push_back(*company);
     }
     for (int i = 0; i < contacts; ++i)
-        BENCH_REQUIRE((*writer)->apply(Edit::create(EntityKind::Contact, {}, contactValues(i, companies[static_cast<size_t>(i) % companies.size()]))));
+        BENCH_REQUIRE((*writer)->apply(Edit::create(
+            EntityKind::Contact, {}, contactValues(i, companies[static_cast<size_t>(i) % companies.size()]))));
     BENCH_REQUIRE((*writer)->finish());
     BENCH_REQUIRE(store->database().execute("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);"));
     writer->reset();

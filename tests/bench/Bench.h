@@ -5,8 +5,8 @@
 
 #include "store/Store.h"
 
-#include <QJsonObject>
 #include <functional>
+#include <QJsonObject>
 
 namespace satchel::bench {
 
@@ -16,14 +16,15 @@ struct Case
     void (*run)();
 };
 
-/// Wall time of a call in seconds; for machines that are busy processor time, with SATCHEL_BENCH_CPU=thread of the calling
-/// thread alone, which is what it takes where the other threads find a core free.
+/// Wall time of a call in seconds; for machines that are busy processor time, with SATCHEL_BENCH_CPU=thread of the
+/// calling thread alone, which is what it takes where the other threads find a core free.
 double seconds(const std::function<void()> &work);
 double median(std::vector<double> samples);
 double percentile(std::vector<double> samples, double share);
 
 /// Runs both in turn and prints {"name","ours","baseline","ratio","goal","ok"}.
-void compare(const QString &name, double goal, int runs, const std::function<void()> &ours, const std::function<void()> &baseline);
+void compare(const QString &name, double goal, int runs, const std::function<void()> &ours,
+    const std::function<void()> &baseline);
 void report(const QString &name, double ours, double baseline, double goal, const QString &unit = QStringLiteral("s"));
 /// A figure with an upper bound of its own.
 void reportFigure(const QString &name, double value, double goal, const QString &unit);
@@ -39,11 +40,11 @@ std::unique_ptr<store::Store> open(const QString &path, std::shared_ptr<store::C
 /// Values of the i-th made-up contact; the same on every call.
 std::vector<FieldValue> contactValues(int i, RecordId company);
 
-#define BENCH_REQUIRE(result) \
-    do { \
-        const auto &checked = (result); \
-        if (!checked) \
-            qFatal("%s", qUtf8Printable(satchel::toText(checked.error()))); \
+#define BENCH_REQUIRE(result)                                                                                          \
+    do {                                                                                                               \
+        const auto &checked = (result);                                                                                \
+        if (!checked)                                                                                                  \
+            qFatal("%s", qUtf8Printable(satchel::toText(checked.error())));                                            \
     } while (false)
 
 } // namespace satchel::bench

@@ -32,7 +32,8 @@ exchange::ImportResult importContacts(store::Store &store, const QString &file, 
 QString contactsFile(int rows, Telephones telephones, exchange::FileFormat format)
 {
     const bool isNew = telephones == Telephones::New;
-    const QString path = dataFolder() + u"/contacts-%1%2.%3"_s.arg(rows).arg(isNew ? u"-new"_s : QString(), exchange::formatName(format));
+    const QString path = dataFolder()
+        + u"/contacts-%1%2.%3"_s.arg(rows).arg(isNew ? u"-new"_s : QString(), exchange::formatName(format));
     if (QFile::exists(path))
         return path;
     const auto schema = Schema::withCustomFields({});

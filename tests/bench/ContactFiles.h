@@ -9,9 +9,11 @@ namespace satchel::bench {
 enum class Telephones { Old, New };
 
 /// So many contacts as another program writes them; with new telephone numbers the rest is the same.
-QString contactsFile(int rows, Telephones telephones = Telephones::Old, exchange::FileFormat format = exchange::FileFormat::Csv);
+QString contactsFile(
+    int rows, Telephones telephones = Telephones::Old, exchange::FileFormat format = exchange::FileFormat::Csv);
 /// Imports a file as contacts, from its preview to the end.
-exchange::ImportResult importContacts(store::Store &store, const QString &file, exchange::DuplicateRule rule = exchange::DuplicateRule::Skip);
+exchange::ImportResult importContacts(
+    store::Store &store, const QString &file, exchange::DuplicateRule rule = exchange::DuplicateRule::Skip);
 /// The other number of the i-th contact.
 QString newTelephone(int i);
 

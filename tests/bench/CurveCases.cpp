@@ -47,7 +47,8 @@ Ours measureOurs(const QString &path, int rows)
     if (result.created != rows)
         qFatal("the import left rows out");
     ours.update = measured([&] {
-        if (importContacts(*store, contactsFile(rows, Telephones::New), exchange::DuplicateRule::Update).updated != rows)
+        if (importContacts(*store, contactsFile(rows, Telephones::New), exchange::DuplicateRule::Update).updated
+            != rows)
             qFatal("the second import updated fewer rows than there are");
     });
     ours.undo = measured([&] {
@@ -73,32 +74,37 @@ Raw measureRaw(const QString &path, int rows)
     const auto store = open(path);
     Raw raw;
     std::vector<RecordId> ids;
-    const auto inBatches = [&](double &time, const std::function<void(RawWriter &, std::vector<RawContact> &, std::vector<RawContact> &)> &write) {
-        RawWriter writer(store->database());
-        for (int first = 0; first < rows; first += batch) {
-            auto contacts = madeUpContacts(*store, batch, first);
-            auto changed = madeUpContacts(*store, batch, first);
-            for (size_t i = 0; i < changed.size(); ++i) {
-                if (ids.size() < static_cast<size_t>(rows))
-                    ids.push_back(contacts[i].record.id);
-                contacts[i].record.id = changed[i].record.id = ids[static_cast<size_t>(first) + i];
-                changed[i].record.set(u"phone", newTelephone(first + static_cast<int>(i)));
-                changed[i].words = searchTextOf(changed[i].record);
+    const auto inBatches =
+        [&](double &time,
+            const std::function<void(RawWriter &, std::vector<RawContact> &, std::vector<RawContact> &)> &write) {
+            RawWriter writer(store->database());
+            for (int first = 0; first < rows; first += batch) {
+                auto contacts = madeUpContacts(*store, batch, first);
+                auto changed = madeUpContacts(*store, batch, first);
+                for (size_t i = 0; i < changed.size(); ++i) {
+                    if (ids.size() < static_cast<size_t>(rows))
+                        ids.push_back(contacts[i].record.id);
+                    contacts[i].record.id = changed[i].record.id = ids[static_cast<size_t>(first) + i];
+                    changed[i].record.set(u"phone", newTelephone(first + static_cast<int>(i)));
+                    changed[i].words = searchTextOf(changed[i].record);
+                }
+                time += seconds([&] { write(writer, contacts, changed); });
             }
-            time += seconds([&] { write(writer, contacts, changed); });
-        }
-        time += seconds([&] { writer.commit(); });
-    };
+            time += seconds([&] { writer.commit(); });
+        };
     inBatches(raw.create, [](RawWriter &writer, auto &contacts, auto &) { writer.create(contacts); });
-    inBatches(raw.update, [](RawWriter &writer, auto &contacts, auto &changed) { writer.update(contacts, changed, u"phone"_s); });
-    inBatches(raw.trash, [&](RawWriter &writer, auto &, auto &changed) { writer.moveToTrash(changed, store->clock().now()); });
+    inBatches(raw.update,
+        [](RawWriter &writer, auto &contacts, auto &changed) { writer.update(contacts, changed, u"phone"_s); });
+    inBatches(raw.trash,
+        [&](RawWriter &writer, auto &, auto &changed) { writer.moveToTrash(changed, store->clock().now()); });
     return raw;
 }
 
 void reportPoint(const QString &name, int rows, Taken ours, double raw)
 {
     report(u"%1 of %L2 contacts ÷ raw prepared SQLite"_s.arg(name).arg(rows), ours.seconds, raw, goalRatio);
-    print({{u"name"_s, u"%1 of %L2 contacts: per row"_s.arg(name).arg(rows)}, {u"ours"_s, ours.seconds / rows * 1e6}, {u"unit"_s, u"µs"_s}});
+    print({{u"name"_s, u"%1 of %L2 contacts: per row"_s.arg(name).arg(rows)}, {u"ours"_s, ours.seconds / rows * 1e6},
+        {u"unit"_s, u"µs"_s}});
     reportFigure(u"%1 of %L2 contacts: memory at most"_s.arg(name).arg(rows), ours.megabytes, goalMegabytes, u"MB"_s);
 }
 
@@ -117,7 +123,8 @@ void benchImportCurve()
             continue; // a workbook's start alone takes a part of so short a time
         const auto store = open(folder.filePath(u"workbook.satchel"_s));
         const QString workbook = contactsFile(rows, Telephones::Old, exchange::FileFormat::Xlsx);
-        const Taken taken = measured([&] { std::ignore = importContacts(*store, workbook, exchange::DuplicateRule::Skip); });
+        const Taken taken = measured(
+            [&] { std::ignore = importContacts(*store, workbook, exchange::DuplicateRule::Skip); });
         reportPoint(u"import of a workbook"_s, rows, taken, raw.create);
     }
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day at one desk in virtual time, with the service's own loop, session and schedule against a vendor's stand-in. Idle: the
-// window is open and nobody is there. Working: eight hours in which somebody goes from page to page, leaves for other windows
-// and comes back, makes 200 edits; colleagues change 300 records at the remote meanwhile. The daily full pass is in it.
+// A day at one desk in virtual time, with the service's own loop, session and schedule against a vendor's stand-in.
+// Idle: the window is open and nobody is there. Working: eight hours in which somebody goes from page to page, leaves
+// for other windows and comes back, makes 200 edits; colleagues change 300 records at the remote meanwhile. The daily
+// full pass is in it.
 #include "tests/bench/DayCases.h"
 
 #include "store/sync/SyncCounts.h"
 #include "store/sync/SyncState.h"
 #include "tests/support/VirtualDesk.h"
 
-#include <QTemporaryDir>
 #include <algorithm>
 #include <map>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +62,12 @@ class Day
 {
 public:
     Day(const BenchVendor &vendor, const DayPlan &plan)
-        : m_vendor(vendor), m_plan(plan), m_world(vendor, latency), m_user(*m_world.fake, m_world.clock), m_store(m_world.store(m_folder.filePath(u"day.satchel"_s)))
+        : m_vendor(vendor), m_plan(plan), m_world(vendor, latency), m_user(*m_world.fake, m_world.clock),
+          m_store(m_world.store(m_folder.filePath(u"day.satchel"_s)))
     {
         m_world.connect(*m_store, SyncWorld::Scope::Everything);
-        m_desk = std::make_unique<test::VirtualDesk>(*m_store, 1, m_world.dependencies(), sync::SyncIntervals(), [this](qint64 time) { m_world.clock.leap(time); });
+        m_desk = std::make_unique<test::VirtualDesk>(*m_store, 1, m_world.dependencies(), sync::SyncIntervals(),
+            [this](qint64 time) { m_world.clock.leap(time); });
         m_desk->run(minute);
         fill();
     }
@@ -114,7 +117,8 @@ private:
         make(EntityKind::Contact, u"last_name"_s, 1000);
         make(EntityKind::Task, u"title"_s, 200);
         make(EntityKind::Deal, u"title"_s, 100,
-            {{u"stage"_s, stage->id}, {u"pipeline"_s, stage->value(u"pipeline")}, {u"expected_close"_s, m_world.clock.today()}});
+            {{u"stage"_s, stage->id}, {u"pipeline"_s, stage->value(u"pipeline")},
+                {u"expected_close"_s, m_world.clock.today()}});
         m_desk->edited();
         m_desk->run(hour); // the pass over everything that comes after a day falls into it
         for (const sync::ObjectMap &object : m_world.manifest.objects) {
@@ -130,7 +134,8 @@ private:
                     worked.records.emplace_back(record, (*link)->remoteId);
             }
             if (worked.records.empty())
-                qFatal("no %s were sent: %s", qUtf8Printable(object.object), qUtf8Printable(firstReason(object.entity)));
+                qFatal(
+                    "no %s were sent: %s", qUtf8Printable(object.object), qUtf8Printable(firstReason(object.entity)));
             m_worked.push_back(std::move(worked));
         }
     }
@@ -170,7 +175,10 @@ private:
         m_records[entity] = made->ids;
     }
 
-    qint64 anyTime(qint64 fromHour, qint64 hours) { return std::uniform_int_distribution<qint64>(fromHour * hour, (fromHour + hours) * hour - 1)(m_random); }
+    qint64 anyTime(qint64 fromHour, qint64 hours)
+    {
+        return std::uniform_int_distribution<qint64>(fromHour * hour, (fromHour + hours) * hour - 1)(m_random);
+    }
     bool flip(double chance) { return std::uniform_real_distribution<>(0, 1)(m_random) < chance; }
     void plan(qint64 at, std::function<void()> happen) { m_events.emplace_back(at, std::move(happen)); }
 
@@ -186,7 +194,8 @@ private:
         for (qint64 at = m_plan.workBegins * hour; at < end;) {
             const auto page = pages[m_random() % pages.size()];
             plan(at, [this, page] { see(page, true); });
-            const qint64 leaves = std::min(end, at + 30 * second + static_cast<qint64>(std::exponential_distribution<>(1.0 / (4 * minute))(m_random)));
+            const qint64 leaves = std::min(end,
+                at + 30 * second + static_cast<qint64>(std::exponential_distribution<>(1.0 / (4 * minute))(m_random)));
             for (qint64 use = at + 20 * second; use < leaves; use += 20 * second)
                 plan(use, [this] { m_desk->use(); });
             at = leaves;
@@ -203,7 +212,8 @@ private:
         m_shown = entities;
         m_desk->see(entities, hasFocus);
         for (Pending &change : m_pending)
-            change.isWatched = change.isWatched && isShown(change.entity); // left before it came: nobody is looking at it
+            change.isWatched = change.isWatched
+                && isShown(change.entity); // left before it came: nobody is looking at it
     }
     bool isShown(EntityKind entity) const { return std::ranges::find(m_shown, entity) != m_shown.end(); }
 
@@ -215,16 +225,18 @@ private:
         const QString value = u"theirs %1"_s.arg(number);
         if (!m_user.edit(worked.object->object, remoteId, {{worked.remote, value}}))
             qFatal("the colleague could not edit %s", qUtf8Printable(worked.object->object));
-        std::erase_if(m_pending, [&](const Pending &older) { return older.record == record && older.field == worked.local; });
-        m_pending.push_back({worked.object->entity, record, worked.local, value, m_world.clock.now(), isShown(worked.object->entity)});
+        std::erase_if(
+            m_pending, [&](const Pending &older) { return older.record == record && older.field == worked.local; });
+        m_pending.push_back(
+            {worked.object->entity, record, worked.local, value, m_world.clock.now(), isShown(worked.object->entity)});
     }
 
     void personEdits(int number)
     {
         const Worked &worked = m_worked[m_random() % m_worked.size()];
         const auto &[record, remoteId] = worked.records[m_random() % (worked.records.size() / 2) * 2 + 1];
-        BENCH_REQUIRE(m_store->commit(
-            {u"Edit"_s, Origin::user(), {Edit::update(worked.object->entity, record, {{worked.local, u"mine %1"_s.arg(number)}})}, {}}));
+        BENCH_REQUIRE(m_store->commit({u"Edit"_s, Origin::user(),
+            {Edit::update(worked.object->entity, record, {{worked.local, u"mine %1"_s.arg(number)}})}, {}}));
         m_desk->use();
         m_desk->edited();
     }
@@ -244,19 +256,27 @@ private:
 
     void tell(int requests)
     {
-        const auto failed = std::ranges::count_if(m_desk->rounds, [](const store::RoundRecord &round) { return round.error.has_value(); });
+        const auto failed = std::ranges::count_if(
+            m_desk->rounds, [](const store::RoundRecord &round) { return round.error.has_value(); });
         for (const store::RoundRecord &round : m_desk->rounds) {
             if (round.error)
                 qWarning("%s", qUtf8Printable(toText(*round.error)));
         }
         const auto used = store::dailyRequests(*m_store, 1);
         BENCH_REQUIRE(used);
-        const auto at = [](const std::vector<double> &samples, double share) { return samples.empty() ? QJsonValue() : QJsonValue(std::round(percentile(samples, share))); };
-        const bool isSoon = (m_onScreen.empty() || percentile(m_onScreen, 0.95) <= 60) && (m_plan.workHours == 0 || percentile(m_elsewhere, 0.95) <= 600);
-        QJsonObject line{{u"name"_s, u"%1: %2 day"_s.arg(m_vendor.account.vendor, m_plan.name)}, {u"ours"_s, requests}, {u"unit"_s, u"requests"_s}, {u"goal"_s, m_plan.requests},
-            {u"ok"_s, requests <= m_plan.requests && isSoon && failed == 0 && m_pending.size() <= 3}, {u"rounds"_s, qint64(m_desk->rounds.size())}, {u"failed"_s, qint64(failed)},
-            {u"on_screen_p50_s"_s, at(m_onScreen, 0.5)}, {u"on_screen_p95_s"_s, at(m_onScreen, 0.95)}, {u"elsewhere_p50_s"_s, at(m_elsewhere, 0.5)},
-            {u"elsewhere_p95_s"_s, at(m_elsewhere, 0.95)}, {u"changes_seen"_s, qint64(m_onScreen.size() + m_elsewhere.size())}, {u"changes_not_seen"_s, qint64(m_pending.size())}};
+        const auto at = [](const std::vector<double> &samples, double share) {
+            return samples.empty() ? QJsonValue() : QJsonValue(std::round(percentile(samples, share)));
+        };
+        const bool isSoon = (m_onScreen.empty() || percentile(m_onScreen, 0.95) <= 60)
+            && (m_plan.workHours == 0 || percentile(m_elsewhere, 0.95) <= 600);
+        QJsonObject line{{u"name"_s, u"%1: %2 day"_s.arg(m_vendor.account.vendor, m_plan.name)}, {u"ours"_s, requests},
+            {u"unit"_s, u"requests"_s}, {u"goal"_s, m_plan.requests},
+            {u"ok"_s, requests <= m_plan.requests && isSoon && failed == 0 && m_pending.size() <= 3},
+            {u"rounds"_s, qint64(m_desk->rounds.size())}, {u"failed"_s, qint64(failed)},
+            {u"on_screen_p50_s"_s, at(m_onScreen, 0.5)}, {u"on_screen_p95_s"_s, at(m_onScreen, 0.95)},
+            {u"elsewhere_p50_s"_s, at(m_elsewhere, 0.5)}, {u"elsewhere_p95_s"_s, at(m_elsewhere, 0.95)},
+            {u"changes_seen"_s, qint64(m_onScreen.size() + m_elsewhere.size())},
+            {u"changes_not_seen"_s, qint64(m_pending.size())}};
         if (*used) {
             line.insert(u"organisation"_s, (*used)->allowed);
             line.insert(u"share_percent"_s, std::round(1000.0 * requests / double((*used)->allowed)) / 10);

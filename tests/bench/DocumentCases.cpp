@@ -27,12 +27,16 @@ RecordId makeQuote(store::Store &store)
         BENCH_REQUIRE(receipt);
         return receipt->ids.front();
     };
-    const RecordId quote = commit({Edit::create(EntityKind::Quote, {}, {{u"currency"_s, u"EUR"_s}, {u"introduction"_s, u"Thank you for the tour of the site."_s}})});
+    const RecordId quote = commit({Edit::create(EntityKind::Quote, {},
+        {{u"currency"_s, u"EUR"_s}, {u"introduction"_s, u"Thank you for the tour of the site."_s}})});
     std::vector<Edit> lines;
     for (int i = 1; i <= lineCount; ++i) {
-        lines.push_back(Edit::create(EntityKind::QuoteLine, {}, {{u"quote"_s, quote}, {u"position"_s, qint64(i)}, {u"name"_s, u"TL-%1 temperature logger"_s.arg(i)},
-            {u"description"_s, u"−90 to +40 °C, display, two-year battery"_s}, {u"quantity"_s, Decimal::fromInteger(i % 48 + 1)}, {u"unit"_s, u"pcs"_s},
-            {u"unit_price"_s, UnitPrice{Decimal::fromInteger(100 + i), *Currency::fromCode(u"EUR")}}, {u"tax_rate"_s, Decimal::fromInteger(19)}}));
+        lines.push_back(Edit::create(EntityKind::QuoteLine, {},
+            {{u"quote"_s, quote}, {u"position"_s, qint64(i)}, {u"name"_s, u"TL-%1 temperature logger"_s.arg(i)},
+                {u"description"_s, u"−90 to +40 °C, display, two-year battery"_s},
+                {u"quantity"_s, Decimal::fromInteger(i % 48 + 1)}, {u"unit"_s, u"pcs"_s},
+                {u"unit_price"_s, UnitPrice{Decimal::fromInteger(100 + i), *Currency::fromCode(u"EUR")}},
+                {u"tax_rate"_s, Decimal::fromInteger(19)}}));
     }
     commit(std::move(lines));
     return quote;
@@ -63,7 +67,9 @@ QString htmlOf(const documents::Document &document)
         for (const documents::Row &row : table->rows) {
             html += u"<tr>"_s;
             for (const documents::Cell &cell : row.cells)
-                html += u"<td>"_s + cell.text.toHtmlEscaped() + (cell.more.isEmpty() ? QString() : u"<br><small>"_s + cell.more.toHtmlEscaped() + u"</small>"_s) + u"</td>"_s;
+                html += u"<td>"_s + cell.text.toHtmlEscaped()
+                    + (cell.more.isEmpty() ? QString() : u"<br><small>"_s + cell.more.toHtmlEscaped() + u"</small>"_s)
+                    + u"</td>"_s;
             html += u"</tr>"_s;
         }
         html += u"</table>"_s;
@@ -99,7 +105,9 @@ void benchPdf()
     const auto look = documents::findTemplate({});
     BENCH_REQUIRE(look);
     const documents::Document document = documents::quotePaper(*facts, look->value, u"en"_s);
-    compare(u"PDF of a quote of 500 lines ÷ QTextDocument printing the same text"_s, 1.5, 7, [&] { ours(*facts, look->value); }, [&] { byTextDocument(document); });
+    compare(
+        u"PDF of a quote of 500 lines ÷ QTextDocument printing the same text"_s, 1.5, 7,
+        [&] { ours(*facts, look->value); }, [&] { byTextDocument(document); });
 }
 
 } // namespace satchel::bench

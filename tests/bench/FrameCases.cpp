@@ -13,6 +13,7 @@
 #include "ui/quotes/QuotePage.h"
 #include "ui/quotes/QuoteTotals.h"
 
+#include <cmath>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QKeyEvent>
@@ -21,7 +22,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QWheelEvent>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +84,8 @@ public:
     }
     void wheel(const QPoint &at, int notches)
     {
-        QWheelEvent event(at, m_widget.mapToGlobal(at), {}, {0, -120 * notches}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QWheelEvent event(
+            at, m_widget.mapToGlobal(at), {}, {0, -120 * notches}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
         take([&] { QCoreApplication::sendEvent(&m_widget, &event); });
     }
     void mouse(QEvent::Type type, const QPoint &at, Qt::MouseButton button, Qt::MouseButtons buttons)
@@ -136,7 +137,8 @@ void dragOnBoard(ui::BoardView &board, FrameTimes &times)
     times.mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
     for (int i = 1; i <= frames; ++i) { // to and fro over all lanes and down to the dock
         const double phase = i / 25.0;
-        const QPoint at(static_cast<int>((0.5 - 0.45 * std::cos(phase)) * room.width()), static_cast<int>((0.55 - 0.4 * std::cos(phase / 3)) * room.height()));
+        const QPoint at(static_cast<int>((0.5 - 0.45 * std::cos(phase)) * room.width()),
+            static_cast<int>((0.55 - 0.4 * std::cos(phase / 3)) * room.height()));
         times.mouse(QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton);
     }
     if (!board.isCarrying())
@@ -171,11 +173,14 @@ void benchQuoteFrames()
     const QTemporaryDir folder;
     Desk desk(folder.filePath(u"quote.satchel"_s));
     const RecordId quote = desk.workspace.store().newId();
-    std::vector<Edit> edits = {Edit::create(EntityKind::Quote, quote, {{u"currency"_s, u"EUR"_s}, {u"discount_percent"_s, Decimal::fromInteger(3)}})};
+    std::vector<Edit> edits = {Edit::create(
+        EntityKind::Quote, quote, {{u"currency"_s, u"EUR"_s}, {u"discount_percent"_s, Decimal::fromInteger(3)}})};
     for (int i = 0; i < 500; ++i) {
         edits.push_back(Edit::create(EntityKind::QuoteLine, {},
-            {{u"quote"_s, quote}, {u"position"_s, qint64(i + 1)}, {u"name"_s, u"Line %1"_s.arg(i)}, {u"quantity"_s, Decimal::fromMillionths(1'234'567 + i)},
-                {u"unit_price"_s, UnitPrice{Decimal::fromMillionths(12'345'678), *Currency::fromCode(u"EUR")}}, {u"tax_rate"_s, Decimal::fromInteger(i % 3 ? 19 : 7)}}));
+            {{u"quote"_s, quote}, {u"position"_s, qint64(i + 1)}, {u"name"_s, u"Line %1"_s.arg(i)},
+                {u"quantity"_s, Decimal::fromMillionths(1'234'567 + i)},
+                {u"unit_price"_s, UnitPrice{Decimal::fromMillionths(12'345'678), *Currency::fromCode(u"EUR")}},
+                {u"tax_rate"_s, Decimal::fromInteger(i % 3 ? 19 : 7)}}));
     }
     BENCH_REQUIRE(desk.workspace.store().commit({u"Quote"_s, {}, std::move(edits), {}}));
     ui::QuotePage page(desk.context);

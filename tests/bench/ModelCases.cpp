@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of a million contacts, the board with 10,000 open deals and a timeline of 10,000 activities, ready to paint, beside the raw SELECT of the
-// rows they show.
+// The list of a million contacts, the board with 10,000 open deals and a timeline of 10,000 activities, ready to paint,
+// beside the raw SELECT of the rows they show.
 #include "tests/bench/ModelCases.h"
 
 #include "items/BoardModel.h"
@@ -49,7 +49,9 @@ QString busyStore()
     for (const auto *suffix : {"", "-wal", "-shm", ".bulk"})
         QFile::remove(path + QLatin1StringView(suffix));
     auto store = open(path);
-    const auto stages = store->select({EntityKind::Stage, {}, *parseFilter(store->schema(), EntityKind::Stage, u"kind = \"open\" and not set_aside = true"), {}, {}, -1, false});
+    const auto stages = store->select({EntityKind::Stage, {},
+        *parseFilter(store->schema(), EntityKind::Stage, u"kind = \"open\" and not set_aside = true"), {}, {}, -1,
+        false});
     BENCH_REQUIRE(stages);
     auto writer = store::BulkWriter::begin(*store, u"Bench data"_s, Origin::import(u"bench"_s));
     BENCH_REQUIRE(writer);
@@ -66,8 +68,10 @@ QString busyStore()
             company = create(EntityKind::Company, {{u"name"_s, u"Firma %1 GmbH"_s.arg(i)}});
             contact = create(EntityKind::Contact, contactValues(i, company));
         }
-        std::vector<FieldValue> values = {{u"title"_s, u"Monitoring for site %1"_s.arg(i)}, {u"company"_s, company}, {u"contact"_s, contact},
-            {u"stage"_s, stages->id(i % stages->size())}, {u"value"_s, Money{1000 * (i % 977), *Currency::fromCode(i % 3 ? u"EUR" : u"USD")}}, {u"owner"_s, store->me()}};
+        std::vector<FieldValue> values = {{u"title"_s, u"Monitoring for site %1"_s.arg(i)}, {u"company"_s, company},
+            {u"contact"_s, contact}, {u"stage"_s, stages->id(i % stages->size())},
+            {u"value"_s, Money{1000 * (i % 977), *Currency::fromCode(i % 3 ? u"EUR" : u"USD")}},
+            {u"owner"_s, store->me()}};
         if (i % 4) {
             values.push_back({u"next_action"_s, u"Call back"_s});
             values.push_back({u"next_action_date"_s, today.addDays(i % 30 - 10)});
@@ -75,9 +79,12 @@ QString busyStore()
         create(EntityKind::Deal, std::move(values));
     }
     for (int i = 0; i < many; ++i) {
-        create(EntityKind::Activity, {{u"kind"_s, QStringList{u"call"_s, u"email"_s, u"meeting"_s, u"note"_s}[i % 4]}, {u"subject"_s, u"About probe %1"_s.arg(i)},
-            {u"body"_s, u"Talked about cable length and validation papers, number %1."_s.arg(i)}, {u"contact"_s, contact}, {u"owner"_s, store->me()},
-            {u"at"_s, Instant{store->clock().now().ms - qint64(i + 1) * 3'600'000}}});
+        create(EntityKind::Activity,
+            {{u"kind"_s, QStringList{u"call"_s, u"email"_s, u"meeting"_s, u"note"_s}[i % 4]},
+                {u"subject"_s, u"About probe %1"_s.arg(i)},
+                {u"body"_s, u"Talked about cable length and validation papers, number %1."_s.arg(i)},
+                {u"contact"_s, contact}, {u"owner"_s, store->me()},
+                {u"at"_s, Instant{store->clock().now().ms - qint64(i + 1) * 3'600'000}}});
     }
     BENCH_REQUIRE((*writer)->finish());
     BENCH_REQUIRE(store->setMeta(u"bench_contact"_s, contact.toString()));
@@ -107,9 +114,13 @@ void benchList()
         const bool isText = type == FieldType::Text || type == FieldType::Email || type == FieldType::Choice;
         const auto sql = [&](bool isDescending) {
             const QByteArray way = isDescending ? " DESC" : "";
-            return QByteArray("SELECT c.row, c.id, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), c.job_title, c.company, f.name, c.email, c.lifecycle,"
-                   " c.owner, u.name, c.score, c.last_activity_at FROM contact c LEFT JOIN company f ON f.id = c.company LEFT JOIN user u ON u.id = c.owner"
-                   " WHERE c.deleted_at IS NULL AND ") + name + " IS NOT NULL ORDER BY " + name + (isText ? " COLLATE folded" : "") + way + ", c.row" + way + " LIMIT 100";
+            return QByteArray("SELECT c.row, c.id, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, "
+                              "'')), c.job_title, c.company, f.name, c.email, c.lifecycle,"
+                              " c.owner, u.name, c.score, c.last_activity_at FROM contact c LEFT JOIN company f ON "
+                              "f.id = c.company LEFT JOIN user u ON u.id = c.owner"
+                              " WHERE c.deleted_at IS NULL AND ")
+                + name + " IS NOT NULL ORDER BY " + name + (isText ? " COLLATE folded" : "") + way + ", c.row" + way
+                + " LIMIT 100";
         };
         std::vector<double> ours;
         std::vector<double> baseline;
@@ -118,23 +129,29 @@ void benchList()
             finish();
             baseline.push_back(seconds([&] { stepThrough(workspace.store().database(), sql(i % 2 == 1)); }));
         }
-        report(u"list of 1,000,000 contacts by %1, first page in the model ÷ raw keyset SELECT"_s.arg(field), median(ours), median(baseline), 2.0);
+        report(u"list of 1,000,000 contacts by %1, first page in the model ÷ raw keyset SELECT"_s.arg(field),
+            median(ours), median(baseline), 2.0);
     }
     clock.start();
     model.setQuery({columns, {}, {u"score"_s, false}});
     finish();
-    reportFigure(u"list of 1,000,000 contacts, whole order known"_s, static_cast<double>(clock.elapsed()) / 1000, 2.0, u"s"_s);
+    reportFigure(
+        u"list of 1,000,000 contacts, whole order known"_s, static_cast<double>(clock.elapsed()) / 1000, 2.0, u"s"_s);
 }
 
 void benchBoard()
 {
     items::Workspace workspace(open(busyStore()), {});
     items::BoardModel board(workspace);
-    const QByteArray sql = "SELECT d.row, d.id, d.title, d.company, c.name, d.contact, trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), d.stage,"
-                           " d.value, d.value_currency, d.probability, d.stage_since, d.next_action, d.next_action_date, d.next_action_time, d.priority, d.owner, d.tags,"
-                           " d.expected_close FROM deal d LEFT JOIN company c ON c.id = d.company LEFT JOIN contact p ON p.id = d.contact"
+    const QByteArray sql = "SELECT d.row, d.id, d.title, d.company, c.name, d.contact, trim(coalesce(p.first_name, '') "
+                           "|| ' ' || coalesce(p.last_name, '')), d.stage,"
+                           " d.value, d.value_currency, d.probability, d.stage_since, d.next_action, "
+                           "d.next_action_date, d.next_action_time, d.priority, d.owner, d.tags,"
+                           " d.expected_close FROM deal d LEFT JOIN company c ON c.id = d.company LEFT JOIN contact p "
+                           "ON p.id = d.contact"
                            " WHERE d.deleted_at IS NULL AND d.status = 'open'";
-    compare(u"board of 10,000 open deals ready to paint ÷ raw SELECT of its rows"_s, 2.0, 11,
+    compare(
+        u"board of 10,000 open deals ready to paint ÷ raw SELECT of its rows"_s, 2.0, 11,
         [&] {
             BENCH_REQUIRE(board.load({}));
             sink = board.totals().count();
@@ -146,20 +163,28 @@ void benchTimeline()
 {
     items::Workspace workspace(open(busyStore()), {});
     const RecordId contact = RecordId::fromString(*workspace.store().meta(u"bench_contact"_s));
-    // What the first screen shows: what happened, what is planned, what is pinned, open tasks, the record's own changes.
-    const QByteArray activity = "SELECT a.row, a.id, a.kind, a.subject, substr(a.body, 1, 1000), a.at, a.direction, a.outcome, a.sentiment, a.duration_seconds,"
-                                " a.topics, a.location, a.attendees, a.pinned, a.contact, p.first_name || ' ' || p.last_name, a.deal, d.title, a.owner, u.name"
-                                " FROM activity a LEFT JOIN user u ON u.id = a.owner LEFT JOIN deal d ON d.id = a.deal LEFT JOIN contact p ON p.id = a.contact"
+    // What the first screen shows: what happened, what is planned, what is pinned, open tasks, the record's own
+    // changes.
+    const QByteArray activity = "SELECT a.row, a.id, a.kind, a.subject, substr(a.body, 1, 1000), a.at, a.direction, "
+                                "a.outcome, a.sentiment, a.duration_seconds,"
+                                " a.topics, a.location, a.attendees, a.pinned, a.contact, p.first_name || ' ' || "
+                                "p.last_name, a.deal, d.title, a.owner, u.name"
+                                " FROM activity a LEFT JOIN user u ON u.id = a.owner LEFT JOIN deal d ON d.id = a.deal "
+                                "LEFT JOIN contact p ON p.id = a.contact"
                                 " WHERE a.contact = ?1 AND a.deleted_at IS NULL ";
     const QByteArray now = QByteArray::number(workspace.clock().now().ms);
-    const QByteArrayList screen = {activity + "AND a.at <= " + now + " AND NOT coalesce(a.pinned, 0) ORDER BY a.at DESC LIMIT 41",
+    const QByteArrayList screen = {
+        activity + "AND a.at <= " + now + " AND NOT coalesce(a.pinned, 0) ORDER BY a.at DESC LIMIT 41",
         activity + "AND a.at > " + now + " ORDER BY a.at LIMIT 100",
-        "SELECT row, id, title, description, due_date, due_time, priority, contact, deal, assignee FROM task WHERE contact = ?1 AND deleted_at IS NULL"
+        "SELECT row, id, title, description, due_date, due_time, priority, contact, deal, assignee FROM task WHERE "
+        "contact = ?1 AND deleted_at IS NULL"
         " AND status IN ('pending', 'in_progress') ORDER BY due_date LIMIT 100",
-        "SELECT c.sequence, c.kind, c.entity, c.record, c.field, c.before, c.after, s.id, s.label, s.origin, s.at, s.undoes FROM change c"
+        "SELECT c.sequence, c.kind, c.entity, c.record, c.field, c.before, c.after, s.id, s.label, s.origin, s.at, "
+        "s.undoes FROM change c"
         " JOIN changeset s ON s.number = c.changeset WHERE c.record = ?1 ORDER BY c.sequence DESC LIMIT 200"};
     items::TimelineModel timeline(workspace);
-    compare(u"timeline of 10,000 activities ready to paint ÷ raw SELECT of its first screen"_s, 3.0, 51,
+    compare(
+        u"timeline of 10,000 activities ready to paint ÷ raw SELECT of its first screen"_s, 3.0, 51,
         [&] {
             timeline.show(EntityKind::Contact, contact);
             sink = timeline.rowCount();

@@ -11,8 +11,8 @@ namespace {
 
 void writeLink(store::Database &database, const store::Link &link)
 {
-    auto insert = database.prepare(
-        "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified) VALUES (1, ?, 1, ?, ?, ?, ?, ?)");
+    auto insert = database.prepare("INSERT INTO link (connection, object, entity, record, remote_id, base, version, "
+                                   "modified) VALUES (1, ?, 1, ?, ?, ?, ?, ?)");
     insert->bind(1, QStringView(link.object));
     insert->bindBlob(2, link.record.bytes());
     insert->bind(3, QStringView(link.remoteId));
@@ -56,11 +56,11 @@ std::vector<RawContact> madeUpContacts(store::Store &store, int count, int first
     return all;
 }
 
-RawWriter::RawWriter(store::Database &database)
-    : m_database(database)
+RawWriter::RawWriter(store::Database &database) : m_database(database)
 {
     BENCH_REQUIRE(m_database.execute("BEGIN IMMEDIATE"));
-    BENCH_REQUIRE(m_database.execute("INSERT INTO changeset (id, label, origin, at) VALUES (randomblob(16), 'raw', 'raw', 0)"));
+    BENCH_REQUIRE(
+        m_database.execute("INSERT INTO changeset (id, label, origin, at) VALUES (randomblob(16), 'raw', 'raw', 0)"));
     m_changeSet = m_database.lastInsertRowid();
 }
 
@@ -82,7 +82,8 @@ void RawWriter::create(const std::vector<RawContact> &contacts)
             position = store::bindValue(*insert, position, fields[i].type, contact.record.values[i]);
         BENCH_REQUIRE(insert->run());
         const qint64 row = m_database.lastInsertRowid();
-        auto change = m_database.prepare("INSERT INTO change (changeset, kind, entity, record, after) VALUES (?, 0, 1, ?, ?)");
+        auto change = m_database.prepare(
+            "INSERT INTO change (changeset, kind, entity, record, after) VALUES (?, 0, 1, ?, ?)");
         change->bind(1, m_changeSet);
         change->bindBlob(2, contact.record.id.bytes());
         change->bind(3, std::string_view(contact.change));
@@ -93,7 +94,8 @@ void RawWriter::create(const std::vector<RawContact> &contacts)
     }
 }
 
-void RawWriter::update(const std::vector<RawContact> &before, const std::vector<RawContact> &after, const QString &field)
+void RawWriter::update(
+    const std::vector<RawContact> &before, const std::vector<RawContact> &after, const QString &field)
 {
     const QByteArray sql = "UPDATE contact SET \"" + field.toLatin1() + "\" = ?, updated_at = ? WHERE row = ?";
     for (size_t i = 0; i < after.size(); ++i) {
@@ -103,7 +105,8 @@ void RawWriter::update(const std::vector<RawContact> &before, const std::vector<
         set->bind(2, valueOr<Instant>(after[i].record.value(u"updated_at")).ms);
         set->bind(3, row);
         BENCH_REQUIRE(set->run());
-        auto change = m_database.prepare("INSERT INTO change (changeset, kind, entity, record, field, before, after) VALUES (?, 1, 1, ?, ?, ?, ?)");
+        auto change = m_database.prepare(
+            "INSERT INTO change (changeset, kind, entity, record, field, before, after) VALUES (?, 1, 1, ?, ?, ?, ?)");
         change->bind(1, m_changeSet);
         change->bindBlob(2, after[i].record.id.bytes());
         change->bind(3, QStringView(field));
@@ -123,7 +126,8 @@ void RawWriter::moveToTrash(const std::vector<RawContact> &contacts, Instant whe
         set->bind(1, when.ms);
         set->bind(2, row);
         BENCH_REQUIRE(set->run());
-        auto change = m_database.prepare("INSERT INTO change (changeset, kind, entity, record, field, before, after) VALUES (?, 2, 1, ?, 'deleted_at', 'null', ?)");
+        auto change = m_database.prepare("INSERT INTO change (changeset, kind, entity, record, field, before, after) "
+                                         "VALUES (?, 2, 1, ?, 'deleted_at', 'null', ?)");
         change->bind(1, m_changeSet);
         change->bindBlob(2, contact.record.id.bytes());
         change->bind(3, QStringView(QString::number(when.ms)));

@@ -41,9 +41,11 @@ struct History
     void deal(store::BulkWriter &writer, int i)
     {
         static const QStringList sources{u"Website"_s, u"Referral"_s, u"Fair"_s, u"Cold call"_s};
-        deals.push_back(create(writer, EntityKind::Deal, {{u"title"_s, u"Monitoring for site %1"_s.arg(i)}, {u"stage"_s, stages[static_cast<size_t>(i % 3)]},
-            {u"value"_s, Money{1000 * (1 + i % 9777), *Currency::fromCode(i % 3 ? u"EUR" : u"USD")}}, {u"owner"_s, owners[static_cast<size_t>(i) % owners.size()]},
-            {u"source"_s, sources[i % 4]}, {u"expected_close"_s, clock.today().addDays(i % 120)}}));
+        deals.push_back(create(writer, EntityKind::Deal,
+            {{u"title"_s, u"Monitoring for site %1"_s.arg(i)}, {u"stage"_s, stages[static_cast<size_t>(i % 3)]},
+                {u"value"_s, Money{1000 * (1 + i % 9777), *Currency::fromCode(i % 3 ? u"EUR" : u"USD")}},
+                {u"owner"_s, owners[static_cast<size_t>(i) % owners.size()]}, {u"source"_s, sources[i % 4]},
+                {u"expected_close"_s, clock.today().addDays(i % 120)}}));
     }
 
     /// Most deals of the month before go on, to a later stage or to their end.
@@ -60,15 +62,21 @@ struct History
     void activity(store::BulkWriter &writer, int i)
     {
         static const QStringList kinds{u"call"_s, u"email"_s, u"meeting"_s, u"note"_s};
-        create(writer, EntityKind::Activity, {{u"kind"_s, kinds[i % 4]}, {u"subject"_s, u"Call"_s}, {u"owner"_s, owners[static_cast<size_t>(i) % owners.size()]},
-            {u"at"_s, Instant{clock.now().ms + (i % 28) * 86'400'000LL}}, {u"duration_seconds"_s, qint64(i % 900)}});
+        create(writer, EntityKind::Activity,
+            {{u"kind"_s, kinds[i % 4]}, {u"subject"_s, u"Call"_s},
+                {u"owner"_s, owners[static_cast<size_t>(i) % owners.size()]},
+                {u"at"_s, Instant{clock.now().ms + (i % 28) * 86'400'000LL}},
+                {u"duration_seconds"_s, qint64(i % 900)}});
     }
 };
 
 void fill(store::Store &store, ManualClock &clock, QDate today)
 {
     BENCH_REQUIRE(store.setMainCurrency(*Currency::fromCode(u"EUR")));
-    BENCH_REQUIRE(store.commit({u"Rate"_s, Origin::user(), {Edit::create(EntityKind::ExchangeRate, {}, {{u"currency"_s, u"USD"_s}, {u"rate"_s, *Decimal::fromString(u"1.08")}})}, {}}));
+    BENCH_REQUIRE(store.commit({u"Rate"_s, Origin::user(),
+        {Edit::create(
+            EntityKind::ExchangeRate, {}, {{u"currency"_s, u"USD"_s}, {u"rate"_s, *Decimal::fromString(u"1.08")}})},
+        {}}));
     History history{store, clock, {}, {store.me()}, {}};
     const auto stages = store.select({EntityKind::Stage, {}, {}, {u"position"_s, false}, {}, -1, false});
     BENCH_REQUIRE(stages);
@@ -81,7 +89,8 @@ void fill(store::Store &store, ManualClock &clock, QDate today)
         BENCH_REQUIRE(writer);
         if (history.owners.size() == 1) {
             for (int i = 0; i < 20; ++i)
-                history.owners.push_back(history.create(**writer, EntityKind::User, {{u"name"_s, u"Person %1"_s.arg(i)}}));
+                history.owners.push_back(
+                    history.create(**writer, EntityKind::User, {{u"name"_s, u"Person %1"_s.arg(i)}}));
             for (int i = 0; i < 3000; ++i)
                 history.create(**writer, EntityKind::Lead, {{u"last_name"_s, u"Lead %1"_s.arg(i)}});
         }
@@ -157,10 +166,11 @@ void benchReports()
         sqlite3_trace_v2(database, SQLITE_TRACE_STMT, note, &statements);
         ask();
         sqlite3_trace_v2(database, 0, nullptr, nullptr);
-        compare(u"report %1 over 100,000 deals and 1,000,000 activities ÷ its raw SQL"_s.arg(definition.name), goal, 5, ask, [&] {
-            for (const QByteArray &sql : statements)
-                stepThrough(database, sql);
-        });
+        compare(u"report %1 over 100,000 deals and 1,000,000 activities ÷ its raw SQL"_s.arg(definition.name), goal, 5,
+            ask, [&] {
+                for (const QByteArray &sql : statements)
+                    stepThrough(database, sql);
+            });
     }
 }
 

@@ -65,7 +65,8 @@ void rememberBoard()
     qputenv("XDG_CONFIG_HOME", folder.toUtf8());
 }
 
-void compareStarts(const QString &name, const QByteArrayList &ours, const QByteArrayList &baseline, double timeGoal, double memoryGoal)
+void compareStarts(
+    const QString &name, const QByteArrayList &ours, const QByteArrayList &baseline, double timeGoal, double memoryGoal)
 {
     std::vector<double> samples[4];
     for (int i = 0; i < 11; ++i) {
@@ -90,7 +91,8 @@ void benchStart()
     const QString small = storeWithContacts(1'000);
     const QString large = storeWithContacts(1'000'000);
     const QByteArray empty = (QCoreApplication::applicationDirPath() + u"/satchel-empty-window"_s).toUtf8();
-    compareStarts(u"start to first board, 1,000,000 records ÷ 1,000 records"_s, windowOn(large), windowOn(small), 1.1, 1.1);
+    compareStarts(
+        u"start to first board, 1,000,000 records ÷ 1,000 records"_s, windowOn(large), windowOn(small), 1.1, 1.1);
     compareStarts(u"start to first board ÷ an empty Qt Widgets window"_s, windowOn(small), {empty}, 6, 4);
 }
 

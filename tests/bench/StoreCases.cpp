@@ -59,8 +59,9 @@ void benchReading()
         columns += ", " + store::columnsOf(field);
     const QByteArray sql = "SELECT " + columns + " FROM contact WHERE deleted_at IS NULL ORDER BY \"row\"";
     const store::Query query{EntityKind::Contact, allFields(contact), {}, {}, {}, -1, false};
-    compare(u"reading 200,000 rows into records ÷ raw stepping"_s, 1.3, 7,
-        [&] { sink = store->select(query)->size(); }, [&] { stepThrough(store->database(), sql); });
+    compare(
+        u"reading 200,000 rows into records ÷ raw stepping"_s, 1.3, 7, [&] { sink = store->select(query)->size(); },
+        [&] { stepThrough(store->database(), sql); });
 }
 
 void benchEdit()
@@ -74,23 +75,27 @@ void benchEdit()
     BENCH_REQUIRE(made);
     sqlite3 *raw = nullptr;
     sqlite3_open(folder.filePath(u"raw.sqlite"_s).toUtf8().constData(), &raw);
-    sqlite3_exec(raw, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                      "CREATE TABLE contact (row INTEGER PRIMARY KEY, id BLOB UNIQUE, first_name TEXT, score INTEGER);"
-                      "CREATE INDEX by_score ON contact (score);"
-                      "CREATE TABLE change (sequence INTEGER PRIMARY KEY, record BLOB, field TEXT, before TEXT, after TEXT);"
-                      "CREATE INDEX by_record ON change (record);"
-                      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
-                      "INSERT INTO contact SELECT i, randomblob(16), 'name', i FROM n;", nullptr, nullptr, nullptr);
+    sqlite3_exec(raw,
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+        "CREATE TABLE contact (row INTEGER PRIMARY KEY, id BLOB UNIQUE, first_name TEXT, score INTEGER);"
+        "CREATE INDEX by_score ON contact (score);"
+        "CREATE TABLE change (sequence INTEGER PRIMARY KEY, record BLOB, field TEXT, before TEXT, after TEXT);"
+        "CREATE INDEX by_record ON change (record);"
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+        "INSERT INTO contact SELECT i, randomblob(16), 'name', i FROM n;",
+        nullptr, nullptr, nullptr);
     sqlite3_stmt *update = nullptr;
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(raw, "UPDATE contact SET score = ? WHERE row = ?", -1, &update, nullptr);
-    sqlite3_prepare_v2(raw, "INSERT INTO change (record, field, before, after) VALUES (?, 'score', ?, ?)", -1, &insert, nullptr);
+    sqlite3_prepare_v2(
+        raw, "INSERT INTO change (record, field, before, after) VALUES (?, 'score', ?, ?)", -1, &insert, nullptr);
     std::vector<double> ours;
     std::vector<double> baseline;
     for (int i = 0; i < 300; ++i) {
         const RecordId id = made->ids[static_cast<size_t>(i * 37 % 1000)];
         ours.push_back(seconds([&] {
-            BENCH_REQUIRE(store->commit({u"Edit"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"score"_s, qint64(1000 + i)}})}, {}}));
+            BENCH_REQUIRE(store->commit({u"Edit"_s, Origin::user(),
+                {Edit::update(EntityKind::Contact, id, {{u"score"_s, qint64(1000 + i)}})}, {}}));
         }));
         baseline.push_back(seconds([&] {
             sqlite3_exec(raw, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
@@ -116,22 +121,30 @@ void benchFirstPage()
 {
     auto store = open(storeWithContacts(1'000'000));
     const Entity &contact = store->schema().entity(EntityKind::Contact);
-    const QStringList columns = {u"first_name"_s, u"last_name"_s, u"job_title"_s, u"email"_s, u"lifecycle"_s, u"score"_s, u"owner"_s, u"last_activity_at"_s};
+    const QStringList columns = {u"first_name"_s, u"last_name"_s, u"job_title"_s, u"email"_s, u"lifecycle"_s,
+        u"score"_s, u"owner"_s, u"last_activity_at"_s};
     double worst = 0;
-    for (const auto &field : {u"first_name"_s, u"last_name"_s, u"email"_s, u"score"_s, u"lifecycle"_s, u"created_at"_s, u"job_title"_s, u"address_city"_s, u"phone"_s}) {
+    for (const auto &field : {u"first_name"_s, u"last_name"_s, u"email"_s, u"score"_s, u"lifecycle"_s, u"created_at"_s,
+             u"job_title"_s, u"address_city"_s, u"phone"_s}) {
         BENCH_REQUIRE(store->ensureIndex(EntityKind::Contact, field));
         const Field *sorted = contact.find(field);
-        const bool isText = sorted->type == FieldType::Text || sorted->type == FieldType::Email || sorted->type == FieldType::Phone;
+        const bool isText = sorted->type == FieldType::Text || sorted->type == FieldType::Email
+            || sorted->type == FieldType::Phone;
         const QByteArray name = '"' + field.toUtf8() + '"';
-        const QByteArray sql = "SELECT \"row\", id, first_name, last_name, job_title, email, lifecycle, score, owner, last_activity_at, " + name
-            + " FROM contact WHERE deleted_at IS NULL AND " + name + " IS NOT NULL ORDER BY " + name + (isText ? " COLLATE folded" : "") + ", \"row\" LIMIT 100";
+        const QByteArray sql
+            = "SELECT \"row\", id, first_name, last_name, job_title, email, lifecycle, score, owner, last_activity_at, "
+            + name + " FROM contact WHERE deleted_at IS NULL AND " + name + " IS NOT NULL ORDER BY " + name
+            + (isText ? " COLLATE folded" : "") + ", \"row\" LIMIT 100";
         std::vector<double> ours;
         std::vector<double> baseline;
         for (int i = 0; i < 21; ++i) {
-            ours.push_back(seconds([&] { sink = store->select({EntityKind::Contact, columns, {}, {field, false}, {}, 100, false})->size(); }));
+            ours.push_back(seconds([&] {
+                sink = store->select({EntityKind::Contact, columns, {}, {field, false}, {}, 100, false})->size();
+            }));
             baseline.push_back(seconds([&] { stepThrough(store->database(), sql); }));
         }
-        report(u"first page of 1,000,000 contacts by %1 ÷ raw keyset SELECT"_s.arg(field), median(ours), median(baseline), 2.0);
+        report(u"first page of 1,000,000 contacts by %1 ÷ raw keyset SELECT"_s.arg(field), median(ours),
+            median(baseline), 2.0);
         worst = std::max(worst, median(ours) / median(baseline));
     }
     reportFigure(u"first page, worst column"_s, worst, 2.0, u"ratio"_s);
@@ -146,7 +159,8 @@ void benchSearch()
         queries << QString(QChar(u'a' + i % 26)) << QString(QChar(u'a' + i % 26)) + QChar(u'a' + (i * 7) % 26) // short
                 << u"person"_s + number // rare, common beginning
                 << u"rein"_s + QString::number(i) // a word's beginning
-                << QStringList{u"example"_s, u"xample.f"_s, u"5550 "_s + number, u"zqxj"_s, u"ann rein"_s, u"mexe"_s, u"e.ex"_s, u"firm1"_s}[i % 8];
+                << QStringList{u"example"_s, u"xample.f"_s, u"5550 "_s + number, u"zqxj"_s, u"ann rein"_s, u"mexe"_s,
+                       u"e.ex"_s, u"firm1"_s}[i % 8];
     }
     std::vector<double> ours;
     std::vector<double> baseline;
@@ -155,14 +169,16 @@ void benchSearch()
         const QByteArray match = store::matchExpression(query.simplified()).toUtf8();
         baseline.push_back(seconds([&] {
             sqlite3_stmt *statement = nullptr;
-            sqlite3_prepare_v2(store->database().handle(), "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 50", -1, &statement, nullptr);
+            sqlite3_prepare_v2(store->database().handle(),
+                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 50", -1, &statement, nullptr);
             sqlite3_bind_text(statement, 1, match.constData(), static_cast<int>(match.size()), SQLITE_STATIC);
             while (sqlite3_step(statement) == SQLITE_ROW)
                 sink = sqlite3_column_int64(statement, 0);
             sqlite3_finalize(statement);
         }));
     }
-    report(u"search as you type, p95 of 200 queries, 1,000,000 records ÷ raw FTS query"_s, percentile(ours, 0.95), percentile(baseline, 0.95), 2.0);
+    report(u"search as you type, p95 of 200 queries, 1,000,000 records ÷ raw FTS query"_s, percentile(ours, 0.95),
+        percentile(baseline, 0.95), 2.0);
     report(u"search as you type, median"_s, median(ours), median(baseline), 2.0);
     reportFigure(u"search as you type, slowest query"_s, percentile(ours, 1.0) * 1000, 100, u"ms"_s);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rounds between a store and a vendor's stand-in: what they cost beside raw SQLite, beside the vendor's limits, beside a
-// person who works meanwhile.
+// Rounds between a store and a vendor's stand-in: what they cost beside raw SQLite, beside the vendor's limits, beside
+// a person who works meanwhile.
 #include "tests/bench/SyncCases.h"
 
 #include "store/RelaxedDurability.h"
@@ -94,8 +94,9 @@ QString linkedStore(int contacts, const QString &folder)
 
 void linkAll(store::Store &store, const QString &object)
 {
-    BENCH_REQUIRE(store.database().execute("INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified) SELECT 1, '" + object.toUtf8()
-        + "', 1, id, CAST(row AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 FROM contact"));
+    BENCH_REQUIRE(store.database().execute(
+        "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified) SELECT 1, '"
+        + object.toUtf8() + "', 1, id, CAST(row AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 FROM contact"));
 }
 
 struct Idle
@@ -112,7 +113,8 @@ Idle idleRound(const BenchVendor &vendor, int contacts)
     SyncWorld world(vendor);
     const auto store = world.store(linkedStore(contacts, folder.path()));
     world.connect(*store, SyncWorld::Scope::Everything);
-    BENCH_REQUIRE(store->database().execute("UPDATE connection SET log_position = (SELECT max(sequence) FROM change)")); // none waits
+    BENCH_REQUIRE(store->database().execute(
+        "UPDATE connection SET log_position = (SELECT max(sequence) FROM change)")); // none waits
     const auto session = world.session(*store);
     world.run(*session); // the first pass, of a remote that shows nothing yet
     linkAll(*store, world.contacts.object);
@@ -179,7 +181,8 @@ void benchSyncApply(const BenchVendor &vendor)
     double most = 0;
     for (int run = 0; run < 4; ++run) {
         const auto mine = world.store(folder.filePath(u"ours%1.satchel"_s.arg(run)));
-        world.connect(*mine, SyncWorld::Scope::ContactsAndOwners); // without them each contact is held until its owner comes
+        world.connect(
+            *mine, SyncWorld::Scope::ContactsAndOwners); // without them each contact is held until its owner comes
         const auto session = world.session(*mine);
         early = 0;
         const double taken = seconds([&] {
@@ -202,15 +205,18 @@ void benchSyncApply(const BenchVendor &vendor)
         baseline.push_back(seconds([&] { writeRaw(raw->database(), all); }));
     }
     report(at(vendor, u"applying 100,000 pulled contacts ÷ raw prepared SQLite"_s), median(ours), median(baseline), 2);
-    reportFigure(at(vendor, u"memory that grows between the 10,000th and the 100,000th pulled contact"_s), most, 16, u"MB"_s);
+    reportFigure(
+        at(vendor, u"memory that grows between the 10,000th and the 100,000th pulled contact"_s), most, 16, u"MB"_s);
 }
 
 void benchSyncIdle(const BenchVendor &vendor)
 {
     const Idle few = idleRound(vendor, 1000);
     const Idle lots = idleRound(vendor, 1'000'000);
-    report(at(vendor, u"a round with nothing to do, 1,000,000 linked records ÷ 1,000"_s), lots.seconds, few.seconds, 1.5);
-    reportFigure(at(vendor, u"requests of a round with nothing to do, per object"_s), double(lots.requests) / double(lots.objects), 2, u"requests"_s);
+    report(
+        at(vendor, u"a round with nothing to do, 1,000,000 linked records ÷ 1,000"_s), lots.seconds, few.seconds, 1.5);
+    reportFigure(at(vendor, u"requests of a round with nothing to do, per object"_s),
+        double(lots.requests) / double(lots.objects), 2, u"requests"_s);
 }
 
 void benchSyncPush(const BenchVendor &vendor)
@@ -228,10 +234,12 @@ void benchSyncPush(const BenchVendor &vendor)
     const store::RoundRecord round = world.run(*session, sync::Round::Kind::Outgoing);
     if (round.pushed != changed)
         qFatal("the round sent %d of the changes", int(round.pushed));
-    reportFigure(at(vendor, u"requests to send 10,000 changed contacts"_s), double(round.requests), 1.1 * changed / vendor.changesAtOnce, u"requests"_s);
+    reportFigure(at(vendor, u"requests to send 10,000 changed contacts"_s), double(round.requests),
+        1.1 * changed / vendor.changesAtOnce, u"requests"_s);
     world.clock.leap(600'000);
     const store::RoundRecord after = world.run(*session);
-    reportFigure(at(vendor, u"records that come back as changes after it"_s), double(after.pulled + after.pushed), 0, u"records"_s);
+    reportFigure(at(vendor, u"records that come back as changes after it"_s), double(after.pulled + after.pushed), 0,
+        u"records"_s);
 }
 
 void benchSyncEdit(const BenchVendor &vendor)
@@ -258,7 +266,8 @@ void benchSyncEdit(const BenchVendor &vendor)
     qint64 requests = 0;
     for (qsizetype i = 0; i < rows->size(); ++i) {
         samples.push_back(1000 * seconds([&] {
-            BENCH_REQUIRE(store->commit({u"Edit"_s, Origin::user(), {Edit::update(EntityKind::Contact, rows->id(i), {{u"job_title"_s, u"Baker"_s}})}, {}}));
+            BENCH_REQUIRE(store->commit({u"Edit"_s, Origin::user(),
+                {Edit::update(EntityKind::Contact, rows->id(i), {{u"job_title"_s, u"Baker"_s}})}, {}}));
             service.noteLocalChange();
             loop.exec();
         }));
@@ -268,8 +277,10 @@ void benchSyncEdit(const BenchVendor &vendor)
             qFatal("the edit was not acknowledged");
         requests = std::max(requests, round->front().requests);
     }
-    reportFigure(at(vendor, u"round trips from an edit to its acknowledgement, 50 ms each"_s), double(requests), 3, u"requests"_s);
-    reportFigure(at(vendor, u"an edit until it is acknowledged, over a socket with 50 ms"_s), median(samples), 3 * latency, u"ms"_s);
+    reportFigure(at(vendor, u"round trips from an edit to its acknowledgement, 50 ms each"_s), double(requests), 3,
+        u"requests"_s);
+    reportFigure(at(vendor, u"an edit until it is acknowledged, over a socket with 50 ms"_s), median(samples),
+        3 * latency, u"ms"_s);
 }
 
 void benchSyncDownload(const BenchVendor &vendor)
@@ -280,15 +291,19 @@ void benchSyncDownload(const BenchVendor &vendor)
     const auto store = world.store(folder.filePath(u"download.satchel"_s));
     world.connect(*store);
     const auto session = world.session(*store);
-    const auto &windows = world.manifest.limits.windows; // where there is none, the way there and back is all that takes time
-    const double perRequest = std::max(double(latency), windows.empty() ? 0.0 : double(windows.front().milliseconds) / windows.front().requests);
+    const auto &windows = world.manifest.limits
+                              .windows; // where there is none, the way there and back is all that takes time
+    const double perRequest = std::max(
+        double(latency), windows.empty() ? 0.0 : double(windows.front().milliseconds) / windows.front().requests);
     const qint64 began = world.clock.now().ms;
     const store::RoundRecord round = world.run(*session);
     const double taken = double(world.clock.now().ms - began) / 1000;
     if (countOf(*store, EntityKind::Contact) != many)
         qFatal("the round left contacts out");
-    report(at(vendor, u"first download of 100,000 contacts ÷ the time its requests are allowed at least"_s), taken, double(round.requests) * perRequest / 1000, 1.25);
-    reportFigure(at(vendor, u"requests of it that were refused"_s), double(world.fake->violations().size()), 0, u"requests"_s);
+    report(at(vendor, u"first download of 100,000 contacts ÷ the time its requests are allowed at least"_s), taken,
+        double(round.requests) * perRequest / 1000, 1.25);
+    reportFigure(
+        at(vendor, u"requests of it that were refused"_s), double(world.fake->violations().size()), 0, u"requests"_s);
 }
 
 void benchSyncPass()
@@ -299,9 +314,11 @@ void benchSyncPass()
     BENCH_REQUIRE(person->database().execute(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000)"
         " INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified)"
-        " SELECT 1, 'contacts', 1, randomblob(16), CAST(10000000 + i AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 FROM n"));
+        " SELECT 1, 'contacts', 1, randomblob(16), CAST(10000000 + i AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 "
+        "FROM n"));
     BENCH_REQUIRE(store::SyncState(*person, 1).beginPass(u"contacts"_s));
-    BENCH_REQUIRE(person->database().execute("INSERT INTO seen SELECT connection, object, remote_id FROM link WHERE number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
+    BENCH_REQUIRE(person->database().execute("INSERT INTO seen SELECT connection, object, remote_id FROM link WHERE "
+                                             "number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
     std::atomic<bool> isOver = false;
     double taken = 0;
     double perPage = 0;
@@ -352,7 +369,8 @@ void benchSyncWait(const BenchVendor &vendor)
     std::atomic<bool> isOver = false;
     const std::unique_ptr<QThread> round(QThread::create([&] {
         const auto store = world.store(path);
-        world.run(*world.session(*store), sync::Round::Kind::Full, [&](const store::SyncProgress &progress) { pulled = progress.done; });
+        world.run(*world.session(*store), sync::Round::Kind::Full,
+            [&](const store::SyncProgress &progress) { pulled = progress.done; });
         isOver = true;
     }));
     round->start();

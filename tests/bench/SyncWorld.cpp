@@ -31,7 +31,8 @@ private:
 fakes::Values personOf(int number, const sync::ObjectMap &contacts)
 {
     fakes::Values person;
-    const QStringList wanted = {u"first_name"_s, u"last_name"_s, u"job_title"_s, u"email"_s, u"phone"_s, u"address_city"_s};
+    const QStringList wanted = {
+        u"first_name"_s, u"last_name"_s, u"job_title"_s, u"email"_s, u"phone"_s, u"address_city"_s};
     for (const FieldValue &value : contactValues(number, {})) {
         if (wanted.contains(value.field))
             person.set(contacts.mapOf(value.field)->remotes.front(), textOf(value.value));
@@ -39,8 +40,7 @@ fakes::Values personOf(int number, const sync::ObjectMap &contacts)
     return person;
 }
 
-template<typename Fake>
-std::unique_ptr<fakes::FakeRemote> make()
+template <typename Fake> std::unique_ptr<fakes::FakeRemote> make()
 {
     return std::make_unique<Fake>();
 }
@@ -54,7 +54,8 @@ sync::Manifest manifestOf(const QString &key)
 
 const sync::ObjectMap &contactsOf(const sync::Manifest &manifest)
 {
-    return *std::ranges::find_if(manifest.objects, [](const sync::ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; });
+    return *std::ranges::find_if(manifest.objects,
+        [](const sync::ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; });
 }
 
 } // namespace
@@ -78,7 +79,8 @@ const BenchVendor &dynamics()
 }
 
 SyncWorld::SyncWorld(const BenchVendor &which, qint64 latency)
-    : vendor(which), manifest(manifestOf(which.account.vendor)), contacts(contactsOf(manifest)), fake(which.makeFake()), answers(*fake, clock, latency)
+    : vendor(which), manifest(manifestOf(which.account.vendor)), contacts(contactsOf(manifest)), fake(which.makeFake()),
+      answers(*fake, clock, latency)
 {
 }
 
@@ -106,7 +108,8 @@ void SyncWorld::connect(store::Store &store, Scope scope)
 {
     store::ConnectionSettings settings;
     const auto isInScope = [&](const sync::ObjectMap &object) {
-        return scope == Scope::Everything || object.object == contacts.object || (scope == Scope::ContactsAndOwners && object.entity == EntityKind::User);
+        return scope == Scope::Everything || object.object == contacts.object
+            || (scope == Scope::ContactsAndOwners && object.entity == EntityKind::User);
     };
     for (const sync::ObjectMap &object : manifest.objects) {
         if (!isInScope(object))
@@ -126,7 +129,8 @@ void SyncWorld::connect(store::Store &store, Scope scope)
 
 sync::SessionDependencies SyncWorld::dependencies()
 {
-    return {keychain, clock, cancellation, waiting, [this](sync::Cancellation &) { return std::make_unique<Wire>(answers); }};
+    return {keychain, clock, cancellation, waiting,
+        [this](sync::Cancellation &) { return std::make_unique<Wire>(answers); }};
 }
 
 std::unique_ptr<sync::Session> SyncWorld::session(store::Store &store)
@@ -136,7 +140,8 @@ std::unique_ptr<sync::Session> SyncWorld::session(store::Store &store)
     return std::move(*opened);
 }
 
-store::RoundRecord SyncWorld::run(sync::Session &session, sync::Round::Kind kind, std::function<void(const store::SyncProgress &)> progress)
+store::RoundRecord SyncWorld::run(
+    sync::Session &session, sync::Round::Kind kind, std::function<void(const store::SyncProgress &)> progress)
 {
     store::RoundRecord round = session.run(kind, std::move(progress));
     if (round.error)
@@ -149,7 +154,8 @@ void SyncWorld::people(int count)
     const Instant now = clock.now();
     for (int import = 0; import < imports; ++import) {
         std::vector<fakes::Values> people;
-        for (int number = int(qint64(count) * import / imports); number < qint64(count) * (import + 1) / imports; ++number)
+        for (int number = int(qint64(count) * import / imports); number < qint64(count) * (import + 1) / imports;
+             ++number)
             people.push_back(personOf(number, contacts));
         const ManualClock then(Instant{now.ms - day - (imports - import) * 18 * day});
         fakes::RemoteUser(*fake, then).importRecords(contacts.object, people);

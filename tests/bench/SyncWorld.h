@@ -9,8 +9,8 @@
 #include "tests/fakes/RemoteUser.h"
 #include "tests/sync/MemoryKeychain.h"
 
-#include <QElapsedTimer>
 #include <atomic>
+#include <QElapsedTimer>
 
 namespace satchel::bench {
 
@@ -47,7 +47,10 @@ private:
 class KeptAnswers
 {
 public:
-    KeptAnswers(fakes::FakeRemote &fake, LeapingClock &clock, qint64 latency) : m_fake(fake), m_clock(clock), m_latency(latency) {}
+    KeptAnswers(fakes::FakeRemote &fake, LeapingClock &clock, qint64 latency)
+        : m_fake(fake), m_clock(clock), m_latency(latency)
+    {
+    }
 
     Result<sync::HttpResponse> answer(const sync::HttpRequest &request);
     int requests = 0;
@@ -92,7 +95,8 @@ public:
     const sync::ObjectMap contacts;
     LeapingClock clock;
     LeapingSleeper waiting{clock};
-    const std::shared_ptr<store::Contention> contention = std::make_shared<store::Contention>(); // as in a window with its workers
+    const std::shared_ptr<store::Contention> contention
+        = std::make_shared<store::Contention>(); // as in a window with its workers
     const std::unique_ptr<fakes::FakeRemote> fake;
     KeptAnswers answers;
     test::MemoryKeychain keychain;

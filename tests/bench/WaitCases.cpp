@@ -5,10 +5,10 @@
 #include "store/BulkWriter.h"
 #include "tests/bench/Bench.h"
 
+#include <atomic>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,8 @@ constexpr int windowPatience = 30; // milliseconds that the window's thread is h
 class Import
 {
 public:
-    Import(QString path, std::shared_ptr<store::Contention> contention) : m_path(std::move(path)), m_contention(std::move(contention)), m_thread(QThread::create([this] { run(); }))
+    Import(QString path, std::shared_ptr<store::Contention> contention)
+        : m_path(std::move(path)), m_contention(std::move(contention)), m_thread(QThread::create([this] { run(); }))
     {
         m_thread->start();
         while (m_written < atLeast)
@@ -67,12 +68,14 @@ double millisecondsOf(const std::function<void()> &work)
 
 void reportCommits(store::Store &person, const QString &beside, const std::function<bool()> &goesOn)
 {
-    const auto made = person.commit({u"Make"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, contactValues(0, {}))}, {}});
+    const auto made = person.commit(
+        {u"Make"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, contactValues(0, {}))}, {}});
     BENCH_REQUIRE(made);
     std::vector<double> waits; // until it is durable
     std::vector<double> holds; // of the window's thread, which gives up and tries later
     for (int i = 0; i < commits && goesOn(); ++i) {
-        const ChangeSet edit{u"Edit"_s, Origin::user(), {Edit::update(EntityKind::Contact, made->ids.front(), {{u"score"_s, qint64(i)}})}, {}};
+        const ChangeSet edit{u"Edit"_s, Origin::user(),
+            {Edit::update(EntityKind::Contact, made->ids.front(), {{u"score"_s, qint64(i)}})}, {}};
         const bool isWindow = i % 2 == 1;
         person.database().setBusyMilliseconds(isWindow ? windowPatience : 5000);
         const double milliseconds = millisecondsOf([&] {
@@ -84,7 +87,8 @@ void reportCommits(store::Store &person, const QString &beside, const std::funct
     }
     reportFigure(u"a person's commit beside %1, p95"_s.arg(beside), percentile(waits, 0.95), longestWait, u"ms"_s);
     reportFigure(u"a person's commit beside %1, p99"_s.arg(beside), percentile(waits, 0.99), longestWait, u"ms"_s);
-    reportFigure(u"the window held by a commit beside %1, p99"_s.arg(beside), percentile(holds, 0.99), longestWait, u"ms"_s);
+    reportFigure(
+        u"the window held by a commit beside %1, p99"_s.arg(beside), percentile(holds, 0.99), longestWait, u"ms"_s);
 }
 
 void benchWait()

@@ -8,7 +8,9 @@
 namespace satchel::bench {
 
 void benchWait();
-/// A person's commits while somebody else writes to the same store, 300 or until `goesOn` denies; reported as "… beside BESIDE".
-void reportCommits(store::Store &person, const QString &beside, const std::function<bool()> &goesOn = [] { return true; });
+/// A person's commits while somebody else writes to the same store, 300 or until `goesOn` denies; reported as "… beside
+/// BESIDE".
+void reportCommits(
+    store::Store &person, const QString &beside, const std::function<bool()> &goesOn = [] { return true; });
 
 } // namespace satchel::bench

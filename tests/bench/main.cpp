@@ -11,8 +11,8 @@
 #include "tests/bench/SyncCases.h"
 #include "tests/bench/WaitCases.h"
 
-#include <QApplication>
 #include <cstdio>
+#include <QApplication>
 
 using namespace satchel::bench;
 
@@ -52,7 +52,12 @@ constexpr Case cases[] = {
     {"sync-wait", [] { benchSyncWait(hubSpot()); }},
     {"sync-wait-salesforce", [] { benchSyncWait(salesforce()); }},
     {"sync-wait-dynamics365", [] { benchSyncWait(dynamics()); }},
-    {"day", [] { benchDay(hubSpot()); benchDay(salesforce()); benchDay(dynamics()); }},
+    {"day",
+        [] {
+            benchDay(hubSpot());
+            benchDay(salesforce());
+            benchDay(dynamics());
+        }},
     {"day-hubspot", [] { benchDay(hubSpot()); }},
     {"day-salesforce", [] { benchDay(salesforce()); }},
     {"day-dynamics365", [] { benchDay(dynamics()); }},

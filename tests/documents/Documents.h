@@ -27,11 +27,13 @@ inline documents::Block paragraph(const QString &text)
 inline documents::Table tableOf(int rows)
 {
     documents::Table table;
-    table.columns = {{QStringLiteral("Item"), documents::Align::Start, 1}, {QStringLiteral("Amount"), documents::Align::End, 0, true}};
+    table.columns = {{QStringLiteral("Item"), documents::Align::Start, 1},
+        {QStringLiteral("Amount"), documents::Align::End, 0, true}};
     table.carriedOver = QStringLiteral("Carried over");
     table.broughtForward = QStringLiteral("Brought forward");
     for (int i = 1; i <= rows; ++i)
-        table.rows.push_back({documents::Row::Kind::Line, {{QStringLiteral("row %1").arg(i)}, {QStringLiteral("1.00")}}, false, QStringLiteral("sum %1").arg(i)});
+        table.rows.push_back({documents::Row::Kind::Line, {{QStringLiteral("row %1").arg(i)}, {QStringLiteral("1.00")}},
+            false, QStringLiteral("sum %1").arg(i)});
     return table;
 }
 

@@ -11,10 +11,7 @@ class tst_Layout : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void anEmptyDocumentHasOnePage()
-    {
-        QCOMPARE(layOut(emptyDocument()).pages.size(), size_t(1));
-    }
+    void anEmptyDocumentHasOnePage() { QCOMPARE(layOut(emptyDocument()).pages.size(), size_t(1)); }
 
     void everyRowStandsOnOnePageWholeAndOnce()
     {
@@ -116,7 +113,9 @@ private Q_SLOTS:
         for (const bool isRightToLeft : {false, true}) {
             Document document = emptyDocument();
             document.isRightToLeft = isRightToLeft;
-            document.blocks = {{Paragraph{{u"before link behind"_s, Role::Body, Ink::Text, Align::Start, {{7, 4, true, false, true, u"https://a.example"_s}}}, 0, {}}}};
+            document.blocks = {{Paragraph{{u"before link behind"_s, Role::Body, Ink::Text, Align::Start,
+                                              {{7, 4, true, false, true, u"https://a.example"_s}}},
+                0, {}}}};
             const Page page = layOut(document).pages[0];
             const std::vector<Link> links = linksOf(page);
             QCOMPARE(links.size(), size_t{1});
@@ -131,9 +130,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("leads");
-        for (const QString &address : {u"http://a.example"_s, u"HTTPS://a.example/ü?b=c d#e"_s, u"mailto:a@b.example"_s, u"tel:+4930123"_s})
+        for (const QString &address :
+            {u"http://a.example"_s, u"HTTPS://a.example/ü?b=c d#e"_s, u"mailto:a@b.example"_s, u"tel:+4930123"_s})
             QTest::newRow(qPrintable(address)) << address << true;
-        for (const QString &address : {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"ftp://a.example"_s, u"data:text/html,x"_s, u"a.example"_s, u"//a.example"_s, u" javascript:x"_s, u"content:ab"_s})
+        for (const QString &address : {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"ftp://a.example"_s,
+                 u"data:text/html,x"_s, u"a.example"_s, u"//a.example"_s, u" javascript:x"_s, u"content:ab"_s})
             QTest::newRow(qPrintable(address)) << address << false;
     }
     void onlySafeLinksLeadAnywhere()
@@ -141,7 +142,8 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(bool, leads);
         Document document = emptyDocument();
-        document.blocks = {{Paragraph{{u"link"_s, Role::Body, Ink::Text, Align::Start, {{0, 4, false, false, true, address}}}, 0, {}}}};
+        document.blocks = {{Paragraph{
+            {u"link"_s, Role::Body, Ink::Text, Align::Start, {{0, 4, false, false, true, address}}}, 0, {}}}};
         QCOMPARE(linksOf(layOut(document).pages[0]).size(), leads ? size_t{1} : size_t{0});
     }
     void aParagraphLeavesNoLineAlone()
@@ -164,7 +166,8 @@ private Q_SLOTS:
     {
         Document document = emptyDocument();
         document.blocks = {{tableOf(100)}};
-        document.frames = {{{20, 280, 100, 8}, Frame::On::Every, {paragraph(u"Page {page} of {pages}"_s)}}, {{20, 10, 100, 8}, Frame::On::First, {paragraph(u"Letterhead"_s)}},
+        document.frames = {{{20, 280, 100, 8}, Frame::On::Every, {paragraph(u"Page {page} of {pages}"_s)}},
+            {{20, 10, 100, 8}, Frame::On::First, {paragraph(u"Letterhead"_s)}},
             {{20, 10, 100, 8}, Frame::On::Following, {paragraph(u"Running head"_s)}}};
         const Pages pages = layOut(document);
         const auto count = static_cast<int>(pages.pages.size());
@@ -194,7 +197,8 @@ private Q_SLOTS:
     {
         Document document = emptyDocument();
         document.isRightToLeft = true;
-        document.frames = {{{110, 50, 80, 40}, Frame::On::Every, {{Pairs{{{u"Number"_s, u"Q-1"_s}}, 0, Role::Body}}}, Ink::None, 0, false, true}};
+        document.frames = {{{110, 50, 80, 40}, Frame::On::Every, {{Pairs{{{u"Number"_s, u"Q-1"_s}}, 0, Role::Body}}},
+            Ink::None, 0, false, true}};
         const Page page = layOut(document).pages.front();
         QVERIFY(boxOf(page, u"Number"_s).left() > boxOf(page, u"Q-1"_s).left());
         QVERIFY(boxOf(page, u"Q-1"_s).left() > 105 * dotsPerMillimetre);

@@ -21,7 +21,9 @@ class PdfFile
 public:
     explicit PdfFile(const Document &document)
     {
-        const auto bytes = toPdf(layOut(document), {document.title, document.author, document.subject, document.language, *Instant::fromIso(u"2026-11-20T12:00:00Z")});
+        const auto bytes = toPdf(layOut(document),
+            {document.title, document.author, document.subject, document.language,
+                *Instant::fromIso(u"2026-11-20T12:00:00Z")});
         if (!bytes)
             qFatal("%s", qUtf8Printable(toText(bytes.error())));
         QFile file(path());
@@ -88,7 +90,8 @@ private Q_SLOTS:
         const QString fonts = PdfFile(store.paper()).ask(u"pdffonts"_s, {u"FILE"_s});
         const QStringList rows = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(rows.size() >= 4); // two weights, Arabic, Japanese
-        static const QRegularExpression embedded(u" yes (yes|no)  ?yes "_s); // in the file, with the letters to search by
+        static const QRegularExpression embedded(
+            u" yes (yes|no)  ?yes "_s); // in the file, with the letters to search by
         for (const QString &row : rows)
             QVERIFY2(row.contains(embedded), qPrintable(fonts));
     }
@@ -116,7 +119,8 @@ private Q_SLOTS:
     {
         QuoteStore store;
         store.fill(60);
-        const QString outlines = PdfFile(store.paper()).ask(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, u"FILE"_s});
+        const QString outlines = PdfFile(store.paper())
+                                     .ask(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, u"FILE"_s});
         const QJsonArray top = QJsonDocument::fromJson(outlines.toUtf8())[u"outlines"_s].toArray();
         QVERIFY2(!top.isEmpty(), qPrintable(outlines));
         QCOMPARE(top[0][u"title"_s].toString(), u"Quote – Draft"_s);
@@ -130,15 +134,19 @@ private Q_SLOTS:
     {
         ProposalStore store;
         store.block(u"text"_s, u"Scope"_s,
-            u"Read [our pages](https://satchel.example/a?b=(c)) or [write](mailto:sales@satchel.example) or [call](tel:+493012345), never [this](javascript:alert) or [that](file:///etc/passwd).\n\n"
+            u"Read [our pages](https://satchel.example/a?b=(c)) or [write](mailto:sales@satchel.example) or "
+            u"[call](tel:+493012345), never [this](javascript:alert) or [that](file:///etc/passwd).\n\n"
             "| Where | What |\n| --- | --- |\n| [in a cell](http://cell.example/ü) | x |"_s);
         const PdfFile pdf(store.printed().document);
         QVERIFY(pdf.ask(u"qpdf"_s, {u"--check"_s, u"FILE"_s}).contains(u"No syntax or stream encoding errors"_s));
         QStringList found;
-        for (const QString &line : pdf.ask(u"pdfinfo"_s, {u"-url"_s, u"FILE"_s}).split(u'\n', Qt::SkipEmptyParts).mid(1))
+        for (const QString &line :
+            pdf.ask(u"pdfinfo"_s, {u"-url"_s, u"FILE"_s}).split(u'\n', Qt::SkipEmptyParts).mid(1))
             found.append(line.simplified().section(u' ', -1));
         found.removeDuplicates();
-        QCOMPARE(found, (QStringList{u"https://satchel.example/a?b=(c)"_s, u"mailto:sales@satchel.example"_s, u"tel:+493012345"_s, u"http://cell.example/%C3%BC"_s}));
+        QCOMPARE(found,
+            (QStringList{u"https://satchel.example/a?b=(c)"_s, u"mailto:sales@satchel.example"_s, u"tel:+493012345"_s,
+                u"http://cell.example/%C3%BC"_s}));
     }
 
     void theSameQuoteGivesTheSameBytes()

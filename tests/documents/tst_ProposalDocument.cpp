@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a customer reads of a proposal: each kind of block in its look, fields filled, what is broken named with its block.
+// What a customer reads of a proposal: each kind of block in its look, fields filled, what is broken named with its
+// block.
 #include "documents/quote/Letterhead.h"
 #include "tests/documents/Documents.h"
 #include "tests/documents/ProposalStore.h"
@@ -49,7 +50,8 @@ QStringList wrongIn(const ProposalDocument &paper)
 
 size_t picturesOf(const Page &page)
 {
-    return static_cast<size_t>(std::ranges::count_if(page.items, [](const Item &item) { return std::holds_alternative<PictureItem>(item.what); }));
+    return static_cast<size_t>(std::ranges::count_if(
+        page.items, [](const Item &item) { return std::holds_alternative<PictureItem>(item.what); }));
 }
 
 } // namespace
@@ -68,15 +70,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, look);
         ProposalStore store;
-        store.block(u"cover"_s, {}, u"Every freezer *in sight*.\n\n![front]("_s + markdown::addressOf(*store->putContent(photo())) + u')');
+        store.block(u"cover"_s, {},
+            u"Every freezer *in sight*.\n\n![front]("_s + markdown::addressOf(*store->putContent(photo())) + u')');
         store.block(u"summary"_s, u"In short"_s, u"Dear {contact.first_name}, it is cold."_s);
         const ProposalDocument paper = store.printed(look);
         QCOMPARE(wrongIn(paper), QStringList());
         const Pages pages = layOut(paper.document);
         QCOMPARE(pages.pages.size(), size_t(2));
         const QString cover = wordsOf(pages.pages[0]);
-        for (const QString &text : {u"PROPOSAL"_s, u"Freezer farm monitoring"_s, u"Every freezer in sight."_s, u"Universitätsklinikum Lindental"_s, u"Reinhardt-Vogelsang"_s,
-                 u"Mara Lindqvist"_s, u"November 20, 2026"_s, u"December 20, 2026"_s})
+        for (const QString &text : {u"PROPOSAL"_s, u"Freezer farm monitoring"_s, u"Every freezer in sight."_s,
+                 u"Universitätsklinikum Lindental"_s, u"Reinhardt-Vogelsang"_s, u"Mara Lindqvist"_s,
+                 u"November 20, 2026"_s, u"December 20, 2026"_s})
             QVERIFY2(cover.contains(text), qPrintable(text + u" / "_s + cover));
         QVERIFY(!cover.contains(u"IBAN"_s)); // no footer
         QVERIFY(picturesOf(pages.pages[0]) >= 1);
@@ -102,7 +106,8 @@ private Q_SLOTS:
         const QStringList quoted = linesOf(layOut(store.paper()).pages[0]);
         const ProposalDocument paper = store.printed();
         const QStringList lines = linesOf(layOut(paper.document).pages[0]);
-        for (const QString &text : {u"Logger"_s, u"8,164.80"_s, u"Tax 19% on 8,164.80"_s, u"1,551.31"_s, u"€9,716.11"_s}) {
+        for (const QString &text :
+            {u"Logger"_s, u"8,164.80"_s, u"Tax 19% on 8,164.80"_s, u"1,551.31"_s, u"€9,716.11"_s}) {
             QVERIFY2(quoted.contains(text), qPrintable(text));
             QVERIFY2(lines.contains(text), qPrintable(text));
         }
@@ -133,22 +138,28 @@ private Q_SLOTS:
     {
         ProposalStore store;
         store.block(u"text"_s, u"One"_s, u"Fine {customer.name}."_s);
-        const RecordId broken = store.block(u"text"_s, u"Two {deal}"_s, u"Not {custmer.name}, {custmer.name}; **{deal.value}** {not a field} end."_s);
+        const RecordId broken = store.block(
+            u"text"_s, u"Two {deal}"_s, u"Not {custmer.name}, {custmer.name}; **{deal.value}** {not a field} end."_s);
         const ProposalDocument paper = store.printed();
-        QCOMPARE(wrongIn(paper), (QStringList{u"Block 2, Two {deal}: there is no field {custmer.name}"_s, u"Block 2, Two {deal}: no value for {deal.value}"_s}));
+        QCOMPARE(wrongIn(paper),
+            (QStringList{u"Block 2, Two {deal}: there is no field {custmer.name}"_s,
+                u"Block 2, Two {deal}: no value for {deal.value}"_s}));
         QCOMPARE(paper.problems[0].block, broken);
         const QString words = wordsOf(layOut(paper.document));
         QVERIFY(words.contains(u"Fine Universitätsklinikum Lindental."_s));
         QVERIFY(words.contains(u"Two Freezer farm monitoring"_s));
-        QVERIFY(words.contains(u"Not {custmer.name}, {custmer.name}; {not a field} end."_s) || words.contains(u"Not {custmer.name}, {custmer.name};  {not a field} end."_s));
+        QVERIFY(words.contains(u"Not {custmer.name}, {custmer.name}; {not a field} end."_s)
+            || words.contains(u"Not {custmer.name}, {custmer.name};  {not a field} end."_s));
     }
 
     void aFieldsValueIsNoMarkdown()
     {
         ProposalStore store;
-        QVERIFY(store.update(EntityKind::Deal, store.deal, {{u"title"_s, u"**Not bold** [x](y) ![z](file:///etc/passwd)"_s}}));
+        QVERIFY(store.update(
+            EntityKind::Deal, store.deal, {{u"title"_s, u"**Not bold** [x](y) ![z](file:///etc/passwd)"_s}}));
         store.block(u"text"_s, {}, u"For {deal}."_s);
-        QVERIFY(wordsOf(layOut(store.printed().document)).contains(u"For **Not bold** [x](y) ![z](file:///etc/passwd)."_s));
+        QVERIFY(
+            wordsOf(layOut(store.printed().document)).contains(u"For **Not bold** [x](y) ![z](file:///etc/passwd)."_s));
     }
 
     void picturesComeFromTheStoreOnly()
@@ -160,8 +171,9 @@ private Q_SLOTS:
         file.close();
         const QString text = markdown::addressOf(*store->putContent("no picture at all"));
         const QString inside = *keepPicture(*store, file.fileName());
-        store.block(u"text"_s, u"Pictures"_s, u"![a](%1)\n\n![b](file://%2)\n\n![c](https://satchel.example/c.png)\n\n![d](%3)\n\n![e](content:%4)"_s
-            .arg(inside, file.fileName(), text, QString(64, u'0')));
+        store.block(u"text"_s, u"Pictures"_s,
+            u"![a](%1)\n\n![b](file://%2)\n\n![c](https://satchel.example/c.png)\n\n![d](%3)\n\n![e](content:%4)"_s.arg(
+                inside, file.fileName(), text, QString(64, u'0')));
         const ProposalDocument paper = store.printed();
         const QStringList wrong = wrongIn(paper);
         QCOMPARE(wrong.size(), 4);
@@ -186,7 +198,11 @@ private Q_SLOTS:
             buffer.open(QIODevice::WriteOnly);
             image.save(&buffer, format);
             if (bytes.startsWith("\xff\xd8"))
-                bytes.insert(2, QByteArray("\xff\xe1\x00\x18" "Exif\0\0" "GPS 48.1 11.5   ", 26));
+                bytes.insert(2,
+                    QByteArray("\xff\xe1\x00\x18"
+                               "Exif\0\0"
+                               "GPS 48.1 11.5   ",
+                        26));
             QVERIFY(bytes.contains("GPS 48.1") || bytes.contains("taken at home"));
             QFile file(folder.filePath(QString::fromLatin1(format)));
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -215,8 +231,10 @@ private Q_SLOTS:
     void aLinkSaysWhereItLeads()
     {
         ProposalStore store;
-        store.block(u"text"_s, {}, u"See [our site](https://satchel.example/a/) or [satchel.example](https://satchel.example)."_s);
-        QVERIFY(wordsOf(layOut(store.printed().document)).contains(u"See our site (satchel.example/a) or satchel.example."_s));
+        store.block(u"text"_s, {},
+            u"See [our site](https://satchel.example/a/) or [satchel.example](https://satchel.example)."_s);
+        QVERIFY(wordsOf(layOut(store.printed().document))
+                    .contains(u"See our site (satchel.example/a) or satchel.example."_s));
     }
 
     void aTableGoesOnWithItsHead_data()
@@ -254,8 +272,10 @@ private Q_SLOTS:
         store.block(u"text"_s, {}, u"| a | b |\n|---|--:|\n| one | 1.00 |\n| two | 1000.00 |"_s);
         for (const bool isRightToLeft : {false, true}) {
             const Page page = layOut(store.printed({}, isRightToLeft ? u"ar"_s : u"en"_s).document).pages[0];
-            QVERIFY(isRightToLeft ? boxOf(page, u"1.00"_s).right() < boxOf(page, u"one"_s).left() : boxOf(page, u"1.00"_s).left() > boxOf(page, u"one"_s).right() - 1);
-            QCOMPARE(boxOf(page, u"1.00"_s), boxOf(page, u"1000.00"_s).translated(0, boxOf(page, u"1.00"_s).y() - boxOf(page, u"1000.00"_s).y()));
+            QVERIFY(isRightToLeft ? boxOf(page, u"1.00"_s).right() < boxOf(page, u"one"_s).left()
+                                  : boxOf(page, u"1.00"_s).left() > boxOf(page, u"one"_s).right() - 1);
+            QCOMPARE(boxOf(page, u"1.00"_s),
+                boxOf(page, u"1000.00"_s).translated(0, boxOf(page, u"1.00"_s).y() - boxOf(page, u"1000.00"_s).y()));
         }
     }
     void nothingCoversTheAddressInAnyDirection()
@@ -273,18 +293,21 @@ private Q_SLOTS:
     void linksOfATableLeadWhereTheySay()
     {
         ProposalStore store;
-        store.block(u"text"_s, {}, u"| a | b |\n|---|---|\n| [our **site**](https://satchel.example/?q=1\\|2) | [mail](mailto:{contact.email}) |\n| [x](javascript:x) | [y](file:///etc) |"_s);
+        store.block(u"text"_s, {},
+            u"| a | b |\n|---|---|\n| [our **site**](https://satchel.example/?q=1\\|2) | [mail](mailto:{contact.email}) |\n| [x](javascript:x) | [y](file:///etc) |"_s);
         QStringList addresses;
         for (const Link &link : linksOf(layOut(store.printed().document).pages[0]))
             addresses.append(link.address);
         addresses.removeDuplicates(); // the words and the address behind them
-        QCOMPARE(addresses, (QStringList{u"https://satchel.example/?q=1|2"_s, u"mailto:"_s + store.facts().customerEmail}));
+        QCOMPARE(
+            addresses, (QStringList{u"https://satchel.example/?q=1|2"_s, u"mailto:"_s + store.facts().customerEmail}));
     }
     void entriesBeginAtHeadings()
     {
         ProposalStore store;
         const QString portrait = markdown::addressOf(*store->putContent(photo()));
-        store.block(u"team"_s, u"Team"_s, u"### Ines Holm\nLeads\n\n![m](%1)\n\nMore.\n\n### José Ortega\nBuilds"_s.arg(portrait));
+        store.block(u"team"_s, u"Team"_s,
+            u"### Ines Holm\nLeads\n\n![m](%1)\n\nMore.\n\n### José Ortega\nBuilds"_s.arg(portrait));
         store.block(u"timeline"_s, u"Plan"_s, u"First this.\n\n### Week 1: Start\n\nWe meet.\n\n### Later"_s);
         store.block(u"case_studies"_s, u"Cases"_s, u"### A bakery\n\nWarm.\n\n### A dairy\n\nCold."_s);
         const Pages pages = layOut(store.printed().document);
@@ -299,7 +322,9 @@ private Q_SLOTS:
         QStringList named;
         for (const Bookmark &bookmark : pages.bookmarks)
             named.append(QString(bookmark.level, u'-') + bookmark.title);
-        QCOMPARE(named, (QStringList{u"Freezer farm monitoring"_s, u"Team"_s, u"Plan"_s, u"Cases"_s, u"-A bakery"_s, u"-A dairy"_s}));
+        QCOMPARE(named,
+            (QStringList{
+                u"Freezer farm monitoring"_s, u"Team"_s, u"Plan"_s, u"Cases"_s, u"-A bakery"_s, u"-A dairy"_s}));
     }
 
     void aLongProposalHasContents()
@@ -392,14 +417,20 @@ private Q_SLOTS:
 
     void aStartersErrorsNameTheirLine()
     {
-        const ReadStarter read = readStarter("title: Own\ncolour: red\n\n# summry: Wrong\n# gone\n# text: Right\nDear {contct}\n\n## Heading\nEnd\n", u"own.md"_s);
+        const ReadStarter read = readStarter(
+            "title: Own\ncolour: red\n\n# summry: Wrong\n# gone\n# text: Right\nDear {contct}\n\n## Heading\nEnd\n",
+            u"own.md"_s);
         QStringList wrong;
         for (const Error &problem : read.problems)
             wrong.append(problem.where + u": "_s + problem.what.section(u';', 0, 0));
-        QCOMPARE(wrong, (QStringList{u"own.md, line 2: before the first block there are only title, look and language"_s, u"own.md, line 4: there is no block of the kind \"summry\""_s,
-            u"own.md, line 5: there is no block of the kind \"gone\""_s, u"own.md, line 7: there is no field {contct}"_s}));
+        QCOMPARE(wrong,
+            (QStringList{u"own.md, line 2: before the first block there are only title, look and language"_s,
+                u"own.md, line 4: there is no block of the kind \"summry\""_s,
+                u"own.md, line 5: there is no block of the kind \"gone\""_s,
+                u"own.md, line 7: there is no field {contct}"_s}));
         QCOMPARE(read.value.title, u"Own"_s);
-        QCOMPARE(read.value.blocks, (std::vector<BlockText>{{u"text"_s, u"Right"_s, u"Dear {contct}\n\n## Heading\nEnd"_s}}));
+        QCOMPARE(read.value.blocks,
+            (std::vector<BlockText>{{u"text"_s, u"Right"_s, u"Dear {contct}\n\n## Heading\nEnd"_s}}));
         QCOMPARE(readStarter({}, u"own.md"_s).problems.size(), size_t(2));
     }
 };

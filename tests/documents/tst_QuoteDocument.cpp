@@ -33,7 +33,8 @@ private Q_SLOTS:
         store.line(u"Calibration"_s, u"1"_s, u"189"_s, {{u"kind"_s, u"optional"_s}});
         QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"discount_percent"_s, Decimal::fromInteger(3)}}));
         const QStringList lines = linesOf(layOut(store.paper()));
-        for (const QString &text : {u"8,164.80"_s, u"(189.00)"_s, u"8,911.80"_s, u"−267.35"_s, u"8,644.45"_s, u"Tax 19% on 7,919.86"_s, u"1,504.77"_s, u"50.72"_s, u"€10,199.94"_s, u"10%"_s})
+        for (const QString &text : {u"8,164.80"_s, u"(189.00)"_s, u"8,911.80"_s, u"−267.35"_s, u"8,644.45"_s,
+                 u"Tax 19% on 7,919.86"_s, u"1,504.77"_s, u"50.72"_s, u"€10,199.94"_s, u"10%"_s})
             QVERIFY2(lines.contains(text), qPrintable(text + u'\n' + lines.join(u'\n')));
         QVERIFY(lines.contains(u"Calibration · optional"_s));
     }
@@ -58,14 +59,17 @@ private Q_SLOTS:
         const QStringList lines = linesOf(pages);
         QVERIFY(lines.contains(u"1.2"_s));
         QVERIFY(lines.contains(u"463.00"_s)); // the group's
-        QVERIFY(std::ranges::any_of(pages.bookmarks, [](const Bookmark &bookmark) { return bookmark.title == "Hardware"_L1 && bookmark.level == 1; }));
+        QVERIFY(std::ranges::any_of(pages.bookmarks,
+            [](const Bookmark &bookmark) { return bookmark.title == "Hardware"_L1 && bookmark.level == 1; }));
     }
 
     void eachLanguageHasItsWordsAndFigures_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("texts");
-        QTest::newRow("German") << u"de"_s << QStringList{u"Angebot – Entwurf"_s, u"Gesamtbetrag"_s, u"5.250,00"_s, u"20. Dezember 2026"_s};
+        QTest::newRow("German") << u"de"_s
+                                << QStringList{u"Angebot – Entwurf"_s, u"Gesamtbetrag"_s, u"5.250,00"_s,
+                                       u"20. Dezember 2026"_s};
         QTest::newRow("Austrian") << u"de-AT"_s << QStringList{u"Angebot – Entwurf"_s, u"Gesamtbetrag"_s};
         QTest::newRow("French") << u"fr"_s << QStringList{u"Devis – Brouillon"_s, u"5\u202f250,00"_s};
         QTest::newRow("Spanish") << u"es"_s << QStringList{u"Presupuesto – Borrador"_s, u"Total"_s};

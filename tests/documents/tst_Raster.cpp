@@ -56,10 +56,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>");
-        QTest::newRow("SVG behind a byte order mark") << QByteArray("\xef\xbb\xbf<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+        QTest::newRow("SVG") << QByteArray(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>");
+        QTest::newRow("SVG behind a byte order mark") << QByteArray(
+            "\xef\xbb\xbf<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj\n");
-        QTest::newRow("XPM") << QByteArray("/* XPM */\nstatic char *x[] = {\n\"1 1 1 1\",\n\"a c #ff0000\",\n\"a\"};\n");
+        QTest::newRow("XPM") << QByteArray(
+            "/* XPM */\nstatic char *x[] = {\n\"1 1 1 1\",\n\"a c #ff0000\",\n\"a\"};\n");
         QTest::newRow("PPM") << encoded(red(4, 4), "PPM");
         QTest::newRow("ICO") << QByteArray("\0\0\1\0\1\0\1\1\0\0\1\0\x18\0", 14).append(60, '\0');
         QTest::newRow("TIFF") << QByteArray("II*\0\x08\0\0\0", 8);

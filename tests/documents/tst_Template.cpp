@@ -73,7 +73,8 @@ private Q_SLOTS:
         QTest::newRow("no sign") << QByteArray("[look]\naccent = #112233\nsize 9") << 3;
         QTest::newRow("an open section") << QByteArray("[look]\naccent = #112233\n[page") << 3;
         QTest::newRow("before a section") << QByteArray("size = 9\n[look]\naccent = #112233") << 1;
-        QTest::newRow("no field to fill in") << QByteArray("[look]\naccent = #112233\n[box a]\nat = 1 1 9 9\nline = {customer.shoe}") << 5;
+        QTest::newRow("no field to fill in")
+            << QByteArray("[look]\naccent = #112233\n[box a]\nat = 1 1 9 9\nline = {customer.shoe}") << 5;
         QTest::newRow("no column") << QByteArray("[look]\naccent = #112233\n[table]\ncolumns = item colour") << 4;
         QTest::newRow("no word") << QByteArray("[look]\naccent = #112233\n[words de]\nquoat = Angebot") << 4;
         QTest::newRow("no place") << QByteArray("[look]\naccent = #112233\n[box a]\nat = 1 2 3") << 4;
@@ -93,7 +94,9 @@ private Q_SLOTS:
 
     void aLineWhoseFieldsAreAllEmptyIsLeftOut()
     {
-        const auto values = [](const QString &field) { return field == "a"_L1 ? u"x"_s : field.startsWith("word."_L1) ? u"Word"_s : QString(); };
+        const auto values = [](const QString &field) {
+            return field == "a"_L1 ? u"x"_s : field.startsWith("word."_L1) ? u"Word"_s : QString();
+        };
         QCOMPARE(fill(u"{word.tax}: {b}"_s, values), std::nullopt);
         QCOMPARE(fill(u"{a} · {b}"_s, values), u"x"_s);
         QCOMPARE(fill(u"{word.tax}"_s, values), u"Word"_s);
@@ -145,7 +148,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("inside");
         QTest::newRow("a file") << QByteArray("<image width='9' height='9' xlink:href='/etc/passwd'/>");
-        QTest::newRow("a picture in it") << QByteArray("<image width='9' height='9' xlink:href='data:image/tiff;base64,AAAA'/>");
+        QTest::newRow("a picture in it") << QByteArray(
+            "<image width='9' height='9' xlink:href='data:image/tiff;base64,AAAA'/>");
         QTest::newRow("another drawing") << QByteArray("<use xlink:href='other.svg#a'/>");
         QTest::newRow("a page") << QByteArray("<foreignObject width='9' height='9'/>");
         QTest::newRow("nests without end") << QByteArray("<g>").repeated(10'000) + QByteArray("</g>").repeated(10'000);
@@ -153,7 +157,8 @@ private Q_SLOTS:
     void aLogoThatRefersToAnythingElseIsRefused()
     {
         QFETCH(QByteArray, inside);
-        const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>"
+        const QByteArray svg
+            = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>"
             + inside + "<rect id='a' width='4' height='2'/><use xlink:href='#a'/></svg>";
         QVERIFY(!readLogo(svg, u"logo"_s));
         QVERIFY(!keptLogo(svg, u"logo"_s));
@@ -162,7 +167,9 @@ private Q_SLOTS:
 
     void picturesOfThreeKindsAreTaken()
     {
-        const auto svg = readLogo("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>", u"logo"_s);
+        const auto svg = readLogo(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>",
+            u"logo"_s);
         QVERIFY(svg);
         QCOMPARE(svg->fitted(100, 100, Align::Start).height, 50.0);
         for (const char *format : {"PNG", "JPG"}) {

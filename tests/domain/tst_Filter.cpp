@@ -68,7 +68,8 @@ private Q_SLOTS:
 
     void refusesAnyBrokenFilterWithoutHarm()
     {
-        const QString whole = u"status = \"open\" and (value > 5000 or not owner = me) and expected_close <= today+30d"_s;
+        const QString whole
+            = u"status = \"open\" and (value > 5000 or not owner = me) and expected_close <= today+30d"_s;
         for (qsizetype size = 0; size < whole.size(); ++size) {
             const auto read = parseFilter(*m_schema, EntityKind::Deal, QStringView(whole).left(size));
             if (!read)

@@ -51,7 +51,8 @@ QString shown(const std::vector<Block> &blocks)
             continue;
         }
         QString text = shown(block.spans);
-        const QString kinds[] = {u"P"_s, u"H%1"_s.arg(block.level), u"B%1"_s.arg(block.level), u"N%1/%2"_s.arg(block.level).arg(block.number), u"V"_s};
+        const QString kinds[] = {u"P"_s, u"H%1"_s.arg(block.level), u"B%1"_s.arg(block.level),
+            u"N%1/%2"_s.arg(block.level).arg(block.number), u"V"_s};
         parts.append(kinds[static_cast<int>(block.kind)] + u'(' + text.replace(u'\n', u'|') + u')');
     }
     return parts.join(u' ');
@@ -63,7 +64,8 @@ QStringList lettersOf(const Block &block)
     QStringList letters;
     for (const Span &span : block.spans) {
         for (const QChar c : span.text)
-            letters.append(c.isSpace() ? QString(c) : c + u"%1%2%3"_s.arg(span.isBold).arg(span.isItalic).arg(span.link));
+            letters.append(
+                c.isSpace() ? QString(c) : c + u"%1%2%3"_s.arg(span.isBold).arg(span.isItalic).arg(span.link));
     }
     return letters;
 }
@@ -79,7 +81,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("blocks");
-        const auto row = [](const char *name, const QString &text, const QString &blocks) { QTest::newRow(name) << text << blocks; };
+        const auto row = [](const char *name, const QString &text, const QString &blocks) {
+            QTest::newRow(name) << text << blocks;
+        };
         row("nothing", {}, {});
         row("paragraphs", u"One\nline\n\nTwo"_s, u"P(One line) P(Two)"_s);
         row("hard breaks", u"One  \ntwo\\\nthree"_s, u"P(One|two|three)"_s);
@@ -95,22 +99,28 @@ private Q_SLOTS:
         row("low lines within words", u"snake_case_name and _x_"_s, u"P(snake_case_name and <i>x</i>)"_s);
         row("fields", u"Dear {contact.first_name}, **{deal}**"_s, u"P(Dear {contact.first_name}, <b>{deal}</b>)"_s);
         row("backslashes", u"\\*a\\* \\\\ C:\\dir \\# 1\\."_s, u"P(*a* \\ C:\\dir # 1.)"_s);
-        row("links", u"See [our **site**](https://satchel.example/a_(b)) now"_s, u"P(See <https://satchel.example/a_(b)>our </><https://satchel.example/a_(b)><b>site</b></> now)"_s);
+        row("links", u"See [our **site**](https://satchel.example/a_(b)) now"_s,
+            u"P(See <https://satchel.example/a_(b)>our </><https://satchel.example/a_(b)><b>site</b></> now)"_s);
         row("brackets", u"[x] [y](a b) [z"_s, u"P([x] [y](a b) [z)"_s);
         row("pictures", u"![Our *team*](content:ab)"_s, u"P(pic:Our *team*=content:ab)"_s);
         row("leading spaces", u"   a"_s, u"P(   a)"_s);
         row("what it does not know", u"> said\n\n---"_s, u"V(> said) V(---)"_s);
-        row("a table", u"| Item | Price |\n|---|---:|\n| One **b** | 1.00 |\n| [l](https://a.example) | 2.00 |\n\nend"_s,
+        row("a table",
+            u"| Item | Price |\n|---|---:|\n| One **b** | 1.00 |\n| [l](https://a.example) | 2.00 |\n\nend"_s,
             u"T<>(Item ; Price / One <b>b</b> ; 1.00 / <https://a.example>l</> ; 2.00) P(end)"_s);
         row("a table without outer bars", u"a | b\n:-- | :-:\n1 | 2"_s, u"T<^(a ; b / 1 ; 2)"_s);
         row("ragged rows", u"| a | b |\n|-|-|\n| 1 |\n| 1 | 2 | 3 |\n"_s, u"T<<<(a ; b ;  / 1 ;  ;  / 1 ; 2 ; 3)"_s);
         row("empty cells", u"| | b |\n|-|-|\n|||\n| | |"_s, u"T<<( ; b /  ;  /  ; )"_s);
-        row("bars that are letters", u"| a \\| b | c\\\\ |\n|-|-|\n| [x](https://a.example/\\|) | \\|\\| |"_s, u"T<<(a | b ; c\\ / <https://a.example/|>x</> ; ||)"_s);
-        row("a head and dashes that differ", u"| a | b |\n|---|\n\na | b\n---\n"_s, u"V(| a | b |||---|) P(a | b) V(---)"_s);
+        row("bars that are letters", u"| a \\| b | c\\\\ |\n|-|-|\n| [x](https://a.example/\\|) | \\|\\| |"_s,
+            u"T<<(a | b ; c\\ / <https://a.example/|>x</> ; ||)"_s);
+        row("a head and dashes that differ", u"| a | b |\n|---|\n\na | b\n---\n"_s,
+            u"V(| a | b |||---|) P(a | b) V(---)"_s);
         row("bars without dashes", u"| a | b |\n| 1 | 2 |"_s, u"V(| a | b ||| 1 | 2 |)"_s);
-        row("a table ends at words", u"x\n| a |\n|-|\n| 1 |\nwords\n\n- i\n| b |\n|-|"_s, u"P(x) T<(a / 1) P(words) B0(i) T<(b)"_s);
+        row("a table ends at words", u"x\n| a |\n|-|\n| 1 |\nwords\n\n- i\n| b |\n|-|"_s,
+            u"P(x) T<(a / 1) P(words) B0(i) T<(b)"_s);
         row("a table of one cell", u"|  |\n|---|"_s, u"T<()"_s);
-        row("Arabic in a table", u"| البند | السعر |\r\n| --- | --: |\r\n| **عرض** | ١٠ |\r\n"_s, u"T<>(البند ; السعر / <b>عرض</b> ; ١٠)"_s);
+        row("Arabic in a table", u"| البند | السعر |\r\n| --- | --: |\r\n| **عرض** | ١٠ |\r\n"_s,
+            u"T<>(البند ; السعر / <b>عرض</b> ; ١٠)"_s);
         row("listings", u"```\n# a\n\n- b\n```\nc"_s, u"V(```|# a||- b|```) P(c)"_s);
         row("emoji and Arabic", u"# عرض **السعر** 🎒"_s, u"H1(عرض <b>السعر</b> 🎒)"_s);
         row("lines of Windows", u"a\r\nb\r\n\r\n- c\r\n"_s, u"P(a b) B0(c)"_s);
@@ -137,9 +147,11 @@ private Q_SLOTS:
     void lettersStayLetters_data()
     {
         QTest::addColumn<QString>("letters");
-        for (const QString &letters : {u"# no heading"_s, u"- no item"_s, u"1. no number"_s, u"+ plus"_s, u"> said"_s, u"| a |"_s, u"a | b\n--- | ---"_s, u"a | b\n- | -"_s, u"|"_s, u"```"_s, u"---"_s, u"***"_s, u"*a*"_s, u"_a_"_s,
-                 u"__init__"_s, u"[a](b)"_s, u"![a](b)"_s, u"a\\"_s, u"\\*"_s, u"C:\\new_\\*.txt"_s, u"{a_b} {*}"_s, u"2*3*4"_s, u"<b>"_s, u"a ** b ** c"_s, u"[[x]](y)"_s, u"100 %"_s,
-                 u"one\ntwo"_s, u"one\n- two"_s, u"one\n# two"_s, u"#hash"_s, u"5 - 3"_s, u"🎒_🎒_"_s, u"  # x"_s, u"!"_s})
+        for (const QString &letters : {u"# no heading"_s, u"- no item"_s, u"1. no number"_s, u"+ plus"_s, u"> said"_s,
+                 u"| a |"_s, u"a | b\n--- | ---"_s, u"a | b\n- | -"_s, u"|"_s, u"```"_s, u"---"_s, u"***"_s, u"*a*"_s,
+                 u"_a_"_s, u"__init__"_s, u"[a](b)"_s, u"![a](b)"_s, u"a\\"_s, u"\\*"_s, u"C:\\new_\\*.txt"_s,
+                 u"{a_b} {*}"_s, u"2*3*4"_s, u"<b>"_s, u"a ** b ** c"_s, u"[[x]](y)"_s, u"100 %"_s, u"one\ntwo"_s,
+                 u"one\n- two"_s, u"one\n# two"_s, u"#hash"_s, u"5 - 3"_s, u"🎒_🎒_"_s, u"  # x"_s, u"!"_s})
             QTest::newRow(qPrintable(letters)) << letters;
     }
     void lettersStayLetters()
@@ -148,12 +160,14 @@ private Q_SLOTS:
         const std::vector<Block> blocks{{Block::Kind::Paragraph, 0, 0, {{letters}}}};
         const auto again = markdown::read(markdown::write(blocks));
         QCOMPARE(again.size(), size_t{1});
-        QVERIFY2(again.front().saysTheSame(blocks.front()), qPrintable(markdown::write(blocks) + u" → "_s + shown(again)));
+        QVERIFY2(
+            again.front().saysTheSame(blocks.front()), qPrintable(markdown::write(blocks) + u" → "_s + shown(again)));
     }
 
     void leavesPlainWordsAsTheyAre()
     {
-        for (const QString &text : {u"Dear {contact.first_name}, 100 % of snake_case (a) 5 * 3 – C:\\Users, done!"_s, u"عرض خاص: {deal}"_s, u"1) a.b #3 x-y"_s.mid(1)})
+        for (const QString &text : {u"Dear {contact.first_name}, 100 % of snake_case (a) 5 * 3 – C:\\Users, done!"_s,
+                 u"عرض خاص: {deal}"_s, u"1) a.b #3 x-y"_s.mid(1)})
             QCOMPARE(markdown::write({{Block::Kind::Paragraph, 0, 0, {{text}}}}), text);
     }
 
@@ -162,14 +176,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("between");
         QTest::addColumn<double>("exact");
         QTest::newRow("of whole words") << u" "_s << 1.0;
-        QTest::newRow("of parts of words") << QString() << 0.96; // some mixtures have no Markdown; they lose a format, not a letter
+        QTest::newRow("of parts of words")
+            << QString() << 0.96; // some mixtures have no Markdown; they lose a format, not a letter
     }
     void anyFormatIsReadAsItWasMeant()
     {
         QFETCH(QString, between);
         QFETCH(double, exact);
         QRandomGenerator chance(7);
-        const QStringList words = {u"a"_s, u" "_s, u"b c"_s, u"*"_s, u"_"_s, u"x_y"_s, u"("_s, u"]("_s, u"\\"_s, u"."_s, u"é "_s, u" {f.g}"_s};
+        const QStringList words = {
+            u"a"_s, u" "_s, u"b c"_s, u"*"_s, u"_"_s, u"x_y"_s, u"("_s, u"]("_s, u"\\"_s, u"."_s, u"é "_s, u" {f.g}"_s};
         int same = 0;
         constexpr int rounds = 3000;
         for (int i = 0; i < rounds; ++i) {
@@ -178,7 +194,9 @@ private Q_SLOTS:
                 QString text;
                 for (int w = 1 + chance.bounded(3); w > 0; --w)
                     text += words[chance.bounded(words.size())];
-                markdown::append(spans, {u"w"_s + text + u"w"_s + (k > 1 ? between : QString()), chance.bounded(2) == 1, chance.bounded(2) == 1, chance.bounded(4) == 0 ? u"https://a.example/(x)"_s : QString()});
+                markdown::append(spans,
+                    {u"w"_s + text + u"w"_s + (k > 1 ? between : QString()), chance.bounded(2) == 1,
+                        chance.bounded(2) == 1, chance.bounded(4) == 0 ? u"https://a.example/(x)"_s : QString()});
             }
             const Block block{Block::Kind::Paragraph, 0, 0, spans};
             const auto again = markdown::read(markdown::write(block));
@@ -191,8 +209,9 @@ private Q_SLOTS:
     void whatIsReadIsWrittenTheSame()
     {
         QRandomGenerator chance(11);
-        const QStringList parts = {u"a"_s, u" "_s, u"  "_s, u"\n"_s, u"\n\n"_s, u"- "_s, u"1. "_s, u"# "_s, u"*"_s, u"**"_s, u"_"_s, u"["_s, u"]("_s, u")"_s, u"!["_s, u"\\"_s, u"{f}"_s, u"> "_s,
-            u"```"_s, u"|"_s, u"🎒"_s, u"\t"_s, u"\r\n"_s, u"---"_s, u"| a "_s, u"\n|-|-|\n"_s, u"-|-"_s};
+        const QStringList parts = {u"a"_s, u" "_s, u"  "_s, u"\n"_s, u"\n\n"_s, u"- "_s, u"1. "_s, u"# "_s, u"*"_s,
+            u"**"_s, u"_"_s, u"["_s, u"]("_s, u")"_s, u"!["_s, u"\\"_s, u"{f}"_s, u"> "_s, u"```"_s, u"|"_s, u"🎒"_s,
+            u"\t"_s, u"\r\n"_s, u"---"_s, u"| a "_s, u"\n|-|-|\n"_s, u"-|-"_s};
         for (int i = 0; i < 5000; ++i) {
             QString text;
             for (int k = chance.bounded(14); k > 0; --k)
@@ -205,14 +224,16 @@ private Q_SLOTS:
             }
             const QString written = markdown::write(blocks);
             const QString twice = markdown::write(markdown::read(written));
-            QVERIFY2(markdown::write(markdown::read(twice)) == twice, qPrintable(text + u"\n=>\n"_s + written + u"\n=>\n"_s + twice));
+            QVERIFY2(markdown::write(markdown::read(twice)) == twice,
+                qPrintable(text + u"\n=>\n"_s + written + u"\n=>\n"_s + twice));
         }
     }
 
     void anyTableIsReadAsItWasMeant()
     {
         QRandomGenerator chance(11);
-        const QStringList words = {u"a"_s, u"|"_s, u"\\"_s, u"\\|"_s, u"*"_s, u"-"_s, u":-:"_s, u"x_y"_s, u"]("_s, u"b c"_s, u"# h"_s, u"🎒"_s, u"عرض"_s, u"`"_s, u"{deal}"_s, u"<br>"_s};
+        const QStringList words = {u"a"_s, u"|"_s, u"\\"_s, u"\\|"_s, u"*"_s, u"-"_s, u":-:"_s, u"x_y"_s, u"]("_s,
+            u"b c"_s, u"# h"_s, u"🎒"_s, u"عرض"_s, u"`"_s, u"{deal}"_s, u"<br>"_s};
         for (int i = 0; i < 2000; ++i) {
             Block block{Block::Kind::Table};
             const int columns = 1 + chance.bounded(5);
@@ -224,7 +245,8 @@ private Q_SLOTS:
                     QString text;
                     for (int k = chance.bounded(4); k > 0; --k)
                         text += words[chance.bounded(static_cast<int>(words.size()))];
-                    markdown::append(cell, {text, false, false, chance.bounded(5) == 0 ? u"https://a.example/|(\\"_s : QString()});
+                    markdown::append(
+                        cell, {text, false, false, chance.bounded(5) == 0 ? u"https://a.example/|(\\"_s : QString()});
                 }
             }
             const QString written = markdown::write(block);
@@ -254,7 +276,8 @@ private Q_SLOTS:
     void takesLongTextsOfMarks()
     {
         constexpr qsizetype length = 200000;
-        for (const QString &mark : {u"*"_s, u"_a "_s, u"["_s, u"![](("_s, u"*a _b "_s, u"a* b_ "_s, u"\\"_s, u"- "_s, u"`"_s, u"**a "_s, u"|"_s, u"|a|\n-|\n"_s, u"a|b\n-|-\n"_s, u"|\\"_s, u"|-"_s}) {
+        for (const QString &mark : {u"*"_s, u"_a "_s, u"["_s, u"![](("_s, u"*a _b "_s, u"a* b_ "_s, u"\\"_s, u"- "_s,
+                 u"`"_s, u"**a "_s, u"|"_s, u"|a|\n-|\n"_s, u"a|b\n-|-\n"_s, u"|\\"_s, u"|-"_s}) {
             const QString text = mark.repeated(length / mark.size());
             QVERIFY(!markdown::read(text).empty());
         }
@@ -265,7 +288,8 @@ private Q_SLOTS:
     {
         const QString sha(64, u'a');
         QCOMPARE(markdown::contentOf(markdown::addressOf(sha)), sha);
-        for (const QString &other : {u"content:../etc"_s, u"file:///etc/passwd"_s, u"content:"_s + QString(63, u'a'), u"content:"_s + QString(64, u'A'), QString()})
+        for (const QString &other : {u"content:../etc"_s, u"file:///etc/passwd"_s, u"content:"_s + QString(63, u'a'),
+                 u"content:"_s + QString(64, u'A'), QString()})
             QCOMPARE(markdown::contentOf(other), QString());
     }
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three-way merge, tried in every combination: two Satchels and a remote, up to three records, up to four deeds, with
-// or without a sync in between, under each policy. Generated, not sampled.
+// The three-way merge, tried in every combination: two Satchels and a remote, up to three records, up to four deeds,
+// with or without a sync in between, under each policy. Generated, not sampled.
 #include "domain/Merge.h"
 #include "tests/support/TestProgram.h"
 
-#include <QtTest>
 #include <array>
 #include <bitset>
+#include <QtTest>
 
 using namespace satchel;
 
@@ -113,11 +113,13 @@ public:
         }
         for (const auto &[record, field, before, after] : m_notes) {
             const Copy &there = m_sides[2].copies[static_cast<size_t>(record)];
-            const bool isPresent = there.exists && !there.isDeleted && there.values[static_cast<size_t>(field)] == after;
+            const bool isPresent = there.exists && !there.isDeleted
+                && there.values[static_cast<size_t>(field)] == after;
             const bool isDeleted = !there.exists || there.isDeleted;
-            const bool isReplaced = std::ranges::any_of(m_notes, [&, r = record, f = field, a = after](const auto &other) {
-                return std::get<0>(other) == r && std::get<1>(other) == f && std::get<2>(other) == a;
-            });
+            const bool isReplaced = std::ranges::any_of(
+                m_notes, [&, r = record, f = field, a = after](const auto &other) {
+                    return std::get<0>(other) == r && std::get<1>(other) == f && std::get<2>(other) == a;
+                });
             if (!isPresent && !isDeleted && !isReplaced && !m_shown.test(static_cast<size_t>(after)))
                 return QStringLiteral("value %1 was lost").arg(after);
         }
@@ -165,9 +167,7 @@ private:
             return;
         }
         switch (mergePresence(presence(here, base), presence(there, base))) {
-        case RecordOutcome::Forget:
-            isLinked = false;
-            return;
+        case RecordOutcome::Forget: isLinked = false; return;
         case RecordOutcome::DeleteHere:
             here.isDeleted = true;
             isLinked = false;
@@ -176,12 +176,8 @@ private:
             there.isDeleted = true;
             isLinked = false;
             return;
-        case RecordOutcome::RestoreHere:
-            here.isDeleted = false;
-            break;
-        case RecordOutcome::CreateThere:
-            there = here;
-            break;
+        case RecordOutcome::RestoreHere: here.isDeleted = false; break;
+        case RecordOutcome::CreateThere: there = here; break;
         case RecordOutcome::MergeFields: break;
         }
         mergeFields(here, there, base);
@@ -224,19 +220,28 @@ class tst_Merge : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void equalEditsAgreeSilently() { QCOMPARE(mergeField(Value(qint64{1}), Value(qint64{2}), Value(qint64{2})), FieldOutcome::Agreed); }
+    void equalEditsAgreeSilently()
+    {
+        QCOMPARE(mergeField(Value(qint64{1}), Value(qint64{2}), Value(qint64{2})), FieldOutcome::Agreed);
+    }
     void whoseSideAloneChangedWins()
     {
         QCOMPARE(mergeField(Value(qint64{1}), Value(qint64{2}), Value(qint64{1})), FieldOutcome::Send);
         QCOMPARE(mergeField(Value(qint64{1}), Value(qint64{1}), Value(qint64{2})), FieldOutcome::Take);
     }
-    void aConflictIsWhereAllThreeDiffer() { QCOMPARE(mergeField(Value(qint64{1}), Value(qint64{2}), Value(qint64{3})), FieldOutcome::Conflict); }
+    void aConflictIsWhereAllThreeDiffer()
+    {
+        QCOMPARE(mergeField(Value(qint64{1}), Value(qint64{2}), Value(qint64{3})), FieldOutcome::Conflict);
+    }
     void anEditBeatsADelete()
     {
         QCOMPARE(mergePresence(Presence::Deleted, Presence::Edited), RecordOutcome::RestoreHere);
         QCOMPARE(mergePresence(Presence::Edited, Presence::Deleted), RecordOutcome::CreateThere);
     }
-    void deleteAndDeleteAgree() { QCOMPARE(mergePresence(Presence::Deleted, Presence::Deleted), RecordOutcome::Forget); }
+    void deleteAndDeleteAgree()
+    {
+        QCOMPARE(mergePresence(Presence::Deleted, Presence::Deleted), RecordOutcome::Forget);
+    }
     void theRemoteWinsATie() { QCOMPARE(decide(ConflictPolicy::Newest, Instant{5}, Instant{5}), Kept::Theirs); }
     void aFieldThatIsOnlyPulledFollowsTheRemoteAndIsNeverSent()
     {
@@ -279,7 +284,8 @@ private Q_SLOTS:
 
 private:
     /// The world after these moves, with a sync of one Satchel after the nth move, or none.
-    static QString lived(const std::vector<Move> &moves, ConflictPolicy policy, int syncAfter, int syncing, bool &isPossible)
+    static QString lived(
+        const std::vector<Move> &moves, ConflictPolicy policy, int syncAfter, int syncing, bool &isPossible)
     {
         SmallWorld world(policy);
         isPossible = true;

@@ -2,8 +2,8 @@
 #include "domain/Money.h"
 #include "tests/support/TestProgram.h"
 
-#include <QtTest>
 #include <limits>
+#include <QtTest>
 
 using namespace satchel;
 using namespace Qt::StringLiterals;
@@ -138,7 +138,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shortest");
         for (const auto &[text, shortest] : {std::pair(u"0.125", u"0.125"), {u"19", u"19"}, {u"19.000000", u"19"},
                  {u"-3.50", u"-3.5"}, {u"0", u"0"}, {u"-0", u"0"}, {u"9223372036854.775807", u"9223372036854.775807"}})
-            QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << QString::fromUtf16(shortest);
+            QTest::newRow(qPrintable(QString::fromUtf16(text)))
+                << QString::fromUtf16(text) << QString::fromUtf16(shortest);
     }
     void readsExactDecimals()
     {
@@ -150,7 +151,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNoExactDecimal()
     {
-        for (const auto *text : {u"", u"-", u".", u"1e3", u"0.1234567", u"9223372036854.775808", u"1 000", u"NaN", u"0x10"})
+        for (const auto *text :
+            {u"", u"-", u".", u"1e3", u"0.1234567", u"9223372036854.775808", u"1 000", u"NaN", u"0x10"})
             QVERIFY2(!Decimal::fromString(QString::fromUtf16(text)), qPrintable(QString::fromUtf16(text)));
     }
 

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("last");
         QTest::addColumn<QString>("full");
-        QTest::newRow("first name first") << u"Ana Maria Silva"_s << u"Ana Maria"_s << u"Silva"_s << u"Ana Maria Silva"_s;
+        QTest::newRow("first name first")
+            << u"Ana Maria Silva"_s << u"Ana Maria"_s << u"Silva"_s << u"Ana Maria Silva"_s;
         QTest::newRow("comma") << u"Silva, Ana"_s << u"Ana"_s << u"Silva"_s << u"Ana Silva"_s;
         QTest::newRow("one word") << u"Silva"_s << QString() << u"Silva"_s << u"Silva"_s;
         QTest::newRow("Japanese") << u"佐藤 健一"_s << u"健一"_s << u"佐藤"_s << u"佐藤 健一"_s;

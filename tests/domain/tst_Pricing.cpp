@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The golden quotes of tests/data/pricing were worked out by worked_out.py with exact fractions, apart from this program; the
-// first of them also stands in the picture of the quote builder.
+// The golden quotes of tests/data/pricing were worked out by worked_out.py with exact fractions, apart from this
+// program; the first of them also stands in the picture of the quote builder.
 #include "domain/Pricing.h"
 #include "tests/support/TestProgram.h"
 
@@ -33,25 +33,37 @@ LineKind kindOf(const QString &word)
 PricingLine lineOf(const QString &text)
 {
     const QStringList words = text.split(u' ');
-    return {kindOf(words[0]), decimal(words[1]), decimal(words[2]), decimal(words[3]), taxCategoryOf(words[4]), decimal(words[5])};
+    return {kindOf(words[0]), decimal(words[1]), decimal(words[2]), decimal(words[3]), taxCategoryOf(words[4]),
+        decimal(words[5])};
 }
 
 /// What a golden case writes down, of the totals.
 QStringList written(const Totals &totals)
 {
-    QStringList lines{u"= %1 %2 %3 %4 %5 %6"_s.arg(totals.subtotal).arg(totals.discount).arg(totals.net).arg(totals.tax).arg(totals.total).arg(totals.optional)};
+    QStringList lines{u"= %1 %2 %3 %4 %5 %6"_s.arg(totals.subtotal)
+                          .arg(totals.discount)
+                          .arg(totals.net)
+                          .arg(totals.tax)
+                          .arg(totals.total)
+                          .arg(totals.optional)};
     QString amounts = u"amounts"_s;
     for (const qint64 amount : totals.amounts)
         amounts += u' ' + QString::number(amount);
     lines.append(amounts);
     for (const TaxGroup &group : totals.taxGroups)
-        lines.append(u"group %1 %2 %3 %4 %5 %6"_s.arg(taxCategoryKey(group.category), group.rate.toString()).arg(group.lines).arg(group.discount).arg(group.net).arg(group.tax));
+        lines.append(u"group %1 %2 %3 %4 %5 %6"_s.arg(taxCategoryKey(group.category), group.rate.toString())
+                         .arg(group.lines)
+                         .arg(group.discount)
+                         .arg(group.net)
+                         .arg(group.tax));
     return lines;
 }
 
 std::vector<PricingLine> randomLines(std::mt19937_64 &random, size_t count)
 {
-    const auto between = [&](qint64 low, qint64 high) { return std::uniform_int_distribution<qint64>(low, high)(random); };
+    const auto between = [&](qint64 low, qint64 high) {
+        return std::uniform_int_distribution<qint64>(low, high)(random);
+    };
     const Decimal rates[] = {decimal(u"19"), decimal(u"7"), decimal(u"5.5"), Decimal()};
     std::vector<PricingLine> lines(count);
     for (PricingLine &line : lines) {
@@ -194,14 +206,16 @@ private Q_SLOTS:
     void theLargestAmountsAreExact()
     {
         PricingLine yen = at(u"1000000", u"9223372036854"); // 9.2 × 10^18, and every digit counts
-        QCOMPARE(computeTotals({*Currency::fromCode(u"JPY"), false, {}}, std::span(&yen, 1))->total, 9'223'372'036'854'000'000);
+        QCOMPARE(computeTotals({*Currency::fromCode(u"JPY"), false, {}}, std::span(&yen, 1))->total,
+            9'223'372'036'854'000'000);
         yen.discountPercent = decimal(u"0.000001");
         QCOMPARE(lineAmount(yen, *Currency::fromCode(u"JPY"))->minor, 9'223'371'944'620'279'631); // − 92233720368.54
     }
 
     void sumsThatMeetInTheMiddleFitInAnyOrder()
     {
-        std::vector<PricingLine> lines = {at(u"10000", u"9000000000000"), at(u"10000", u"9000000000000"), at(u"-10000", u"9000000000000")};
+        std::vector<PricingLine> lines = {
+            at(u"10000", u"9000000000000"), at(u"10000", u"9000000000000"), at(u"-10000", u"9000000000000")};
         for (int i = 0; i < 3; ++i) {
             std::rotate(lines.begin(), lines.begin() + 1, lines.end());
             const auto totals = computeTotals({euro, false, {}}, lines);
@@ -251,8 +265,9 @@ private Q_SLOTS:
 
     void namesTheCategoriesOfTheStandard()
     {
-        const std::pair<TaxCategory, QString> codes[] = {{TaxCategory::Standard, u"S"_s}, {TaxCategory::Zero, u"Z"_s}, {TaxCategory::Exempt, u"E"_s},
-            {TaxCategory::ReverseCharge, u"AE"_s}, {TaxCategory::IntraCommunity, u"K"_s}, {TaxCategory::Export, u"G"_s}, {TaxCategory::NotSubject, u"O"_s}};
+        const std::pair<TaxCategory, QString> codes[] = {{TaxCategory::Standard, u"S"_s}, {TaxCategory::Zero, u"Z"_s},
+            {TaxCategory::Exempt, u"E"_s}, {TaxCategory::ReverseCharge, u"AE"_s}, {TaxCategory::IntraCommunity, u"K"_s},
+            {TaxCategory::Export, u"G"_s}, {TaxCategory::NotSubject, u"O"_s}};
         for (const auto &[category, code] : codes) {
             QCOMPARE(taxCategoryCode(category), code);
             QCOMPARE(taxCategoryOf(taxCategoryKey(category)), category);

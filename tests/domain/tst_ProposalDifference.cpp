@@ -19,7 +19,9 @@ QString shown(const std::vector<TextPiece> &pieces)
 {
     QString text;
     for (const TextPiece &piece : pieces)
-        text += piece.kind == TextPiece::Kind::Same ? piece.text : piece.kind == TextPiece::Kind::Removed ? u"[-"_s + piece.text + u"-]"_s : u"{+"_s + piece.text + u"+}"_s;
+        text += piece.kind == TextPiece::Kind::Same  ? piece.text
+            : piece.kind == TextPiece::Kind::Removed ? u"[-"_s + piece.text + u"-]"_s
+                                                     : u"{+"_s + piece.text + u"+}"_s;
     return text;
 }
 
@@ -42,7 +44,8 @@ QString shown(const ProposalDifference &difference)
 {
     QStringList all;
     for (const BlockDifference &block : difference.blocks)
-        all.append(QStringList{u"+"_s, u"-"_s, u"~"_s, {}}[static_cast<int>(block.kind)] + (block.isMoved ? u">"_s : QString())
+        all.append(QStringList{u"+"_s, u"-"_s, u"~"_s, {}}[static_cast<int>(block.kind)]
+            + (block.isMoved ? u">"_s : QString())
             + (block.kind == BlockDifference::Kind::Removed ? block.before.heading : block.now.heading));
     return all.join(u' ');
 }
@@ -58,16 +61,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("older");
         QTest::addColumn<QString>("newer");
         QTest::addColumn<QString>("difference");
-        const auto row = [](const char *name, const QString &older, const QString &newer, const QString &difference) { QTest::newRow(name) << older << newer << difference; };
+        const auto row = [](const char *name, const QString &older, const QString &newer, const QString &difference) {
+            QTest::newRow(name) << older << newer << difference;
+        };
         row("nothing", u"a b"_s, u"a b"_s, u"a b"_s);
         row("a word", u"the old price"_s, u"the new price"_s, u"the [-old-]{+new+} price"_s);
-        row("words beside each other", u"the very old price"_s, u"the quite new price"_s, u"the [-very old-]{+quite new+} price"_s);
+        row("words beside each other", u"the very old price"_s, u"the quite new price"_s,
+            u"the [-very old-]{+quite new+} price"_s);
         row("added at the end", u"a\nb"_s, u"a\nb\nc d"_s, u"a\nb{+\nc d+}"_s);
         row("all", QString(), u"a"_s, u"{+a+}"_s);
         row("removed", u"a"_s, QString(), u"[-a-]"_s);
         row("a line of many", u"one\ntwo\nthree"_s, u"one\nTwo\nthree"_s, u"one\n[-two\n-]{+Two\n+}three"_s);
-        row("lines that share a word or two", u"We follow two of your cases in detail\n\nend"_s, u"Phase\tWhen of all\nend"_s, u"[-We follow two of your cases in detail\n\n-]{+Phase\tWhen of all\n+}end"_s);
-        row("a line among new ones", u"the old price of all\n"_s, u"new line here\nthe new price of all\n"_s, u"{+new line here\n+}the [-old-]{+new+} price of all\n"_s);
+        row("lines that share a word or two", u"We follow two of your cases in detail\n\nend"_s,
+            u"Phase\tWhen of all\nend"_s,
+            u"[-We follow two of your cases in detail\n\n-]{+Phase\tWhen of all\n+}end"_s);
+        row("a line among new ones", u"the old price of all\n"_s, u"new line here\nthe new price of all\n"_s,
+            u"{+new line here\n+}the [-old-]{+new+} price of all\n"_s);
         row("Arabic", u"السعر القديم هنا"_s, u"السعر الجديد هنا"_s, u"السعر [-القديم-]{+الجديد+} هنا"_s);
         row("a figure", u"€1,000.00 net"_s, u"€1,200.00 net"_s, u"€[-1,000.00-]{+1,200.00+} net"_s);
     }
@@ -117,7 +126,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("older");
         QTest::addColumn<QString>("newer");
         QTest::addColumn<QString>("difference");
-        const auto row = [](const char *name, const QString &older, const QString &newer, const QString &difference) { QTest::newRow(name) << older << newer << difference; };
+        const auto row = [](const char *name, const QString &older, const QString &newer, const QString &difference) {
+            QTest::newRow(name) << older << newer << difference;
+        };
         const QString three = u"cover/A/x | text/B/y | terms/C/z"_s;
         row("nothing", three, three, {});
         row("added", three, u"cover/A/x | text/New/n | text/B/y | terms/C/z"_s, u"+New"_s);

@@ -88,7 +88,8 @@ private Q_SLOTS:
     void aVersionKeepsCustomerAndBlocks()
     {
         const Record first = proposal();
-        const DocumentCopy next = nextProposalVersion(first, {block(u"cover"_s, u"Hello"_s), block(u"terms"_s, u"30 days"_s)}, 2, counting());
+        const DocumentCopy next = nextProposalVersion(
+            first, {block(u"cover"_s, u"Hello"_s), block(u"terms"_s, u"30 days"_s)}, 2, counting());
         QCOMPARE(next.edits.size(), size_t(3));
         QCOMPARE(valueIn(next.edits[0], u"version"_s), Value(qint64(2)));
         QCOMPARE(valueIn(next.edits[0], u"previous"_s), Value(first.id));
@@ -102,7 +103,8 @@ private Q_SLOTS:
 
     void aCopyIsValidAsLongFromTodayOn()
     {
-        const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"), QTimeZone("Europe/Berlin")); // it was sent on 2 November there
+        const ManualClock clock(
+            *Instant::fromIso(u"2026-11-20T12:00:00Z"), QTimeZone("Europe/Berlin")); // it was sent on 2 November there
         const DocumentCopy copy = copyOfProposal(proposal(), {}, clock, counting());
         QCOMPARE(valueIn(copy.edits[0], u"valid_until"_s), Value(QDate(2026, 12, 19)));
         QVERIFY(isEmpty(valueIn(copy.edits[0], u"previous"_s)));
@@ -121,7 +123,8 @@ private Q_SLOTS:
     void aTemplateBeginsAProposal()
     {
         const ProposalTemplate start = templateOf(proposal(), {block(u"cover"_s, u"Hello"_s), block(u"pricing"_s, {})});
-        QCOMPARE(start.blocks, (std::vector<BlockText>{{u"cover"_s, u"COVER"_s, u"Hello"_s}, {u"pricing"_s, u"PRICING"_s, {}}}));
+        QCOMPARE(start.blocks,
+            (std::vector<BlockText>{{u"cover"_s, u"COVER"_s, u"Hello"_s}, {u"pricing"_s, u"PRICING"_s, {}}}));
         const DocumentCopy made = proposalFrom(start, {{u"title"_s, u"Ovens"_s}}, counting());
         QCOMPARE(valueIn(made.edits[0], u"title"_s), Value(u"Ovens"_s));
         QCOMPARE(valueIn(made.edits[0], u"look"_s), Value(u"studio"_s));

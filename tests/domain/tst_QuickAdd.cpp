@@ -156,9 +156,10 @@ private Q_SLOTS:
     void leavesWordsAloneThatOnlyLookLikeDays_data()
     {
         QTest::addColumn<QString>("line");
-        for (const auto *line : {u"Update to version 12.3", u"So do the report", u"Ask May about the sun", u"Order 15 probes",
-                 u"Send 3.50 as price", u"Invoice #12", u"Pay 31.2.", u"Great!", u"Meet at gate 7", u"Room 25:00", u"In due course",
-                 u"\"Tomorrow never dies\" poster", u"Every customer counts", u"13/13 done"})
+        for (const auto *line :
+            {u"Update to version 12.3", u"So do the report", u"Ask May about the sun", u"Order 15 probes",
+                u"Send 3.50 as price", u"Invoice #12", u"Pay 31.2.", u"Great!", u"Meet at gate 7", u"Room 25:00",
+                u"In due course", u"\"Tomorrow never dies\" poster", u"Every customer counts", u"13/13 done"})
             QTest::newRow(qPrintable(QString::fromUtf16(line))) << QString::fromUtf16(line);
     }
     void leavesWordsAloneThatOnlyLookLikeDays()
@@ -191,10 +192,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("due");
-        QTest::newRow("forward in Berlin") << QByteArray("Europe/Berlin") << u"2026-03-29T00:30:00Z"_s << u"2026-03-29 04:30"_s;
-        QTest::newRow("back in Berlin") << QByteArray("Europe/Berlin") << u"2026-10-25T00:30:00Z"_s << u"2026-10-25 03:30"_s;
-        QTest::newRow("forward in New York") << QByteArray("America/New_York") << u"2026-03-08T06:30:00Z"_s << u"2026-03-08 04:30"_s;
-        QTest::newRow("never in Tokyo") << QByteArray("Asia/Tokyo") << u"2026-03-28T15:30:00Z"_s << u"2026-03-29 02:30"_s;
+        QTest::newRow("forward in Berlin")
+            << QByteArray("Europe/Berlin") << u"2026-03-29T00:30:00Z"_s << u"2026-03-29 04:30"_s;
+        QTest::newRow("back in Berlin") << QByteArray("Europe/Berlin") << u"2026-10-25T00:30:00Z"_s
+                                        << u"2026-10-25 03:30"_s;
+        QTest::newRow("forward in New York")
+            << QByteArray("America/New_York") << u"2026-03-08T06:30:00Z"_s << u"2026-03-08 04:30"_s;
+        QTest::newRow("never in Tokyo") << QByteArray("Asia/Tokyo") << u"2026-03-28T15:30:00Z"_s
+                                        << u"2026-03-29 02:30"_s;
     }
     void countsHoursThroughAChangeOfTheClock()
     {
@@ -208,7 +213,8 @@ private Q_SLOTS:
     {
         const QuickAdd read = parseQuickAdd(u"report tomorrow 2:30"_s, clockAt(u"2026-03-28T12:00:00Z"));
         QCOMPARE(dueText(read), u"2026-03-29 03:30"_s);
-        QCOMPARE(dueText(parseQuickAdd(u"report tomorrow 2:30"_s, clockAt(u"2026-03-27T12:00:00Z"))), u"2026-03-28 02:30"_s);
+        QCOMPARE(
+            dueText(parseQuickAdd(u"report tomorrow 2:30"_s, clockAt(u"2026-03-27T12:00:00Z"))), u"2026-03-28 02:30"_s);
     }
 
     void readsADateWithSlashesInTheOrderOfTheLocale()
@@ -229,7 +235,8 @@ private Q_SLOTS:
             {u"!high", u"high"}, {u"!urgent", u"urgent"}, {u"!", u"medium"}, {u"!!", u"high"}, {u"!!!", u"urgent"},
             {u"!hoch", u"high"}, {u"!Dringend", u"urgent"}, {u"!high,", u"high"}, {u"!!!!", u""}, {u"!later", u""}};
         for (const auto &[mark, priority] : rows)
-            QTest::newRow(qPrintable(QString::fromUtf16(mark))) << QString::fromUtf16(mark) << QString::fromUtf16(priority);
+            QTest::newRow(qPrintable(QString::fromUtf16(mark)))
+                << QString::fromUtf16(mark) << QString::fromUtf16(priority);
     }
     void readsPriorities()
     {
@@ -320,7 +327,8 @@ private Q_SLOTS:
     void givesATaskToOneself()
     {
         QCOMPARE(parseQuickAdd(u"report @me"_s, clockAt(tuesday)).assignee, u"me"_s);
-        QCOMPARE(parseQuickAdd(u"report @Mara_Lindqvist #key_account"_s, clockAt(tuesday)).assignee, u"Mara Lindqvist"_s);
+        QCOMPARE(
+            parseQuickAdd(u"report @Mara_Lindqvist #key_account"_s, clockAt(tuesday)).assignee, u"Mara Lindqvist"_s);
         QCOMPARE(parseQuickAdd(u"report ana@example.com"_s, clockAt(tuesday)).assignee, QString());
     }
 
@@ -360,7 +368,8 @@ private Q_SLOTS:
     void leavesRulesAloneThatItHasNoPlaceFor()
     {
         for (const auto *rule : {u"FREQ=MONTHLY;BYMONTHDAY=15", u"FREQ=HOURLY", u"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1",
-                 u"FREQ=MONTHLY;BYDAY=1MO,2TU", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU", u"FREQ=DAILY;UNTIL=20271231T235959Z", u"no rule", u""})
+                 u"FREQ=MONTHLY;BYDAY=1MO,2TU", u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU",
+                 u"FREQ=DAILY;UNTIL=20271231T235959Z", u"no rule", u""})
             QVERIFY2(!RepeatRule::fromText(QString::fromUtf16(rule)), qPrintable(QString::fromUtf16(rule)));
     }
 };

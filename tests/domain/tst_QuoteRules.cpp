@@ -35,7 +35,10 @@ QStringList told(const QuoteDifference &difference)
 {
     QStringList lines;
     for (const LineDifference &line : difference.lines) {
-        QString text = (line.kind == LineDifference::Kind::Added ? u"+"_s : line.kind == LineDifference::Kind::Removed ? u"-"_s : QString()) + line.name;
+        QString text = (line.kind == LineDifference::Kind::Added            ? u"+"_s
+                               : line.kind == LineDifference::Kind::Removed ? u"-"_s
+                                                                            : QString())
+            + line.name;
         for (const FieldDifference &field : line.fields)
             text += u": %1 %2 > %3"_s.arg(field.field, toJson(field.before).toString(), toJson(field.after).toString());
         lines.append(text);
@@ -143,11 +146,12 @@ private Q_SLOTS:
         Record later = quote;
         later.set(u"payment_terms", u"14 days"_s);
         later.set(u"version", qint64(2));
-        const QuoteDifference difference = differenceOf(quote, {line(u"A"_s, 1), line(u"B"_s, 1), line(u"C"_s, 1)}, later,
-            {line(u"C"_s, 1), line(u"A"_s, 2), line(u"D"_s, 1)});
+        const QuoteDifference difference = differenceOf(quote, {line(u"A"_s, 1), line(u"B"_s, 1), line(u"C"_s, 1)},
+            later, {line(u"C"_s, 1), line(u"A"_s, 2), line(u"D"_s, 1)});
         QCOMPARE(told(difference), (QStringList{u"A: quantity 1 > 2"_s, u"+D"_s, u"-B"_s}));
         QCOMPARE(difference.fields, (std::vector<FieldDifference>{{u"payment_terms"_s, {}, u"14 days"_s}}));
-        QVERIFY(told(differenceOf(quote, {line(u"A"_s, 1), line(u"A"_s, 1)}, quote, {line(u"A"_s, 1), line(u"A"_s, 1)})).isEmpty());
+        QVERIFY(told(differenceOf(quote, {line(u"A"_s, 1), line(u"A"_s, 1)}, quote, {line(u"A"_s, 1), line(u"A"_s, 1)}))
+                    .isEmpty());
     }
 };
 

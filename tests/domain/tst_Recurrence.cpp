@@ -166,8 +166,7 @@ void yearlyExamples()
     example("every Thursday in March", u"19970313T090000", u"FREQ=YEARLY;BYMONTH=3;BYDAY=TH",
         days(u"1997 3/13,20,27 1998 3/5,12,19,26 1999 3/4,11,18,25"_s), true);
     example("every Thursday in summer", u"19970605T090000", u"FREQ=YEARLY;BYDAY=TH;BYMONTH=6,7,8",
-        days(
-            u"1997 6/5,12,19,26 7/3,10,17,24,31 8/7,14,21,28 1998 6/4,11,18,25 7/2,9,16,23,30 8/6,13,20,27 "
+        days(u"1997 6/5,12,19,26 7/3,10,17,24,31 8/7,14,21,28 1998 6/4,11,18,25 7/2,9,16,23,30 8/6,13,20,27 "
              u"1999 6/3,10,17,24 7/1,8,15,22,29 8/5,12,19,26"_s),
         true);
     example("U.S. Presidential Election day", u"19961105T090000",

@@ -47,7 +47,8 @@ private Q_SLOTS:
     void reckonsBackFromTheDueTime()
     {
         const QDate due(2026, 3, 10);
-        QCOMPARE((Reminder{15, {}, {}}.momentFor(due, QTime(0, 5))), QDateTime(QDate(2026, 3, 9), QTime(23, 50), Qt::UTC));
+        QCOMPARE(
+            (Reminder{15, {}, {}}.momentFor(due, QTime(0, 5))), QDateTime(QDate(2026, 3, 9), QTime(23, 50), Qt::UTC));
         QCOMPARE((Reminder{1440, {}, {}}.momentFor(due, {})), QDateTime(QDate(2026, 3, 9), QTime(9, 0), Qt::UTC));
         QVERIFY(!(Reminder{15, {}, {}}.momentFor({}, {}).isValid()));
     }

@@ -17,12 +17,14 @@ namespace {
 
 QString randomText(Random &random)
 {
-    static const QString alphabet = u"aAbBzZ éÉèßæøåłİıÅ\u0041\u030A\u00e5 1290-_.,;\u0640مجموعة青葉薬品가각ﬁ\U0001F600\U0001D400\u0301"_s;
+    static const QString alphabet
+        = u"aAbBzZ éÉèßæøåłİıÅ\u0041\u030A\u00e5 1290-_.,;\u0640مجموعة青葉薬品가각ﬁ\U0001F600\U0001D400\u0301"_s;
     const auto letters = alphabet.toUcs4();
     QString text;
     const int size = int(random() % 8);
     for (int i = 0; i < size; ++i) {
-        const char32_t letter = static_cast<char32_t>(letters.at(static_cast<qsizetype>(random() % quint64(letters.size()))));
+        const char32_t letter = static_cast<char32_t>(
+            letters.at(static_cast<qsizetype>(random() % quint64(letters.size()))));
         text += QString::fromUcs4(&letter, 1);
     }
     return text;
@@ -43,7 +45,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("type");
         QTest::addColumn<QString>("json"); // as the command line writes it
-        const auto row = [](const char *name, FieldType type, const QString &json) { QTest::newRow(name) << int(type) << json; };
+        const auto row = [](const char *name, FieldType type, const QString &json) {
+            QTest::newRow(name) << int(type) << json;
+        };
         row("text", FieldType::Text, u"\"a\\nb\\\"c\\u0001é😀\""_s);
         row("integer", FieldType::Integer, u"-5"_s);
         row("decimal", FieldType::Decimal, u"\"0.125\""_s);
@@ -89,7 +93,8 @@ private Q_SLOTS:
     {
         QFETCH(int, type);
         QFETCH(QString, json);
-        const auto value = valueFromJson(static_cast<FieldType>(type), QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first());
+        const auto value = valueFromJson(
+            static_cast<FieldType>(type), QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first());
         QVERIFY(!value);
         QCOMPARE(value.error().kind, Error::Kind::Invalid);
     }
@@ -160,11 +165,15 @@ private Q_SLOTS:
         const QDate friday(2026, 11, 20);
         QTest::newRow("daily") << u"FREQ=DAILY"_s << friday << friday << friday.addDays(1);
         QTest::newRow("every two weeks") << u"FREQ=WEEKLY;INTERVAL=2"_s << friday << friday << friday.addDays(14);
-        QTest::newRow("two weeks later it is missed") << u"FREQ=WEEKLY;INTERVAL=2"_s << friday << friday.addDays(15) << friday.addDays(28);
+        QTest::newRow("two weeks later it is missed")
+            << u"FREQ=WEEKLY;INTERVAL=2"_s << friday << friday.addDays(15) << friday.addDays(28);
         QTest::newRow("weekdays") << u"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"_s << friday << friday << QDate(2026, 11, 23);
-        QTest::newRow("the last Friday") << u"FREQ=MONTHLY;BYDAY=-1FR"_s << QDate(2026, 11, 27) << QDate(2026, 11, 27) << QDate(2026, 12, 25);
-        QTest::newRow("the 31st skips short months") << u"FREQ=MONTHLY"_s << QDate(2027, 1, 31) << QDate(2027, 1, 31) << QDate(2027, 3, 31);
-        QTest::newRow("29 February") << u"FREQ=YEARLY"_s << QDate(2028, 2, 29) << QDate(2028, 2, 29) << QDate(2032, 2, 29);
+        QTest::newRow("the last Friday") << u"FREQ=MONTHLY;BYDAY=-1FR"_s << QDate(2026, 11, 27) << QDate(2026, 11, 27)
+                                         << QDate(2026, 12, 25);
+        QTest::newRow("the 31st skips short months")
+            << u"FREQ=MONTHLY"_s << QDate(2027, 1, 31) << QDate(2027, 1, 31) << QDate(2027, 3, 31);
+        QTest::newRow("29 February") << u"FREQ=YEARLY"_s << QDate(2028, 2, 29) << QDate(2028, 2, 29)
+                                     << QDate(2032, 2, 29);
         QTest::newRow("ended by count") << u"FREQ=DAILY;COUNT=2"_s << friday << friday.addDays(1) << QDate();
         QTest::newRow("ended by day") << u"FREQ=DAILY;UNTIL=20261121"_s << friday << friday.addDays(1) << QDate();
         QTest::newRow("no rule") << u"whenever"_s << friday << friday << QDate();

@@ -136,9 +136,9 @@ void tst_ColumnMapping::knowsTheExportsOfOtherPrograms()
 
 void tst_ColumnMapping::weighsNamesByValues()
 {
-    const std::vector<ColumnProfile> profiles
-        = {profileOf({u"a@b.de"_s, u"c@d.de"_s}), profileOf({u"030 555111"_s, u"+49 151 5552"_s}),
-            profileOf({u"x"_s, u"y"_s}), profileOf({u"a@b.de"_s, u"x@y.de"_s})};
+    const std::vector<ColumnProfile> profiles = {profileOf({u"a@b.de"_s, u"c@d.de"_s}),
+        profileOf({u"030 555111"_s, u"+49 151 5552"_s}), profileOf({u"x"_s, u"y"_s}),
+        profileOf({u"a@b.de"_s, u"x@y.de"_s})};
     const ColumnMapping mapping = proposeMapping(
         entity(u"contact"_s), {u"Phone"_s, u"Wie erreichbar"_s, u"Birthday"_s, u"Column 4"_s}, profiles);
     QCOMPARE(mapping.columns[0].target, u"email"_s); // what is called Phone holds e-mails
@@ -164,7 +164,9 @@ void tst_ColumnMapping::saysWhyAColumnIsLeftOut()
     const QStringList columns = {u"E-mail"_s, u"Mail address"_s, u"Birthday"_s, u"Date of birth"_s, u"Shoe size"_s};
     const auto addresses = profileOf({u"a@b.de"_s, u"b@c.de"_s});
     const auto days = profileOf({u"1980-01-01"_s, u"1981-02-02"_s});
-    const auto mapping = proposeMapping(entity(u"contact"_s), columns, {profileOf({u"ask her"_s, u"a@b.de"_s, u"later"_s, u"soon"_s}), addresses, days, days, profileOf({u"41"_s, u"42"_s})});
+    const auto mapping = proposeMapping(entity(u"contact"_s), columns,
+        {profileOf({u"ask her"_s, u"a@b.de"_s, u"later"_s, u"soon"_s}), addresses, days, days,
+            profileOf({u"41"_s, u"42"_s})});
     QCOMPARE(mapping.columns[0].target, u"email"_s); // it is named like the field
     QCOMPARE(mapping.columns[1].target, u"emails"_s);
     QCOMPARE(mapping.columns[2].target, u"birthday"_s);
@@ -253,7 +255,8 @@ void tst_ColumnMapping::proposesWhatForeignValuesMean()
     QCOMPARE(foreignValues(*status, profile), (QStringList{u"Archiv"_s, u"Neu"_s, u"kontaktiert"_s}));
     const ColumnMapping mapping = proposeMapping(entity(u"lead"_s), {u"Status"_s}, {profile});
     QCOMPARE(mapping.columns[0].target, u"status"_s);
-    QCOMPARE(mapping.columns[0].values, (QHash<QString, QString>{{u"Neu"_s, u"new"_s}, {u"kontaktiert"_s, u"contacted"_s}}));
+    QCOMPARE(
+        mapping.columns[0].values, (QHash<QString, QString>{{u"Neu"_s, u"new"_s}, {u"kontaktiert"_s, u"contacted"_s}}));
     QCOMPARE(mapping.columns[0].reason, u"1 of 4 values unknown"_s);
 }
 

@@ -115,8 +115,8 @@ void tst_ColumnType::asksTheOtherColumnsWhenOneIsOpen()
     settleOpenColumns(profiles);
     QCOMPARE(profiles[0].dateOrder, DateOrder::DayFirst);
     QCOMPARE(profiles[2].decimal, ',');
-    std::vector<ColumnProfile> torn
-        = {profileOf({u"03/04/2026"_s}), profileOf({u"25/12/2025"_s}), profileOf({u"12/25/2025"_s})};
+    std::vector<ColumnProfile> torn = {
+        profileOf({u"03/04/2026"_s}), profileOf({u"25/12/2025"_s}), profileOf({u"12/25/2025"_s})};
     settleOpenColumns(torn);
     QVERIFY(torn[0].isDateOrderOpen);
 }
@@ -189,10 +189,13 @@ void tst_ColumnType::readsDatesAsPeopleWriteThem_data()
     row("12345678", u"none");
     row("1.2.3", u"none");
     row("030 555", u"none");
-    for (const char *text : {"1er août 2025", "1 AOÛT 2025", "August 1st, 2025", "Friday, August 1, 2025", "1. Aug. 2025", "Fr., 1. August 2025", "1 de agosto de 2025", "viernes, 1 de agosto de 2025",
-             "venerdì 1 agosto 2025", "1 de ago. de 2025", "vrijdag 1 augustus 2025", "1 sierpnia 2025", "1. srpna 2025", "1 augusti 2025", "1. elokuuta 2025", "1 Ağustos 2025 Cuma",
-             "1 августа 2025 г.", "1 серпня 2025 р.", "1 август 2025", "1 Αυγούστου 2025", "2025. augusztus 1.", "1 august 2025", "1 d’agost de 2025", "١ أغسطس ٢٠٢٥", "1 באוגוסט 2025", "1 अगस्त 2025",
-             "2025年8月1日", "２０２５年８月１日", "2025년 8월 1일", "2025. 8. 1.", "２０２５／０８／０１", "1-aug-2025"})
+    for (const char *text : {"1er août 2025", "1 AOÛT 2025", "August 1st, 2025", "Friday, August 1, 2025",
+             "1. Aug. 2025", "Fr., 1. August 2025", "1 de agosto de 2025", "viernes, 1 de agosto de 2025",
+             "venerdì 1 agosto 2025", "1 de ago. de 2025", "vrijdag 1 augustus 2025", "1 sierpnia 2025",
+             "1. srpna 2025", "1 augusti 2025", "1. elokuuta 2025", "1 Ağustos 2025 Cuma", "1 августа 2025 г.",
+             "1 серпня 2025 р.", "1 август 2025", "1 Αυγούστου 2025", "2025. augusztus 1.", "1 august 2025",
+             "1 d’agost de 2025", "١ أغسطس ٢٠٢٥", "1 באוגוסט 2025", "1 अगस्त 2025", "2025年8月1日", "２０２５年８月１日",
+             "2025년 8월 1일", "2025. 8. 1.", "２０２５／０８／０１", "1-aug-2025"})
         row(text, u"2025-08-01");
     row("mar 5 ago 2025", u"2025-08-05"); // martes, not March
     row("5 mar 2025", u"2025-03-05");

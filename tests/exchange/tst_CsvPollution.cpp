@@ -143,8 +143,8 @@ private:
             return reading;
         }
         reading.columns = (*source)->columns();
-        reading.format = u"delimiter %1 quote %2 header %3"_s.arg((*source)->format().delimiter,
-            (*source)->format().quote, QString::number((*source)->format().headerLine));
+        reading.format = u"delimiter %1 quote %2 header %3"_s.arg(
+            (*source)->format().delimiter, (*source)->format().quote, QString::number((*source)->format().headerLine));
         SourceRow row;
         for (auto got = (*source)->next(row); got && *got; got = (*source)->next(row)) {
             if (row.problem != RowProblem::None)
@@ -183,10 +183,13 @@ private:
                 }
                 const bool isHalf = isSpoilt && (clean.startsWith(cell) || clean.endsWith(cell));
                 if (cell != clean && !isHalf)
-                    return u"row %1 column %2 is <%3>, not <%4>; %5"_s.arg(i).arg(column).arg(cell, clean, reading.format);
+                    return u"row %1 column %2 is <%3>, not <%4>; %5"_s.arg(i).arg(column).arg(
+                        cell, clean, reading.format);
             }
         }
-        return found == reading.rows.size() ? QString() : u"%1 rows that nobody wrote: %2"_s.arg(reading.rows.size() - found).arg(reading.rows.keys().join(u' '));
+        return found == reading.rows.size()
+            ? QString()
+            : u"%1 rows that nobody wrote: %2"_s.arg(reading.rows.size() - found).arg(reading.rows.keys().join(u' '));
     }
 
     /// Spoils each row of `table` in turn and expects its line among the rejects, or its clean cells.
@@ -367,11 +370,16 @@ void tst_CsvPollution::neverShiftsASpoiltRow_data()
         const auto row = [&](const char *name, const Spoiler &spoil) {
             QTest::addRow("%s%s", name, quotesAll ? ", all quoted" : "") << quotesAll << spoil;
         };
-        row("a quote too many", [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\"", false); });
-        row("a quote before the cell", [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\"", true); });
-        row("a delimiter too many", [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, ",", true); });
-        row("a line break too many", [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\n", true); });
-        row("a backslash", [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\\", true).mid(1, 4); });
+        row("a quote too many",
+            [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\"", false); });
+        row("a quote before the cell",
+            [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\"", true); });
+        row("a delimiter too many",
+            [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, ",", true); });
+        row("a line break too many",
+            [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\n", true); });
+        row("a backslash",
+            [style](const Cells &cells, const QByteArray &) { return withExtra(cells, style, "\\", true).mid(1, 4); });
         row("a delimiter too few", [style](const Cells &cells, const QByteArray &) {
             QList<QByteArray> versions;
             for (qsizetype column = 0; column + 1 < cells.size(); ++column) {
@@ -447,11 +455,13 @@ void tst_CsvPollution::neverShiftsASpoiltRow_data()
             return QList<QByteArray>{QByteArray(1, '\0') + clean, clean + QByteArray(3, '\0')};
         });
         row("not UTF-8", [](const Cells &, const QByteArray &clean) { return QList<QByteArray>{"\xE4\xFF" + clean}; });
-        row("CRLF after this row only", [](const Cells &, const QByteArray &clean) { return QList<QByteArray>{clean + '\r'}; });
+        row("CRLF after this row only",
+            [](const Cells &, const QByteArray &clean) { return QList<QByteArray>{clean + '\r'}; });
         row("blank line before", [](const Cells &, const QByteArray &clean) {
             return QList<QByteArray>{"\n" + clean, ",,,,,,,\n" + clean, "  \n" + clean};
         });
-        row("comment before", [](const Cells &, const QByteArray &clean) { return QList<QByteArray>{"# checked by Anna\n" + clean}; });
+        row("comment before",
+            [](const Cells &, const QByteArray &clean) { return QList<QByteArray>{"# checked by Anna\n" + clean}; });
         row("spaces around quotes", [](const Cells &cells, const QByteArray &) {
             Style padded = comma(true);
             padded.delimiter = " , ";
@@ -539,14 +549,9 @@ void tst_CsvPollution::survivesRandomDamage()
         static const char damage[] = {'"', ',', '\n', '\r', ';', '\0', '\\', 'x', '\t', '\''};
         const char byte = damage[chance.bounded(int(std::size(damage)))];
         switch (chance.bounded(3)) {
-        case 0:
-            bytes.insert(at, byte);
-            break;
-        case 1:
-            bytes[at] = byte;
-            break;
-        default:
-            bytes.remove(at, 1);
+        case 0: bytes.insert(at, byte); break;
+        case 1: bytes[at] = byte; break;
+        default: bytes.remove(at, 1);
         }
         const Reading reading = read(bytes);
         QVERIFY2(reading.failure.isEmpty(), qPrintable(reading.failure));

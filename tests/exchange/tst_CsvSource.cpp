@@ -15,30 +15,18 @@ namespace {
 QString problemName(RowProblem problem)
 {
     switch (problem) {
-    case RowProblem::None:
-        return u"none"_s;
-    case RowProblem::TooFewCells:
-        return u"few"_s;
-    case RowProblem::TooManyCells:
-        return u"many"_s;
-    case RowProblem::UnclosedQuote:
-        return u"unclosed"_s;
-    case RowProblem::StrayQuote:
-        return u"stray"_s;
-    case RowProblem::NotText:
-        return u"binary"_s;
-    case RowProblem::BadEncoding:
-        return u"encoding"_s;
-    case RowProblem::TooLong:
-        return u"long"_s;
-    case RowProblem::Footer:
-        return u"footer"_s;
-    case RowProblem::OtherTable:
-        return u"other"_s;
-    case RowProblem::Shifted:
-        return u"shifted"_s;
-    case RowProblem::BadRecord:
-        return u"bad"_s;
+    case RowProblem::None: return u"none"_s;
+    case RowProblem::TooFewCells: return u"few"_s;
+    case RowProblem::TooManyCells: return u"many"_s;
+    case RowProblem::UnclosedQuote: return u"unclosed"_s;
+    case RowProblem::StrayQuote: return u"stray"_s;
+    case RowProblem::NotText: return u"binary"_s;
+    case RowProblem::BadEncoding: return u"encoding"_s;
+    case RowProblem::TooLong: return u"long"_s;
+    case RowProblem::Footer: return u"footer"_s;
+    case RowProblem::OtherTable: return u"other"_s;
+    case RowProblem::Shifted: return u"shifted"_s;
+    case RowProblem::BadRecord: return u"bad"_s;
     }
     return {};
 }
@@ -331,27 +319,42 @@ void tst_CsvSource::fitsTheHeaderWhereTheValuesAgree_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("six names, four cells") << QByteArray("First name,Last name,E-mail,Phone,City,Birthday\nAnna,Berg,a@b.de,030 123456\nBen,Cohn,b@c.de,030 123457\nCem,Demir,c@d.de,030 123458\n")
-                                           << QStringList{u"First name¦Last name¦E-mail¦Phone¦City¦Birthday"_s, u"2: Anna¦Berg¦a@b.de¦030 123456¦¦"_s,
-                                                  u"3: Ben¦Cohn¦b@c.de¦030 123457¦¦"_s, u"4: Cem¦Demir¦c@d.de¦030 123458¦¦"_s};
+    QTest::newRow("six names, four cells")
+        << QByteArray("First name,Last name,E-mail,Phone,City,Birthday\nAnna,Berg,a@b.de,030 "
+                      "123456\nBen,Cohn,b@c.de,030 123457\nCem,Demir,c@d.de,030 123458\n")
+        << QStringList{u"First name¦Last name¦E-mail¦Phone¦City¦Birthday"_s, u"2: Anna¦Berg¦a@b.de¦030 123456¦¦"_s,
+               u"3: Ben¦Cohn¦b@c.de¦030 123457¦¦"_s, u"4: Cem¦Demir¦c@d.de¦030 123458¦¦"_s};
     QByteArray oneShorter = "First name,Last name,E-mail,Phone,City,Birthday\n";
     QStringList padded = {u"First name¦Last name¦E-mail¦Phone¦City¦Birthday"_s};
     for (int i = 2; i < 310; ++i) { // more than are looked at beforehand
         oneShorter += "Anna,Berg,a@b.de,030 123456\n";
         padded << u"%1: Anna¦Berg¦a@b.de¦030 123456¦¦"_s.arg(i);
     }
-    QTest::newRow("six names, four cells, but for a row") << oneShorter + "Ben,b@c.de,030 1\n" << padded + QStringList{u"310! few"_s};
-    QTest::newRow("six names, four cells, of other columns") << QByteArray("Number,First name,Last name,E-mail,Phone,City\nAnna,Berg,a@b.de,030 123456\nBen,Cohn,b@c.de,030 123457\nCem,Demir,c@d.de,030 123458\n")
-                                                             << QStringList{u"Number¦First name¦Last name¦E-mail¦Phone¦City"_s, u"2! few"_s, u"3! few"_s, u"4! few"_s};
-    QTest::newRow("R: names of rows") << QByteArray("\"Name\",\"E-mail\",\"Since\"\n\"1\",\"Anna\",\"a@b.de\",\"2024-01-10\"\n\"2\",\"Ben\",\"b@c.de\",\"2024-01-11\"\n\"3\",\"Cem\",\"c@d.de\",\"2024-01-12\"\n")
-                                      << QStringList{u"Column 1¦Name¦E-mail¦Since"_s, u"2: 1¦Anna¦a@b.de¦2024-01-10"_s, u"3: 2¦Ben¦b@c.de¦2024-01-11"_s, u"4: 3¦Cem¦c@d.de¦2024-01-12"_s};
-    QTest::newRow("R: rows with words for names") << QByteArray("\"Name\" \"E-mail\" \"Birthday\"\n\"x\" \"Anna\" \"a@b.de\" \"2024-01-10\"\n\"y\" \"Ben\" \"b@c.de\" \"2024-01-11\"\n\"z\" \"Cem\" \"c@d.de\" \"2024-01-12\"\n")
-                                                  << QStringList{u"Column 1¦Name¦E-mail¦Birthday"_s, u"2: x¦Anna¦a@b.de¦2024-01-10"_s, u"3: y¦Ben¦b@c.de¦2024-01-11"_s, u"4: z¦Cem¦c@d.de¦2024-01-12"_s};
-    for (const auto &[title, glued] : {std::pair("a lost separator", "Last name E-mail"), std::pair("a lost separator without a space", "Last nameE-mail")})
-        QTest::newRow(title) << QByteArray("First name;" + QByteArray(glued) + ";City\nAnna;Berg;a@b.de;Ulm\nBen;Cohn;b@c.de;Bonn\nCem;Demir;c@d.de;Izmir\n")
-                             << QStringList{u"First name¦Last name¦E-mail¦City"_s, u"2: Anna¦Berg¦a@b.de¦Ulm"_s, u"3: Ben¦Cohn¦b@c.de¦Bonn"_s, u"4: Cem¦Demir¦c@d.de¦Izmir"_s};
-    QTest::newRow("a name too few, nobody knows which") << QByteArray("Name;City;Phone\nx1;y1;z1;2024-01-10\nx2;y2;z2;2024-01-11\nx3;y3;z3;2024-01-12\n")
-                                                        << QStringList{u"Name¦City¦Phone"_s, u"2! many"_s, u"3! many"_s, u"4! many"_s};
+    QTest::newRow("six names, four cells, but for a row") << oneShorter + "Ben,b@c.de,030 1\n"
+                                                          << padded + QStringList{u"310! few"_s};
+    QTest::newRow("six names, four cells, of other columns")
+        << QByteArray("Number,First name,Last name,E-mail,Phone,City\nAnna,Berg,a@b.de,030 123456\nBen,Cohn,b@c.de,030 "
+                      "123457\nCem,Demir,c@d.de,030 123458\n")
+        << QStringList{u"Number¦First name¦Last name¦E-mail¦Phone¦City"_s, u"2! few"_s, u"3! few"_s, u"4! few"_s};
+    QTest::newRow("R: names of rows") << QByteArray(
+        "\"Name\",\"E-mail\",\"Since\"\n\"1\",\"Anna\",\"a@b.de\",\"2024-01-10\"\n\"2\",\"Ben\",\"b@c.de\",\"2024-01-"
+        "11\"\n\"3\",\"Cem\",\"c@d.de\",\"2024-01-12\"\n")
+                                      << QStringList{u"Column 1¦Name¦E-mail¦Since"_s, u"2: 1¦Anna¦a@b.de¦2024-01-10"_s,
+                                             u"3: 2¦Ben¦b@c.de¦2024-01-11"_s, u"4: 3¦Cem¦c@d.de¦2024-01-12"_s};
+    QTest::newRow("R: rows with words for names")
+        << QByteArray("\"Name\" \"E-mail\" \"Birthday\"\n\"x\" \"Anna\" \"a@b.de\" \"2024-01-10\"\n\"y\" \"Ben\" "
+                      "\"b@c.de\" \"2024-01-11\"\n\"z\" \"Cem\" \"c@d.de\" \"2024-01-12\"\n")
+        << QStringList{u"Column 1¦Name¦E-mail¦Birthday"_s, u"2: x¦Anna¦a@b.de¦2024-01-10"_s,
+               u"3: y¦Ben¦b@c.de¦2024-01-11"_s, u"4: z¦Cem¦c@d.de¦2024-01-12"_s};
+    for (const auto &[title, glued] : {std::pair("a lost separator", "Last name E-mail"),
+             std::pair("a lost separator without a space", "Last nameE-mail")})
+        QTest::newRow(title) << QByteArray("First name;" + QByteArray(glued)
+            + ";City\nAnna;Berg;a@b.de;Ulm\nBen;Cohn;b@c.de;Bonn\nCem;Demir;c@d.de;Izmir\n")
+                             << QStringList{u"First name¦Last name¦E-mail¦City"_s, u"2: Anna¦Berg¦a@b.de¦Ulm"_s,
+                                    u"3: Ben¦Cohn¦b@c.de¦Bonn"_s, u"4: Cem¦Demir¦c@d.de¦Izmir"_s};
+    QTest::newRow("a name too few, nobody knows which")
+        << QByteArray("Name;City;Phone\nx1;y1;z1;2024-01-10\nx2;y2;z2;2024-01-11\nx3;y3;z3;2024-01-12\n")
+        << QStringList{u"Name¦City¦Phone"_s, u"2! many"_s, u"3! many"_s, u"4! many"_s};
 }
 
 void tst_CsvSource::fitsTheHeaderWhereTheValuesAgree()
@@ -466,7 +469,7 @@ void tst_CsvSource::reportsProgressUpToTheEnd()
     QVERIFY(source);
     QVERIFY(qAbs((*source)->format().rows - 20000) < 2000);
     SourceRow row;
-    while (*(*source)->next(row)) { }
+    while (*(*source)->next(row)) {}
     QCOMPARE((*source)->progress().bytesRead, bytes.size());
     QCOMPARE((*source)->progress().bytesTotal, bytes.size());
 }

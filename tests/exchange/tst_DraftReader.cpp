@@ -17,10 +17,7 @@ class CountingSource final : public RowSource
 {
 public:
     CountingSource(int rows, std::optional<Error> error, std::atomic<int> &read, qsizetype width = 0)
-        : m_rows(rows)
-        , m_error(std::move(error))
-        , m_read(read)
-        , m_width(width)
+        : m_rows(rows), m_error(std::move(error)), m_read(read), m_width(width)
     {
     }
     QStringList columns() const override { return {u"Last name"_s}; }
@@ -67,7 +64,8 @@ private:
     std::unique_ptr<DraftReader> reader(int rows, std::optional<Error> error = {}, qsizetype width = 0)
     {
         m_read = 0;
-        return std::make_unique<DraftReader>(std::make_unique<CountingSource>(rows, std::move(error), m_read, width), builder());
+        return std::make_unique<DraftReader>(
+            std::make_unique<CountingSource>(rows, std::move(error), m_read, width), builder());
     }
 
     TestStore m_store;

@@ -17,46 +17,26 @@ Value sampleFor(const Field &field, int number)
     const Currency euro = *Currency::fromCode(u"EUR");
     const QString text = u"%1 %2, \"x\"; ü"_s.arg(field.label).arg(number);
     switch (field.type) {
-    case FieldType::Text:
-        return field.name == u"currency" ? u"EUR"_s : text;
-    case FieldType::LongText:
-        return u"=one\n'two\n\n  three %1"_s.arg(number);
-    case FieldType::Email:
-        return u"%1%2@example.com"_s.arg(field.name).arg(number);
-    case FieldType::Phone:
-        return u"+49 30 555%1"_s.arg(number);
-    case FieldType::Url:
-        return u"https://example.com/%1"_s.arg(number);
-    case FieldType::Integer:
-        return qint64(1200 + number);
-    case FieldType::Decimal:
-        return *Decimal::fromString(u"1.125");
-    case FieldType::Percent:
-        return *Decimal::fromString(u"19.125");
-    case FieldType::Money:
-        return Money{123456 + number, euro};
-    case FieldType::UnitPrice:
-        return UnitPrice{*Decimal::fromString(u"2.125"), euro};
-    case FieldType::Date:
-        return QDate(2026, 4, 3).addDays(number);
-    case FieldType::Time:
-        return QTime(9, 30);
-    case FieldType::Instant:
-        return Instant{1763619493000 + number * 60000};
-    case FieldType::Boolean:
-        return number % 2 == 0;
-    case FieldType::Choice:
-        return field.choices.front().key;
-    case FieldType::MultiChoice:
-        return QStringList{field.choices.front().key};
-    case FieldType::Tags:
-        return QStringList{u"a, b"_s, u"c;d"_s};
-    case FieldType::List:
-        return QStringList{u"work: x%1@y.de"_s.arg(number), u"z@y.de"_s};
-    case FieldType::Image:
-        return u"iVBORw0KGgo%1AAA="_s.arg(number);
-    case FieldType::Reference:
-        break;
+    case FieldType::Text: return field.name == u"currency" ? u"EUR"_s : text;
+    case FieldType::LongText: return u"=one\n'two\n\n  three %1"_s.arg(number);
+    case FieldType::Email: return u"%1%2@example.com"_s.arg(field.name).arg(number);
+    case FieldType::Phone: return u"+49 30 555%1"_s.arg(number);
+    case FieldType::Url: return u"https://example.com/%1"_s.arg(number);
+    case FieldType::Integer: return qint64(1200 + number);
+    case FieldType::Decimal: return *Decimal::fromString(u"1.125");
+    case FieldType::Percent: return *Decimal::fromString(u"19.125");
+    case FieldType::Money: return Money{123456 + number, euro};
+    case FieldType::UnitPrice: return UnitPrice{*Decimal::fromString(u"2.125"), euro};
+    case FieldType::Date: return QDate(2026, 4, 3).addDays(number);
+    case FieldType::Time: return QTime(9, 30);
+    case FieldType::Instant: return Instant{1763619493000 + number * 60000};
+    case FieldType::Boolean: return number % 2 == 0;
+    case FieldType::Choice: return field.choices.front().key;
+    case FieldType::MultiChoice: return QStringList{field.choices.front().key};
+    case FieldType::Tags: return QStringList{u"a, b"_s, u"c;d"_s};
+    case FieldType::List: return QStringList{u"work: x%1@y.de"_s.arg(number), u"z@y.de"_s};
+    case FieldType::Image: return u"iVBORw0KGgo%1AAA="_s.arg(number);
+    case FieldType::Reference: break;
     }
     return {};
 }
@@ -88,8 +68,8 @@ private:
                 target = store.create(EntityKind::Stage,
                     {{u"name"_s, u"Stage %1"_s.arg(number)}, {u"pipeline"_s, pipeline}, {u"kind"_s, u"open"_s}});
             } else {
-                target
-                    = makeRecord(store, field.target, 100 * (depth + 1) + number * 10 + int(values.size()), depth + 1);
+                target = makeRecord(
+                    store, field.target, 100 * (depth + 1) + number * 10 + int(values.size()), depth + 1);
             }
             if (field.target == EntityKind::Pipeline)
                 pipeline = target;
@@ -200,7 +180,8 @@ void tst_Exporter::comesBackEqual()
     for (const RecordId id : allOf(to, entity)) {
         // the records themselves, not those made beside them because something refers to one
         const bool hasExternalId = to->schema().entity(entity).indexOf(u"external_id") >= 0;
-        const bool isItself = hasExternalId ? !isEmpty(to->get(entity, id)->value(u"external_id")) : titles.contains(to->title(entity, id));
+        const bool isItself = hasExternalId ? !isEmpty(to->get(entity, id)->value(u"external_id"))
+                                            : titles.contains(to->title(entity, id));
         if (isItself && std::find(before.begin(), before.end(), id) == before.end())
             after.push_back(id);
     }
@@ -222,10 +203,10 @@ void tst_Exporter::updatesTheRecordsItCameFrom()
     const auto preview = previewFile(path);
     ImportOptions options;
     options.onDuplicate = DuplicateRule::Update;
-    const auto result
-        = Importer(*store, path, options)
-              .run(*preview,
-                  proposeMapping(store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles));
+    const auto result = Importer(*store, path, options)
+                            .run(*preview,
+                                proposeMapping(
+                                    store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles));
     QVERIFY_RESULT(result);
     QCOMPARE(result->updated, 1);
     QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}), 1);
@@ -270,10 +251,10 @@ void tst_Exporter::writesCards()
     TestStore to;
     const auto preview = previewFile(path);
     QVERIFY_RESULT(preview);
-    const auto result
-        = Importer(*to, path, {})
-              .run(*preview,
-                  proposeMapping(to->schema().entity(EntityKind::Contact), preview->columns, preview->profiles));
+    const auto result = Importer(*to, path, {})
+                            .run(*preview,
+                                proposeMapping(
+                                    to->schema().entity(EntityKind::Contact), preview->columns, preview->profiles));
     QVERIFY_RESULT(result);
     QCOMPARE(cells(to, EntityKind::Contact, allOf(to, EntityKind::Contact)),
         cells(from, EntityKind::Contact, allOf(from, EntityKind::Contact)));
@@ -297,7 +278,8 @@ void importCard(TestStore &store, const QByteArray &lines)
     file.close();
     const auto preview = previewFile(path);
     QVERIFY_RESULT(preview);
-    const auto mapping = proposeMapping(store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
+    const auto mapping = proposeMapping(
+        store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
     const auto result = Importer(*store, path, {}).run(*preview, mapping);
     QVERIFY_RESULT(result);
     QCOMPARE(result->created, 1);
@@ -323,15 +305,21 @@ void tst_Exporter::whatNoFieldHoldsComesBackOnACard_data()
     QTest::newRow("units of a department") << QByteArray("N:Berg;Anna;;;\r\nORG:Berg GmbH;Sales;North\r\n");
     QTest::newRow("two organizations") << QByteArray("N:Berg;Anna;;;\r\nORG:Berg GmbH\r\nORG:Choir;Altos\r\n");
     QTest::newRow("a second address beside a note")
-        << QByteArray("N:Berg;Anna;;;\r\nADR;TYPE=work:;;Weg 1;Ulm;BW;89073;Germany\r\nADR;TYPE=home:;;Gasse 2;Bonn;;53111;\r\nNOTE:Calls back\r\n");
-    QTest::newRow("a home address alone") << QByteArray("N:Berg;Anna;;;\r\nADR;TYPE=home:;2nd floor;Gasse 2;Bonn;;53111;\r\n");
+        << QByteArray("N:Berg;Anna;;;\r\nADR;TYPE=work:;;Weg 1;Ulm;BW;89073;Germany\r\nADR;TYPE=home:;;Gasse "
+                      "2;Bonn;;53111;\r\nNOTE:Calls back\r\n");
+    QTest::newRow("a home address alone")
+        << QByteArray("N:Berg;Anna;;;\r\nADR;TYPE=home:;2nd floor;Gasse 2;Bonn;;53111;\r\n");
     QTest::newRow("labels of the first number and address")
         << QByteArray("N:Berg;Anna;;;\r\nEMAIL;TYPE=home:a@b.de\r\nTEL;TYPE=home:030 1\r\nTEL;TYPE=home,fax:030 2\r\n");
-    QTest::newRow("a label of one's own") << QByteArray("N:Berg;Anna;;;\r\nitem3.TEL:030 1\r\nitem3.X-ABLabel:_$!<Main>!$_\r\n");
+    QTest::newRow("a label of one's own")
+        << QByteArray("N:Berg;Anna;;;\r\nitem3.TEL:030 1\r\nitem3.X-ABLabel:_$!<Main>!$_\r\n");
     QTest::newRow("an anniversary, a messenger and a birthday without a year")
-        << QByteArray("N:Berg;Anna;;;\r\nBDAY:--0412\r\nX-ANNIVERSARY:2010-06-01\r\nIMPP;TYPE=home:xmpp:a@b.de\r\nTITLE:Owner\r\nTITLE:Chair\\, board\r\n");
-    QTest::newRow("a related person with a label") << QByteArray("N:Berg;Anna;;;\r\nitem1.X-ABRELATEDNAMES:Ben\r\nitem1.X-ABLabel:_$!<Spouse>!$_\r\n");
-    QTest::newRow("two websites") << QByteArray("N:Berg;Anna;;;\r\nURL:https://a.example\r\nURL;TYPE=home:https://b.example\r\n");
+        << QByteArray("N:Berg;Anna;;;\r\nBDAY:--0412\r\nX-ANNIVERSARY:2010-06-01\r\nIMPP;TYPE=home:xmpp:a@b."
+                      "de\r\nTITLE:Owner\r\nTITLE:Chair\\, board\r\n");
+    QTest::newRow("a related person with a label")
+        << QByteArray("N:Berg;Anna;;;\r\nitem1.X-ABRELATEDNAMES:Ben\r\nitem1.X-ABLabel:_$!<Spouse>!$_\r\n");
+    QTest::newRow("two websites") << QByteArray(
+        "N:Berg;Anna;;;\r\nURL:https://a.example\r\nURL;TYPE=home:https://b.example\r\n");
 }
 
 void tst_Exporter::whatNoFieldHoldsComesBackOnACard()
@@ -353,7 +341,8 @@ void tst_Exporter::whatAFieldNoLongerSaysDoesNotComeBack()
     TestStore store;
     importCard(store, "N:Berg;Anna;;;\r\nTEL;TYPE=home:030 1\r\nORG:Berg GmbH\r\nORG:Choir;Altos\r\nBDAY:--0412\r\n");
     const RecordId id = allOf(store, EntityKind::Contact).front();
-    QVERIFY_RESULT(store.update(EntityKind::Contact, id, {{u"phone"_s, u"030 7"_s}, {u"companies"_s, Value()}, {u"birthday"_s, QDate(1980, 4, 12)}}));
+    QVERIFY_RESULT(store.update(EntityKind::Contact, id,
+        {{u"phone"_s, u"030 7"_s}, {u"companies"_s, Value()}, {u"birthday"_s, QDate(1980, 4, 12)}}));
     const QByteArray card = exportedCard(store);
     QVERIFY(card.contains("TEL;TYPE=work:030 7"));
     QVERIFY(card.contains("BDAY:1980-04-12"));

@@ -173,23 +173,29 @@ void tst_FileFormats::readsCardsOfAllVersions_data()
         << QStringList{u"First name¦Last name¦Mobile¦Birthday¦Notes¦External ID¦Photo"_s,
                u"1: Anna Maria¦Berg¦+49-151-555¦1980-05-06¦one\ntwo; three¦abc¦iVBORw0KGgoA"_s};
     QTest::newRow("picture in base64 of 2.1")
-        << QByteArray("BEGIN:VCARD\nVERSION:2.1\nN:Berg;Anna\nPHOTO;PNG;ENCODING=BASE64:\n iVBORw0K\n GgoA\n\nEND:VCARD\n")
+        << QByteArray(
+               "BEGIN:VCARD\nVERSION:2.1\nN:Berg;Anna\nPHOTO;PNG;ENCODING=BASE64:\n iVBORw0K\n GgoA\n\nEND:VCARD\n")
         << QStringList{u"First name¦Last name¦Photo"_s, u"1: Anna¦Berg¦iVBORw0KGgoA"_s};
     QTest::newRow("lines that end with CR CR LF")
         << QByteArray("BEGIN:VCARD\r\r\nVERSION:3.0\r\r\nN:Berg;Anna\r\r\nNOTE:one\r\r\n  two\r\r\nEND:VCARD\r\r\n")
         << QStringList{u"First name¦Last name¦Notes"_s, u"1: Anna¦Berg¦one two"_s};
-    QTest::newRow("an escaped quote") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nNOTE:\\\"so\\\"\nEND:VCARD\n")
+    QTest::newRow("an escaped quote") << QByteArray(
+        "BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nNOTE:\\\"so\\\"\nEND:VCARD\n")
                                       << QStringList{u"First name¦Last name¦Notes"_s, u"1: Anna¦Berg¦\"so\""_s};
     QTest::newRow("two fax numbers, a pager and a label of one's own")
-        << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nTEL;TYPE=pager:1\nTEL;TYPE=work,fax:2\nTEL;TYPE=home,fax:3\nitem1.TEL:4\nitem1.X-ABLabel:Boat\nTEL;TYPE=work:5\nEND:VCARD\n")
+        << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nTEL;TYPE=pager:1\nTEL;TYPE=work,fax:2\nTEL;TYPE=home,fax:"
+                      "3\nitem1.TEL:4\nitem1.X-ABLabel:Boat\nTEL;TYPE=work:5\nEND:VCARD\n")
         << QStringList{u"First name¦Last name¦Phone¦Fax¦More phones¦Card properties"_s,
                u"1: Anna¦Berg¦5¦2¦pager: 1; fax: 3; Boat: 4¦TEL;TYPE=work,fax:2\nTEL;TYPE=home,fax:3\n"_s};
-    QTest::newRow("a role before the title") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nROLE:Adviser\nTITLE:Owner\nEND:VCARD\n")
-                                             << QStringList{u"First name¦Last name¦Job title¦Card properties"_s, u"1: Anna¦Berg¦Owner¦ROLE:Adviser"_s};
-    QTest::newRow("a card without a name") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:a@b.de\nN:;;;;\nEMAIL:a@b.de\nEND:VCARD\n") << QStringList{u"E-mail"_s, u"1: a@b.de"_s};
-    QTest::newRow("a drawing is no photo")
-        << "BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\nPHOTO:data:image/svg+xml;base64," + QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>").toBase64() + "\nEND:VCARD\n"
-        << QStringList{u"First name¦Last name"_s, u"1: Anna¦Berg"_s};
+    QTest::newRow("a role before the title")
+        << QByteArray("BEGIN:VCARD\nVERSION:3.0\nN:Berg;Anna\nROLE:Adviser\nTITLE:Owner\nEND:VCARD\n")
+        << QStringList{u"First name¦Last name¦Job title¦Card properties"_s, u"1: Anna¦Berg¦Owner¦ROLE:Adviser"_s};
+    QTest::newRow("a card without a name")
+        << QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:a@b.de\nN:;;;;\nEMAIL:a@b.de\nEND:VCARD\n")
+        << QStringList{u"E-mail"_s, u"1: a@b.de"_s};
+    QTest::newRow("a drawing is no photo") << "BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\nPHOTO:data:image/svg+xml;base64,"
+            + QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>").toBase64()
+            + "\nEND:VCARD\n" << QStringList{u"First name¦Last name"_s, u"1: Anna¦Berg"_s};
 }
 
 void tst_FileFormats::readsCardsOfAllVersions()
@@ -334,9 +340,13 @@ void tst_FileFormats::refusesColumnsWithoutEnd_data()
     QTest::newRow("JSON") << json + "]" << u"json"_s << u"line 2002"_s;
     QTest::newRow("JSON lines") << lines << u"jsonl"_s << u"line 2001"_s;
     QTest::newRow("one JSON object") << wide + "}" << u"json"_s << u"line 1"_s;
-    QTest::newRow("a JSON list inside") << QByteArray("[{\"phones\":[") + QByteArray("{\"n\":1},").repeated(3000) + "{\"n\":1}]}]" << u"json"_s << u"line 1"_s;
+    QTest::newRow("a JSON list inside") << QByteArray("[{\"phones\":[") + QByteArray("{\"n\":1},").repeated(3000)
+            + "{\"n\":1}]}]" << u"json"_s
+                                        << u"line 1"_s;
     QTest::newRow("XML") << xml + "</list>" << u"xml"_s << u"line 2003"_s;
-    QTest::newRow("one XML element") << QByteArray("<?xml version='1.0'?><l><c>") + QByteArray("<e>1</e>").repeated(3000) + "</c><c><e>1</e></c></l>" << u"xml"_s << u"line 1"_s;
+    QTest::newRow("one XML element") << QByteArray("<?xml version='1.0'?><l><c>")
+            + QByteArray("<e>1</e>").repeated(3000) + "</c><c><e>1</e></c></l>"
+                                     << u"xml"_s << u"line 1"_s;
 }
 
 void tst_FileFormats::refusesColumnsWithoutEnd()

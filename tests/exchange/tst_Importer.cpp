@@ -43,8 +43,8 @@ private:
         const auto preview = previewFile(path, options.read);
         if (!preview)
             return fail(preview.error());
-        const ColumnMapping mapping
-            = proposeMapping(store->schema().entity(options.entity), preview->columns, preview->profiles);
+        const ColumnMapping mapping = proposeMapping(
+            store->schema().entity(options.entity), preview->columns, preview->profiles);
         return Importer(*store, path, options).run(*preview, mapping, progress);
     }
     Result<ImportResult> importText(TestStore &store, const QByteArray &bytes, ImportOptions options = {})
@@ -182,7 +182,8 @@ void tst_Importer::readsValuesAsTheMappingFileSays()
 void tst_Importer::countsDuplicatesBeforehandWhateverTheRule()
 {
     TestStore store;
-    const QString path = write(store, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\nAnna,Berg,a@b.de\n");
+    const QString path = write(
+        store, "First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,b@c.de\nAnna,Berg,a@b.de\n");
     store.create(EntityKind::Contact, {{u"first_name"_s, u"Ben"_s}, {u"email"_s, u"b@c.de"_s}});
     for (const DuplicateRule rule : {DuplicateRule::Skip, DuplicateRule::Update, DuplicateRule::Create}) {
         ImportOptions options;
@@ -201,8 +202,8 @@ void tst_Importer::rejectsAmbiguousDatesInsteadOfGuessing()
         store, "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,03/04/1980\nBen,Cohn,b@c.de,05/05/1981\n");
     const auto preview = previewFile(path);
     QVERIFY(preview->profiles[3].isDateOrderOpen);
-    ColumnMapping mapping
-        = proposeMapping(store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
+    ColumnMapping mapping = proposeMapping(
+        store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
     QCOMPARE(mapping.columns[3].target, u"birthday"_s);
     const auto strict = Importer(*store, path, {}).run(*preview, mapping);
     QVERIFY_RESULT(strict);
@@ -275,8 +276,8 @@ void tst_Importer::findsDuplicatesInsideTheFile()
 void tst_Importer::writesNothingInADryRunButCountsTheSame()
 {
     TestStore store;
-    const QString path
-        = write(store, "First name,Last name,Email,Company\nAnna,Berg,a@b.de,X\nAnna,Berg,a@b.de,X\nBen,Cohn,bad,Y\n");
+    const QString path = write(
+        store, "First name,Last name,Email,Company\nAnna,Berg,a@b.de,X\nAnna,Berg,a@b.de,X\nBen,Cohn,bad,Y\n");
     ImportOptions options;
     options.isDryRun = true;
     const auto dry = import(store, path, options);
@@ -380,11 +381,14 @@ void tst_Importer::importsANamedColumnHoweverFewOfItsValuesFit()
     TestStore store;
     QByteArray text = "Last name,Birthday,E-mail\n";
     for (int i = 0; i < 40; ++i)
-        text += "Number " + QByteArray::number(i) + (i % 10 == 0 ? ",2025-04-03," : ",in spring,") + (i % 7 == 0 ? "a" + QByteArray::number(i) + "@b.de" : QByteArray("call him")) + '\n';
+        text += "Number " + QByteArray::number(i) + (i % 10 == 0 ? ",2025-04-03," : ",in spring,")
+            + (i % 7 == 0 ? "a" + QByteArray::number(i) + "@b.de" : QByteArray("call him")) + '\n';
     const auto result = importText(store, text);
     QVERIFY_RESULT(result);
-    QCOMPARE(countsOf(*result), u"read 40 created 1 updated 0 skipped 0 failed 39"_s); // was 40, without birthdays and addresses
-    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"birthday"_s, u"email"_s}), QStringList{u"Number 0¦2025-04-03¦a0@b.de"_s});
+    QCOMPARE(countsOf(*result),
+        u"read 40 created 1 updated 0 skipped 0 failed 39"_s); // was 40, without birthdays and addresses
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"birthday"_s, u"email"_s}),
+        QStringList{u"Number 0¦2025-04-03¦a0@b.de"_s});
 }
 
 void tst_Importer::leavesTheFieldOfABadCellEmptyWhenAsked()
@@ -392,7 +396,8 @@ void tst_Importer::leavesTheFieldOfABadCellEmptyWhenAsked()
     TestStore store;
     ImportOptions options;
     options.onBadCell = BadCellRule::LeaveEmpty;
-    const QByteArray text = "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\nBen,Cohn,not an address,1981-02-31\n";
+    const QByteArray text
+        = "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\nBen,Cohn,not an address,1981-02-31\n";
     const auto result = importText(store, text, options);
     QVERIFY_RESULT(result);
     QCOMPARE(countsOf(*result), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
@@ -402,7 +407,8 @@ void tst_Importer::leavesTheFieldOfABadCellEmptyWhenAsked()
     for (const RowIssue &issue : result->issues)
         issues << u"%1 %2 %3"_s.arg(issue.line).arg(issue.column).arg(issue.isRejected);
     QCOMPARE(issues, (QStringList{u"3 Email 0"_s, u"3 Birthday 0"_s}));
-    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"birthday"_s}), (QStringList{u"Berg¦a@b.de¦1980-01-01"_s, u"Cohn¦null¦null"_s}));
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"birthday"_s}),
+        (QStringList{u"Berg¦a@b.de¦1980-01-01"_s, u"Cohn¦null¦null"_s}));
     const auto again = importText(store, text, options); // skipped rows leave nothing empty
     QCOMPARE(again->skipped, 2);
     QCOMPARE(again->leftEmpty, 0);
@@ -413,7 +419,8 @@ void tst_Importer::rejectsARowThatLacksWhatItNeedsWhateverIsAsked()
     TestStore store;
     ImportOptions options;
     options.onBadCell = BadCellRule::LeaveEmpty;
-    const auto result = importText(store, "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\n,,not an address,1981-01-01\n", options);
+    const auto result = importText(store,
+        "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\n,,not an address,1981-01-01\n", options);
     QVERIFY_RESULT(result);
     QCOMPARE(countsOf(*result), u"read 2 created 1 updated 0 skipped 0 failed 1"_s);
     QCOMPARE(result->issues.front().column, u"Email"_s); // which made it nameless
@@ -424,22 +431,27 @@ void tst_Importer::takesWordsForNothingAsNothing()
 {
     TestStore store;
     const auto result = importText(store,
-        "Last name,E-mail,Phone,Birthday,City\nBerg,n/a,-,none,-\nCohn,k. A.,keine,unbekannt,None\nDiaz,a@b.de,030 1,1980-01-01,Ulm\nEker,#N/A,(none),—,Izmir\n");
+        "Last name,E-mail,Phone,Birthday,City\nBerg,n/a,-,none,-\nCohn,k. A.,keine,unbekannt,None\nDiaz,a@b.de,030 "
+        "1,1980-01-01,Ulm\nEker,#N/A,(none),—,Izmir\n");
     QVERIFY_RESULT(result);
     QCOMPARE(countsOf(*result), u"read 4 created 4 updated 0 skipped 0 failed 0"_s);
-    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"phone"_s, u"birthday"_s, u"address_city"_s}),
-        (QStringList{u"Berg¦null¦null¦null¦-"_s, u"Cohn¦null¦null¦null¦None"_s, u"Diaz¦a@b.de¦030 1¦1980-01-01¦Ulm"_s, u"Eker¦null¦null¦null¦Izmir"_s}));
+    QCOMPARE(
+        records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"phone"_s, u"birthday"_s, u"address_city"_s}),
+        (QStringList{u"Berg¦null¦null¦null¦-"_s, u"Cohn¦null¦null¦null¦None"_s, u"Diaz¦a@b.de¦030 1¦1980-01-01¦Ulm"_s,
+            u"Eker¦null¦null¦null¦Izmir"_s}));
 }
 
 void tst_Importer::readsSeveralAddressesInACell()
 {
     TestStore store;
-    const QByteArray rows = "Last name,E-mail\nBerg,a@b.de; c@d.de\nCohn,\"x@y.de, z@y.de\"\nDiaz,\"Diaz, Ana <a@d.es>; \"\"B\"\" <b@d.es>\"\nEker,e@e.tr / e@e.tr\nFalk,mailto:f@f.de\n";
+    const QByteArray rows = "Last name,E-mail\nBerg,a@b.de; c@d.de\nCohn,\"x@y.de, z@y.de\"\nDiaz,\"Diaz, Ana "
+                            "<a@d.es>; \"\"B\"\" <b@d.es>\"\nEker,e@e.tr / e@e.tr\nFalk,mailto:f@f.de\n";
     const auto contacts = importText(store, rows);
     QVERIFY_RESULT(contacts);
     QCOMPARE(countsOf(*contacts), u"read 5 created 5 updated 0 skipped 0 failed 0"_s);
     QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"emails"_s}),
-        (QStringList{u"Berg¦a@b.de¦[c@d.de]"_s, u"Cohn¦x@y.de¦[z@y.de]"_s, u"Diaz¦a@d.es¦[b@d.es]"_s, u"Eker¦e@e.tr¦null"_s, u"Falk¦f@f.de¦null"_s}));
+        (QStringList{u"Berg¦a@b.de¦[c@d.de]"_s, u"Cohn¦x@y.de¦[z@y.de]"_s, u"Diaz¦a@d.es¦[b@d.es]"_s,
+            u"Eker¦e@e.tr¦null"_s, u"Falk¦f@f.de¦null"_s}));
     ImportOptions options;
     options.entity = EntityKind::Lead; // has one address
     const auto leads = importText(store, rows, options);
@@ -462,11 +474,15 @@ void tst_Importer::readsNumbersOfOtherScripts()
     TestStore store;
     ImportOptions options;
     options.entity = EntityKind::Deal;
-    const auto result = importText(store, "Title,Amount,Expected close\nA,\"١٬٢٣٤٫٥٠\",٢٠٢٥-٠٤-٠٣\nB,\"１，２３４．５０\",２０２５年４月３日\nC,\"12,34,567.50\",2025. 4. 3.\n", options);
+    const auto result = importText(store,
+        "Title,Amount,Expected "
+        "close\nA,\"١٬٢٣٤٫٥٠\",٢٠٢٥-٠٤-٠٣\nB,\"１，２３４．５０\",２０２５年４月３日\nC,\"12,34,567.50\",2025. 4. 3.\n",
+        options);
     QVERIFY_RESULT(result);
     QCOMPARE(countsOf(*result), u"read 3 created 3 updated 0 skipped 0 failed 0"_s);
     QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}),
-        (QStringList{u"A¦{amount:1234.50,currency:EUR}¦2025-04-03"_s, u"B¦{amount:1234.50,currency:EUR}¦2025-04-03"_s, u"C¦{amount:1234567.50,currency:EUR}¦2025-04-03"_s}));
+        (QStringList{u"A¦{amount:1234.50,currency:EUR}¦2025-04-03"_s, u"B¦{amount:1234.50,currency:EUR}¦2025-04-03"_s,
+            u"C¦{amount:1234567.50,currency:EUR}¦2025-04-03"_s}));
 }
 
 SATCHEL_TEST(tst_Importer)

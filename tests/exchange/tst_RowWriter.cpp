@@ -6,8 +6,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace satchel;
@@ -167,7 +167,8 @@ void tst_RowWriter::leavesNoFormulaToAnyReader()
     std::vector<std::vector<Value>> rows;
     QStringList cells;
     for (const QString &attack : attacks) {
-        for (const QString &before : {u""_s, u";"_s, u","_s, u"\t"_s, u"|"_s, u"\n"_s, u"\r\n"_s, u"x; "_s, u"x;\""_s, u"\";"_s, u"'"_s})
+        for (const QString &before :
+            {u""_s, u";"_s, u","_s, u"\t"_s, u"|"_s, u"\n"_s, u"\r\n"_s, u"x; "_s, u"x;\""_s, u"\";"_s, u"'"_s})
             cells.append(before + attack);
     }
     for (const QString &cell : cells)
@@ -177,7 +178,8 @@ void tst_RowWriter::leavesNoFormulaToAnyReader()
         WriteOptions options;
         options.delimiter = delimiter;
         const QString path = folder.filePath(u"out.csv"_s);
-        auto writer = createRowWriter(FileFormat::Csv, path, {field(u"first_name"_s, FieldType::Text), field(u"notes"_s, FieldType::LongText)}, options);
+        auto writer = createRowWriter(FileFormat::Csv, path,
+            {field(u"first_name"_s, FieldType::Text), field(u"notes"_s, FieldType::LongText)}, options);
         QVERIFY(writer);
         for (const auto &row : rows)
             QVERIFY((*writer)->write(row));
@@ -229,16 +231,20 @@ void tst_RowWriter::writesCardsThatComeBack()
 
 void tst_RowWriter::labelsOfCardsComeBack()
 {
-    const QStringList phones = {u"mobile: 2"_s, u"pager: 3"_s, u"main: 4"_s, u"Sailing boat: 5"_s, u"fax: 6"_s, u"fax: 7"_s};
-    const std::vector<Field> columns = {field(u"email"_s, FieldType::Email), field(u"phone"_s, FieldType::Phone), field(u"mobile"_s, FieldType::Phone),
-        field(u"phones"_s, FieldType::List), field(u"emails"_s, FieldType::List), field(u"first_name"_s, FieldType::Text), field(u"photo"_s, FieldType::Image)};
+    const QStringList phones = {
+        u"mobile: 2"_s, u"pager: 3"_s, u"main: 4"_s, u"Sailing boat: 5"_s, u"fax: 6"_s, u"fax: 7"_s};
+    const std::vector<Field> columns = {field(u"email"_s, FieldType::Email), field(u"phone"_s, FieldType::Phone),
+        field(u"mobile"_s, FieldType::Phone), field(u"phones"_s, FieldType::List), field(u"emails"_s, FieldType::List),
+        field(u"first_name"_s, FieldType::Text), field(u"photo"_s, FieldType::Image)};
     for (const int version : {3, 4}) {
         WriteOptions options;
         options.vCardVersion = version;
         const QString photo = QString::fromLatin1(QByteArray("GIF89a" + QByteArray(60, 'x')).toBase64());
-        const QStringList lines = roundTrip(FileFormat::VCard, columns, {{u"a@b.de"_s, u"0"_s, u"1"_s, phones, QStringList{u"club: c@d.de"_s}, Value(), photo}}, options);
+        const QStringList lines = roundTrip(FileFormat::VCard, columns,
+            {{u"a@b.de"_s, u"0"_s, u"1"_s, phones, QStringList{u"club: c@d.de"_s}, Value(), photo}}, options);
         QCOMPARE(lines[0], u"E-mail¦Phone¦Mobile¦Fax¦More e-mails¦More phones¦Photo"_s); // no name
-        QCOMPARE(lines[1], u"a@b.de¦0¦1¦6¦club: c@d.de¦mobile: 2; pager: 3; main: 4; Sailing boat: 5; fax: 7¦"_s + photo);
+        QCOMPARE(
+            lines[1], u"a@b.de¦0¦1¦6¦club: c@d.de¦mobile: 2; pager: 3; main: 4; Sailing boat: 5; fax: 7¦"_s + photo);
         QFile file(m_last);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().toLower().contains(version == 3 ? "type=gif" : "image/gif"));
@@ -294,8 +300,8 @@ void tst_RowWriter::leavesTheOldFileWhenWritingStops()
 void tst_RowWriter::refusesAFolderThatIsNotThere()
 {
     for (const FileFormat format : {FileFormat::Csv, FileFormat::Json, FileFormat::Xlsx}) {
-        const auto writer
-            = createRowWriter(format, m_dir.filePath(u"missing/out.x"_s), {field(u"name"_s, FieldType::Text)});
+        const auto writer = createRowWriter(
+            format, m_dir.filePath(u"missing/out.x"_s), {field(u"name"_s, FieldType::Text)});
         QVERIFY(!writer);
         QCOMPARE(writer.error().kind, Error::Kind::Io);
     }

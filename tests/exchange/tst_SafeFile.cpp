@@ -77,7 +77,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"export"_s);
         const auto exported = [&]() -> Result<void> {
-            auto writer = createRowWriter(format, path, {{u"first_name"_s, u"First name"_s, FieldType::Text, {}, {}, {}}}, {});
+            auto writer = createRowWriter(
+                format, path, {{u"first_name"_s, u"First name"_s, FieldType::Text, {}, {}, {}}}, {});
             const auto written = writer ? (*writer)->write({u"Ana"_s}) : fail(writer.error());
             return written ? (*writer)->finish() : written;
         };
@@ -124,7 +125,8 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldFile_data()
     {
         QTest::addColumn<int>("size");
-        for (const int size : {5'000, 12'000, 20'000, 300'000, 2'000'000}) // less than Qt's buffer, than ours, more than both
+        for (const int size :
+            {5'000, 12'000, 20'000, 300'000, 2'000'000}) // less than Qt's buffer, than ours, more than both
             QTest::addRow("%d bytes", size) << size;
     }
     void aFullDiskLeavesTheOldFile()

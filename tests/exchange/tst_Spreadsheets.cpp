@@ -353,8 +353,8 @@ void tst_Spreadsheets::repeatsTheValueOfCellsMergedOverRows()
         + text("Ulm") + "</row><row><c r='B3' t='str'><v>Ben</v></c>" + text("Hof")
         + "</row><row><c r='A4'/></row><row>" + text("Tal") + text("Carla") + text("Jena") + "</row>";
     xlsx.behindRows = "<mergeCells count='2'><mergeCell ref='A2:A4'/><mergeCell ref='B5:C5'/></mergeCells>";
-    const QStringList expected
-        = {u"Company¦Contact¦City"_s, u"2: Berg¦Anna¦Ulm"_s, u"3: Berg¦Ben¦Hof"_s, u"5: Tal¦Carla¦Jena"_s};
+    const QStringList expected = {
+        u"Company¦Contact¦City"_s, u"2: Berg¦Anna¦Ulm"_s, u"3: Berg¦Ben¦Hof"_s, u"5: Tal¦Carla¦Jena"_s};
     QCOMPARE(readXlsx(xlsx), expected);
 }
 
@@ -413,22 +413,26 @@ void tst_Spreadsheets::readsZip64AndWorkbooksWithMacros()
 
 void tst_Spreadsheets::aCellWithoutAStyleHasThatOfItsRowOrColumn()
 {
-    const QByteArray styles = "<number:percentage-style xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0' style:name='N1'/>"
-                              "<number:date-style xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0' style:name='N2'/>"
-                              "<style:style style:name='share' style:family='table-cell' style:data-style-name='N1'/>"
-                              "<style:style style:name='day' style:family='table-cell' style:data-style-name='N2'/>"
-                              "<style:style style:name='plain' style:family='table-cell'/>";
+    const QByteArray styles
+        = "<number:percentage-style xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0' "
+          "style:name='N1'/>"
+          "<number:date-style xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0' style:name='N2'/>"
+          "<style:style style:name='share' style:family='table-cell' style:data-style-name='N1'/>"
+          "<style:style style:name='day' style:family='table-cell' style:data-style-name='N2'/>"
+          "<style:style style:name='plain' style:family='table-cell'/>";
     const auto number = [](const QByteArray &value, const QByteArray &attributes = {}) {
         return "<table:table-cell " + attributes + " office:value-type='float' office:value='" + value + "'/>";
     };
-    const QByteArray columns = "<table:table-column/><table:table-columns><table:table-column table:number-columns-repeated='2' "
-                               "table:default-cell-style-name='share'/></table:table-columns>";
+    const QByteArray columns
+        = "<table:table-column/><table:table-columns><table:table-column table:number-columns-repeated='2' "
+          "table:default-cell-style-name='share'/></table:table-columns>";
     QCOMPARE(readOds(table(columns + row(word("Name") + word("Share") + word("More"))
                          + row(word("Anna") + number("0.125") + number("0.5", "table:style-name='plain'"))
                          + row(word("Ben") + number("46346") + number("0.5"), "table:default-cell-style-name='day'")
                          + row(word("Carla") + number("0.25") + number("1"))),
                  styles),
-        (QStringList{u"Name¦Share¦More"_s, u"2: Anna¦12.5%¦0.5"_s, u"3: Ben¦2026-11-20¦1899-12-30T12:00:00"_s, u"4: Carla¦25%¦100%"_s}));
+        (QStringList{u"Name¦Share¦More"_s, u"2: Anna¦12.5%¦0.5"_s, u"3: Ben¦2026-11-20¦1899-12-30T12:00:00"_s,
+            u"4: Carla¦25%¦100%"_s}));
 }
 
 void tst_Spreadsheets::keepsAnOdsRowInItsColumns()
@@ -501,8 +505,8 @@ void tst_Spreadsheets::repeatsOdsRowsAndCells()
                            "table:number-columns-repeated='16384'/></table:table-row>";
     const QByteArray rest = "<table:table-row table:number-rows-repeated='1048000'><table:table-cell "
                             "table:number-columns-repeated='16384'/></table:table-row>";
-    const QByteArray header
-        = "<table:table-header-rows>" + row(word("Name") + word("City") + word("Town")) + "</table:table-header-rows>";
+    const QByteArray header = "<table:table-header-rows>" + row(word("Name") + word("City") + word("Town"))
+        + "</table:table-header-rows>";
     QCOMPARE(
         readOds(table(header + "<table:table-row-group>" + row(word("Anna") + twice, "table:number-rows-repeated='2'")
             + "</table:table-row-group>" + gap + row(word("Ben") + word("Ulm") + word("Ulm")) + rest)),
@@ -521,8 +525,8 @@ void tst_Spreadsheets::passesOverHiddenOdsTables()
 
 void tst_Spreadsheets::readsFlatOds()
 {
-    const QByteArray xml
-        = odsXml(table(row(word("Name") + word("City")) + row(word("Anna") + word("Ulm"))), {}, "document");
+    const QByteArray xml = odsXml(
+        table(row(word("Name") + word("City")) + row(word("Anna") + word("Ulm"))), {}, "document");
     QCOMPARE(readFile(write(xml, u"fods"_s)), (QStringList{u"Name¦City"_s, u"2: Anna¦Ulm"_s}));
 }
 

@@ -32,14 +32,20 @@ QJsonObject toJson(const RemoteUser::Record &record)
     QJsonObject values;
     for (const auto &[name, value] : record.values)
         values[name] = value;
-    return {{u"id"_s, record.id}, {u"values"_s, values}, {u"created"_s, record.createdAt.toIso()}, {u"updated"_s, record.updatedAt.toIso()}, {u"archived"_s, record.isArchived}};
+    return {{u"id"_s, record.id}, {u"values"_s, values}, {u"created"_s, record.createdAt.toIso()},
+        {u"updated"_s, record.updatedAt.toIso()}, {u"archived"_s, record.isArchived}};
 }
 
 std::optional<Property::Type> typeFromName(const QString &name)
 {
     constexpr std::pair<const char *, Property::Type> Names[] = {
-        {"text", Property::Type::Text}, {"number", Property::Type::Number}, {"date", Property::Type::Date}, {"datetime", Property::Type::DateTime},
-        {"enumeration", Property::Type::Enumeration}, {"multi", Property::Type::MultiEnumeration}, {"bool", Property::Type::Bool},
+        {"text", Property::Type::Text},
+        {"number", Property::Type::Number},
+        {"date", Property::Type::Date},
+        {"datetime", Property::Type::DateTime},
+        {"enumeration", Property::Type::Enumeration},
+        {"multi", Property::Type::MultiEnumeration},
+        {"bool", Property::Type::Bool},
     };
     for (const auto &[known, type] : Names) {
         if (name == QLatin1String(known))
@@ -70,7 +76,8 @@ HttpResponse AdminEndpoint::answer(const HttpRequest &request)
             answer = changeWorld(verb, input);
     }
     const QJsonObject refused{{u"ok"_s, false}, {u"message"_s, u"no such verb, record, property or fault"_s}};
-    return {answer ? 200 : 400, {{"Content-Type", "application/json"}}, QJsonDocument(answer.value_or(refused)).toJson(QJsonDocument::Compact)};
+    return {answer ? 200 : 400, {{"Content-Type", "application/json"}},
+        QJsonDocument(answer.value_or(refused)).toJson(QJsonDocument::Compact)};
 }
 
 AdminEndpoint::Answer AdminEndpoint::look(const QString &verb, const QUrl &url) const
@@ -86,7 +93,8 @@ AdminEndpoint::Answer AdminEndpoint::look(const QString &verb, const QUrl &url) 
         return QJsonObject{{u"records"_s, records}};
     }
     if (verb == "linked"_L1)
-        return QJsonObject{{u"ids"_s, QJsonArray::fromStringList(m_user.linked(value(u"type"_s), value(u"id"_s), value(u"to_type"_s)))}};
+        return QJsonObject{{u"ids"_s,
+            QJsonArray::fromStringList(m_user.linked(value(u"type"_s), value(u"id"_s), value(u"to_type"_s)))}};
     return {};
 }
 
@@ -141,7 +149,8 @@ AdminEndpoint::Answer AdminEndpoint::changeSchema(const QString &verb, const QJs
     if (verb == "change-type"_L1)
         return done(kind && m_user.changeType(type, property, *kind));
     if (verb == "add-property"_L1 && kind && !property.isEmpty()) {
-        const Property added{property, input[u"label"].toString(property), *kind, {}, false, input[u"unique"].toBool(), false, true};
+        const Property added{
+            property, input[u"label"].toString(property), *kind, {}, false, input[u"unique"].toBool(), false, true};
         return done(m_user.addProperty(type, added));
     }
     return {};
@@ -199,8 +208,9 @@ QJsonObject AdminEndpoint::state() const
     QJsonObject counts;
     for (const RemoteType &type : m_remote.data().types)
         counts[type.name] = type.table.liveCount();
-    return {{u"account"_s, m_remote.data().account}, {u"requests"_s, m_faults.requestCount()}, {u"violations"_s, violations}, {u"strikes"_s, strikes},
-        {u"records"_s, counts}, {u"digest"_s, QString::fromLatin1(m_remote.data().digest())}};
+    return {{u"account"_s, m_remote.data().account}, {u"requests"_s, m_faults.requestCount()},
+        {u"violations"_s, violations}, {u"strikes"_s, strikes}, {u"records"_s, counts},
+        {u"digest"_s, QString::fromLatin1(m_remote.data().digest())}};
 }
 
 } // namespace satchel::fakes

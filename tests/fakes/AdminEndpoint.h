@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second user and the faults by HTTP, under /__fake/: POST /__fake/VERB with a JSON object, GET to look. No fault and no
-// limit touches these requests. README.md lists the verbs.
+// The second user and the faults by HTTP, under /__fake/: POST /__fake/VERB with a JSON object, GET to look. No fault
+// and no limit touches these requests. README.md lists the verbs.
 #pragma once
 
 #include "tests/fakes/FaultInjector.h"
@@ -13,7 +13,10 @@ namespace satchel::fakes {
 class AdminEndpoint
 {
 public:
-    AdminEndpoint(FakeRemote &remote, FaultInjector &faults, const Clock &clock) : m_remote(remote), m_faults(faults), m_user(remote, clock) {}
+    AdminEndpoint(FakeRemote &remote, FaultInjector &faults, const Clock &clock)
+        : m_remote(remote), m_faults(faults), m_user(remote, clock)
+    {
+    }
 
     static bool isMeant(const HttpRequest &request);
     HttpResponse answer(const HttpRequest &request);

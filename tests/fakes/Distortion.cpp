@@ -16,7 +16,8 @@ constexpr qsizetype Depth = 100'000;
 
 HttpResponse htmlPage(int status)
 {
-    return {status, {{"Content-Type", "text/html; charset=utf-8"}}, "<!DOCTYPE html><html><head><title>Proxy</title></head><body><h1>We'll be right back</h1></body></html>"};
+    return {status, {{"Content-Type", "text/html; charset=utf-8"}},
+        "<!DOCTYPE html><html><head><title>Proxy</title></head><body><h1>We'll be right back</h1></body></html>"};
 }
 
 QByteArray nested()
@@ -53,7 +54,7 @@ QJsonValue wrongValue(Random &random)
 }
 
 /// Calls change(values) with the values of one row in three, the first one always.
-template<typename Change>
+template <typename Change>
 QJsonArray changedValues(QJsonArray rows, const AnswerShape &shape, Random &random, Change change)
 {
     for (qsizetype at = 0; at < rows.size(); ++at) {
@@ -91,11 +92,13 @@ QJsonArray distortRows(Fault fault, QJsonArray rows, const AnswerShape &shape, R
         });
     } else if (fault == Fault::UnknownChoice) {
         rows = changedValues(rows, shape, random, [](QJsonObject &values) {
-            for (const auto &name : {u"lifecyclestage"_s, u"hs_lead_status"_s, u"industry"_s, u"dealstage"_s, u"hs_task_status"_s, u"hs_lead_label"_s}) {
+            for (const auto &name : {u"lifecyclestage"_s, u"hs_lead_status"_s, u"industry"_s, u"dealstage"_s,
+                     u"hs_task_status"_s, u"hs_lead_label"_s}) {
                 if (values.contains(name))
                     values[name] = u"brand_new_choice"_s;
             }
-            for (const auto &name : {u"industrycode"_s, u"customertypecode"_s, u"prioritycode"_s, u"leadqualitycode"_s, u"statuscode"_s}) {
+            for (const auto &name :
+                {u"industrycode"_s, u"customertypecode"_s, u"prioritycode"_s, u"leadqualitycode"_s, u"statuscode"_s}) {
                 if (values.contains(name))
                     values[name] = 990'000'001;
             }
@@ -119,33 +122,21 @@ bool isDistortion(Fault fault)
     case Fault::WrongTypes:
     case Fault::MissingIds:
     case Fault::UnknownChoice:
-    case Fault::HugeBody:
-        return true;
-    default:
-        return false;
+    case Fault::HugeBody: return true;
+    default: return false;
     }
 }
 
 HttpResponse distort(Fault fault, HttpResponse response, const AnswerShape &shape, Random &random)
 {
     switch (fault) {
-    case Fault::CutBody:
-        response.body.truncate(response.body.size() / 2);
-        return response;
-    case Fault::HtmlError:
-        return htmlPage(502);
-    case Fault::HtmlPage:
-        return htmlPage(200);
-    case Fault::RedirectToHttp:
-        return {302, {{"Location", "http://api.example.invalid/elsewhere"}}, {}};
-    case Fault::DeepNesting:
-        response.body = nested();
-        return response;
-    case Fault::HugeBody:
-        response.body = huge();
-        return response;
-    default:
-        break;
+    case Fault::CutBody: response.body.truncate(response.body.size() / 2); return response;
+    case Fault::HtmlError: return htmlPage(502);
+    case Fault::HtmlPage: return htmlPage(200);
+    case Fault::RedirectToHttp: return {302, {{"Location", "http://api.example.invalid/elsewhere"}}, {}};
+    case Fault::DeepNesting: response.body = nested(); return response;
+    case Fault::HugeBody: response.body = huge(); return response;
+    default: break;
     }
     QJsonObject object = QJsonDocument::fromJson(response.body).object();
     const QJsonArray rows = object[shape.rows].toArray();

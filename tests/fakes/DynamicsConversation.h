@@ -2,8 +2,8 @@
 // A test's dialogue with the fake: one line asks, one line looks at the answer.
 #pragma once
 
-#include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/RemoteUser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +29,11 @@ struct DynamicsAnswer
     }
     QString next() const { return json[QStringLiteral("@odata.nextLink")].toString(); }
     QString delta() const { return json[QStringLiteral("@odata.deltaLink")].toString(); }
-    QByteArray etag() const { return raw.header("ETag").isEmpty() ? json[QStringLiteral("@odata.etag")].toString().toUtf8() : raw.header("ETag"); }
+    QByteArray etag() const
+    {
+        return raw.header("ETag").isEmpty() ? json[QStringLiteral("@odata.etag")].toString().toUtf8()
+                                            : raw.header("ETag");
+    }
     /// Of a write: the id in OData-EntityId.
     QString id() const { return QString::fromUtf8(raw.header("OData-EntityId")).section(u'(', 1).chopped(1); }
 };
@@ -44,14 +48,21 @@ struct DynamicsConversation
     QString host = QStringLiteral("https://acme.crm4.dynamics.com");
     QByteArray token;
 
-    explicit DynamicsConversation(DynamicsOptions options = {}) : dynamics(options), token(options.staticTokens.value(0).toLatin1()) {}
+    explicit DynamicsConversation(DynamicsOptions options = {})
+        : dynamics(options), token(options.staticTokens.value(0).toLatin1())
+    {
+    }
 
-    HttpRequest request(const QByteArray &method, const QString &path, const QByteArray &body = {}, Headers headers = {}) const
+    HttpRequest request(
+        const QByteArray &method, const QString &path, const QByteArray &body = {}, Headers headers = {}) const
     {
         const bool isWhole = path.startsWith(QStringLiteral("https:")) || path.startsWith(u'/');
-        const QString address = path.startsWith(QStringLiteral("https:")) ? path : isWhole ? host + path : host + QStringLiteral("/api/data/v9.2/") + path;
+        const QString address = path.startsWith(QStringLiteral("https:")) ? path
+            : isWhole                                                     ? host + path
+                      : host + QStringLiteral("/api/data/v9.2/") + path;
         headers.push_back({"Authorization", "Bearer " + token});
-        const bool isTyped = std::any_of(headers.begin(), headers.end(), [](const auto &header) { return header.name == "Content-Type"; });
+        const bool isTyped = std::any_of(
+            headers.begin(), headers.end(), [](const auto &header) { return header.name == "Content-Type"; });
         if (!body.isEmpty() && !isTyped)
             headers.push_back({"Content-Type", "application/json; charset=utf-8"});
         return {method, QUrl::fromEncoded(address.toUtf8(), QUrl::StrictMode), headers, body};
@@ -61,13 +72,28 @@ struct DynamicsConversation
         const HttpResponse response = dynamics.answer(asked, clock.now());
         return {response.status, QJsonDocument::fromJson(response.body).object(), response};
     }
-    DynamicsAnswer get(const QString &path, Headers headers = {}) { return send(request("GET", path, {}, std::move(headers))); }
-    DynamicsAnswer post(const QString &path, const QByteArray &body, Headers headers = {}) { return send(request("POST", path, body, std::move(headers))); }
-    DynamicsAnswer patch(const QString &path, const QByteArray &body, Headers headers = {}) { return send(request("PATCH", path, body, std::move(headers))); }
-    DynamicsAnswer remove(const QString &path, Headers headers = {}) { return send(request("DELETE", path, {}, std::move(headers))); }
+    DynamicsAnswer get(const QString &path, Headers headers = {})
+    {
+        return send(request("GET", path, {}, std::move(headers)));
+    }
+    DynamicsAnswer post(const QString &path, const QByteArray &body, Headers headers = {})
+    {
+        return send(request("POST", path, body, std::move(headers)));
+    }
+    DynamicsAnswer patch(const QString &path, const QByteArray &body, Headers headers = {})
+    {
+        return send(request("PATCH", path, body, std::move(headers)));
+    }
+    DynamicsAnswer remove(const QString &path, Headers headers = {})
+    {
+        return send(request("DELETE", path, {}, std::move(headers)));
+    }
     DynamicsAnswer form(const QByteArray &body)
     {
-        return send({"POST", QUrl(QStringLiteral("https://login.microsoftonline.com/%1/oauth2/v2.0/token").arg(dynamics.options().directory)), {{"Content-Type", "application/x-www-form-urlencoded"}}, body});
+        return send({"POST",
+            QUrl(QStringLiteral("https://login.microsoftonline.com/%1/oauth2/v2.0/token")
+                     .arg(dynamics.options().directory)),
+            {{"Content-Type", "application/x-www-form-urlencoded"}}, body});
     }
     /// Each of them is a whole request with its headers and body, lines ended by CR and LF.
     DynamicsAnswer batch(const QList<QByteArray> &requests, Headers headers = {})

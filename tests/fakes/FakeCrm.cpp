@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fakecrm: a stand-in for a remote CRM as a program of its own, for work by hand and for tests of whole processes.
 #include "tests/fakes/AdminEndpoint.h"
-#include "tests/fakes/FakeServer.h"
 #include "tests/fakes/dynamics365/DynamicsSample.h"
+#include "tests/fakes/FakeServer.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
 
@@ -88,14 +88,28 @@ std::unique_ptr<FakeRemote> makeSalesforce(const Invocation &invocation, Instant
 }
 
 constexpr VendorFake vendorFakes[] = {
-    {"hubspot", makeHubSpot, [] { const HubSpotOptions usual; return u"token %1, client id %2, client secret %3"_s.arg(usual.staticTokens.first(), usual.clientId, usual.clientSecret); }},
-    {"salesforce", makeSalesforce, [] { const SalesforceOptions usual; return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId); }},
-    {"dynamics365", makeDynamics, [] { const DynamicsOptions usual; return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId); }},
+    {"hubspot", makeHubSpot,
+        [] {
+            const HubSpotOptions usual;
+            return u"token %1, client id %2, client secret %3"_s.arg(
+                usual.staticTokens.first(), usual.clientId, usual.clientSecret);
+        }},
+    {"salesforce", makeSalesforce,
+        [] {
+            const SalesforceOptions usual;
+            return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId);
+        }},
+    {"dynamics365", makeDynamics,
+        [] {
+            const DynamicsOptions usual;
+            return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId);
+        }},
 };
 
 const VendorFake *findVendor(const QString &name)
 {
-    const auto *found = std::find_if(std::begin(vendorFakes), std::end(vendorFakes), [&](const VendorFake &vendor) { return name == QLatin1String(vendor.name); });
+    const auto *found = std::find_if(std::begin(vendorFakes), std::end(vendorFakes),
+        [&](const VendorFake &vendor) { return name == QLatin1String(vendor.name); });
     return found == std::end(vendorFakes) ? nullptr : found;
 }
 
@@ -104,23 +118,26 @@ QString help()
     QStringList names;
     for (const VendorFake &vendor : vendorFakes)
         names.append(QLatin1String(vendor.name));
-    QString text = u"usage: fakecrm %1 [--port P] [--seed S] [--faults LIST] [--latency MS] [--records N] [--burst N] [--redirect URL] [--gzip]\n"
-                   "               [--hidden NAME] [--read-only NAME] [--absent NAME] [--duplicate-rule] [--assignment-rules] [--free]\n"
-                   "  --port P      port on 127.0.0.1; 0, the default, takes a free one\n"
-                   "  --seed S      what chance starts from\n"
-                   "  --faults LIST names with an optional chance: lost-reply=0.1,search-lag\n"
-                   "  --latency MS  from each request to its answer\n"
-                   "  --records N   contacts to begin with, and companies, deals, tasks, notes and leads to go with them\n"
-                   "  --burst N     requests allowed in the vendor's shortest window\n"
-                   "  --redirect URL  registered redirect of the app; any http address of this machine without it\n"
-                   "  --hidden NAME   a field that nobody may see: Contact.Birthdate, accounts.revenue\n"
-                   "  --read-only NAME  Salesforce: a field that may only be read; Dynamics 365: a table\n"
-                   "  --absent NAME   an object that the account lacks, or a table without any privilege\n"
-                   "  --duplicate-rule  Salesforce: alerts about what looks like a record that is there\n"
-                   "  --assignment-rules  Salesforce: moves what is written to another owner unless told otherwise\n"
-                   "  --free        HubSpot: a portal without Sales Hub Professional, and with one currency\n"
-                   "  --gzip        compress answers for clients that accept it\n"
-                   "credentials:\n"_s.arg(names.join(u'|'));
+    QString text
+        = u"usage: fakecrm %1 [--port P] [--seed S] [--faults LIST] [--latency MS] [--records N] [--burst N] "
+          u"[--redirect URL] [--gzip]\n"
+          "               [--hidden NAME] [--read-only NAME] [--absent NAME] [--duplicate-rule] [--assignment-rules] "
+          "[--free]\n"
+          "  --port P      port on 127.0.0.1; 0, the default, takes a free one\n"
+          "  --seed S      what chance starts from\n"
+          "  --faults LIST names with an optional chance: lost-reply=0.1,search-lag\n"
+          "  --latency MS  from each request to its answer\n"
+          "  --records N   contacts to begin with, and companies, deals, tasks, notes and leads to go with them\n"
+          "  --burst N     requests allowed in the vendor's shortest window\n"
+          "  --redirect URL  registered redirect of the app; any http address of this machine without it\n"
+          "  --hidden NAME   a field that nobody may see: Contact.Birthdate, accounts.revenue\n"
+          "  --read-only NAME  Salesforce: a field that may only be read; Dynamics 365: a table\n"
+          "  --absent NAME   an object that the account lacks, or a table without any privilege\n"
+          "  --duplicate-rule  Salesforce: alerts about what looks like a record that is there\n"
+          "  --assignment-rules  Salesforce: moves what is written to another owner unless told otherwise\n"
+          "  --free        HubSpot: a portal without Sales Hub Professional, and with one currency\n"
+          "  --gzip        compress answers for clients that accept it\n"
+          "credentials:\n"_s.arg(names.join(u'|'));
     for (const VendorFake &vendor : vendorFakes)
         text += u"  %1: %2\n"_s.arg(QLatin1String(vendor.name), vendor.credentials());
     text += u"faults:\n"_s;

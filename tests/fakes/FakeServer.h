@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// HTTP/1.1 for a fake: on 127.0.0.1 only, keep-alive, several connections, one request at a time on each. What a handler
-// delivers as lost or hung becomes a closed or silent connection. Lives on the thread of its event loop.
+// HTTP/1.1 for a fake: on 127.0.0.1 only, keep-alive, several connections, one request at a time on each. What a
+// handler delivers as lost or hung becomes a closed or silent connection. Lives on the thread of its event loop.
 #pragma once
 
 #include "tests/fakes/FaultInjector.h"

@@ -66,7 +66,8 @@ static_assert(std::size(Entries) == FaultCount);
 
 const Entry &entryOf(Fault fault)
 {
-    return *std::find_if(std::begin(Entries), std::end(Entries), [&](const Entry &entry) { return entry.fault == fault; });
+    return *std::find_if(
+        std::begin(Entries), std::end(Entries), [&](const Entry &entry) { return entry.fault == fault; });
 }
 
 double usualRate(Fault fault)

@@ -3,28 +3,66 @@
 // from 0 to 1: per request for most, once per world for what lasts (isLasting).
 #pragma once
 
-#include <QString>
-#include <QStringList>
 #include <bitset>
 #include <map>
 #include <optional>
+#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace satchel::fakes {
 
 enum class Fault {
     // on the way
-    LostRequest, LostReply, Hang, HangAfterwards, CutBody, HtmlError, HtmlPage, RedirectToHttp,
+    LostRequest,
+    LostReply,
+    Hang,
+    HangAfterwards,
+    CutBody,
+    HtmlError,
+    HtmlPage,
+    RedirectToHttp,
     // refusals in the vendor's words
-    Unauthorized, Forbidden, Conflict, PreconditionFailed, RateLimit, RateLimitWithoutWait, ServerError, SavedServerError, Locked, Migrating, CursorExpiry,
+    Unauthorized,
+    Forbidden,
+    Conflict,
+    PreconditionFailed,
+    RateLimit,
+    RateLimitWithoutWait,
+    ServerError,
+    SavedServerError,
+    Locked,
+    Migrating,
+    CursorExpiry,
     // batches and pages
-    PartialBatch, SilentBatch, DuplicateRows, ReorderedRows, MovingRows, EndlessPaging,
+    PartialBatch,
+    SilentBatch,
+    DuplicateRows,
+    ReorderedRows,
+    MovingRows,
+    EndlessPaging,
     // bodies
-    DeepNesting, WrongTypes, MissingIds, UnknownChoice, HugeBody,
+    DeepNesting,
+    WrongTypes,
+    MissingIds,
+    UnknownChoice,
+    HugeBody,
     // lasting
-    ClockSkew, SameStamp, SearchLag, CommitLag, RoundedNumbers, NormalisedValues, ValidationRule, IgnoredCondition, RotatingTokens,
+    ClockSkew,
+    SameStamp,
+    SearchLag,
+    CommitLag,
+    RoundedNumbers,
+    NormalisedValues,
+    ValidationRule,
+    IgnoredCondition,
+    RotatingTokens,
     // events at the remote
-    WrongAccount, MassVanish, RestoredBackup, SilentChange, BusyUser,
+    WrongAccount,
+    MassVanish,
+    RestoredBackup,
+    SilentChange,
+    BusyUser,
 };
 inline constexpr std::size_t FaultCount = std::size_t(Fault::BusyUser) + 1;
 

@@ -11,7 +11,8 @@ namespace {
 
 bool isRefusal(Fault fault)
 {
-    return (fault >= Fault::Unauthorized && fault <= Fault::ServerError) || fault == Fault::Locked || fault == Fault::Migrating || fault == Fault::CursorExpiry;
+    return (fault >= Fault::Unauthorized && fault <= Fault::ServerError) || fault == Fault::Locked
+        || fault == Fault::Migrating || fault == Fault::CursorExpiry;
 }
 
 double chance(Random &random)
@@ -21,7 +22,8 @@ double chance(Random &random)
 
 } // namespace
 
-FaultInjector::FaultInjector(FakeRemote &remote, FaultRates rates, quint64 seed) : m_remote(remote), m_ordinary(remote.conditions()), m_random(seed)
+FaultInjector::FaultInjector(FakeRemote &remote, FaultRates rates, quint64 seed)
+    : m_remote(remote), m_ordinary(remote.conditions()), m_random(seed)
 {
     setRates(rates);
 }
@@ -108,7 +110,8 @@ bool FaultInjector::applies(Fault fault, const HttpRequest &request) const
         return m_remote.asksWho(request);
     if (fault == Fault::CursorExpiry)
         return m_remote.continuesPaging(request);
-    if (fault == Fault::Conflict || fault == Fault::PreconditionFailed || fault == Fault::SavedServerError || fault == Fault::PartialBatch || fault == Fault::SilentBatch)
+    if (fault == Fault::Conflict || fault == Fault::PreconditionFailed || fault == Fault::SavedServerError
+        || fault == Fault::PartialBatch || fault == Fault::SilentBatch)
         return m_remote.isWrite(request);
     return true;
 }
@@ -127,25 +130,17 @@ FaultInjector::Delivery FaultInjector::strike(Fault fault, const HttpRequest &re
     if (isRefusal(fault))
         return {Kind::Answered, m_remote.refuse(fault, request, now)};
     switch (fault) {
-    case Fault::LostRequest:
-        return {Kind::NotReached, {}};
-    case Fault::Hang:
-        return {Kind::Hung, {}};
-    case Fault::LostReply:
-        m_remote.answer(request, now);
-        return {Kind::NoReply, {}};
-    case Fault::HangAfterwards:
-        m_remote.answer(request, now);
-        return {Kind::Hung, {}};
+    case Fault::LostRequest: return {Kind::NotReached, {}};
+    case Fault::Hang: return {Kind::Hung, {}};
+    case Fault::LostReply: m_remote.answer(request, now); return {Kind::NoReply, {}};
+    case Fault::HangAfterwards: m_remote.answer(request, now); return {Kind::Hung, {}};
     case Fault::SavedServerError:
         m_remote.answer(request, now);
         return {Kind::Answered, m_remote.refuse(Fault::ServerError, request, now)};
     case Fault::HtmlError:
     case Fault::HtmlPage:
-    case Fault::RedirectToHttp:
-        return {Kind::Answered, distort(fault, {}, m_remote.shape(), m_random)};
-    default:
-        break;
+    case Fault::RedirectToHttp: return {Kind::Answered, distort(fault, {}, m_remote.shape(), m_random)};
+    default: break;
     }
     if (isDistortion(fault)) {
         HttpResponse answered = m_remote.answer(request, now); // the shape may depend on it

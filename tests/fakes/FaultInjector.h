@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stands between whoever carries requests (a Transport, a socket) and a FakeRemote, and makes things go wrong: by
-// chance from a seed, or by script ("the 7th request from now loses its reply"). Calls hooks around each request, where a
-// test lets the second user act. One per remote: several transports may share it.
+// chance from a seed, or by script ("the 7th request from now loses its reply"). Calls hooks around each request, where
+// a test lets the second user act. One per remote: several transports may share it.
 #pragma once
 
 #include "tests/fakes/FakeRemote.h"
@@ -33,7 +33,8 @@ public:
     Delivery deliver(const HttpRequest &request, Instant now);
 
     void setRates(const FaultRates &rates);
-    /// Everything works from now on: no faults, true clock, own account, all rows in sight. Delayed rows still come late.
+    /// Everything works from now on: no faults, true clock, own account, all rows in sight. Delayed rows still come
+    /// late.
     void calm();
     /// The nth request from now on (1 is the next one) goes wrong this way. Several can be waiting.
     void failNth(int n, Fault fault);

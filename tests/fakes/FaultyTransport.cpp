@@ -11,14 +11,12 @@ Result<HttpResponse> FaultyTransport::send(const HttpRequest &request)
     auto delivery = m_faults.deliver(request, m_clock.now());
     m_clock.advance(m_latency - m_latency / 2);
     switch (delivery.kind) {
-    case FaultInjector::Delivery::Kind::Answered:
-        return std::move(delivery.response);
+    case FaultInjector::Delivery::Kind::Answered: return std::move(delivery.response);
     case FaultInjector::Delivery::Kind::NotReached:
         return fail(Error::Kind::Offline, u"the connection was refused"_s, request.url.host());
     case FaultInjector::Delivery::Kind::NoReply:
         return fail(Error::Kind::Unanswered, u"the connection was closed before an answer came"_s, request.url.host());
-    case FaultInjector::Delivery::Kind::Hung:
-        break;
+    case FaultInjector::Delivery::Kind::Hung: break;
     }
     m_clock.advance(m_timeOut);
     return fail(Error::Kind::Unanswered, u"no answer within the time-out"_s, request.url.host());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Transport in virtual time: what a FaultInjector delivers, as a client sees it. Each request takes the latency; one that
-// hangs takes the client's whole time-out. No time passes for real.
+// A Transport in virtual time: what a FaultInjector delivers, as a client sees it. Each request takes the latency; one
+// that hangs takes the client's whole time-out. No time passes for real.
 #pragma once
 
 #include "tests/fakes/FaultInjector.h"

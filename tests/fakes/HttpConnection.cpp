@@ -38,7 +38,8 @@ std::optional<HttpRequest> readHead(const QByteArray &head)
         if (colon > 0)
             request.headers.push_back({lines[at].left(colon), lines[at].mid(colon + 1).trimmed()});
     }
-    if (const QByteArray host = headerOf(request, "Host"); !host.isEmpty()) // links in answers lead back to where we were asked
+    if (const QByteArray host = headerOf(request, "Host");
+        !host.isEmpty()) // links in answers lead back to where we were asked
         request.url.setAuthority(QString::fromLatin1(host));
     return request;
 }
@@ -64,7 +65,8 @@ void HttpConnection::readOn()
     m_isBusy = true;
     m_saidContinue = false;
     // Carried out as soon as it is here: a client that dies while it waits has written all the same.
-    QTimer::singleShot(m_options.latency, Qt::PreciseTimer, this, [this, asked = *request, delivery = m_handler(*request)] { deliver(asked, delivery); });
+    QTimer::singleShot(m_options.latency, Qt::PreciseTimer, this,
+        [this, asked = *request, delivery = m_handler(*request)] { deliver(asked, delivery); });
 }
 
 std::optional<HttpRequest> HttpConnection::takeRequest()
@@ -112,7 +114,8 @@ void HttpConnection::write(const HttpRequest &request, const HttpResponse &respo
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + " Answered\r\n";
     for (const auto &header : response.headers)
         head += header.name + ": " + header.value + "\r\n";
-    if (m_options.isCompressing && body.size() >= LeastCompressed && headerOf(request, "Accept-Encoding").contains("gzip")) {
+    if (m_options.isCompressing && body.size() >= LeastCompressed
+        && headerOf(request, "Accept-Encoding").contains("gzip")) {
         body = gzip(body);
         head += "Content-Encoding: gzip\r\n";
     }

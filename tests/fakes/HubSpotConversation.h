@@ -2,8 +2,8 @@
 // A test's dialogue with the fake: one line asks, one line looks at the answer.
 #pragma once
 
-#include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/RemoteUser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +27,10 @@ struct HubSpotAnswer
             all.append(row[u"id"].toString());
         return all;
     }
-    QString next() const { return json[QStringLiteral("paging")][QStringLiteral("next")][QStringLiteral("after")].toString(); }
+    QString next() const
+    {
+        return json[QStringLiteral("paging")][QStringLiteral("next")][QStringLiteral("after")].toString();
+    }
     QString property(const QString &name) const { return json[QStringLiteral("properties")][name].toString(); }
 };
 
@@ -38,11 +41,15 @@ struct HubSpotConversation
     RemoteUser user{hubspot, clock};
     QByteArray token;
 
-    explicit HubSpotConversation(HubSpotOptions options = {}) : hubspot(options), token(options.staticTokens.value(0).toLatin1()) {}
+    explicit HubSpotConversation(HubSpotOptions options = {})
+        : hubspot(options), token(options.staticTokens.value(0).toLatin1())
+    {
+    }
 
     HttpRequest request(const QByteArray &method, const QString &path, const QByteArray &body = {}) const
     {
-        HttpRequest request{method, QUrl(QStringLiteral("https://api.hubapi.com") + path), {{"Authorization", "Bearer " + token}}, body};
+        HttpRequest request{method, QUrl(QStringLiteral("https://api.hubapi.com") + path),
+            {{"Authorization", "Bearer " + token}}, body};
         if (!body.isEmpty())
             request.headers.push_back({"Content-Type", "application/json"});
         return request;
@@ -59,7 +66,8 @@ struct HubSpotConversation
     HubSpotAnswer remove(const QString &path) { return send(request("DELETE", path)); }
     HubSpotAnswer form(const QString &path, const QByteArray &body)
     {
-        return send({"POST", QUrl(QStringLiteral("https://api.hubapi.com") + path), {{"Content-Type", "application/x-www-form-urlencoded"}}, body});
+        return send({"POST", QUrl(QStringLiteral("https://api.hubapi.com") + path),
+            {{"Content-Type", "application/x-www-form-urlencoded"}}, body});
     }
 };
 

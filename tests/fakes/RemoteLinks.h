@@ -2,8 +2,8 @@
 // Associations between records, each kept from both ends, with the kinds (labels) that hold between the pair.
 #pragma once
 
-#include <QtGlobal>
 #include <map>
+#include <QtGlobal>
 #include <utility>
 #include <vector>
 

@@ -62,7 +62,8 @@ RowPointer RemoteTable::find(qint64 number) const
 
 RowPointer RemoteTable::newest(qint64 number) const
 {
-    const auto at = std::find_if(m_uncommitted.begin(), m_uncommitted.end(), [&](const auto &waiting) { return waiting.second->number == number; });
+    const auto at = std::find_if(m_uncommitted.begin(), m_uncommitted.end(),
+        [&](const auto &waiting) { return waiting.second->number == number; });
     return at == m_uncommitted.end() ? find(number) : at->second;
 }
 

@@ -7,10 +7,10 @@
 #include "domain/Instant.h"
 #include "tests/fakes/Values.h"
 
-#include <QHash>
 #include <map>
 #include <memory>
 #include <optional>
+#include <QHash>
 #include <set>
 #include <vector>
 

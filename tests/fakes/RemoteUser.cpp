@@ -101,13 +101,16 @@ bool RemoteUser::merge(const QString &type, const QString &winner, const QString
     return true;
 }
 
-bool RemoteUser::associate(const QString &fromType, const QString &from, const QString &toType, const QString &to, int label)
+bool RemoteUser::associate(
+    const QString &fromType, const QString &from, const QString &toType, const QString &to, int label)
 {
     RemoteData &data = m_remote.data();
     const Place one{data.typeIndex(fromType), m_remote.numberOf(from)};
     const Place other{data.typeIndex(toType), m_remote.numberOf(to)};
-    const auto [kind, inverse] = one.type < 0 || other.type < 0 ? std::pair(0, 0) : m_remote.plainLink(one.type, other.type);
-    const auto labelInverse = kind == 0 || label == 0 ? std::nullopt : m_remote.inverseLink(one.type, other.type, label);
+    const auto [kind, inverse] = one.type < 0 || other.type < 0 ? std::pair(0, 0)
+                                                                : m_remote.plainLink(one.type, other.type);
+    const auto labelInverse = kind == 0 || label == 0 ? std::nullopt
+                                                      : m_remote.inverseLink(one.type, other.type, label);
     if (kind == 0 || (label != 0 && !labelInverse) || !isLive(one) || !isLive(other))
         return false;
     data.links.add(one, other, kind, inverse);
@@ -159,8 +162,10 @@ std::optional<RemoteUser::Record> RemoteUser::record(const QString &type, const 
 QStringList RemoteUser::linked(const QString &fromType, const QString &from, const QString &toType, int first) const
 {
     const RemoteData &data = m_remote.data();
-    auto neighbours = data.links.neighbours({data.typeIndex(fromType), m_remote.numberOf(from)}, data.typeIndex(toType));
-    std::ranges::stable_partition(neighbours, [first](const auto &neighbour) { return std::ranges::binary_search(neighbour.kinds, first); });
+    auto neighbours = data.links.neighbours(
+        {data.typeIndex(fromType), m_remote.numberOf(from)}, data.typeIndex(toType));
+    std::ranges::stable_partition(
+        neighbours, [first](const auto &neighbour) { return std::ranges::binary_search(neighbour.kinds, first); });
     QStringList ids;
     for (const auto &neighbour : neighbours)
         ids.append(m_remote.idOf(neighbour.number));

@@ -36,7 +36,8 @@ public:
     bool purge(const QString &type, const QString &id);
     bool merge(const QString &type, const QString &winner, const QString &loser);
     /// With the vendor's plain kind, or with a labelled one (and then with both).
-    bool associate(const QString &fromType, const QString &from, const QString &toType, const QString &to, int label = 0);
+    bool associate(
+        const QString &fromType, const QString &from, const QString &toType, const QString &to, int label = 0);
     bool dissociate(const QString &fromType, const QString &from, const QString &toType, const QString &to);
 
     bool addProperty(const QString &type, const Property &property);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a busy colleague does all day, by chance.
-#include "tests/fakes/JsonWriter.h"
 #include "tests/fakes/Durations.h"
+#include "tests/fakes/JsonWriter.h"
 #include "tests/fakes/RemoteUser.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,8 @@ bool isEditable(const Property &property)
     if (property.type == Property::Type::Reference || property.isCreateOnly)
         return false;
     const bool hasValues = property.type != Property::Type::Enumeration || !property.choices.isEmpty();
-    return hasValues && !property.isReadOnly && !property.isUnique && !property.isArchived && property.type != Property::Type::Email;
+    return hasValues && !property.isReadOnly && !property.isUnique && !property.isArchived
+        && property.type != Property::Type::Email;
 }
 
 const Property *anyProperty(const RemoteType &type, Random &random)
@@ -35,23 +36,21 @@ QString anyValue(const Property &property, Random &random)
         return {};
     const QString number = QString::number(random() % 100'000);
     switch (property.type) {
-    case Property::Type::Number:
-        return number + u".25"_s;
+    case Property::Type::Number: return number + u".25"_s;
     case Property::Type::Date:
         return QString::fromStdString(isoStamp(20'000 * MsPerDay + qint64(random() % 2000) * MsPerDay).substr(0, 10));
     case Property::Type::DateTime:
         return QString::fromStdString(isoStamp(20'000 * MsPerDay + qint64(random() % 2000) * MsPerDay));
     case Property::Type::Enumeration:
     case Property::Type::MultiEnumeration:
-        return property.choices.isEmpty() ? QString() : property.choices[qsizetype(random() % quint64(property.choices.size()))].value;
-    case Property::Type::Bool:
-        return random() % 2 == 0 ? u"true"_s : u"false"_s;
-    case Property::Type::Phone:
-        return u"+49 30 "_s + number;
+        return property.choices.isEmpty()
+            ? QString()
+            : property.choices[qsizetype(random() % quint64(property.choices.size()))].value;
+    case Property::Type::Bool: return random() % 2 == 0 ? u"true"_s : u"false"_s;
+    case Property::Type::Phone: return u"+49 30 "_s + number;
     case Property::Type::Text:
     case Property::Type::Email:
-    case Property::Type::Reference:
-        break;
+    case Property::Type::Reference: break;
     }
     return u"remote "_s + number;
 }
@@ -79,7 +78,8 @@ void RemoteUser::doSomething(Random &random)
     const RemoteType &type = used.empty() ? types.front() : *used[random() % used.size()];
     const auto somebody = [&](const RemoteType &of) -> QString {
         const Rows &rows = of.table.rows();
-        return rows.empty() ? QString() : m_remote.idOf(std::next(rows.begin(), qsizetype(random() % rows.size()))->first);
+        return rows.empty() ? QString()
+                            : m_remote.idOf(std::next(rows.begin(), qsizetype(random() % rows.size()))->first);
     };
     const quint64 deed = random() % 100;
     const Property *property = anyProperty(type, random);

@@ -78,7 +78,8 @@ bool RemoteUser::renameChoice(const QString &type, const QString &property, cons
     Property *here = propertyOf(m_remote, type, property);
     if (!here)
         return false;
-    const auto at = std::find_if(here->choices.begin(), here->choices.end(), [&](const Choice &choice) { return choice.value == from; });
+    const auto at = std::find_if(
+        here->choices.begin(), here->choices.end(), [&](const Choice &choice) { return choice.value == from; });
     if (at == here->choices.end())
         return false;
     *at = to;

@@ -17,13 +17,15 @@ constexpr qsizetype Slices = 200; // imports that share a stamp
 
 const QStringList &sampleFirstNames()
 {
-    static const QStringList names = {u"Ana"_s, u"Björn"_s, u"Chen"_s, u"Dilek"_s, u"Émile"_s, u"Fatima"_s, u"Grace"_s, u"Hiro"_s, u"Ivana"_s, u"João"_s, u"Łukasz"_s, u"محمد"_s};
+    static const QStringList names = {u"Ana"_s, u"Björn"_s, u"Chen"_s, u"Dilek"_s, u"Émile"_s, u"Fatima"_s, u"Grace"_s,
+        u"Hiro"_s, u"Ivana"_s, u"João"_s, u"Łukasz"_s, u"محمد"_s};
     return names;
 }
 
 const QStringList &sampleLastNames()
 {
-    static const QStringList names = {u"Almeida"_s, u"Berg"_s, u"Díaz"_s, u"Eriksen"_s, u"Fischer"_s, u"García"_s, u"Horváth"_s, u"Ito"_s, u"Jansen"_s, u"Kowalski"_s, u"O'Neill"_s};
+    static const QStringList names = {u"Almeida"_s, u"Berg"_s, u"Díaz"_s, u"Eriksen"_s, u"Fischer"_s, u"García"_s,
+        u"Horváth"_s, u"Ito"_s, u"Jansen"_s, u"Kowalski"_s, u"O'Neill"_s};
     return names;
 }
 
@@ -32,7 +34,8 @@ QString pickName(const QStringList &names, qsizetype number)
     return names[number % names.size()];
 }
 
-QStringList importSample(FakeRemote &remote, const QString &type, qsizetype count, const std::function<Values(qsizetype)> &recordOf, Instant now)
+QStringList importSample(FakeRemote &remote, const QString &type, qsizetype count,
+    const std::function<Values(qsizetype)> &recordOf, Instant now)
 {
     ManualClock clock(now);
     RemoteUser user(remote, clock);

@@ -4,8 +4,8 @@
 
 #include "tests/fakes/FakeRemote.h"
 
-#include <QStringList>
 #include <functional>
+#include <QStringList>
 
 namespace satchel::fakes {
 
@@ -15,6 +15,7 @@ const QStringList &sampleLastNames();
 QString pickName(const QStringList &names, qsizetype number);
 
 /// Writes `count` records in slices over the ten years before now; their ids.
-QStringList importSample(FakeRemote &remote, const QString &type, qsizetype count, const std::function<Values(qsizetype)> &recordOf, Instant now);
+QStringList importSample(FakeRemote &remote, const QString &type, qsizetype count,
+    const std::function<Values(qsizetype)> &recordOf, Instant now);
 
 } // namespace satchel::fakes

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a vendor deletes together with a record, without being asked: the rows that refer to it by certain references, and
-// what hangs on those in turn.
+// What a vendor deletes together with a record, without being asked: the rows that refer to it by certain references,
+// and what hangs on those in turn.
 #pragma once
 
 #include "tests/fakes/RemoteData.h"

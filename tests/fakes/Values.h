@@ -3,9 +3,9 @@
 // has to fit. An empty value is no value.
 #pragma once
 
-#include <QString>
 #include <algorithm>
 #include <initializer_list>
+#include <QString>
 #include <utility>
 #include <vector>
 
@@ -58,7 +58,8 @@ public:
 private:
     std::vector<Item>::const_iterator place(QStringView name) const
     {
-        return std::lower_bound(m_items.begin(), m_items.end(), name, [](const Item &item, QStringView wanted) { return QStringView(item.first) < wanted; });
+        return std::lower_bound(m_items.begin(), m_items.end(), name,
+            [](const Item &item, QStringView wanted) { return QStringView(item.first) < wanted; });
     }
 
     std::vector<Item> m_items;

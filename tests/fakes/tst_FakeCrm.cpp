@@ -34,20 +34,31 @@ private Q_SLOTS:
     {
         FakeCrmProcess program({u"--records"_s, u"30"_s, u"--gzip"_s});
         QVERIFY(program.address().startsWith(u"http://127.0.0.1:"));
-        const QJsonObject page = program.ask("GET", u"/crm/objects/2026-03/contacts?limit=100&associations=companies"_s);
+        const QJsonObject page = program.ask(
+            "GET", u"/crm/objects/2026-03/contacts?limit=100&associations=companies"_s);
         QCOMPARE(page[u"results"].toArray().size(), 30);
         QVERIFY(!page[u"results"][0][u"associations"].isUndefined());
-        const QJsonObject created = program.ask("POST", u"/crm/objects/2026-03/contacts"_s, R"({"properties":{"email":"new@example.com"}})");
+        const QJsonObject created = program.ask(
+            "POST", u"/crm/objects/2026-03/contacts"_s, R"({"properties":{"email":"new@example.com"}})");
         QVERIFY(!created[u"id"].toString().isEmpty());
     }
 
     void theSecondUserWorksByHttp()
     {
         FakeCrmProcess program({u"--records"_s, u"5"_s});
-        const QString id = program.ask("POST", u"/__fake/create"_s, R"({"type":"contacts","values":{"firstname":"Eve"}})")[u"id"].toString();
-        QVERIFY(program.ask("POST", u"/__fake/edit"_s, R"({"type":"contacts","id":")" + id.toLatin1() + R"(","values":{"firstname":"Eva"}})")[u"ok"].toBool());
-        QCOMPARE(program.ask("GET", u"/crm/objects/2026-03/contacts/"_s + id)[u"properties"][u"firstname"].toString(), u"Eva"_s);
-        QVERIFY(program.ask("POST", u"/__fake/archive"_s, R"({"type":"contacts","id":")" + id.toLatin1() + R"("})")[u"ok"].toBool());
+        const QString id = program
+                               .ask("POST", u"/__fake/create"_s,
+                                   R"({"type":"contacts","values":{"firstname":"Eve"}})")[u"id"]
+                               .toString();
+        QVERIFY(program
+                    .ask("POST", u"/__fake/edit"_s,
+                        R"({"type":"contacts","id":")" + id.toLatin1() + R"(","values":{"firstname":"Eva"}})")[u"ok"]
+                    .toBool());
+        QCOMPARE(program.ask("GET", u"/crm/objects/2026-03/contacts/"_s + id)[u"properties"][u"firstname"].toString(),
+            u"Eva"_s);
+        QVERIFY(
+            program.ask("POST", u"/__fake/archive"_s, R"({"type":"contacts","id":")" + id.toLatin1() + R"("})")[u"ok"]
+                .toBool());
         QVERIFY(!program.ask("POST", u"/__fake/dance"_s, "{}")[u"ok"].toBool());
         const QJsonObject state = program.ask("GET", u"/__fake/state"_s);
         QCOMPARE(state[u"records"][u"contacts"].toInt(), 5);
@@ -59,7 +70,8 @@ private Q_SLOTS:
     {
         FakeCrmProcess program({});
         QVERIFY(program.ask("POST", u"/__fake/fail"_s, R"({"n":1,"fault":"lost-reply"})")[u"ok"].toBool());
-        const std::unique_ptr<QNetworkReply> reply(program.send("POST", u"/crm/objects/2026-03/contacts"_s, R"({"properties":{"email":"a@example.com"}})"));
+        const std::unique_ptr<QNetworkReply> reply(
+            program.send("POST", u"/crm/objects/2026-03/contacts"_s, R"({"properties":{"email":"a@example.com"}})"));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         QVERIFY(reply->isFinished() || finished.wait(20'000));
         QVERIFY(reply->error() != QNetworkReply::NoError);

@@ -21,7 +21,10 @@ struct World
     FaultInjector faults;
     FaultyTransport transport;
 
-    explicit World(FaultRates rates = {}, quint64 seed = 1) : faults(talk.hubspot, rates, seed), transport(faults, talk.clock) {}
+    explicit World(FaultRates rates = {}, quint64 seed = 1)
+        : faults(talk.hubspot, rates, seed), transport(faults, talk.clock)
+    {
+    }
     Result<HttpResponse> create() { return transport.send(talk.request("POST", Contacts, NewContact)); }
     Result<HttpResponse> list() { return transport.send(talk.request("GET", Contacts)); }
     std::size_t count() const { return talk.user.records(u"contacts"_s).size(); }
@@ -39,8 +42,10 @@ QByteArray runOf(quint64 seed)
     for (int step = 0; step < 300; ++step) {
         world.talk.clock.advance(500);
         const QByteArray body = R"({"properties":{"firstname":"P)" + QByteArray::number(step) + R"("}})";
-        const auto answer = step % 3 == 0 ? world.list() : world.transport.send(world.talk.request("POST", Contacts, body));
-        transcript += answer ? QByteArray::number(answer->status) + answer->body : kindName(answer.error().kind).toUtf8();
+        const auto answer = step % 3 == 0 ? world.list()
+                                          : world.transport.send(world.talk.request("POST", Contacts, body));
+        transcript += answer ? QByteArray::number(answer->status) + answer->body
+                             : kindName(answer.error().kind).toUtf8();
     }
     world.faults.calm();
     return transcript + world.talk.hubspot.data().digest();
@@ -149,7 +154,8 @@ private Q_SLOTS:
         };
         QVERIFY(rowsWith(Fault::DuplicateRows).size() > 5);
         const QJsonArray rows = rowsWith(Fault::MissingIds);
-        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const QJsonValue &row) { return row[u"id"].isUndefined(); }), 1);
+        QCOMPARE(
+            std::count_if(rows.begin(), rows.end(), [](const QJsonValue &row) { return row[u"id"].isUndefined(); }), 1);
         QCOMPARE(rowsWith(Fault::CutBody).size(), 0);
         world.faults.failNth(1, Fault::EndlessPaging);
         QVERIFY(world.list()->body.contains("\"next\""));
@@ -161,8 +167,10 @@ private Q_SLOTS:
         World world;
         QJsonArray inputs;
         for (int number = 0; number < 60; ++number)
-            inputs.append(QJsonObject{{u"properties"_s, QJsonObject{{u"firstname"_s, u"x"_s}}}, {u"objectWriteTraceId"_s, QString::number(number)}});
-        const HttpRequest request = world.talk.request("POST", Contacts + u"/batch/create"_s, QJsonDocument(QJsonObject{{u"inputs"_s, inputs}}).toJson());
+            inputs.append(QJsonObject{{u"properties"_s, QJsonObject{{u"firstname"_s, u"x"_s}}},
+                {u"objectWriteTraceId"_s, QString::number(number)}});
+        const HttpRequest request = world.talk.request(
+            "POST", Contacts + u"/batch/create"_s, QJsonDocument(QJsonObject{{u"inputs"_s, inputs}}).toJson());
         world.faults.failNth(1, Fault::SilentBatch);
         const auto silent = world.transport.send(request);
         QCOMPARE(silent->status, 201);
@@ -235,7 +243,9 @@ private Q_SLOTS:
         World world({{Fault::RotatingTokens, 1}});
         const QString first = world.talk.hubspot.grantTokens(world.talk.clock.now()).second;
         const auto refresh = [&](const QString &token) {
-            return world.talk.form(u"/oauth/2026-03/token"_s, "grant_type=refresh_token&client_id=fake-client-id&client_secret=fake-client-secret&refresh_token=" + token.toLatin1());
+            return world.talk.form(u"/oauth/2026-03/token"_s,
+                "grant_type=refresh_token&client_id=fake-client-id&client_secret=fake-client-secret&refresh_token="
+                    + token.toLatin1());
         };
         const QString second = refresh(first).json[u"refresh_token"].toString();
         QVERIFY(second != first);

@@ -34,7 +34,9 @@ QByteArray bigBatch(int count, bool hasTraces)
     QByteArray body = R"({"inputs":[)";
     for (int number = 0; number < count; ++number) {
         body += number > 0 ? "," : "";
-        body += R"({"properties":{"email":")" + (number == 1 ? QByteArray("not an address") : "n" + QByteArray::number(number) + "@example.com") + R"("})";
+        body += R"({"properties":{"email":")"
+            + (number == 1 ? QByteArray("not an address") : "n" + QByteArray::number(number) + "@example.com")
+            + R"("})";
         body += hasTraces ? R"(,"objectWriteTraceId":")" + QByteArray::number(number) + R"("})" : QByteArray("}");
     }
     return body + "]}";
@@ -64,9 +66,11 @@ private Q_SLOTS:
     void onlyTheDatedVersionIsServed()
     {
         HubSpotConversation talk;
-        for (const QString &path : {u"/crm/v3/objects/contacts"_s, u"/crm/v4/associations/contacts/companies/labels"_s, u"/crm/v3/owners"_s, u"/account-info/v3/details"_s, u"/crm/properties/2026-09/contacts"_s})
+        for (const QString &path : {u"/crm/v3/objects/contacts"_s, u"/crm/v4/associations/contacts/companies/labels"_s,
+                 u"/crm/v3/owners"_s, u"/account-info/v3/details"_s, u"/crm/properties/2026-09/contacts"_s})
             QCOMPARE(talk.get(path).status, 404);
-        for (const QString &path : {u"/crm/owners/2026-03"_s, u"/crm/pipelines/2026-03/deals"_s, u"/crm/properties/2026-03/contacts"_s, u"/account-info/2026-03/details"_s})
+        for (const QString &path : {u"/crm/owners/2026-03"_s, u"/crm/pipelines/2026-03/deals"_s,
+                 u"/crm/properties/2026-03/contacts"_s, u"/account-info/2026-03/details"_s})
             QCOMPARE(talk.get(path).status, 200);
         const auto created = talk.post(u"/crm/objects/2026-03/contacts"_s, R"({"properties":{"email":"a@b.cz"}})");
         QCOMPARE(created.status, 201);
@@ -78,14 +82,18 @@ private Q_SLOTS:
         HubSpotOptions options;
         options.isFree = true;
         HubSpotConversation talk(options);
-        for (const QString &path : {u"/crm/properties/2026-03/leads"_s, u"/crm/objects/2026-03/leads"_s, u"/crm/pipelines/2026-03/leads"_s}) {
+        for (const QString &path :
+            {u"/crm/properties/2026-03/leads"_s, u"/crm/objects/2026-03/leads"_s, u"/crm/pipelines/2026-03/leads"_s}) {
             const auto refused = talk.get(path);
             QCOMPARE(refused.status, 403);
             QCOMPARE(refused.json[u"category"].toString(), u"MISSING_SCOPES"_s);
         }
         QCOMPARE(talk.get(u"/crm/objects/2026-03/deals"_s).status, 200);
         QCOMPARE(talk.get(u"/crm/properties/2026-03/deals/deal_currency_code"_s).status, 404);
-        QCOMPARE(talk.post(u"/crm/objects/2026-03/deals"_s, R"({"properties":{"dealname":"D","deal_currency_code":"EUR"}})").status, 400);
+        QCOMPARE(
+            talk.post(u"/crm/objects/2026-03/deals"_s, R"({"properties":{"dealname":"D","deal_currency_code":"EUR"}})")
+                .status,
+            400);
     }
 
     void anAppIsInstalledWithTheScopesThatItDeclaresAndThePortalHas()
@@ -96,10 +104,14 @@ private Q_SLOTS:
         options.appOptionalScopes = {u"crm.objects.leads.read"_s};
         HubSpotConversation talk(options);
         const auto ask = [&](const QString &scopes) {
-            return talk.get(u"/oauth/authorize?client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&"_s + scopes).status;
+            return talk
+                .get(u"/oauth/authorize?client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&"_s
+                    + scopes)
+                .status;
         };
         QCOMPARE(ask(u"scope=oauth%20crm.objects.contacts.read&optional_scope=crm.objects.leads.read"_s), 302);
-        QCOMPARE(ask(u"scope=oauth%20crm.objects.contacts.read%20crm.objects.leads.read"_s), 400); // beyond the portal, and not declared so
+        QCOMPARE(ask(u"scope=oauth%20crm.objects.contacts.read%20crm.objects.leads.read"_s),
+            400); // beyond the portal, and not declared so
         QCOMPARE(ask(u"scope=oauth"_s), 400); // a required one is missing
         QCOMPARE(ask(u"scope=oauth%20crm.objects.contacts.read&optional_scope=crm.objects.deals.read"_s), 400);
     }
@@ -113,8 +125,12 @@ private Q_SLOTS:
         QCOMPARE(back.property(u"lifecyclestage"_s), u"customer"_s);
         QCOMPARE(back.property(u"city"_s), u"Faro"_s);
         QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":""}})").status, 200);
-        QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":"lead"}})").property(u"lifecyclestage"_s), u"lead"_s);
-        QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":"evangelist"}})").property(u"lifecyclestage"_s), u"evangelist"_s);
+        QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":"lead"}})")
+                     .property(u"lifecyclestage"_s),
+            u"lead"_s);
+        QCOMPARE(talk.patch(Contacts + u'/' + id, R"({"properties":{"lifecyclestage":"evangelist"}})")
+                     .property(u"lifecyclestage"_s),
+            u"evangelist"_s);
     }
 
     void aSecondContactWithTheSameEmailIsAConflictThatNamesTheFirst()
@@ -132,7 +148,10 @@ private Q_SLOTS:
     {
         HubSpotConversation talk;
         for (int time = 0; time < 2; ++time)
-            QCOMPARE(talk.post(u"/crm/objects/2026-03/companies"_s, R"({"properties":{"name":"A","domain":"a.example"}})").status, 201);
+            QCOMPARE(
+                talk.post(u"/crm/objects/2026-03/companies"_s, R"({"properties":{"name":"A","domain":"a.example"}})")
+                    .status,
+                201);
     }
 
     void wrongValuesAreRefused_data()
@@ -140,15 +159,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QByteArray>("properties");
         QTest::addColumn<QString>("code");
-        QTest::newRow("no such property") << u"contacts"_s << QByteArray(R"({"shoesize":"44"})") << u"PROPERTY_DOESNT_EXIST"_s;
-        QTest::newRow("read-only") << u"contacts"_s << QByteArray(R"({"lastmodifieddate":"2026-01-01"})") << u"READ_ONLY_VALUE"_s;
+        QTest::newRow("no such property")
+            << u"contacts"_s << QByteArray(R"({"shoesize":"44"})") << u"PROPERTY_DOESNT_EXIST"_s;
+        QTest::newRow("read-only") << u"contacts"_s << QByteArray(R"({"lastmodifieddate":"2026-01-01"})")
+                                   << u"READ_ONLY_VALUE"_s;
         QTest::newRow("no address") << u"contacts"_s << QByteArray(R"({"email":"a b"})") << u"INVALID_EMAIL"_s;
         QTest::newRow("no number") << u"deals"_s << QByteArray(R"({"amount":"12,5"})") << u"INVALID_DOUBLE"_s;
         QTest::newRow("no time") << u"deals"_s << QByteArray(R"({"closedate":"soon"})") << u"INVALID_DATE"_s;
-        QTest::newRow("no choice") << u"contacts"_s << QByteArray(R"({"lifecyclestage":"dreamer"})") << u"INVALID_OPTION"_s;
+        QTest::newRow("no choice") << u"contacts"_s << QByteArray(R"({"lifecyclestage":"dreamer"})")
+                                   << u"INVALID_OPTION"_s;
         QTest::newRow("no owner") << u"contacts"_s << QByteArray(R"({"hubspot_owner_id":"1"})") << u"INVALID_OPTION"_s;
         QTest::newRow("no stage") << u"deals"_s << QByteArray(R"({"dealstage":"dreaming"})") << u"INVALID_OPTION"_s;
-        QTest::newRow("another pipeline's stage") << u"deals"_s << QByteArray(R"({"dealstage":"closedwon","pipeline":"73519112"})") << u"INVALID_OPTION"_s;
+        QTest::newRow("another pipeline's stage")
+            << u"deals"_s << QByteArray(R"({"dealstage":"closedwon","pipeline":"73519112"})") << u"INVALID_OPTION"_s;
         QTest::newRow("required") << u"notes"_s << QByteArray(R"({"hs_note_body":"x"})") << u"REQUIRED_FIELD"_s;
     }
     void wrongValuesAreRefused()
@@ -173,8 +196,10 @@ private Q_SLOTS:
     void datesAreMidnightInUtc()
     {
         HubSpotConversation talk;
-        talk.user.addProperty(u"contacts"_s, {u"birth"_s, u"Birth"_s, Property::Type::Date, {}, false, false, false, true});
-        QCOMPARE(talk.post(Contacts, R"({"properties":{"birth":"1767225600000"}})").property(u"birth"_s), u"2026-01-01"_s);
+        talk.user.addProperty(
+            u"contacts"_s, {u"birth"_s, u"Birth"_s, Property::Type::Date, {}, false, false, false, true});
+        QCOMPARE(
+            talk.post(Contacts, R"({"properties":{"birth":"1767225600000"}})").property(u"birth"_s), u"2026-01-01"_s);
         QCOMPARE(talk.post(Contacts, R"({"properties":{"birth":"1767225600001"}})").status, 400);
         QCOMPARE(talk.post(Contacts, R"({"properties":{"birth":"2026-02-31"}})").status, 400);
     }
@@ -192,7 +217,8 @@ private Q_SLOTS:
     void aDealKnowsWhetherItIsWon()
     {
         HubSpotConversation talk;
-        const auto created = talk.post(u"/crm/objects/2026-03/deals"_s, R"({"properties":{"dealname":"D","dealstage":"closedwon"}})");
+        const auto created = talk.post(
+            u"/crm/objects/2026-03/deals"_s, R"({"properties":{"dealname":"D","dealstage":"closedwon"}})");
         QCOMPARE(created.property(u"hs_is_closed_won"_s), u"true"_s);
         QCOMPARE(created.property(u"pipeline"_s), u"default"_s);
     }
@@ -200,11 +226,13 @@ private Q_SLOTS:
     void aLeadNeedsAContactThatExists()
     {
         HubSpotConversation talk;
-        const QByteArray with = R"({"properties":{"hs_lead_name":"L"},"associations":[{"to":{"id":"%1"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":578}]}]})";
+        const QByteArray with
+            = R"({"properties":{"hs_lead_name":"L"},"associations":[{"to":{"id":"%1"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":578}]}]})";
         QCOMPARE(talk.post(u"/crm/objects/2026-03/leads"_s, R"({"properties":{"hs_lead_name":"L"}})").status, 400);
         QCOMPARE(talk.post(u"/crm/objects/2026-03/leads"_s, QByteArray(with).replace("%1", "999")).status, 404);
         const QString contact = talk.user.create(u"contacts"_s, {});
-        const auto lead = talk.post(u"/crm/objects/2026-03/leads"_s, QByteArray(with).replace("%1", contact.toLatin1()));
+        const auto lead = talk.post(
+            u"/crm/objects/2026-03/leads"_s, QByteArray(with).replace("%1", contact.toLatin1()));
         QCOMPARE(lead.status, 201);
         QCOMPARE(talk.user.linked(u"leads"_s, lead.id(), u"contacts"_s), QStringList{contact});
     }
@@ -216,7 +244,8 @@ private Q_SLOTS:
         QStringList seen;
         QString after;
         do {
-            const auto page = talk.get(Contacts + u"?limit=100"_s + (after.isEmpty() ? QString() : u"&after="_s + after));
+            const auto page = talk.get(
+                Contacts + u"?limit=100"_s + (after.isEmpty() ? QString() : u"&after="_s + after));
             QCOMPARE(page.status, 200);
             seen += page.ids();
             after = page.next();
@@ -251,13 +280,16 @@ private Q_SLOTS:
         const qint64 since = talk.clock.now().ms;
         talk.user.edit(u"contacts"_s, u"105"_s, {{u"firstname"_s, u"New"_s}});
         talk.clock.advance(IndexTime);
-        const QByteArray body = R"({"filterGroups":[{"filters":[{"propertyName":"%1","operator":"GTE","value":"%2"}]}],"properties":["firstname"]})";
-        const auto found = talk.post(Contacts + u"/search"_s, QByteArray(body).replace("%1", "lastmodifieddate").replace("%2", QByteArray::number(since)));
+        const QByteArray body
+            = R"({"filterGroups":[{"filters":[{"propertyName":"%1","operator":"GTE","value":"%2"}]}],"properties":["firstname"]})";
+        const auto found = talk.post(Contacts + u"/search"_s,
+            QByteArray(body).replace("%1", "lastmodifieddate").replace("%2", QByteArray::number(since)));
         QCOMPARE(found.ids(), QStringList{u"105"_s});
         QCOMPARE(found.json[u"total"].toInt(), 1);
         QCOMPARE(found.results()[0][u"properties"][u"firstname"].toString(), u"New"_s);
         // Contacts do not know the other objects' cursor, and do not say so.
-        const auto silent = talk.post(Contacts + u"/search"_s, QByteArray(body).replace("%1", "hs_lastmodifieddate").replace("%2", "0"));
+        const auto silent = talk.post(
+            Contacts + u"/search"_s, QByteArray(body).replace("%1", "hs_lastmodifieddate").replace("%2", "0"));
         QCOMPARE(silent.status, 200);
         QCOMPARE(silent.json[u"total"].toInt(), 0);
     }
@@ -268,7 +300,8 @@ private Q_SLOTS:
         options.searchLag = 60'000;
         HubSpotConversation talk(options);
         talk.post(Contacts, R"({"properties":{"email":"a@b.cz"}})");
-        const QByteArray body = R"({"filterGroups":[{"filters":[{"propertyName":"email","operator":"EQ","value":"a@b.cz"}]}]})";
+        const QByteArray body
+            = R"({"filterGroups":[{"filters":[{"propertyName":"email","operator":"EQ","value":"a@b.cz"}]}]})";
         QCOMPARE(talk.post(Contacts + u"/search"_s, body).ids().size(), 0);
         talk.clock.advance(60'000);
         QCOMPARE(talk.post(Contacts + u"/search"_s, body).ids().size(), 1);
@@ -280,13 +313,16 @@ private Q_SLOTS:
         fill(talk, 10'300);
         const auto search = [&](const QByteArray &rest) {
             talk.clock.advance(1000);
-            return talk.post(Contacts + u"/search"_s, R"({"limit":200,"sorts":[{"propertyName":"hs_object_id","direction":"ASCENDING"}],)" + rest + '}');
+            return talk.post(Contacts + u"/search"_s,
+                R"({"limit":200,"sorts":[{"propertyName":"hs_object_id","direction":"ASCENDING"}],)" + rest + '}');
         };
         const auto last = search(R"("after":"9800")");
         QCOMPARE(last.status, 200);
         QCOMPARE(last.next(), u"10000"_s);
         QCOMPARE(search(R"("after":"10000")").status, 400);
-        const auto beyond = search(R"("filterGroups":[{"filters":[{"propertyName":"hs_object_id","operator":"GT","value":")" + last.ids().last().toLatin1() + R"("}]}])");
+        const auto beyond = search(
+            R"("filterGroups":[{"filters":[{"propertyName":"hs_object_id","operator":"GT","value":")"
+            + last.ids().last().toLatin1() + R"("}]}])");
         QCOMPARE(beyond.ids().size(), 200);
         QCOMPARE(beyond.json[u"total"].toInt(), 300);
     }
@@ -297,13 +333,18 @@ private Q_SLOTS:
         fill(talk, 60);
         const auto total = [&](const QByteArray &filters) {
             talk.clock.advance(1000);
-            return talk.post(Contacts + u"/search"_s, R"({"limit":200,"filterGroups":[{"filters":[)" + filters + "]}]}").json[u"total"].toInt();
+            return talk.post(Contacts + u"/search"_s, R"({"limit":200,"filterGroups":[{"filters":[)" + filters + "]}]}")
+                .json[u"total"]
+                .toInt();
         };
-        const QByteArray firstHalf = R"({"propertyName":"hs_object_id","operator":"BETWEEN","value":"101","highValue":"130"})";
+        const QByteArray firstHalf
+            = R"({"propertyName":"hs_object_id","operator":"BETWEEN","value":"101","highValue":"130"})";
         QCOMPARE(total(firstHalf), 30);
         QCOMPARE(total(firstHalf + R"(,{"propertyName":"email","operator":"HAS_PROPERTY"})"), 30);
         QCOMPARE(total(firstHalf + R"(,{"propertyName":"hs_object_id","operator":"GT","value":"130"})"), 0);
-        QCOMPARE(total(firstHalf + R"(,{"propertyName":"lastmodifieddate","operator":"LT","value":"2020-01-01T00:00:00Z"})"), 0);
+        QCOMPARE(
+            total(firstHalf + R"(,{"propertyName":"lastmodifieddate","operator":"LT","value":"2020-01-01T00:00:00Z"})"),
+            0);
         QVERIFY(talk.user.archive(u"contacts"_s, u"102"_s));
         talk.clock.advance(IndexTime);
         QCOMPARE(total(firstHalf), 29);
@@ -340,9 +381,11 @@ private Q_SLOTS:
     void upsertSaysWhichWereNew()
     {
         HubSpotConversation talk;
-        const QByteArray property = R"({"name":"our_key","label":"Our key","type":"string","fieldType":"text","groupName":"contactinformation","hasUniqueValue":true})";
+        const QByteArray property
+            = R"({"name":"our_key","label":"Our key","type":"string","fieldType":"text","groupName":"contactinformation","hasUniqueValue":true})";
         QCOMPARE(talk.post(u"/crm/properties/2026-03/contacts"_s, property).status, 201);
-        const QByteArray body = R"({"inputs":[{"id":"K-42","idProperty":"our_key","properties":{"firstname":"A"},"objectWriteTraceId":"7"}]})";
+        const QByteArray body
+            = R"({"inputs":[{"id":"K-42","idProperty":"our_key","properties":{"firstname":"A"},"objectWriteTraceId":"7"}]})";
         const auto first = talk.post(Contacts + u"/batch/upsert"_s, body);
         QCOMPARE(first.results()[0][u"new"].toBool(), true);
         QCOMPARE(first.results()[0][u"objectWriteTraceId"].toString(), u"7"_s);
@@ -355,7 +398,8 @@ private Q_SLOTS:
     {
         HubSpotConversation talk;
         const QString id = talk.user.create(u"contacts"_s, contact(1));
-        const auto answer = talk.post(Contacts + u"/batch/read"_s, R"({"properties":["email"],"inputs":[{"id":")" + id.toLatin1() + R"("},{"id":"999"}]})");
+        const auto answer = talk.post(Contacts + u"/batch/read"_s,
+            R"({"properties":["email"],"inputs":[{"id":")" + id.toLatin1() + R"("},{"id":"999"}]})");
         QCOMPARE(answer.status, 207);
         QCOMPARE(answer.ids(), QStringList{id});
         QCOMPARE(answer.json[u"errors"][0][u"context"][u"ids"][0].toString(), u"999"_s);
@@ -366,7 +410,8 @@ private Q_SLOTS:
         HubSpotConversation talk;
         const QString winner = talk.user.create(u"contacts"_s, contact(1));
         const QString loser = talk.user.create(u"contacts"_s, contact(2));
-        const auto merged = talk.post(Contacts + u"/merge"_s, R"({"primaryObjectId":")" + winner.toLatin1() + R"(","objectIdToMerge":")" + loser.toLatin1() + R"("})");
+        const auto merged = talk.post(Contacts + u"/merge"_s,
+            R"({"primaryObjectId":")" + winner.toLatin1() + R"(","objectIdToMerge":")" + loser.toLatin1() + R"("})");
         QCOMPARE(merged.status, 200);
         QCOMPARE(merged.property(u"hs_merged_object_ids"_s), loser);
         QCOMPARE(talk.get(Contacts + u'/' + loser).id(), winner);
@@ -384,10 +429,13 @@ private Q_SLOTS:
         QCOMPARE(back.results()[0][u"toObjectId"].toVariant().toString(), person);
         QCOMPARE(back.results()[0][u"associationTypes"].toArray().size(), 2); // primary brings the plain one along
         const auto listed = talk.get(Contacts + u"?associations=companies"_s);
-        QCOMPARE(listed.results()[0][u"associations"][u"companies"][u"results"][0][u"type"].toString(), u"contact_to_company"_s);
+        QCOMPARE(listed.results()[0][u"associations"][u"companies"][u"results"][0][u"type"].toString(),
+            u"contact_to_company"_s);
         QCOMPARE(talk.remove(path).status, 204);
         QCOMPARE(talk.user.linked(u"companies"_s, firm, u"contacts"_s), QStringList());
-        QCOMPARE(talk.put(u"/crm/objects/2026-03/contacts/"_s + person + u"/associations/default/companies/999"_s).status, 404);
+        QCOMPARE(
+            talk.put(u"/crm/objects/2026-03/contacts/"_s + person + u"/associations/default/companies/999"_s).status,
+            404);
     }
 
     void deletingARecordDropsItsAssociations()
@@ -439,20 +487,31 @@ private Q_SLOTS:
     {
         HubSpotConversation talk;
         const QByteArray verifier(64, 'v');
-        const QByteArray challenge = QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-        const QString page = u"/oauth/authorize?client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&scope=oauth%20crm.objects.contacts.read&state=s%2B1&code_challenge="_s + QString::fromLatin1(challenge);
+        const QByteArray challenge = QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+                                         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QString page
+            = u"/oauth/authorize?client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&scope=oauth%20crm.objects.contacts.read&state=s%2B1&code_challenge="_s
+            + QString::fromLatin1(challenge);
         const QUrl back(QString::fromUtf8(talk.get(page).raw.header("Location")));
         QCOMPARE(back.port(), 9);
         const QUrlQuery query(back);
         QCOMPARE(query.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"s+1"_s);
-        const QByteArray form = "grant_type=authorization_code&client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&code=" + query.queryItemValue(u"code"_s).toLatin1();
+        const QByteArray form
+            = "grant_type=authorization_code&client_id=fake-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Fx&code="
+            + query.queryItemValue(u"code"_s).toLatin1();
         QCOMPARE(talk.form(u"/oauth/2026-03/token"_s, form + "&code_verifier=" + verifier).status, 401);
-        QCOMPARE(talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=wrong").status, 400);
-        const auto tokens = talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier);
+        QCOMPARE(
+            talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=wrong").status,
+            400);
+        const auto tokens = talk.form(
+            u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier);
         QCOMPARE(tokens.status, 200);
         QCOMPARE(tokens.json[u"hub_id"].toInt(), 62'515);
         QVERIFY(tokens.json[u"access_token"].toString().size() > 300);
-        QCOMPARE(talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier).status, 400);
+        QCOMPARE(
+            talk.form(u"/oauth/2026-03/token"_s, form + "&client_secret=fake-client-secret&code_verifier=" + verifier)
+                .status,
+            400);
 
         talk.token = tokens.json[u"access_token"].toString().toLatin1();
         QCOMPARE(talk.get(Contacts).status, 200);
@@ -470,7 +529,9 @@ private Q_SLOTS:
         const auto expired = talk.get(Contacts);
         QCOMPARE(expired.status, 401);
         QCOMPARE(expired.json[u"category"].toString(), u"EXPIRED_AUTHENTICATION"_s);
-        const QByteArray form = "grant_type=refresh_token&client_id=fake-client-id&client_secret=fake-client-secret&refresh_token=" + refresh.toLatin1();
+        const QByteArray form
+            = "grant_type=refresh_token&client_id=fake-client-id&client_secret=fake-client-secret&refresh_token="
+            + refresh.toLatin1();
         const auto renewed = talk.form(u"/oauth/2026-03/token"_s, form);
         QCOMPARE(renewed.json[u"refresh_token"].toString(), refresh);
         talk.token = renewed.json[u"access_token"].toString().toLatin1();
@@ -490,7 +551,9 @@ private Q_SLOTS:
         talk.user.removeProperty(u"contacts"_s, u"jobtitle"_s);
         QCOMPARE(talk.get(u"/crm/properties/2026-03/contacts/jobtitle"_s).status, 404);
         QCOMPARE(talk.post(Contacts, R"({"properties":{"jobtitle":"x"}})").status, 400);
-        QCOMPARE(talk.get(u"/crm/pipelines/2026-03/deals"_s).results()[0][u"stages"][6][u"metadata"][u"isClosed"].toString(), u"true"_s);
+        QCOMPARE(
+            talk.get(u"/crm/pipelines/2026-03/deals"_s).results()[0][u"stages"][6][u"metadata"][u"isClosed"].toString(),
+            u"true"_s);
         QCOMPARE(talk.get(u"/crm/owners/2026-03"_s).ids(), (QStringList{u"70001"_s, u"70002"_s}));
         QCOMPARE(talk.get(u"/account-info/2026-03/details"_s).json[u"portalId"].toInt(), 62'515);
     }

@@ -26,16 +26,24 @@ struct Answer
 
 struct Conversation
 {
-    explicit Conversation(const SalesforceOptions &options = {}) : org(options), token(options.staticTokens.first().toLatin1()) {}
+    explicit Conversation(const SalesforceOptions &options = {})
+        : org(options), token(options.staticTokens.first().toLatin1())
+    {
+    }
 
-    Answer send(const QByteArray &method, const QString &path, const QByteArray &body = {}, std::vector<sync::HttpHeader> headers = {})
+    Answer send(const QByteArray &method, const QString &path, const QByteArray &body = {},
+        std::vector<sync::HttpHeader> headers = {})
     {
         headers.push_back({"Authorization", "Bearer " + token});
-        const HttpRequest request{method, QUrl(u"https://acme.my.salesforce.com/services/data/v60.0/"_s + path), headers, body};
+        const HttpRequest request{
+            method, QUrl(u"https://acme.my.salesforce.com/services/data/v60.0/"_s + path), headers, body};
         const HttpResponse response = org.answer(request, clock.now());
         return {response.status, QJsonDocument::fromJson(response.body), response};
     }
-    Answer ask(const QString &soql, const QString &how = u"query"_s) { return send("GET", how + u"?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql))); }
+    Answer ask(const QString &soql, const QString &how = u"query"_s)
+    {
+        return send("GET", how + u"?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(soql)));
+    }
 
     ManualClock clock{*Instant::fromIso(u"2026-11-20T12:00:00.400Z")};
     SalesforceFake org;
@@ -72,7 +80,12 @@ private Q_SLOTS:
         const QString next = first.json[u"nextRecordsUrl"].toString().section(u'/', 4);
         QCOMPARE(talk.send("GET", next).records().size(), 2);
         QCOMPARE(talk.send("GET", next).code(), u"INVALID_QUERY_LOCATOR"_s);
-        QCOMPARE(talk.ask(u"SELECT Id FROM Contact WHERE LastName = 'O\\'Neill 3' OR (LastName != null AND NOT LastName > 'O\\'Neill 0')"_s).records().size(), 2);
+        QCOMPARE(
+            talk.ask(
+                    u"SELECT Id FROM Contact WHERE LastName = 'O\\'Neill 3' OR (LastName != null AND NOT LastName > 'O\\'Neill 0')"_s)
+                .records()
+                .size(),
+            2);
         QCOMPARE(talk.ask(u"SELECT Nothing FROM Contact"_s).code(), u"INVALID_FIELD"_s);
         QCOMPARE(talk.ask(u"SELECT Id FROM Nothing"_s).code(), u"INVALID_TYPE"_s);
         QCOMPARE(talk.ask(u"SELECT Id FROM Contact WHERE"_s).status, 400);
@@ -87,22 +100,30 @@ private Q_SLOTS:
         QCOMPARE(talk.ask(u"SELECT Id FROM Contact"_s).records().size(), 0);
         const Answer all = talk.ask(u"SELECT Id, IsDeleted, SystemModstamp FROM Contact"_s, u"queryAll"_s);
         QCOMPARE(all.records()[0][u"IsDeleted"].toBool(), true);
-        QCOMPARE(all.records()[0][u"SystemModstamp"].toString(), u"2026-11-20T12:01:00.000+0000"_s); // a deletion moves the stamp
+        QCOMPARE(all.records()[0][u"SystemModstamp"].toString(),
+            u"2026-11-20T12:01:00.000+0000"_s); // a deletion moves the stamp
         talk.clock.advance(120'000);
-        const Answer deleted = talk.send("GET", u"sobjects/Contact/deleted/?start=2026-11-20T11:00:00Z&end=2026-11-20T12:03:00Z"_s);
+        const Answer deleted = talk.send(
+            "GET", u"sobjects/Contact/deleted/?start=2026-11-20T11:00:00Z&end=2026-11-20T12:03:00Z"_s);
         QCOMPARE(deleted.json[u"deletedRecords"].toArray().size(), 1);
-        QCOMPARE(talk.send("GET", u"sobjects/Contact/deleted/?start=2026-11-01T11:00:00Z&end=2026-11-20T12:03:00Z"_s).code(), u"INVALID_REPLICATION_DATE"_s);
-        QCOMPARE(talk.send("GET", u"sobjects/Contact/deleted/?start=2026-11-20T12:00:00Z&end=2026-11-20T12:00:30Z"_s).code(), u"INVALID_REPLICATION_DATE"_s);
+        QCOMPARE(
+            talk.send("GET", u"sobjects/Contact/deleted/?start=2026-11-01T11:00:00Z&end=2026-11-20T12:03:00Z"_s).code(),
+            u"INVALID_REPLICATION_DATE"_s);
+        QCOMPARE(
+            talk.send("GET", u"sobjects/Contact/deleted/?start=2026-11-20T12:00:00Z&end=2026-11-20T12:00:30Z"_s).code(),
+            u"INVALID_REPLICATION_DATE"_s);
     }
 
     void aCollectionTellsEachRecordsResultAndItsStatusNothing()
     {
         Conversation talk;
-        const Answer made = talk.send("POST", u"composite/sobjects"_s, R"({"records":[{"attributes":{"type":"Contact"},"LastName":"Roe"},{"attributes":{"type":"Contact"},"FirstName":"No"}]})");
+        const Answer made = talk.send("POST", u"composite/sobjects"_s,
+            R"({"records":[{"attributes":{"type":"Contact"},"LastName":"Roe"},{"attributes":{"type":"Contact"},"FirstName":"No"}]})");
         QCOMPARE(made.status, 200);
         QCOMPARE(made.json[0][u"success"].toBool(), true);
         QCOMPARE(made.json[1][u"errors"][0][u"statusCode"].toString(), u"REQUIRED_FIELD_MISSING"_s);
-        const Answer none = talk.send("POST", u"composite/sobjects"_s, R"({"allOrNone":true,"records":[{"attributes":{"type":"Contact"},"LastName":"Roe"},{"attributes":{"type":"Contact"}}]})");
+        const Answer none = talk.send("POST", u"composite/sobjects"_s,
+            R"({"allOrNone":true,"records":[{"attributes":{"type":"Contact"},"LastName":"Roe"},{"attributes":{"type":"Contact"}}]})");
         QCOMPARE(none.json[0][u"errors"][0][u"statusCode"].toString(), u"ALL_OR_NONE_OPERATION_ROLLED_BACK"_s);
         QCOMPARE(talk.user.records(u"Contact"_s).size(), size_t(1));
     }
@@ -112,8 +133,10 @@ private Q_SLOTS:
         Conversation talk;
         const QString id = talk.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}});
         const auto patch = [&](const QByteArray &since) {
-            return talk.send("POST", u"composite"_s, R"({"compositeRequest":[{"method":"PATCH","referenceId":"a","url":"/services/data/v60.0/sobjects/Contact/)" + id.toLatin1()
-                    + R"(","httpHeaders":{"If-Unmodified-Since":")" + since + R"("},"body":{"Title":"CTO"}}]})");
+            return talk.send("POST", u"composite"_s,
+                R"({"compositeRequest":[{"method":"PATCH","referenceId":"a","url":"/services/data/v60.0/sobjects/Contact/)"
+                    + id.toLatin1() + R"(","httpHeaders":{"If-Unmodified-Since":")" + since
+                    + R"("},"body":{"Title":"CTO"}}]})");
         };
         QCOMPARE(patch("Fri, 20 Nov 2026 11:59:59 GMT").json[u"compositeResponse"][0][u"httpStatusCode"].toInt(), 412);
         QCOMPARE(patch("yesterday").json[u"compositeResponse"][0][u"httpStatusCode"].toInt(), 400);
@@ -126,7 +149,9 @@ private Q_SLOTS:
         Conversation talk;
         talk.org.conditions().faults.set(size_t(Fault::IgnoredCondition));
         const QString id = talk.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}});
-        const Answer patched = talk.send("POST", u"composite"_s, R"({"compositeRequest":[{"method":"PATCH","referenceId":"a","url":"/services/data/v60.0/sobjects/Contact/)" + id.toLatin1()
+        const Answer patched = talk.send("POST", u"composite"_s,
+            R"({"compositeRequest":[{"method":"PATCH","referenceId":"a","url":"/services/data/v60.0/sobjects/Contact/)"
+                + id.toLatin1()
                 + R"(","httpHeaders":{"If-Unmodified-Since":"Fri, 20 Nov 2026 11:59:59 GMT"},"body":{"Title":"CTO"}}]})");
         QCOMPARE(patched.json[u"compositeResponse"][0][u"httpStatusCode"].toInt(), 204);
     }
@@ -137,7 +162,9 @@ private Q_SLOTS:
         const auto together = [&](int count, const QByteArray &headers = "{}") {
             QByteArrayList parts;
             for (int i = 0; i < count; ++i)
-                parts.append(R"({"method":"GET","referenceId":"q)" + QByteArray::number(i) + R"(","url":"/services/data/v60.0/query?q=SELECT%20Id%20FROM%20Contact","httpHeaders":)" + headers + '}');
+                parts.append(R"({"method":"GET","referenceId":"q)" + QByteArray::number(i)
+                    + R"(","url":"/services/data/v60.0/query?q=SELECT%20Id%20FROM%20Contact","httpHeaders":)" + headers
+                    + '}');
             return talk.send("POST", u"composite"_s, R"({"compositeRequest":[)" + parts.join(',') + "]}");
         };
         QCOMPARE(together(5).json[u"compositeResponse"].toArray().size(), 5);
@@ -151,10 +178,13 @@ private Q_SLOTS:
         for (const bool isCollated : {true, false}) {
             Conversation talk;
             const QByteArray id = talk.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}}).toLatin1();
-            const Answer both = talk.send("POST", u"composite"_s, QByteArray(R"({"collateSubrequests":)") + (isCollated ? "true" : "false") + R"(,"compositeRequest":[
+            const Answer both = talk.send("POST", u"composite"_s,
+                QByteArray(R"({"collateSubrequests":)") + (isCollated ? "true" : "false") + R"(,"compositeRequest":[
                 {"method":"GET","referenceId":"before","url":"/services/data/v60.0/query?q=SELECT%20Title%20FROM%20Contact"},
-                {"method":"PATCH","referenceId":"a","httpHeaders":{"Sforce-Auto-Assign":"FALSE"},"url":"/services/data/v60.0/sobjects/Contact/)" + id + R"(","body":{"Title":"CTO"}}]})");
-            QCOMPARE(both.json[u"compositeResponse"][0][u"body"][u"records"][0][u"Title"].toString(), isCollated ? u"CTO"_s : QString());
+                {"method":"PATCH","referenceId":"a","httpHeaders":{"Sforce-Auto-Assign":"FALSE"},"url":"/services/data/v60.0/sobjects/Contact/)"
+                    + id + R"(","body":{"Title":"CTO"}}]})");
+            QCOMPARE(both.json[u"compositeResponse"][0][u"body"][u"records"][0][u"Title"].toString(),
+                isCollated ? u"CTO"_s : QString());
         }
     }
 
@@ -165,9 +195,11 @@ private Q_SLOTS:
         Conversation talk(options);
         const QByteArray account = talk.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}}).toLatin1();
         const auto note = [&](const QByteArray &parent) {
-            return talk.send("POST", u"composite"_s, R"({"allOrNone":true,"compositeRequest":[
+            return talk.send("POST", u"composite"_s,
+                R"({"allOrNone":true,"compositeRequest":[
                 {"method":"POST","referenceId":"note","url":"/services/data/v60.0/sobjects/ContentNote","body":{"Title":"Visit","Content":"PHA+"}},
-                {"method":"POST","referenceId":"link","url":"/services/data/v60.0/sobjects/ContentDocumentLink","body":{"ContentDocumentId":"@{note.id}","LinkedEntityId":")" + parent + R"(","ShareType":"I"}}]})");
+                {"method":"POST","referenceId":"link","url":"/services/data/v60.0/sobjects/ContentDocumentLink","body":{"ContentDocumentId":"@{note.id}","LinkedEntityId":")"
+                    + parent + R"(","ShareType":"I"}}]})");
         };
         QCOMPARE(note("0015g00000000zzAAA").json[u"compositeResponse"][0][u"httpStatusCode"].toInt(), 400);
         QVERIFY(talk.user.records(u"ContentNote"_s).empty());
@@ -175,9 +207,15 @@ private Q_SLOTS:
         QCOMPARE(made.json[u"compositeResponse"][1][u"httpStatusCode"].toInt(), 201);
         const QString id = made.json[u"compositeResponse"][0][u"body"][u"id"].toString();
         QCOMPARE(talk.send("GET", u"sobjects/ContentNote/%1/Content"_s.arg(id)).raw.body, QByteArray("<p>"));
-        QVERIFY(talk.ask(u"SELECT Content FROM ContentNote"_s).records()[0][u"Content"].toString().startsWith(u"/services/data"));
+        QVERIFY(talk.ask(u"SELECT Content FROM ContentNote"_s)
+                    .records()[0][u"Content"]
+                    .toString()
+                    .startsWith(u"/services/data"));
         QCOMPARE(talk.ask(u"SELECT LinkedEntityId FROM ContentDocumentLink"_s).status, 400); // only by ids
-        QCOMPARE(talk.ask(u"SELECT LinkedEntityId FROM ContentDocumentLink WHERE ContentDocumentId IN ('%1')"_s.arg(id)).records().size(), 1);
+        QCOMPARE(talk.ask(u"SELECT LinkedEntityId FROM ContentDocumentLink WHERE ContentDocumentId IN ('%1')"_s.arg(id))
+                     .records()
+                     .size(),
+            1);
     }
 
     void aDescribeThatDidNotChangeHasNoBody()
@@ -203,7 +241,9 @@ private Q_SLOTS:
         options.hasAssignmentRules = true;
         Conversation talk(options);
         const std::vector<sync::HttpHeader> no = {{"Sforce-Auto-Assign", "FALSE"}};
-        const auto owner = [&](const Answer &made) { return talk.user.record(u"Lead"_s, made.json[u"id"].toString())->values.value(u"OwnerId"); };
+        const auto owner = [&](const Answer &made) {
+            return talk.user.record(u"Lead"_s, made.json[u"id"].toString())->values.value(u"OwnerId");
+        };
         const QByteArray lead = R"({"LastName":"Ito","Company":"Ito KK"})";
         QCOMPARE(owner(talk.send("POST", u"sobjects/Lead"_s, lead)), secondUser(talk.org.data()));
         const Answer kept = talk.send("POST", u"sobjects/Lead"_s, lead, no);
@@ -267,7 +307,8 @@ private Q_SLOTS:
         Conversation talk;
         const QString id = talk.user.create(u"Lead"_s, {{u"LastName"_s, u"Ito"_s}, {u"Company"_s, u"Ito KK"_s}});
         QCOMPARE(talk.org.convertLead(id, talk.clock.now()).size(), 3);
-        QCOMPARE(talk.send("PATCH", u"sobjects/Lead/"_s + id, R"({"Phone":"1"})").code(), u"CANNOT_UPDATE_CONVERTED_LEAD"_s);
+        QCOMPARE(
+            talk.send("PATCH", u"sobjects/Lead/"_s + id, R"({"Phone":"1"})").code(), u"CANNOT_UPDATE_CONVERTED_LEAD"_s);
         QVERIFY(talk.org.convertLead(id, talk.clock.now()).isEmpty());
     }
 
@@ -276,7 +317,9 @@ private Q_SLOTS:
         Conversation talk;
         const QString group = talk.user.create(u"Account"_s, {{u"Name"_s, u"Group"_s}});
         talk.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}, {u"ParentId"_s, group}});
-        const auto parent = [&] { return talk.ask(u"SELECT ParentId FROM Account WHERE Name = 'Acme'"_s).records()[0][u"ParentId"]; };
+        const auto parent = [&] {
+            return talk.ask(u"SELECT ParentId FROM Account WHERE Name = 'Acme'"_s).records()[0][u"ParentId"];
+        };
         QCOMPARE(parent().toString(), group);
         talk.user.archive(u"Account"_s, group);
         QVERIFY(parent().isNull());

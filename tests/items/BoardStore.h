@@ -16,7 +16,8 @@ struct BoardStore
     items::Workspace workspace{store.release(),
         [this]() -> Result<std::unique_ptr<store::Store>> { return store::Store::open(store.path(), store.clock, 9); }};
     RecordId pipeline;
-    std::vector<RecordId> stages; // New Lead, Contacted, Qualified, Meeting Scheduled, Proposal Sent, Negotiation, Won, Lost, Nurturing
+    std::vector<RecordId>
+        stages; // New Lead, Contacted, Qualified, Meeting Scheduled, Proposal Sent, Negotiation, Won, Lost, Nurturing
 
     BoardStore()
     {
@@ -36,11 +37,12 @@ struct BoardStore
     RecordId create(EntityKind entity, Fields values)
     {
         RecordId id;
-        workspace.commit(QString(), {Edit::create(entity, {}, std::move(values))}, [&id](const Result<Receipt> &receipt) {
-            if (!receipt)
-                qFatal("%s", qUtf8Printable(toText(receipt.error())));
-            id = receipt->ids.front();
-        });
+        workspace.commit(
+            QString(), {Edit::create(entity, {}, std::move(values))}, [&id](const Result<Receipt> &receipt) {
+                if (!receipt)
+                    qFatal("%s", qUtf8Printable(toText(receipt.error())));
+                id = receipt->ids.front();
+            });
         return id;
     }
     RecordId deal(const QString &title, size_t stage = 0, Fields more = {})
@@ -55,8 +57,9 @@ struct BoardStore
     }
     void rate(QStringView code, const QString &units)
     {
-        create(EntityKind::ExchangeRate, {{QStringLiteral("currency"), code.toString()},
-            {QStringLiteral("rate"), *Decimal::fromString(units)}, {QStringLiteral("as_of"), QDate(2026, 11, 1)}});
+        create(EntityKind::ExchangeRate,
+            {{QStringLiteral("currency"), code.toString()}, {QStringLiteral("rate"), *Decimal::fromString(units)},
+                {QStringLiteral("as_of"), QDate(2026, 11, 1)}});
     }
     Value value(RecordId deal, const QString &field) { return reader->get(EntityKind::Deal, deal)->value(field); }
 };

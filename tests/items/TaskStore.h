@@ -20,11 +20,12 @@ struct TaskStore
     RecordId create(EntityKind entity, Fields values)
     {
         RecordId id;
-        workspace.commit(QString(), {Edit::create(entity, {}, std::move(values))}, [&id](const Result<Receipt> &receipt) {
-            if (!receipt)
-                qFatal("%s", qUtf8Printable(toText(receipt.error())));
-            id = receipt->ids.front();
-        });
+        workspace.commit(
+            QString(), {Edit::create(entity, {}, std::move(values))}, [&id](const Result<Receipt> &receipt) {
+                if (!receipt)
+                    qFatal("%s", qUtf8Printable(toText(receipt.error())));
+                id = receipt->ids.front();
+            });
         return id;
     }
     RecordId task(const QString &title, int days, Fields more = {})

@@ -69,8 +69,9 @@ private Q_SLOTS:
         board.deal(u"overdue 4 d"_s, 0, action(today.addDays(-4)));
         board.deal(u"in two days"_s, 0, action(today.addDays(2)));
         board.load();
-        QCOMPARE(board.titles(0), (QStringList{u"overdue 4 d"_s, u"overdue 2 d"_s, u"today 15:00"_s, u"today, some time"_s,
-                                      u"tomorrow"_s, u"none"_s, u"in two days"_s, u"on track"_s}));
+        QCOMPARE(board.titles(0),
+            (QStringList{u"overdue 4 d"_s, u"overdue 2 d"_s, u"today 15:00"_s, u"today, some time"_s, u"tomorrow"_s,
+                u"none"_s, u"in two days"_s, u"on track"_s}));
         QCOMPARE(board.model.card(0, 0).actionState, ActionState::Overdue);
         QCOMPARE(board.model.card(0, 5).actionState, ActionState::None);
     }
@@ -213,7 +214,8 @@ private Q_SLOTS:
         board.deal(u"Loggers"_s, 0, {{u"company"_s, company}});
         board.load();
         QCOMPARE(board.model.card(0, 0).company, u"Tidewater"_s);
-        board.workspace.commit(u"Edit"_s, {Edit::update(EntityKind::Company, company, {{u"name"_s, u"Tidewater Seafood"_s}})});
+        board.workspace.commit(
+            u"Edit"_s, {Edit::update(EntityKind::Company, company, {{u"name"_s, u"Tidewater Seafood"_s}})});
         QCOMPARE(board.model.card(0, 0).company, u"Tidewater Seafood"_s);
     }
 

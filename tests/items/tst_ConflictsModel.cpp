@@ -83,14 +83,16 @@ private Q_SLOTS:
         const qint64 now = inbox.store.clock.now().ms;
         const auto link = [&](const RecordId &company, const QString &remoteId, qint64 modified) {
             QVERIFY(inbox.state(inbox.connection)
-                        .put({0, u"companies"_s, EntityKind::Company, company, remoteId, "{}", u"1"_s, Instant{modified}, false, {}}));
+                        .put({0, u"companies"_s, EntityKind::Company, company, remoteId, "{}", u"1"_s,
+                            Instant{modified}, false, {}}));
         };
         link(inbox.hartmann, u"1"_s, now - 60'000); // changed there a minute ago
         link(inbox.berg, u"2"_s, now + 60'000);
         ConflictsModel model(inbox.pulse);
         model.settle({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, u"newest"_s);
         QCOMPARE(QSet<QString>(inbox.control.calls.begin(), inbox.control.calls.end()),
-            (QSet<QString>{u"resolve %1 mine"_s.arg(inbox.phone), u"resolve %1 mine"_s.arg(inbox.employees), u"resolve %1 theirs"_s.arg(inbox.website)}));
+            (QSet<QString>{u"resolve %1 mine"_s.arg(inbox.phone), u"resolve %1 mine"_s.arg(inbox.employees),
+                u"resolve %1 theirs"_s.arg(inbox.website)}));
         ConflictFieldsModel fields(inbox.pulse, inbox.words);
         fields.show(model.group(model.rowOf(0, inbox.berg)));
         fields.chooseNewest();

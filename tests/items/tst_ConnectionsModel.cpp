@@ -143,7 +143,8 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(world.state(number).addToOutbox(EntityKind::Company, world.company(u"One"_s)));
-        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"matches"_s}}));
+        QVERIFY(store::Connections(*world.reader)
+                    .setState(number, store::ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"matches"_s}}));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).counts.waiting, 0);
         QCOMPARE(model.item(0).entities[1].waiting, 0);
@@ -155,7 +156,8 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         auto state = world.state(number);
-        QVERIFY(state.parkRemote({u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not one of the choices in Satchel"_s}));
+        QVERIFY(state.parkRemote(
+            {u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not one of the choices in Satchel"_s}));
         ParkedModel model(world.pulse);
         QCOMPARE(model.index(0).data().toString(), u"Contact in HubSpot, Sales EU"_s); // nobody has said its name yet
         QCOMPARE(model.item(0).entity, EntityKind::Contact);
@@ -172,7 +174,9 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        QVERIFY(store::Connections(*world.reader).setState(number, store::ConnectionState::Stopped, {}, {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"calls"_s}}));
+        QVERIFY(store::Connections(*world.reader)
+                    .setState(number, store::ConnectionState::Stopped, {},
+                        {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"calls"_s}}));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).askedKind, u"Activities"_s);
     }
@@ -213,8 +217,8 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        const auto receipt = world.reader->commit(
-            {u"Sync"_s, Origin::connection(u"Sales EU"_s), {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
+        const auto receipt = world.reader->commit({u"Sync"_s, Origin::connection(u"Sales EU"_s),
+            {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
         const qint64 round = world.round(number, 500, 1, 0);
         QVERIFY(store::SyncRounds(*world.reader).addChangeSet(round, receipt->changeSet));
         RoundsModel model(world.pulse);
@@ -254,7 +258,8 @@ private Q_SLOTS:
         const RecordId company = world.company(u"Hartmann"_s);
         auto state = world.state(number);
         QVERIFY(state.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
-        QVERIFY(state.parkRemote({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
+        QVERIFY(
+            state.parkRemote({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
         ParkedModel model(world.pulse);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);

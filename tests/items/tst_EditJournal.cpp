@@ -28,7 +28,8 @@ std::unique_ptr<Workspace> openWorkspace(TestStore &store, quint64 seed)
 {
     store::StoreOptions options;
     options.busyMilliseconds = 1;
-    return std::make_unique<Workspace>(store.again(seed, options), [&store, seed] { return store::Store::open(store.path(), store.clock, seed + 1); });
+    return std::make_unique<Workspace>(
+        store.again(seed, options), [&store, seed] { return store::Store::open(store.path(), store.clock, seed + 1); });
 }
 
 qint64 contacts(TestStore &store)
@@ -53,9 +54,13 @@ private Q_SLOTS:
         const EditJournal journal(store.path());
         const RecordId id = store->newId();
         ChangeSet changes{u"Mixed"_s, Origin::rule(u"r"_s), {}, store->newId(), store->newId()};
-        changes.edits.push_back(Edit::create(EntityKind::Deal, id, {{u"title"_s, u"Größe \n\"x\""_s}, {u"value"_s, *Money::fromString(u"12.34"_s, *Currency::fromCode(u"EUR"))},
-            {u"expected_close"_s, QDate(2026, 2, 28)}, {u"tags"_s, QStringList{u"a"_s, u"b,c"_s}}, {u"owner"_s, id}}));
-        changes.edits.push_back(Edit::update(EntityKind::Task, id, {{u"due_time"_s, QTime(9, 30)}, {u"due_date"_s, Value()}}, {{u"due_time"_s, Value()}}));
+        changes.edits.push_back(Edit::create(EntityKind::Deal, id,
+            {{u"title"_s, u"Größe \n\"x\""_s},
+                {u"value"_s, *Money::fromString(u"12.34"_s, *Currency::fromCode(u"EUR"))},
+                {u"expected_close"_s, QDate(2026, 2, 28)}, {u"tags"_s, QStringList{u"a"_s, u"b,c"_s}},
+                {u"owner"_s, id}}));
+        changes.edits.push_back(Edit::update(EntityKind::Task, id,
+            {{u"due_time"_s, QTime(9, 30)}, {u"due_date"_s, Value()}}, {{u"due_time"_s, Value()}}));
         changes.edits.push_back(Edit::remove(EntityKind::Contact, id));
         changes.edits.push_back(Edit::restore(EntityKind::Company, id));
         QVERIFY_RESULT(journal.write(store->schema(), std::span(&changes, 1)));
@@ -148,7 +153,8 @@ private Q_SLOTS:
         TestStore store;
         const RecordId ana = store.create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
         ChangeSet changes{u"Changed last name"_s, Origin::user(),
-            {Edit::update(EntityKind::Contact, ana, {{u"last_name"_s, u"Souza"_s}}, {{u"last_name"_s, u"Santos"_s}})}, {}, store->newId()};
+            {Edit::update(EntityKind::Contact, ana, {{u"last_name"_s, u"Souza"_s}}, {{u"last_name"_s, u"Santos"_s}})},
+            {}, store->newId()};
         QVERIFY_RESULT(EditJournal(store.path()).write(store->schema(), std::span(&changes, 1)));
         const auto workspace = openWorkspace(store, 5);
         QSignalSpy resumed(workspace.get(), &Workspace::resumed);

@@ -29,7 +29,8 @@ Keys applied(Keys keys, const KeyPatch &patch)
     for (const auto &range : patch.removed)
         keys.erase(keys.begin() + range.first, keys.begin() + range.first + range.count);
     for (const auto &range : patch.inserted)
-        keys.insert(keys.begin() + range.first, patch.keys->begin() + range.first, patch.keys->begin() + range.first + range.count);
+        keys.insert(keys.begin() + range.first, patch.keys->begin() + range.first,
+            patch.keys->begin() + range.first + range.count);
     return keys;
 }
 

@@ -15,8 +15,9 @@ namespace {
 
 RecordId makeLead(TestStore &store, const QString &company, const QString &email)
 {
-    return store.create(EntityKind::Lead, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"company_name"_s, company}, {u"email"_s, email},
-        {u"phone"_s, u"+49 30 5551234"_s}, {u"value"_s, Money{500000, *Currency::fromCode(u"EUR")}}});
+    return store.create(EntityKind::Lead,
+        {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"company_name"_s, company}, {u"email"_s, email},
+            {u"phone"_s, u"+49 30 5551234"_s}, {u"value"_s, Money{500000, *Currency::fromCode(u"EUR")}}});
 }
 
 qint64 count(store::Store &store, EntityKind entity)
@@ -41,7 +42,8 @@ private Q_SLOTS:
         workspace.commit(u"Convert"_s, proposal->edits(workspace.store()));
         const auto lead = workspace.store().get(EntityKind::Lead, id);
         QCOMPARE(lead->text(u"status"), u"converted"_s);
-        const auto contact = workspace.store().get(EntityKind::Contact, valueOr<RecordId>(lead->value(u"converted_contact")));
+        const auto contact = workspace.store().get(
+            EntityKind::Contact, valueOr<RecordId>(lead->value(u"converted_contact")));
         const auto deal = workspace.store().get(EntityKind::Deal, valueOr<RecordId>(lead->value(u"converted_deal")));
         QVERIFY_RESULT(contact);
         QVERIFY_RESULT(deal);
@@ -72,7 +74,8 @@ private Q_SLOTS:
         QFETCH(QString, email);
         QFETCH(bool, isFound);
         TestStore store;
-        const RecordId known = store.create(EntityKind::Company, {{u"name"_s, u"Helvion AG"_s}, {u"domain"_s, u"helvion.example"_s}});
+        const RecordId known = store.create(
+            EntityKind::Company, {{u"name"_s, u"Helvion AG"_s}, {u"domain"_s, u"helvion.example"_s}});
         store.create(EntityKind::Company, {{u"name"_s, u"Gmail"_s}, {u"domain"_s, u"gmail.com"_s}});
         const auto proposal = LeadConversion::propose(*store, makeLead(store, company, email));
         QVERIFY_RESULT(proposal);
@@ -115,8 +118,9 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QFETCH(QString, reason);
         TestStore store;
-        const RecordId known = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s},
-            {u"email"_s, u"ana@helvion.example"_s}, {u"phone"_s, u"+49 30 5551234"_s}});
+        const RecordId known = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"email"_s, u"ana@helvion.example"_s},
+                {u"phone"_s, u"+49 30 5551234"_s}});
         Record typed(store->sharedSchema()->shared(EntityKind::Contact));
         typed.set(field, value);
         const auto found = findDuplicates(*store, typed);

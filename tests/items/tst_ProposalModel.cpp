@@ -17,12 +17,16 @@ struct Desk
     Desk()
     {
         proposal = store.create(EntityKind::Proposal, {{u"title"_s, u"Freezers"_s}});
-        for (const auto &[kind, heading] : {std::pair{u"cover"_s, u"Freezers"_s}, {u"summary"_s, u"In short"_s}, {u"terms"_s, QString()}})
-            store.create(EntityKind::ProposalBlock, {{u"proposal"_s, proposal}, {u"position"_s, qint64{++last}}, {u"kind"_s, kind}, {u"heading"_s, heading}});
+        for (const auto &[kind, heading] :
+            {std::pair{u"cover"_s, u"Freezers"_s}, {u"summary"_s, u"In short"_s}, {u"terms"_s, QString()}})
+            store.create(EntityKind::ProposalBlock,
+                {{u"proposal"_s, proposal}, {u"position"_s, qint64{++last}}, {u"kind"_s, kind},
+                    {u"heading"_s, heading}});
         other = store.again();
         workspace = std::make_unique<items::Workspace>(store.release(), items::Workspace::OpenStore());
         model = std::make_unique<ProposalModel>(*workspace);
-        tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         model->setProposal(proposal);
     }
     QString rows() const
@@ -99,7 +103,9 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY_RESULT(desk.other->commit({u"Elsewhere"_s, Origin::cli(),
             {Edit::update(EntityKind::ProposalBlock, desk.block(1), {{u"heading"_s, u"Briefly"_s}}),
-                Edit::create(EntityKind::ProposalBlock, {}, {{u"proposal"_s, desk.proposal}, {u"position"_s, qint64{9}}, {u"kind"_s, u"team"_s}})}, {}}));
+                Edit::create(EntityKind::ProposalBlock, {},
+                    {{u"proposal"_s, desk.proposal}, {u"position"_s, qint64{9}}, {u"kind"_s, u"team"_s}})},
+            {}}));
         QTRY_COMPARE(desk.rows(), u"Freezers | Briefly | Terms | Team"_s);
     }
 
@@ -108,7 +114,8 @@ private Q_SLOTS:
         Desk desk;
         QSignalSpy refused(desk.model.get(), &ProposalModel::refused);
         const RecordId block = desk.block(1);
-        QVERIFY_RESULT(desk.other->commit({u"Elsewhere"_s, Origin::cli(), {Edit::update(EntityKind::ProposalBlock, block, {{u"body"_s, u"theirs"_s}})}, {}}));
+        QVERIFY_RESULT(desk.other->commit({u"Elsewhere"_s, Origin::cli(),
+            {Edit::update(EntityKind::ProposalBlock, block, {{u"body"_s, u"theirs"_s}})}, {}}));
         desk.model->setBody(block, u"mine"_s, {});
         QCOMPARE(refused.size(), 1);
         QCOMPARE(qvariant_cast<Error>(refused.front().front()).kind, Error::Kind::Conflict);

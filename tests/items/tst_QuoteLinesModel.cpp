@@ -21,9 +21,8 @@ UnitPrice price(QStringView amount)
 struct Fixture
 {
     Fixture()
-        : workspace(store.release(), {})
-        , model(workspace)
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        : workspace(store.release(), {}), model(workspace),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         quote = workspace.store().newId();
         workspace.commit({}, {Edit::create(EntityKind::Quote, quote, {{u"currency"_s, u"EUR"_s}})});
@@ -36,7 +35,10 @@ struct Fixture
     }
     void add(const QString &name, QStringView amount, const QString &kind = u"normal"_s)
     {
-        model.insert(model.lineCount(), {{{u"name"_s, name}, {u"kind"_s, kind}, {u"quantity"_s, Decimal::fromInteger(1)}, {u"unit_price"_s, price(amount)}}}, u"Add"_s);
+        model.insert(model.lineCount(),
+            {{{u"name"_s, name}, {u"kind"_s, kind}, {u"quantity"_s, Decimal::fromInteger(1)},
+                {u"unit_price"_s, price(amount)}}},
+            u"Add"_s);
     }
     QString text(int row, int column) const { return model.index(row, column).data().toString(); }
     /// Names in order, as "A B C".
@@ -47,7 +49,11 @@ struct Fixture
             all.append(line.text(u"name"));
         return all.join(u' ');
     }
-    QString total() const { return model.totals() ? model.totals()->money(model.totals()->total).amountText() : model.totals().error().where; }
+    QString total() const
+    {
+        return model.totals() ? model.totals()->money(model.totals()->total).amountText()
+                              : model.totals().error().where;
+    }
 
     test::TestStore store;
     items::Workspace workspace;
@@ -81,7 +87,10 @@ private Q_SLOTS:
     {
         Fixture fixture;
         const RecordId product = fixture.workspace.store().newId();
-        fixture.workspace.commit({}, {Edit::create(EntityKind::Product, product, {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189")}, {u"tax_rate"_s, Decimal::fromInteger(19)}})});
+        fixture.workspace.commit({},
+            {Edit::create(EntityKind::Product, product,
+                {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189")},
+                    {u"tax_rate"_s, Decimal::fromInteger(19)}})});
         fixture.model.addProduct(product);
         QCOMPARE(fixture.text(0, QuoteLinesModel::Item), u"Logger"_s);
         QCOMPARE(fixture.text(0, QuoteLinesModel::Amount), u"189.00"_s);
@@ -118,7 +127,10 @@ private Q_SLOTS:
         fixture.model.endPreview();
         QCOMPARE(fixture.total(), u"10.00"_s);
         QCOMPARE(changed.size(), 3);
-        QCOMPARE(textOf(fixture.workspace.store().get(EntityKind::QuoteLine, fixture.model.lines()[0].id)->value(u"quantity")), QString());
+        QCOMPARE(
+            textOf(
+                fixture.workspace.store().get(EntityKind::QuoteLine, fixture.model.lines()[0].id)->value(u"quantity")),
+            QString());
     }
 
     void editsACellAsOneStep()
@@ -198,7 +210,9 @@ private Q_SLOTS:
         fixture.add(u"A"_s, u"1");
         fixture.model.setValue(0, QuoteLinesModel::Tax, Decimal::fromInteger(17));
         QCOMPARE(fixture.text(0, QuoteLinesModel::Tax), u"17"_s); // nobody said which there are
-        fixture.workspace.commit({}, {Edit::create(EntityKind::TaxRate, {}, {{u"name"_s, u"Standard"_s}, {u"rate"_s, Decimal::fromInteger(19)}})});
+        fixture.workspace.commit({},
+            {Edit::create(
+                EntityKind::TaxRate, {}, {{u"name"_s, u"Standard"_s}, {u"rate"_s, Decimal::fromInteger(19)}})});
         QSignalSpy refused(&fixture.model, &QuoteLinesModel::refused);
         fixture.model.setValue(0, QuoteLinesModel::Tax, Decimal::fromInteger(18));
         QCOMPARE(refused.size(), 1);
@@ -211,8 +225,10 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.add(u"A"_s, u"1");
-        fixture.workspace.commit({}, {Edit::update(EntityKind::QuoteLine, fixture.model.lines()[0].id, {{u"unit_price"_s, price(u"7")}}),
-                                         Edit::create(EntityKind::QuoteLine, {}, {{u"quote"_s, fixture.quote}, {u"name"_s, u"B"_s}, {u"unit_price"_s, price(u"5")}})});
+        fixture.workspace.commit({},
+            {Edit::update(EntityKind::QuoteLine, fixture.model.lines()[0].id, {{u"unit_price"_s, price(u"7")}}),
+                Edit::create(EntityKind::QuoteLine, {},
+                    {{u"quote"_s, fixture.quote}, {u"name"_s, u"B"_s}, {u"unit_price"_s, price(u"5")}})});
         QCOMPARE(fixture.names(), u"A B"_s);
         QCOMPARE(fixture.total(), u"12.00"_s);
     }

@@ -18,9 +18,11 @@ private Q_SLOTS:
     {
         TestStore store;
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Helvion AG"_s}});
-        const RecordId kept = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"email"_s, u"ana@helvion.example"_s}, {u"tags"_s, QStringList{u"vip"_s}}});
-        const RecordId other = store.create(EntityKind::Contact, {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"anna@helvion.example"_s}, {u"company"_s, company},
-            {u"tags"_s, QStringList{u"fair"_s}}});
+        const RecordId kept = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Ana"_s}, {u"email"_s, u"ana@helvion.example"_s}, {u"tags"_s, QStringList{u"vip"_s}}});
+        const RecordId other = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"anna@helvion.example"_s}, {u"company"_s, company},
+                {u"tags"_s, QStringList{u"fair"_s}}});
         const RecordId deal = store.create(EntityKind::Deal, {{u"title"_s, u"Sensors"_s}, {u"contact"_s, other}});
         const RecordId task = store.create(EntityKind::Task, {{u"title"_s, u"Call"_s}, {u"contact"_s, other}});
         Workspace workspace(store.release(), {});

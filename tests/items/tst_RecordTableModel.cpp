@@ -21,15 +21,18 @@ struct Fixture
         company = store.create(EntityKind::Company, {{u"name"_s, u"Helvion AG"_s}});
         std::vector<Edit> edits;
         for (int i = 0; i < contacts; ++i)
-            edits.push_back(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Person %1"_s.arg(i * 7919 % contacts, 5, 10, QChar(u'0'))},
-                {u"score"_s, qint64(i % 100)}, {u"company"_s, i % 3 == 0 ? Value(company) : Value()}}));
+            edits.push_back(Edit::create(EntityKind::Contact, {},
+                {{u"first_name"_s, u"Person %1"_s.arg(i * 7919 % contacts, 5, 10, QChar(u'0'))},
+                    {u"score"_s, qint64(i % 100)}, {u"company"_s, i % 3 == 0 ? Value(company) : Value()}}));
         const auto done = store->commit({u"Create"_s, Origin::user(), std::move(edits), {}});
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
         const QString path = store.path();
-        workspace = std::make_unique<Workspace>(store.release(), [this, path] { return store::Store::open(path, store.clock, ++seed); });
+        workspace = std::make_unique<Workspace>(
+            store.release(), [this, path] { return store::Store::open(path, store.clock, ++seed); });
         model = std::make_unique<RecordTableModel>(*workspace, EntityKind::Contact);
-        tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
     void show(const QString &filter = {}, store::Sort sort = {u"@title"_s, false})
     {
@@ -83,7 +86,8 @@ private Q_SLOTS:
         Fixture f(5200); // more than is paged at once
         f.show(filter, {sort, descending});
         const auto parsed = *parseFilter(f.workspace->schema(), EntityKind::Contact, filter);
-        const auto rows = f.workspace->store().select({EntityKind::Contact, {u"@title"_s}, parsed, {sort, descending}, {}, -1, false});
+        const auto rows = f.workspace->store().select(
+            {EntityKind::Contact, {u"@title"_s}, parsed, {sort, descending}, {}, -1, false});
         QVERIFY_RESULT(rows);
         QCOMPARE(f.model->rowCount(), rows->size());
         QCOMPARE(f.model->totalCount(), 5200);
@@ -122,7 +126,8 @@ private Q_SLOTS:
         f.show({}, {u"company"_s, false});
         QCOMPARE(f.cell(0, 2), u"Helvion AG"_s);
         QCOMPARE(f.model->index(0, 2).data(RecordTableModel::ValueRole).value<Value>(), Value(f.company));
-        f.workspace->commit(u"Rename"_s, {Edit::update(EntityKind::Company, f.company, {{u"name"_s, u"Helvion Diagnostics"_s}})});
+        f.workspace->commit(
+            u"Rename"_s, {Edit::update(EntityKind::Company, f.company, {{u"name"_s, u"Helvion Diagnostics"_s}})});
         QTRY_COMPARE(f.cell(0, 2), u"Helvion Diagnostics"_s);
     }
 
@@ -171,7 +176,8 @@ private Q_SLOTS:
         f.show(u"score < 50"_s);
         const int before = f.model->rowCount();
         auto other = f.store.again(99);
-        QVERIFY_RESULT(other->commit({u"Create"_s, Origin::cli(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Aaron"_s}, {u"score"_s, qint64(4)}})}, {}}));
+        QVERIFY_RESULT(other->commit({u"Create"_s, Origin::cli(),
+            {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Aaron"_s}, {u"score"_s, qint64(4)}})}, {}}));
         QTRY_COMPARE(f.model->rowCount(), before + 1);
         QCOMPARE(f.cell(0, 0), u"Aaron"_s);
         QTRY_COMPARE(f.model->totalCount(), 301);
@@ -183,7 +189,8 @@ private Q_SLOTS:
         f.show();
         const RecordId id = f.idOf(0);
         auto other = f.store.again(99);
-        QVERIFY_RESULT(other->commit({u"Edit"_s, Origin::cli(), {Edit::update(EntityKind::Contact, id, {{u"score"_s, qint64(77)}})}, {}}));
+        QVERIFY_RESULT(other->commit(
+            {u"Edit"_s, Origin::cli(), {Edit::update(EntityKind::Contact, id, {{u"score"_s, qint64(77)}})}, {}}));
         QSignalSpy failed(f.model.get(), &RecordTableModel::editFailed);
         f.model->setData(f.model->index(0, 1), QVariant::fromValue(Value(qint64(1))));
         QCOMPARE(failed.size(), 1);
@@ -259,7 +266,9 @@ private Q_SLOTS:
         };
         const RecordId list = create(EntityKind::PriceList, {{u"name"_s, u"Dollars"_s}, {u"currency"_s, u"USD"_s}});
         const RecordId product = create(EntityKind::Product, {{u"name"_s, u"Licence"_s}});
-        create(EntityKind::Price, {{u"price_list"_s, list}, {u"product"_s, product}, {u"unit_price"_s, UnitPrice{Decimal::fromInteger(9), *Currency::fromCode(u"USD")}}});
+        create(EntityKind::Price,
+            {{u"price_list"_s, list}, {u"product"_s, product},
+                {u"unit_price"_s, UnitPrice{Decimal::fromInteger(9), *Currency::fromCode(u"USD")}}});
         const QStringList shown = defaultColumns(f.workspace->schema().entity(EntityKind::Price));
         QVERIFY(!shown.contains(u"product"_s)); // it would stand there twice
         RecordTableModel prices(*f.workspace, EntityKind::Price);
@@ -269,7 +278,8 @@ private Q_SLOTS:
         QCOMPARE(prices.headerData(0, Qt::Horizontal).toString(), u"Product"_s);
         QVERIFY(prices.headerData(0, Qt::Horizontal, RecordTableModel::SortRole).toBool());
 
-        f.workspace->commit(u"Rename"_s, {Edit::update(EntityKind::Product, product, {{u"name"_s, u"Licence, a year"_s}})});
+        f.workspace->commit(
+            u"Rename"_s, {Edit::update(EntityKind::Product, product, {{u"name"_s, u"Licence, a year"_s}})});
         QTRY_COMPARE(prices.index(0, 0).data().toString(), u"Licence, a year"_s);
     }
 
@@ -277,7 +287,8 @@ private Q_SLOTS:
     {
         TestStore store;
         store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
-        Workspace workspace(store.again(5, {store::StoreOptions::Access::ReadOnly}), [&] { return store::Store::open(store.path(), store.clock, 6, {store::StoreOptions::Access::ReadOnly}); });
+        Workspace workspace(store.again(5, {store::StoreOptions::Access::ReadOnly}),
+            [&] { return store::Store::open(store.path(), store.clock, 6, {store::StoreOptions::Access::ReadOnly}); });
         RecordTableModel model(workspace, EntityKind::Contact);
         model.setQuery({{u"@title"_s, u"score"_s}, {}, {}});
         QCOMPARE(model.rowCount(), 1);

@@ -16,9 +16,8 @@ namespace {
 struct Fixture
 {
     Fixture()
-        : workspace(store.release(), {})
-        , model(workspace)
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        : workspace(store.release(), {}), model(workspace),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         model.setPipeline(items::readPipelines(workspace.store())->front().id);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskBoardModel.h"
 
-#include "TaskStore.h"
 #include "items/TaskEdits.h"
+#include "TaskStore.h"
 #include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
@@ -75,7 +75,8 @@ private Q_SLOTS:
         TaskStore store;
         std::vector<Edit> edits;
         for (int i = 0; i < 350; ++i)
-            edits.push_back(Edit::create(EntityKind::Task, {}, {{u"title"_s, QString::number(i)}, {u"due_date"_s, store.today.addDays(i)}}));
+            edits.push_back(Edit::create(
+                EntityKind::Task, {}, {{u"title"_s, QString::number(i)}, {u"due_date"_s, store.today.addDays(i)}}));
         store.workspace.commit(u"Fill"_s, std::move(edits));
         TaskBoardModel model(store.workspace);
         model.show(openTasks());

@@ -37,7 +37,8 @@ private Q_SLOTS:
         QVERIFY(store.reader->setMe(me));
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Klinikum Nord"_s}});
         const RecordId ana = store.contact(u"Ana"_s, u"Silva"_s, company);
-        const QuickAdd line = parseQuickAdd(u"call ana silva offer tomorrow 15:00 !high every 2 weeks #fair @jonas"_s, store.store.clock);
+        const QuickAdd line = parseQuickAdd(
+            u"call ana silva offer tomorrow 15:00 !high every 2 weeks #fair @jonas"_s, store.store.clock);
         const PeopleFound people = findPeople(*store.reader, line.person);
         QCOMPARE(people.words, 2);
         QCOMPARE(people.matches.front(), (PersonMatch{EntityKind::Contact, ana, u"Ana Silva"_s, u"Klinikum Nord"_s}));
@@ -103,7 +104,8 @@ private Q_SLOTS:
         Record earlier = *store.reader->get(EntityKind::Task, store.task(u"Call"_s, 0));
         earlier.set(u"recurrence", u"banana"_s); // as a store of an earlier Satchel can have it
         RecordId copy;
-        store.workspace.commit(duplicateTask(earlier), [&copy](const Result<Receipt> &receipt) { copy = receipt->ids.front(); });
+        store.workspace.commit(
+            duplicateTask(earlier), [&copy](const Result<Receipt> &receipt) { copy = receipt->ids.front(); });
         QCOMPARE(store.value(copy, u"title"_s), Value(u"Call"_s));
         QVERIFY(isEmpty(store.value(copy, u"recurrence"_s)));
     }

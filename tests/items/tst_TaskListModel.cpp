@@ -63,8 +63,9 @@ private Q_SLOTS:
         TaskListModel model(store.workspace);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(selectionOf(TaskList::AllOpen));
-        QCOMPARE(textOf(model), u"Overdue: week ago, yesterday | Today: at nine, at three, any time | Tomorrow: tomorrow | "
-                                "This week: sunday | Later: later | No due date: someday | Done today: done"_s);
+        QCOMPARE(textOf(model),
+            u"Overdue: week ago, yesterday | Today: at nine, at three, any time | Tomorrow: tomorrow | "
+            "This week: sunday | Later: later | No due date: someday | Done today: done"_s);
         QCOMPARE(model.itemAt(0)->header.count, 2);
         QVERIFY(model.itemAt(0)->header.isWhole);
         QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
@@ -77,8 +78,9 @@ private Q_SLOTS:
         for (int i = 0; i < 900; ++i) {
             // 30 days of 30 tasks each, entered in the wrong order of time
             const QTime time = QTime(8, 0).addSecs(60 * (29 - i % 30));
-            edits.push_back(Edit::create(EntityKind::Task, {}, {{u"title"_s, QString::number(i)},
-                {u"due_date"_s, store.today.addDays(-1 - i / 30)}, {u"due_time"_s, time}}));
+            edits.push_back(Edit::create(EntityKind::Task, {},
+                {{u"title"_s, QString::number(i)}, {u"due_date"_s, store.today.addDays(-1 - i / 30)},
+                    {u"due_time"_s, time}}));
         }
         store.workspace.commit(u"Fill"_s, std::move(edits));
         TaskListModel model(store.workspace);
@@ -186,7 +188,8 @@ private Q_SLOTS:
         TaskListModel model(store.workspace);
         model.show(selectionOf(TaskList::AllOpen));
         const auto other = store.store.again(5);
-        QVERIFY(other->commit({u"Add"_s, Origin::cli(), {Edit::create(EntityKind::Task, {}, {{u"title"_s, u"from outside"_s}})}, {}}));
+        QVERIFY(other->commit(
+            {u"Add"_s, Origin::cli(), {Edit::create(EntityKind::Task, {}, {{u"title"_s, u"from outside"_s}})}, {}}));
         QTRY_COMPARE(textOf(model), u"No due date: from outside"_s);
     }
 
@@ -234,12 +237,13 @@ private Q_SLOTS:
         auto statement = store.reader->database().execute(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
             "INSERT INTO task (id, title, status, due_date, completed_at) "
-            "SELECT randomblob(16), 'old ' || i, 'completed', CASE WHEN i % 2 THEN date('2026-11-19', '-' || (i % 900) || ' days') END, i FROM n");
+            "SELECT randomblob(16), 'old ' || i, 'completed', CASE WHEN i % 2 THEN date('2026-11-19', '-' || (i % 900) "
+            "|| ' days') END, i FROM n");
         QVERIFY_RESULT(statement);
         store.task(u"open"_s, -1);
         TaskListModel model(store.workspace);
-        for (const TaskList list : {TaskList::AllOpen, TaskList::Overdue, TaskList::Today, TaskList::Upcoming, TaskList::NoDueDate,
-                 TaskList::HighPriority, TaskList::AssignedToMe, TaskList::Completed}) {
+        for (const TaskList list : {TaskList::AllOpen, TaskList::Overdue, TaskList::Today, TaskList::Upcoming,
+                 TaskList::NoDueDate, TaskList::HighPriority, TaskList::AssignedToMe, TaskList::Completed}) {
             const int thousands = thousandsOfSteps(store.workspace.store(), [&] { model.show(selectionOf(list)); });
             const int most = list == TaskList::Completed ? 50 : 10; // it shows a page of them
             QVERIFY2(thousands < most, qPrintable(u"list %1: %2 thousand steps"_s.arg(int(list)).arg(thousands)));

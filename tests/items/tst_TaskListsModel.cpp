@@ -58,7 +58,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.load();
         const RecordId view = store.create(EntityKind::View,
-            {{u"name"_s, u"Calls"_s}, {u"place"_s, u"tasks"_s}, {u"filter"_s, u"category = \"Call\""_s}, {u"sort"_s, u"contact"_s}});
+            {{u"name"_s, u"Calls"_s}, {u"place"_s, u"tasks"_s}, {u"filter"_s, u"category = \"Call\""_s},
+                {u"sort"_s, u"contact"_s}});
         store.create(EntityKind::View, {{u"name"_s, u"Elsewhere"_s}, {u"place"_s, u"contact"_s}});
         const int row = model.rowOf(view);
         QCOMPARE(row, model.rowCount() - 1);

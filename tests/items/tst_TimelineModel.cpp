@@ -27,11 +27,12 @@ struct Desk
     RecordId commit(EntityKind entity, std::vector<FieldValue> values)
     {
         RecordId id;
-        workspace.commit(u"Create"_s, {Edit::create(entity, {}, std::move(values))}, [&](const Result<Receipt> &receipt) {
-            if (!receipt)
-                qFatal("%s", qUtf8Printable(toText(receipt.error())));
-            id = receipt->ids.front();
-        });
+        workspace.commit(
+            u"Create"_s, {Edit::create(entity, {}, std::move(values))}, [&](const Result<Receipt> &receipt) {
+                if (!receipt)
+                    qFatal("%s", qUtf8Printable(toText(receipt.error())));
+                id = receipt->ids.front();
+            });
         return id;
     }
     RecordId call(const QString &subject, qint64 hours, std::vector<FieldValue> more = {})
@@ -51,7 +52,8 @@ QString textOf(const TimelineModel &model)
     for (int i = 0; i < model.rowCount(); ++i) {
         const TimelineRow &row = model.row(i);
         if (row.isHeading)
-            parts.append(u'[' + (row.month.isValid() ? row.month.toString(u"yyyy-MM") : names[static_cast<int>(row.group)]) + u']');
+            parts.append(u'['
+                + (row.month.isValid() ? row.month.toString(u"yyyy-MM") : names[static_cast<int>(row.group)]) + u']');
         else
             parts.append(row.item.title);
     }
@@ -111,7 +113,8 @@ private Q_SLOTS:
         desk.call(u"october"_s, -30 * 24);
         desk.call(u"rule"_s, -300, {{u"pinned"_s, true}});
         desk.call(u"visit"_s, 24);
-        QCOMPARE(textOf(model), u"[planned] visit [pinned] rule [week] today monday [last week] sunday [2026-11] early [2026-10] october"_s);
+        QCOMPARE(textOf(model),
+            u"[planned] visit [pinned] rule [week] today monday [last week] sunday [2026-11] early [2026-10] october"_s);
     }
 
     void whatIsPlannedBecomesPastAsTimeGoesOn()
@@ -158,7 +161,8 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         const int row = 3;
-        desk.workspace.commit(u"Edit"_s, {Edit::update(EntityKind::Activity, model.row(row).item.id, {{u"subject"_s, u"new"_s}})});
+        desk.workspace.commit(
+            u"Edit"_s, {Edit::update(EntityKind::Activity, model.row(row).item.id, {{u"subject"_s, u"new"_s}})});
         QCOMPARE(textOf(model), u"[week] 1 2 new 4 5"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), row);
@@ -174,19 +178,25 @@ private Q_SLOTS:
     {
         Desk desk;
         const QDate today(2026, 11, 20);
-        desk.commit(EntityKind::Deal, {{u"title"_s, u"later"_s}, {u"contact"_s, desk.contact}, {u"next_action_date"_s, today.addDays(9)}});
+        desk.commit(EntityKind::Deal,
+            {{u"title"_s, u"later"_s}, {u"contact"_s, desk.contact}, {u"next_action_date"_s, today.addDays(9)}});
         desk.commit(EntityKind::Deal, {{u"title"_s, u"nothing planned"_s}, {u"contact"_s, desk.contact}});
-        desk.commit(EntityKind::Deal, {{u"title"_s, u"overdue"_s}, {u"contact"_s, desk.contact}, {u"next_action_date"_s, today.addDays(-2)}});
+        desk.commit(EntityKind::Deal,
+            {{u"title"_s, u"overdue"_s}, {u"contact"_s, desk.contact}, {u"next_action_date"_s, today.addDays(-2)}});
         desk.commit(EntityKind::Deal, {{u"title"_s, u"won"_s}, {u"contact"_s, desk.contact}, {u"status"_s, u"won"_s}});
         for (int i = 0; i < 7; ++i)
-            desk.commit(EntityKind::Task, {{u"title"_s, QString::number(i)}, {u"contact"_s, desk.contact}, {u"due_date"_s, today.addDays(i)}});
+            desk.commit(EntityKind::Task,
+                {{u"title"_s, QString::number(i)}, {u"contact"_s, desk.contact}, {u"due_date"_s, today.addDays(i)}});
         for (const auto *name : {u"Albrecht", u"Ott"})
-            desk.commit(EntityKind::Contact, {{u"last_name"_s, QString::fromUtf16(name)}, {u"company"_s, desk.company}});
+            desk.commit(
+                EntityKind::Contact, {{u"last_name"_s, QString::fromUtf16(name)}, {u"company"_s, desk.company}});
         desk.call(u"call is no meeting"_s, 5);
-        desk.commit(EntityKind::Activity, {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"visit"_s}, {u"contact"_s, desk.contact},
-            {u"at"_s, Instant{desk.store.clock.now().ms + hour}}});
+        desk.commit(EntityKind::Activity,
+            {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"visit"_s}, {u"contact"_s, desk.contact},
+                {u"at"_s, Instant{desk.store.clock.now().ms + hour}}});
 
-        const auto related = readRelated(desk.workspace.store(), *desk.workspace.store().get(EntityKind::Contact, desk.contact));
+        const auto related = readRelated(
+            desk.workspace.store(), *desk.workspace.store().get(EntityKind::Contact, desk.contact));
         QVERIFY_RESULT(related);
         QCOMPARE(related->deals.count, 3);
         QCOMPARE(related->deals.items[0].title, u"overdue"_s);
@@ -197,7 +207,8 @@ private Q_SLOTS:
         QCOMPARE(related->meetings.count, 1);
         QCOMPARE(related->people.count, 2);
         QCOMPARE(related->people.items[0].name, u"Albrecht"_s);
-        const auto ofCompany = readRelated(desk.workspace.store(), *desk.workspace.store().get(EntityKind::Company, desk.company));
+        const auto ofCompany = readRelated(
+            desk.workspace.store(), *desk.workspace.store().get(EntityKind::Company, desk.company));
         QCOMPARE(ofCompany->people.count, 3);
         QCOMPARE(ofCompany->tasks.count, 7);
     }

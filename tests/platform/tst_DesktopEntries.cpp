@@ -89,7 +89,9 @@ private Q_SLOTS:
 
     void takesLinksAndGivesThemBack()
     {
-        const QByteArray before = "# mine\n[Default Applications]\ntext/html=browser.desktop;\nx-scheme-handler/mailto=mail.desktop;\n\n[Added Associations]\nx-scheme-handler/tel=phone.desktop;\n";
+        const QByteArray before = "# mine\n[Default "
+                                  "Applications]\ntext/html=browser.desktop;\nx-scheme-handler/"
+                                  "mailto=mail.desktop;\n\n[Added Associations]\nx-scheme-handler/tel=phone.desktop;\n";
         write(u"config/mimeapps.list"_s, before);
         QVERIFY(!isLinkHandler(u"mailto"_s));
         QVERIFY(setLinkHandler(u"mailto"_s, true));
@@ -107,7 +109,8 @@ private Q_SLOTS:
     {
         QVERIFY(setLinkHandler(u"tel"_s, true));
         QVERIFY(isLinkHandler(u"tel"_s));
-        QCOMPARE(read(u"config/mimeapps.list"_s), u"[Default Applications]\nx-scheme-handler/tel=%1.desktop;\n"_s.arg(applicationId()));
+        QCOMPARE(read(u"config/mimeapps.list"_s),
+            u"[Default Applications]\nx-scheme-handler/tel=%1.desktop;\n"_s.arg(applicationId()));
     }
 
 private:

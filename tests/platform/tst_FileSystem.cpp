@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isNetwork");
         for (const auto *type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "fuse.sshfs", "webdav", "NFS"})
             QTest::newRow(type) << QByteArray(type) << true;
-        for (const auto *type : {"ext4", "btrfs", "xfs", "apfs", "NTFS", "tmpfs", "overlay", "fuse", "fuseblk", "9p", ""})
+        for (const auto *type :
+            {"ext4", "btrfs", "xfs", "apfs", "NTFS", "tmpfs", "overlay", "fuse", "fuseblk", "9p", ""})
             QTest::newRow(*type ? type : "none") << QByteArray(type) << false;
     }
     void networkDrivesAreKnownByTheirFileSystem()

@@ -27,19 +27,22 @@ private Q_SLOTS:
         const QString noted = folder.filePath(u"noted"_s);
         QFile script(folder.filePath(u"xdg-email"_s));
         QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > " + noted.toUtf8() + ".part && mv " + noted.toUtf8() + ".part " + noted.toUtf8() + "\n");
+        script.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > " + noted.toUtf8() + ".part && mv " + noted.toUtf8() + ".part "
+            + noted.toUtf8() + "\n");
         script.setPermissions(script.permissions() | QFile::ExeOwner);
         script.close();
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", folder.path().toUtf8() + ":" + path);
-        const auto begun = beginMail({u"anna@klinikum.example"_s, u"Angebot Q-1; $(rm -rf x)"_s, u"Größe & \"mehr\""_s, u"/tmp/Q-1.pdf"_s});
+        const auto begun = beginMail(
+            {u"anna@klinikum.example"_s, u"Angebot Q-1; $(rm -rf x)"_s, u"Größe & \"mehr\""_s, u"/tmp/Q-1.pdf"_s});
         qputenv("PATH", path);
         QCOMPARE(begun, MailBegun::WithAttachment);
         QTRY_VERIFY(QFile::exists(noted));
         QFile file(noted);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts),
-            (QStringList{u"--utf8"_s, u"--subject"_s, u"Angebot Q-1; $(rm -rf x)"_s, u"--body"_s, u"Größe & \"mehr\""_s, u"--attach"_s, u"/tmp/Q-1.pdf"_s, u"anna@klinikum.example"_s}));
+            (QStringList{u"--utf8"_s, u"--subject"_s, u"Angebot Q-1; $(rm -rf x)"_s, u"--body"_s, u"Größe & \"mehr\""_s,
+                u"--attach"_s, u"/tmp/Q-1.pdf"_s, u"anna@klinikum.example"_s}));
     }
 
     void withoutAMailProgramItSaysSo()

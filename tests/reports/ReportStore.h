@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A store whose figures were worked out by hand, with short ways to put deals into it and to ask reports of it. The clock
-// can be moved on, so that the change log gets a past.
+// A store whose figures were worked out by hand, with short ways to put deals into it and to ask reports of it. The
+// clock can be moved on, so that the change log gets a past.
 #pragma once
 
 #include "reports/Catalogue.h"
@@ -29,7 +29,8 @@ struct ReportStore : TestStore
 
     ReportStore()
     {
-        const auto rows = (*this)->select({EntityKind::Stage, {QStringLiteral("pipeline")}, {}, {QStringLiteral("position"), false}, {}, -1, false});
+        const auto rows = (*this)->select(
+            {EntityKind::Stage, {QStringLiteral("pipeline")}, {}, {QStringLiteral("position"), false}, {}, -1, false});
         for (qsizetype row = 0; row < rows->size(); ++row)
             stages.push_back(rows->id(row));
         pipeline = rows->reference(0, 0);
@@ -59,7 +60,9 @@ struct ReportStore : TestStore
     RecordId user(const QString &name) { return create(EntityKind::User, {{QStringLiteral("name"), name}}); }
     void rate(QStringView code, const char *units)
     {
-        create(EntityKind::ExchangeRate, {{QStringLiteral("currency"), code.toString()}, {QStringLiteral("rate"), percent(units)}, {QStringLiteral("as_of"), QDate(2026, 11, 1)}});
+        create(EntityKind::ExchangeRate,
+            {{QStringLiteral("currency"), code.toString()}, {QStringLiteral("rate"), percent(units)},
+                {QStringLiteral("as_of"), QDate(2026, 11, 1)}});
     }
     void quota(const reports::Quota &quota)
     {
@@ -67,7 +70,10 @@ struct ReportStore : TestStore
         if (!edits || !(*this)->commit({QStringLiteral("Quota"), Origin::user(), *edits, {}}))
             qFatal("the quota could not be set");
     }
-    void setDay(int year, int month, int day) { clock.set(Instant::at(QDate(year, month, day), QTime(12, 0), clock.zone())); }
+    void setDay(int year, int month, int day)
+    {
+        clock.set(Instant::at(QDate(year, month, day), QTime(12, 0), clock.zone()));
+    }
 
     Result<reports::Report> ask(const QString &name, const reports::Options &options = {})
     {

@@ -31,7 +31,10 @@ public:
 
 private:
     qint64 below(qint64 bound) { return static_cast<qint64>((m_random() >> 1) % static_cast<quint64>(bound)); }
-    template<typename T> const T &any(const std::vector<T> &all) { return all[static_cast<size_t>(below(static_cast<qint64>(all.size())))]; }
+    template <typename T> const T &any(const std::vector<T> &all)
+    {
+        return all[static_cast<size_t>(below(static_cast<qint64>(all.size())))];
+    }
     void addIf(Fields &fields, const QString &field, Value value)
     {
         if (below(4) > 0)
@@ -49,9 +52,12 @@ private:
             fields.push_back({u"kind"_s, any(std::vector{u"call"_s, u"email"_s, u"note"_s, u"sms"_s})});
             fields.push_back({u"at"_s, Instant{clock.now().ms - below(86'400'000 * 3)}});
             create(EntityKind::Activity, fields);
-            auto &lead = m_leads.emplace_back(create(EntityKind::Lead, {{u"last_name"_s, u"Lead %1"_s.arg(m_leads.size())}}));
+            auto &lead = m_leads.emplace_back(
+                create(EntityKind::Lead, {{u"last_name"_s, u"Lead %1"_s.arg(m_leads.size())}}));
             if (below(2))
-                std::ignore = update(EntityKind::Lead, lead, {{u"status"_s, any(std::vector{u"contacted"_s, u"qualified"_s, u"converted"_s, u"unqualified"_s})}});
+                std::ignore = update(EntityKind::Lead, lead,
+                    {{u"status"_s,
+                        any(std::vector{u"contacted"_s, u"qualified"_s, u"converted"_s, u"unqualified"_s})}});
             return;
         }
         addIf(fields, u"source"_s, any(std::vector{u"Website"_s, u"website"_s, u"Fair \"Nord\", hall 2"_s}));
@@ -60,7 +66,9 @@ private:
         addIf(fields, u"priority"_s, any(std::vector{u"hot"_s, u"cold"_s}));
         std::optional<Money> value;
         if (below(5) > 0)
-            value = Money{below(3'000'000), any(std::vector{*Currency::fromCode(u"EUR"), *Currency::fromCode(u"USD"), *Currency::fromCode(u"JPY"), *Currency::fromCode(u"KWD")})};
+            value = Money{below(3'000'000),
+                any(std::vector{*Currency::fromCode(u"EUR"), *Currency::fromCode(u"USD"), *Currency::fromCode(u"JPY"),
+                    *Currency::fromCode(u"KWD")})};
         m_deals.push_back(deal(static_cast<size_t>(below(6)), value, fields));
         const RecordId moved = any(m_deals);
         if (below(2) == 0)
@@ -159,8 +167,11 @@ private:
                 if (const auto *more = std::get_if<qint64>(&row.cells[column]))
                     number += *more;
             }
-            const QString sum = report.columns[column].kind == reports::CellKind::Money ? cellText(amounts) : QString::number(number);
-            QVERIFY2(cellText(report.total->cells[column]) == sum, qPrintable(report.columns[column].name + u": "_s + cellText(report.total->cells[column]) + u" is not "_s + sum));
+            const QString sum = report.columns[column].kind == reports::CellKind::Money ? cellText(amounts)
+                                                                                        : QString::number(number);
+            QVERIFY2(cellText(report.total->cells[column]) == sum,
+                qPrintable(report.columns[column].name + u": "_s + cellText(report.total->cells[column]) + u" is not "_s
+                    + sum));
         }
     }
 
@@ -178,7 +189,8 @@ private:
             const auto count = (*m_store)->count({row.drillDown->entity, {}, *filter, {}, {}, -1, false});
             QVERIFY_RESULT(count);
             if (row.drillDown->isExact)
-                QVERIFY2(firstNumber(row) == *count, qPrintable(rowText(row) + u" opens %1: "_s.arg(*count) + row.drillDown->filter.toText()));
+                QVERIFY2(firstNumber(row) == *count,
+                    qPrintable(rowText(row) + u" opens %1: "_s.arg(*count) + row.drillDown->filter.toText()));
         }
     }
 

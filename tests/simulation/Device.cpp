@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::simulation {
 
-Device::Device(const QString &folder, const QString &blank, const Clock &truth, qint64 skew, RemoteWorld &remote, ConflictPolicy policy, quint64 seed)
-    : m_number(seed), m_path(folder + u"/%1.satchel"_s.arg(seed)), m_clock(truth, skew), m_policy(policy), m_random(seed), m_opened(seed)
+Device::Device(const QString &folder, const QString &blank, const Clock &truth, qint64 skew, RemoteWorld &remote,
+    ConflictPolicy policy, quint64 seed)
+    : m_number(seed), m_path(folder + u"/%1.satchel"_s.arg(seed)), m_clock(truth, skew), m_policy(policy),
+      m_random(seed), m_opened(seed)
 {
     if (!QFile::copy(blank, m_path))
         qFatal("the blank store cannot be copied");
@@ -122,7 +124,8 @@ store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place, con
             },
             &plug);
     }
-    RoundContext context{*m_store, connection(place), *remote, world->objects(), m_policy, m_random, {}, [&isCut] { return isCut; }, {}, 0};
+    RoundContext context{*m_store, connection(place), *remote, world->objects(), m_policy, m_random, {},
+        [&isCut] { return isCut; }, {}, 0};
     context.scope = scope;
     const auto record = Round(std::move(context)).run(kind);
     if (crashAt > 0)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One Satchel of a simulated world: a store, a clock that may go wrong, a person who edits, connections that sync, one to each
-// place – and a power plug that can be pulled at any commit. Places count from 0, connections from 1.
+// One Satchel of a simulated world: a store, a clock that may go wrong, a person who edits, connections that sync, one
+// to each place – and a power plug that can be pulled at any commit. Places count from 0, connections from 1.
 #pragma once
 
 #include "store/sync/Questions.h"
@@ -29,7 +29,8 @@ public:
     /// Makes a new, empty store.
     static void makeBlank(const QString &path);
     /// `blank` is a new, empty store to copy: making one takes longer than living in it.
-    Device(const QString &folder, const QString &blank, const Clock &truth, qint64 skew, RemoteWorld &remote, ConflictPolicy policy, quint64 seed);
+    Device(const QString &folder, const QString &blank, const Clock &truth, qint64 skew, RemoteWorld &remote,
+        ConflictPolicy policy, quint64 seed);
 
     /// A further place that it syncs with.
     void addPlace(RemoteWorld &remote);

@@ -25,9 +25,13 @@ WiredVendor dynamics()
 {
     const DynamicsOptions usual;
     return {dynamicsAccount(), {u"accounts"_s, u"contacts"_s}, {},
-        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::EndlessPaging, Fault::CommitLag, Fault::ValidationRule, Fault::NormalisedValues,
+        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser,
+            Fault::EndlessPaging, Fault::CommitLag, Fault::ValidationRule, Fault::NormalisedValues,
             Fault::RoundedNumbers, Fault::SilentChange},
-        [](FakeRemote &fake, Instant now) { return static_cast<DynamicsFake &>(fake).grantTokens(dynamicsAccount().address, now).second; }, usual.clientId};
+        [](FakeRemote &fake, Instant now) {
+            return static_cast<DynamicsFake &>(fake).grantTokens(dynamicsAccount().address, now).second;
+        },
+        usual.clientId};
 }
 
 /// The column of a lookup, by the name it is read by.
@@ -40,7 +44,8 @@ class DynamicsWorld final : public WiredWorld
 {
 public:
     DynamicsWorld(quint64 seed, ManualClock &clock)
-        : WiredWorld(seed, clock, std::make_unique<DynamicsFake>(optionsFor(seed)), dynamics()), m_isTracked(optionsFor(seed).untracked.isEmpty())
+        : WiredWorld(seed, clock, std::make_unique<DynamicsFake>(optionsFor(seed)), dynamics()),
+          m_isTracked(optionsFor(seed).untracked.isEmpty())
     {
     }
 
@@ -48,7 +53,8 @@ public:
 
     bool link(const QString &object, const QString &id, const FieldMap &field, const QString &target) override
     {
-        return user().edit(object, id, {{columnOf(field.remotes.front()), target.isEmpty() ? QString() : field.target + u':' + target}});
+        return user().edit(object, id,
+            {{columnOf(field.remotes.front()), target.isEmpty() ? QString() : field.target + u':' + target}});
     }
 
 protected:

@@ -24,8 +24,10 @@ WiredVendor hubSpot(quint64 seed, const QString &mark)
 {
     WiredVendor vendor{hubSpotAccount(), {u"companies"_s, u"contacts"_s}, mark,
         {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser,
-            Fault::CommitLag}, // where it lags, a write of ours that overtakes a colleague's deletion undoes it in the stand-in
-        [](FakeRemote &fake, Instant now) { return static_cast<HubSpotFake &>(fake).grantTokens(now).second; }, HubSpotOptions().clientId, HubSpotOptions().clientSecret};
+            Fault::CommitLag}, // where it lags, a write of ours that overtakes a colleague's deletion undoes it in the
+                               // stand-in
+        [](FakeRemote &fake, Instant now) { return static_cast<HubSpotFake &>(fake).grantTokens(now).second; },
+        HubSpotOptions().clientId, HubSpotOptions().clientSecret};
     if (seed % 3 == 0) {
         vendor.objects += {u"deals"_s, u"tasks"_s, u"calls"_s, u"notes"_s};
         vendor.onlyRead = {u"pipelines"_s, u"stages"_s};
@@ -36,7 +38,10 @@ WiredVendor hubSpot(quint64 seed, const QString &mark)
 class HubSpotWorld final : public WiredWorld
 {
 public:
-    HubSpotWorld(quint64 seed, ManualClock &clock, const QString &mark) : WiredWorld(seed, clock, std::make_unique<HubSpotFake>(optionsFor(seed)), hubSpot(seed, mark)) {}
+    HubSpotWorld(quint64 seed, ManualClock &clock, const QString &mark)
+        : WiredWorld(seed, clock, std::make_unique<HubSpotFake>(optionsFor(seed)), hubSpot(seed, mark))
+    {
+    }
 
     QString create(const QString &object, const QJsonObject &fields) override
     {
@@ -55,12 +60,15 @@ public:
     }
 
 protected:
-    QJsonValue told(const QString &object, const RemoteUser::Record &record, const FieldMap &field, const QString &name) override
+    QJsonValue told(
+        const QString &object, const RemoteUser::Record &record, const FieldMap &field, const QString &name) override
     {
         const QString value = record.values.value(name);
         if (!name.startsWith(u'@'))
             return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-        return field.target == object ? QJsonArray() : QJsonArray::fromStringList(user().linked(object, record.id, field.target, primaryKind(object, field)));
+        return field.target == object
+            ? QJsonArray()
+            : QJsonArray::fromStringList(user().linked(object, record.id, field.target, primaryKind(object, field)));
     }
 
 private:

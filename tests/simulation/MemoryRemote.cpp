@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/MemoryRemote.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +79,9 @@ bool MemoryServer::remove(const QString &object, const QString &id)
     record->isDeleted = true;
     record->deleted = trueNow();
     const auto refersTo = [&](const ServerRecord &other) {
-        const auto refers = [&](const QString &field) { return field.startsWith(u'@') && other.fields[field].toArray().contains(id); };
+        const auto refers = [&](const QString &field) {
+            return field.startsWith(u'@') && other.fields[field].toArray().contains(id);
+        };
         return std::ranges::any_of(other.fields.keys(), refers);
     };
     for (auto &[name, records] : m_objects) {
@@ -130,8 +132,11 @@ std::vector<RemoteRecord> MemoryServer::live(const ObjectMap &object)
 
 RemoteRecord toldOf(const ObjectMap &object, const ServerRecord &record)
 {
-    RemoteRecord told{record.id, QString::number(record.version), record.modified, record.isDeleted, {}, record.fields, record.key};
-    told.created = record.version > 1 && record.createdStamp == record.modified ? Instant{record.createdStamp.ms - 1} : record.createdStamp; // two in one millisecond
+    RemoteRecord told{
+        record.id, QString::number(record.version), record.modified, record.isDeleted, {}, record.fields, record.key};
+    told.created = record.version > 1 && record.createdStamp == record.modified
+        ? Instant{record.createdStamp.ms - 1}
+        : record.createdStamp; // two in one millisecond
     for (const FieldMap &map : object.fields) {
         for (const QString &field : map.remotes) {
             if (!told.fields.contains(field))
@@ -180,7 +185,8 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
     page.isContinued = isWithin;
     const Instant lastPass = stampAt(cursor, "passed"_L1);
     const Instant lastNow = stampAt(cursor, "now"_L1);
-    const bool wantsPass = cursor.isEmpty() || m_server.now().ms - lastPass.ms > fullPassEvery || m_server.now() < lastNow;
+    const bool wantsPass = cursor.isEmpty() || m_server.now().ms - lastPass.ms > fullPassEvery
+        || m_server.now() < lastNow;
     page.isOfFullPass = isWithin ? cursor[u"pass"].toBool() : wantsPass;
     page.beginsFullPass = page.isOfFullPass && !isWithin;
     const Instant started = isWithin ? stampAt(cursor, "started"_L1) : m_server.now();
@@ -198,7 +204,8 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
         row.isDeleted = isDeletionInSight;
         if (!page.isOfFullPass && !isDeletionInSight) {
             // The index shows the newest copy that is old enough to have reached it.
-            const auto copy = std::ranges::find_if(record.copies, [&](const auto &old) { return old.replaced > visibleUntil; });
+            const auto copy = std::ranges::find_if(
+                record.copies, [&](const auto &old) { return old.replaced > visibleUntil; });
             if (copy != record.copies.end()) {
                 ServerRecord old = record;
                 old.fields = copy->fields;
@@ -214,7 +221,8 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
         }
     }
     const QString last = page.records.empty() ? QString() : page.records.back().id;
-    if (*mishap == Mishap::RowLeftOut && page.isOfFullPass && !page.records.empty()) // it moved to another page meanwhile
+    if (*mishap == Mishap::RowLeftOut && page.isOfFullPass
+        && !page.records.empty()) // it moved to another page meanwhile
         page.records.erase(page.records.begin());
     page.cursor = cursor;
     if (!page.isLast) {
@@ -243,7 +251,8 @@ Result<std::vector<RemoteRecord>> MemoryRemote::readDeleted(const ObjectMap &obj
     return readSome(object, ids, true);
 }
 
-Result<std::vector<RemoteRecord>> MemoryRemote::readSome(const ObjectMap &object, const QStringList &ids, bool areDeleted)
+Result<std::vector<RemoteRecord>> MemoryRemote::readSome(
+    const ObjectMap &object, const QStringList &ids, bool areDeleted)
 {
     if (const auto begun = begin(false); !begun)
         return fail(begun.error());
@@ -263,7 +272,8 @@ WriteOutcome MemoryRemote::writeOne(const ObjectMap &object, const RemoteWrite &
         for (const QJsonValue &id : write.fields[map.remotes.front()].toArray()) {
             const ServerRecord *target = m_server.find(map.target, id.toString());
             if (!target || target->isDeleted)
-                return {Kind::Refused, write.remoteId, {}, {}, u"there is no %1 %2"_s.arg(map.target, id.toString()), map.remotes.front()};
+                return {Kind::Refused, write.remoteId, {}, {}, u"there is no %1 %2"_s.arg(map.target, id.toString()),
+                    map.remotes.front()};
         }
     }
     if (write.kind == Edit::Kind::Create) {
@@ -274,7 +284,8 @@ WriteOutcome MemoryRemote::writeOne(const ObjectMap &object, const RemoteWrite &
             if (m_server.traits().refusesSameName && !record.isDeleted && record.fields[name] == write.fields[name])
                 return {Kind::Exists, id, {}, {}, {}, {}};
         }
-        const QString id = m_server.create(object.object, write.fields, m_server.traits().takesKeys ? write.key : RecordId());
+        const QString id = m_server.create(
+            object.object, write.fields, m_server.traits().takesKeys ? write.key : RecordId());
         ServerRecord *made = m_server.find(object.object, id);
         m_server.complete(object.object, *made);
         return {Kind::Done, id, QString::number(made->version), made->modified, {}, {}};
@@ -312,7 +323,8 @@ Result<std::vector<WriteOutcome>> MemoryRemote::write(const ObjectMap &object, s
     return outcomes;
 }
 
-Result<std::vector<InDoubtResult>> MemoryRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
+Result<std::vector<InDoubtResult>> MemoryRemote::find(
+    const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     if (const auto begun = begin(false); !begun)
         return fail(begun.error());
@@ -321,10 +333,14 @@ Result<std::vector<InDoubtResult>> MemoryRemote::find(const ObjectMap &object, s
         const Instant earliest{m_server.trueNow().ms - (m_client.now().ms - sentAt.ms) - 1000};
         InDoubtResult found{InDoubtResult::State::Absent, {}};
         for (const auto &[id, record] : m_server.records(object.object)) {
-            const bool isOther = isAlreadyLinked(id) || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
-            const bool isIt = m_server.traits().takesKeys ? record.key == write.key : record.created >= earliest && record.born == write.fields && !isOther;
+            const bool isOther = isAlreadyLinked(id)
+                || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
+            const bool isIt = m_server.traits().takesKeys
+                ? record.key == write.key
+                : record.created >= earliest && record.born == write.fields && !isOther;
             if (isIt) { // even if it was deleted again meanwhile
-                found = {InDoubtResult::State::Found, toldOf(object, record), write.key == write.record || record.born == write.fields};
+                found = {InDoubtResult::State::Found, toldOf(object, record),
+                    write.key == write.record || record.born == write.fields};
                 break;
             }
         }
@@ -333,7 +349,8 @@ Result<std::vector<InDoubtResult>> MemoryRemote::find(const ObjectMap &object, s
     return all;
 }
 
-Result<std::vector<FieldRevision>> MemoryRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+Result<std::vector<FieldRevision>> MemoryRemote::history(
+    const ObjectMap &object, const QStringList &ids, const QStringList &fields)
 {
     if (const auto begun = begin(false); !begun)
         return fail(begun.error());

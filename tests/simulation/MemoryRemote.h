@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A remote without a wire: a server's records in memory, and the Remote through which one Satchel sees them. It has what
-// makes remotes hard – an index that lags, stamps of its own clock, answers that get lost – and is quick enough to try
-// every combination of deeds.
+// A remote without a wire: a server's records in memory, and the Remote through which one Satchel sees them. It has
+// what makes remotes hard – an index that lags, stamps of its own clock, answers that get lost – and is quick enough to
+// try every combination of deeds.
 #pragma once
 
 #include "sync/engine/Remote.h"
@@ -40,7 +40,8 @@ struct ServerTraits
     bool checksVersions = false; // refuses to overwrite what the writer has not seen
     bool takesKeys = false; // a create carries the client's key
     bool refusesSameName = false; // of two live records: the create is answered with the id of the first
-    QHash<QString, QJsonObject> defaults = {}; // by object: what a create through the interface gets where it says nothing
+    QHash<QString, QJsonObject> defaults
+        = {}; // by object: what a create through the interface gets where it says nothing
     bool deletesAlong = false; // what refers to a deleted record goes with it
     qint64 indexLag = 0; // ms
     qsizetype pageSize = 7;
@@ -80,7 +81,17 @@ private:
 };
 
 /// What may go wrong with one call, decided by a test.
-enum class Mishap { None, LostRequest, LostReply, RecordUnknown, RecordLater, CutPage, RowLeftOut, Unauthorized, KeychainLocked };
+enum class Mishap {
+    None,
+    LostRequest,
+    LostReply,
+    RecordUnknown,
+    RecordLater,
+    CutPage,
+    RowLeftOut,
+    Unauthorized,
+    KeychainLocked
+};
 
 class MemoryRemote final : public Remote
 {
@@ -97,9 +108,11 @@ public:
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
-    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    Result<std::vector<InDoubtResult>> find(
+        const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
     bool lacksConditionalWrites() const override { return !m_server.traits().checksVersions; }
-    Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
+    Result<std::vector<FieldRevision>> history(
+        const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
 
     int calls = 0;
 

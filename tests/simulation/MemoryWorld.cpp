@@ -32,7 +32,8 @@ std::vector<ObjectMap> maps()
     ObjectMap contacts;
     contacts.object = u"contacts"_s;
     contacts.entity = EntityKind::Contact;
-    contacts.fields = {text(u"last_name", u"lastname", true), text(u"phone", u"phone"), text(u"address_city", u"city"), text(u"job_title", u"jobtitle")};
+    contacts.fields = {text(u"last_name", u"lastname", true), text(u"phone", u"phone"), text(u"address_city", u"city"),
+        text(u"job_title", u"jobtitle")};
     FieldMap company;
     company.locals = {u"company"_s};
     company.remotes = {u"@companies"_s};
@@ -47,7 +48,8 @@ std::vector<ObjectMap> maps()
 class MemoryWorld final : public RemoteWorld
 {
 public:
-    MemoryWorld(quint64 seed, ManualClock &clock) : m_random(seed ^ 0x5a7c), m_server(clock, draw(m_random, seed)), m_objects(maps())
+    MemoryWorld(quint64 seed, ManualClock &clock)
+        : m_random(seed ^ 0x5a7c), m_server(clock, draw(m_random, seed)), m_objects(maps())
     {
         m_rate = std::uniform_int_distribution<int>(0, 2)(m_random) == 0 ? 0.0 : 0.12;
         m_isQuiet = m_rate == 0.0;
@@ -60,8 +62,14 @@ public:
     {
         return std::make_unique<MemoryRemote>(m_server, client, [this](bool isWrite) { return mishap(isWrite); });
     }
-    QString create(const QString &object, const QJsonObject &fields) override { return m_server.create(object, fields); }
-    bool edit(const QString &object, const QString &id, const QJsonObject &fields) override { return m_server.edit(object, id, fields); }
+    QString create(const QString &object, const QJsonObject &fields) override
+    {
+        return m_server.create(object, fields);
+    }
+    bool edit(const QString &object, const QString &id, const QJsonObject &fields) override
+    {
+        return m_server.edit(object, id, fields);
+    }
     bool remove(const QString &object, const QString &id) override { return m_server.remove(object, id); }
     bool restore(const QString &object, const QString &id) override { return m_server.restore(object, id); }
     std::vector<RemoteRecord> live(const QString &object) override
@@ -125,7 +133,8 @@ private:
             m_server.skew += std::uniform_int_distribution<qint64>(-7'200'000, 7'200'000)(m_random);
         if (!flip(m_rate))
             return Mishap::None;
-        constexpr Mishap all[] = {Mishap::LostRequest, Mishap::LostReply, Mishap::RecordUnknown, Mishap::RecordLater, Mishap::CutPage, Mishap::Unauthorized};
+        constexpr Mishap all[] = {Mishap::LostRequest, Mishap::LostReply, Mishap::RecordUnknown, Mishap::RecordLater,
+            Mishap::CutPage, Mishap::Unauthorized};
         constexpr Mishap ofReading[] = {Mishap::LostRequest, Mishap::CutPage, Mishap::RowLeftOut};
         return isWrite ? all[m_random() % 6] : ofReading[m_random() % 3];
     }

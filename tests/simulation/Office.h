@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An office with HubSpot and Salesforce at once, where nothing goes wrong but the order of events: two Satchels, each with
-// both systems, over the wire of their stand-ins.
+// An office with HubSpot and Salesforce at once, where nothing goes wrong but the order of events: two Satchels, each
+// with both systems, over the wire of their stand-ins.
 #pragma once
 
 #include "tests/simulation/Device.h"
@@ -22,7 +22,9 @@ public:
         }
         Device::makeBlank(folder + QStringLiteral("/blank.satchel"));
         for (const quint64 number : {1, 2}) {
-            auto &device = devices.emplace_back(std::make_unique<Device>(folder, folder + QStringLiteral("/blank.satchel"), clock, 0, *remotes[hubSpot], ConflictPolicy::Newest, number));
+            auto &device = devices.emplace_back(
+                std::make_unique<Device>(folder, folder + QStringLiteral("/blank.satchel"), clock, 0, *remotes[hubSpot],
+                    ConflictPolicy::Newest, number));
             device->addPlace(*remotes[salesforce]);
         }
     }
@@ -66,19 +68,34 @@ public:
     QStringList phones(size_t place) const
     {
         QStringList found;
-        for (const RemoteRecord &record : remotes[place]->live(place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact")))
-            found.append(record.fields[place == hubSpot ? QStringLiteral("phone") : QStringLiteral("Phone")].toString());
+        for (const RemoteRecord &record :
+            remotes[place]->live(place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact")))
+            found.append(
+                record.fields[place == hubSpot ? QStringLiteral("phone") : QStringLiteral("Phone")].toString());
         return found;
     }
     QString onlyId(size_t place) const
     {
-        const auto live = remotes[place]->live(place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact"));
+        const auto live = remotes[place]->live(
+            place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact"));
         return live.size() == 1 ? live.front().id : QString();
     }
-    QString makeAtHubSpot(const QJsonObject &fields) { return remotes[hubSpot]->create(QStringLiteral("contacts"), fields); }
-    QString makeAtSalesforce(const QJsonObject &fields) { return remotes[salesforce]->create(QStringLiteral("Contact"), fields); }
-    bool editAtHubSpot(const QJsonObject &fields) { return remotes[hubSpot]->edit(QStringLiteral("contacts"), onlyId(hubSpot), fields); }
-    bool editAtSalesforce(const QJsonObject &fields) { return remotes[salesforce]->edit(QStringLiteral("Contact"), onlyId(salesforce), fields); }
+    QString makeAtHubSpot(const QJsonObject &fields)
+    {
+        return remotes[hubSpot]->create(QStringLiteral("contacts"), fields);
+    }
+    QString makeAtSalesforce(const QJsonObject &fields)
+    {
+        return remotes[salesforce]->create(QStringLiteral("Contact"), fields);
+    }
+    bool editAtHubSpot(const QJsonObject &fields)
+    {
+        return remotes[hubSpot]->edit(QStringLiteral("contacts"), onlyId(hubSpot), fields);
+    }
+    bool editAtSalesforce(const QJsonObject &fields)
+    {
+        return remotes[salesforce]->edit(QStringLiteral("Contact"), onlyId(salesforce), fields);
+    }
 
     ManualClock clock;
     std::vector<std::unique_ptr<RemoteWorld>> remotes;

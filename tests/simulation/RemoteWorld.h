@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The remote as a simulated world needs it: what a colleague does there, how a Satchel reaches it, what it holds in truth.
+// The remote as a simulated world needs it: what a colleague does there, how a Satchel reaches it, what it holds in
+// truth.
 #pragma once
 
 #include "sync/engine/Remote.h"
@@ -46,7 +47,8 @@ public:
     virtual void calm() = 0;
     /// What the remote forbids and was done all the same: requests beyond a limit.
     virtual QStringList violations() const { return {}; }
-    /// True where the next changes tell what changed; false where it may take a full pass, because of a clock that jumps.
+    /// True where the next changes tell what changed; false where it may take a full pass, because of a clock that
+    /// jumps.
     virtual bool tellsWhatChanged() const = 0;
     /// False where only a pass over everything shows what is gone.
     virtual bool tellsDeletions() const { return true; }
@@ -66,7 +68,8 @@ std::unique_ptr<RemoteWorld> makeSalesforceWorld(quint64 seed, ManualClock &cloc
 std::unique_ptr<RemoteWorld> makeDynamicsWorld(quint64 seed, ManualClock &clock);
 
 using MakeRemoteWorld = std::unique_ptr<RemoteWorld> (*)(quint64 seed, ManualClock &clock);
-/// By the name a person gives: "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "memory"; null for any other.
+/// By the name a person gives: "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "memory"; null for any
+/// other.
 MakeRemoteWorld findRemoteWorld(QStringView name);
 
 } // namespace satchel::simulation

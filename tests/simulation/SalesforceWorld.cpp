@@ -22,15 +22,20 @@ WiredVendor salesforce()
 {
     const SalesforceOptions usual;
     return {salesforceAccount(), {u"Account"_s, u"Contact"_s}, u"Satchel_Id__c"_s,
-        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser, Fault::SameStamp, Fault::ValidationRule, Fault::NormalisedValues,
-            Fault::RoundedNumbers, Fault::SilentChange},
-        [](FakeRemote &fake, Instant now) { return static_cast<SalesforceFake &>(fake).grantTokens(now).second; }, usual.clientId};
+        {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser,
+            Fault::SameStamp, Fault::ValidationRule, Fault::NormalisedValues, Fault::RoundedNumbers,
+            Fault::SilentChange},
+        [](FakeRemote &fake, Instant now) { return static_cast<SalesforceFake &>(fake).grantTokens(now).second; },
+        usual.clientId};
 }
 
 class SalesforceWorld final : public WiredWorld
 {
 public:
-    SalesforceWorld(quint64 seed, ManualClock &clock) : WiredWorld(seed, clock, std::make_unique<SalesforceFake>(optionsFor(seed)), salesforce()) {}
+    SalesforceWorld(quint64 seed, ManualClock &clock)
+        : WiredWorld(seed, clock, std::make_unique<SalesforceFake>(optionsFor(seed)), salesforce())
+    {
+    }
 
     bool link(const QString &object, const QString &id, const FieldMap &field, const QString &target) override
     {
@@ -38,7 +43,8 @@ public:
     }
 
 protected:
-    QJsonValue told(const QString &object, const RemoteUser::Record &record, const FieldMap &, const QString &name) override
+    QJsonValue told(
+        const QString &object, const RemoteUser::Record &record, const FieldMap &, const QString &name) override
     {
         QString value = record.values.value(name);
         const Property *property = fake().data().type(object)->properties.find(name);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// satchel-simulate --seeds N [--from S] [--remote hubspot|salesforce|dynamics365|memory, or several: hubspot+salesforce] [--diary]: lives N worlds through and prints the seed of each that broke a promise.
+// satchel-simulate --seeds N [--from S] [--remote hubspot|salesforce|dynamics365|memory, or several:
+// hubspot+salesforce] [--diary]: lives N worlds through and prints the seed of each that broke a promise.
 #include "tests/simulation/Worlds.h"
 
+#include <cstdio>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace satchel::simulation;
@@ -16,7 +17,9 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOption({u"seeds"_s, u"How many worlds"_s, u"N"_s, u"200"_s});
     parser.addOption({u"from"_s, u"The first seed"_s, u"S"_s, u"1"_s});
-    parser.addOption({u"remote"_s, u"hubspot, salesforce or dynamics365, over its connector and stand-in, or memory; several with + between them"_s, u"KIND"_s, u"hubspot"_s});
+    parser.addOption({u"remote"_s,
+        u"hubspot, salesforce or dynamics365, over its connector and stand-in, or memory; several with + between them"_s,
+        u"KIND"_s, u"hubspot"_s});
     parser.addOption({u"diary"_s, u"Tell what happened in a world that broke a promise"_s});
     parser.addOption({u"once"_s, u"Live each world once only"_s});
     parser.addOption({u"until-broken"_s, u"Stop at the first that breaks a promise"_s});
@@ -45,14 +48,16 @@ int main(int argc, char **argv)
         if (result.broken.isEmpty())
             continue;
         ++failures;
-        std::printf("seed %llu: %s\n", static_cast<unsigned long long>(seed), qUtf8Printable(result.broken.join(u"; "_s)));
+        std::printf(
+            "seed %llu: %s\n", static_cast<unsigned long long>(seed), qUtf8Printable(result.broken.join(u"; "_s)));
         if (parser.isSet(u"diary"_s))
             std::printf("%s\n", qUtf8Printable(result.diary.join(u'\n')));
         std::fflush(stdout);
         if (parser.isSet(u"until-broken"_s))
             break;
     }
-    std::printf("%llu worlds, %lld rounds, %d failed, %.1f worlds a second\n", static_cast<unsigned long long>(count), static_cast<long long>(rounds), failures,
+    std::printf("%llu worlds, %lld rounds, %d failed, %.1f worlds a second\n", static_cast<unsigned long long>(count),
+        static_cast<long long>(rounds), failures,
         static_cast<double>(count) * 1000.0 / static_cast<double>(std::max<qint64>(1, timer.elapsed())));
     return failures == 0 ? 0 : 1;
 }

@@ -58,7 +58,10 @@ public:
         const auto stored = m_keychain.read(SecretNames(connectionName).staticToken);
         return stored ? Result<QByteArray>(stored->value_or(QString()).toLatin1()) : fail(stored.error());
     }
-    Result<QByteArray> renewed(const QByteArray &) override { return fail(Error::Kind::Unauthorized, u"the token is refused"_s); }
+    Result<QByteArray> renewed(const QByteArray &) override
+    {
+        return fail(Error::Kind::Unauthorized, u"the token is refused"_s);
+    }
 
 private:
     Keychain &m_keychain;
@@ -68,11 +71,14 @@ private:
 class WiredRemote final : public Remote
 {
 public:
-    WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Vendor &vendor, const WiredVendor &wired, QJsonObject &ledger, Keychain &keychain,
-        const QString &lockFile, quint64 seed)
-        : m_sleeper(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock), m_governor(m_wire, vendor.manifest.limits, m_ledger, clock, m_sleeper),
-          m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)), m_authorized(m_governor, *m_tokens, QUrl(wired.account.address)),
-          m_retrying(m_authorized, {}, clock, m_random, m_sleeper), m_remote(vendor.connect(m_retrying, client, QUrl(wired.account.address)))
+    WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Vendor &vendor,
+        const WiredVendor &wired, QJsonObject &ledger, Keychain &keychain, const QString &lockFile, quint64 seed)
+        : m_sleeper(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock),
+          m_governor(m_wire, vendor.manifest.limits, m_ledger, clock, m_sleeper),
+          m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)),
+          m_authorized(m_governor, *m_tokens, QUrl(wired.account.address)),
+          m_retrying(m_authorized, {}, clock, m_random, m_sleeper),
+          m_remote(vendor.connect(m_retrying, client, QUrl(wired.account.address)))
     {
     }
 
@@ -80,31 +86,53 @@ public:
     Result<QJsonObject> accountDefaults() override { return m_remote->accountDefaults(); }
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override { return m_remote->schema(object); }
     Result<QStringList> applyCapabilities(ObjectMap &object) override { return m_remote->applyCapabilities(object); }
-    Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override { return m_remote->readAhead(points, asksAccount); }
+    Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override
+    {
+        return m_remote->readAhead(points, asksAccount);
+    }
     void beginReading(qint64 deletionsAfter) override { m_remote->beginReading(deletionsAfter); }
-    Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override { return m_remote->pull(object, cursor); }
-    Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override { return m_remote->read(object, ids); }
-    Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override { return m_remote->readDeleted(object, ids); }
-    Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override { return m_remote->write(object, writes); }
-    void setReadPosition(const ObjectMap &object, const QJsonObject &cursor) override { m_remote->setReadPosition(object, cursor); }
-    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override
+    Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override
+    {
+        return m_remote->pull(object, cursor);
+    }
+    Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override
+    {
+        return m_remote->read(object, ids);
+    }
+    Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override
+    {
+        return m_remote->readDeleted(object, ids);
+    }
+    Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override
+    {
+        return m_remote->write(object, writes);
+    }
+    void setReadPosition(const ObjectMap &object, const QJsonObject &cursor) override
+    {
+        m_remote->setReadPosition(object, cursor);
+    }
+    Result<std::vector<InDoubtResult>> find(
+        const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override
     {
         return m_remote->find(object, lost, isAlreadyLinked);
     }
     bool lacksConditionalWrites() const override { return m_remote->lacksConditionalWrites(); }
     Result<bool> createsOverwrite(const ObjectMap &object) override { return m_remote->createsOverwrite(object); }
     bool lacksConditionalDeletes() const override { return m_remote->lacksConditionalDeletes(); }
-    Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override
+    Result<std::vector<FieldRevision>> history(
+        const ObjectMap &object, const QStringList &ids, const QStringList &fields) override
     {
         return m_remote->history(object, ids, fields);
     }
 
 private:
-    std::unique_ptr<AccessTokens> tokensOf(const Vendor &vendor, const WiredVendor &wired, Keychain &keychain, const Clock &client, const QString &lockFile)
+    std::unique_ptr<AccessTokens> tokensOf(const Vendor &vendor, const WiredVendor &wired, Keychain &keychain,
+        const Clock &client, const QString &lockFile)
     {
         if (lockFile.isEmpty())
             return std::make_unique<WorldToken>(keychain);
-        return std::make_unique<TokenSource>(vendor.signIn(QUrl(wired.account.address)), TokenSourceSettings{connectionName, wired.clientId, lockFile}, keychain, m_wire, client, m_sleeper);
+        return std::make_unique<TokenSource>(vendor.signIn(QUrl(wired.account.address)),
+            TokenSourceSettings{connectionName, wired.clientId, lockFile}, keychain, m_wire, client, m_sleeper);
     }
 
     WorldSleeper m_sleeper;
@@ -145,8 +173,9 @@ Vendor vendorOf(const QString &key, const Schema &schema)
 } // namespace
 
 WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRemote> fake, WiredVendor vendor)
-    : m_random(seed ^ 0x4b5), m_clock(clock), m_vendor(std::move(vendor)), m_schema(Schema::withCustomFields({})), m_loaded(vendorOf(m_vendor.account.vendor, *m_schema)),
-      m_fake(std::move(fake)), m_user(*m_fake, clock), m_seed(seed)
+    : m_random(seed ^ 0x4b5), m_clock(clock), m_vendor(std::move(vendor)), m_schema(Schema::withCustomFields({})),
+      m_loaded(vendorOf(m_vendor.account.vendor, *m_schema)), m_fake(std::move(fake)), m_user(*m_fake, clock),
+      m_seed(seed)
 {
     for (const QString &type : m_vendor.mark.isEmpty() ? QStringList() : m_vendor.objects) {
         Property mark;
@@ -165,7 +194,8 @@ WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRem
     for (const QString &name : all) {
         ObjectMap object = *m_loaded.manifest.object(name);
         // There are no others to point at
-        std::erase_if(object.fields, [&](const FieldMap &field) { return !field.target.isEmpty() && !all.contains(field.target); });
+        std::erase_if(object.fields,
+            [&](const FieldMap &field) { return !field.target.isEmpty() && !all.contains(field.target); });
         m_objects.push_back(std::move(object));
     }
 }
@@ -181,7 +211,8 @@ std::unique_ptr<Remote> WiredWorld::connect(const Clock &client)
         signIn(client);
     }
     const QString lockFile = m_locks ? m_locks->filePath(QString::number(m_keychains.size())) : QString();
-    return std::make_unique<WiredRemote>(*m_faults, m_clock, client, m_loaded, m_vendor, m_ledger, keychain, lockFile, m_seed + static_cast<quint64>(++m_connections));
+    return std::make_unique<WiredRemote>(*m_faults, m_clock, client, m_loaded, m_vendor, m_ledger, keychain, lockFile,
+        m_seed + static_cast<quint64>(++m_connections));
 }
 
 void WiredWorld::signIn(const Clock &client)
@@ -198,8 +229,9 @@ void WiredWorld::lockKeychain(bool isLocked)
 
 MakeRemoteWorld findRemoteWorld(QStringView name)
 {
-    constexpr std::pair<QLatin1StringView, MakeRemoteWorld> worlds[]
-        = {{"hubspot"_L1, &makeHubSpotWorld}, {"hubspot-unmarked"_L1, &makeUnmarkedHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld}, {"dynamics365"_L1, &makeDynamicsWorld}, {"memory"_L1, &makeMemoryWorld}};
+    constexpr std::pair<QLatin1StringView, MakeRemoteWorld> worlds[] = {{"hubspot"_L1, &makeHubSpotWorld},
+        {"hubspot-unmarked"_L1, &makeUnmarkedHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld},
+        {"dynamics365"_L1, &makeDynamicsWorld}, {"memory"_L1, &makeMemoryWorld}};
     for (const auto &[known, make] : worlds) {
         if (name == known)
             return make;

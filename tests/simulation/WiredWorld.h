@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A world's remote over the wire: the real connector, governor and retries against a vendor's stand-in, with the faults of
-// the network and of the vendor switched on as the seed says. What differs between vendors is handed in or overridden.
+// A world's remote over the wire: the real connector, governor and retries against a vendor's stand-in, with the faults
+// of the network and of the vendor switched on as the seed says. What differs between vendors is handed in or
+// overridden.
 #pragma once
 
 #include "sync/session/Vendor.h"
@@ -20,7 +21,8 @@ struct WiredVendor
     QStringList objects; // that people work with, by the vendor's names: companies and contacts first
     QString mark; // the unique field that an administrator is told to add; empty: none
     std::vector<fakes::Fault> left; // what does not happen there, or has tests of its own
-    /// Signs in there: a new refresh token. In worlds of rotating tokens the devices live by it, in the others by the token above.
+    /// Signs in there: a new refresh token. In worlds of rotating tokens the devices live by it, in the others by the
+    /// token above.
     QString (*grant)(fakes::FakeRemote &fake, Instant now);
     QString clientId;
     QString clientSecret = {};
@@ -56,7 +58,9 @@ public:
 
 protected:
     /// A field as the vendor's answers tell it.
-    virtual QJsonValue told(const QString &object, const fakes::RemoteUser::Record &record, const FieldMap &field, const QString &name) = 0;
+    virtual QJsonValue told(
+        const QString &object, const fakes::RemoteUser::Record &record, const FieldMap &field, const QString &name)
+        = 0;
     fakes::FakeRemote &fake() { return *m_fake; }
     fakes::RemoteUser &user() { return m_user; }
     const Manifest &manifest() const { return m_loaded.manifest; }

@@ -3,10 +3,10 @@
 
 #include "sync/engine/Resolution.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
 #include <algorithm>
 #include <limits>
+#include <QCryptographicHash>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,9 @@ QString nameOf(store::Answer answer)
 
 } // namespace
 
-World::World(const WorldOptions &options) : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7), m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
+World::World(const WorldOptions &options)
+    : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7),
+      m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
 {
     for (const auto &makeRemote : options.makeRemotes) {
         Place &place = m_places.emplace_back();
@@ -29,12 +31,13 @@ World::World(const WorldOptions &options) : m_options(options), m_random(options
         place.remote = makeRemote(options.seed + place.number * 1'000'003, m_clock);
         std::ranges::copy_if(place.remote->objects(), std::back_inserter(place.worked), &ObjectMap::isPushed);
     }
-    constexpr ConflictPolicy policies[] = {ConflictPolicy::Newest, ConflictPolicy::Mine, ConflictPolicy::Theirs, ConflictPolicy::Ask};
+    constexpr ConflictPolicy policies[] = {
+        ConflictPolicy::Newest, ConflictPolicy::Mine, ConflictPolicy::Theirs, ConflictPolicy::Ask};
     const int devices = 1 + static_cast<int>(m_random() % 3);
     for (int i = 0; i < devices; ++i) {
         const qint64 skew = flip(0.3) ? std::uniform_int_distribution<qint64>(-86'400'000, 86'400'000)(m_random) : 0;
-        auto &device = m_devices.emplace_back(std::make_unique<Device>(options.folder, options.blank, m_clock, skew, *m_places.front().remote, policies[m_random() % 4],
-            options.seed * 10 + static_cast<quint64>(i)));
+        auto &device = m_devices.emplace_back(std::make_unique<Device>(options.folder, options.blank, m_clock, skew,
+            *m_places.front().remote, policies[m_random() % 4], options.seed * 10 + static_cast<quint64>(i)));
         for (size_t place = 1; place < m_places.size(); ++place)
             device->addPlace(*m_places[place].remote);
         if (m_answers() % 2 == 0) // else the usual limit, which such small worlds never reach
@@ -58,7 +61,9 @@ void World::betweenRequests()
         const size_t other = (m_busyPlace + 1) % m_places.size();
         ++m_rounds;
         const auto record = device.sync(Round::Kind::Full, 0, other);
-        say(u"device %1 syncs place %2 meanwhile%3"_s.arg(device.name()).arg(other).arg(record.error ? u": "_s + toText(*record.error) : QString()));
+        say(u"device %1 syncs place %2 meanwhile%3"_s.arg(device.name())
+                .arg(other)
+                .arg(record.error ? u": "_s + toText(*record.error) : QString()));
         m_free = &device;
     }
 }
@@ -136,8 +141,13 @@ void World::syncOne(Device &device, Place &place)
     QStringList read(scope.objects.begin(), scope.objects.end());
     read.sort();
     const QString what = scope.isWhole ? QString() : u", reading only %1,"_s.arg(read.join(u' '));
-    say(u"device %1 syncs%2%3: pulled %4, pushed %5, deleted %6, conflicts %7%8"_s.arg(device.name(), where + what + (crashAt ? u" and crashes"_s : QString()), isDiskFull ? u" with a full disk"_s : QString())
-            .arg(record.pulled).arg(record.pushed).arg(record.deleted).arg(record.conflicts)
+    say(u"device %1 syncs%2%3: pulled %4, pushed %5, deleted %6, conflicts %7%8"_s
+            .arg(device.name(), where + what + (crashAt ? u" and crashes"_s : QString()),
+                isDiskFull ? u" with a full disk"_s : QString())
+            .arg(record.pulled)
+            .arg(record.pushed)
+            .arg(record.deleted)
+            .arg(record.conflicts)
             .arg(record.error ? u", "_s + toText(*record.error) : QString()));
 }
 
@@ -156,7 +166,9 @@ bool World::answerOutgoing(Device &device, const Place &place)
 store::Answer World::anyAnswer(bool mayKeep, bool mayUndo)
 {
     const quint64 chance = m_answers() % 3;
-    return chance == 1 && mayKeep ? store::Answer::No : chance == 2 && mayUndo ? store::Answer::Undo : store::Answer::Yes;
+    return chance == 1 && mayKeep ? store::Answer::No
+        : chance == 2 && mayUndo  ? store::Answer::Undo
+                                  : store::Answer::Yes;
 }
 
 void World::answerDeletions(Device &device, const Place &place, const store::Question &question)
@@ -169,16 +181,21 @@ void World::answerDeletions(Device &device, const Place &place, const store::Que
         const QString marker = markerOf(device, object, one.record);
         markers.insert(marker);
         const auto live = device.live(object);
-        isMadeAnewHere |= std::ranges::any_of(live, [&](RecordId other) { return markerOf(device, object, other) == marker; });
+        isMadeAnewHere |= std::ranges::any_of(
+            live, [&](RecordId other) { return markerOf(device, object, other) == marker; });
     }
     const bool mayUndo = question.canUndo && !isMadeAnewHere;
-    const bool mayKeep = m_places.size() == 1; // what one system keeps, another one's deletion may take away at the next desk
+    const bool mayKeep = m_places.size()
+        == 1; // what one system keeps, another one's deletion may take away at the next desk
     const store::Answer answer = anyAnswer(mayKeep, mayUndo);
     if (answer == store::Answer::No)
         m_keptThere.insert(markers.begin(), markers.end());
     if (answer == store::Answer::Undo)
         m_restored.insert(markers.begin(), markers.end());
-    say(u"device %1 answers at place %2 about %3 deletions: %4"_s.arg(device.name()).arg(place.number).arg(asked.size()).arg(nameOf(answer)));
+    say(u"device %1 answers at place %2 about %3 deletions: %4"_s.arg(device.name())
+            .arg(place.number)
+            .arg(asked.size())
+            .arg(nameOf(answer)));
     device.answer(place.number, answer);
 }
 
@@ -188,11 +205,16 @@ void World::answerOverwrites(Device &device, const Place &place, const store::Qu
     for (const store::Approval &one : device.asked(question, place.number)) {
         const ObjectMap &object = *std::ranges::find(place.worked, one.object, &ObjectMap::object);
         for (const QString &field : one.fields)
-            asked.push_back({one, {markerOf(device, object, one.record), field, device.store().get(one.entity, one.record)->text(field), {}}});
+            asked.push_back({one,
+                {markerOf(device, object, one.record), field, device.store().get(one.entity, one.record)->text(field),
+                    {}}});
     }
     const bool isAlone = m_places.size() == 1; // what one system is not told, another one may be
     const store::Answer answer = anyAnswer(isAlone, isAlone && question.canUndo);
-    say(u"device %1 answers at place %2 about %3 overwrites: %4"_s.arg(device.name()).arg(place.number).arg(asked.size()).arg(nameOf(answer)));
+    say(u"device %1 answers at place %2 about %3 overwrites: %4"_s.arg(device.name())
+            .arg(place.number)
+            .arg(asked.size())
+            .arg(nameOf(answer)));
     device.answer(place.number, answer);
     for (auto &[approval, deed] : asked) {
         if (answer == store::Answer::No)
@@ -230,7 +252,8 @@ void World::meetAnotherAccount(Device &device, Place &place)
     const auto record = device.sync(Round::Kind::Full, 0, place.number);
     m_isElsewhere = false;
     place.remote->switchAccount();
-    say(u"device %1 meets another account: %2"_s.arg(device.name(), record.error ? toText(*record.error) : u"and does not notice"_s));
+    say(u"device %1 meets another account: %2"_s.arg(
+        device.name(), record.error ? toText(*record.error) : u"and does not notice"_s));
     if (!record.error || record.pulled + record.pushed + record.deleted > 0)
         m_broken.append(u"another account was believed"_s);
 }
@@ -252,8 +275,10 @@ bool World::quiesce(QStringList &broken)
                 ++m_rounds;
                 store::SyncState(device->store(), place.connection()).retryNow();
                 const auto record = device->sync(Round::Kind::Full, 0, place.number);
-                const bool mustSignIn = record.error && record.error->kind == Error::Kind::Unauthorized; // a renewal was lost before it became quiet
-                const bool mustWait = record.error && record.error->kind == Error::Kind::RateLimited; // the same of a limit: it passes
+                const bool mustSignIn = record.error
+                    && record.error->kind == Error::Kind::Unauthorized; // a renewal was lost before it became quiet
+                const bool mustWait = record.error
+                    && record.error->kind == Error::Kind::RateLimited; // the same of a limit: it passes
                 if (mustSignIn || mustWait || (record.error && device->confirmMatches(place.number))) {
                     isStill = false;
                 } else if (record.error) {
@@ -261,8 +286,12 @@ bool World::quiesce(QStringList &broken)
                     return false;
                 }
                 if (m_places.size() > 1)
-                    say(u"quiet round %1 of device %2 at place %3: pulled %4, pushed %5, deleted %6"_s.arg(round).arg(device->name()).arg(place.number)
-                            .arg(record.pulled).arg(record.pushed).arg(record.deleted));
+                    say(u"quiet round %1 of device %2 at place %3: pulled %4, pushed %5, deleted %6"_s.arg(round)
+                            .arg(device->name())
+                            .arg(place.number)
+                            .arg(record.pulled)
+                            .arg(record.pushed)
+                            .arg(record.deleted));
                 isStill &= record.pulled + record.pushed + record.deleted == 0;
                 isStill &= !answerOutgoing(*device, place);
             }
@@ -270,7 +299,8 @@ bool World::quiesce(QStringList &broken)
         stillFor = isStill ? stillFor + 1 : 0;
         if (stillFor > 0 && resolveAll())
             stillFor = 0;
-        if (stillFor == 1 && std::ranges::all_of(m_places, [](const Place &place) { return place.remote->tellsWhatChanged(); }))
+        if (stillFor == 1
+            && std::ranges::all_of(m_places, [](const Place &place) { return place.remote->tellsWhatChanged(); }))
             checkTimeliness(broken);
     }
     if (stillFor < 3)
@@ -289,9 +319,11 @@ bool World::resolveAll()
             const ObjectMap &object = objectOf(*device, conflict);
             const bool mine = flip(0.5);
             const QString here = device->store().get(conflict.entity, conflict.record)->text(conflict.field);
-            m_deeds.push_back({markerOf(*device, object, conflict.record), conflict.field, mine ? textOf(conflict.theirs) : here,
-                mine ? here : textOf(conflict.theirs)});
-            if (const auto done = resolveConflict(device->store(), conflict.number, mine ? Resolution::Mine : Resolution::Theirs); !done)
+            m_deeds.push_back({markerOf(*device, object, conflict.record), conflict.field,
+                mine ? textOf(conflict.theirs) : here, mine ? here : textOf(conflict.theirs)});
+            if (const auto done = resolveConflict(
+                    device->store(), conflict.number, mine ? Resolution::Mine : Resolution::Theirs);
+                !done)
                 say(u"cannot resolve: %1"_s.arg(toText(done.error())));
             hasResolved = true;
         }
@@ -306,11 +338,14 @@ bool World::resolveAll()
 bool World::mergeRefusedTwins(Device &device, const Place &place, const ObjectMap &object)
 {
     bool hasMerged = false;
-    const auto waiting = store::SyncState(device.store(), place.connection()).due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
+    const auto waiting = store::SyncState(device.store(), place.connection())
+                             .due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
     for (const store::OutboxEntry &refused : *waiting) {
         const QString marker = markerOf(device, object, refused.record);
         const auto live = device.live(object);
-        const bool hasTwin = std::ranges::count_if(live, [&](RecordId id) { return markerOf(device, object, id) == marker; }) > 1;
+        const bool hasTwin = std::ranges::count_if(live, [&](RecordId id) {
+            return markerOf(device, object, id) == marker;
+        }) > 1;
         if (refused.reason.isEmpty() || !hasTwin)
             continue;
         Removal removal{marker, {}, false, {}, false};
@@ -338,7 +373,9 @@ QByteArray World::digest()
     for (const Place &place : m_places) {
         for (const ObjectMap &object : place.worked) {
             for (const RemoteRecord &record : place.remote->live(object.object))
-                hash.addData(QString(record.id + u'=' + QString::fromUtf8(QJsonDocument(record.fields).toJson(QJsonDocument::Compact))).toUtf8());
+                hash.addData(QString(
+                    record.id + u'=' + QString::fromUtf8(QJsonDocument(record.fields).toJson(QJsonDocument::Compact)))
+                                 .toUtf8());
         }
     }
     for (const auto &device : m_devices)

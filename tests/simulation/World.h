@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A whole world from one seed: several Satchels and one or more remotes, people who edit on all sides, virtual time, and
-// whatever can go wrong. First it lives, then it calms down; then what must hold (I4) is checked exactly. The same seed lives the same
-// life again.
+// A whole world from one seed: several Satchels and one or more remotes, people who edit on all sides, virtual time,
+// and whatever can go wrong. First it lives, then it calms down; then what must hold (I4) is checked exactly. The same
+// seed lives the same life again.
 #pragma once
 
 #include "tests/simulation/Device.h"
@@ -72,7 +72,8 @@ private:
         size_t number = 0; // from 0
         std::unique_ptr<RemoteWorld> remote;
         std::vector<ObjectMap> worked; // the objects that people work on
-        std::map<std::pair<QString, QString>, QString> colleaguesOwn; // what the colleague last wrote, by marker and field
+        std::map<std::pair<QString, QString>, QString>
+            colleaguesOwn; // what the colleague last wrote, by marker and field
 
         qint64 connection() const { return static_cast<qint64>(number) + 1; }
     };
@@ -84,15 +85,18 @@ private:
     void colleagueActs();
     void createHere(Device &device, const Place &place, const ObjectMap &object);
     void editHere(Device &device, const ObjectMap &object);
-    /// One change set that edits a field of several records: what is asked about before it replaces values at the remote.
+    /// One change set that edits a field of several records: what is asked about before it replaces values at the
+    /// remote.
     void editSeveralHere(Device &device, const ObjectMap &object);
     void removeHere(Device &device, const ObjectMap &object);
     void restoreHere(Device &device, const ObjectMap &object);
     void relinkHere(Device &device, const Place &place, const ObjectMap &object);
     void relinkThere(Place &place, const ObjectMap &object);
     /// A link that the new record is born with, now and then, and where it points.
-    std::optional<std::pair<const FieldMap *, RecordId>> birthLink(Device &device, const Place &place, const ObjectMap &object);
-    void linkThere(Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker);
+    std::optional<std::pair<const FieldMap *, RecordId>> birthLink(
+        Device &device, const Place &place, const ObjectMap &object);
+    void linkThere(
+        Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker);
     /// What the vendor deleted with something else there.
     void noteTakenAlong(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before);
     Removal removalThere(const Place &place, const ObjectMap &object, const RemoteRecord &record);
@@ -100,7 +104,10 @@ private:
     void editThere(Place &place, const ObjectMap &object);
     void removeThere(Place &place, const ObjectMap &object);
     void restoreThere(Place &place, const ObjectMap &object);
-    bool commit(Device &device, const QString &what, const Edit &edit) { return commit(device, what, std::vector{edit}); }
+    bool commit(Device &device, const QString &what, const Edit &edit)
+    {
+        return commit(device, what, std::vector{edit});
+    }
     bool commit(Device &device, const QString &what, std::vector<Edit> edits);
     /// What somebody types over `value`: mostly something new, now and then what stood there before.
     Operation typedOver(const QString &marker, const QString &field, const QString &value);
@@ -153,13 +160,13 @@ private:
     QString markerOf(Device &device, const ObjectMap &object, RecordId record);
     QString freshValue() { return QStringLiteral("v%1").arg(++m_lastValue); }
     bool flip(double chance) { return std::uniform_real_distribution<>(0, 1)(m_random) < chance; }
-    template<typename T>
-    const T &pick(const std::vector<T> &items)
-    {
-        return items[m_random() % items.size()];
-    }
+    template <typename T> const T &pick(const std::vector<T> &items) { return items[m_random() % items.size()]; }
     /// As the diary calls them.
-    QString colleague(const Place &place) const { return m_places.size() == 1 ? QStringLiteral("the colleague") : QStringLiteral("the colleague at %1").arg(place.number); }
+    QString colleague(const Place &place) const
+    {
+        return m_places.size() == 1 ? QStringLiteral("the colleague")
+                                    : QStringLiteral("the colleague at %1").arg(place.number);
+    }
     void say(const QString &line) { m_diary.append(line); }
 
     WorldOptions m_options;
@@ -173,7 +180,8 @@ private:
     std::vector<Removal> m_removals;
     std::set<QString> m_restored; // markers
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
-    std::set<QString> m_doubled; // what the colleague restored beside the one that was recreated, where several systems meet
+    std::set<QString>
+        m_doubled; // what the colleague restored beside the one that was recreated, where several systems meet
     std::set<QString> m_keptThere; // markers of what a person deleted here and kept at the remote
     std::set<std::tuple<const Device *, QString, QString, QString>> m_unsent; // by marker, field and value
     std::set<QString> m_shown; // every value a conflict shows, at the end

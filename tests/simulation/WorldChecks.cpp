@@ -39,23 +39,29 @@ void World::tellState()
         for (const ObjectMap &object : place->worked) {
             const auto links = state.links(object.object, 0, -1);
             for (const store::Link &link : *links)
-                say(u"%1 link at %2: %3 %4 to %5 base %6%7"_s.arg(device->name(), QString::number(place->number), markerOf(*device, object, link.record), link.record.toString(), link.remoteId,
+                say(u"%1 link at %2: %3 %4 to %5 base %6%7"_s.arg(device->name(), QString::number(place->number),
+                    markerOf(*device, object, link.record), link.record.toString(), link.remoteId,
                     QString::fromUtf8(link.base), link.isTombstone ? u" gone"_s : QString()));
             const auto allWaiting = state.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
             for (const store::OutboxEntry &waiting : *allWaiting)
-                say(u"%1 waiting %2 %3 attempts %4 %5"_s.arg(device->name(), markerOf(*device, object, waiting.record), waiting.record.toString()).arg(waiting.attempts).arg(waiting.reason));
+                say(u"%1 waiting %2 %3 attempts %4 %5"_s
+                        .arg(device->name(), markerOf(*device, object, waiting.record), waiting.record.toString())
+                        .arg(waiting.attempts)
+                        .arg(waiting.reason));
         }
         for (const ObjectMap &object : place->worked) {
             for (const RecordId id : device->live(object)) {
                 const auto history = device->store().history(object.entity, id, 8);
                 for (const store::HistoryEntry &entry : *history)
-                    say(u"%1 has of %2 at %3: %4 from %5 to %6 by %7"_s.arg(device->name(), markerOf(*device, object, id), QString::number(entry.set.at.ms % 10'000'000), entry.change.field,
-                        textOf(entry.change.before), textOf(entry.change.after), entry.set.origin));
+                    say(u"%1 has of %2 at %3: %4 from %5 to %6 by %7"_s.arg(device->name(),
+                        markerOf(*device, object, id), QString::number(entry.set.at.ms % 10'000'000),
+                        entry.change.field, textOf(entry.change.before), textOf(entry.change.after), entry.set.origin));
             }
         }
         const auto intents = state.intents();
         for (const store::Intent &intent : *intents)
-            say(u"%1 intent %2 of %3 %4"_s.arg(device->name(), QString::fromUtf8(intent.fields), intent.record.toString(), intent.remoteId));
+            say(u"%1 intent %2 of %3 %4"_s.arg(
+                device->name(), QString::fromUtf8(intent.fields), intent.record.toString(), intent.remoteId));
         const auto allHeld = state.parkedRemote(-1);
         for (const store::ParkedRemoteRecord &held : *allHeld)
             say(u"%1 held %2 %3 %4: %5"_s.arg(device->name(), held.object, held.remoteId, held.field, held.reason));
@@ -79,7 +85,8 @@ void World::checkTimeliness(QStringList &broken)
                 }
                 const auto here = device->store().get(object.entity, (*link)->record);
                 for (const auto &[local, remote] : freeFields(object)) {
-                    if (here->text(local) != plain(record.fields[remote]) && !isUnsent(*device, marker, local, here->text(local)))
+                    if (here->text(local) != plain(record.fields[remote])
+                        && !isUnsent(*device, marker, local, here->text(local)))
                         broken.append(u"%1 of %2 waits there for the next pass over everything"_s.arg(local, marker));
                 }
             }
@@ -97,7 +104,8 @@ void World::checkRest(QStringList &broken)
             for (const store::OutboxEntry &waiting : *left) {
                 const auto record = device->store().get(object.entity, waiting.record);
                 if (!record || object.covers(*record))
-                    broken.append(u"%1 waits at device %2 and nobody knows for what: %3"_s.arg(markerOf(*device, object, waiting.record), device->name(), waiting.reason));
+                    broken.append(u"%1 waits at device %2 and nobody knows for what: %3"_s.arg(
+                        markerOf(*device, object, waiting.record), device->name(), waiting.reason));
             }
         }
         if (!state.intents()->empty())
@@ -112,14 +120,18 @@ void World::checkAgreement(QStringList &broken)
         for (const ObjectMap &object : place->worked) {
             auto theirs = place->remote->live(object.object);
             auto mine = device->live(object);
-            std::erase_if(theirs, [&](const RemoteRecord &record) { return isDoubled(markerOf(object, record.fields)) || device->isKeptThere(object, record.id, place->number); });
+            std::erase_if(theirs, [&](const RemoteRecord &record) {
+                return isDoubled(markerOf(object, record.fields))
+                    || device->isKeptThere(object, record.id, place->number);
+            });
             std::erase_if(mine, [&](RecordId id) { return isDoubled(markerOf(*device, object, id)); });
             if (mine.size() != theirs.size())
                 broken.append(u"%1 %2 here, %3 there"_s.arg(mine.size()).arg(object.object).arg(theirs.size()));
             for (const RemoteRecord &record : theirs) {
                 const auto link = state.linkTo(object.object, record.id);
                 const QString marker = markerOf(object, record.fields);
-                if (!*link || (*link)->isTombstone || device->store().get(object.entity, (*link)->record)->isDeleted()) {
+                if (!*link || (*link)->isTombstone
+                    || device->store().get(object.entity, (*link)->record)->isDeleted()) {
                     broken.append(u"%1 is there and not here"_s.arg(marker));
                     continue;
                 }
@@ -132,7 +144,8 @@ void World::checkAgreement(QStringList &broken)
                     }
                 }
                 if (here != there)
-                    broken.append(u"%1 differs: %2 here, %3 there"_s.arg(marker, QString::fromUtf8(store::encodeValues(here)), QString::fromUtf8(store::encodeValues(there))));
+                    broken.append(u"%1 differs: %2 here, %3 there"_s.arg(marker,
+                        QString::fromUtf8(store::encodeValues(here)), QString::fromUtf8(store::encodeValues(there))));
             }
         }
     }
@@ -145,8 +158,8 @@ void World::checkTwins(QStringList &broken)
         for (const RemoteRecord &record : place.remote->live(object.object))
             ++there[markerOf(object, record.fields)];
         for (const auto &[marker, count] : there) {
-            // No remote makes a record on the condition that another one is gone: what is restored in the moment in which it
-            // is recreated stands beside it.
+            // No remote makes a record on the condition that another one is gone: what is restored in the moment in
+            // which it is recreated stands beside it.
             const bool wasRestoredMeanwhile = m_restoredMeanwhile.contains(marker) && count == 2;
             const bool isColleagues = isDoubled(marker) && count == 2;
             if (count > 1 && !wasRestoredMeanwhile && !isColleagues)
@@ -156,8 +169,8 @@ void World::checkTwins(QStringList &broken)
 }
 
 /// A value somebody typed is in the end where it was typed, or somebody saw it and typed another, or deleted the record
-/// while seeing it, or a conflict shows it. An edit and a deletion that pass each other between several systems are shown as a
-/// conflict of the whole record; what one of the systems does not have may go with it.
+/// while seeing it, or a conflict shows it. An edit and a deletion that pass each other between several systems are
+/// shown as a conflict of the whole record; what one of the systems does not have may go with it.
 void World::checkNothingLost(QStringList &broken)
 {
     std::set<std::pair<QString, QString>> present;
@@ -172,8 +185,9 @@ void World::checkNothingLost(QStringList &broken)
     for (const auto &device : m_devices) {
         const auto conflicts = store::Conflicts(device->store()).list();
         for (const store::Conflict &conflict : *conflicts) {
-            say(u"conflict at device %1 about %2 of %3: %4, %5, %6, kept %7%8"_s.arg(device->name(), conflict.field, conflict.record.toString(),
-                textOf(conflict.before), textOf(conflict.mine), textOf(conflict.theirs), conflict.keptMine ? u"mine"_s : u"theirs"_s, conflict.isOpen ? u", open"_s : QString()));
+            say(u"conflict at device %1 about %2 of %3: %4, %5, %6, kept %7%8"_s.arg(device->name(), conflict.field,
+                conflict.record.toString(), textOf(conflict.before), textOf(conflict.mine), textOf(conflict.theirs),
+                conflict.keptMine ? u"mine"_s : u"theirs"_s, conflict.isOpen ? u", open"_s : QString()));
             m_shown.insert(textOf(conflict.mine));
             m_shown.insert(textOf(conflict.theirs));
             if (conflict.field.isEmpty()) {
@@ -183,16 +197,19 @@ void World::checkNothingLost(QStringList &broken)
         }
     }
     for (const Operation &deed : m_deeds) {
-        if (deed.after.isEmpty() || isDoubled(deed.marker) || present.contains({deed.marker, deed.after}) || m_shown.contains(deed.after))
+        if (deed.after.isEmpty() || isDoubled(deed.marker) || present.contains({deed.marker, deed.after})
+            || m_shown.contains(deed.after))
             continue;
         const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Operation &other) {
             const bool isWhatItUndid = deed.isTakenBack && other.after == deed.before && &other < &deed;
             return other.before == deed.after && !isWhatItUndid;
         });
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
-            return removal.marker == deed.marker && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
+            return removal.marker == deed.marker
+                && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
         });
-        const bool mayHaveGone = m_places.size() > 1 && !isFreeEverywhere(deed.marker, deed.field) && m_disputed.contains(deed.marker);
+        const bool mayHaveGone = m_places.size() > 1 && !isFreeEverywhere(deed.marker, deed.field)
+            && m_disputed.contains(deed.marker);
         if (!isReplaced && !isDeleted && !mayHaveGone)
             broken.append(u"%1 of %2 (%3) was lost without a trace"_s.arg(deed.after, deed.marker, deed.field));
     }
@@ -204,13 +221,17 @@ void World::checkNothingBack(QStringList &broken)
     for (const auto &[place, object] : everyObject()) {
         for (const RemoteRecord &record : place.remote->live(object.object)) {
             const QString marker = markerOf(object, record.fields);
-            if (m_restored.contains(marker) || m_keptThere.contains(marker) || m_disputed.contains(marker) || isDoubled(marker))
+            if (m_restored.contains(marker) || m_keptThere.contains(marker) || m_disputed.contains(marker)
+                || isDoubled(marker))
                 continue;
             for (const Removal &removal : m_removals) {
                 if (removal.marker != marker || removal.isLate)
                     continue;
-                const bool sawAll = std::ranges::all_of(m_deeds, [&](const Operation &deed) { return deed.marker != marker || removal.seen.contains(deed.after)
-                        || std::ranges::any_of(m_deeds, [&](const Operation &other) { return other.before == deed.after; }); });
+                const bool sawAll = std::ranges::all_of(m_deeds, [&](const Operation &deed) {
+                    return deed.marker != marker || removal.seen.contains(deed.after)
+                        || std::ranges::any_of(
+                            m_deeds, [&](const Operation &other) { return other.before == deed.after; });
+                });
                 if (sawAll)
                     broken.append(u"%1 was deleted and is back"_s.arg(marker));
             }
@@ -232,9 +253,9 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     return before.contains(older);
 }
 
-/// Nobody is told that the remote was set back because an old copy of what was typed over meanwhile came by. What was deleted is
-/// recreated by somebody who may not have seen all of it; and what one Satchel sends on from one system to the next may be older than
-/// what another has read by then: it decides, and a conflict shows the other value.
+/// Nobody is told that the remote was set back because an old copy of what was typed over meanwhile came by. What was
+/// deleted is recreated by somebody who may not have seen all of it; and what one Satchel sends on from one system to
+/// the next may be older than what another has read by then: it decides, and a conflict shows the other value.
 void World::checkNoOldCopyWasBelieved(QStringList &broken)
 {
     std::set<std::tuple<QString, QString, QString, QString>> decided; // for an older value, by a connection's policy
@@ -244,7 +265,8 @@ void World::checkNoOldCopyWasBelieved(QStringList &broken)
             const Value &kept = conflict.keptMine ? conflict.mine : conflict.theirs;
             const Value &dropped = conflict.keptMine ? conflict.theirs : conflict.mine;
             if (conflict.before != conflict.mine)
-                decided.insert({markerOf(*device, objectOf(*device, conflict), conflict.record), conflict.field, textOf(dropped), textOf(kept)});
+                decided.insert({markerOf(*device, objectOf(*device, conflict), conflict.record), conflict.field,
+                    textOf(dropped), textOf(kept)});
         }
     }
     for (const auto &device : m_devices) {
@@ -255,10 +277,12 @@ void World::checkNoOldCopyWasBelieved(QStringList &broken)
             const QString theirs = textOf(conflict.theirs);
             const bool wasGone = std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end();
             const bool isDecided = m_places.size() > 1 && decided.contains({marker, conflict.field, mine, theirs});
-            if (conflict.field.isEmpty() || theirs.isEmpty() || conflict.keptMine || conflict.before != conflict.mine || wasGone || isDecided)
+            if (conflict.field.isEmpty() || theirs.isEmpty() || conflict.keptMine || conflict.before != conflict.mine
+                || wasGone || isDecided)
                 continue;
             if (isTypedOver(marker, conflict.field, theirs, mine) && !isTypedOver(marker, conflict.field, mine, theirs))
-                broken.append(u"device %1 believed that %2 of %3 was set back from %4 to %5"_s.arg(device->name(), conflict.field, marker, mine, theirs));
+                broken.append(u"device %1 believed that %2 of %3 was set back from %4 to %5"_s.arg(
+                    device->name(), conflict.field, marker, mine, theirs));
         }
     }
 }
@@ -278,7 +302,8 @@ void World::checkNothingFlickered(QStringList &broken)
                     if (!isRecognised(object, marker) || m_restored.contains(marker) || m_disputed.contains(marker))
                         continue;
                     const auto history = device->store().history(object.entity, rows->id(row));
-                    if (std::ranges::any_of(*history, [](const store::HistoryEntry &entry) { return entry.change.kind == Edit::Kind::Restore; }))
+                    if (std::ranges::any_of(*history,
+                            [](const store::HistoryEntry &entry) { return entry.change.kind == Edit::Kind::Restore; }))
                         broken.append(u"%1 came back at device %2 for a while"_s.arg(marker, device->name()));
                 }
             }
@@ -286,8 +311,8 @@ void World::checkNothingFlickered(QStringList &broken)
     }
 }
 
-/// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed over
-/// that in its turn; or a Satchel made it anew that had yet to read the system it was deleted in.
+/// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed
+/// over that in its turn; or a Satchel made it anew that had yet to read the system it was deleted in.
 void World::checkNothingOlder(QStringList &broken)
 {
     for (const auto &device : m_devices) {
@@ -295,16 +320,21 @@ void World::checkNothingOlder(QStringList &broken)
             const std::set<QString> fields = allFreeFields(object.entity);
             for (const RecordId id : device->live(object)) {
                 const QString marker = markerOf(*device, object, id);
-                if (std::ranges::any_of(m_removals, [&](const Removal &removal) { return removal.marker == marker && removal.isLate; }))
+                if (std::ranges::any_of(
+                        m_removals, [&](const Removal &removal) { return removal.marker == marker && removal.isLate; }))
                     continue;
                 const auto history = device->store().history(object.entity, id);
                 for (const store::HistoryEntry &entry : *history) {
                     const QString before = textOf(entry.change.before);
                     const QString after = textOf(entry.change.after);
-                    const bool isShown = std::ranges::any_of(m_shown, [&](const QString &shown) { return isTypedOver(marker, entry.change.field, before, shown); });
-                    const bool isTaken = entry.set.origin.startsWith("connection:"_L1) && fields.contains(entry.change.field) && !before.isEmpty() && !after.isEmpty();
-                    if (isTaken && before != after && !isShown && isTypedOver(marker, entry.change.field, after, before) && !isTypedOver(marker, entry.change.field, before, after))
-                        broken.append(u"%1 went back from %2 to %3 (%4) at device %5"_s.arg(marker, before, after, entry.change.field, device->name()));
+                    const bool isShown = std::ranges::any_of(m_shown,
+                        [&](const QString &shown) { return isTypedOver(marker, entry.change.field, before, shown); });
+                    const bool isTaken = entry.set.origin.startsWith("connection:"_L1)
+                        && fields.contains(entry.change.field) && !before.isEmpty() && !after.isEmpty();
+                    if (isTaken && before != after && !isShown && isTypedOver(marker, entry.change.field, after, before)
+                        && !isTypedOver(marker, entry.change.field, before, after))
+                        broken.append(u"%1 went back from %2 to %3 (%4) at device %5"_s.arg(
+                            marker, before, after, entry.change.field, device->name()));
                 }
             }
         }
@@ -321,25 +351,30 @@ void World::checkDeletionsWereAsked(QStringList &broken)
                 for (qsizetype row = 0; row < rows->size(); ++row) {
                     const RecordId id = rows->id(row);
                     const QString marker = markerOf(*device, object, id);
-                    if (!isRecognised(object, marker) || std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end())
+                    if (!isRecognised(object, marker)
+                        || std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end())
                         continue;
                     const auto history = device->store().history(object.entity, id);
-                    if (std::ranges::any_of(*history, [](const store::HistoryEntry &entry) { return entry.change.kind == Edit::Kind::Delete; }))
-                        broken.append(u"%1 was deleted at device %2 and nobody had done that"_s.arg(marker, device->name()));
+                    if (std::ranges::any_of(*history,
+                            [](const store::HistoryEntry &entry) { return entry.change.kind == Edit::Kind::Delete; }))
+                        broken.append(
+                            u"%1 was deleted at device %2 and nobody had done that"_s.arg(marker, device->name()));
                 }
             }
         }
     }
 }
 
-/// Where somebody made one record point at another one and nobody ever said anything else, it points there as long as both
-/// are there, also after one of them was deleted here and restored. What the colleague deletes loses its links there, as does
-/// what a Satchel deletes that has yet to read of them; and without keys what was recreated is another record.
+/// Where somebody made one record point at another one and nobody ever said anything else, it points there as long as
+/// both are there, also after one of them was deleted here and restored. What the colleague deletes loses its links
+/// there, as does what a Satchel deletes that has yet to read of them; and without keys what was recreated is another
+/// record.
 void World::checkLinksAreKept(QStringList &broken)
 {
     const auto isLost = [&](const QString &marker, bool isSaidThere) {
         return isDoubled(marker) || m_disputed.contains(marker)
-            || std::ranges::any_of(m_removals, [&](const Removal &removal) { return removal.marker == marker && (removal.isThere || isSaidThere); });
+            || std::ranges::any_of(m_removals,
+                [&](const Removal &removal) { return removal.marker == marker && (removal.isThere || isSaidThere); });
     };
     for (const auto &device : m_devices) {
         for (const auto &[place, object] : everyObject()) {
@@ -347,18 +382,23 @@ void World::checkLinksAreKept(QStringList &broken)
                 const QString marker = markerOf(*device, object, id);
                 for (const FieldMap *link : linksOf(place, object)) {
                     const QString field = link->locals.front();
-                    const auto isSaid = [&](const LinkDeed &deed) { return deed.marker == marker && deed.field == field; };
+                    const auto isSaid = [&](const LinkDeed &deed) {
+                        return deed.marker == marker && deed.field == field;
+                    };
                     const auto said = std::ranges::find_if(m_linkDeeds, isSaid);
-                    if (std::ranges::count_if(m_linkDeeds, isSaid) != 1 || said->target.isEmpty() || isLost(marker, said->isThere) || isLost(said->target, said->isThere))
+                    if (std::ranges::count_if(m_linkDeeds, isSaid) != 1 || said->target.isEmpty()
+                        || isLost(marker, said->isThere) || isLost(said->target, said->isThere))
                         continue;
                     const ObjectMap &other = *std::ranges::find(place.worked, link->target, &ObjectMap::object);
                     const auto targets = device->live(other);
-                    if (std::ranges::none_of(targets, [&](RecordId target) { return markerOf(*device, other, target) == said->target; }))
+                    if (std::ranges::none_of(
+                            targets, [&](RecordId target) { return markerOf(*device, other, target) == said->target; }))
                         continue;
                     const Value value = device->store().get(object.entity, id)->value(field);
                     const auto *target = std::get_if<RecordId>(&value);
                     if (!target || markerOf(*device, other, *target) != said->target)
-                        broken.append(u"%1 lost its %2 %3 at device %4"_s.arg(marker, field, said->target, device->name()));
+                        broken.append(
+                            u"%1 lost its %2 %3 at device %4"_s.arg(marker, field, said->target, device->name()));
                 }
             }
         }

@@ -2,8 +2,8 @@
 // What people do all day, here and there.
 #include "tests/simulation/World.h"
 
-#include <QRegularExpression>
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +38,12 @@ QString plain(const QJsonValue &value)
 
 std::vector<std::pair<QString, QString>> freeFields(const ObjectMap &object)
 {
-    const QStringList editable = {u"phone"_s, u"address_city"_s, u"job_title"_s, u"notes"_s, u"description"_s, u"body"_s};
+    const QStringList editable = {
+        u"phone"_s, u"address_city"_s, u"job_title"_s, u"notes"_s, u"description"_s, u"body"_s};
     std::vector<std::pair<QString, QString>> fields;
     for (const FieldMap &map : object.fields) {
-        if (map.locals.size() == 1 && editable.contains(map.locals.front()) && map.locals.front() != markerField(object))
+        if (map.locals.size() == 1 && editable.contains(map.locals.front())
+            && map.locals.front() != markerField(object))
             fields.emplace_back(map.locals.front(), map.remotes.front());
     }
     return fields;
@@ -63,7 +65,8 @@ QString World::newMarker(const ObjectMap &object)
     return u"%1 %2"_s.arg(kindOf(object)).arg(++m_lastMarker);
 }
 
-/// Where there are several systems, people have e-mail addresses: by them a Satchel that met nobody before knows who is who.
+/// Where there are several systems, people have e-mail addresses: by them a Satchel that met nobody before knows who is
+/// who.
 QString World::mailOf(const ObjectMap &object, const QString &marker) const
 {
     return m_places.size() > 1 && object.mapOf(u"email"_s) ? QString(marker).remove(u' ') + u"@acme.com"_s : QString();
@@ -136,9 +139,12 @@ void World::createHere(Device &device, const Place &place, const ObjectMap &obje
     const auto link = birthLink(device, place, object);
     if (link)
         fields->push_back({link->first->locals.front(), link->second});
-    const QString target = link ? markerOf(device, *std::ranges::find(place.worked, link->first->target, &ObjectMap::object), link->second) : QString();
+    const QString target = link
+        ? markerOf(device, *std::ranges::find(place.worked, link->first->target, &ObjectMap::object), link->second)
+        : QString();
     const QString along = link ? u", linked to "_s + target : QString();
-    if (!commit(device, u"creates %1 with %2=%3%4"_s.arg(marker, field, value, along), Edit::create(object.entity, {}, *fields)))
+    if (!commit(device, u"creates %1 with %2=%3%4"_s.arg(marker, field, value, along),
+            Edit::create(object.entity, {}, *fields)))
         return;
     if (!free.empty())
         m_deeds.push_back({marker, field, {}, value});
@@ -146,7 +152,8 @@ void World::createHere(Device &device, const Place &place, const ObjectMap &obje
         m_linkDeeds.push_back({marker, link->first->locals.front(), target, false});
 }
 
-std::optional<std::pair<const FieldMap *, RecordId>> World::birthLink(Device &device, const Place &place, const ObjectMap &object)
+std::optional<std::pair<const FieldMap *, RecordId>> World::birthLink(
+    Device &device, const Place &place, const ObjectMap &object)
 {
     const auto links = linksOf(place, object);
     if (links.empty() || !flip(0.5))
@@ -156,14 +163,16 @@ std::optional<std::pair<const FieldMap *, RecordId>> World::birthLink(Device &de
     return targets.empty() ? std::nullopt : std::optional(std::pair(link, pick(targets)));
 }
 
-std::optional<std::vector<FieldValue>> World::requiredFields(Device &device, const Place &place, const ObjectMap &object)
+std::optional<std::vector<FieldValue>> World::requiredFields(
+    Device &device, const Place &place, const ObjectMap &object)
 {
     std::vector<FieldValue> fields = object.constants;
     if (object.entity == EntityKind::Activity)
         fields.push_back({u"at"_s, device.clock().now()});
     if (object.entity == EntityKind::Deal) {
         auto stages = device.live(EntityKind::Stage);
-        std::erase_if(stages, [&](RecordId stage) { return !*store::SyncState(device.store(), place.connection()).linkOf(stage); });
+        std::erase_if(stages,
+            [&](RecordId stage) { return !*store::SyncState(device.store(), place.connection()).linkOf(stage); });
         if (stages.empty())
             return {};
         const auto stage = device.store().get(EntityKind::Stage, pick(stages));
@@ -211,17 +220,19 @@ void World::editSeveralHere(Device &device, const ObjectMap &object)
         edits.push_back(Edit::update(object.entity, id, {{field, deeds.back().after}}));
         told.append(u"%1: %2 to %3"_s.arg(marker, deeds.back().before, deeds.back().after));
     }
-    if (edits.size() > 1 && commit(device, u"edits %1 of several, %2"_s.arg(field, told.join(u", "_s)), std::move(edits)))
+    if (edits.size() > 1
+        && commit(device, u"edits %1 of several, %2"_s.arg(field, told.join(u", "_s)), std::move(edits)))
         m_deeds.insert(m_deeds.end(), deeds.begin(), deeds.end());
 }
 
-/// With one system alone: a Satchel that has yet to bring another one up to date cannot tell there what was never typed over
-/// from what was put back.
+/// With one system alone: a Satchel that has yet to bring another one up to date cannot tell there what was never typed
+/// over from what was put back.
 World::Operation World::typedOver(const QString &marker, const QString &field, const QString &value)
 {
     if (m_places.size() == 1 && flip(0.15)) {
         const auto typed = std::ranges::find_if(m_deeds, [&](const Operation &deed) {
-            return deed.marker == marker && deed.field == field && deed.after == value && !deed.before.isEmpty() && !deed.isTakenBack;
+            return deed.marker == marker && deed.field == field && deed.after == value && !deed.before.isEmpty()
+                && !deed.isTakenBack;
         });
         if (typed != m_deeds.end())
             return {marker, field, value, typed->before, true};
@@ -234,7 +245,8 @@ bool World::isFreeEverywhere(const QString &marker, const QString &field) const
     const auto objects = everyObject();
     return std::ranges::all_of(objects, [&](const auto &known) {
         const auto fields = freeFields(known.second);
-        return !isRecognised(known.second, marker) || std::ranges::any_of(fields, [&](const auto &one) { return one.first == field; });
+        return !isRecognised(known.second, marker)
+            || std::ranges::any_of(fields, [&](const auto &one) { return one.first == field; });
     });
 }
 
@@ -267,7 +279,9 @@ void World::removeHere(Device &device, const ObjectMap &object)
         if (!isFreeEverywhere(removal.marker, field)) // the deletion may go through a system that does not have it
             removal.unknown.insert(field);
     }
-    removal.isLate = m_places.size() > 1 && std::ranges::any_of(ways, [&](const auto &way) { return !*store::SyncState(way.first->store(), way.second->connection()).linkOf(id); });
+    removal.isLate = m_places.size() > 1 && std::ranges::any_of(ways, [&](const auto &way) {
+        return !*store::SyncState(way.first->store(), way.second->connection()).linkOf(id);
+    });
     if (commit(device, u"deletes %1"_s.arg(removal.marker), Edit::remove(object.entity, id)))
         m_removals.push_back(removal);
 }
@@ -293,7 +307,8 @@ std::vector<const FieldMap *> World::linksOf(const Place &place, const ObjectMap
 {
     std::vector<const FieldMap *> links;
     for (const FieldMap &field : object.fields) {
-        const bool isWorked = std::ranges::any_of(place.worked, [&](const ObjectMap &other) { return other.object == field.target && other.object != object.object; });
+        const bool isWorked = std::ranges::any_of(place.worked,
+            [&](const ObjectMap &other) { return other.object == field.target && other.object != object.object; });
         if (field.as == u"reference" && isWorked)
             links.push_back(&field);
     }
@@ -311,8 +326,10 @@ void World::relinkHere(Device &device, const Place &place, const ObjectMap &obje
     const auto targets = device.live(other);
     const RecordId id = pick(live);
     const auto target = targets.empty() || flip(0.2) ? std::nullopt : std::optional(pick(targets));
-    const LinkDeed deed{markerOf(device, object, id), link.locals.front(), target ? markerOf(device, other, *target) : QString(), false};
-    if (commit(device, u"links %1 by %2 to %3"_s.arg(deed.marker, deed.field, deed.target), Edit::update(object.entity, id, {{deed.field, target ? Value(*target) : Value()}})))
+    const LinkDeed deed{markerOf(device, object, id), link.locals.front(),
+        target ? markerOf(device, other, *target) : QString(), false};
+    if (commit(device, u"links %1 by %2 to %3"_s.arg(deed.marker, deed.field, deed.target),
+            Edit::update(object.entity, id, {{deed.field, target ? Value(*target) : Value()}})))
         m_linkDeeds.push_back(deed);
 }
 
@@ -327,14 +344,16 @@ void World::relinkThere(Place &place, const ObjectMap &object)
     linkThere(place, object, link, record.id, markerOf(object, record.fields));
 }
 
-void World::linkThere(Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker)
+void World::linkThere(
+    Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker)
 {
     const auto targets = place.remote->live(link.target);
     const RemoteRecord target = targets.empty() || flip(0.2) ? RemoteRecord() : pick(targets);
     if (!place.remote->link(object.object, id, link, target.id))
         return;
     const ObjectMap &other = *std::ranges::find(place.worked, link.target, &ObjectMap::object);
-    m_linkDeeds.push_back({marker, link.locals.front(), target.id.isEmpty() ? QString() : markerOf(other, target.fields), true});
+    m_linkDeeds.push_back(
+        {marker, link.locals.front(), target.id.isEmpty() ? QString() : markerOf(other, target.fields), true});
     say(colleague(place) + u" links %1 by %2 to %3"_s.arg(marker, link.remotes.front(), m_linkDeeds.back().target));
 }
 
@@ -422,9 +441,11 @@ World::Removal World::removalThere(const Place &place, const ObjectMap &object, 
     removal.isLate = std::ranges::any_of(m_devices, [&](const auto &device) {
         store::SyncState state(device->store(), place.connection());
         const auto link = state.linkTo(object.object, record.id);
-        // A create whose answer was lost is looked for; where nothing tells of deletions it is then as if it had never arrived.
+        // A create whose answer was lost is looked for; where nothing tells of deletions it is then as if it had never
+        // arrived.
         const auto intents = state.intents();
-        const bool isLost = std::ranges::any_of(*intents, [&](const store::Intent &intent) { return intent.record.toString() == record.id; });
+        const bool isLost = std::ranges::any_of(
+            *intents, [&](const store::Intent &intent) { return intent.record.toString() == record.id; });
         return !*link && (m_places.size() > 1 || (isLost && !place.remote->tellsDeletions()));
     });
     for (const auto &[local, remote] : freeFields(object)) {
@@ -449,7 +470,9 @@ void World::restoreThere(Place &place, const ObjectMap &object)
             continue;
         const QString marker = markerOf(object, record.fields);
         const auto same = place.remote->live(object.object);
-        if (std::ranges::count_if(same, [&](const RemoteRecord &other) { return markerOf(object, other.fields) == marker; }) > 1) {
+        if (std::ranges::count_if(
+                same, [&](const RemoteRecord &other) { return markerOf(object, other.fields) == marker; })
+            > 1) {
             if (m_places.size() == 1 || flip(0.5)) {
                 place.remote->remove(object.object, id);
                 return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One round with something of everything to do – creates, edits, deletions, links, on both sides – in which the first, the
-// second, … request or store write fails, until none is left to fail. Afterwards both sides agree and nothing is doubled.
+// One round with something of everything to do – creates, edits, deletions, links, on both sides – in which the first,
+// the second, … request or store write fails, until none is left to fail. Afterwards both sides agree and nothing is
+// doubled.
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/TestProgram.h"
@@ -19,7 +20,8 @@ class Workday
 {
 public:
     Workday(const QString &folder, const QString &blank, const Worlds::MakeRemote &makeRemote)
-        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(quietSeed, clock)), device(folder, blank, clock, 0, *remote, ConflictPolicy::Newest, 7)
+        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(quietSeed, clock)),
+          device(folder, blank, clock, 0, *remote, ConflictPolicy::Newest, 7)
     {
         remote->calm();
         remote->setBetweenRequests([this] { clock.advance(50); });
@@ -54,7 +56,8 @@ public:
         const ObjectMap &object = objectOf(entity);
         QStringList found;
         for (const RemoteRecord &record : remote->live(object.object))
-            found.append(record.fields[theirs(object, nameOf(entity))].toString() + u' ' + record.fields[theirs(object, u"phone"_s)].toString());
+            found.append(record.fields[theirs(object, nameOf(entity))].toString() + u' '
+                + record.fields[theirs(object, u"phone"_s)].toString());
         found.sort();
         return found;
     }
@@ -79,8 +82,14 @@ public:
 private:
     static constexpr quint64 quietSeed = 4;
     static QString nameOf(EntityKind entity) { return entity == EntityKind::Company ? u"name"_s : u"last_name"_s; }
-    static QString theirs(const ObjectMap &object, const QString &field) { return object.mapOf(field)->remotes.front(); }
-    const ObjectMap &objectOf(EntityKind entity) const { return *std::ranges::find(remote->objects(), entity, &ObjectMap::entity); }
+    static QString theirs(const ObjectMap &object, const QString &field)
+    {
+        return object.mapOf(field)->remotes.front();
+    }
+    const ObjectMap &objectOf(EntityKind entity) const
+    {
+        return *std::ranges::find(remote->objects(), entity, &ObjectMap::entity);
+    }
     QString makeThere(EntityKind entity, const QString &name, const QString &phone = {})
     {
         const ObjectMap &object = objectOf(entity);
@@ -179,10 +188,14 @@ private:
     {
         const QByteArray where = "with failure " + QByteArray::number(n);
         QVERIFY2(!day.last.error, where + ": " + toText(day.last.error.value_or(Error())).toUtf8());
-        QVERIFY2(day.namesThere(EntityKind::Contact) == contactsAfterwards, where + ": there are " + day.namesThere(EntityKind::Contact).join(u", "_s).toUtf8());
-        QVERIFY2(day.namesThere(EntityKind::Company) == companiesAfterwards, where + ": there are " + day.namesThere(EntityKind::Company).join(u", "_s).toUtf8());
-        QVERIFY2(day.namesHere(EntityKind::Contact) == contactsAfterwards, where + ": here are " + day.namesHere(EntityKind::Contact).join(u", "_s).toUtf8());
-        QVERIFY2(day.namesHere(EntityKind::Company) == companiesAfterwards, where + ": here are " + day.namesHere(EntityKind::Company).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesThere(EntityKind::Contact) == contactsAfterwards,
+            where + ": there are " + day.namesThere(EntityKind::Contact).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesThere(EntityKind::Company) == companiesAfterwards,
+            where + ": there are " + day.namesThere(EntityKind::Company).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesHere(EntityKind::Contact) == contactsAfterwards,
+            where + ": here are " + day.namesHere(EntityKind::Contact).join(u", "_s).toUtf8());
+        QVERIFY2(day.namesHere(EntityKind::Company) == companiesAfterwards,
+            where + ": here are " + day.namesHere(EntityKind::Company).join(u", "_s).toUtf8());
     }
     QString folder(int n)
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Salesforce meets a store that HubSpot has filled: what looks the same is proposed with its evidence, a person is asked
-// before many are linked or made, and nothing is linked or sent before.
+// Salesforce meets a store that HubSpot has filled: what looks the same is proposed with its evidence, a person is
+// asked before many are linked or made, and nothing is linked or sent before.
 #include "store/sync/Matches.h"
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
@@ -75,11 +75,15 @@ private Q_SLOTS:
         QCOMPARE(ana().store().title(EntityKind::Contact, byMail->record), u"Person1"_s);
         const auto company = std::ranges::find(matches, EntityKind::Company, &store::ProposedMatch::entity);
         QVERIFY(company != matches.end());
-        QCOMPARE(company->evidence, std::vector<store::Evidence>({{u"website"_s, u"acme.com"_s}})); // though the names differ
+        QCOMPARE(company->evidence,
+            std::vector<store::Evidence>({{u"website"_s, u"acme.com"_s}})); // though the names differ
         // Without an e-mail: the same name at what looks like the same company.
-        const auto byName = std::ranges::find(matches, 3, [](const store::ProposedMatch &match) { return match.evidence.size(); });
+        const auto byName = std::ranges::find(
+            matches, 3, [](const store::ProposedMatch &match) { return match.evidence.size(); });
         QVERIFY(byName != matches.end());
-        QCOMPARE(byName->evidence, std::vector<store::Evidence>({{u"first_name"_s, u"Bo"_s}, {u"last_name"_s, u"Lind"_s}, {u"company"_s, u"Acme"_s}}));
+        QCOMPARE(byName->evidence,
+            std::vector<store::Evidence>(
+                {{u"first_name"_s, u"Bo"_s}, {u"last_name"_s, u"Lind"_s}, {u"company"_s, u"Acme"_s}}));
     }
 
     void afterTheAnswerAllThreePlacesAgree()
@@ -91,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(people(hubSpot), people(salesforce));
         QCOMPARE(people(hubSpot).size(), many + 3); // two only here, one only there
         QCOMPARE(ana().live(EntityKind::Company).size(), size_t(1));
-        QVERIFY(std::ranges::all_of(*store::Matches(ana().store(), salesforceConnection).list(), &store::ProposedMatch::isLinked)); // why they are one
+        QVERIFY(std::ranges::all_of(*store::Matches(ana().store(), salesforceConnection).list(),
+            &store::ProposedMatch::isLinked)); // why they are one
     }
 
     void aPairThatAPersonRefusesStaysApart()
@@ -111,7 +116,8 @@ private Q_SLOTS:
         const auto link = store::SyncState(ana().store(), salesforceConnection).linkTo(u"Contact"_s, wrong->remoteId);
         QVERIFY(*link);
         QVERIFY((*link)->record != wrong->record);
-        QVERIFY(*store::SyncState(ana().store(), salesforceConnection).linkOf(wrong->record)); // went there as a record of its own
+        QVERIFY(*store::SyncState(ana().store(), salesforceConnection)
+                     .linkOf(wrong->record)); // went there as a record of its own
         QCOMPARE(std::ranges::count(people(salesforce), u"Person1"_s), 2);
         const auto linked = *store::Matches(ana().store(), salesforceConnection).list();
         QVERIFY(!linked.empty());
@@ -146,12 +152,14 @@ private:
     Device &ana() { return m_office->ana(); }
     store::RoundRecord meet() { return m_office->sync(ana(), salesforce); }
 
-    /// Twelve with the same e-mail, one without but of the same name and company, two that only HubSpot knows, one that only
-    /// Salesforce knows, and a company that is called differently at the same address.
+    /// Twelve with the same e-mail, one without but of the same name and company, two that only HubSpot knows, one that
+    /// only Salesforce knows, and a company that is called differently at the same address.
     void fillBoth()
     {
-        const QString acme = m_office->remotes[hubSpot]->create(u"companies"_s, {{u"name"_s, u"Acme"_s}, {u"domain"_s, u"acme.com"_s}});
-        const QString account = m_office->remotes[salesforce]->create(u"Account"_s, {{u"Name"_s, u"Acme Corporation"_s}, {u"Website"_s, u"https://www.acme.com/"_s}});
+        const QString acme = m_office->remotes[hubSpot]->create(
+            u"companies"_s, {{u"name"_s, u"Acme"_s}, {u"domain"_s, u"acme.com"_s}});
+        const QString account = m_office->remotes[salesforce]->create(
+            u"Account"_s, {{u"Name"_s, u"Acme Corporation"_s}, {u"Website"_s, u"https://www.acme.com/"_s}});
         for (int i = 0; i < many - 1; ++i) {
             m_office->makeAtHubSpot({{u"lastname"_s, u"Person%1"_s.arg(i)}, {u"email"_s, mailOf(i)}});
             m_office->makeAtSalesforce({{u"LastName"_s, u"Person%1"_s.arg(i)}, {u"Email"_s, mailOf(i)}});
@@ -178,7 +186,8 @@ private:
     QStringList people(size_t place) const
     {
         QStringList names;
-        for (const RemoteRecord &record : m_office->remotes[place]->live(place == hubSpot ? u"contacts"_s : u"Contact"_s))
+        for (const RemoteRecord &record :
+            m_office->remotes[place]->live(place == hubSpot ? u"contacts"_s : u"Contact"_s))
             names.append(record.fields[place == hubSpot ? u"lastname"_s : u"LastName"_s].toString());
         names.sort();
         return names;

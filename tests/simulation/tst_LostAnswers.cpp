@@ -25,8 +25,11 @@ satchel::Edit lee()
 struct Desk
 {
     Desk(const QString &folder, const QString &vendor)
-        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), isWired(vendor != "memory"_L1), remote(findRemoteWorld(vendor)(quietSeed, clock)), device(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
-          contacts(*std::ranges::find_if(remote->objects(), [](const ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; }))
+        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), isWired(vendor != "memory"_L1),
+          remote(findRemoteWorld(vendor)(quietSeed, clock)),
+          device(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
+          contacts(*std::ranges::find_if(remote->objects(),
+              [](const ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; }))
     {
         remote->calm();
         remote->setBetweenRequests([this] {
@@ -51,7 +54,8 @@ struct Desk
     {
         std::vector<satchel::Edit> edits;
         for (int i = 0; i < many; ++i)
-            edits.push_back(satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Name %1"_s.arg(i)}, {u"phone"_s, QString::number(i)}}));
+            edits.push_back(satchel::Edit::create(
+                EntityKind::Contact, {}, {{u"last_name"_s, u"Name %1"_s.arg(i)}, {u"phone"_s, QString::number(i)}}));
         commit(edits);
     }
     void commit(const std::vector<satchel::Edit> &edits)
@@ -143,7 +147,8 @@ private Q_SLOTS:
         for (int n = 1; n < 20; ++n) { // whichever answer is lost
             test::MemoryFolder folder;
             Desk desk(folder.path(), vendor);
-            desk.commit({satchel::Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Acme"_s}}), // for its sake there is a further pass
+            desk.commit({satchel::Edit::create(
+                             EntityKind::Company, {}, {{u"name"_s, u"Acme"_s}}), // for its sake there is a further pass
                 satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
             desk.remote->failNth(n, true);
             for (int round = 0; round < 4; ++round)
@@ -162,7 +167,8 @@ private Q_SLOTS:
             const RecordId company = desk.device.store().newId();
             desk.commit({satchel::Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});
             desk.sync();
-            desk.commit({satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
+            desk.commit({satchel::Edit::create(
+                EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
             int requests = 0;
             desk.remote->setBetweenRequests([&] {
                 desk.clock.advance(50);
@@ -174,10 +180,12 @@ private Q_SLOTS:
             if (there.empty())
                 continue;
             ++made;
-            desk.remote->remove(desk.contacts.object, there.front().id); // by a colleague, who knows nothing of any trouble
+            desk.remote->remove(
+                desk.contacts.object, there.front().id); // by a colleague, who knows nothing of any trouble
             for (int round = 0; round < 4; ++round)
                 desk.sync();
-            QVERIFY2(desk.remote->live(desk.contacts.object).empty(), "it came back after request " + QByteArray::number(n));
+            QVERIFY2(
+                desk.remote->live(desk.contacts.object).empty(), "it came back after request " + QByteArray::number(n));
             QVERIFY(desk.device.live(desk.contacts).empty());
         }
         QVERIFY(made > 0);
@@ -189,21 +197,25 @@ private Q_SLOTS:
         for (int n = 1; n < 12; ++n) { // whichever request a colleague's edit comes just before
             QTemporaryDir folder;
             Desk desk(folder.path(), u"hubspot"_s);
-            desk.commit({satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
+            desk.commit(
+                {satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
             desk.sync();
-            desk.commit({satchel::Edit::update(EntityKind::Contact, desk.device.live(desk.contacts).front(), {{u"phone"_s, u"2"_s}})});
+            desk.commit({satchel::Edit::update(
+                EntityKind::Contact, desk.device.live(desk.contacts).front(), {{u"phone"_s, u"2"_s}})});
             int requests = 0;
             desk.remote->setBetweenRequests([&] {
                 desk.clock.advance(50);
                 if (++requests == n)
-                    desk.remote->edit(desk.contacts.object, desk.remote->live(desk.contacts.object).front().id, {{u"phone"_s, u"3"_s}});
+                    desk.remote->edit(desk.contacts.object, desk.remote->live(desk.contacts.object).front().id,
+                        {{u"phone"_s, u"3"_s}});
             });
             desk.remote->failNth(n, true); // is sent again
             for (int round = 0; round < 4; ++round)
                 desk.sync();
             QCOMPARE(desk.phones(), desk.phonesThere());
             const auto conflicts = store::Conflicts(desk.device.store()).list();
-            const bool isShown = std::ranges::any_of(*conflicts, [](const store::Conflict &conflict) { return textOf(conflict.theirs) == u"3"_s; });
+            const bool isShown = std::ranges::any_of(
+                *conflicts, [](const store::Conflict &conflict) { return textOf(conflict.theirs) == u"3"_s; });
             QVERIFY2(desk.phones() == QStringList{u"3"_s} || isShown, "lost before request " + QByteArray::number(n));
             replaced += desk.phones() == QStringList{u"2"_s} ? 1 : 0;
         }
@@ -230,7 +242,8 @@ private Q_SLOTS:
             desk.remote->calm();
             for (int round = 0; round < 4; ++round)
                 desk.sync();
-            QVERIFY2(desk.remote->live(desk.contacts.object).empty(), "it is still there after failure " + QByteArray::number(n));
+            QVERIFY2(desk.remote->live(desk.contacts.object).empty(),
+                "it is still there after failure " + QByteArray::number(n));
             QVERIFY2(desk.device.live(desk.contacts).empty(), "it came back after failure " + QByteArray::number(n));
         }
         QVERIFY(lost > 0);
@@ -249,7 +262,8 @@ private Q_SLOTS:
             desk.commit({satchel::Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});
             desk.sync();
             const RecordId contact = desk.device.store().newId();
-            desk.commit({satchel::Edit::create(EntityKind::Contact, contact, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
+            desk.commit({satchel::Edit::create(
+                EntityKind::Contact, contact, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
             desk.lose(n);
             lost += desk.lost() > 0 && !desk.remote->live(desk.contacts.object).empty() ? 1 : 0;
             desk.commit({satchel::Edit::remove(EntityKind::Company, company)});
@@ -257,7 +271,8 @@ private Q_SLOTS:
             desk.remote->calm();
             for (int round = 0; round < 4; ++round)
                 desk.sync();
-            QVERIFY2(desk.remote->live(desk.contacts.object).empty(), "it is still there after failure " + QByteArray::number(n));
+            QVERIFY2(desk.remote->live(desk.contacts.object).empty(),
+                "it is still there after failure " + QByteArray::number(n));
             QVERIFY2(desk.device.live(desk.contacts).empty(), "it came back after failure " + QByteArray::number(n));
         }
         QVERIFY(lost > 0);
@@ -306,7 +321,8 @@ private Q_SLOTS:
             if (desk.lost() == 0 || there.empty())
                 continue;
             desk.clock.advance(60'000);
-            QVERIFY(desk.remote->edit(desk.contacts.object, there.front().id, {{desk.contacts.mapOf(u"job_title"_s)->remotes.front(), u"Baker"_s}}));
+            QVERIFY(desk.remote->edit(desk.contacts.object, there.front().id,
+                {{desk.contacts.mapOf(u"job_title"_s)->remotes.front(), u"Baker"_s}}));
             desk.commit({satchel::Edit::remove(EntityKind::Contact, desk.device.live(desk.contacts).front())});
             desk.remote->calm();
             for (int round = 0; round < 4; ++round)
@@ -344,7 +360,8 @@ private Q_SLOTS:
             const RecordId company = desk.device.store().newId();
             desk.commit({satchel::Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});
             desk.sync();
-            desk.commit({satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
+            desk.commit({satchel::Edit::create(
+                EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, company}})});
             desk.remote->failNth(n, true);
             desk.sync();
             if (!desk.remote->hasFailed())
@@ -356,7 +373,8 @@ private Q_SLOTS:
             QCOMPARE(there.size(), size_t(1));
             QCOMPARE(here.size(), size_t(1));
             const std::vector<FieldValue> values = desk.device.mapped(desk.contacts, there.front());
-            QVERIFY2(std::ranges::find(values, FieldValue{u"company"_s, company}) != values.end(), "the link is not there after failure " + QByteArray::number(n));
+            QVERIFY2(std::ranges::find(values, FieldValue{u"company"_s, company}) != values.end(),
+                "the link is not there after failure " + QByteArray::number(n));
             QCOMPARE(desk.device.store().get(EntityKind::Contact, here.front())->value(u"company"), Value(company));
         }
     }

@@ -40,11 +40,14 @@ private Q_SLOTS:
         ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
         const auto remote = findRemoteWorld(vendor)(quietSeed, clock);
         Device device(folder.path(), blankIn(folder.path()), clock, 0, *remote, ConflictPolicy::Newest, 1);
-        const ObjectMap &contacts = *std::ranges::find_if(remote->objects(), [](const ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; });
+        const ObjectMap &contacts = *std::ranges::find_if(remote->objects(),
+            [](const ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; });
         const QString phone = contacts.mapOf(u"phone"_s)->remotes.front();
         const QString name = contacts.mapOf(u"last_name"_s)->remotes.front();
         remote->calm();
-        const auto phoneHere = [&] { return device.store().get(EntityKind::Contact, device.live(contacts).front())->text(u"phone"); };
+        const auto phoneHere = [&] {
+            return device.store().get(EntityKind::Contact, device.live(contacts).front())->text(u"phone");
+        };
         const auto sync = [&] {
             clock.advance(700'000);
             device.sync(Round::Kind::Full);

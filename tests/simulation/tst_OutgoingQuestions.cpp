@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A bulk deletion where several sides have the records: two systems at one Satchel ask each for itself, and two Satchels at one
-// remote hear of a deletion only when somebody said that it may leave. All devices of a test go by one clock.
+// A bulk deletion where several sides have the records: two systems at one Satchel ask each for itself, and two
+// Satchels at one remote hear of a deletion only when somebody said that it may leave. All devices of a test go by one
+// clock.
 #include "store/sync/OutgoingRecords.h"
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"

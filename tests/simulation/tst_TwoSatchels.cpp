@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the worlds found, one fact each: two Satchels and a colleague at one HubSpot account, where nothing goes wrong but
-// the order of events.
+// What the worlds found, one fact each: two Satchels and a colleague at one HubSpot account, where nothing goes wrong
+// but the order of events.
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/TestProgram.h"
@@ -19,8 +19,10 @@ class TwoDesks
 public:
     static constexpr quint64 quietSeed = 4;
 
-    explicit TwoDesks(const QString &folder, const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = quietSeed)
-        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(seed, clock)), ana(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
+    explicit TwoDesks(
+        const QString &folder, const MakeRemoteWorld &makeRemote = makeHubSpotWorld, quint64 seed = quietSeed)
+        : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), remote(makeRemote(seed, clock)),
+          ana(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
           ben(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 2)
     {
         remote->calm();
@@ -56,7 +58,10 @@ public:
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
     }
-    void edit(Device &device, const QString &field, const QString &value) { commit(device, Edit::update(EntityKind::Contact, only(device), {{field, value}})); }
+    void edit(Device &device, const QString &field, const QString &value)
+    {
+        commit(device, Edit::update(EntityKind::Contact, only(device), {{field, value}}));
+    }
     RecordId only(Device &device)
     {
         const auto live = device.live(EntityKind::Contact);
@@ -167,7 +172,8 @@ private Q_SLOTS:
     {
         for (const bool isDeletionSeenFirst : {false, true}) {
             init();
-            Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Mine, 3);
+            Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0,
+                *m_office->remote, ConflictPolicy::Mine, 3);
             m_office->sync(keeping);
             m_office->remote->remove(u"contacts"_s, m_office->contact);
             if (isDeletionSeenFirst)
@@ -180,13 +186,16 @@ private Q_SLOTS:
             QCOMPARE(m_office->here(keeping), QStringList{u"2 "_s});
             agreeOn({u"2 "_s});
             const auto noted = store::Conflicts(keeping.store()).list();
-            QVERIFY(std::ranges::any_of(*noted, [](const store::Conflict &one) { return one.field == u"phone" && textOf(one.mine) == u"1" && one.keptMine == false; }));
+            QVERIFY(std::ranges::any_of(*noted, [](const store::Conflict &one) {
+                return one.field == u"phone" && textOf(one.mine) == u"1" && one.keptMine == false;
+            }));
         }
     }
 
     void anEditHereDisputesWithWhatWasMadeAnew()
     {
-        Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Mine, 3);
+        Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote,
+            ConflictPolicy::Mine, 3);
         m_office->sync(keeping);
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         m_office->edit(keeping, u"phone"_s, u"3"_s);
@@ -205,7 +214,8 @@ private Q_SLOTS:
         const RecordId subsidiary = ana.store().newId(); // the smaller id goes first
         const RecordId parent = ana.store().newId();
         m_office->commit(ana, Edit::create(EntityKind::Company, parent, {{u"name"_s, u"Acme"_s}}));
-        m_office->commit(ana, Edit::create(EntityKind::Company, subsidiary, {{u"name"_s, u"Acme Oslo"_s}, {u"parent"_s, parent}}));
+        m_office->commit(
+            ana, Edit::create(EntityKind::Company, subsidiary, {{u"name"_s, u"Acme Oslo"_s}, {u"parent"_s, parent}}));
         m_office->sync(ana);
         m_office->sync(m_office->ben);
         for (const RecordId company : m_office->ben.live(EntityKind::Company)) {
@@ -239,7 +249,9 @@ private Q_SLOTS:
             m_office->commit(m_office->ana, Edit::remove(EntityKind::Contact, m_office->only(m_office->ana)));
             m_office->untilAct = n;
             bool wasEdited = false;
-            m_office->act = [&] { wasEdited = m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"2"_s}}); };
+            m_office->act = [&] {
+                wasEdited = m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"2"_s}});
+            };
             m_office->sync(m_office->ana);
             m_office->settle();
             agreeOn(wasEdited ? QStringList{u"2 "_s} : QStringList());
@@ -248,7 +260,8 @@ private Q_SLOTS:
 
     void aLostCreateThatWasDeletedThereDoesNotComeBack()
     {
-        m_office->commit(m_office->ana, Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}, {u"phone"_s, u"5"_s}}));
+        m_office->commit(
+            m_office->ana, Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}, {u"phone"_s, u"5"_s}}));
         for (int n = 1; n < 20 && m_office->remote->live(u"contacts"_s).size() == 1; ++n) {
             m_office->remote->failNth(n, true);
             m_office->sync(m_office->ana);
@@ -279,7 +292,8 @@ private Q_SLOTS:
     {
         QFETCH(quint64, seed);
         open(makeMemoryWorld, seed);
-        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
+        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote,
+            ConflictPolicy::Ask, 3);
         m_office->sync(asking);
         m_office->edit(asking, u"phone"_s, u"2"_s);
         m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
@@ -295,7 +309,8 @@ private Q_SLOTS:
 
     void aDisputeThatTheColleagueTakesBackIsOver()
     {
-        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
+        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote,
+            ConflictPolicy::Ask, 3);
         m_office->sync(asking);
         m_office->edit(asking, u"phone"_s, u"2"_s);
         m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
@@ -398,7 +413,8 @@ private Q_SLOTS:
         Device::makeBlank(folder.filePath(u"blank.satchel"_s));
         Device device(folder.path(), folder.filePath(u"blank.satchel"_s), clock, 0, *remote, ConflictPolicy::Newest, 4);
         const RecordId stage = device.live(EntityKind::Stage).front(); // of the pipeline that a new store begins with
-        const auto made = device.store().commit({u"Work"_s, Origin::user(), {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Roof"_s}, {u"stage"_s, stage}})}, {}});
+        const auto made = device.store().commit({u"Work"_s, Origin::user(),
+            {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Roof"_s}, {u"stage"_s, stage}})}, {}});
         QVERIFY(made);
         QVERIFY(!device.sync(Round::Kind::Full).error);
         QCOMPARE(remote->live(u"deals"_s).size(), size_t(1));
@@ -409,7 +425,8 @@ private Q_SLOTS:
 
     void anEditNobodyHasDecidedAboutBeatsADeletion()
     {
-        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Ask, 3);
+        Device asking(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote,
+            ConflictPolicy::Ask, 3);
         m_office->sync(asking);
         m_office->edit(asking, u"phone"_s, u"2"_s);
         m_office->remote->edit(u"contacts"_s, m_office->contact, {{u"phone"_s, u"3"_s}});
@@ -428,7 +445,8 @@ private Q_SLOTS:
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         m_office->edit(m_office->ana, u"phone"_s, u"2"_s);
         m_office->sync(m_office->ana); // recreates it
-        Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote, ConflictPolicy::Newest, 3);
+        Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote,
+            ConflictPolicy::Newest, 3);
         m_office->sync(newcomer);
         m_office->edit(newcomer, u"address_city"_s, u"Oslo"_s);
         m_office->remote->remove(u"contacts"_s, m_office->onlyThere());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One store with HubSpot and Salesforce at once, over the wire of their stand-ins, one fact each: what both know agrees in all
-// three places, nothing bounces, a conflict names the system it came from, and two Satchels make no twins.
+// One store with HubSpot and Salesforce at once, over the wire of their stand-ins, one fact each: what both know agrees
+// in all three places, nothing bounces, a conflict names the system it came from, and two Satchels make no twins.
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/TestProgram.h"
@@ -34,7 +34,8 @@ private Q_SLOTS:
         QVERIFY(m_office->editAtHubSpot({{u"phone"_s, u"3"_s}}));
         m_office->settle(m_office->ana());
         agreeOn({u"3"_s});
-        m_office->commit(m_office->ana(), Edit::update(EntityKind::Contact, m_office->only(m_office->ana()), {{u"phone"_s, u"4"_s}}));
+        m_office->commit(m_office->ana(),
+            Edit::update(EntityKind::Contact, m_office->only(m_office->ana()), {{u"phone"_s, u"4"_s}}));
         m_office->settle(m_office->ana());
         agreeOn({u"4"_s});
     }
@@ -189,7 +190,8 @@ private Q_SLOTS:
             failed += round.error && round.error->kind == Error::Kind::Invalid ? 1 : 0;
             m_office->remotes[hubSpot]->calm();
             m_office->settle(m_office->ana());
-            QVERIFY2(m_office->remotes[hubSpot]->live(u"companies"_s).size() == 1, "made a second time after answer " + QByteArray::number(n));
+            QVERIFY2(m_office->remotes[hubSpot]->live(u"companies"_s).size() == 1,
+                "made a second time after answer " + QByteArray::number(n));
             QCOMPARE(m_office->remotes[salesforce]->live(u"Account"_s).size(), size_t(1));
         }
         QVERIFY(failed > 0);
@@ -206,8 +208,10 @@ private Q_SLOTS:
                 tick();
                 if (++requests != n)
                     return;
-                m_office->remotes[salesforce]->create(u"Account"_s, {{u"Name"_s, u"Acme"_s}, {u"Website"_s, u"https://acme.com"_s}});
-                m_office->remotes[hubSpot]->create(u"companies"_s, {{u"name"_s, u"Acme"_s}, {u"domain"_s, u"acme.com"_s}});
+                m_office->remotes[salesforce]->create(
+                    u"Account"_s, {{u"Name"_s, u"Acme"_s}, {u"Website"_s, u"https://acme.com"_s}});
+                m_office->remotes[hubSpot]->create(
+                    u"companies"_s, {{u"name"_s, u"Acme"_s}, {u"domain"_s, u"acme.com"_s}});
                 m_office->clock.advance(60'000);
                 m_office->ana().sync(Round::Kind::Full, 0, hubSpot);
             });
@@ -225,10 +229,12 @@ private Q_SLOTS:
     {
         m_office->settle(m_office->ana());
         m_office->settle(m_office->ben());
-        m_office->commit(m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
+        m_office->commit(
+            m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
         m_office->sync(m_office->ana(), salesforce);
         m_office->sync(m_office->ben(), salesforce);
-        m_office->commit(m_office->ben(), Edit::update(EntityKind::Contact, m_office->only(m_office->ben()), {{u"phone"_s, u"2"_s}}));
+        m_office->commit(m_office->ben(),
+            Edit::update(EntityKind::Contact, m_office->only(m_office->ben()), {{u"phone"_s, u"2"_s}}));
         m_office->sync(m_office->ben(), salesforce);
         m_office->sync(m_office->ben(), hubSpot); // makes it there, with the newer number
         QVERIFY(!m_office->ana().sync(Round::Kind::Outgoing, 0, hubSpot).error);
@@ -301,11 +307,13 @@ private Q_SLOTS:
 
     void aSecondOneOfWhatWasMadeAnewIsToldAndNotSentOn()
     {
-        m_office->commit(m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
+        m_office->commit(
+            m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
         m_office->settle(m_office->ana());
         const QString old = m_office->onlyId(hubSpot);
         QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, old));
-        m_office->commit(m_office->ana(), Edit::update(EntityKind::Contact, m_office->only(m_office->ana()), {{u"phone"_s, u"2"_s}}));
+        m_office->commit(m_office->ana(),
+            Edit::update(EntityKind::Contact, m_office->only(m_office->ana()), {{u"phone"_s, u"2"_s}}));
         m_office->settle(m_office->ana()); // recreates it
         agreeOn({u"2"_s});
         QVERIFY(m_office->remotes[hubSpot]->restore(u"contacts"_s, old));
@@ -320,10 +328,12 @@ private Q_SLOTS:
 
     void whatANewcomerMadeAnewIsTheSameForWhoeverKnewItBefore()
     {
-        m_office->commit(m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
+        m_office->commit(
+            m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
         m_office->settle(m_office->ana());
         m_office->sync(m_office->ben(), hubSpot); // and has yet to read Salesforce
-        Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remotes[hubSpot], ConflictPolicy::Newest, 3);
+        Device newcomer(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0,
+            *m_office->remotes[hubSpot], ConflictPolicy::Newest, 3);
         newcomer.addPlace(*m_office->remotes[salesforce]);
         m_office->sync(newcomer, salesforce);
         QVERIFY(m_office->remotes[hubSpot]->remove(u"contacts"_s, m_office->onlyId(hubSpot)));

@@ -20,8 +20,7 @@ constexpr int edits = 300; // their words are far fewer than FTS5 keeps in memor
 class Trace
 {
 public:
-    explicit Trace(store::Store &store)
-        : m_handle(store.database().handle())
+    explicit Trace(store::Store &store) : m_handle(store.database().handle())
     {
         sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, &Trace::note, this);
     }
@@ -70,7 +69,8 @@ int durabilityOf(store::Store &store)
 Edit contact(int i)
 {
     return Edit::create(EntityKind::Contact, {},
-        {{u"first_name"_s, u"Bulk"_s}, {u"last_name"_s, u"Number %1"_s.arg(i)}, {u"email"_s, u"b%1@bulk.example"_s.arg(i)}});
+        {{u"first_name"_s, u"Bulk"_s}, {u"last_name"_s, u"Number %1"_s.arg(i)},
+            {u"email"_s, u"b%1@bulk.example"_s.arg(i)}});
 }
 
 } // namespace

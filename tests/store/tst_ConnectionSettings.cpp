@@ -34,7 +34,8 @@ private Q_SLOTS:
 
     void readsWhatTheHeaderDescribes()
     {
-        const auto settings = ConnectionSettings::fromJson(json(R"({"client_id": "app-1", "policy": "ask", "frequency": "hourly",
+        const auto settings = ConnectionSettings::fromJson(
+            json(R"({"client_id": "app-1", "policy": "ask", "frequency": "hourly",
             "objects": {"contacts": {"direction": "pull", "exclude": ["notes", "score"],
                                      "values": {"lifecycle": {"customer": "evangelist"}}}}})"));
         QVERIFY(settings);
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(ConnectionSettings::fromJson({})->askAbove, 20);
         QCOMPARE(ConnectionSettings::fromJson({})->askShare, 20);
         QCOMPARE(ConnectionSettings::fromJson(json(R"({"ask_above": 0, "ask_share": 100})"))->askAbove, 0);
-        for (const char *wrong : {R"({"ask_above": "many"})", R"({"ask_above": -1})", R"({"ask_above": 1.5})", R"({"ask_share": 101})"})
+        for (const char *wrong :
+            {R"({"ask_above": "many"})", R"({"ask_above": -1})", R"({"ask_above": 1.5})", R"({"ask_share": 101})"})
             QVERIFY(!ConnectionSettings::fromJson(json(wrong)));
     }
 
@@ -92,11 +94,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("where");
         QTest::newRow("policy") << QByteArray(R"({"policy": "oldest"})") << u"policy"_s;
         QTest::newRow("frequency") << QByteArray(R"({"frequency": 5})") << u"frequency"_s;
-        QTest::newRow("direction") << QByteArray(R"({"objects": {"deals": {"direction": "up"}}})") << u"objects.deals.direction"_s;
-        QTest::newRow("excluded") << QByteArray(R"({"objects": {"deals": {"exclude": [1]}}})") << u"objects.deals.exclude"_s;
+        QTest::newRow("direction") << QByteArray(R"({"objects": {"deals": {"direction": "up"}}})")
+                                   << u"objects.deals.direction"_s;
+        QTest::newRow("excluded") << QByteArray(R"({"objects": {"deals": {"exclude": [1]}}})")
+                                  << u"objects.deals.exclude"_s;
         QTest::newRow("value") << QByteArray(R"({"objects": {"deals": {"values": {"stage": {"a": 1}}}}})")
                                << u"objects.deals.values.stage.a"_s;
-        QTest::newRow("map") << QByteArray(R"({"objects": {"deals": {"values": {"stage": "a"}}}})") << u"objects.deals.values.stage"_s;
+        QTest::newRow("map") << QByteArray(R"({"objects": {"deals": {"values": {"stage": "a"}}}})")
+                             << u"objects.deals.values.stage"_s;
     }
     void refusesWhatItWouldHaveToGuess()
     {

@@ -54,7 +54,8 @@ private Q_SLOTS:
         QVERIFY(sqlite3_compileoption_used("ENABLE_COLUMN_METADATA"));
         TestStore store;
         store::Database &database = store->database();
-        QVERIFY_RESULT(database.execute("CREATE VIRTUAL TABLE temp.word USING fts5 (words, tokenize = 'trigram'); INSERT INTO temp.word VALUES ('abcdef')"));
+        QVERIFY_RESULT(database.execute("CREATE VIRTUAL TABLE temp.word USING fts5 (words, tokenize = 'trigram'); "
+                                        "INSERT INTO temp.word VALUES ('abcdef')"));
         QCOMPARE(database.integer("SELECT count(*) FROM temp.word WHERE words MATCH 'bcd'").value_or(-1), 1);
         QCOMPARE(database.integer("SELECT json_extract('{\"a\":7}', '$.a')").value_or(-1), 7);
         QCOMPARE(database.integer("PRAGMA secure_delete").value_or(-1), 1); // what is deleted is not left in the file

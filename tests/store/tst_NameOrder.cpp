@@ -38,8 +38,8 @@ struct People
     }
 };
 
-const QStringList byLastName = {u"Zoë Adler"_s, u"info@nobody.example"_s, u"Madonna"_s, u"Müller"_s, u"Ålva silva"_s, u"Ana Silva"_s,
-    u"Bernd Zimmer"_s, u"佐藤 健一"_s};
+const QStringList byLastName = {u"Zoë Adler"_s, u"info@nobody.example"_s, u"Madonna"_s, u"Müller"_s, u"Ålva silva"_s,
+    u"Ana Silva"_s, u"Bernd Zimmer"_s, u"佐藤 健一"_s};
 
 } // namespace
 
@@ -71,15 +71,18 @@ private Q_SLOTS:
                 break;
         }
         QCOMPARE(all, byLastName);
-        QCOMPARE(people.store->keys({EntityKind::Contact, {}, {}, {nameSort, false}, {}, -1, false})->size(), size_t(byLastName.size()));
+        QCOMPARE(people.store->keys({EntityKind::Contact, {}, {}, {nameSort, false}, {}, -1, false})->size(),
+            size_t(byLastName.size()));
     }
 
     void theOrderComesFromAnIndex()
     {
         People people;
         Database &database = people.store->database();
-        auto plan = database.prepare("EXPLAIN QUERY PLAN SELECT t.\"row\" FROM contact t WHERE t.deleted_at IS NULL ORDER BY "
-            + nameOrderSql(people.store->schema().entity(EntityKind::Contact), "t.").toStdString() + " COLLATE folded, t.\"row\"");
+        auto plan = database.prepare(
+            "EXPLAIN QUERY PLAN SELECT t.\"row\" FROM contact t WHERE t.deleted_at IS NULL ORDER BY "
+            + nameOrderSql(people.store->schema().entity(EntityKind::Contact), "t.").toStdString()
+            + " COLLATE folded, t.\"row\"");
         QVERIFY_RESULT(plan);
         QVERIFY(plan->step().value_or(false));
         const QString text = plan->text(3);
@@ -92,7 +95,8 @@ private Q_SLOTS:
         People people;
         const auto contacts = people.store->select({EntityKind::Contact, {u"first_name"_s}, {}, {}, {}, -1, false});
         for (qsizetype row = 0; row < 3; ++row) // Adler, Zimmer, Silva
-            people.store.create(EntityKind::Deal, {{u"title"_s, contacts->text(row, 0)}, {u"contact"_s, contacts->id(row)}});
+            people.store.create(
+                EntityKind::Deal, {{u"title"_s, contacts->text(row, 0)}, {u"contact"_s, contacts->id(row)}});
         QCOMPARE(people.titles({EntityKind::Deal, {u"title"_s}, {}, {u"contact"_s, false}, {}, -1, false}),
             QStringList({u"Zoë"_s, u"Ana"_s, u"Bernd"_s}));
     }
@@ -102,17 +106,21 @@ private Q_SLOTS:
         People people;
         for (const QString &name : {u"Zeta"_s, u"alpha"_s, u"Beta"_s})
             people.store.create(EntityKind::Company, {{u"name"_s, name}});
-        QCOMPARE(people.titles({EntityKind::Company, {u"@title"_s}, {}, {nameSort, false}, {}, -1, false}), QStringList({u"alpha"_s, u"Beta"_s, u"Zeta"_s}));
+        QCOMPARE(people.titles({EntityKind::Company, {u"@title"_s}, {}, {nameSort, false}, {}, -1, false}),
+            QStringList({u"alpha"_s, u"Beta"_s, u"Zeta"_s}));
     }
 
     void aPriceIsNamedAfterItsProduct()
     {
         test::TestStore store;
-        const RecordId list = store.create(EntityKind::PriceList, {{u"name"_s, u"Dollars"_s}, {u"currency"_s, u"USD"_s}});
+        const RecordId list = store.create(
+            EntityKind::PriceList, {{u"name"_s, u"Dollars"_s}, {u"currency"_s, u"USD"_s}});
         for (const QString &name : {u"Zeta"_s, u"alpha"_s})
-            store.create(EntityKind::Price, {{u"price_list"_s, list}, {u"product"_s, store.create(EntityKind::Product, {{u"name"_s, name}})},
-                                                {u"unit_price"_s, UnitPrice{Decimal::fromInteger(1), *Currency::fromCode(u"USD")}}});
-        const auto rows = store->select({EntityKind::Price, {u"@title"_s, u"price_list.@title"_s}, {}, {nameSort, false}, {}, -1, false});
+            store.create(EntityKind::Price,
+                {{u"price_list"_s, list}, {u"product"_s, store.create(EntityKind::Product, {{u"name"_s, name}})},
+                    {u"unit_price"_s, UnitPrice{Decimal::fromInteger(1), *Currency::fromCode(u"USD")}}});
+        const auto rows = store->select(
+            {EntityKind::Price, {u"@title"_s, u"price_list.@title"_s}, {}, {nameSort, false}, {}, -1, false});
         QVERIFY_RESULT(rows);
         QCOMPARE(rows->text(0, 0), u"alpha"_s);
         QCOMPARE(rows->text(1, 0), u"Zeta"_s);

@@ -80,7 +80,8 @@ private Q_SLOTS:
     {
         TestStore store;
         {
-            const auto number = store->log().begin({store->newId(), u"Import"_s, u"import:a.csv"_s, store.clock.now(), {}}, true);
+            const auto number = store->log().begin(
+                {store->newId(), u"Import"_s, u"import:a.csv"_s, store.clock.now(), {}}, true);
             QVERIFY_RESULT(number);
         }
         leaveBehind(store.path() + u".bulk"_s);
@@ -88,7 +89,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QByteArray ofAnother() { return "12\nsatchel\nOLDBOX\nffffffffffffffffffffffffffffffff\n00000000-0000-0000-0000-000000000000\n"; }
+    static QByteArray ofAnother()
+    {
+        return "12\nsatchel\nOLDBOX\nffffffffffffffffffffffffffffffff\n00000000-0000-0000-0000-000000000000\n";
+    }
     static void leaveBehind(const QString &path)
     {
         QFile file(path);

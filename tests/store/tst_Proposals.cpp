@@ -23,11 +23,21 @@ public:
     }
     RecordId block(RecordId proposal, const QString &heading = u"Summary"_s)
     {
-        return create(EntityKind::ProposalBlock, {{u"proposal"_s, proposal}, {u"kind"_s, u"summary"_s}, {u"heading"_s, heading}, {u"body"_s, u"Cold."_s}});
+        return create(EntityKind::ProposalBlock,
+            {{u"proposal"_s, proposal}, {u"kind"_s, u"summary"_s}, {u"heading"_s, heading}, {u"body"_s, u"Cold."_s}});
     }
-    Result<Receipt> move(RecordId proposal, const QString &state) { return moveProposal(**this, proposal, state, Origin::user()); }
-    Result<Receipt> commit(std::vector<Edit> edits) { return (**this).commit({u"Edit"_s, Origin::user(), std::move(edits), {}}); }
-    QString text(RecordId proposal, const QString &field) { return textOf(value(EntityKind::Proposal, proposal, field)); }
+    Result<Receipt> move(RecordId proposal, const QString &state)
+    {
+        return moveProposal(**this, proposal, state, Origin::user());
+    }
+    Result<Receipt> commit(std::vector<Edit> edits)
+    {
+        return (**this).commit({u"Edit"_s, Origin::user(), std::move(edits), {}});
+    }
+    QString text(RecordId proposal, const QString &field)
+    {
+        return textOf(value(EntityKind::Proposal, proposal, field));
+    }
     QStringList headings(RecordId proposal)
     {
         QStringList all;
@@ -52,8 +62,8 @@ class tst_Proposals : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Tables are derived from the schema: a store that was closed before an entity was thought of gets its tables when it
-    /// is opened, and nothing else of it changes.
+    /// Tables are derived from the schema: a store that was closed before an entity was thought of gets its tables when
+    /// it is opened, and nothing else of it changes.
     void aStoreFromBeforeProposalsKeepsItsDataAndTakesThem()
     {
         ProposalStore store;
@@ -64,7 +74,8 @@ private Q_SLOTS:
         {
             auto file = Database::open(store.path(), Database::Mode::ReadWrite, 1000);
             QVERIFY_RESULT(file);
-            QVERIFY_RESULT((*file)->execute("DROP TABLE proposal; DROP TABLE proposal_block; UPDATE meta SET value = 'before' WHERE name = 'layout';"));
+            QVERIFY_RESULT((*file)->execute("DROP TABLE proposal; DROP TABLE proposal_block; UPDATE meta SET value = "
+                                            "'before' WHERE name = 'layout';"));
         }
         {
             const auto seen = store.again(3, {StoreOptions::Access::ReadOnly});
@@ -127,10 +138,12 @@ private Q_SLOTS:
         QVERIFY(store.commit({Edit::remove(EntityKind::ProposalBlock, gone)}));
         QVERIFY_RESULT(store.move(proposal, u"sent"_s));
         const std::vector<Edit> refused[] = {{Edit::update(EntityKind::Proposal, proposal, {{u"look"_s, u"studio"_s}})},
-            {Edit::update(EntityKind::Proposal, proposal, {{u"is_template"_s, true}})}, {Edit::remove(EntityKind::Proposal, proposal)},
+            {Edit::update(EntityKind::Proposal, proposal, {{u"is_template"_s, true}})},
+            {Edit::remove(EntityKind::Proposal, proposal)},
             {Edit::update(EntityKind::ProposalBlock, block, {{u"body"_s, u"Warm."_s}})},
-            {Edit::update(EntityKind::ProposalBlock, block, {{u"position"_s, qint64(7)}})}, {Edit::remove(EntityKind::ProposalBlock, block)},
-            {Edit::restore(EntityKind::ProposalBlock, gone)}, {Edit::create(EntityKind::ProposalBlock, {}, {{u"proposal"_s, proposal}})},
+            {Edit::update(EntityKind::ProposalBlock, block, {{u"position"_s, qint64(7)}})},
+            {Edit::remove(EntityKind::ProposalBlock, block)}, {Edit::restore(EntityKind::ProposalBlock, gone)},
+            {Edit::create(EntityKind::ProposalBlock, {}, {{u"proposal"_s, proposal}})},
             {Edit::update(EntityKind::ProposalBlock, elsewhere, {{u"proposal"_s, proposal}})}};
         for (const auto &edits : refused) {
             const auto done = store.commit(edits);
@@ -149,7 +162,8 @@ private Q_SLOTS:
         const RecordId proposal = store.proposal({{u"company"_s, other}});
         QVERIFY(store.move(proposal, u"sent"_s));
         QVERIFY(!store.update(EntityKind::Proposal, proposal, {{u"company"_s, kept}}));
-        QVERIFY_RESULT(store.commit({Edit::remove(EntityKind::Company, other), Edit::update(EntityKind::Proposal, proposal, {{u"company"_s, kept}})}));
+        QVERIFY_RESULT(store.commit({Edit::remove(EntityKind::Company, other),
+            Edit::update(EntityKind::Proposal, proposal, {{u"company"_s, kept}})}));
     }
 
     void historyComesInProposalFirst()
@@ -169,7 +183,8 @@ private Q_SLOTS:
         QVERIFY(!sent);
         QCOMPARE(sent.error().kind, Error::Kind::Conflict);
         QCOMPARE(sent.error().where, u"proposal.status"_s);
-        QVERIFY(!store.commit({Edit::create(EntityKind::Proposal, {}, {{u"title"_s, u"A"_s}, {u"is_template"_s, true}, {u"status"_s, u"sent"_s}})}));
+        QVERIFY(!store.commit({Edit::create(
+            EntityKind::Proposal, {}, {{u"title"_s, u"A"_s}, {u"is_template"_s, true}, {u"status"_s, u"sent"_s}})}));
         QCOMPARE(proposalTemplates(*store)->size(), size_t(1));
     }
 
@@ -224,8 +239,9 @@ private Q_SLOTS:
     {
         ProposalStore store;
         const RecordId quote = store.create(EntityKind::Quote, {{u"currency"_s, u"EUR"_s}});
-        QVERIFY_RESULT(store->database().execute("DROP TABLE proposal_block; DROP TABLE proposal; ALTER TABLE quote DROP COLUMN look;"
-                                                 "UPDATE meta SET value = 'of before' WHERE name = 'layout'"));
+        QVERIFY_RESULT(store->database().execute(
+            "DROP TABLE proposal_block; DROP TABLE proposal; ALTER TABLE quote DROP COLUMN look;"
+            "UPDATE meta SET value = 'of before' WHERE name = 'layout'"));
         store.reopen();
         const RecordId proposal = store.proposal({{u"quote"_s, quote}});
         store.block(proposal);
@@ -242,7 +258,8 @@ private Q_SLOTS:
         const RecordId old = store.create(EntityKind::Quote, {{u"deal"_s, deal}});
         store.clock.advance(1000);
         const RecordId quote = store.create(EntityKind::Quote, {{u"deal"_s, deal}});
-        const ProposalTemplate start{u"Project"_s, u"de"_s, {}, {{u"cover"_s, u"Cover"_s, {}}, {u"terms"_s, u"Terms"_s, u"30 days"_s}}};
+        const ProposalTemplate start{
+            u"Project"_s, u"de"_s, {}, {{u"cover"_s, u"Cover"_s, {}}, {u"terms"_s, u"Terms"_s, u"30 days"_s}}};
         const auto begun = beginProposal(*store, start, {{u"deal"_s, deal}});
         QVERIFY_RESULT(begun);
         const auto done = store.commit(begun->edits);
@@ -276,7 +293,8 @@ private Q_SLOTS:
         QVERIFY(store.move(first, u"sent"_s));
         const auto second = beginNextVersion(*store, *readProposal(*store, first));
         QVERIFY_RESULT(store.commit(second->edits));
-        const auto third = beginNextVersion(*store, *readProposal(*store, first)); // from the first again: numbers never meet
+        const auto third = beginNextVersion(
+            *store, *readProposal(*store, first)); // from the first again: numbers never meet
         QVERIFY_RESULT(store.commit(third->edits));
         QCOMPARE(store.value(EntityKind::Proposal, third->id, u"version"_s), Value(qint64(3)));
         QCOMPARE(store.headings(second->id), QStringList{u"Summary"_s});

@@ -65,7 +65,8 @@ private Q_SLOTS:
         TestStore store;
         store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
         const QString price = name + u"$"_s;
-        const auto schema = Schema::withCustomFields({{EntityKind::Contact, fieldNamed(name, FieldType::Text)}, {EntityKind::Contact, fieldNamed(price, FieldType::Money)}});
+        const auto schema = Schema::withCustomFields({{EntityKind::Contact, fieldNamed(name, FieldType::Text)},
+            {EntityKind::Contact, fieldNamed(price, FieldType::Money)}});
         QVERIFY_RESULT(store::layOutTables(store->database(), *schema)); // into the table that exists
         store::RecordTable table(store->database(), schema->shared(EntityKind::Contact));
         Record record(schema->shared(EntityKind::Contact), store->newId());
@@ -83,9 +84,11 @@ private Q_SLOTS:
         QCOMPARE((*stored)->record.value(price), record.value(price));
         QCOMPARE((*stored)->record.text(u"first_name"), QString());
 
-        const store::Query query{EntityKind::Contact, {name, price}, Filter::equals(name, u"changed"_s), {name, false}, {}, -1, false};
+        const store::Query query{
+            EntityKind::Contact, {name, price}, Filter::equals(name, u"changed"_s), {name, false}, {}, -1, false};
         store::SelectLists lists;
-        const auto compiled = store::QueryCompiler(*schema, query, {QDate(2026, 11, 20), QTimeZone::utc(), {}}, lists).select(store::Part::WithValue);
+        const auto compiled = store::QueryCompiler(*schema, query, {QDate(2026, 11, 20), QTimeZone::utc(), {}}, lists)
+                                  .select(store::Part::WithValue);
         QVERIFY_RESULT(compiled);
         auto statement = compiled->text.prepare(store->database());
         QVERIFY_RESULT(statement);
@@ -94,7 +97,8 @@ private Q_SLOTS:
             rows.append(*statement);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.value(0, 0), Value(u"changed"_s));
-        QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 2); // and the table is still there
+        QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1),
+            2); // and the table is still there
     }
 
     void aTableOfAnyFieldsIsMade_data() { hostileNames(); }
@@ -103,9 +107,11 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto database = store::Database::open(u":memory:"_s, store::Database::Mode::ReadWrite, 0);
         QVERIFY_RESULT(database);
-        const auto schema = Schema::withCustomFields({{EntityKind::Contact, fieldNamed(name, FieldType::Money)}, {EntityKind::Task, fieldNamed(name, FieldType::Reference)}});
+        const auto schema = Schema::withCustomFields({{EntityKind::Contact, fieldNamed(name, FieldType::Money)},
+            {EntityKind::Task, fieldNamed(name, FieldType::Reference)}});
         QVERIFY_RESULT(store::layOutTables(**database, *schema));
-        QCOMPARE((*database)->integer("SELECT count(*) FROM sqlite_master WHERE type = 'table'").value_or(-1), qint64(schema->entities().size()));
+        QCOMPARE((*database)->integer("SELECT count(*) FROM sqlite_master WHERE type = 'table'").value_or(-1),
+            qint64(schema->entities().size()));
         QVERIFY_RESULT(store::layOutTables(**database, *schema)); // nothing is missing
     }
 
@@ -118,7 +124,8 @@ private Q_SLOTS:
         // As a file that somebody else wrote could hold it.
         QVERIFY_RESULT(store->commit({u"Hostile"_s, Origin::user(),
             {Edit::create(EntityKind::FieldDefinition, {},
-                {{u"label"_s, u"Custom"_s}, {u"entity"_s, u"contact"_s}, {u"name"_s, QString(name).replace(u'\n', u' ')}, {u"type"_s, u"text"_s}})},
+                {{u"label"_s, u"Custom"_s}, {u"entity"_s, u"contact"_s},
+                    {u"name"_s, QString(name).replace(u'\n', u' ')}, {u"type"_s, u"text"_s}})},
             {}}));
         QCOMPARE(store->schema().entity(EntityKind::Contact).fields.size(), fields);
         store.reopen();
@@ -144,7 +151,8 @@ private Q_SLOTS:
         QVERIFY(!store::readGroups(*store, {EntityKind::Deal, {}, {}, u"value"_s, name}));
         QVERIFY(!store::readGroups(*store, {EntityKind::Deal, {}, {}, {}, {}, name}));
         QVERIFY(!store::readMeasures(*store, EntityKind::Deal, {}, name));
-        QVERIFY(!store->commit({u"Hostile"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{name, u"1"_s}})}, {}}));
+        QVERIFY(!store->commit(
+            {u"Hostile"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{name, u"1"_s}})}, {}}));
         QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 0);
     }
 
@@ -164,16 +172,20 @@ private Q_SLOTS:
     {
         QFETCH(bool, isMoneyFirst);
         TestStore store;
-        const Field fields[] = {{{}, u"Fee"_s, FieldType::Money, {}, {}, {}}, {{}, u"Fee currency"_s, FieldType::Text, {}, {}, {}}};
+        const Field fields[] = {
+            {{}, u"Fee"_s, FieldType::Money, {}, {}, {}}, {{}, u"Fee currency"_s, FieldType::Text, {}, {}, {}}};
         const auto first = store->addCustomField(EntityKind::Contact, fields[isMoneyFirst ? 0 : 1]);
         const auto second = store->addCustomField(EntityKind::Contact, fields[isMoneyFirst ? 1 : 0]);
         QVERIFY_RESULT(first);
         QVERIFY_RESULT(second);
         const QString money = isMoneyFirst ? first->name : second->name;
         const QString text = isMoneyFirst ? second->name : first->name;
-        const auto contact = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {money, *Money::fromString(u"5", *Currency::fromCode(u"EUR"))}, {text, u"dollars"_s}});
+        const auto contact = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Ana"_s}, {money, *Money::fromString(u"5", *Currency::fromCode(u"EUR"))},
+                {text, u"dollars"_s}});
         store.reopen();
-        QCOMPARE(store.value(EntityKind::Contact, contact, money), Value(*Money::fromString(u"5", *Currency::fromCode(u"EUR"))));
+        QCOMPARE(store.value(EntityKind::Contact, contact, money),
+            Value(*Money::fromString(u"5", *Currency::fromCode(u"EUR"))));
         QCOMPARE(store.value(EntityKind::Contact, contact, text), Value(u"dollars"_s));
         QVERIFY2(firstUnsound(*store).isEmpty(), qPrintable(firstUnsound(*store)));
     }

@@ -29,13 +29,20 @@ public:
     }
     RecordId line(RecordId quote, QStringView amount = u"100", std::vector<FieldValue> values = {})
     {
-        values.insert(values.end(), {{u"quote"_s, quote}, {u"name"_s, u"Line"_s}, {u"quantity"_s, Decimal::fromInteger(1)}, {u"unit_price"_s, price(amount)},
-                                        {u"tax_rate"_s, Decimal::fromInteger(19)}});
+        values.insert(values.end(),
+            {{u"quote"_s, quote}, {u"name"_s, u"Line"_s}, {u"quantity"_s, Decimal::fromInteger(1)},
+                {u"unit_price"_s, price(amount)}, {u"tax_rate"_s, Decimal::fromInteger(19)}});
         return create(EntityKind::QuoteLine, std::move(values));
     }
-    Result<Receipt> move(RecordId quote, const QString &state) { return moveQuote(**this, quote, state, Origin::user()); }
+    Result<Receipt> move(RecordId quote, const QString &state)
+    {
+        return moveQuote(**this, quote, state, Origin::user());
+    }
     QString text(RecordId quote, const QString &field) { return textOf(value(EntityKind::Quote, quote, field)); }
-    Result<Receipt> commit(std::vector<Edit> edits) { return (**this).commit({u"Edit"_s, Origin::user(), std::move(edits), {}}); }
+    Result<Receipt> commit(std::vector<Edit> edits)
+    {
+        return (**this).commit({u"Edit"_s, Origin::user(), std::move(edits), {}});
+    }
     Value total(RecordId quote) { return value(EntityKind::Quote, quote, u"total"_s); }
     QStringList timeline()
     {
@@ -127,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, Error::Kind::Conflict);
         QCOMPARE(twice.error().where, u"quote.number"_s);
-        QVERIFY(store.commit({Edit::create(EntityKind::Quote, {}, {{u"number"_s, u"Q-1"_s}, {u"version"_s, qint64(2)}})}));
+        QVERIFY(
+            store.commit({Edit::create(EntityKind::Quote, {}, {{u"number"_s, u"Q-1"_s}, {u"version"_s, qint64(2)}})}));
     }
 
     void everyMoveFollowsTheTable_data()
@@ -201,11 +209,13 @@ private Q_SLOTS:
         const RecordId elsewhere = store.line(store.quote());
         QVERIFY(store.commit({Edit::remove(EntityKind::QuoteLine, gone)}));
         QVERIFY_RESULT(store.move(quote, u"sent"_s));
-        const std::vector<Edit> refused[] = {{Edit::update(EntityKind::QuoteLine, line, {{u"quantity"_s, Decimal::fromInteger(2)}})},
+        const std::vector<Edit> refused[] = {
+            {Edit::update(EntityKind::QuoteLine, line, {{u"quantity"_s, Decimal::fromInteger(2)}})},
             {Edit::remove(EntityKind::QuoteLine, line)}, {Edit::restore(EntityKind::QuoteLine, gone)},
             {Edit::create(EntityKind::QuoteLine, {}, {{u"quote"_s, quote}, {u"name"_s, u"More"_s}})},
             {Edit::update(EntityKind::QuoteLine, elsewhere, {{u"quote"_s, quote}})},
-            {Edit::update(EntityKind::QuoteLine, line, {{u"quote"_s, store.quote()}})}, {Edit::remove(EntityKind::Quote, quote)}};
+            {Edit::update(EntityKind::QuoteLine, line, {{u"quote"_s, store.quote()}})},
+            {Edit::remove(EntityKind::Quote, quote)}};
         for (const auto &edits : refused) {
             const auto done = store.commit(edits);
             QVERIFY(!done);
@@ -229,7 +239,8 @@ private Q_SLOTS:
     {
         QuoteStore store;
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
-        const RecordId deal = store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"company"_s, company}, {u"value"_s, euros(u"5")}});
+        const RecordId deal = store.create(
+            EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"company"_s, company}, {u"value"_s, euros(u"5")}});
         const RecordId quote = store.create(EntityKind::Quote, {{u"deal"_s, deal}});
         QCOMPARE(store.value(EntityKind::Quote, quote, u"company"_s), Value(company));
         QCOMPARE(store.text(quote, u"currency"_s), u"EUR"_s);
@@ -237,7 +248,8 @@ private Q_SLOTS:
         const auto accepted = store.move(quote, u"accepted"_s);
         QVERIFY_RESULT(accepted);
         QCOMPARE(store.value(EntityKind::Deal, deal, u"status"_s), Value(u"won"_s));
-        QCOMPARE(store->title(EntityKind::Stage, std::get<RecordId>(store.value(EntityKind::Deal, deal, u"stage"_s))), u"Closed Won"_s);
+        QCOMPARE(store->title(EntityKind::Stage, std::get<RecordId>(store.value(EntityKind::Deal, deal, u"stage"_s))),
+            u"Closed Won"_s);
         QCOMPARE(store.timeline(), (QStringList{u"quote_sent Q-2026-00001"_s, u"quote_accepted Q-2026-00001"_s}));
         QVERIFY(store->undo(accepted->changeSet));
         QCOMPARE(store.value(EntityKind::Deal, deal, u"status"_s), Value(u"open"_s));
@@ -288,7 +300,8 @@ private Q_SLOTS:
         QCOMPARE(versionsOf(*store, second->quote)->size(), size_t(2));
         QVERIFY(store.update(EntityKind::QuoteLine, second->lines[1].id, {{u"quantity"_s, Decimal::fromInteger(3)}}));
         const auto changed = readQuote(*store, next.id);
-        const QuoteDifference difference = differenceOf(document->quote, document->lines, changed->quote, changed->lines);
+        const QuoteDifference difference = differenceOf(
+            document->quote, document->lines, changed->quote, changed->lines);
         QCOMPARE(difference.lines.size(), size_t(1));
         QCOMPARE(difference.lines[0].fields[0].field, u"quantity"_s);
         QVERIFY_RESULT(store.move(next.id, u"sent"_s));
@@ -323,11 +336,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<Value>("value");
         QTest::addColumn<QString>("where");
-        QTest::newRow("a total beyond 64 bits") << u"quantity"_s << Value(*Decimal::fromString(u"9000000000000")) << u"quote_line.total"_s;
-        QTest::newRow("another currency") << u"unit_price"_s << Value(price(u"1", *Currency::fromCode(u"USD"))) << u"quote_line.unit_price"_s;
-        QTest::newRow("a discount over 100") << u"discount_percent"_s << Value(Decimal::fromInteger(101)) << u"quote_line.discount_percent"_s;
-        QTest::newRow("a tax rate over 100") << u"tax_rate"_s << Value(Decimal::fromInteger(190)) << u"quote_line.tax_rate"_s;
-        QTest::newRow("tax on reverse charge") << u"tax_category"_s << Value(u"reverse_charge"_s) << u"quote_line.tax_rate"_s;
+        QTest::newRow("a total beyond 64 bits")
+            << u"quantity"_s << Value(*Decimal::fromString(u"9000000000000")) << u"quote_line.total"_s;
+        QTest::newRow("another currency")
+            << u"unit_price"_s << Value(price(u"1", *Currency::fromCode(u"USD"))) << u"quote_line.unit_price"_s;
+        QTest::newRow("a discount over 100")
+            << u"discount_percent"_s << Value(Decimal::fromInteger(101)) << u"quote_line.discount_percent"_s;
+        QTest::newRow("a tax rate over 100")
+            << u"tax_rate"_s << Value(Decimal::fromInteger(190)) << u"quote_line.tax_rate"_s;
+        QTest::newRow("tax on reverse charge")
+            << u"tax_category"_s << Value(u"reverse_charge"_s) << u"quote_line.tax_rate"_s;
     }
     void refusesWhatCannotBePriced()
     {
@@ -351,7 +369,8 @@ private Q_SLOTS:
         const RecordId quote = store.quote();
         store.line(quote, u"9000000000000", {{u"quantity"_s, Decimal::fromInteger(1)}});
         const auto more = store.commit({Edit::create(EntityKind::QuoteLine, {},
-            {{u"quote"_s, quote}, {u"quantity"_s, Decimal::fromInteger(10000)}, {u"unit_price"_s, price(u"9000000000000")}, {u"tax_rate"_s, Decimal::fromInteger(19)}})});
+            {{u"quote"_s, quote}, {u"quantity"_s, Decimal::fromInteger(10000)},
+                {u"unit_price"_s, price(u"9000000000000")}, {u"tax_rate"_s, Decimal::fromInteger(19)}})});
         QVERIFY(!more);
         QCOMPARE(more.error().where, u"quote.total"_s);
         QVERIFY(more.error().what.contains(u"too large"_s));
@@ -369,10 +388,13 @@ private Q_SLOTS:
     void aLineTakesFromItsProductWhatItDoesNotSay()
     {
         QuoteStore store;
-        const RecordId product = store.create(EntityKind::Product, {{u"name"_s, u"Logger"_s}, {u"description"_s, u"Two-year battery"_s}, {u"unit"_s, u"pcs"_s},
-            {u"unit_price"_s, price(u"189.00")}, {u"tax_rate"_s, Decimal::fromInteger(19)}});
+        const RecordId product = store.create(EntityKind::Product,
+            {{u"name"_s, u"Logger"_s}, {u"description"_s, u"Two-year battery"_s}, {u"unit"_s, u"pcs"_s},
+                {u"unit_price"_s, price(u"189.00")}, {u"tax_rate"_s, Decimal::fromInteger(19)}});
         const RecordId quote = store.quote();
-        const RecordId line = store.create(EntityKind::QuoteLine, {{u"quote"_s, quote}, {u"product"_s, product}, {u"quantity"_s, Decimal::fromInteger(2)}, {u"unit"_s, u"boxes"_s}});
+        const RecordId line = store.create(EntityKind::QuoteLine,
+            {{u"quote"_s, quote}, {u"product"_s, product}, {u"quantity"_s, Decimal::fromInteger(2)},
+                {u"unit"_s, u"boxes"_s}});
         const auto record = store->get(EntityKind::QuoteLine, line);
         QCOMPARE(record->text(u"name"), u"Logger"_s);
         QCOMPARE(record->text(u"unit"), u"boxes"_s);
@@ -384,17 +406,24 @@ private Q_SLOTS:
     {
         QuoteStore store;
         const Currency dollar = *Currency::fromCode(u"USD");
-        const RecordId product = store.create(EntityKind::Product, {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189.00")}});
-        const RecordId dollars = store.create(EntityKind::PriceList, {{u"name"_s, u"America"_s}, {u"currency"_s, u"USD"_s}});
-        const RecordId dealers = store.create(EntityKind::PriceList, {{u"name"_s, u"Dealers"_s}, {u"currency"_s, u"EUR"_s}});
-        store.create(EntityKind::Price, {{u"price_list"_s, dollars}, {u"product"_s, product}, {u"unit_price"_s, price(u"210", dollar)}});
-        store.create(EntityKind::Price, {{u"price_list"_s, dealers}, {u"product"_s, product}, {u"unit_price"_s, price(u"150")}});
-        const auto listed = store->select({EntityKind::Price, {u"@title"_s, u"product.@title"_s}, {}, {}, {}, -1, false});
+        const RecordId product = store.create(
+            EntityKind::Product, {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189.00")}});
+        const RecordId dollars = store.create(
+            EntityKind::PriceList, {{u"name"_s, u"America"_s}, {u"currency"_s, u"USD"_s}});
+        const RecordId dealers = store.create(
+            EntityKind::PriceList, {{u"name"_s, u"Dealers"_s}, {u"currency"_s, u"EUR"_s}});
+        store.create(EntityKind::Price,
+            {{u"price_list"_s, dollars}, {u"product"_s, product}, {u"unit_price"_s, price(u"210", dollar)}});
+        store.create(
+            EntityKind::Price, {{u"price_list"_s, dealers}, {u"product"_s, product}, {u"unit_price"_s, price(u"150")}});
+        const auto listed = store->select(
+            {EntityKind::Price, {u"@title"_s, u"product.@title"_s}, {}, {}, {}, -1, false});
         QVERIFY_RESULT(listed);
         QCOMPARE(listed->text(0, 0), u"Logger"_s); // it is named after its product
         QCOMPARE(listed->text(0, 1), u"Logger"_s);
         const auto priceIn = [&](const QString &currency, RecordId list) {
-            const RecordId quote = store.create(EntityKind::Quote, {{u"currency"_s, currency}, {u"price_list"_s, list.isNull() ? Value() : Value(list)}});
+            const RecordId quote = store.create(EntityKind::Quote,
+                {{u"currency"_s, currency}, {u"price_list"_s, list.isNull() ? Value() : Value(list)}});
             const RecordId line = store.create(EntityKind::QuoteLine, {{u"quote"_s, quote}, {u"product"_s, product}});
             return store.value(EntityKind::QuoteLine, line, u"unit_price"_s);
         };
@@ -407,11 +436,13 @@ private Q_SLOTS:
     void aDeletedProductCannotBeQuotedButLinesOfItStay()
     {
         QuoteStore store;
-        const RecordId product = store.create(EntityKind::Product, {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189")}});
+        const RecordId product = store.create(
+            EntityKind::Product, {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189")}});
         const RecordId quote = store.quote();
         const RecordId line = store.create(EntityKind::QuoteLine, {{u"quote"_s, quote}, {u"product"_s, product}});
         QVERIFY(store.commit({Edit::remove(EntityKind::Product, product)}));
-        const auto more = store.commit({Edit::create(EntityKind::QuoteLine, {}, {{u"quote"_s, quote}, {u"product"_s, product}})});
+        const auto more = store.commit(
+            {Edit::create(EntityKind::QuoteLine, {}, {{u"quote"_s, quote}, {u"product"_s, product}})});
         QVERIFY(!more);
         QCOMPARE(more.error().where, u"quote_line.product"_s);
         QVERIFY(more.error().what.contains(u"Logger"_s));
@@ -423,10 +454,15 @@ private Q_SLOTS:
         QuoteStore store;
         const Currency dollar = *Currency::fromCode(u"USD");
         QVERIFY_RESULT(store->setMainCurrency(euro));
-        store.create(EntityKind::ExchangeRate, {{u"currency"_s, u"USD"_s}, {u"rate"_s, *Decimal::fromString(u"1.0854")}, {u"as_of"_s, QDate(2026, 11, 2)}});
-        const RecordId product = store.create(EntityKind::Product, {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189")}});
-        const RecordId america = store.create(EntityKind::PriceList, {{u"name"_s, u"America"_s}, {u"currency"_s, u"USD"_s}});
-        store.create(EntityKind::Price, {{u"price_list"_s, america}, {u"product"_s, product}, {u"unit_price"_s, price(u"210", dollar)}});
+        store.create(EntityKind::ExchangeRate,
+            {{u"currency"_s, u"USD"_s}, {u"rate"_s, *Decimal::fromString(u"1.0854")},
+                {u"as_of"_s, QDate(2026, 11, 2)}});
+        const RecordId product = store.create(
+            EntityKind::Product, {{u"name"_s, u"Logger"_s}, {u"unit_price"_s, price(u"189")}});
+        const RecordId america = store.create(
+            EntityKind::PriceList, {{u"name"_s, u"America"_s}, {u"currency"_s, u"USD"_s}});
+        store.create(EntityKind::Price,
+            {{u"price_list"_s, america}, {u"product"_s, product}, {u"unit_price"_s, price(u"210", dollar)}});
         const RecordId quote = store.quote();
         store.create(EntityKind::QuoteLine, {{u"quote"_s, quote}, {u"product"_s, product}});
         store.line(quote, u"33.33");
@@ -449,7 +485,8 @@ private Q_SLOTS:
         const RecordId quote = store.quote({{u"company"_s, other}});
         QVERIFY(store.move(quote, u"sent"_s));
         QVERIFY(!store.update(EntityKind::Quote, quote, {{u"company"_s, kept}}));
-        QVERIFY_RESULT(store.commit({Edit::remove(EntityKind::Company, other), Edit::update(EntityKind::Quote, quote, {{u"company"_s, kept}})}));
+        QVERIFY_RESULT(store.commit({Edit::remove(EntityKind::Company, other),
+            Edit::update(EntityKind::Quote, quote, {{u"company"_s, kept}})}));
         QCOMPARE(store.value(EntityKind::Quote, quote, u"company"_s), Value(kept));
     }
 };

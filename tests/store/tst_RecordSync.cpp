@@ -27,7 +27,8 @@ struct Linked
         connection.vendor = u"hubspot"_s;
         connection = *Connections(*store).add(connection);
         ana = store.create(EntityKind::Contact, {{u"last_name"_s, u"Ionescu"_s}});
-        (void)state().put({0, u"contacts"_s, EntityKind::Contact, ana, u"101"_s, "{}", u"1"_s, store.clock.now(), false, {}});
+        (void)state().put(
+            {0, u"contacts"_s, EntityKind::Contact, ana, u"101"_s, "{}", u"1"_s, store.clock.now(), false, {}});
         (void)state().setCursor(u"contacts"_s, {}, 1);
         (void)state().finishObject(u"contacts"_s);
         collect();
@@ -78,7 +79,8 @@ private Q_SLOTS:
     void aParkedRecordSaysWhy()
     {
         Linked world;
-        QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"the e-mail belongs to a lead there"_s, u"email"_s, {}));
+        QVERIFY_RESULT(world.state().park(
+            EntityKind::Contact, world.ana, u"the e-mail belongs to a lead there"_s, u"email"_s, {}));
         QCOMPARE(world.status(), RecordSync::Status::Parked);
         QCOMPARE(world.sync().front().reason, u"the e-mail belongs to a lead there"_s);
     }
@@ -99,7 +101,8 @@ private Q_SLOTS:
     void whatCouldNotBeTakenOverParksItToo()
     {
         Linked world;
-        QVERIFY_RESULT(world.state().parkRemote({u"contacts"_s, u"101"_s, u"lifecycle"_s, world.ana, {}, 1, {}, u"\"vip\" has no match"_s}));
+        QVERIFY_RESULT(world.state().parkRemote(
+            {u"contacts"_s, u"101"_s, u"lifecycle"_s, world.ana, {}, 1, {}, u"\"vip\" has no match"_s}));
         QCOMPARE(world.status(), RecordSync::Status::Parked);
         QCOMPARE(world.sync().front().reason, u"\"vip\" has no match"_s);
     }
@@ -107,8 +110,9 @@ private Q_SLOTS:
     void anOpenConflictCoversTheRest()
     {
         Linked world;
-        QVERIFY_RESULT(Conflicts(*world.store).add({0, world.connection.number, EntityKind::Contact, world.ana, u"phone"_s, u"1"_s, u"2"_s,
-            u"3"_s, true, true, world.store.clock.now()}));
+        QVERIFY_RESULT(Conflicts(*world.store)
+                           .add({0, world.connection.number, EntityKind::Contact, world.ana, u"phone"_s, u"1"_s, u"2"_s,
+                               u"3"_s, true, true, world.store.clock.now()}));
         QCOMPARE(world.status(), RecordSync::Status::Conflict);
         QVERIFY_RESULT(Conflicts(*world.store).close(1, true));
         QCOMPARE(world.status(), RecordSync::Status::UpToDate);
@@ -197,15 +201,18 @@ private Q_SLOTS:
     {
         Linked world;
         QVERIFY(unsettledOf(*world.store, EntityKind::Contact)->isEmpty());
-        QVERIFY_RESULT(world.store.update(EntityKind::Contact, world.ana, {{u"job_title"_s, u"Buyer"_s}})); // no round has seen it
+        QVERIFY_RESULT(
+            world.store.update(EntityKind::Contact, world.ana, {{u"job_title"_s, u"Buyer"_s}})); // no round has seen it
         QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Waiting);
         world.collect();
         QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Waiting);
         QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"the e-mail is taken"_s, u"email"_s, {}));
         QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Parked);
         QVERIFY_RESULT(Conflicts(*world.store)
-                           .add({0, world.connection.number, EntityKind::Contact, world.ana, u"phone"_s, {}, u"1"_s, u"2"_s, true, true, world.store.clock.now()}));
-        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Conflict); // what holds it up most
+                           .add({0, world.connection.number, EntityKind::Contact, world.ana, u"phone"_s, {}, u"1"_s,
+                               u"2"_s, true, true, world.store.clock.now()}));
+        QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana),
+            RecordSync::Status::Conflict); // what holds it up most
         QVERIFY(unsettledOf(*world.store, EntityKind::Company)->isEmpty());
     }
 };

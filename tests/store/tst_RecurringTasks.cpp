@@ -30,8 +30,8 @@ struct Tasks
     }
     std::vector<RecordId> open()
     {
-        const auto rows
-            = store->select({EntityKind::Task, {}, Filter::equals(u"status"_s, u"pending"_s), {}, {}, -1, false});
+        const auto rows = store->select(
+            {EntityKind::Task, {}, Filter::equals(u"status"_s, u"pending"_s), {}, {}, -1, false});
         std::vector<RecordId> ids;
         for (qsizetype i = 0; rows && i < rows->size(); ++i)
             ids.push_back(rows->id(i));

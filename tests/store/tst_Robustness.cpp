@@ -27,7 +27,8 @@ qint64 countOf(store::Store &store, EntityKind entity = EntityKind::Contact)
 
 ChangeSet oneContact(const QString &name)
 {
-    return {u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
+    return {
+        u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
 }
 
 QByteArray contentOf(const QString &path)
@@ -48,7 +49,8 @@ void fillAndClose(TestStore &store)
 {
     ChangeSet changes{u"Fill"_s, Origin::user(), {}, {}};
     for (int i = 0; i < 400; ++i)
-        changes.edits.push_back(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Person %1"_s.arg(i)}, {u"notes"_s, QString(300, u'x')}}));
+        changes.edits.push_back(Edit::create(
+            EntityKind::Contact, {}, {{u"first_name"_s, u"Person %1"_s.arg(i)}, {u"notes"_s, QString(300, u'x')}}));
     const auto done = store->commit(changes);
     if (!done)
         qFatal("%s", qUtf8Printable(toText(done.error())));
@@ -56,7 +58,8 @@ void fillAndClose(TestStore &store)
 }
 
 /// A file as the program left it that knew the first `version` migrations. The newest real version is a full store.
-std::unique_ptr<store::Database> makeOlder(const QString &path, const QString &newest, const QStringList &files, qsizetype version)
+std::unique_ptr<store::Database> makeOlder(
+    const QString &path, const QString &newest, const QStringList &files, qsizetype version)
 {
     const bool isFull = version == store::currentVersion();
     if (isFull && !QFile::copy(newest, path))
@@ -79,7 +82,8 @@ int commitsBesideABulkWriter(store::Store &store, TestStore &folder, int commits
         const auto bulk = folder.again(5);
         auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
         for (int i = 0; writer && !isDone; ++i) {
-            std::ignore = (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}, {u"notes"_s, QString(200, u'y')}}));
+            std::ignore = (*writer)->apply(Edit::create(
+                EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}, {u"notes"_s, QString(200, u'y')}}));
             hasBegun = true;
         }
         if (writer)
@@ -104,10 +108,10 @@ QString firstUnsound(store::Store &store)
     return {};
 }
 
-#define VERIFY_SOUND(store) \
-    do { \
-        const QString unsound = firstUnsound(store); \
-        QVERIFY2(unsound.isEmpty(), qPrintable(unsound)); \
+#define VERIFY_SOUND(store)                                                                                            \
+    do {                                                                                                               \
+        const QString unsound = firstUnsound(store);                                                                   \
+        QVERIFY2(unsound.isEmpty(), qPrintable(unsound));                                                              \
     } while (false)
 
 } // namespace
@@ -149,7 +153,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(store->database().execute("PRAGMA max_page_count=" + QByteArray::number(pages + 6)));
         ChangeSet large{u"Large"_s, Origin::user(), {}, {}};
         for (int i = 0; i < 300; ++i)
-            large.edits.push_back(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(2000, u'x')}}));
+            large.edits.push_back(Edit::create(
+                EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(2000, u'x')}}));
         const auto failed = store->commit(large);
         QVERIFY(!failed);
         QCOMPARE(failed.error().kind, Error::Kind::Full);
@@ -170,7 +175,8 @@ private Q_SLOTS:
             auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
             QVERIFY_RESULT(writer);
             for (int i = 0; i < 3000 && !isFull; ++i) {
-                const auto done = (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(2000, u'x')}}));
+                const auto done = (*writer)->apply(Edit::create(
+                    EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(2000, u'x')}}));
                 isFull = !done && done.error().kind == Error::Kind::Full;
             }
             QVERIFY(isFull);
@@ -213,7 +219,9 @@ private Q_SLOTS:
         fillAndClose(store);
         QByteArray content = contentOf(store.path());
         constexpr qsizetype page = 4096;
-        const auto spoil = [&](qsizetype from, qsizetype size) { content.replace(from, size, QByteArray(size, '\xA5')); };
+        const auto spoil = [&](qsizetype from, qsizetype size) {
+            content.replace(from, size, QByteArray(size, '\xA5'));
+        };
         if (damage == "foreign"_L1)
             content = "first_name,last_name\nAna,Silva\n";
         else if (damage == "header"_L1)
@@ -232,7 +240,8 @@ private Q_SLOTS:
             if (opened)
                 QVERIFY(!store::Doctor(**opened).examineFile().isSound);
             else
-                QVERIFY2(opened.error().kind == Error::Kind::Corrupt, qPrintable(kindName(opened.error().kind) + u": "_s + toText(opened.error())));
+                QVERIFY2(opened.error().kind == Error::Kind::Corrupt,
+                    qPrintable(kindName(opened.error().kind) + u": "_s + toText(opened.error())));
         }
         QVERIFY(contentOf(store.path()) == content);
     }
@@ -277,7 +286,8 @@ private Q_SLOTS:
             QVERIFY_RESULT(store::migrate(*old, path, files));
             QCOMPARE(old->integer("PRAGMA user_version").value_or(-1), files.size());
             QCOMPARE(old->integer("SELECT x FROM added").value_or(-1), 8);
-            auto saved = store::Database::open(path + u".before-%1.backup"_s.arg(version + 1), store::Database::Mode::ReadOnly, 1000);
+            auto saved = store::Database::open(
+                path + u".before-%1.backup"_s.arg(version + 1), store::Database::Mode::ReadOnly, 1000);
             QVERIFY_RESULT(saved);
             QCOMPARE((*saved)->integer("PRAGMA user_version").value_or(-1), version);
             // A second start has nothing to do, and leaves no other backup.
@@ -294,12 +304,17 @@ private Q_SLOTS:
             const auto old = makeOlder(path, {}, store::migrationFiles(), 9);
             QVERIFY(old);
             QVERIFY_RESULT(old->execute(
-                "INSERT INTO connection (number, name, vendor, base_url, question) VALUES (1, 'Hub', 'hubspot', 'https://x.example', '{\"kind\":\"first_meeting\",\"entities\":[]}'),"
-                " (2, 'Sales', 'salesforce', 'https://y.example', '{\"kind\":\"mass_delete\",\"count\":7}'), (3, 'Other', 'hubspot', 'https://z.example', NULL);"
-                "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_gone, mark)"
-                " VALUES (1, 'contacts', 1, x'01', 'a', '{}', '', 0, 1, x'0a'), (1, 'contacts', 1, x'02', 'b', '{}', '', 0, 0, NULL);"
+                "INSERT INTO connection (number, name, vendor, base_url, question) VALUES (1, 'Hub', 'hubspot', "
+                "'https://x.example', '{\"kind\":\"first_meeting\",\"entities\":[]}'),"
+                " (2, 'Sales', 'salesforce', 'https://y.example', '{\"kind\":\"mass_delete\",\"count\":7}'), (3, "
+                "'Other', 'hubspot', 'https://z.example', NULL);"
+                "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_gone, "
+                "mark)"
+                " VALUES (1, 'contacts', 1, x'01', 'a', '{}', '', 0, 1, x'0a'), (1, 'contacts', 1, x'02', 'b', '{}', "
+                "'', 0, 0, NULL);"
                 "INSERT INTO waiting (connection, entity, record, since, reason) VALUES (1, 1, x'02', 5, 'too long');"
-                "INSERT INTO held (connection, object, remote_id, since, reason, title) VALUES (1, 'contacts', 'c', 5, 'unknown', 'Anna');"
+                "INSERT INTO held (connection, object, remote_id, since, reason, title) VALUES (1, 'contacts', 'c', 5, "
+                "'unknown', 'Anna');"
                 "INSERT INTO vanished (connection, object, remote_id) VALUES (1, 'contacts', 'b');"
                 "INSERT INTO met (connection, object, remote_id) VALUES (1, 'contacts', 'd');"
                 "INSERT INTO kept_there (connection, object, remote_id, entity, record, base, version, modified, mark)"
@@ -315,9 +330,11 @@ private Q_SLOTS:
         QCOMPARE((*connections)[1].question.value("kind"_L1).toString(), u"incoming_deletions"_s);
         QCOMPARE((*connections)[1].question.value("count"_L1).toInt(), 7);
         QVERIFY((*connections)[2].question.isEmpty());
-        for (const char *kept : {"link WHERE is_tombstone AND external_key = x'0a'", "link WHERE NOT is_tombstone AND external_key IS NULL",
-                 "outbox WHERE record = x'02' AND reason = 'too long'", "parked_remote WHERE remote_id = 'c' AND title = 'Anna'",
-                 "missing_candidate WHERE remote_id = 'b'", "seen WHERE remote_id = 'd'", "kept_there WHERE external_key = x'0b'"})
+        for (const char *kept :
+            {"link WHERE is_tombstone AND external_key = x'0a'", "link WHERE NOT is_tombstone AND external_key IS NULL",
+                "outbox WHERE record = x'02' AND reason = 'too long'",
+                "parked_remote WHERE remote_id = 'c' AND title = 'Anna'", "missing_candidate WHERE remote_id = 'b'",
+                "seen WHERE remote_id = 'd'", "kept_there WHERE external_key = x'0b'"})
             QVERIFY2((*store)->database().integer(std::string("SELECT count(*) FROM ") + kept).value_or(0) == 1, kept);
     }
 
@@ -352,7 +369,8 @@ private Q_SLOTS:
         const int version = store::currentVersion();
         auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
         QVERIFY_RESULT(database);
-        const auto migrated = store::migrate(**database, store.path(), store::migrationFiles() + QStringList{good, bad});
+        const auto migrated = store::migrate(
+            **database, store.path(), store::migrationFiles() + QStringList{good, bad});
         QVERIFY(!migrated);
         QCOMPARE(migrated.error().where, bad);
         QCOMPARE((*database)->integer("PRAGMA user_version").value_or(-1), version + 1);
@@ -401,7 +419,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(first);
         QVERIFY_RESULT(second);
         // The first is in the middle of its upgrade.
-        QVERIFY_RESULT((*first)->execute("BEGIN IMMEDIATE;" + contentOf(added) + "PRAGMA user_version=" + QByteArray::number(files.size())));
+        QVERIFY_RESULT((*first)->execute(
+            "BEGIN IMMEDIATE;" + contentOf(added) + "PRAGMA user_version=" + QByteArray::number(files.size())));
         Result<void> migrated;
         std::atomic<bool> isDone = false;
         std::thread other([&] {
@@ -484,9 +503,11 @@ private Q_SLOTS:
             auto bulk = store.again(9);
             auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
             QVERIFY_RESULT(writer);
-            QVERIFY_RESULT((*writer)->apply(Edit::update(EntityKind::Contact, kept, {{u"first_name"_s, u"Changed"_s}})));
+            QVERIFY_RESULT(
+                (*writer)->apply(Edit::update(EntityKind::Contact, kept, {{u"first_name"_s, u"Changed"_s}})));
             for (int i = 0; countOf(*store) < 200 && i < 100'000; ++i)
-                QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
+                QVERIFY_RESULT(
+                    (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
             QVERIFY(QFile::copy(store.path(), crashed));
             QVERIFY(QFile::copy(store.path() + u"-wal"_s, crashed + u"-wal"_s));
         }
@@ -525,7 +546,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString first = folder.filePath(u"first.store"_s);
         const QString second = folder.filePath(u"second.store"_s);
-        const auto copy = [](const QString &from, const QString &to) { return QFile::copy(from, to) && QFile::copy(from + u"-wal"_s, to + u"-wal"_s); };
+        const auto copy = [](const QString &from, const QString &to) {
+            return QFile::copy(from, to) && QFile::copy(from + u"-wal"_s, to + u"-wal"_s);
+        };
         ChangeSetId import;
         {
             auto bulk = store.again(9);
@@ -533,7 +556,8 @@ private Q_SLOTS:
             QVERIFY_RESULT(writer);
             import = (*writer)->changeSet();
             for (int i = 0; countOf(*store) < 200 && i < 100'000; ++i)
-                QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
+                QVERIFY_RESULT(
+                    (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
             QVERIFY(copy(store.path(), first));
         }
         {
@@ -563,7 +587,8 @@ private Q_SLOTS:
         auto writer = store::BulkWriter::begin(*bulk, u"Import"_s, Origin::import(u"x.csv"_s));
         QVERIFY_RESULT(writer);
         for (int i = 0; countOf(*store) < 50 && i < 100'000; ++i)
-            QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
+            QVERIFY_RESULT(
+                (*writer)->apply(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Bulk %1"_s.arg(i)}})));
         QCOMPARE(*store->recover(), 0);
         QVERIFY_RESULT((*writer)->finish());
         QVERIFY(countOf(*store) >= 50);
@@ -575,12 +600,17 @@ private Q_SLOTS:
         const auto ana = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
         const qint64 before = *store->log().lastSequence();
         const ChangeSet changes{u"Two"_s, Origin::user(),
-            {Edit::update(EntityKind::Contact, ana, {{u"first_name"_s, u"Anna"_s}}), Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Alpha"_s}}),
-                Edit::create(EntityKind::Activity, {}, {{u"kind"_s, u"note"_s}, {u"body"_s, u"Hello"_s}, {u"contact"_s, ana}})}, {}};
+            {Edit::update(EntityKind::Contact, ana, {{u"first_name"_s, u"Anna"_s}}),
+                Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Alpha"_s}}),
+                Edit::create(
+                    EntityKind::Activity, {}, {{u"kind"_s, u"note"_s}, {u"body"_s, u"Hello"_s}, {u"contact"_s, ana}})},
+            {}};
         int failures = 0;
         for (int steps = 1;; steps += 1 + steps / 24) {
             int left = steps;
-            sqlite3_progress_handler(store->database().handle(), 1, [](void *count) { return --*static_cast<int *>(count) == 0 ? 1 : 0; }, &left);
+            sqlite3_progress_handler(
+                store->database().handle(), 1, [](void *count) { return --*static_cast<int *>(count) == 0 ? 1 : 0; },
+                &left);
             const auto done = store->commit(changes);
             sqlite3_progress_handler(store->database().handle(), 0, nullptr, nullptr);
             if (done)

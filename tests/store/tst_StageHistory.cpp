@@ -19,7 +19,8 @@ struct Sales
 
     Sales()
     {
-        const auto rows = store->select({EntityKind::Stage, {u"pipeline"_s}, {}, {u"position"_s, false}, {}, -1, false});
+        const auto rows = store->select(
+            {EntityKind::Stage, {u"pipeline"_s}, {}, {u"position"_s, false}, {}, -1, false});
         for (qsizetype i = 0; i < rows->size(); ++i)
             stages.push_back(rows->id(i));
         pipeline = rows->reference(0, 0);

@@ -23,8 +23,8 @@ qint64 countOf(store::Store &store)
 
 Edit person(int number)
 {
-    return Edit::create(EntityKind::Contact, {},
-        {{u"first_name"_s, u"Person %1"_s.arg(number)}, {u"notes"_s, QString(400, u'x')}});
+    return Edit::create(
+        EntityKind::Contact, {}, {{u"first_name"_s, u"Person %1"_s.arg(number)}, {u"notes"_s, QString(400, u'x')}});
 }
 
 ChangeSet people(int count)
@@ -87,7 +87,8 @@ private:
             QVERIFY2(firstUnsound(*store).isEmpty(), where + ": " + qPrintable(firstUnsound(*store)));
             const qint64 left = done ? expected.after : expected.before;
             const qint64 now = countOf(*store);
-            QVERIFY2(now == left || (!done && takenBack == TakenBack::AtTheNextStart), where + ": " + QByteArray::number(now));
+            QVERIFY2(now == left || (!done && takenBack == TakenBack::AtTheNextStart),
+                where + ": " + QByteArray::number(now));
             store.reopen();
             QVERIFY_RESULT(store->recover());
             QVERIFY2(countOf(*store) == left, where + ": " + QByteArray::number(countOf(*store)));
@@ -104,7 +105,10 @@ private Q_SLOTS:
     void I9_aFailingDiskLeavesACommitWholeOrUndone_data() { faults(); }
     void I9_aFailingDiskLeavesACommitWholeOrUndone()
     {
-        walk([](TestStore &) { return Expected{0, 3}; },
+        walk(
+            [](TestStore &) {
+                return Expected{0, 3};
+            },
             [](TestStore &store) -> Result<void> {
                 const auto done = store->commit(people(3));
                 return done ? Result<void>() : fail(done.error());
@@ -114,7 +118,10 @@ private Q_SLOTS:
     void I9_aFailingDiskLeavesABulkWriteWholeOrUndone_data() { faults(); }
     void I9_aFailingDiskLeavesABulkWriteWholeOrUndone()
     {
-        walk([](TestStore &) { return Expected{0, 120}; },
+        walk(
+            [](TestStore &) {
+                return Expected{0, 120};
+            },
             [](TestStore &store) -> Result<void> {
                 auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
                 if (!writer)

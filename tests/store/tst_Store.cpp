@@ -10,11 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Money eur(qint64 minor) { return {minor, *Currency::fromCode(u"EUR")}; }
+Money eur(qint64 minor)
+{
+    return {minor, *Currency::fromCode(u"EUR")};
+}
 
 store::Query contacts(const QString &filter, store::Store &store, store::Sort sort = {})
 {
-    return {EntityKind::Contact, {u"first_name"_s, u"company.name"_s}, *parseFilter(store.schema(), EntityKind::Contact, filter), sort, {}, -1, false};
+    return {EntityKind::Contact, {u"first_name"_s, u"company.name"_s},
+        *parseFilter(store.schema(), EntityKind::Contact, filter), sort, {}, -1, false};
 }
 
 QStringList names(const store::Rows &rows)
@@ -41,12 +45,16 @@ private Q_SLOTS:
     void readsBackEveryTypeOfValue()
     {
         TestStore store;
-        const auto company = store.create(EntityKind::Company, {{u"name"_s, u"Grünwald AG"_s}, {u"annual_revenue"_s, eur(123450)}, {u"employees"_s, qint64(12)}});
-        const auto contact = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"company"_s, company}, {u"tags"_s, QStringList{u"vip"_s, u"Berlin, Mitte"_s}},
-            {u"birthday"_s, QDate(1980, 2, 29)}, {u"do_not_contact"_s, true}, {u"lifecycle"_s, u"Customer"_s}});
+        const auto company = store.create(EntityKind::Company,
+            {{u"name"_s, u"Grünwald AG"_s}, {u"annual_revenue"_s, eur(123450)}, {u"employees"_s, qint64(12)}});
+        const auto contact = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Ana"_s}, {u"company"_s, company},
+                {u"tags"_s, QStringList{u"vip"_s, u"Berlin, Mitte"_s}}, {u"birthday"_s, QDate(1980, 2, 29)},
+                {u"do_not_contact"_s, true}, {u"lifecycle"_s, u"Customer"_s}});
         store.reopen();
         QCOMPARE(store.value(EntityKind::Company, company, u"annual_revenue"_s), Value(eur(123450)));
-        QCOMPARE(store.value(EntityKind::Contact, contact, u"tags"_s), Value(QStringList{u"vip"_s, u"Berlin, Mitte"_s}));
+        QCOMPARE(
+            store.value(EntityKind::Contact, contact, u"tags"_s), Value(QStringList{u"vip"_s, u"Berlin, Mitte"_s}));
         QCOMPARE(store.value(EntityKind::Contact, contact, u"birthday"_s), Value(QDate(1980, 2, 29)));
         QCOMPARE(store.value(EntityKind::Contact, contact, u"do_not_contact"_s), Value(true));
         QCOMPARE(store.value(EntityKind::Contact, contact, u"lifecycle"_s), Value(u"customer"_s));
@@ -71,7 +79,10 @@ private Q_SLOTS:
     void I9_aBadEditLeavesNothingOfItsSet()
     {
         TestStore store;
-        const auto failed = store->commit({u"Two"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}}), Edit::create(EntityKind::Contact, {}, {{u"email"_s, u"no address"_s}})}, {}});
+        const auto failed = store->commit({u"Two"_s, Origin::user(),
+            {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}}),
+                Edit::create(EntityKind::Contact, {}, {{u"email"_s, u"no address"_s}})},
+            {}});
         QVERIFY(!failed);
         QCOMPARE(failed.error().kind, Error::Kind::Invalid);
         QCOMPARE(failed.error().where, u"contact.email"_s);
@@ -81,7 +92,8 @@ private Q_SLOTS:
     void refusesAReferenceToNothing()
     {
         TestStore store;
-        const auto failed = store->commit({u"x"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"A"_s}, {u"company"_s, store->newId()}})}, {}});
+        const auto failed = store->commit({u"x"_s, Origin::user(),
+            {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"A"_s}, {u"company"_s, store->newId()}})}, {}});
         QCOMPARE(failed.error().kind, Error::Kind::NotFound);
         QCOMPARE(failed.error().where, u"contact.company"_s);
     }
@@ -91,8 +103,11 @@ private Q_SLOTS:
         TestStore store;
         const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
         auto other = store.again();
-        QVERIFY_RESULT(other->commit({u"x"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"first_name"_s, u"Berta"_s}})}, {}}));
-        const auto failed = store->commit({u"x"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"first_name"_s, u"Clara"_s}}, {{u"first_name"_s, u"Ana"_s}})}, {}});
+        QVERIFY_RESULT(other->commit(
+            {u"x"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"first_name"_s, u"Berta"_s}})}, {}}));
+        const auto failed = store->commit({u"x"_s, Origin::user(),
+            {Edit::update(EntityKind::Contact, id, {{u"first_name"_s, u"Clara"_s}}, {{u"first_name"_s, u"Ana"_s}})},
+            {}});
         QCOMPARE(failed.error().kind, Error::Kind::Conflict);
         QCOMPARE(store.value(EntityKind::Contact, id, u"first_name"_s), Value(u"Berta"_s));
     }
@@ -102,7 +117,8 @@ private Q_SLOTS:
         TestStore store;
         const auto deal = store.create(EntityKind::Deal, {{u"title"_s, u"Probes"_s}, {u"value"_s, eur(5000)}});
         QCOMPARE(store.value(EntityKind::Deal, deal, u"probability"_s), Value(Decimal::fromInteger(10)));
-        const auto won = store->select({EntityKind::Stage, {u"name"_s}, Filter::equals(u"kind"_s, u"won"_s), {}, {}, -1, false});
+        const auto won = store->select(
+            {EntityKind::Stage, {u"name"_s}, Filter::equals(u"kind"_s, u"won"_s), {}, {}, -1, false});
         QVERIFY_RESULT(won);
         QVERIFY_RESULT(store.update(EntityKind::Deal, deal, {{u"stage"_s, won->id(0)}}));
         QCOMPARE(store.value(EntityKind::Deal, deal, u"status"_s), Value(u"won"_s));
@@ -114,9 +130,11 @@ private Q_SLOTS:
         TestStore store;
         const auto deal = store.create(EntityKind::Deal, {{u"title"_s, u"Probes"_s}});
         const auto before = store->get(EntityKind::Deal, deal);
-        const auto stages = store->select({EntityKind::Stage, {}, Filter::equals(u"kind"_s, u"lost"_s), {}, {}, -1, false});
+        const auto stages = store->select(
+            {EntityKind::Stage, {}, Filter::equals(u"kind"_s, u"lost"_s), {}, {}, -1, false});
         store.clock.advance(1000);
-        const auto moved = store.update(EntityKind::Deal, deal, {{u"stage"_s, stages->id(0)}, {u"lost_reason"_s, u"Price"_s}});
+        const auto moved = store.update(
+            EntityKind::Deal, deal, {{u"stage"_s, stages->id(0)}, {u"lost_reason"_s, u"Price"_s}});
         const auto after = store->get(EntityKind::Deal, deal);
         const auto undone = store->undo(moved->changeSet);
         QVERIFY_RESULT(undone);
@@ -146,14 +164,18 @@ private Q_SLOTS:
     {
         TestStore store;
         const auto byConnection = [&](RecordId id, std::vector<FieldValue> values) {
-            return store->commit({u"Changes"_s, Origin::connection(u"HS"_s), {Edit::update(EntityKind::Contact, id, std::move(values))}, {}});
+            return store->commit({u"Changes"_s, Origin::connection(u"HS"_s),
+                {Edit::update(EntityKind::Contact, id, std::move(values))}, {}});
         };
         const auto made = store->commit({u"Create"_s, Origin::user(),
-            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}})}, {}});
+            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}),
+                Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}})},
+            {}});
         QVERIFY_RESULT(made);
         QVERIFY_RESULT(byConnection(made->ids[0], {{u"phone"_s, u"2"_s}})); // a colleague's work
         QVERIFY_RESULT(byConnection(made->ids[1], {{u"phone"_s, u"9"_s}})); // what the server filled in
-        QVERIFY_RESULT(store.update(EntityKind::Contact, made->ids[1], {{u"phone"_s, u"8"_s}})); // one's own later work goes with it
+        QVERIFY_RESULT(store.update(
+            EntityKind::Contact, made->ids[1], {{u"phone"_s, u"8"_s}})); // one's own later work goes with it
         const auto undone = store->undo(made->changeSet);
         QVERIFY_RESULT(undone);
         QCOMPARE(undone->kept.size(), size_t(1));
@@ -165,7 +187,9 @@ private Q_SLOTS:
     {
         TestStore store;
         const auto brought = store->commit({u"Changes"_s, Origin::connection(u"HS"_s),
-            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}}), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}})}, {}});
+            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}}),
+                Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Kim"_s}})},
+            {}});
         QVERIFY_RESULT(brought);
         QVERIFY_RESULT(store.update(EntityKind::Contact, brought->ids[0], {{u"phone"_s, u"1"_s}}));
         const auto taken = store->undo(brought->changeSet);
@@ -179,7 +203,10 @@ private Q_SLOTS:
     {
         TestStore store;
         const auto commit = [&](const Origin &origin) {
-            return store->commit({origin.text, origin, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}})}, {}})->changeSet;
+            return store
+                ->commit(
+                    {origin.text, origin, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}})}, {}})
+                ->changeSet;
         };
         for (const Origin &own : {Origin::user(), Origin::cli(), Origin::import(u"a.csv"_s)}) {
             const ChangeSetId set = commit(own);
@@ -202,7 +229,8 @@ private Q_SLOTS:
         store.create(EntityKind::Contact, {{u"email"_s, u"nobody@example.com"_s}});
         const auto rows = store->select(contacts({}, *store, {u"first_name"_s, false}));
         QVERIFY_RESULT(rows);
-        QCOMPARE(names(*rows), (QStringList{u"Ana"_s, u"Emil"_s, u"émile"_s, u"olaf"_s, u"Östen"_s, u"Zoë"_s, QString()}));
+        QCOMPARE(
+            names(*rows), (QStringList{u"Ana"_s, u"Emil"_s, u"émile"_s, u"olaf"_s, u"Östen"_s, u"Zoë"_s, QString()}));
     }
 
     void pagesByKeyInBothOrders_data()
@@ -289,8 +317,13 @@ private Q_SLOTS:
         TestStore store;
         const auto alpha = store.create(EntityKind::Company, {{u"name"_s, u"Alpha"_s}, {u"industry"_s, u"Retail"_s}});
         const auto beta = store.create(EntityKind::Company, {{u"name"_s, u"Beta AG"_s}});
-        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"email"_s, u"ana@example.com"_s}, {u"company"_s, alpha}, {u"tags"_s, QStringList{u"vip"_s}}, {u"score"_s, qint64(80)}, {u"birthday"_s, QDate(1980, 5, 1)}, {u"lifecycle"_s, u"customer"_s}});
-        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ben"_s}, {u"company"_s, beta}, {u"owner"_s, store->me()}, {u"do_not_contact"_s, true}});
+        store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"email"_s, u"ana@example.com"_s},
+                {u"company"_s, alpha}, {u"tags"_s, QStringList{u"vip"_s}}, {u"score"_s, qint64(80)},
+                {u"birthday"_s, QDate(1980, 5, 1)}, {u"lifecycle"_s, u"customer"_s}});
+        store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Ben"_s}, {u"company"_s, beta}, {u"owner"_s, store->me()},
+                {u"do_not_contact"_s, true}});
         const auto parsed = parseFilter(store->schema(), EntityKind::Contact, filter);
         QVERIFY_RESULT(parsed);
         QCOMPARE(*parseFilter(store->schema(), EntityKind::Contact, parsed->toText()), *parsed);
@@ -324,7 +357,9 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QFETCH(int, hits);
         TestStore store;
-        store.create(EntityKind::Contact, {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s}, {u"email"_s, u"j.w@hartmann-soehne.example"_s}, {u"phone"_s, u"+49 521 5550-43"_s}});
+        store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s},
+                {u"email"_s, u"j.w@hartmann-soehne.example"_s}, {u"phone"_s, u"+49 521 5550-43"_s}});
         const auto found = store->search(query);
         QVERIFY_RESULT(found);
         QCOMPARE(found->size(), size_t(hits));
@@ -346,7 +381,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(found);
         for (const auto &hit : *found)
             titles.append(hit.title);
-        QCOMPARE(titles, QStringList({u"Hartmann & Söhne"_s, u"Hartmann renewal"_s, u"Autohaus Hartwig"_s, u"Bäckerei Blum"_s, u"Richart Systems"_s}));
+        QCOMPARE(titles,
+            QStringList({u"Hartmann & Söhne"_s, u"Hartmann renewal"_s, u"Autohaus Hartwig"_s, u"Bäckerei Blum"_s,
+                u"Richart Systems"_s}));
     }
 
     void searchForgetsWhatWasChangedOrTrashed()
@@ -365,7 +402,8 @@ private Q_SLOTS:
     void aCustomFieldIsFilteredFoundAndKeptAcrossOpenings()
     {
         TestStore store;
-        const auto field = store->addCustomField(EntityKind::Contact, {{}, u"Framework no."_s, FieldType::Text, {}, {}, {}, {}});
+        const auto field = store->addCustomField(
+            EntityKind::Contact, {{}, u"Framework no."_s, FieldType::Text, {}, {}, {}, {}});
         QVERIFY_RESULT(field);
         QCOMPARE(field->name, u"x_framework_no"_s);
         const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {field->name, u"LK-2025"_s}});
@@ -401,17 +439,20 @@ private Q_SLOTS:
     {
         TestStore store;
         const auto find = [&] { return store->schema().entity(EntityKind::Deal).find(u"x_source"); };
-        QVERIFY_RESULT(store->addCustomField(EntityKind::Deal, {{}, u"Source"_s, FieldType::Choice, {}, {{u"web"_s, u"Web"_s}}, {}, {}}));
+        QVERIFY_RESULT(store->addCustomField(
+            EntityKind::Deal, {{}, u"Source"_s, FieldType::Choice, {}, {{u"web"_s, u"Web"_s}}, {}, {}}));
         const auto deal = store.create(EntityKind::Deal, {{u"title"_s, u"Roof"_s}, {u"x_source"_s, u"web"_s}});
         Field changed = *find();
         changed.label = u"Origin"_s;
         changed.choices.push_back({u"fair"_s, u"Fair"_s});
         store::FieldDefinitions definitions(*store);
-        const auto change = store->commit({u"Change"_s, Origin::user(), *definitions.change(EntityKind::Deal, changed), {}});
+        const auto change = store->commit(
+            {u"Change"_s, Origin::user(), *definitions.change(EntityKind::Deal, changed), {}});
         QVERIFY_RESULT(change);
         QCOMPARE(find()->label, u"Origin"_s);
         QCOMPARE(find()->choices.size(), size_t(2));
-        const auto removed = store->commit({u"Remove"_s, Origin::user(), *definitions.remove(EntityKind::Deal, u"x_source"_s), {}});
+        const auto removed = store->commit(
+            {u"Remove"_s, Origin::user(), *definitions.remove(EntityKind::Deal, u"x_source"_s), {}});
         QVERIFY_RESULT(removed);
         QVERIFY(!find());
         QVERIFY_RESULT(store->undo(removed->changeSet));
@@ -427,8 +468,10 @@ private Q_SLOTS:
         TestStore store;
         QVERIFY_RESULT(store->addCustomField(EntityKind::Contact, {{}, u"Size"_s, FieldType::Text, {}, {}, {}, {}}));
         const auto id = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"x_size"_s, u"XL"_s}});
-        QVERIFY_RESULT(store->commit({u"x"_s, Origin::user(), *store::FieldDefinitions(*store).remove(EntityKind::Contact, u"x_size"_s), {}}));
-        const auto number = store->addCustomField(EntityKind::Contact, {{}, u"Size"_s, FieldType::Integer, {}, {}, {}, {}});
+        QVERIFY_RESULT(store->commit(
+            {u"x"_s, Origin::user(), *store::FieldDefinitions(*store).remove(EntityKind::Contact, u"x_size"_s), {}}));
+        const auto number = store->addCustomField(
+            EntityKind::Contact, {{}, u"Size"_s, FieldType::Integer, {}, {}, {}, {}});
         QVERIFY(!number);
         QCOMPARE(number.error().kind, Error::Kind::Conflict);
         QVERIFY_RESULT(store->addCustomField(EntityKind::Contact, {{}, u"Size"_s, FieldType::Text, {}, {}, {}, {}}));
@@ -438,9 +481,12 @@ private Q_SLOTS:
     void aDefinitionNobodyCanReadIsLeftOut()
     {
         TestStore store;
-        store.create(EntityKind::FieldDefinition, {{u"label"_s, u"Odd"_s}, {u"entity"_s, u"contact"_s}, {u"name"_s, u"x_odd"_s}, {u"type"_s, u"hologram"_s}});
-        store.create(EntityKind::FieldDefinition, {{u"label"_s, u"Odd"_s}, {u"entity"_s, u"planet"_s}, {u"name"_s, u"x_odd"_s}, {u"type"_s, u"text"_s}});
-        store.create(EntityKind::FieldDefinition, {{u"label"_s, u"E-mail"_s}, {u"entity"_s, u"contact"_s}, {u"name"_s, u"email"_s}, {u"type"_s, u"text"_s}});
+        store.create(EntityKind::FieldDefinition,
+            {{u"label"_s, u"Odd"_s}, {u"entity"_s, u"contact"_s}, {u"name"_s, u"x_odd"_s}, {u"type"_s, u"hologram"_s}});
+        store.create(EntityKind::FieldDefinition,
+            {{u"label"_s, u"Odd"_s}, {u"entity"_s, u"planet"_s}, {u"name"_s, u"x_odd"_s}, {u"type"_s, u"text"_s}});
+        store.create(EntityKind::FieldDefinition,
+            {{u"label"_s, u"E-mail"_s}, {u"entity"_s, u"contact"_s}, {u"name"_s, u"email"_s}, {u"type"_s, u"text"_s}});
         store.reopen();
         QVERIFY(!store->schema().entity(EntityKind::Contact).find(u"x_odd"));
         QCOMPARE(store->schema().entity(EntityKind::Contact).find(u"email")->type, FieldType::Email);
@@ -482,10 +528,13 @@ private Q_SLOTS:
     void completingARepeatingTaskPlansTheNext()
     {
         TestStore store;
-        const auto id = store.create(EntityKind::Task, {{u"title"_s, u"Review"_s}, {u"due_date"_s, QDate(2026, 11, 20)}, {u"recurrence"_s, u"FREQ=WEEKLY;INTERVAL=2"_s}});
+        const auto id = store.create(EntityKind::Task,
+            {{u"title"_s, u"Review"_s}, {u"due_date"_s, QDate(2026, 11, 20)},
+                {u"recurrence"_s, u"FREQ=WEEKLY;INTERVAL=2"_s}});
         const auto done = store.update(EntityKind::Task, id, {{u"status"_s, u"completed"_s}});
         QVERIFY_RESULT(done);
-        const auto open = store->select({EntityKind::Task, {u"due_date"_s}, Filter::equals(u"status"_s, u"pending"_s), {}, {}, -1, false});
+        const auto open = store->select(
+            {EntityKind::Task, {u"due_date"_s}, Filter::equals(u"status"_s, u"pending"_s), {}, {}, -1, false});
         QCOMPARE(open->size(), 1);
         QCOMPARE(open->value(0, 0), Value(QDate(2026, 12, 4)));
         QVERIFY_RESULT(store->undo(done->changeSet));

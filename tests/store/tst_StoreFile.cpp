@@ -83,7 +83,8 @@ QByteArray firstMigration()
 
 ChangeSet oneContact(const QString &name)
 {
-    return {u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
+    return {
+        u"Create contact"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, name}})}, {}};
 }
 
 } // namespace
@@ -113,14 +114,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QStringList>("left"); // what is copied while the program runs; empty: it has ended
-        const QByteArray table = "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO note (text) VALUES ('keep me');";
+        const QByteArray table
+            = "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO note (text) VALUES ('keep me');";
         const QByteArray log = "PRAGMA journal_mode=WAL;";
-        const QByteArray lookalike = "CREATE TABLE meta (name TEXT); CREATE TABLE change (x); CREATE TABLE changeset (x);";
+        const QByteArray lookalike
+            = "CREATE TABLE meta (name TEXT); CREATE TABLE change (x); CREATE TABLE changeset (x);";
         QTest::newRow("journal") << table << QStringList();
         QTest::newRow("log, closed") << log + table << QStringList();
         QTest::newRow("log, killed") << log + table << QStringList{{}, u"-wal"_s, u"-shm"_s};
         QTest::newRow("log, copied without its index") << log + table << QStringList{{}, u"-wal"_s};
-        QTest::newRow("log, copied without its log") << table + log + table.mid(table.indexOf("INSERT")) << QStringList{{}};
+        QTest::newRow("log, copied without its log")
+            << table + log + table.mid(table.indexOf("INSERT")) << QStringList{{}};
         QTest::newRow("marked") << "PRAGMA application_id=252006673;" + table << QStringList();
         QTest::newRow("marked and empty") << QByteArray("PRAGMA application_id=252006673;") << QStringList();
         QTest::newRow("versioned and empty") << QByteArray("PRAGMA user_version=3;") << QStringList();
@@ -142,7 +146,8 @@ private Q_SLOTS:
         }
         if (left.isEmpty())
             copyRunning(made.filePath(u"other.db"_s), path, {{}});
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
         const FolderContent before = contentOfFolder(folder.path());
         const auto rights = QFile::permissions(path);
         const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
@@ -208,7 +213,8 @@ private Q_SLOTS:
     void aNewStoreBearsTheMarkFromItsFirstWriteOn()
     {
         TestStore store;
-        QCOMPARE(markOf(store.path()), store::storeApplicationId); // in the file itself while all else may be in the log
+        QCOMPARE(
+            markOf(store.path()), store::storeApplicationId); // in the file itself while all else may be in the log
         QCOMPARE(*store::examineStoreFile(store.path()), store::StoreFile::Marked);
     }
 
@@ -361,7 +367,10 @@ private Q_SLOTS:
         QVERIFY(QDir(store.folder()).entryList({u".satchel-*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
     }
 
-    void aStoreThatIsBroughtToSuchADiskGoesOn_data() { aDiskWithoutAWriteAheadLogIsWorkedOnWithoutOne_data(); }
+    void aStoreThatIsBroughtToSuchADiskGoesOn_data()
+    {
+        aDiskWithoutAWriteAheadLogIsWorkedOnWithoutOne_data();
+    }
     void aStoreThatIsBroughtToSuchADiskGoesOn()
     {
         QFETCH(FaultyDisk::SharedMemory, memory);
@@ -383,7 +392,8 @@ private Q_SLOTS:
         TestStore store;
         ChangeSet many{u"Fill"_s, Origin::user(), {}, {}};
         for (int i = 0; i < 2000; ++i)
-            many.edits.push_back(Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(1000, u'x')}}));
+            many.edits.push_back(Edit::create(
+                EntityKind::Contact, {}, {{u"first_name"_s, u"Ana"_s}, {u"notes"_s, QString(1000, u'x')}}));
         QVERIFY_RESULT(store->commit(many));
         QVERIFY_RESULT(store->database().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
         QCOMPARE(store->database().integer("PRAGMA mmap_size").value_or(-1), 0);

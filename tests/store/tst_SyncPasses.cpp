@@ -21,8 +21,7 @@ class LargestCommit
 {
 public:
     explicit LargestCommit(Store &store)
-        : m_handle(store.database().handle())
-        , m_before(sqlite3_total_changes64(m_handle))
+        : m_handle(store.database().handle()), m_before(sqlite3_total_changes64(m_handle))
     {
         sqlite3_commit_hook(m_handle, &LargestCommit::note, this);
     }

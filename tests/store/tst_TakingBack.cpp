@@ -43,7 +43,8 @@ struct Round
     }
     void link(RecordId record, const QString &remoteId, bool isTombstone)
     {
-        if (!store::SyncState(*store, connection.number).put({0, u"contacts"_s, EntityKind::Contact, record, remoteId, "{}", {}, {}, isTombstone, {}, {}}))
+        if (!store::SyncState(*store, connection.number)
+                 .put({0, u"contacts"_s, EntityKind::Contact, record, remoteId, "{}", {}, {}, isTombstone, {}, {}}))
             qFatal("no link");
     }
     TakingBack weigh(bool isSent = true) { return store::weigh(*store, sets, vendors(isSent)).value(); }
@@ -63,7 +64,8 @@ private Q_SLOTS:
     {
         Round round;
         round.bring(u"Lee"_s);
-        const RecordId changed = round.store.create(EntityKind::Contact, {{u"last_name"_s, u"Kim"_s}, {u"phone"_s, u"1"_s}});
+        const RecordId changed = round.store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Kim"_s}, {u"phone"_s, u"1"_s}});
         round.link(changed, u"Kim"_s, false);
         round.commit(Edit::update(EntityKind::Contact, changed, {{u"phone"_s, u"2"_s}}));
         round.commit(Edit::update(EntityKind::Contact, changed, {{u"phone"_s, u"3"_s}})); // twice is one record

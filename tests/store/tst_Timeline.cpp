@@ -30,7 +30,10 @@ struct Customer
         }
         return store.create(EntityKind::Activity, std::move(values));
     }
-    Timeline ofContact(TimelineFilter filter = {}) { return Timeline(*store, EntityKind::Contact, contact, std::move(filter)); }
+    Timeline ofContact(TimelineFilter filter = {})
+    {
+        return Timeline(*store, EntityKind::Contact, contact, std::move(filter));
+    }
 };
 
 QStringList titles(const std::vector<TimelineItem> &items)
@@ -66,15 +69,20 @@ private Q_SLOTS:
         customer.activity(u"old call"_s, -30);
         customer.activity(u"new call"_s, -2);
         customer.activity(u"visit"_s, 48, {{u"kind"_s, u"meeting"_s}});
-        customer.store.create(EntityKind::Task, {{u"title"_s, u"certificates"_s}, {u"contact"_s, customer.contact}, {u"due_date"_s, QDate(2026, 11, 21)}});
+        customer.store.create(EntityKind::Task,
+            {{u"title"_s, u"certificates"_s}, {u"contact"_s, customer.contact}, {u"due_date"_s, QDate(2026, 11, 21)}});
         customer.store.create(EntityKind::Task, {{u"title"_s, u"some day"_s}, {u"contact"_s, customer.contact}});
-        customer.store.create(EntityKind::Task, {{u"title"_s, u"done"_s}, {u"contact"_s, customer.contact}, {u"status"_s, u"completed"_s}});
+        customer.store.create(EntityKind::Task,
+            {{u"title"_s, u"done"_s}, {u"contact"_s, customer.contact}, {u"status"_s, u"completed"_s}});
 
-        QCOMPARE(titles(*customer.ofContact().planned(10)), QStringList({u"certificates"_s, u"visit"_s, u"some day"_s}));
-        QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"call"_s, u"meeting"_s}))), QStringList({u"new call"_s, u"old call"_s}));
+        QCOMPARE(
+            titles(*customer.ofContact().planned(10)), QStringList({u"certificates"_s, u"visit"_s, u"some day"_s}));
+        QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"call"_s, u"meeting"_s}))),
+            QStringList({u"new call"_s, u"old call"_s}));
         customer.store.clock.advance(49 * hour);
         QCOMPARE(titles(*customer.ofContact().planned(10)), QStringList({u"certificates"_s, u"some day"_s}));
-        QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"call"_s, u"meeting"_s}))), QStringList({u"visit"_s, u"new call"_s, u"old call"_s}));
+        QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"call"_s, u"meeting"_s}))),
+            QStringList({u"visit"_s, u"new call"_s, u"old call"_s}));
     }
 
     void pinnedActivitiesStandOnTopOnly()
@@ -86,7 +94,8 @@ private Q_SLOTS:
         QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"call"_s, u"note"_s}))), QStringList({u"call"_s}));
         QVERIFY_RESULT(customer.store.update(EntityKind::Activity, note, {{u"pinned"_s, false}}));
         QVERIFY(customer.ofContact().pinned(10)->empty());
-        QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"call"_s, u"note"_s}))), QStringList({u"call"_s, u"house rules"_s}));
+        QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"call"_s, u"note"_s}))),
+            QStringList({u"call"_s, u"house rules"_s}));
     }
 
     void theIndexOfPinnedActivitiesAnswersForThem()
@@ -94,7 +103,8 @@ private Q_SLOTS:
         Customer customer;
         auto plan = customer.store->database().prepare(
             "EXPLAIN QUERY PLAN SELECT t.\"row\" FROM activity t WHERE t.deleted_at IS NULL AND t.\"at\" IS NOT NULL"
-            " AND ((t.\"contact\" = ?) AND ((t.\"pinned\" = 1)) AND (t.\"at\" <= ?)) ORDER BY t.\"at\" DESC, t.\"row\" DESC");
+            " AND ((t.\"contact\" = ?) AND ((t.\"pinned\" = 1)) AND (t.\"at\" <= ?)) ORDER BY t.\"at\" DESC, t.\"row\" "
+            "DESC");
         QVERIFY_RESULT(plan);
         QVERIFY(*plan->step());
         QVERIFY2(plan->text(3).contains(u"activity_by_contact_pinned"), qPrintable(plan->text(3)));
@@ -104,11 +114,14 @@ private Q_SLOTS:
     {
         Customer customer;
         customer.activity(u"call with Annika"_s, -1);
-        customer.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"subject"_s, u"about the company"_s},
-            {u"company"_s, customer.company}, {u"at"_s, Instant{customer.store.clock.now().ms - 2 * hour}}});
-        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Company, customer.company, onlyKinds({u"call"_s, u"note"_s}))),
+        customer.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"note"_s}, {u"subject"_s, u"about the company"_s}, {u"company"_s, customer.company},
+                {u"at"_s, Instant{customer.store.clock.now().ms - 2 * hour}}});
+        QCOMPARE(pastTitles(Timeline(
+                     *customer.store, EntityKind::Company, customer.company, onlyKinds({u"call"_s, u"note"_s}))),
             QStringList({u"call with Annika"_s, u"about the company"_s}));
-        const auto page = Timeline(*customer.store, EntityKind::Company, customer.company, onlyKinds({u"call"_s})).past(10);
+        const auto page = Timeline(*customer.store, EntityKind::Company, customer.company, onlyKinds({u"call"_s}))
+                              .past(10);
         QCOMPARE(page->items.front().contact, u"Annika"_s);
         QCOMPARE(page->items.front().contactId, customer.contact);
     }
@@ -116,16 +129,20 @@ private Q_SLOTS:
     void changesOfTheRecordAndOfItsDealsAreItems()
     {
         Customer customer;
-        const auto deal = customer.store.create(EntityKind::Deal, {{u"title"_s, u"Probes"_s}, {u"contact"_s, customer.contact}});
-        const auto stages = customer.store->select({EntityKind::Stage, {u"name"_s}, {}, {u"position"_s, false}, {}, -1, false});
+        const auto deal = customer.store.create(
+            EntityKind::Deal, {{u"title"_s, u"Probes"_s}, {u"contact"_s, customer.contact}});
+        const auto stages = customer.store->select(
+            {EntityKind::Stage, {u"name"_s}, {}, {u"position"_s, false}, {}, -1, false});
         customer.store.clock.advance(hour);
         QVERIFY_RESULT(customer.store.update(EntityKind::Deal, deal, {{u"stage"_s, stages->id(1)}}));
         customer.store.clock.advance(hour);
-        QVERIFY_RESULT(customer.store.update(EntityKind::Contact, customer.contact, {{u"job_title"_s, u"Head"_s}, {u"source"_s, u"Fair"_s}}));
+        QVERIFY_RESULT(customer.store.update(
+            EntityKind::Contact, customer.contact, {{u"job_title"_s, u"Head"_s}, {u"source"_s, u"Fair"_s}}));
 
         const auto page = customer.ofContact().past(10);
         QVERIFY_RESULT(page);
-        QCOMPARE(titles(page->items), QStringList({u"field_change"_s, u"stage_change"_s, u"field_change"_s, u"field_change"_s}));
+        QCOMPARE(titles(page->items),
+            QStringList({u"field_change"_s, u"stage_change"_s, u"field_change"_s, u"field_change"_s}));
         const TimelineItem &fields = page->items[0];
         QCOMPARE(fields.changes.size(), 2u);
         QCOMPARE(fields.changes[0], (TimelineChange{u"job_title"_s, Value(), Value(u"Head"_s)}));
@@ -147,13 +164,15 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             customer.activity(u"call %1"_s.arg(i), -(i % 7) * 3, {{u"kind"_s, i % 3 ? u"call"_s : u"note"_s}});
             customer.store.clock.advance(hour);
-            QVERIFY_RESULT(customer.store.update(EntityKind::Contact, customer.contact, {{u"score"_s, qint64(i)}, {u"source"_s, QString::number(i)}}));
+            QVERIFY_RESULT(customer.store.update(
+                EntityKind::Contact, customer.contact, {{u"score"_s, qint64(i)}, {u"source"_s, QString::number(i)}}));
         }
         const auto whole = customer.ofContact().past(1000);
         QVERIFY_RESULT(whole);
         QVERIFY(!whole->next);
         QCOMPARE(whole->items.size(), 121u); // 60 activities, 60 changes, the creation
-        QVERIFY(std::ranges::is_sorted(whole->items, std::greater(), [](const TimelineItem &item) { return item.at.ms; }));
+        QVERIFY(
+            std::ranges::is_sorted(whole->items, std::greater(), [](const TimelineItem &item) { return item.at.ms; }));
         for (const int limit : {1, 7, 40}) {
             std::vector<TimelineItem> paged;
             Timeline timeline = customer.ofContact();
@@ -203,7 +222,8 @@ private Q_SLOTS:
     void textFindsChangesByFieldAndByValue()
     {
         Customer customer;
-        QVERIFY_RESULT(customer.store.update(EntityKind::Contact, customer.contact, {{u"job_title"_s, u"Laborleitung"_s}}));
+        QVERIFY_RESULT(
+            customer.store.update(EntityKind::Contact, customer.contact, {{u"job_title"_s, u"Laborleitung"_s}}));
         QVERIFY_RESULT(customer.store.update(EntityKind::Contact, customer.contact, {{u"source"_s, u"Fair"_s}}));
         TimelineFilter filter;
         filter.text = u"laborleit"_s;
@@ -216,7 +236,8 @@ private Q_SLOTS:
     {
         Customer customer;
         const auto shared = customer.activity(u"plan.pdf"_s, -1, {{u"kind"_s, u"file"_s}});
-        customer.store.create(EntityKind::Attachment, {{u"name"_s, u"plan.pdf"_s}, {u"size"_s, qint64(2048)}, {u"activity"_s, shared}});
+        customer.store.create(
+            EntityKind::Attachment, {{u"name"_s, u"plan.pdf"_s}, {u"size"_s, qint64(2048)}, {u"activity"_s, shared}});
         const auto page = customer.ofContact(onlyKinds({u"file"_s})).past(10);
         QCOMPARE(page->items.front().files.size(), 1u);
         QCOMPARE(page->items.front().files.front().name, u"plan.pdf"_s);

@@ -4,8 +4,8 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
-#include <QRandomGenerator>
 #include <map>
+#include <QRandomGenerator>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EntityKind kinds[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Deal, EntityKind::Task, EntityKind::Activity};
+constexpr EntityKind kinds[] = {
+    EntityKind::Contact, EntityKind::Company, EntityKind::Deal, EntityKind::Task, EntityKind::Activity};
 
 using Values = std::map<QString, Value>;
 using Snapshot = std::map<std::pair<EntityKind, RecordId>, Values>;

@@ -26,7 +26,10 @@ struct Answer
     QJsonObject line(qsizetype number) const { return QJsonDocument::fromJson(out.split('\n').value(number)).object(); }
     qsizetype lineCount() const { return out.count('\n'); }
     /// The error object, as stderr has it in its last line.
-    QJsonObject error() const { return QJsonDocument::fromJson(err.trimmed().split('\n').last()).object()[QStringLiteral("error")].toObject(); }
+    QJsonObject error() const
+    {
+        return QJsonDocument::fromJson(err.trimmed().split('\n').last()).object()[QStringLiteral("error")].toObject();
+    }
 };
 
 class CommandLineCall

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stand-in for HubSpot, or another vendor, as a process of its own on a free port, and the second user who works in it.
+// The stand-in for HubSpot, or another vendor, as a process of its own on a free port, and the second user who works in
+// it.
 #pragma once
 
 #include "tests/fakes/hubspot/HubSpotState.h"
@@ -51,7 +52,8 @@ public:
     /// The second user does something; what fakes/README.md lists.
     QJsonObject perform(const QString &verb, const QJsonObject &input)
     {
-        const QJsonObject answer = ask("POST", QStringLiteral("/__fake/") + verb, QJsonDocument(input).toJson(QJsonDocument::Compact));
+        const QJsonObject answer = ask(
+            "POST", QStringLiteral("/__fake/") + verb, QJsonDocument(input).toJson(QJsonDocument::Compact));
         if (!answer[QStringLiteral("ok")].toBool())
             qFatal("the second user cannot %s", qUtf8Printable(verb));
         return answer;
@@ -61,7 +63,8 @@ public:
     QList<QJsonObject> records(const QString &type)
     {
         QList<QJsonObject> all;
-        for (const QJsonValue one : ask("GET", QStringLiteral("/__fake/records?type=") + type)[QStringLiteral("records")].toArray())
+        for (const QJsonValue one :
+            ask("GET", QStringLiteral("/__fake/records?type=") + type)[QStringLiteral("records")].toArray())
             all.append(one.toObject());
         return all;
     }

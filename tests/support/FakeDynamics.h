@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connector and the stand-in for Dynamics 365 in one process, in virtual time: what a test of the dialect starts from.
+// The connector and the stand-in for Dynamics 365 in one process, in virtual time: what a test of the dialect starts
+// from.
 #pragma once
 
-#include "sync/connectors/Manifest.h"
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
-#include "tests/fakes/FaultyTransport.h"
+#include "sync/connectors/Manifest.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/FaultyTransport.h"
 #include "tests/support/SignedTransport.h"
 
 namespace satchel::test {
@@ -14,8 +15,8 @@ class FakeDynamics
 {
 public:
     explicit FakeDynamics(fakes::DynamicsOptions options = {})
-        : schema(Schema::withCustomFields({})), manifest(*sync::loadManifest(QStringLiteral("dynamics365"), *schema)), fake(options), faults(fake),
-          wire(faults, clock), transport(wire, clock, options.staticTokens.first()),
+        : schema(Schema::withCustomFields({})), manifest(*sync::loadManifest(QStringLiteral("dynamics365"), *schema)),
+          fake(options), faults(fake), wire(faults, clock), transport(wire, clock, options.staticTokens.first()),
           remote(transport, clock, manifest, QUrl(manifest.baseUrl))
     {
     }

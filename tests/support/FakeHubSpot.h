@@ -2,8 +2,8 @@
 // The connector and the stand-in for HubSpot in one process, in virtual time: what a test of the dialect starts from.
 #pragma once
 
-#include "sync/connectors/Manifest.h"
 #include "sync/connectors/hubspot/HubSpotRemote.h"
+#include "sync/connectors/Manifest.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/support/SignedTransport.h"
@@ -14,8 +14,8 @@ class FakeHubSpot
 {
 public:
     explicit FakeHubSpot(fakes::HubSpotOptions options = {})
-        : schema(Schema::withCustomFields({})), manifest(*sync::loadManifest(QStringLiteral("hubspot"), *schema)), fake(options), faults(fake),
-          wire(faults, clock), transport(wire, clock, options.staticTokens.first()),
+        : schema(Schema::withCustomFields({})), manifest(*sync::loadManifest(QStringLiteral("hubspot"), *schema)),
+          fake(options), faults(fake), wire(faults, clock), transport(wire, clock, options.staticTokens.first()),
           remote(transport, clock, manifest, QUrl(manifest.baseUrl))
     {
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connector and the stand-in for Salesforce in one process, in virtual time: what a test of the dialect starts from.
+// The connector and the stand-in for Salesforce in one process, in virtual time: what a test of the dialect starts
+// from.
 #pragma once
 
 #include "sync/connectors/Manifest.h"
@@ -15,8 +16,9 @@ class FakeSalesforce
 {
 public:
     explicit FakeSalesforce(const fakes::SalesforceOptions &options = {})
-        : schema(Schema::withCustomFields({})), manifest(*sync::loadManifest(QStringLiteral("salesforce"), *schema)), fake(options), faults(fake), wire(faults, clock),
-          transport(wire, clock, options.staticTokens.first()), remote(transport, clock, manifest, QUrl(options.instance)), user(fake, clock)
+        : schema(Schema::withCustomFields({})), manifest(*sync::loadManifest(QStringLiteral("salesforce"), *schema)),
+          fake(options), faults(fake), wire(faults, clock), transport(wire, clock, options.staticTokens.first()),
+          remote(transport, clock, manifest, QUrl(options.instance)), user(fake, clock)
     {
     }
 

@@ -35,19 +35,24 @@ public:
         vendor.canUseToken = true;
         vendor.tokenName = QStringLiteral("Private app token");
         vendor.redirectAddress = QStringLiteral("http://localhost:8766/");
-        vendor.guide = QStringLiteral("1. Open your HubSpot account and go to Development.\n2. Create an app and add the scopes it needs.\n"
-                                      "3. Register the redirect address below.\n4. Copy the client id and the client secret.");
+        vendor.guide = QStringLiteral(
+            "1. Open your HubSpot account and go to Development.\n2. Create an app and add the scopes it needs.\n"
+            "3. Register the redirect address below.\n4. Copy the client id and the client secret.");
         vendor.objects = {{QStringLiteral("contacts"), EntityKind::Contact,
-                              {QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("email"), QStringLiteral("lifecycle")}},
-            {QStringLiteral("companies"), EntityKind::Company, {QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("employees")}},
-            {QStringLiteral("deals"), EntityKind::Deal, {QStringLiteral("title"), QStringLiteral("value"), QStringLiteral("stage")}},
+                              {QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("email"),
+                                  QStringLiteral("lifecycle")}},
+            {QStringLiteral("companies"), EntityKind::Company,
+                {QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("employees")}},
+            {QStringLiteral("deals"), EntityKind::Deal,
+                {QStringLiteral("title"), QStringLiteral("value"), QStringLiteral("stage")}},
             {QStringLiteral("calls"), EntityKind::Activity, {QStringLiteral("subject"), QStringLiteral("body")}},
             {QStringLiteral("notes"), EntityKind::Activity, {QStringLiteral("body")}}};
         return vendor;
     }
 
     std::vector<store::VendorInfo> vendors() const override { return known; }
-    void add(const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &given) override
+    void add(
+        const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &given) override
     {
         credentials = given;
         calls.append(QStringLiteral("add %1 %2 %3").arg(vendor, name, baseUrl));
@@ -91,12 +96,18 @@ public:
         resolvedWith = value;
         note("resolveWith", conflict);
     }
-    void retryParked(qint64 connection, RecordId record) override { note(record.isNull() ? "retryAll" : "retry", connection); }
+    void retryParked(qint64 connection, RecordId record) override
+    {
+        note(record.isNull() ? "retryAll" : "retry", connection);
+    }
     void rollBack(qint64 round) override { note("rollBack", round); }
     bool isRunning(qint64 connection) const override { return running.contains(connection); }
 
 private:
-    void note(const char *call, qint64 number) { calls.append(QStringLiteral("%1 %2").arg(QLatin1StringView(call)).arg(number)); }
+    void note(const char *call, qint64 number)
+    {
+        calls.append(QStringLiteral("%1 %2").arg(QLatin1StringView(call)).arg(number));
+    }
 };
 
 } // namespace satchel::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that fails on demand, below SQLite: a VFS over the system's that becomes the default one while it lives. The
-// n-th write, sync or truncation from arm() on answers an error, and with Fault::Lasting every one after it. It can also be
-// one where processes share no memory, as network drives are, so that there can be no write-ahead log.
+// n-th write, sync or truncation from arm() on answers an error, and with Fault::Lasting every one after it. It can
+// also be one where processes share no memory, as network drives are, so that there can be no write-ahead log.
 #pragma once
 
 #include <atomic>
@@ -17,8 +17,7 @@ public:
     enum class SharedMemory { Works, Fails, Missing };
 
     explicit FaultyDisk(SharedMemory sharedMemory = SharedMemory::Works)
-        : m_system(sqlite3_vfs_find(nullptr))
-        , m_vfs(*m_system)
+        : m_system(sqlite3_vfs_find(nullptr)), m_vfs(*m_system)
     {
         s_disk = this;
         m_sharedMemory = sharedMemory;
@@ -99,7 +98,9 @@ private:
         methods = {};
         methods.iVersion = s_disk->m_sharedMemory == SharedMemory::Missing ? 1 : version;
         methods.xClose = [](sqlite3_file *f) { return realOf(f)->pMethods->xClose(realOf(f)); };
-        methods.xRead = [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) { return realOf(f)->pMethods->xRead(realOf(f), to, size, at); };
+        methods.xRead = [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) {
+            return realOf(f)->pMethods->xRead(realOf(f), to, size, at);
+        };
         methods.xWrite = [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
             const int failed = s_disk->failure();
             // A full disk takes what still fits: the first half of the bytes is there.
@@ -115,21 +116,39 @@ private:
             const int failed = s_disk->failure();
             return failed != SQLITE_OK ? failed : realOf(f)->pMethods->xSync(realOf(f), flags);
         };
-        methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) { return realOf(f)->pMethods->xFileSize(realOf(f), size); };
+        methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) {
+            return realOf(f)->pMethods->xFileSize(realOf(f), size);
+        };
         methods.xLock = [](sqlite3_file *f, int lock) { return realOf(f)->pMethods->xLock(realOf(f), lock); };
         methods.xUnlock = [](sqlite3_file *f, int lock) { return realOf(f)->pMethods->xUnlock(realOf(f), lock); };
-        methods.xCheckReservedLock = [](sqlite3_file *f, int *result) { return realOf(f)->pMethods->xCheckReservedLock(realOf(f), result); };
-        methods.xFileControl = [](sqlite3_file *f, int what, void *with) { return realOf(f)->pMethods->xFileControl(realOf(f), what, with); };
-        methods.xSectorSize = [](sqlite3_file *f) { return realOf(f)->pMethods->xSectorSize(realOf(f)); };
-        methods.xDeviceCharacteristics = [](sqlite3_file *f) { return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f)); };
-        methods.xShmMap = [](sqlite3_file *f, int page, int size, int extend, void volatile **to) {
-            return s_disk->m_sharedMemory == SharedMemory::Fails ? SQLITE_IOERR_SHMMAP : realOf(f)->pMethods->xShmMap(realOf(f), page, size, extend, to);
+        methods.xCheckReservedLock = [](sqlite3_file *f, int *result) {
+            return realOf(f)->pMethods->xCheckReservedLock(realOf(f), result);
         };
-        methods.xShmLock = [](sqlite3_file *f, int offset, int count, int flags) { return realOf(f)->pMethods->xShmLock(realOf(f), offset, count, flags); };
+        methods.xFileControl = [](sqlite3_file *f, int what, void *with) {
+            return realOf(f)->pMethods->xFileControl(realOf(f), what, with);
+        };
+        methods.xSectorSize = [](sqlite3_file *f) { return realOf(f)->pMethods->xSectorSize(realOf(f)); };
+        methods.xDeviceCharacteristics = [](sqlite3_file *f) {
+            return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f));
+        };
+        methods.xShmMap = [](sqlite3_file *f, int page, int size, int extend, void volatile **to) {
+            return s_disk->m_sharedMemory == SharedMemory::Fails
+                ? SQLITE_IOERR_SHMMAP
+                : realOf(f)->pMethods->xShmMap(realOf(f), page, size, extend, to);
+        };
+        methods.xShmLock = [](sqlite3_file *f, int offset, int count, int flags) {
+            return realOf(f)->pMethods->xShmLock(realOf(f), offset, count, flags);
+        };
         methods.xShmBarrier = [](sqlite3_file *f) { realOf(f)->pMethods->xShmBarrier(realOf(f)); };
-        methods.xShmUnmap = [](sqlite3_file *f, int remove) { return realOf(f)->pMethods->xShmUnmap(realOf(f), remove); };
-        methods.xFetch = [](sqlite3_file *f, sqlite3_int64 at, int size, void **to) { return realOf(f)->pMethods->xFetch(realOf(f), at, size, to); };
-        methods.xUnfetch = [](sqlite3_file *f, sqlite3_int64 at, void *from) { return realOf(f)->pMethods->xUnfetch(realOf(f), at, from); };
+        methods.xShmUnmap = [](sqlite3_file *f, int remove) {
+            return realOf(f)->pMethods->xShmUnmap(realOf(f), remove);
+        };
+        methods.xFetch = [](sqlite3_file *f, sqlite3_int64 at, int size, void **to) {
+            return realOf(f)->pMethods->xFetch(realOf(f), at, size, to);
+        };
+        methods.xUnfetch = [](sqlite3_file *f, sqlite3_int64 at, void *from) {
+            return realOf(f)->pMethods->xUnfetch(realOf(f), at, from);
+        };
     }
 
     inline static FaultyDisk *s_disk = nullptr; // SQLite's methods are plain functions

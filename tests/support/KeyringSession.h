@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A real gnome-keyring in a private D-Bus session, under a home folder of its own. A test program starts itself again inside
-// of such a session; KeyringDaemon is for what runs there.
+// A real gnome-keyring in a private D-Bus session, under a home folder of its own. A test program starts itself again
+// inside of such a session; KeyringDaemon is for what runs there.
 #pragma once
 
 #include <QByteArray>
@@ -20,19 +20,23 @@ public:
     bool start()
     {
         QProcess starter;
-        starter.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock"), QStringLiteral("--daemonize"), QStringLiteral("--components=secrets")});
+        starter.start(QStringLiteral("gnome-keyring-daemon"),
+            {QStringLiteral("--unlock"), QStringLiteral("--daemonize"), QStringLiteral("--components=secrets")});
         starter.write("only for this test");
         starter.closeWriteChannel();
         if (!starter.waitForFinished(20'000) || starter.exitCode() != 0)
             return false;
         // An unlocked daemon serves nobody before it is told to start.
-        starter.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--start"), QStringLiteral("--components=secrets")});
+        starter.start(QStringLiteral("gnome-keyring-daemon"),
+            {QStringLiteral("--start"), QStringLiteral("--components=secrets")});
         if (!starter.waitForFinished(20'000) || starter.exitCode() != 0)
             return false;
         QProcess owner;
         owner.start(QStringLiteral("dbus-send"),
-            {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"), QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
-                QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"), QStringLiteral("string:org.freedesktop.secrets")});
+            {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
+                QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
+                QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"),
+                QStringLiteral("string:org.freedesktop.secrets")});
         if (!owner.waitForFinished(20'000))
             return false;
         m_process = owner.readAllStandardOutput().simplified().split(' ').last().toInt();
@@ -68,7 +72,8 @@ inline QProcessEnvironment environment(const QString &home)
     if (!QDir().mkpath(run) || !QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         qFatal("the test cannot write %s", qUtf8Printable(run));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "GNOME_KEYRING_CONTROL"})
+    for (const char *name :
+        {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "GNOME_KEYRING_CONTROL"})
         environment.remove(QLatin1StringView(name));
     environment.insert(QStringLiteral("HOME"), home);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
@@ -84,7 +89,8 @@ struct Outcome
     QByteArray said;
 };
 
-inline Outcome run(const QString &program, const QStringList &words, const QProcessEnvironment &environment, int milliseconds = 300'000)
+inline Outcome run(const QString &program, const QStringList &words, const QProcessEnvironment &environment,
+    int milliseconds = 300'000)
 {
     QProcess process;
     process.setProcessEnvironment(environment);

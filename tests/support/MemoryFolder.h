@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A temporary folder in memory where the platform has one, for tests that write much and do not ask whether a disk keeps its word.
+// A temporary folder in memory where the platform has one, for tests that write much and do not ask whether a disk
+// keeps its word.
 #pragma once
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new user in virtual time: the first download of a portal with many contacts is done, and what is deleted or edited here in
-// bulk is about to leave.
+// A new user in virtual time: the first download of a portal with many contacts is done, and what is deleted or edited
+// here in bulk is about to leave.
 #pragma once
 
 #include "store/sync/Questions.h"
@@ -50,7 +50,10 @@ struct OutgoingDesk : SessionWorld
         return found;
     }
     qsizetype there() { return std::ssize(user.records(QStringLiteral("contacts"))); }
-    RecordId only(const QString &id) { return (*store::SyncState(*store, number).linkTo(QStringLiteral("contacts"), id))->record; }
+    RecordId only(const QString &id)
+    {
+        return (*store::SyncState(*store, number).linkTo(QStringLiteral("contacts"), id))->record;
+    }
     std::optional<store::Question> question() { return *store::questionOf(*store, connection(number)); }
     ChangeSetId commit(std::vector<Edit> edits, const Origin &origin = Origin::user())
     {
@@ -76,7 +79,8 @@ struct OutgoingDesk : SessionWorld
     qsizetype countThere(const QString &name)
     {
         const auto all = user.records(QStringLiteral("contacts"));
-        return std::ranges::count_if(all, [&](const auto &one) { return one.values.value(QStringLiteral("lastname")) == name; });
+        return std::ranges::count_if(
+            all, [&](const auto &one) { return one.values.value(QStringLiteral("lastname")) == name; });
     }
     /// As after a crash: what was not committed is gone, and nobody remembers anything else.
     void restart()

@@ -60,7 +60,8 @@ inline QByteArray contactLines(const QByteArray &prefix, int count)
 {
     QByteArray lines;
     for (int i = 0; i < count; ++i)
-        lines += "{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"" + prefix + QByteArray::number(i) + "\"}}\n";
+        lines += "{\"op\":\"create\",\"entity\":\"contact\",\"fields\":{\"last_name\":\"" + prefix
+            + QByteArray::number(i) + "\"}}\n";
     return lines;
 }
 

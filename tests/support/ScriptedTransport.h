@@ -4,10 +4,10 @@
 
 #include "sync/engine/Http.h"
 
+#include <deque>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
-#include <deque>
 
 namespace satchel::test {
 
@@ -35,7 +35,8 @@ public:
 
     Result<sync::HttpResponse> send(const sync::HttpRequest &request) override
     {
-        const QByteArray asked = request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        const QByteArray asked = request.method + ' '
+            + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         if (m_lines.empty()) {
             QTest::qFail(("nobody expected " + asked).constData(), __FILE__, __LINE__);
             return fail(Error::Kind::Offline, QStringLiteral("the dialogue is over"));
@@ -55,7 +56,10 @@ private:
         QByteArray body;
         sync::HttpResponse answer;
     };
-    static QByteArray compact(const QByteArray &json) { return QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact); }
+    static QByteArray compact(const QByteArray &json)
+    {
+        return QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact);
+    }
 
     std::deque<Line> m_lines;
 };

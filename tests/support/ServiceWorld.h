@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SyncService as a window has it, in real time and on its real threads, with the stand-in for HubSpot behind a lock instead
-// of a network. Only contacts are synchronised: a round is a few requests.
+// SyncService as a window has it, in real time and on its real threads, with the stand-in for HubSpot behind a lock
+// instead of a network. Only contacts are synchronised: a round is a few requests.
 #pragma once
 
 #include "store/sync/SyncRounds.h"
 #include "sync/session/SyncService.h"
 #include "tests/fakes/FaultInjector.h"
-#include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/RemoteUser.h"
 #include "tests/sync/MemoryKeychain.h"
 
 #include <QSemaphore>
@@ -22,8 +22,7 @@ class SharedFake
 public:
     QString token() const { return m_token; }
     /// The second user works, between two requests.
-    template<typename Work>
-    auto perform(const Work &work)
+    template <typename Work> auto perform(const Work &work)
     {
         const QMutexLocker lock(&m_mutex);
         fakes::RemoteUser user(m_fake, m_clock);
@@ -67,7 +66,10 @@ private:
     {
     public:
         Wire(SharedFake &fake, sync::Cancellation &cancellation) : m_fake(fake), m_cancellation(cancellation) {}
-        Result<sync::HttpResponse> send(const sync::HttpRequest &request) override { return m_fake.answer(request, m_cancellation); }
+        Result<sync::HttpResponse> send(const sync::HttpRequest &request) override
+        {
+            return m_fake.answer(request, m_cancellation);
+        }
 
     private:
         SharedFake &m_fake;
@@ -107,7 +109,10 @@ private:
 
 struct ServiceWorld
 {
-    explicit ServiceWorld(const sync::SyncIntervals &wanted = quiet()) : intervals(wanted), store(open(1)), service(makeService()) {}
+    explicit ServiceWorld(const sync::SyncIntervals &wanted = quiet())
+        : intervals(wanted), store(open(1)), service(makeService())
+    {
+    }
 
     /// Nothing by itself but the first round.
     static sync::SyncIntervals quiet()
@@ -132,7 +137,8 @@ struct ServiceWorld
                 return fail(Error::Kind::Io, QStringLiteral("the disk is gone"), m_folder.path());
             return open(++m_seed);
         };
-        return std::make_unique<sync::SyncService>(sync::SyncService::Parts{openStore, keychain, clock, {}, crm.network(), intervals, 7}, store->schema());
+        return std::make_unique<sync::SyncService>(
+            sync::SyncService::Parts{openStore, keychain, clock, {}, crm.network(), intervals, 7}, store->schema());
     }
 
     /// A connection of contacts alone, as a person has made it. Nothing runs yet.
@@ -162,7 +168,10 @@ struct ServiceWorld
     std::vector<store::RoundRecord> rounds() { return *store::SyncRounds(*store).list(0, 1000); }
     RecordId contact(const QString &name)
     {
-        return store->commit({QStringLiteral("Create"), Origin::user(), {Edit::create(EntityKind::Contact, {}, {{QStringLiteral("last_name"), name}})}, {}})->ids.front();
+        return store
+            ->commit({QStringLiteral("Create"), Origin::user(),
+                {Edit::create(EntityKind::Contact, {}, {{QStringLiteral("last_name"), name}})}, {}})
+            ->ids.front();
     }
     qint64 contacts() { return *store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}); }
     QStringList remoteNames()

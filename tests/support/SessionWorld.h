@@ -4,8 +4,8 @@
 
 #include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/FaultyTransport.h"
-#include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/RemoteUser.h"
 #include "tests/support/TestStore.h"
 #include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
@@ -39,11 +39,15 @@ struct SessionWorld
 
     sync::SessionDependencies dependencies()
     {
-        return {keychain, store.clock, cancellation, waiting, [this](sync::Cancellation &) { return std::make_unique<Borrowed>(wire); }};
+        return {keychain, store.clock, cancellation, waiting,
+            [this](sync::Cancellation &) { return std::make_unique<Borrowed>(wire); }};
     }
     Result<store::Connection> join(const QString &given)
     {
-        return sync::createConnection(*store, {QStringLiteral("hubspot"), QStringLiteral("Hub"), QStringLiteral("https://api.hubapi.com"), {given, {}, {}}}, dependencies(), 5);
+        return sync::createConnection(*store,
+            {QStringLiteral("hubspot"), QStringLiteral("Hub"), QStringLiteral("https://api.hubapi.com"),
+                {given, {}, {}}},
+            dependencies(), 5);
     }
     /// Its number.
     qint64 connect()
@@ -69,7 +73,8 @@ struct SessionWorld
     {
         std::vector<fakes::Values> all;
         for (int i = 0; i < count; ++i)
-            all.push_back({{QStringLiteral("email"), QStringLiteral("%1%2@example.com").arg(prefix).arg(i)}, {QStringLiteral("lastname"), QStringLiteral("Name %1").arg(i)}});
+            all.push_back({{QStringLiteral("email"), QStringLiteral("%1%2@example.com").arg(prefix).arg(i)},
+                {QStringLiteral("lastname"), QStringLiteral("Name %1").arg(i)}});
         return user.importRecords(QStringLiteral("contacts"), all);
     }
 };

@@ -11,7 +11,10 @@ namespace satchel::test {
 class SignedTransport final : public sync::Transport
 {
 public:
-    SignedTransport(sync::Transport &inner, ManualClock &clock, QString token) : m_inner(inner), m_clock(clock), m_token(std::move(token)) {}
+    SignedTransport(sync::Transport &inner, ManualClock &clock, QString token)
+        : m_inner(inner), m_clock(clock), m_token(std::move(token))
+    {
+    }
 
     Result<sync::HttpResponse> send(const sync::HttpRequest &request) override
     {

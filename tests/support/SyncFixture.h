@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A workspace over a new store with a connection in it, rows as sync would have written them, and sync as the window sees
-// it. Friday 20 November 2026, noon, is now.
+// A workspace over a new store with a connection in it, rows as sync would have written them, and sync as the window
+// sees it. Friday 20 November 2026, noon, is now.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -21,7 +21,8 @@ struct SyncFixture
     FakeSyncControl control;
     items::SyncStatusNotifier pulse{workspace, &control};
 
-    qint64 connect(const QString &name, store::ConnectionState state = store::ConnectionState::Ready, const QString &problem = {})
+    qint64 connect(
+        const QString &name, store::ConnectionState state = store::ConnectionState::Ready, const QString &problem = {})
     {
         store::Connections connections(*reader);
         store::Connection connection;
@@ -36,25 +37,28 @@ struct SyncFixture
     RecordId create(EntityKind entity, std::vector<FieldValue> values)
     {
         RecordId id;
-        workspace.commit(QString(), {Edit::create(entity, {}, std::move(values))}, [&id](const Result<Receipt> &receipt) {
-            if (!receipt)
-                qFatal("%s", qUtf8Printable(toText(receipt.error())));
-            id = receipt->ids.front();
-        });
+        workspace.commit(
+            QString(), {Edit::create(entity, {}, std::move(values))}, [&id](const Result<Receipt> &receipt) {
+                if (!receipt)
+                    qFatal("%s", qUtf8Printable(toText(receipt.error())));
+                id = receipt->ids.front();
+            });
         return id;
     }
     RecordId company(const QString &name) { return create(EntityKind::Company, {{QStringLiteral("name"), name}}); }
     store::SyncState state(qint64 connection) { return store::SyncState(*reader, connection); }
     /// Returns its number.
-    qint64 conflict(qint64 connection, const RecordId &company, const QString &field, const Value &mine, const Value &theirs,
-        const Value &before, bool isOpen = true)
+    qint64 conflict(qint64 connection, const RecordId &company, const QString &field, const Value &mine,
+        const Value &theirs, const Value &before, bool isOpen = true)
     {
         store::Conflicts conflicts(*reader);
-        if (!conflicts.add({0, connection, EntityKind::Company, company, field, before, mine, theirs, true, isOpen, store.clock.now()}))
+        if (!conflicts.add({0, connection, EntityKind::Company, company, field, before, mine, theirs, true, isOpen,
+                store.clock.now()}))
             qFatal("the conflict could not be added");
         return conflicts.list()->front().number;
     }
-    qint64 round(qint64 connection, qint64 milliseconds, qint64 pulled, qint64 pushed, const std::optional<Error> &error = {})
+    qint64 round(
+        qint64 connection, qint64 milliseconds, qint64 pulled, qint64 pushed, const std::optional<Error> &error = {})
     {
         store::SyncRounds rounds(*reader);
         store::RoundRecord round;

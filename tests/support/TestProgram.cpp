@@ -64,14 +64,12 @@ int main(int count, char **words)
     // QTest reads a program's name and its own arguments: the class's name stands between them.
     const QStringList arguments = QStringList(argumentsOf(count, words)).mid(0, 1) + argumentsOf(count, words).mid(2);
     switch (testClass->application) {
-    case Application::None:
-        return testClass->run(arguments);
+    case Application::None: return testClass->run(arguments);
     case Application::Core: {
         const QCoreApplication core(count, words);
         return testClass->run(arguments);
     }
-    case Application::Gui:
-        break;
+    case Application::Gui: break;
     }
     const GuiApplication gui(count, words);
     return testClass->run(arguments);

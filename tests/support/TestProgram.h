@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The test classes of one program. A module's tests are linked once; `tests-MODULE tst_Class [ARGUMENTS]` runs one class
-// in a process of its own, with the arguments of QTest.
+// The test classes of one program. A module's tests are linked once; `tests-MODULE tst_Class [ARGUMENTS]` runs one
+// class in a process of its own, with the arguments of QTest.
 #pragma once
 
 #include <QCoreApplication>
@@ -21,8 +21,7 @@ struct TestClass
 /// The classes of this program, in no particular order.
 std::vector<TestClass> &testClasses();
 
-template<typename Class>
-int runTestClass(const QStringList &arguments)
+template <typename Class> int runTestClass(const QStringList &arguments)
 {
     Class test;
     return QTest::qExec(&test, arguments);
@@ -35,8 +34,8 @@ struct TestRegistration
 
 } // namespace satchel::test
 
-#define SATCHEL_TEST_IN(Class, Needed) \
-    static const satchel::test::TestRegistration Class##Registration( \
+#define SATCHEL_TEST_IN(Class, Needed)                                                                                 \
+    static const satchel::test::TestRegistration Class##Registration(                                                  \
         {#Class, satchel::test::Application::Needed, satchel::test::runTestClass<Class>});
 
 /// The last lines of a test's file: which class it is and what the class needs around it.

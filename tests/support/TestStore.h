@@ -43,19 +43,18 @@ public:
 
     RecordId create(EntityKind entity, std::vector<FieldValue> values)
     {
-        const auto receipt = m_store->commit({QStringLiteral("Create"), Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}});
+        const auto receipt = m_store->commit(
+            {QStringLiteral("Create"), Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}});
         if (!receipt)
             qFatal("%s", qUtf8Printable(toText(receipt.error())));
         return receipt->ids.front();
     }
     Result<Receipt> update(EntityKind entity, RecordId id, std::vector<FieldValue> values)
     {
-        return m_store->commit({QStringLiteral("Edit"), Origin::user(), {Edit::update(entity, id, std::move(values))}, {}});
+        return m_store->commit(
+            {QStringLiteral("Edit"), Origin::user(), {Edit::update(entity, id, std::move(values))}, {}});
     }
-    Value value(EntityKind entity, RecordId id, const QString &field)
-    {
-        return m_store->get(entity, id)->value(field);
-    }
+    Value value(EntityKind entity, RecordId id, const QString &field) { return m_store->get(entity, id)->value(field); }
 
     ManualClock clock;
 
@@ -65,11 +64,11 @@ private:
 };
 
 /// Fails the test with the error's text when a Result has no value.
-#define QVERIFY_RESULT(result) \
-    do { \
-        const auto &checked = (result); \
-        if (!checked) \
-            QFAIL(qPrintable(satchel::toText(checked.error()))); \
+#define QVERIFY_RESULT(result)                                                                                         \
+    do {                                                                                                               \
+        const auto &checked = (result);                                                                                \
+        if (!checked)                                                                                                  \
+            QFAIL(qPrintable(satchel::toText(checked.error())));                                                       \
     } while (false)
 
 } // namespace satchel::test

@@ -11,13 +11,15 @@ class VirtualDesk
 {
 public:
     using Advance = std::function<void(qint64 milliseconds)>;
-    VirtualDesk(store::Store &store, qint64 connection, const sync::SessionDependencies &dependencies, const sync::SyncIntervals &intervals, Advance advance)
+    VirtualDesk(store::Store &store, qint64 connection, const sync::SessionDependencies &dependencies,
+        const sync::SyncIntervals &intervals, Advance advance)
         : m_clock(dependencies.clock), m_advance(std::move(advance)), m_mailbox(dependencies.clock),
-          m_loop(store, connection, dependencies, m_mailbox, intervals, 7, {{}, {}, [this](const store::RoundRecord &round) {
-              rounds.push_back(round);
-              if (afterRound)
-                  afterRound();
-          }})
+          m_loop(store, connection, dependencies, m_mailbox, intervals, 7,
+              {{}, {}, [this](const store::RoundRecord &round) {
+                   rounds.push_back(round);
+                   if (afterRound)
+                       afterRound();
+               }})
     {
         m_use.lastUse = m_clock.now();
         m_mailbox.setWindowUse(m_use, true);

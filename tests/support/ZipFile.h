@@ -60,8 +60,8 @@ inline QByteArray eight(qsizetype number)
     return {reinterpret_cast<const char *>(&little), 8};
 }
 
-/// The same with sizes and places of eight bytes (zip64, APPNOTE 4.3.14 to 4.5.3), as writers make it that do not know how
-/// large a part becomes.
+/// The same with sizes and places of eight bytes (zip64, APPNOTE 4.3.14 to 4.5.3), as writers make it that do not know
+/// how large a part becomes.
 inline QByteArray zip64File(const ZipParts &parts)
 {
     constexpr qsizetype elsewhere = 0xFFFFFFFF;
@@ -71,15 +71,15 @@ inline QByteArray zip64File(const ZipParts &parts)
     for (const auto &[name, content] : parts) {
         const QByteArray sizes = four(crc32Of(content)) + four(elsewhere) + four(elsewhere);
         const QByteArray real = eight(content.size()) + eight(content.size());
-        directory += "PK\x01\x02" + two(45) + head + sizes + two(name.size()) + two(28) + two(0) + two(0) + two(0) + four(0)
-            + four(elsewhere) + name + two(1) + two(24) + real + eight(file.size());
+        directory += "PK\x01\x02" + two(45) + head + sizes + two(name.size()) + two(28) + two(0) + two(0) + two(0)
+            + four(0) + four(elsewhere) + name + two(1) + two(24) + real + eight(file.size());
         file += "PK\x03\x04" + head + sizes + two(name.size()) + two(20) + name + two(1) + two(16) + real + content;
     }
-    const QByteArray end = "PK\x06\x06" + eight(44) + two(45) + two(45) + four(0) + four(0) + eight(parts.size()) + eight(parts.size())
-        + eight(directory.size()) + eight(file.size());
+    const QByteArray end = "PK\x06\x06" + eight(44) + two(45) + two(45) + four(0) + four(0) + eight(parts.size())
+        + eight(parts.size()) + eight(directory.size()) + eight(file.size());
     const QByteArray locator = "PK\x06\x07" + four(0) + eight(file.size() + directory.size()) + four(1);
-    return file + directory + end + locator + "PK\x05\x06" + two(0) + two(0) + two(0xFFFF) + two(0xFFFF) + four(elsewhere)
-        + four(elsewhere) + two(0);
+    return file + directory + end + locator + "PK\x05\x06" + two(0) + two(0) + two(0xFFFF) + two(0xFFFF)
+        + four(elsewhere) + four(elsewhere) + two(0);
 }
 
 } // namespace satchel::test

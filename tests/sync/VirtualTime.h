@@ -13,10 +13,7 @@ namespace satchel::test {
 class VirtualSleeper final : public sync::Sleeper
 {
 public:
-    explicit VirtualSleeper(ManualClock &clock)
-        : m_clock(clock)
-    {
-    }
+    explicit VirtualSleeper(ManualClock &clock) : m_clock(clock) {}
     bool wait(qint64 milliseconds) override
     {
         if (m_cancelAfter == 0)
@@ -41,10 +38,7 @@ class FunctionTransport final : public sync::Transport
 {
 public:
     using Answer = std::function<Result<sync::HttpResponse>(const sync::HttpRequest &)>;
-    explicit FunctionTransport(Answer answer)
-        : m_answer(std::move(answer))
-    {
-    }
+    explicit FunctionTransport(Answer answer) : m_answer(std::move(answer)) {}
     Result<sync::HttpResponse> send(const sync::HttpRequest &request) override
     {
         requests.push_back(request);

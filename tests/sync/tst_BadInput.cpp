@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A remote whose answers about contacts cannot be trusted: whatever they hold, the connection or the record says so, the
-// other objects go on, nothing here is lost, and once the answers are good again all is as if nothing had been.
+// A remote whose answers about contacts cannot be trusted: whatever they hold, the connection or the record says so,
+// the other objects go on, nothing here is lost, and once the answers are good again all is as if nothing had been.
 #include "tests/support/SessionWorld.h"
 #include "tests/support/TestProgram.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -25,7 +25,8 @@ public:
     Result<HttpResponse> send(const HttpRequest &request) override
     {
         auto response = m_inner.send(request);
-        if (response && m_mangle && response->status == 200 && request.url.path().contains(u"/objects/2026-03/contacts"_s))
+        if (response && m_mangle && response->status == 200
+            && request.url.path().contains(u"/objects/2026-03/contacts"_s))
             response->body = m_mangle(response->body);
         return response;
     }
@@ -100,10 +101,22 @@ private Q_SLOTS:
             {"rows that are a text", member(u"results"_s, u"none"_s)},
             {"rows that are numbers", member(u"results"_s, QJsonArray{1, 2, 3})},
             {"a row that is null", firstRow([](const QJsonObject &) { return QJsonValue(); })},
-            {"no id", firstRow([](QJsonObject row) { row.remove(u"id"_s); return QJsonValue(row); })},
-            {"an id that is an object", firstRow([](QJsonObject row) { row[u"id"_s] = QJsonObject(); return QJsonValue(row); })},
-            {"no properties", firstRow([](QJsonObject row) { row.remove(u"properties"_s); return QJsonValue(row); })},
-            {"properties that are a list", firstRow([](QJsonObject row) { row[u"properties"_s] = QJsonArray{1}; return QJsonValue(row); })},
+            {"no id", firstRow([](QJsonObject row) {
+                 row.remove(u"id"_s);
+                 return QJsonValue(row);
+             })},
+            {"an id that is an object", firstRow([](QJsonObject row) {
+                 row[u"id"_s] = QJsonObject();
+                 return QJsonValue(row);
+             })},
+            {"no properties", firstRow([](QJsonObject row) {
+                 row.remove(u"properties"_s);
+                 return QJsonValue(row);
+             })},
+            {"properties that are a list", firstRow([](QJsonObject row) {
+                 row[u"properties"_s] = QJsonArray{1};
+                 return QJsonValue(row);
+             })},
             {"a value that is an object", firstValue(u"lastname"_s, QJsonObject{{u"a"_s, 1}})},
             {"an e-mail that is none", firstValue(u"email"_s, u"nobody at nowhere"_s)},
             {"pages without an end", member(u"paging"_s, QJsonObject{{u"next"_s, QJsonObject{{u"after"_s, u"1"_s}}}})},
@@ -173,9 +186,12 @@ private Q_SLOTS:
         for (const auto &record : world.user.records(u"contacts"_s)) {
             const auto link = store::SyncState(*world.store, number).linkTo(u"contacts"_s, record.id);
             QVERIFY(link && *link);
-            QCOMPARE(textOf(world.store.value(EntityKind::Contact, (*link)->record, u"last_name"_s)), record.values.value(u"lastname"));
-            QCOMPARE(textOf(world.store.value(EntityKind::Contact, (*link)->record, u"email"_s)), record.values.value(u"email"));
-            QCOMPARE(textOf(world.store.value(EntityKind::Contact, (*link)->record, u"job_title"_s)), record.values.value(u"jobtitle"));
+            QCOMPARE(textOf(world.store.value(EntityKind::Contact, (*link)->record, u"last_name"_s)),
+                record.values.value(u"lastname"));
+            QCOMPARE(textOf(world.store.value(EntityKind::Contact, (*link)->record, u"email"_s)),
+                record.values.value(u"email"));
+            QCOMPARE(textOf(world.store.value(EntityKind::Contact, (*link)->record, u"job_title"_s)),
+                record.values.value(u"jobtitle"));
         }
     }
 
@@ -185,7 +201,8 @@ private Q_SLOTS:
         world.user.create(u"notes"_s,
             {{u"hs_timestamp"_s, u"2026-05-01T12:00:00.000Z"_s},
                 {u"hs_note_body"_s,
-                    u"<p onclick=\"steal()\">Met at the <b>fair</b></p><script>steal()</script><style>@import url(https://evil.example/x.css)</style>"
+                    u"<p onclick=\"steal()\">Met at the <b>fair</b></p><script>steal()</script><style>@import "
+                    u"url(https://evil.example/x.css)</style>"
                     "<img src=\"https://evil.example/pixel.png\"><iframe src=\"file:///etc/passwd\"></iframe><a href=\"javascript:steal()\">here</a>"_s}});
         QVERIFY(!world.session(world.connect())->run(Round::Kind::Full).error);
         const auto rows = world.store->select({EntityKind::Activity, {}, {}, {}, {}, -1, false});
@@ -201,8 +218,9 @@ private:
     static bool isSaid(SessionWorld &world, qint64 number)
     {
         const auto objects = store::Connections(*world.store).objects(number);
-        return std::ranges::any_of(*objects, [](const store::ObjectProgress &object) { return !object.problem.isEmpty(); })
-            || store::Connections(*world.store).counts(number)->parked > 0;
+        return std::ranges::any_of(*objects, [](const store::ObjectProgress &object) {
+            return !object.problem.isEmpty();
+        }) || store::Connections(*world.store).counts(number)->parked > 0;
     }
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vendors delete people, deals and activities together with the company they belong to. What stays here has to stay there.
+// Vendors delete people, deals and activities together with the company they belong to. What stays here has to stay
+// there.
 #include "store/sync/Questions.h"
 #include "sync/session/ConnectionPrompts.h"
 #include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/Accounts.h"
+#include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/RemoteUser.h"
-#include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -45,9 +46,10 @@ struct CascadeNames
 CascadeNames namesOf(const QString &vendor)
 {
     if (vendor == "dynamics365"_L1)
-        return {u"accounts"_s, u"name"_s, u"contacts"_s, u"lastname"_s, u"parentcustomerid"_s, u"opportunities"_s, u"name"_s, u"parentaccountid"_s, u"tasks"_s, u"regardingobjectid"_s,
-            u"accounts:"_s, {}};
-    return {u"Account"_s, u"Name"_s, u"Contact"_s, u"LastName"_s, u"AccountId"_s, u"Opportunity"_s, u"Name"_s, u"AccountId"_s, u"Task"_s, u"WhatId"_s, {},
+        return {u"accounts"_s, u"name"_s, u"contacts"_s, u"lastname"_s, u"parentcustomerid"_s, u"opportunities"_s,
+            u"name"_s, u"parentaccountid"_s, u"tasks"_s, u"regardingobjectid"_s, u"accounts:"_s, {}};
+    return {u"Account"_s, u"Name"_s, u"Contact"_s, u"LastName"_s, u"AccountId"_s, u"Opportunity"_s, u"Name"_s,
+        u"AccountId"_s, u"Task"_s, u"WhatId"_s, {},
         {{u"StageName"_s, u"Prospecting"_s}, {u"CloseDate"_s, u"2027-03-01"_s}}};
 }
 
@@ -56,7 +58,8 @@ struct CascadeWorld
 {
     explicit CascadeWorld(const QString &vendor) : names(namesOf(vendor))
     {
-        const fakes::Account account = vendor == "dynamics365"_L1 ? fakes::dynamicsAccount() : fakes::salesforceAccount();
+        const fakes::Account account = vendor == "dynamics365"_L1 ? fakes::dynamicsAccount()
+                                                                  : fakes::salesforceAccount();
         if (vendor == "dynamics365"_L1)
             fake = std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions());
         else
@@ -66,14 +69,16 @@ struct CascadeWorld
         user = std::make_unique<fakes::RemoteUser>(*fake, store.clock);
         company = user->create(names.companies, {{names.companyName, u"Acme"_s}});
         for (int i = 0; i < 2; ++i)
-            user->create(names.contacts, {{names.lastName, u"Person %1"_s.arg(i)}, {names.employer, names.prefix + company}});
+            user->create(
+                names.contacts, {{names.lastName, u"Person %1"_s.arg(i)}, {names.employer, names.prefix + company}});
         Values deal = names.dealDefaults;
         deal.set(names.dealName, u"Big"_s);
         deal.set(names.customer, names.prefix + company);
         user->create(names.deals, deal);
         const QString subject = vendor == "dynamics365"_L1 ? u"subject"_s : u"Subject"_s;
         user->create(names.tasks, {{subject, u"Call back"_s}, {names.about, names.prefix + company}});
-        const auto made = createConnection(*store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, dependencies(), 5);
+        const auto made = createConnection(
+            *store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -82,7 +87,8 @@ struct CascadeWorld
 
     SessionDependencies dependencies()
     {
-        return {keychain, store.clock, cancellation, waiting, [this](Cancellation &) { return std::make_unique<LentWire>(*wire); }};
+        return {keychain, store.clock, cancellation, waiting,
+            [this](Cancellation &) { return std::make_unique<LentWire>(*wire); }};
     }
     void settle(int rounds = 4)
     {
@@ -101,8 +107,14 @@ struct CascadeWorld
     }
     qint64 here(EntityKind entity) { return *store->count({entity, {}, {}, {}, {}, -1, false}); }
     qsizetype there(const QString &type) { return std::ssize(user->records(type)); }
-    RecordId recordOf(const QString &type, const QString &id) { return (*store::SyncState(*store, number).linkTo(type, id))->record; }
-    std::optional<store::Question> question() { return *store::questionOf(*store, *store::Connections(*store).get(number)); }
+    RecordId recordOf(const QString &type, const QString &id)
+    {
+        return (*store::SyncState(*store, number).linkTo(type, id))->record;
+    }
+    std::optional<store::Question> question()
+    {
+        return *store::questionOf(*store, *store::Connections(*store).get(number));
+    }
     void remove(EntityKind entity, std::vector<RecordId> ids)
     {
         std::vector<Edit> edits;
@@ -196,7 +208,9 @@ private Q_SLOTS:
         const RecordId company = world.recordOf(world.names.companies, world.company);
         const auto people = world.contacts();
         QVERIFY_RESULT(world.store->commit({u"Delete"_s, Origin::user(),
-            {Edit::remove(EntityKind::Company, company), Edit::remove(EntityKind::Contact, people[0]), Edit::remove(EntityKind::Contact, people[1])}, {}}));
+            {Edit::remove(EntityKind::Company, company), Edit::remove(EntityKind::Contact, people[0]),
+                Edit::remove(EntityKind::Contact, people[1])},
+            {}}));
         world.aDay();
         QVERIFY(!world.question());
         QCOMPARE(world.there(world.names.companies), 0);
@@ -229,10 +243,13 @@ private Q_SLOTS:
         QFETCH(QString, vendor);
         CascadeWorld world(vendor);
         for (int i = 2; i < 42; ++i)
-            world.user->create(world.names.contacts, {{world.names.lastName, u"Person %1"_s.arg(i)}, {world.names.employer, world.names.prefix + world.company}});
+            world.user->create(world.names.contacts,
+                {{world.names.lastName, u"Person %1"_s.arg(i)},
+                    {world.names.employer, world.names.prefix + world.company}});
         world.settle();
         QCOMPARE(world.here(EntityKind::Contact), 42);
-        world.faults->setRates({{fakes::Fault::ValidationRule, 1.0}}); // the administrator's: one in twenty people breaks it
+        world.faults->setRates(
+            {{fakes::Fault::ValidationRule, 1.0}}); // the administrator's: one in twenty people breaks it
         world.remove(EntityKind::Company, {world.recordOf(world.names.companies, world.company)});
         world.settle();
         QCOMPARE(world.there(world.names.companies), 1);
@@ -281,7 +298,8 @@ private Q_SLOTS:
         CascadeWorld world(vendor);
         const auto work = [&](const QString &title) {
             for (const RecordId id : world.contacts())
-                QVERIFY_RESULT(world.store->commit({u"Work"_s, Origin::user(), {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, title}})}, {}}));
+                QVERIFY_RESULT(world.store->commit({u"Work"_s, Origin::user(),
+                    {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, title}})}, {}}));
             world.settle();
             for (const auto &contact : world.user->records(world.names.contacts)) {
                 QCOMPARE(contact.values.value(vendor == "dynamics365"_L1 ? u"jobtitle"_s : u"Title"_s), title);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connection's turns in virtual time: what is read when, what that costs, and that nothing gets lost between rounds that
-// read little.
+// A connection's turns in virtual time: what is read when, what that costs, and that nothing gets lost between rounds
+// that read little.
 #include "store/ProcessLock.h"
 #include "tests/support/SessionWorld.h"
 #include "tests/support/TestProgram.h"
@@ -28,7 +28,9 @@ fakes::HubSpotOptions withoutLag()
 /// A desk that has read everything, with somebody at the list of contacts.
 struct LoopWorld : SessionWorld
 {
-    LoopWorld() : SessionWorld(withoutLag()), number(connect()), desk(*store, number, dependencies(), SyncIntervals(), [this](qint64 time) { store.clock.advance(time); })
+    LoopWorld()
+        : SessionWorld(withoutLag()), number(connect()),
+          desk(*store, number, dependencies(), SyncIntervals(), [this](qint64 time) { store.clock.advance(time); })
     {
         desk.see({EntityKind::Contact});
         desk.run(second);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from Dynamics 365, against its stand-in: everything once, then what a delta link tells, or stamps where there is none.
+// What comes from Dynamics 365, against its stand-in: everything once, then what a delta link tells, or stamps where
+// there is none.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
 #include "tests/support/TestProgram.h"
@@ -111,7 +112,10 @@ private Q_SLOTS:
         people(5);
         int tracking = 0;
         m_crm->faults.setBefore([&](const fakes::HttpRequest &request, int) {
-            tracking += std::ranges::any_of(request.headers, [](const HttpHeader &header) { return header.value.contains("track-changes"); }) ? 1 : 0;
+            tracking += std::ranges::any_of(request.headers,
+                            [](const HttpHeader &header) { return header.value.contains("track-changes"); })
+                ? 1
+                : 0;
         });
         QCOMPARE(read(u"contacts"_s).live.size(), size_t(5));
         m_crm->clock.advance(25 * 3'600'000);
@@ -239,7 +243,8 @@ private Q_SLOTS:
         people(2);
         read(u"contacts"_s);
         read(u"accounts"_s);
-        const std::vector<PullPoint> points{{m_crm->object(u"contacts"_s), m_cursors[u"contacts"_s]}, {m_crm->object(u"accounts"_s), m_cursors[u"accounts"_s]}};
+        const std::vector<PullPoint> points{{m_crm->object(u"contacts"_s), m_cursors[u"contacts"_s]},
+            {m_crm->object(u"accounts"_s), m_cursors[u"accounts"_s]}};
         QCOMPARE(m_crm->remote.readAhead(points, true)->size(), 2);
         const QString person = m_user->create(u"contacts"_s, {{u"lastname"_s, u"Late"_s}});
         QVERIFY(m_crm->remote.readAhead({}, false)->isEmpty());
@@ -256,30 +261,38 @@ private Q_SLOTS:
     void lookupsNameTheKindOfWhatTheyPointAt()
     {
         const QString firm = m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}});
-        const QString boss = m_user->create(u"contacts"_s, {{u"lastname"_s, u"Boss"_s}, {u"parentcustomerid"_s, u"accounts:"_s + firm}});
-        const QString clerk = m_user->create(u"contacts"_s, {{u"lastname"_s, u"Clerk"_s}, {u"parentcustomerid"_s, u"contacts:"_s + boss}});
-        const QString task = m_user->create(u"tasks"_s, {{u"subject"_s, u"T"_s}, {u"regardingobjectid"_s, u"contacts:"_s + clerk}});
+        const QString boss = m_user->create(
+            u"contacts"_s, {{u"lastname"_s, u"Boss"_s}, {u"parentcustomerid"_s, u"accounts:"_s + firm}});
+        const QString clerk = m_user->create(
+            u"contacts"_s, {{u"lastname"_s, u"Clerk"_s}, {u"parentcustomerid"_s, u"contacts:"_s + boss}});
+        const QString task = m_user->create(
+            u"tasks"_s, {{u"subject"_s, u"T"_s}, {u"regardingobjectid"_s, u"contacts:"_s + clerk}});
         Reading contacts = read(u"contacts"_s);
         QCOMPARE(contacts.live.at(boss).fields.value(u"_parentcustomerid_value").toString(), u"accounts:"_s + firm);
         QCOMPARE(contacts.live.at(clerk).fields.value(u"_parentcustomerid_value").toString(), u"contacts:"_s + boss);
-        QCOMPARE(read(u"tasks"_s).live.at(task).fields.value(u"_regardingobjectid_value").toString(), u"contacts:"_s + clerk);
+        QCOMPARE(read(u"tasks"_s).live.at(task).fields.value(u"_regardingobjectid_value").toString(),
+            u"contacts:"_s + clerk);
     }
 
     void amountsComeWithTheCodeOfTheirCurrencyAndChoicesWithTheirLabel()
     {
         const QString yen = m_user->records(u"transactioncurrencies"_s)[2].id;
-        const QString id = m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}, {u"revenue"_s, u"500.0000"_s}, {u"transactioncurrencyid"_s, u"transactioncurrencies:"_s + yen}, {u"industrycode"_s, u"12"_s}});
+        const QString id = m_user->create(u"accounts"_s,
+            {{u"name"_s, u"A"_s}, {u"revenue"_s, u"500.0000"_s},
+                {u"transactioncurrencyid"_s, u"transactioncurrencies:"_s + yen}, {u"industrycode"_s, u"12"_s}});
         const RemoteRecord record = read(u"accounts"_s).live.at(id);
         QCOMPARE(record.fields.value(u"revenue").toDouble(), 500.0);
         QCOMPARE(record.fields.value(u"isocurrencycode").toString(), u"JPY"_s);
-        QCOMPARE(record.fields.value(u"industrycode@OData.Community.Display.V1.FormattedValue").toString(), u"Financial"_s);
+        QCOMPARE(
+            record.fields.value(u"industrycode@OData.Community.Display.V1.FormattedValue").toString(), u"Financial"_s);
     }
 
     void processesAndStagesAreRead()
     {
         const Reading processes = read(u"workflows"_s);
         QCOMPARE(processes.live.size(), size_t(3)); // those of opportunities, and one that begins with a lead
-        QVERIFY(std::ranges::any_of(processes.live, [](const auto &process) { return process.second.fields.value(u"name") == "Lead to Opportunity"_L1; }));
+        QVERIFY(std::ranges::any_of(processes.live,
+            [](const auto &process) { return process.second.fields.value(u"name") == "Lead to Opportunity"_L1; }));
         const Reading stages = read(u"processstages"_s);
         QCOMPARE(stages.live.size(), size_t(4 + 2 + 2 + 3 * 2)); // and won and lost for each
         const QString open = m_user->create(u"opportunities"_s, {{u"name"_s, u"D"_s}});
@@ -287,7 +300,8 @@ private Q_SLOTS:
         Reading deals = read(u"opportunities"_s);
         QVERIFY(stages.live.contains(deals.live.at(open).fields.value(u"stage").toString()));
         QVERIFY(stages.live.contains(deals.live.at(won).fields.value(u"stage").toString()));
-        QCOMPARE(stages.live.at(deals.live.at(won).fields.value(u"stage").toString()).fields.value(u"kind").toString(), u"won"_s);
+        QCOMPARE(stages.live.at(deals.live.at(won).fields.value(u"stage").toString()).fields.value(u"kind").toString(),
+            u"won"_s);
         for (const auto &[id, stage] : stages.live)
             QVERIFY(processes.live.contains(stage.fields.value(u"process").toString()));
     }
@@ -299,7 +313,9 @@ private Q_SLOTS:
         QStringList deals;
         for (int i = 0; i < 60; ++i) { // more than are asked for by name
             deals.append(m_user->create(u"opportunities"_s, {{u"name"_s, u"D"_s}}));
-            m_user->create(u"new_renewalses"_s, {{u"bpf_opportunityid"_s, u"opportunities:"_s + deals.back()}, {u"processid"_s, u"workflows:"_s + process}, {u"activestageid"_s, u"processstages:"_s + stage}});
+            m_user->create(u"new_renewalses"_s,
+                {{u"bpf_opportunityid"_s, u"opportunities:"_s + deals.back()},
+                    {u"processid"_s, u"workflows:"_s + process}, {u"activestageid"_s, u"processstages:"_s + stage}});
         }
         const QString other = m_user->create(u"opportunities"_s, {{u"name"_s, u"In no process that is known"_s}});
         const Reading all = read(u"opportunities"_s);
@@ -337,14 +353,18 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             deals.append(m_user->create(u"opportunities"_s, {{u"name"_s, u"D%1"_s.arg(i)}}));
             instances.append(m_user->create(u"opportunitysalesprocesses"_s,
-                {{u"opportunityid"_s, u"opportunities:"_s + deals.back()}, {u"processid"_s, u"workflows:"_s + process}, {u"activestageid"_s, u"processstages:"_s + stages[0].id}}));
+                {{u"opportunityid"_s, u"opportunities:"_s + deals.back()}, {u"processid"_s, u"workflows:"_s + process},
+                    {u"activestageid"_s, u"processstages:"_s + stages[0].id}}));
         }
-        const auto stageOf = [&](const Reading &reading, const QString &deal) { return reading.live.at(deal).fields.value(u"stage").toString(); };
+        const auto stageOf = [&](const Reading &reading, const QString &deal) {
+            return reading.live.at(deal).fields.value(u"stage").toString();
+        };
         QCOMPARE(stageOf(read(u"opportunities"_s), deals[1]), u"0/%1/%2"_s.arg(process, stages[0].id));
         m_crm->clock.advance(20 * 60'000);
         read(u"opportunities"_s);
         QVERIFY(read(u"opportunities"_s).ids.isEmpty());
-        m_user->edit(u"opportunitysalesprocesses"_s, instances[1], {{u"activestageid"_s, u"processstages:"_s + stages[2].id}});
+        m_user->edit(
+            u"opportunitysalesprocesses"_s, instances[1], {{u"activestageid"_s, u"processstages:"_s + stages[2].id}});
         const Instant moved = m_crm->clock.now();
         m_crm->clock.advance(60'000);
         const Reading next = read(u"opportunities"_s);
@@ -356,7 +376,8 @@ private Q_SLOTS:
         QVERIFY(read(u"opportunities"_s).ids.isEmpty()); // once
         m_crm->clock.advance(25 * 3'600'000);
         QVERIFY(read(u"opportunities"_s).endedFullPass);
-        m_user->edit(u"opportunitysalesprocesses"_s, instances[0], {{u"activestageid"_s, u"processstages:"_s + stages[3].id}});
+        m_user->edit(
+            u"opportunitysalesprocesses"_s, instances[0], {{u"activestageid"_s, u"processstages:"_s + stages[3].id}});
         m_crm->clock.advance(60'000);
         QCOMPARE(read(u"opportunities"_s).ids, QStringList{deals[0]});
     }
@@ -370,14 +391,16 @@ private Q_SLOTS:
             many.push_back({{u"name"_s, u"D%1"_s.arg(i)}});
         const QStringList deals = m_user->importRecords(u"opportunities"_s, many);
         const QString instance = m_user->create(u"opportunitysalesprocesses"_s,
-            {{u"opportunityid"_s, u"opportunities:"_s + deals[0]}, {u"processid"_s, u"workflows:"_s + process}, {u"activestageid"_s, u"processstages:"_s + stages[0].id}});
+            {{u"opportunityid"_s, u"opportunities:"_s + deals[0]}, {u"processid"_s, u"workflows:"_s + process},
+                {u"activestageid"_s, u"processstages:"_s + stages[0].id}});
         bool isMoved = false;
         m_crm->faults.setBefore([&](const fakes::HttpRequest &request, int) {
             if (isMoved || !request.url.query().contains(u"skiptoken"_s))
                 return;
             isMoved = true; // the page that shows the deal has been read
             m_crm->clock.advance(30 * 60'000);
-            m_user->edit(u"opportunitysalesprocesses"_s, instance, {{u"activestageid"_s, u"processstages:"_s + stages[2].id}});
+            m_user->edit(
+                u"opportunitysalesprocesses"_s, instance, {{u"activestageid"_s, u"processstages:"_s + stages[2].id}});
         });
         const Reading first = read(u"opportunities"_s);
         QVERIFY(isMoved);
@@ -421,7 +444,9 @@ private Q_SLOTS:
         m_user->create(u"accounts"_s, {{u"name"_s, u"A"_s}, {u"revenue"_s, u"5"_s}, {u"telephone1"_s, u"1"_s}});
         ObjectMap accounts = m_crm->object(u"accounts"_s);
         const QString told = m_crm->remote.applyCapabilities(accounts)->join(u'\n');
-        QVERIFY2(told.contains(u"does not show revenue of accounts"_s) && told.contains(u"does not let telephone1 of accounts be edited"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"does not show revenue of accounts"_s)
+                && told.contains(u"does not let telephone1 of accounts be edited"_s),
+            qPrintable(told));
         QCOMPARE(accounts.mapOf(u"annual_revenue"_s)->direction, Direction::None);
         QCOMPARE(accounts.mapOf(u"phone"_s)->direction, Direction::Pull);
         const auto page = m_crm->remote.pull(accounts, {});
@@ -493,8 +518,9 @@ private Q_SLOTS:
     void hostileAnswersAreErrorsAndNeverLoop_data()
     {
         QTest::addColumn<int>("fault");
-        for (const Fault fault : {Fault::CutBody, Fault::HtmlPage, Fault::HtmlError, Fault::DeepNesting, Fault::MissingIds, Fault::EndlessPaging, Fault::Unauthorized, Fault::RedirectToHttp,
-                 Fault::ServerError})
+        for (const Fault fault :
+            {Fault::CutBody, Fault::HtmlPage, Fault::HtmlError, Fault::DeepNesting, Fault::MissingIds,
+                Fault::EndlessPaging, Fault::Unauthorized, Fault::RedirectToHttp, Fault::ServerError})
             QTest::newRow(qPrintable(fakes::faultName(fault))) << int(fault);
     }
     void hostileAnswersAreErrorsAndNeverLoop()
@@ -517,7 +543,9 @@ private Q_SLOTS:
     {
         people(3);
         read(u"contacts"_s);
-        QJsonObject cursor{{u"listing"_s, false}, {u"token"_s, u"https://elsewhere.example/api/data/v9.2/contacts?$deltatoken=1"_s}, {u"listed_at"_s, m_crm->clock.now().ms}};
+        QJsonObject cursor{{u"listing"_s, false},
+            {u"token"_s, u"https://elsewhere.example/api/data/v9.2/contacts?$deltatoken=1"_s},
+            {u"listed_at"_s, m_crm->clock.now().ms}};
         const int before = m_crm->transport.requests;
         const auto page = m_crm->remote.pull(m_crm->object(u"contacts"_s), cursor);
         QVERIFY(!page && page.error().kind == Error::Kind::Invalid);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in at the stand-in for Dynamics 365 with the app that Entra makes by default, one of a single directory: the organisation says
-// itself which directory and which login host that is, and only Microsoft's are believed.
+// Signing in at the stand-in for Dynamics 365 with the app that Entra makes by default, one of a single directory: the
+// organisation says itself which directory and which login host that is, and only Microsoft's are believed.
 #include "MemoryKeychain.h"
-#include "VirtualTime.h"
 #include "store/sync/Connections.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/Vendor.h"
@@ -11,8 +10,9 @@
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/fakes/RemoteUser.h"
-#include "tests/support/TestProgram.h"
 #include "tests/support/FakeDynamics.h"
+#include "tests/support/TestProgram.h"
+#include "VirtualTime.h"
 
 #include <QFile>
 #include <QMutex>
@@ -132,7 +132,8 @@ private Q_SLOTS:
     {
         const QString guide = guideOfDynamics();
         QVERIFY(guide.contains(u"**Single tenant**"_s));
-        const QRegularExpressionMatch redirect = QRegularExpression(u"Mobile and desktop applications[^`]*`([^`]+)`"_s).match(guide);
+        const QRegularExpressionMatch redirect = QRegularExpression(u"Mobile and desktop applications[^`]*`([^`]+)`"_s)
+                                                     .match(guide);
         QVERIFY(redirect.hasMatch());
         DynamicsOptions options;
         options.redirects = {redirect.captured(1)};
@@ -141,27 +142,34 @@ private Q_SLOTS:
 
         QTemporaryDir folder;
         quint64 seed = 1;
-        const auto openStore = [&]() -> Result<std::unique_ptr<store::Store>> { return store::Store::open(folder.filePath(u"test.satchel"_s), org.clock, ++seed); };
+        const auto openStore = [&]() -> Result<std::unique_ptr<store::Store>> {
+            return store::Store::open(folder.filePath(u"test.satchel"_s), org.clock, ++seed);
+        };
         const auto store = openStore();
         test::MemoryKeychain keychain;
         QNetworkAccessManager browser;
         const auto openBrowser = [&](const QUrl &page) { // where Entra sends it back to is this computer
-            browser.get(QNetworkRequest(QUrl(QString::fromLatin1(org.answer({"GET", page, {}, {}}).header("Location")))));
+            browser.get(
+                QNetworkRequest(QUrl(QString::fromLatin1(org.answer({"GET", page, {}, {}}).header("Location")))));
         };
-        SyncService service({openStore, keychain, org.clock, openBrowser, org.network(), SyncIntervals(), 7}, (*store)->schema());
+        SyncService service(
+            {openStore, keychain, org.clock, openBrowser, org.network(), SyncIntervals(), 7}, (*store)->schema());
         const std::vector<store::VendorInfo> vendors = service.vendors();
         const auto vendor = std::ranges::find(vendors, u"dynamics365"_s, &store::VendorInfo::key);
         QCOMPARE(vendor->redirectAddress, redirect.captured(1)); // what the wizard shows to copy
-        QVERIFY(vendor->guide.contains(u"Single tenant"_s) && vendor->guide.contains(u"user_impersonation"_s) && guide.contains(u"user_impersonation"_s));
+        QVERIFY(vendor->guide.contains(u"Single tenant"_s) && vendor->guide.contains(u"user_impersonation"_s)
+            && guide.contains(u"user_impersonation"_s));
         QSignalSpy added(&service, &store::SyncControl::added);
         QSignalSpy refused(&service, &store::SyncControl::refused);
-        service.add(u"dynamics365"_s, u"Sales"_s, publicCloud + u"/main.aspx?appid=1&pagetype=entitylist"_s, {{}, options.clientId, {}});
+        service.add(u"dynamics365"_s, u"Sales"_s, publicCloud + u"/main.aspx?appid=1&pagetype=entitylist"_s,
+            {{}, options.clientId, {}});
         QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, 30'000);
         const qint64 number = added.first().first().toLongLong();
         service.authorize(number);
         const auto connection = [&] { return *store::Connections(**store).get(number); };
         QTRY_VERIFY_WITH_TIMEOUT(connection().lastSuccess || !refused.isEmpty(), 60'000);
-        QVERIFY2(refused.isEmpty(), qPrintable(refused.isEmpty() ? QString() : toText(refused.first().at(1).value<Error>())));
+        QVERIFY2(refused.isEmpty(),
+            qPrintable(refused.isEmpty() ? QString() : toText(refused.first().at(1).value<Error>())));
         QCOMPARE(connection().state, store::ConnectionState::Ready);
         QCOMPARE(*(*store)->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 1);
     }
@@ -188,19 +196,23 @@ private Q_SLOTS:
         const AuthorizationRequest request = requestAt(*endpoints);
         const QUrlQuery back = signInPage(org, request);
         QVERIFY2(back.hasQueryItem(u"code"_s), qPrintable(back.toString()));
-        const auto tokens = TokenEndpoint(org.wire, *endpoints, {DynamicsOptions().clientId, {}}).exchange(back.queryItemValue(u"code"_s), request);
+        const auto tokens = TokenEndpoint(org.wire, *endpoints,
+            {DynamicsOptions().clientId,
+                {}}).exchange(back.queryItemValue(u"code"_s), request);
         QVERIFY2(tokens, tokens ? "" : qPrintable(toText(tokens.error())));
 
         QTemporaryDir folder;
         test::MemoryKeychain keychain;
         test::VirtualSleeper waiting(org.clock);
-        TokenSource source(vendor.signIn(QUrl(organisation)), {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
+        TokenSource source(vendor.signIn(QUrl(organisation)),
+            {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
         QVERIFY(source.adopt(*tokens));
         AuthorizedTransport authorized(org.wire, source, QUrl(organisation));
         const auto remote = vendor.connect(authorized, org.clock, QUrl(organisation));
         QVERIFY(remote->account());
         org.clock.advance(2 * 3'600'000); // the access token ends, and a later process knows the refresh token alone
-        TokenSource later(vendor.signIn(QUrl(organisation)), {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
+        TokenSource later(vendor.signIn(QUrl(organisation)),
+            {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
         const auto renewed = later.current();
         QVERIFY2(renewed, renewed ? "" : qPrintable(toText(renewed.error())));
         QVERIFY(*renewed != tokens->access);
@@ -217,17 +229,22 @@ private Q_SLOTS:
     {
         test::FakeDynamics org;
         QStringList asked;
-        org.faults.setBefore([&](const fakes::HttpRequest &request, int) { asked.append(request.url.host() + request.url.path().section(u'/', -1)); });
+        org.faults.setBefore([&](const fakes::HttpRequest &request, int) {
+            asked.append(request.url.host() + request.url.path().section(u'/', -1));
+        });
         QTemporaryDir folder;
         test::MemoryKeychain keychain;
         keychain.set(SecretNames(u"1"_s).refreshToken, org.fake.grantTokens(publicCloud, org.clock.now()).second);
         test::VirtualSleeper waiting(org.clock);
-        TokenSource source(dynamics().signIn(QUrl(publicCloud)), {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
+        TokenSource source(dynamics().signIn(QUrl(publicCloud)),
+            {u"1"_s, DynamicsOptions().clientId, folder.filePath(u"lock"_s)}, keychain, org.wire, org.clock, waiting);
         for (int hour = 0; hour < 3; ++hour) {
             QVERIFY(source.current());
             org.clock.advance(2 * 3'600'000);
         }
-        QCOMPARE(asked, (QStringList{u"acme.crm4.dynamics.comWhoAmI"_s, u"login.microsoftonline.comtoken"_s, u"login.microsoftonline.comtoken"_s, u"login.microsoftonline.comtoken"_s}));
+        QCOMPARE(asked,
+            (QStringList{u"acme.crm4.dynamics.comWhoAmI"_s, u"login.microsoftonline.comtoken"_s,
+                u"login.microsoftonline.comtoken"_s, u"login.microsoftonline.comtoken"_s}));
     }
 
     void onlyMicrosoftsLoginHostsAreBelieved_data()
@@ -235,20 +252,46 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QString>("authorize"); // empty: refused
         const QString usual = u"https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize"_s;
-        QTest::newRow("as Dataverse writes it") << QByteArray("Bearer authorization_uri=https://login.microsoftonline.com/contoso.com/oauth2/authorize, resource_id=https://acme.crm4.dynamics.com/") << usual;
-        QTest::newRow("quoted") << QByteArray("Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/contoso.com/oauth2/authorize\", error=\"x\"") << usual;
-        QTest::newRow("among others") << QByteArray("Negotiate, bearer Authorization_Uri=https://login.microsoftonline.com/contoso.com/") << usual;
-        QTest::newRow("any directory") << QByteArray("Bearer authorization_uri=https://login.microsoftonline.us/common/oauth2/authorize") << u"https://login.microsoftonline.us/organizations/oauth2/v2.0/authorize"_s;
-        QTest::newRow("another host") << QByteArray("Bearer authorization_uri=https://login.evil.example/contoso.com/oauth2/authorize") << QString();
-        QTest::newRow("a host that ends alike") << QByteArray("Bearer authorization_uri=https://evillogin.microsoftonline.com/contoso.com/oauth2/authorize") << QString();
-        QTest::newRow("a user before the host") << QByteArray("Bearer authorization_uri=https://x@login.microsoftonline.com/contoso.com/oauth2/authorize") << QString();
-        QTest::newRow("another port") << QByteArray("Bearer authorization_uri=https://login.microsoftonline.com:8443/contoso.com/oauth2/authorize") << QString();
-        QTest::newRow("without encryption") << QByteArray("Bearer authorization_uri=http://login.microsoftonline.com/contoso.com/oauth2/authorize") << QString();
-        QTest::newRow("its own host") << QByteArray("Bearer authorization_uri=https://acme.crm4.dynamics.com/contoso.com/oauth2/authorize") << QString();
-        QTest::newRow("no directory") << QByteArray("Bearer authorization_uri=https://login.microsoftonline.com/") << QString();
-        QTest::newRow("a directory that is a path") << QByteArray("Bearer authorization_uri=https://login.microsoftonline.com/..%2Fx/oauth2/authorize") << QString();
+        QTest::newRow("as Dataverse writes it")
+            << QByteArray("Bearer authorization_uri=https://login.microsoftonline.com/contoso.com/oauth2/authorize, "
+                          "resource_id=https://acme.crm4.dynamics.com/")
+            << usual;
+        QTest::newRow("quoted") << QByteArray(
+            "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/contoso.com/oauth2/authorize\", "
+            "error=\"x\"") << usual;
+        QTest::newRow("among others") << QByteArray(
+            "Negotiate, bearer Authorization_Uri=https://login.microsoftonline.com/contoso.com/")
+                                      << usual;
+        QTest::newRow("any directory") << QByteArray(
+            "Bearer authorization_uri=https://login.microsoftonline.us/common/oauth2/authorize")
+                                       << u"https://login.microsoftonline.us/organizations/oauth2/v2.0/authorize"_s;
+        QTest::newRow("another host") << QByteArray(
+            "Bearer authorization_uri=https://login.evil.example/contoso.com/oauth2/authorize")
+                                      << QString();
+        QTest::newRow("a host that ends alike")
+            << QByteArray("Bearer authorization_uri=https://evillogin.microsoftonline.com/contoso.com/oauth2/authorize")
+            << QString();
+        QTest::newRow("a user before the host")
+            << QByteArray("Bearer authorization_uri=https://x@login.microsoftonline.com/contoso.com/oauth2/authorize")
+            << QString();
+        QTest::newRow("another port") << QByteArray(
+            "Bearer authorization_uri=https://login.microsoftonline.com:8443/contoso.com/oauth2/authorize")
+                                      << QString();
+        QTest::newRow("without encryption")
+            << QByteArray("Bearer authorization_uri=http://login.microsoftonline.com/contoso.com/oauth2/authorize")
+            << QString();
+        QTest::newRow("its own host") << QByteArray(
+            "Bearer authorization_uri=https://acme.crm4.dynamics.com/contoso.com/oauth2/authorize")
+                                      << QString();
+        QTest::newRow("no directory") << QByteArray("Bearer authorization_uri=https://login.microsoftonline.com/")
+                                      << QString();
+        QTest::newRow("a directory that is a path")
+            << QByteArray("Bearer authorization_uri=https://login.microsoftonline.com/..%2Fx/oauth2/authorize")
+            << QString();
         QTest::newRow("no address") << QByteArray("Bearer realm=\"x\"") << QString();
-        QTest::newRow("another scheme") << QByteArray("Basic authorization_uri=https://login.microsoftonline.com/contoso.com/oauth2/authorize") << QString();
+        QTest::newRow("another scheme") << QByteArray(
+            "Basic authorization_uri=https://login.microsoftonline.com/contoso.com/oauth2/authorize")
+                                        << QString();
     }
     void onlyMicrosoftsLoginHostsAreBelieved()
     {
@@ -268,7 +311,8 @@ private Q_SLOTS:
         Answering wire({404, {}, "<html></html>"});
         const auto endpoints = discoverAuthority(dynamics().signIn(QUrl(publicCloud)), wire);
         QCOMPARE(endpoints.error().kind, Error::Kind::Invalid);
-        QVERIFY2(endpoints.error().what.contains(u"address of your organisation"_s), qPrintable(endpoints.error().what));
+        QVERIFY2(
+            endpoints.error().what.contains(u"address of your organisation"_s), qPrintable(endpoints.error().what));
     }
 
     void aServerThatIsDownIsAskedAgainLater()
@@ -281,9 +325,11 @@ private Q_SLOTS:
     {
         const QUrl own(u"https://crm.acme.example:444"_s);
         Answering named(challenge("Bearer authorization_uri=https://crm.acme.example:444/one/oauth2/authorize"));
-        QCOMPARE(discoverAuthority(dynamics().signIn(own), named)->token.toString(), u"https://crm.acme.example:444/one/oauth2/v2.0/token"_s);
+        QCOMPARE(discoverAuthority(dynamics().signIn(own), named)->token.toString(),
+            u"https://crm.acme.example:444/one/oauth2/v2.0/token"_s);
         Answering silent({404, {}, {}});
-        QCOMPARE(discoverAuthority(dynamics().signIn(own), silent)->token.toString(), u"https://crm.acme.example:444/organizations/oauth2/v2.0/token"_s);
+        QCOMPARE(discoverAuthority(dynamics().signIn(own), silent)->token.toString(),
+            u"https://crm.acme.example:444/organizations/oauth2/v2.0/token"_s);
         Answering other(challenge("Bearer authorization_uri=https://login.evil.example/one/oauth2/authorize"));
         QCOMPARE(discoverAuthority(dynamics().signIn(own), other).error().kind, Error::Kind::Invalid);
     }

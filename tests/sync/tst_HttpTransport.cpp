@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against a server that hangs, cuts, lies and floods. What matters most: was the request surely not carried out
 // (Offline), or is that unknown (Unanswered)?
-#include "RoughServer.h"
 #include "platform/CoreDumps.h"
+#include "RoughServer.h"
 #include "sync/transport/HttpTransport.h"
 #include "tests/support/TestProgram.h"
 
@@ -117,8 +117,8 @@ private Q_SLOTS:
         server.answer = [&](QTcpSocket &socket, const SeenRequest &) {
             RoughServer::reply(socket, "why", status, "WWW-Authenticate: Bearer authorization_uri=x\r\n");
         };
-        const auto response
-            = m_transport.send(request(server.url(), method, method == "DELETE" ? QByteArray() : QByteArray("body")));
+        const auto response = m_transport.send(
+            request(server.url(), method, method == "DELETE" ? QByteArray() : QByteArray("body")));
         QVERIFY2(response, response ? "" : qPrintable(response.error().what));
         QCOMPARE(response->status, status.left(3).toInt());
         QCOMPARE(response->body, QByteArray("why"));
@@ -148,8 +148,9 @@ private Q_SLOTS:
     void anEmptyAnswerIsWhole()
     {
         RoughServer server;
-        server.answer
-            = [](QTcpSocket &socket, const SeenRequest &) { socket.write("HTTP/1.1 204 No Content\r\n\r\n"); };
+        server.answer = [](QTcpSocket &socket, const SeenRequest &) {
+            socket.write("HTTP/1.1 204 No Content\r\n\r\n");
+        };
         QCOMPARE(m_transport.send(request(server.url(), "DELETE"))->status, 204);
     }
 
@@ -355,8 +356,9 @@ private Q_SLOTS:
     void aHugeBodyIsRefused()
     {
         RoughServer server;
-        server.answer
-            = [](QTcpSocket &socket, const SeenRequest &) { RoughServer::reply(socket, QByteArray(100 << 20, 'x')); };
+        server.answer = [](QTcpSocket &socket, const SeenRequest &) {
+            RoughServer::reply(socket, QByteArray(100 << 20, 'x'));
+        };
         QCOMPARE(kindOf(m_transport.send(request(server.url()))), Error::Kind::Invalid);
         // A write whose answer is too long has happened all the same.
         QCOMPARE(kindOf(m_transport.send(request(server.url(), "POST", "x"))), Error::Kind::Unanswered);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole rounds with HubSpot portals as they differ: what a subscription or a key lacks, and values that a portal does not take.
+// Whole rounds with HubSpot portals as they differ: what a subscription or a key lacks, and values that a portal does
+// not take.
 #include "store/Statements.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
@@ -20,9 +21,11 @@ using satchel::test::SessionWorld;
 namespace {
 
 const Currency euro = *Currency::fromCode(u"EUR");
-const QStringList everyScope = {u"crm.objects.contacts.read"_s, u"crm.objects.contacts.write"_s, u"crm.objects.companies.read"_s, u"crm.objects.companies.write"_s,
-    u"crm.objects.deals.read"_s, u"crm.objects.deals.write"_s, u"crm.objects.products.read"_s, u"crm.objects.products.write"_s, u"crm.objects.leads.read"_s,
-    u"crm.objects.leads.write"_s, u"crm.objects.owners.read"_s, u"crm.schemas.contacts.read"_s, u"crm.schemas.companies.read"_s, u"crm.schemas.deals.read"_s,
+const QStringList everyScope = {u"crm.objects.contacts.read"_s, u"crm.objects.contacts.write"_s,
+    u"crm.objects.companies.read"_s, u"crm.objects.companies.write"_s, u"crm.objects.deals.read"_s,
+    u"crm.objects.deals.write"_s, u"crm.objects.products.read"_s, u"crm.objects.products.write"_s,
+    u"crm.objects.leads.read"_s, u"crm.objects.leads.write"_s, u"crm.objects.owners.read"_s,
+    u"crm.schemas.contacts.read"_s, u"crm.schemas.companies.read"_s, u"crm.schemas.deals.read"_s,
     u"crm.schemas.products.read"_s};
 
 constexpr qint64 requestsOfWholeRound
@@ -53,7 +56,10 @@ struct Portal : SessionWorld
         later();
         return current->run(Round::Kind::Full);
     }
-    QString limits() { return QString::fromUtf8(QJsonDocument(connection(number).settings.value(accountLimitsKey).toArray()).toJson()); }
+    QString limits()
+    {
+        return QString::fromUtf8(QJsonDocument(connection(number).settings.value(accountLimitsKey).toArray()).toJson());
+    }
     std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).parked(10); }
     /// As a process that has just begun.
     store::RoundRecord newProcessRound()
@@ -80,7 +86,10 @@ struct Portal : SessionWorld
         if (!spoil->run())
             qFatal("the metadata could not be spoiled");
     }
-    RecordId here(const QString &object, const QString &id) { return (*store::SyncState(*store, number).linkTo(object, id))->record; }
+    RecordId here(const QString &object, const QString &id)
+    {
+        return (*store::SyncState(*store, number).linkTo(object, id))->record;
+    }
 
     qint64 number;
     std::unique_ptr<Session> current;
@@ -127,7 +136,8 @@ private Q_SLOTS:
         const store::Connection connection = portal.connection(portal.number);
         QCOMPARE(connection.state, store::ConnectionState::Ready);
         QVERIFY(connection.lastSuccess);
-        QVERIFY2(portal.limits().contains(u"HubSpot does not show leads: they need Sales Hub Professional"_s), qPrintable(portal.limits()));
+        QVERIFY2(portal.limits().contains(u"HubSpot does not show leads: they need Sales Hub Professional"_s),
+            qPrintable(portal.limits()));
     }
 
     void whoFollowsTheGuideWithAServiceKeyIsSynchronised()
@@ -154,7 +164,9 @@ private Q_SLOTS:
         options.redirects = {vendor.info().redirectAddress};
         SessionWorld world(options);
         world.people(3);
-        const auto made = sync::createConnection(*world.store, {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}}, world.dependencies(), 5);
+        const auto made = sync::createConnection(*world.store,
+            {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}},
+            world.dependencies(), 5);
         QVERIFY_RESULT(made);
 
         const OAuthEndpoints endpoints = vendor.signIn(QUrl(made->baseUrl));
@@ -162,7 +174,8 @@ private Q_SLOTS:
         const HttpResponse answer = world.fake.answer({"GET", request.address, {}, {}}, world.store.clock.now());
         QVERIFY2(answer.status == 302, answer.body.constData());
         const QString code = QUrlQuery(QUrl::fromEncoded(answer.header("Location"))).queryItemValue(u"code"_s);
-        const auto tokens = TokenEndpoint(world.wire, endpoints, {options.clientId, options.clientSecret}).exchange(code, request);
+        const auto tokens = TokenEndpoint(world.wire, endpoints, {options.clientId, options.clientSecret})
+                                .exchange(code, request);
         QVERIFY_RESULT(tokens);
         QVERIFY_RESULT(completeSignIn(*world.store, made->number, *tokens, world.dependencies(), 5));
         const auto session = world.session(made->number);
@@ -210,12 +223,14 @@ private Q_SLOTS:
         QFETCH(QString, scope);
         QFETCH(QString, object);
         Portal portal(portalWithout(scope));
-        const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"hubspot_owner_id"_s, u"70001"_s}});
+        const QString id = portal.user.create(
+            u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"hubspot_owner_id"_s, u"70001"_s}});
         for (int i = 0; i < 3; ++i) {
             const auto round = portal.round();
             QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
         }
-        QVERIFY2(portal.limits().contains(u"HubSpot does not show %1: they need the scope %2"_s.arg(object, scope)), qPrintable(portal.limits()));
+        QVERIFY2(portal.limits().contains(u"HubSpot does not show %1: they need the scope %2"_s.arg(object, scope)),
+            qPrintable(portal.limits()));
         QCOMPARE(portal.count(EntityKind::Contact), 1);
         QVERIFY(!portal.here(u"contacts"_s, id).isNull());
     }
@@ -259,7 +274,8 @@ private Q_SLOTS:
         constexpr qint64 minute = 60'000;
         constexpr qint64 searches = 11; // and the account
         constexpr qint64 withArchives = 21; // at most every five minutes
-        for (const auto &[later, requests] : {std::pair(minute, searches), {5 * minute, withArchives}, {minute, searches}, {9 * minute, withArchives}}) {
+        for (const auto &[later, requests] :
+            {std::pair(minute, searches), {5 * minute, withArchives}, {minute, searches}, {9 * minute, withArchives}}) {
             const auto round = portal.scheduledRound(later);
             QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
             QCOMPARE(round.requests, requests);
@@ -271,8 +287,8 @@ private Q_SLOTS:
         Portal portal;
         QVERIFY(!portal.round().error);
         portal.fake.data().owners.append({u"70099"_s, u"new@example.com"_s, u"New"_s, u"Owner"_s, false});
-        const QString id
-            = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"hubspot_owner_id"_s, u"70099"_s}});
+        const QString id = portal.user.create(
+            u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"hubspot_owner_id"_s, u"70099"_s}});
         const auto round = portal.scheduledRound(10 * 60'000);
         QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
         const Value owner = portal.store.value(EntityKind::Contact, portal.here(u"contacts"_s, id), u"owner"_s);
@@ -344,7 +360,8 @@ private Q_SLOTS:
     void aStageThatGoesBackArrives()
     {
         Portal portal;
-        const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"customer"_s}});
+        const QString id = portal.user.create(
+            u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"customer"_s}});
         QVERIFY(!portal.round().error);
         const RecordId here = portal.here(u"contacts"_s, id);
         QVERIFY(portal.store.update(EntityKind::Contact, here, {{u"lifecycle"_s, u"lead"_s}}));
@@ -360,7 +377,8 @@ private Q_SLOTS:
     void aStageThatWasOnlyEmptiedIsSetLater()
     {
         Portal portal;
-        const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"customer"_s}});
+        const QString id = portal.user.create(
+            u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"customer"_s}});
         QVERIFY(!portal.round().error);
         const RecordId here = portal.here(u"contacts"_s, id);
         QVERIFY(portal.store.update(EntityKind::Contact, here, {{u"lifecycle"_s, u"lead"_s}}));
@@ -385,7 +403,8 @@ private Q_SLOTS:
     {
         Portal portal;
         QVERIFY(portal.user.addChoice(u"contacts"_s, u"lifecyclestage"_s, {u"4711"_s, u"Onboarding"_s}));
-        const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"4711"_s}});
+        const QString id = portal.user.create(
+            u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"4711"_s}});
         QVERIFY(!portal.round().error);
         const RecordId here = portal.here(u"contacts"_s, id);
         QCOMPARE(store::SyncState(*portal.store, portal.number).parkedRemote(-1)->size(), size_t(0));
@@ -403,7 +422,8 @@ private Q_SLOTS:
         const QString id = portal.user.create(u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"jobtitle"_s, u"Baker"_s}});
         QVERIFY(!portal.round().error);
         const RecordId here = portal.here(u"contacts"_s, id);
-        QVERIFY(portal.store.update(EntityKind::Contact, here, {{u"job_title"_s, u"Cook"_s}, {u"address_city"_s, u"Faro"_s}}));
+        QVERIFY(portal.store.update(
+            EntityKind::Contact, here, {{u"job_title"_s, u"Cook"_s}, {u"address_city"_s, u"Faro"_s}}));
         for (int i = 0; i < 2; ++i)
             QVERIFY(!portal.round().error);
         QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"city"), u"Faro"_s);
@@ -426,7 +446,8 @@ private Q_SLOTS:
         const RecordId here = portal.here(u"products"_s, id);
         portal.faults.setRates({{fakes::Fault::RoundedNumbers, 1.0}});
         const Value before = portal.store.value(EntityKind::Product, here, u"unit_price"_s);
-        QVERIFY(portal.store.update(EntityKind::Product, here, {{u"unit_price"_s, UnitPrice{*Decimal::fromString(u"0.125"), euro}}}));
+        QVERIFY(portal.store.update(
+            EntityKind::Product, here, {{u"unit_price"_s, UnitPrice{*Decimal::fromString(u"0.125"), euro}}}));
         for (int i = 0; i < 2; ++i)
             QVERIFY(!portal.round().error);
         QCOMPARE(portal.user.record(u"products"_s, id)->values.value(u"price"), u"0.13"_s);

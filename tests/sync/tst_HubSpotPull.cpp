@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from HubSpot, against its stand-in: everything once, then only what changed, deletions, and no endless reading.
+// What comes from HubSpot, against its stand-in: everything once, then only what changed, deletions, and no endless
+// reading.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeHubSpot.h"
 #include "tests/support/TestProgram.h"
@@ -92,7 +93,8 @@ private:
     {
         std::vector<Values> all;
         for (int i = 0; i < count; ++i)
-            all.push_back({{u"email"_s, u"%1%2@example.com"_s.arg(prefix).arg(i)}, {u"lastname"_s, u"Name %1"_s.arg(i)}});
+            all.push_back(
+                {{u"email"_s, u"%1%2@example.com"_s.arg(prefix).arg(i)}, {u"lastname"_s, u"Name %1"_s.arg(i)}});
         return m_user->importRecords(u"contacts"_s, all);
     }
 
@@ -274,11 +276,13 @@ void tst_HubSpotPull::moreFieldsThanAnAddressCarriesAreReadByBatch()
     m_crm->clock.advance(3'600'000);
     ObjectMap wide = m_crm->object(u"contacts"_s);
     for (int i = 0; i < 400; ++i)
-        wide.fields.push_back({{u"notes"_s}, {u"a_property_with_a_long_name_%1"_s.arg(i)}, u"text"_s, {}, {}, Direction::Both, false});
+        wide.fields.push_back(
+            {{u"notes"_s}, {u"a_property_with_a_long_name_%1"_s.arg(i)}, u"text"_s, {}, {}, Direction::Both, false});
     const auto first = m_crm->remote.pull(wide, {});
     QVERIFY2(first, first ? "" : qPrintable(toText(first.error())));
     QCOMPARE(first->records.size(), size_t(100));
-    QVERIFY(first->records[0].fields.value(u"lastname").isString() && first->records[0].fields.value(u"@companies").isArray());
+    QVERIFY(first->records[0].fields.value(u"lastname").isString()
+        && first->records[0].fields.value(u"@companies").isArray());
     QCOMPARE(m_crm->remote.pull(wide, first->cursor)->records.size(), size_t(50));
 }
 
@@ -287,8 +291,11 @@ void tst_HubSpotPull::mergedRecordsNameTheWinner()
     const QStringList ids = people(5);
     m_crm->clock.advance(3'600'000);
     read(u"contacts"_s);
-    const QByteArray merge = QStringLiteral(R"({"primaryObjectId":"%1","objectIdToMerge":"%2"})").arg(ids[0], ids[1]).toUtf8();
-    const auto merged = m_crm->transport.send({"POST", QUrl(u"https://api.hubapi.com/crm/objects/2026-03/contacts/merge"_s), {{"Content-Type", "application/json"}}, merge});
+    const QByteArray merge
+        = QStringLiteral(R"({"primaryObjectId":"%1","objectIdToMerge":"%2"})").arg(ids[0], ids[1]).toUtf8();
+    const auto merged = m_crm->transport.send(
+        {"POST", QUrl(u"https://api.hubapi.com/crm/objects/2026-03/contacts/merge"_s),
+            {{"Content-Type", "application/json"}}, merge});
     QCOMPARE(merged->status, 200);
     m_crm->clock.advance(10'000);
     const auto page = m_crm->remote.pull(m_crm->object(u"contacts"_s), m_cursors[u"contacts"_s]);
@@ -356,9 +363,11 @@ void tst_HubSpotPull::ownersPipelinesAndStagesAreRead()
 void tst_HubSpotPull::hostileAnswersAreErrorsAndNeverLoops_data()
 {
     QTest::addColumn<int>("fault");
-    for (const Fault fault : {Fault::LostRequest, Fault::LostReply, Fault::Hang, Fault::CutBody, Fault::HtmlError, Fault::HtmlPage, Fault::Unauthorized, Fault::Forbidden,
-             Fault::RateLimit, Fault::ServerError, Fault::Locked, Fault::Migrating, Fault::CursorExpiry, Fault::DuplicateRows, Fault::ReorderedRows, Fault::MovingRows,
-             Fault::EndlessPaging, Fault::DeepNesting, Fault::WrongTypes, Fault::MissingIds, Fault::UnknownChoice})
+    for (const Fault fault :
+        {Fault::LostRequest, Fault::LostReply, Fault::Hang, Fault::CutBody, Fault::HtmlError, Fault::HtmlPage,
+            Fault::Unauthorized, Fault::Forbidden, Fault::RateLimit, Fault::ServerError, Fault::Locked,
+            Fault::Migrating, Fault::CursorExpiry, Fault::DuplicateRows, Fault::ReorderedRows, Fault::MovingRows,
+            Fault::EndlessPaging, Fault::DeepNesting, Fault::WrongTypes, Fault::MissingIds, Fault::UnknownChoice})
         QTest::newRow(qPrintable(fakes::faultName(fault))) << int(fault);
 }
 

@@ -77,8 +77,10 @@ void tst_HubSpotWrite::aCreateGoesOutWithItsLinksAndComesBackWithItsId()
     dialogue.expects("POST /crm/objects/2026-03/contacts/batch/create",
         R"({"inputs":[{"associations":[{"to":{"id":"77"},"types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":1}]}],
             "objectWriteTraceId":"0","properties":{"email":"ana@example.com"}}]})");
-    dialogue.answers(201, R"({"results":[{"id":"512","properties":{},"updatedAt":"2026-11-20T12:00:00.123Z","objectWriteTraceId":"0"}]})");
-    const std::vector<RemoteWrite> writes = {create(1, {{u"email"_s, u"ana@example.com"_s}, {u"@companies"_s, QJsonArray{u"77"_s}}})};
+    dialogue.answers(201,
+        R"({"results":[{"id":"512","properties":{},"updatedAt":"2026-11-20T12:00:00.123Z","objectWriteTraceId":"0"}]})");
+    const std::vector<RemoteWrite> writes = {
+        create(1, {{u"email"_s, u"ana@example.com"_s}, {u"@companies"_s, QJsonArray{u"77"_s}}})};
     const auto outcomes = remote.write(m_crm->object(u"contacts"_s), writes);
     QVERIFY(outcomes && dialogue.isOver());
     QCOMPARE(outcomes->front().kind, Kind::Done);
@@ -90,10 +92,13 @@ void tst_HubSpotWrite::aPartOfABatchFailsAlone()
 {
     test::ScriptedTransport dialogue;
     HubSpotRemote remote(dialogue, m_crm->clock, m_crm->manifest, QUrl(u"https://api.hubapi.com"_s));
-    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(207, R"({"results":[{"id":"2","properties":{},"updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"1"}],
+    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update")
+        .answers(
+            207, R"({"results":[{"id":"2","properties":{},"updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"1"}],
         "errors":[{"status":"error","category":"VALIDATION_ERROR","message":"Email is invalid","context":{"objectWriteTraceId":["0"]},"errors":[{"in":"email"}]},
                   {"status":"error","category":"OBJECT_NOT_FOUND","message":"gone","context":{"ids":["3"]}}]})");
-    const std::vector<RemoteWrite> writes = {update(u"1"_s, {{u"email"_s, u"x"_s}}), update(u"2"_s, {{u"city"_s, u"x"_s}}), update(u"3"_s, {{u"city"_s, u"x"_s}}),
+    const std::vector<RemoteWrite> writes = {update(u"1"_s, {{u"email"_s, u"x"_s}}),
+        update(u"2"_s, {{u"city"_s, u"x"_s}}), update(u"3"_s, {{u"city"_s, u"x"_s}}),
         update(u"4"_s, {{u"city"_s, u"x"_s}})};
     const auto outcomes = remote.write(m_crm->object(u"contacts"_s), writes);
     QVERIFY(outcomes);
@@ -110,9 +115,11 @@ void tst_HubSpotWrite::aBatchRefusedAsAWholeIsHalved()
     HubSpotRemote remote(dialogue, m_crm->clock, m_crm->manifest, QUrl(u"https://api.hubapi.com"_s));
     const QByteArray refusal = R"({"status":"error","category":"VALIDATION_ERROR","message":"something is wrong"})";
     dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(400, refusal);
-    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(200, R"({"results":[{"id":"1","updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"0"}]})");
+    dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update")
+        .answers(200, R"({"results":[{"id":"1","updatedAt":"2026-11-20T12:00:00Z","objectWriteTraceId":"0"}]})");
     dialogue.expects("POST /crm/objects/2026-03/contacts/batch/update").answers(400, refusal);
-    const std::vector<RemoteWrite> writes = {update(u"1"_s, {{u"city"_s, u"x"_s}}), update(u"2"_s, {{u"city"_s, u"y"_s}})};
+    const std::vector<RemoteWrite> writes = {
+        update(u"1"_s, {{u"city"_s, u"x"_s}}), update(u"2"_s, {{u"city"_s, u"y"_s}})};
     const auto outcomes = remote.write(m_crm->object(u"contacts"_s), writes);
     QVERIFY(outcomes && dialogue.isOver());
     QCOMPARE((*outcomes)[0].kind, Kind::Done);
@@ -123,21 +130,31 @@ void tst_HubSpotWrite::aBatchRefusedAsAWholeIsHalved()
 void tst_HubSpotWrite::aLostAnswerIsUnknown()
 {
     const QString id = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
-    for (const Fault fault : {Fault::LostReply, Fault::Hang, Fault::CutBody, Fault::HtmlError, Fault::HtmlPage, Fault::SavedServerError, Fault::DeepNesting}) {
+    for (const Fault fault : {Fault::LostReply, Fault::Hang, Fault::CutBody, Fault::HtmlError, Fault::HtmlPage,
+             Fault::SavedServerError, Fault::DeepNesting}) {
         m_crm->faults.failNth(1, fault);
-        const auto outcomes = m_crm->remote.write(m_crm->object(u"contacts"_s), std::vector{update(id, {{u"city"_s, u"Faro"_s}})});
+        const auto outcomes = m_crm->remote.write(
+            m_crm->object(u"contacts"_s), std::vector{update(id, {{u"city"_s, u"Faro"_s}})});
         QVERIFY2(outcomes && outcomes->front().kind == Kind::Unknown, qPrintable(fakes::faultName(fault)));
     }
     m_crm->faults.failNth(1, Fault::LostRequest);
-    const auto lost = m_crm->remote.write(m_crm->object(u"contacts"_s), std::vector{update(id, {{u"city"_s, u"Faro"_s}})});
+    const auto lost = m_crm->remote.write(
+        m_crm->object(u"contacts"_s), std::vector{update(id, {{u"city"_s, u"Faro"_s}})});
     QVERIFY(!lost || lost->front().kind == Kind::Unknown);
 }
 
 void tst_HubSpotWrite::recordsAreWrittenAndReadAgain()
 {
-    const QString company = write(u"companies"_s, {create(1, {{u"name"_s, u"Acme"_s}, {u"annualrevenue"_s, u"12.50"_s}})})[0].remoteId;
-    const QString contact = write(u"contacts"_s, {create(2, {{u"email"_s, u"ana@example.com"_s}, {u"@companies"_s, QJsonArray{company}}})})[0].remoteId;
-    const QString note = write(u"notes"_s, {create(3, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"hi<br>there"_s}, {u"@contacts"_s, QJsonArray{contact}}})})[0].remoteId;
+    const QString company
+        = write(u"companies"_s, {create(1, {{u"name"_s, u"Acme"_s}, {u"annualrevenue"_s, u"12.50"_s}})})[0].remoteId;
+    const QString contact = write(
+        u"contacts"_s, {create(2, {{u"email"_s, u"ana@example.com"_s}, {u"@companies"_s, QJsonArray{company}}})})[0]
+                                .remoteId;
+    const QString note = write(u"notes"_s,
+        {create(3,
+            {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"hi<br>there"_s},
+                {u"@contacts"_s, QJsonArray{contact}}})})[0]
+                             .remoteId;
     QVERIFY(!company.isEmpty() && !contact.isEmpty() && !note.isEmpty());
     const auto read = m_crm->remote.read(m_crm->object(u"notes"_s), {note});
     QVERIFY(read && read->size() == 1);
@@ -169,19 +186,29 @@ void tst_HubSpotWrite::linksAreMovedAndCleared()
     const QString contact = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
     const QString one = m_user->create(u"companies"_s, {{u"name"_s, u"One"_s}});
     const QString two = m_user->create(u"companies"_s, {{u"name"_s, u"Two"_s}});
-    const auto linked = [&] { return m_crm->remote.read(m_crm->object(u"contacts"_s), {contact})->front().fields.value(u"@companies"); };
+    const auto linked = [&] {
+        return m_crm->remote.read(m_crm->object(u"contacts"_s), {contact})->front().fields.value(u"@companies");
+    };
     const auto first = write(u"contacts"_s, {update(contact, {{u"@companies"_s, QJsonArray{one}}})});
     QCOMPARE(first[0].kind, Kind::Done);
     QVERIFY(!first[0].version.isEmpty());
     QCOMPARE(linked(), QJsonValue(QJsonArray{one}));
-    QCOMPARE(write(u"contacts"_s, {update(contact, {{u"city"_s, u"x"_s}, {u"@companies"_s, QJsonArray{two}}}, {{u"@companies"_s, QJsonArray{one}}})})[0].kind, Kind::Done);
+    QCOMPARE(write(u"contacts"_s,
+                 {update(contact, {{u"city"_s, u"x"_s}, {u"@companies"_s, QJsonArray{two}}},
+                     {{u"@companies"_s, QJsonArray{one}}})})[0]
+                 .kind,
+        Kind::Done);
     QCOMPARE(linked(), QJsonValue(QJsonArray{two}));
     QCOMPARE(m_user->linked(u"contacts"_s, contact, u"companies"_s), QStringList{two});
     m_user->associate(u"contacts"_s, contact, u"companies"_s, one);
     QCOMPARE(linked(), QJsonValue(QJsonArray{two})); // the primary one
-    QCOMPARE(write(u"contacts"_s, {update(contact, {{u"@companies"_s, QJsonArray()}}, {{u"@companies"_s, QJsonArray{two}}})})[0].kind, Kind::Done);
+    QCOMPARE(write(u"contacts"_s,
+                 {update(contact, {{u"@companies"_s, QJsonArray()}}, {{u"@companies"_s, QJsonArray{two}}})})[0]
+                 .kind,
+        Kind::Done);
     QCOMPARE(linked(), QJsonValue(QJsonArray()));
-    QVERIFY(write(u"contacts"_s, {update(contact, {{u"@companies"_s, QJsonArray{u"999999"_s}}})})[0].kind != Kind::Done);
+    QVERIFY(
+        write(u"contacts"_s, {update(contact, {{u"@companies"_s, QJsonArray{u"999999"_s}}})})[0].kind != Kind::Done);
 }
 
 void tst_HubSpotWrite::deletedIsDeletedAlsoWhenTheAnswerLies()
@@ -199,7 +226,8 @@ void tst_HubSpotWrite::deletedIsDeletedAlsoWhenTheAnswerLies()
 void tst_HubSpotWrite::anEmailThatExistsIsTold()
 {
     const QString id = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
-    const auto outcomes = write(u"contacts"_s, {create(1, {{u"email"_s, u"a@example.com"_s}}), create(2, {{u"email"_s, u"b@example.com"_s}})});
+    const auto outcomes = write(
+        u"contacts"_s, {create(1, {{u"email"_s, u"a@example.com"_s}}), create(2, {{u"email"_s, u"b@example.com"_s}})});
     QCOMPARE(outcomes[0].kind, Kind::Exists);
     QCOMPARE(outcomes[0].remoteId, id);
     QCOMPARE(outcomes[1].kind, Kind::Done);
@@ -209,7 +237,8 @@ void tst_HubSpotWrite::aLostCreateIsFoundByItsEmail()
 {
     const RemoteWrite lost = create(1, {{u"email"_s, u"a@example.com"_s}});
     const ObjectMap &contacts = m_crm->object(u"contacts"_s);
-    QCOMPARE(test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody)->state, InDoubtResult::State::Absent);
+    QCOMPARE(test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody)->state,
+        InDoubtResult::State::Absent);
     const QString id = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
     const auto found = test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody);
     QCOMPARE(found->state, InDoubtResult::State::Found);
@@ -221,7 +250,8 @@ void tst_HubSpotWrite::aLostCreateDoesNotClaimAnothersRecordWithItsEmail()
 {
     const RemoteWrite lost = create(1, {{u"email"_s, u"a@example.com"_s}, {u"lastname"_s, u"Ours"_s}});
     m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}, {u"lastname"_s, u"Theirs"_s}});
-    const auto found = test::findOne(m_crm->remote, m_crm->object(u"contacts"_s), lost, m_crm->clock.now(), isTakenByNobody);
+    const auto found = test::findOne(
+        m_crm->remote, m_crm->object(u"contacts"_s), lost, m_crm->clock.now(), isTakenByNobody);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(!found->isOurs);
 }
@@ -229,17 +259,21 @@ void tst_HubSpotWrite::aLostCreateDoesNotClaimAnothersRecordWithItsEmail()
 void tst_HubSpotWrite::aLostNoteIsFoundByWhatItWasBornWith()
 {
     const ObjectMap &notes = m_crm->object(u"notes"_s);
-    const RemoteWrite lost = create(1, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"hi"_s}});
+    const RemoteWrite lost = create(
+        1, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"hi"_s}});
     const Instant sentAt = m_crm->clock.now();
     const auto made = write(u"notes"_s, {lost, lost});
     m_crm->clock.advance(10'000);
     const auto found = test::findOne(m_crm->remote, notes, lost, sentAt, isTakenByNobody);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, made[0].remoteId);
-    const auto second = test::findOne(m_crm->remote, notes, lost, sentAt, [&](const QString &id) { return id == made[0].remoteId; });
+    const auto second = test::findOne(
+        m_crm->remote, notes, lost, sentAt, [&](const QString &id) { return id == made[0].remoteId; });
     QCOMPARE(second->record.id, made[1].remoteId);
-    const RemoteWrite other = create(2, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"another"_s}});
-    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, InDoubtResult::State::TooEarly);
+    const RemoteWrite other = create(
+        2, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"another"_s}});
+    QCOMPARE(
+        test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, InDoubtResult::State::TooEarly);
     m_crm->clock.advance(600'000);
     QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, InDoubtResult::State::Absent);
 }
@@ -264,10 +298,12 @@ void tst_HubSpotWrite::aMarkMakesACreateRepeatable()
     mark.isUnique = true;
     mark.isCustom = true;
     QVERIFY(m_user->addProperty(u"notes"_s, mark));
-    const RemoteWrite note = create(1, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"hi"_s}});
+    const RemoteWrite note = create(
+        1, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"hi"_s}});
     m_crm->faults.failNth(2, Fault::LostReply);
     QCOMPARE(write(u"notes"_s, {note})[0].kind, Kind::Unknown);
-    const auto found = test::findOne(m_crm->remote, m_crm->object(u"notes"_s), note, m_crm->clock.now(), isTakenByNobody);
+    const auto found = test::findOne(
+        m_crm->remote, m_crm->object(u"notes"_s), note, m_crm->clock.now(), isTakenByNobody);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(write(u"notes"_s, {note})[0].remoteId, found->record.id);
     QCOMPARE(m_user->records(u"notes"_s).size(), size_t(1));
@@ -286,7 +322,8 @@ void tst_HubSpotWrite::thePastOfAFieldIsTold()
 
 void tst_HubSpotWrite::aStageThatGoesBackIsClearedFirst()
 {
-    const QStringList ids = m_user->importRecords(u"contacts"_s, {{{u"lifecyclestage"_s, u"customer"_s}}, {{u"lifecyclestage"_s, u"lead"_s}}, {}});
+    const QStringList ids = m_user->importRecords(
+        u"contacts"_s, {{{u"lifecyclestage"_s, u"customer"_s}}, {{u"lifecyclestage"_s, u"lead"_s}}, {}});
     std::vector<RemoteWrite> writes;
     for (const QString &id : ids)
         writes.push_back(update(id, {{u"lifecyclestage"_s, u"salesqualifiedlead"_s}, {u"city"_s, u"Faro"_s}}));
@@ -311,7 +348,9 @@ void tst_HubSpotWrite::aStageThatGoesBackIsClearedFirst()
 void tst_HubSpotWrite::aRefusalNamesItsFieldOnlyInsideItsMessage()
 {
     const QStringList ids = m_user->importRecords(u"contacts"_s, std::vector<fakes::Values>(2));
-    const auto outcomes = write(u"contacts"_s, {update(ids[0], {{u"email"_s, u"not an address"_s}, {u"city"_s, u"Faro"_s}}), update(ids[1], {{u"city"_s, u"Faro"_s}})});
+    const auto outcomes = write(u"contacts"_s,
+        {update(ids[0], {{u"email"_s, u"not an address"_s}, {u"city"_s, u"Faro"_s}}),
+            update(ids[1], {{u"city"_s, u"Faro"_s}})});
     QCOMPARE(outcomes[0].kind, Kind::Refused);
     QCOMPARE(outcomes[0].field, u"email"_s);
     QCOMPARE(outcomes[1].kind, Kind::Done);

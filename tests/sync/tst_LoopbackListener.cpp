@@ -38,8 +38,8 @@ struct ListenerAtWork
         if (!socket.waitForConnected(2'000))
             return {};
         socket.write(bytes);
-        const bool isClosed
-            = QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 15'000);
+        const bool isClosed = QTest::qWaitFor(
+            [&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 15'000);
         return isClosed ? socket.readAll() : QByteArray("still open");
     }
 

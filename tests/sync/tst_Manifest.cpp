@@ -54,7 +54,8 @@ private Q_SLOTS:
         const auto manifest = loadManifest(u"hubspot"_s, *m_schema);
         const ObjectMap *contacts = manifest->object(u"contacts"_s);
         QVERIFY(contacts);
-        QCOMPARE(contacts->matchBy, (std::vector<QStringList>{{u"email"_s}, {u"first_name"_s, u"last_name"_s, u"company"_s}}));
+        QCOMPARE(contacts->matchBy,
+            (std::vector<QStringList>{{u"email"_s}, {u"first_name"_s, u"last_name"_s, u"company"_s}}));
         QCOMPARE(contacts->wire.value(u"cursor").toString(), u"lastmodifieddate"_s);
         QCOMPARE(manifest->object(u"calls"_s)->constants, (std::vector<FieldValue>{{u"kind"_s, Value(u"call"_s)}}));
     }
@@ -63,17 +64,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("place");
-        QTest::newRow("unknown field") << manifestWith(R"({"local":"email","remote":"a","as":"email"},{"local":"shoe_size","remote":"b"})") << u"objects[0].fields[1]"_s;
-        QTest::newRow("unknown codec") << manifestWith(R"({"local":"email","remote":"a","as":"emial"})") << u"objects[0].fields[0]"_s;
-        QTest::newRow("wrong type") << manifestWith(R"({"local":"email","remote":"a","as":"money"})") << u"objects[0].fields[0]"_s;
-        QTest::newRow("unknown word") << manifestWith(R"({"local":"email","remote":"a","az":"email"})") << u"objects[0].fields[0]"_s;
-        QTest::newRow("unknown choice") << manifestWith(R"({"local":"lifecycle","remote":"a","as":"choice","values":[["x","y"]]})") << u"objects[0].fields[0]"_s;
-        QTest::newRow("no target") << manifestWith(R"({"local":"owner","remote":"a","as":"reference"})") << u"objects[0].fields[0]"_s;
-        QTest::newRow("later target") << manifestWith(R"({"local":"owner","remote":"a","as":"reference","to":"owners"})") << u"objects[0]"_s;
-        QTest::newRow("takes along") << manifestWith(R"({"local":"email","remote":"a","as":"email"}],"takes_along":["ghosts"],"match":[)") << u"objects[0].takes_along"_s;
-        QTest::newRow("too many remotes") << manifestWith(R"({"local":"email","remote":["a","b"],"as":"email"})") << u"objects[0].fields[0]"_s;
-        QTest::newRow("direction") << manifestWith(R"({"local":"email","remote":"a","direction":"up"})") << u"objects[0].fields[0].direction"_s;
-        QTest::newRow("error rule") << manifestWith({}, R"("errors":[{"status":[400],"means":"maybe"}],)") << u"errors[0].means"_s;
+        QTest::newRow("unknown field") << manifestWith(
+            R"({"local":"email","remote":"a","as":"email"},{"local":"shoe_size","remote":"b"})")
+                                       << u"objects[0].fields[1]"_s;
+        QTest::newRow("unknown codec") << manifestWith(R"({"local":"email","remote":"a","as":"emial"})")
+                                       << u"objects[0].fields[0]"_s;
+        QTest::newRow("wrong type") << manifestWith(R"({"local":"email","remote":"a","as":"money"})")
+                                    << u"objects[0].fields[0]"_s;
+        QTest::newRow("unknown word") << manifestWith(R"({"local":"email","remote":"a","az":"email"})")
+                                      << u"objects[0].fields[0]"_s;
+        QTest::newRow("unknown choice") << manifestWith(
+            R"({"local":"lifecycle","remote":"a","as":"choice","values":[["x","y"]]})")
+                                        << u"objects[0].fields[0]"_s;
+        QTest::newRow("no target") << manifestWith(R"({"local":"owner","remote":"a","as":"reference"})")
+                                   << u"objects[0].fields[0]"_s;
+        QTest::newRow("later target") << manifestWith(
+            R"({"local":"owner","remote":"a","as":"reference","to":"owners"})")
+                                      << u"objects[0]"_s;
+        QTest::newRow("takes along") << manifestWith(
+            R"({"local":"email","remote":"a","as":"email"}],"takes_along":["ghosts"],"match":[)")
+                                     << u"objects[0].takes_along"_s;
+        QTest::newRow("too many remotes")
+            << manifestWith(R"({"local":"email","remote":["a","b"],"as":"email"})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("direction") << manifestWith(R"({"local":"email","remote":"a","direction":"up"})")
+                                   << u"objects[0].fields[0].direction"_s;
+        QTest::newRow("error rule") << manifestWith({}, R"("errors":[{"status":[400],"means":"maybe"}],)")
+                                    << u"errors[0].means"_s;
         QTest::newRow("wire") << manifestWith({}, R"("wire":{"numbers":"roman"},)") << u"objects[0].wire"_s;
         QTest::newRow("no JSON") << QByteArray("{\n\"vendor\": oops}") << u"line 2"_s;
     }
@@ -84,7 +100,8 @@ private Q_SLOTS:
         QFETCH(QString, place);
         const auto manifest = readManifest(json, u"v/manifest.json"_s, *m_schema);
         QVERIFY(!manifest);
-        QVERIFY2(manifest.error().where.startsWith(u"v/manifest.json: "_s) && manifest.error().where.endsWith(place), qPrintable(toText(manifest.error())));
+        QVERIFY2(manifest.error().where.startsWith(u"v/manifest.json: "_s) && manifest.error().where.endsWith(place),
+            qPrintable(toText(manifest.error())));
     }
 
     void anAddressIsTakenAsABrowserShowsIt_data()
@@ -92,13 +109,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("vendor");
         QTest::addColumn<QString>("shown");
         QTest::addColumn<QString>("meant");
-        QTest::newRow("app") << u"dynamics365"_s << u"https://acme.crm4.dynamics.com/main.aspx?appid=1&pagetype=dashboard"_s << u"https://acme.crm4.dynamics.com"_s;
-        QTest::newRow("no path") << u"dynamics365"_s << u" https://acme.crm4.dynamics.com/"_s << u"https://acme.crm4.dynamics.com"_s;
+        QTest::newRow("app") << u"dynamics365"_s
+                             << u"https://acme.crm4.dynamics.com/main.aspx?appid=1&pagetype=dashboard"_s
+                             << u"https://acme.crm4.dynamics.com"_s;
+        QTest::newRow("no path") << u"dynamics365"_s << u" https://acme.crm4.dynamics.com/"_s
+                                 << u"https://acme.crm4.dynamics.com"_s;
         QTest::newRow("stand-in") << u"dynamics365"_s << u"http://127.0.0.1:8123"_s << u"http://127.0.0.1:8123"_s;
-        QTest::newRow("Lightning") << u"salesforce"_s << u"https://acme.lightning.force.com/lightning/page/home"_s << u"https://acme.my.salesforce.com"_s;
-        QTest::newRow("sandbox") << u"salesforce"_s << u"https://acme--dev.sandbox.lightning.force.com"_s << u"https://acme--dev.sandbox.my.salesforce.com"_s;
-        QTest::newRow("setup") << u"salesforce"_s << u"https://acme.my.salesforce-setup.com/lightning/setup/SetupOneHome/home"_s << u"https://acme.my.salesforce.com"_s;
-        QTest::newRow("own domain") << u"salesforce"_s << u"https://acme.my.salesforce.com/001/o"_s << u"https://acme.my.salesforce.com"_s;
+        QTest::newRow("Lightning") << u"salesforce"_s << u"https://acme.lightning.force.com/lightning/page/home"_s
+                                   << u"https://acme.my.salesforce.com"_s;
+        QTest::newRow("sandbox") << u"salesforce"_s << u"https://acme--dev.sandbox.lightning.force.com"_s
+                                 << u"https://acme--dev.sandbox.my.salesforce.com"_s;
+        QTest::newRow("setup") << u"salesforce"_s
+                               << u"https://acme.my.salesforce-setup.com/lightning/setup/SetupOneHome/home"_s
+                               << u"https://acme.my.salesforce.com"_s;
+        QTest::newRow("own domain") << u"salesforce"_s << u"https://acme.my.salesforce.com/001/o"_s
+                                    << u"https://acme.my.salesforce.com"_s;
     }
     void anAddressIsTakenAsABrowserShowsIt()
     {
@@ -112,9 +137,11 @@ private Q_SLOTS:
         const auto manifest = loadManifest(u"hubspot"_s, *m_schema);
         using Meaning = ErrorRule::Meaning;
         QString id;
-        QCOMPARE(manifest->meaningOf(409, u"CONFLICT"_s, u"Contact already exists. Existing ID: 6001"_s, &id), Meaning::Exists);
+        QCOMPARE(manifest->meaningOf(409, u"CONFLICT"_s, u"Contact already exists. Existing ID: 6001"_s, &id),
+            Meaning::Exists);
         QCOMPARE(id, u"6001"_s);
-        QCOMPARE(manifest->meaningOf(0, u"CONFLICT"_s, u"Contact already exists. Existing ID: 6001"_s), Meaning::Exists);
+        QCOMPARE(
+            manifest->meaningOf(0, u"CONFLICT"_s, u"Contact already exists. Existing ID: 6001"_s), Meaning::Exists);
         QCOMPARE(manifest->meaningOf(0, u"VALIDATION_ERROR"_s, u"x"_s), Meaning::Refused);
         QCOMPARE(manifest->meaningOf(0, u"OBJECT_NOT_FOUND"_s, u"x"_s), Meaning::Gone);
         QCOMPARE(manifest->meaningOf(502, {}, {}), Meaning::Unknown);

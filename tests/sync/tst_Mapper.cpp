@@ -59,8 +59,10 @@ FieldMap field(const QStringList &locals, const QStringList &remotes, const QStr
 /// A schema with one more custom field, a mapper for one field map of an entity, and the ways through it.
 struct Fixture
 {
-    explicit Fixture(EntityKind entity, FieldMap map, QJsonObject wire = {}, std::vector<std::pair<EntityKind, Field>> custom = {})
-        : schema(Schema::withCustomFields(custom)), object(makeObject(entity, std::move(map), std::move(wire))), mapper(*schema, object, references)
+    explicit Fixture(
+        EntityKind entity, FieldMap map, QJsonObject wire = {}, std::vector<std::pair<EntityKind, Field>> custom = {})
+        : schema(Schema::withCustomFields(custom)), object(makeObject(entity, std::move(map), std::move(wire))),
+          mapper(*schema, object, references)
     {
     }
 
@@ -83,7 +85,8 @@ struct Fixture
     }
     RemoteValues write(const std::vector<Value> &values) const
     {
-        return mapper.toRemote(valuesFrom(values), QSet<QString>(object.fields[0].locals.begin(), object.fields[0].locals.end()));
+        return mapper.toRemote(
+            valuesFrom(values), QSet<QString>(object.fields[0].locals.begin(), object.fields[0].locals.end()));
     }
     LocalValues read(const QJsonObject &fields, std::span<const FieldValue> agreed = {}) const
     {
@@ -115,14 +118,16 @@ struct Fixture
     Mapper mapper;
 };
 
-const QJsonObject asText = {{u"numbers"_s, u"text"_s}, {u"booleans"_s, u"text"_s}, {u"empty"_s, u"text"_s}, {u"lists"_s, u";"_s},
-    {u"currency"_s, u"EUR"_s}, {u"zone"_s, u"Europe/Berlin"_s}};
+const QJsonObject asText = {{u"numbers"_s, u"text"_s}, {u"booleans"_s, u"text"_s}, {u"empty"_s, u"text"_s},
+    {u"lists"_s, u";"_s}, {u"currency"_s, u"EUR"_s}, {u"zone"_s, u"Europe/Berlin"_s}};
 const QJsonObject asJson = {{u"currency"_s, u"JPY"_s}, {u"zone"_s, u"America/New_York"_s}};
 
 QString randomText(Random &random, bool manyLines)
 {
-    static const QString letters = u"ab cd  <>&;\"'#x2013;\u00a0\u00e9\u4e2d\u0639\u2028-/=!?\t"_s + QString::fromUcs4(U"\U0001F600");
-    static const QStringList pieces = {u"<br>"_s, u"&amp;"_s, u"<b>"_s, u"</p>"_s, u"&nbsp;"_s, u"<script>"_s, u"&#60;"_s, u"<!--"_s, u"\U0001F600"_s};
+    static const QString letters = u"ab cd  <>&;\"'#x2013;\u00a0\u00e9\u4e2d\u0639\u2028-/=!?\t"_s
+        + QString::fromUcs4(U"\U0001F600");
+    static const QStringList pieces = {
+        u"<br>"_s, u"&amp;"_s, u"<b>"_s, u"</p>"_s, u"&nbsp;"_s, u"<script>"_s, u"&#60;"_s, u"<!--"_s, u"\U0001F600"_s};
     QString text;
     for (quint64 i = random() % 40; i > 0; --i) {
         if (random() % 8 == 0)
@@ -191,16 +196,20 @@ void tst_Mapper::randomValuesComeBackAsTheyWere_data()
     QTest::addColumn<QString>("as");
     QTest::addColumn<int>("type");
     QTest::addColumn<bool>("isJson");
-    const std::pair<const char16_t *, FieldType> words[] = {{u"text", FieldType::Text}, {u"long_text", FieldType::LongText}, {u"html", FieldType::LongText},
-        {u"email", FieldType::Email}, {u"phone", FieldType::Phone}, {u"url", FieldType::Url}, {u"integer", FieldType::Integer}, {u"decimal", FieldType::Decimal},
-        {u"percent", FieldType::Percent}, {u"fraction", FieldType::Percent}, {u"money", FieldType::Money}, {u"unit_price", FieldType::UnitPrice},
-        {u"date", FieldType::Date}, {u"day", FieldType::Date}, {u"datetime", FieldType::Instant}, {u"milliseconds", FieldType::Integer},
-        {u"boolean", FieldType::Boolean}, {u"choice", FieldType::Choice}, {u"choices", FieldType::MultiChoice}, {u"tags", FieldType::Tags},
-        {u"tags", FieldType::List}, {u"due", FieldType::Date}, {u"period", FieldType::Instant}};
+    const std::pair<const char16_t *, FieldType> words[] = {{u"text", FieldType::Text},
+        {u"long_text", FieldType::LongText}, {u"html", FieldType::LongText}, {u"email", FieldType::Email},
+        {u"phone", FieldType::Phone}, {u"url", FieldType::Url}, {u"integer", FieldType::Integer},
+        {u"decimal", FieldType::Decimal}, {u"percent", FieldType::Percent}, {u"fraction", FieldType::Percent},
+        {u"money", FieldType::Money}, {u"unit_price", FieldType::UnitPrice}, {u"date", FieldType::Date},
+        {u"day", FieldType::Date}, {u"datetime", FieldType::Instant}, {u"milliseconds", FieldType::Integer},
+        {u"boolean", FieldType::Boolean}, {u"choice", FieldType::Choice}, {u"choices", FieldType::MultiChoice},
+        {u"tags", FieldType::Tags}, {u"tags", FieldType::List}, {u"due", FieldType::Date},
+        {u"period", FieldType::Instant}};
     for (const auto &[word, type] : words) {
         for (const bool isJson : {false, true}) {
             const QString as = QString::fromUtf16(word);
-            QTest::newRow(qPrintable(as + u' ' + typeName(type) + (isJson ? u" json"_s : u" text"_s))) << as << int(type) << isJson;
+            QTest::newRow(qPrintable(as + u' ' + typeName(type) + (isJson ? u" json"_s : u" text"_s)))
+                << as << int(type) << isJson;
         }
     }
 }
@@ -225,7 +234,8 @@ void tst_Mapper::randomValuesComeBackAsTheyWere()
     if (as == "choice"_L1 || as == "choices"_L1)
         map.values = {{u"a"_s, u"ONE"_s}, {u"b"_s, u"TWO"_s}, {u"c"_s, u"3"_s}};
     const EntityKind entity = isDue ? EntityKind::Task : isPeriod ? EntityKind::Activity : EntityKind::Contact;
-    const Fixture fixture(entity, map, isJson ? asJson : asText, isDue || isPeriod ? std::vector<std::pair<EntityKind, Field>>{} : std::vector{std::pair{entity, made}});
+    const Fixture fixture(entity, map, isJson ? asJson : asText,
+        isDue || isPeriod ? std::vector<std::pair<EntityKind, Field>>{} : std::vector{std::pair{entity, made}});
 
     Random random(4711);
     const QStringList codes = Currency::allCodes();
@@ -238,21 +248,31 @@ void tst_Mapper::randomValuesComeBackAsTheyWere()
         case FieldType::Email: return {Value(u"a%1@example.com"_s.arg(random() % 1000))};
         case FieldType::Integer: return {Value(as == "milliseconds"_L1 ? count() % (qint64(1) << 40) : count())};
         case FieldType::Decimal:
-        case FieldType::Percent: return {Value(Decimal::fromMillionths(count() % (as == "fraction"_L1 && !isJson ? std::numeric_limits<qint64>::max() : qint64(1) << 46)))};
-        case FieldType::Money: return {Value(Money{count(), *Currency::fromCode(codes[qsizetype(random() % quint64(codes.size()))])})};
-        case FieldType::UnitPrice: return {Value(UnitPrice{Decimal::fromMillionths(count()), *Currency::fromCode(codes[qsizetype(random() % quint64(codes.size()))])})};
+        case FieldType::Percent:
+            return {Value(Decimal::fromMillionths(
+                count() % (as == "fraction"_L1 && !isJson ? std::numeric_limits<qint64>::max() : qint64(1) << 46)))};
+        case FieldType::Money:
+            return {Value(Money{count(), *Currency::fromCode(codes[qsizetype(random() % quint64(codes.size()))])})};
+        case FieldType::UnitPrice:
+            return {Value(UnitPrice{Decimal::fromMillionths(count()),
+                *Currency::fromCode(codes[qsizetype(random() % quint64(codes.size()))])})};
         case FieldType::Date:
             if (!isDue)
                 return {Value(day)};
             // An hour that is skipped when clocks change does not exist and cannot come back
-            return {Value(day), random() % 3 == 0 ? Value() : Value(QTime(random() % 2 ? 0 : int(4 + random() % 19), int(random() % 60) * int(random() % 2), int(random() % 60) * int(random() % 2)))};
+            return {Value(day),
+                random() % 3 == 0 ? Value()
+                                  : Value(QTime(random() % 2 ? 0 : int(4 + random() % 19),
+                                      int(random() % 60) * int(random() % 2), int(random() % 60) * int(random() % 2)))};
         case FieldType::Instant: {
             const Value at = Instant{qint64(random() % 4'000'000'000'000ULL) - 1'000'000'000'000};
-            return isPeriod ? std::vector<Value>{at, random() % 3 == 0 ? Value() : Value(qint64(random() % 1'000'000))} : std::vector<Value>{at};
+            return isPeriod ? std::vector<Value>{at, random() % 3 == 0 ? Value() : Value(qint64(random() % 1'000'000))}
+                            : std::vector<Value>{at};
         }
         case FieldType::Boolean: return {Value(random() % 2 == 0)};
         case FieldType::Choice: return {Value(QString(QChar(char16_t('a' + random() % 3))))};
-        case FieldType::MultiChoice: return {random() % 2 ? Value(QStringList{u"c"_s, u"a"_s}) : Value(QStringList{u"b"_s})};
+        case FieldType::MultiChoice:
+            return {random() % 2 ? Value(QStringList{u"c"_s, u"a"_s}) : Value(QStringList{u"b"_s})};
         case FieldType::Tags:
         case FieldType::List: {
             QStringList list;
@@ -271,7 +291,8 @@ void tst_Mapper::randomValuesComeBackAsTheyWere()
             QFAIL(qPrintable(u"not read back: %1 %2"_s.arg(QString::fromUtf8(QJsonDocument(written.fields).toJson()),
                 written.problems.empty() ? QString() : written.problems[0].reason)));
         if (*back != fixture.valuesFrom(values))
-            QFAIL(qPrintable(QString::fromUtf8(QJsonDocument(written.fields).toJson() + QJsonDocument(QJsonArray{toJson(values[0]), toJson(back->front().value)}).toJson())));
+            QFAIL(qPrintable(QString::fromUtf8(QJsonDocument(written.fields).toJson()
+                + QJsonDocument(QJsonArray{toJson(values[0]), toJson(back->front().value)}).toJson())));
     }
 }
 
@@ -297,20 +318,30 @@ void tst_Mapper::anAmountWithoutCurrencyTakesTheAccounts()
 void tst_Mapper::aDayIsTheDayOfTheAccountsZone()
 {
     const Fixture fixture(EntityKind::Deal, field({u"expected_close"_s}, {u"closedate"_s}, u"day"_s), asText);
-    QCOMPARE(fixture.read({{u"closedate"_s, u"2026-11-19T23:30:00Z"_s}}).values.at(0).value, Value(QDate(2026, 11, 20)));
-    QCOMPARE(fixture.write({Value(QDate(2026, 11, 20))}).fields.value(u"closedate").toString(), u"2026-11-19T23:00:00.000Z"_s);
+    QCOMPARE(
+        fixture.read({{u"closedate"_s, u"2026-11-19T23:30:00Z"_s}}).values.at(0).value, Value(QDate(2026, 11, 20)));
+    QCOMPARE(fixture.write({Value(QDate(2026, 11, 20))}).fields.value(u"closedate").toString(),
+        u"2026-11-19T23:00:00.000Z"_s);
 }
 
 void tst_Mapper::aMeetingOfWholeDaysIsOnItsDays()
 {
-    const Fixture fixture(EntityKind::Activity, field({u"at"_s, u"duration_seconds"_s}, {u"start"_s, u"end"_s, u"whole"_s}, u"event_period"_s), {{u"zone"_s, u"America/New_York"_s}});
-    const auto told = [](const QString &start, const QString &end, bool isWhole) { return QJsonObject{{u"start"_s, start}, {u"end"_s, end}, {u"whole"_s, isWhole}}; };
-    const QJsonObject twoDays = told(u"2026-11-20T00:00:00.000+0000"_s, u"2026-11-21T00:00:00.000+0000"_s, true); // also where it is still the 19th
+    const Fixture fixture(EntityKind::Activity,
+        field({u"at"_s, u"duration_seconds"_s}, {u"start"_s, u"end"_s, u"whole"_s}, u"event_period"_s),
+        {{u"zone"_s, u"America/New_York"_s}});
+    const auto told = [](const QString &start, const QString &end, bool isWhole) {
+        return QJsonObject{{u"start"_s, start}, {u"end"_s, end}, {u"whole"_s, isWhole}};
+    };
+    const QJsonObject twoDays = told(
+        u"2026-11-20T00:00:00.000+0000"_s, u"2026-11-21T00:00:00.000+0000"_s, true); // also where it is still the 19th
     const auto read = fixture.read(twoDays);
     QVERIFY2(read.problems.empty(), read.problems.empty() ? "" : qPrintable(read.problems[0].reason));
     QCOMPARE(read.values.at(0).value, Value(*Instant::fromIso(u"2026-11-20T05:00:00Z")));
     QCOMPARE(read.values.at(1).value, Value(qint64(2 * 86'400)));
-    QCOMPARE(fixture.read(told(u"2026-11-20T00:00:00.000+0000"_s, u"2026-11-20T00:00:00.000+0000"_s, true)).values.at(1).value, Value(qint64(86'400)));
+    QCOMPARE(fixture.read(told(u"2026-11-20T00:00:00.000+0000"_s, u"2026-11-20T00:00:00.000+0000"_s, true))
+                 .values.at(1)
+                 .value,
+        Value(qint64(86'400)));
     const auto timed = fixture.read(told(u"2026-11-20T15:00:00.000+0000"_s, u"2026-11-20T16:00:00.000+0000"_s, false));
     QCOMPARE(timed.values.at(0).value, Value(*Instant::fromIso(u"2026-11-20T15:00:00Z")));
     QCOMPARE(timed.values.at(1).value, Value(qint64(3600)));
@@ -333,7 +364,8 @@ void tst_Mapper::noDayIsWrittenWhereTheRemoteInsistsOnOne()
 void tst_Mapper::anAgreedChoiceStaysWhileTheRemoteStays()
 {
     FieldMap map = field({u"status"_s}, {u"stage"_s}, u"choice"_s);
-    map.values = {{u"qualified"_s, u"Q"_s}, {u"converted"_s, u"Q"_s}, {u"contacted"_s, u"A"_s}, {u"contacted"_s, u"C"_s}, {QString(), u"NONE"_s}};
+    map.values = {{u"qualified"_s, u"Q"_s}, {u"converted"_s, u"Q"_s}, {u"contacted"_s, u"A"_s},
+        {u"contacted"_s, u"C"_s}, {QString(), u"NONE"_s}};
     const Fixture fixture(EntityKind::Lead, map, asText);
     const auto converted = fixture.valuesFrom({Value(u"converted"_s)});
     QCOMPARE(fixture.write({Value(u"converted"_s)}).fields.value(u"stage").toString(), u"Q"_s);
@@ -348,7 +380,8 @@ void tst_Mapper::anAgreedChoiceStaysWhileTheRemoteStays()
 void tst_Mapper::aChoiceThatIsNotKnownIsReadByItsBeginning()
 {
     FieldMap status = field({u"status"_s}, {u"status"_s}, u"choice"_s);
-    status.values = {{u"new"_s, u"0/1"_s}, {u"contacted"_s, u"0/2"_s}, {u"unqualified"_s, u"2/4"_s}, {u"contacted"_s, u"0/*"_s}, {u"unqualified"_s, u"2/*"_s}};
+    status.values = {{u"new"_s, u"0/1"_s}, {u"contacted"_s, u"0/2"_s}, {u"unqualified"_s, u"2/4"_s},
+        {u"contacted"_s, u"0/*"_s}, {u"unqualified"_s, u"2/*"_s}};
     const Fixture fixture(EntityKind::Lead, status);
     const auto read = [&](const QString &there) { return fixture.read({{u"status"_s, there}}); };
     QCOMPARE(read(u"0/1"_s).values.at(0).value, Value(u"new"_s));
@@ -362,12 +395,14 @@ void tst_Mapper::aChoiceThatIsNotKnownIsReadByItsBeginning()
 
 void tst_Mapper::anAgreedNameKeepsItsSplit()
 {
-    const Fixture fixture(EntityKind::Lead, field({u"first_name"_s, u"last_name"_s}, {u"name"_s}, u"full_name"_s), asText);
+    const Fixture fixture(
+        EntityKind::Lead, field({u"first_name"_s, u"last_name"_s}, {u"name"_s}, u"full_name"_s), asText);
     const auto agreed = fixture.valuesFrom({Value(u"Ana"_s), Value(u"de Souza Silva"_s)});
     const QJsonObject there = fixture.write({agreed[0].value, agreed[1].value}).fields;
     QCOMPARE(there.value(u"name").toString(), u"Ana de Souza Silva"_s);
     QCOMPARE(fixture.read(there, agreed).values, agreed);
-    QCOMPARE(fixture.read({{u"name"_s, u"Ana Maria Silva"_s}}, agreed).values, fixture.valuesFrom({Value(u"Ana Maria"_s), Value(u"Silva"_s)}));
+    QCOMPARE(fixture.read({{u"name"_s, u"Ana Maria Silva"_s}}, agreed).values,
+        fixture.valuesFrom({Value(u"Ana Maria"_s), Value(u"Silva"_s)}));
 }
 
 void tst_Mapper::oneOfSeveralLinksStays()
@@ -376,9 +411,11 @@ void tst_Mapper::oneOfSeveralLinksStays()
     map.target = u"contacts"_s;
     const Fixture fixture(EntityKind::Deal, map);
     const auto eight = fixture.valuesFrom({Value(NumberedReferences::idOf(u"8"_s))});
-    QCOMPARE(fixture.read({{u"@contacts"_s, QJsonArray{u"7"_s, u"8"_s}}}).values.at(0).value, Value(NumberedReferences::idOf(u"7"_s)));
+    QCOMPARE(fixture.read({{u"@contacts"_s, QJsonArray{u"7"_s, u"8"_s}}}).values.at(0).value,
+        Value(NumberedReferences::idOf(u"7"_s)));
     QCOMPARE(fixture.read({{u"@contacts"_s, QJsonArray{u"7"_s, u"8"_s}}}, eight).values, eight);
-    QCOMPARE(fixture.read({{u"@contacts"_s, QJsonArray{u"7"_s, u"9"_s}}}, eight).values.at(0).value, Value(NumberedReferences::idOf(u"7"_s)));
+    QCOMPARE(fixture.read({{u"@contacts"_s, QJsonArray{u"7"_s, u"9"_s}}}, eight).values.at(0).value,
+        Value(NumberedReferences::idOf(u"7"_s)));
     QCOMPARE(fixture.write({Value()}).fields.value(u"@contacts"), QJsonValue(QJsonArray()));
 }
 
@@ -392,23 +429,27 @@ void tst_Mapper::severalOfOursStandBehindOneReference()
     const auto eight = Value(NumberedReferences::idOf(u"8"_s));
     const QJsonObject there = fixture.write({seven, eight}).fields;
     QCOMPARE(there.value(u"WhatId").toString(), u"Opportunity:7"_s);
-    QCOMPARE(fixture.read(there, fixture.valuesFrom({seven, eight})).values, fixture.valuesFrom({seven, eight})); // the second one stays
+    QCOMPARE(fixture.read(there, fixture.valuesFrom({seven, eight})).values,
+        fixture.valuesFrom({seven, eight})); // the second one stays
     QCOMPARE(fixture.read(there).values, fixture.valuesFrom({seven, Value()}));
     QCOMPARE(fixture.write({Value(), eight}).fields.value(u"WhatId").toString(), u"Account:8"_s);
-    QCOMPARE(fixture.read({{u"WhatId"_s, u"Case:9"_s}}).values, fixture.valuesFrom({Value(), Value()})); // of a kind we do not keep
+    QCOMPARE(fixture.read({{u"WhatId"_s, u"Case:9"_s}}).values,
+        fixture.valuesFrom({Value(), Value()})); // of a kind we do not keep
     QVERIFY(fixture.read({{u"WhatId"_s, u"Account:55"_s}}).problems.at(0).isMissingReference);
     QVERIFY(fixture.write({Value(), Value()}).fields.value(u"WhatId").isNull());
 }
 
 void tst_Mapper::aTimeStaysWhereTheRemoteKeepsTheDayAlone()
 {
-    const Fixture fixture(EntityKind::Activity, field({u"at"_s}, {u"ActivityDate"_s}, u"day_of"_s), {{u"zone"_s, u"Europe/Berlin"_s}});
+    const Fixture fixture(
+        EntityKind::Activity, field({u"at"_s}, {u"ActivityDate"_s}, u"day_of"_s), {{u"zone"_s, u"Europe/Berlin"_s}});
     const auto agreed = fixture.valuesFrom({Value(*Instant::fromIso(u"2026-11-20T15:30:00Z"))});
     const QJsonObject there = fixture.write({agreed[0].value}).fields;
     QCOMPARE(there.value(u"ActivityDate").toString(), u"2026-11-20"_s);
     QCOMPARE(fixture.read(there, agreed).values, agreed);
     QCOMPARE(fixture.read(there).values.at(0).value, Value(*Instant::fromIso(u"2026-11-19T23:00:00Z")));
-    QCOMPARE(fixture.read({{u"ActivityDate"_s, u"2026-11-21"_s}}, agreed).values.at(0).value, Value(*Instant::fromIso(u"2026-11-20T23:00:00Z")));
+    QCOMPARE(fixture.read({{u"ActivityDate"_s, u"2026-11-21"_s}}, agreed).values.at(0).value,
+        Value(*Instant::fromIso(u"2026-11-20T23:00:00Z")));
 }
 
 void tst_Mapper::anUnknownReferenceSolvesItselfLater()
@@ -420,7 +461,8 @@ void tst_Mapper::anUnknownReferenceSolvesItselfLater()
     QVERIFY(read.values.empty());
     QVERIFY(read.problems.at(0).isMissingReference);
     QVERIFY(fixture.write({Value(NumberedReferences::idOf(u"55"_s))}).problems.at(0).isMissingReference);
-    QCOMPARE(fixture.read({{u"hubspot_owner_id"_s, u"7"_s}}).values.at(0).value, Value(NumberedReferences::idOf(u"7"_s)));
+    QCOMPARE(
+        fixture.read({{u"hubspot_owner_id"_s, u"7"_s}}).values.at(0).value, Value(NumberedReferences::idOf(u"7"_s)));
 }
 
 void tst_Mapper::aReferenceToTheTrashCountsAsNone()
@@ -450,7 +492,8 @@ void tst_Mapper::whatHasNoCounterpartIsNamedAsAPersonKnowsIt()
     const Fixture choice(EntityKind::Contact, lifecycle, asText);
     const Choice &other = choice.schema->entity(EntityKind::Contact).find(u"lifecycle")->choices.back();
     QVERIFY(other.label != other.key);
-    QCOMPARE(choice.write({other.key}).problems.at(0).reason, u"\"%1\" does not exist in the other system"_s.arg(other.label));
+    QCOMPARE(choice.write({other.key}).problems.at(0).reason,
+        u"\"%1\" does not exist in the other system"_s.arg(other.label));
 }
 
 void tst_Mapper::whatCannotBeReadIsAProblemOfItsFieldAlone()
@@ -460,12 +503,14 @@ void tst_Mapper::whatCannotBeReadIsAProblemOfItsFieldAlone()
     object.entity = EntityKind::Contact;
     object.wire = asText;
     object.fields = {field({u"email"_s}, {u"email"_s}, u"email"_s), field({u"score"_s}, {u"score"_s}, u"integer"_s),
-        field({u"birthday"_s}, {u"born"_s}, u"date"_s), field({u"last_name"_s}, {u"last"_s}, u"text"_s), field({u"do_not_contact"_s}, {u"no"_s}, u"boolean"_s)};
+        field({u"birthday"_s}, {u"born"_s}, u"date"_s), field({u"last_name"_s}, {u"last"_s}, u"text"_s),
+        field({u"do_not_contact"_s}, {u"no"_s}, u"boolean"_s)};
     const auto schema = Schema::withCustomFields({});
     NumberedReferences references;
     const Mapper mapper(*schema, object, references);
     RemoteRecord record;
-    record.fields = {{u"email"_s, u"not an address"_s}, {u"score"_s, u"1.5"_s}, {u"born"_s, u"2026-02-31"_s}, {u"last"_s, QJsonArray{1}}, {u"no"_s, u"maybe"_s}};
+    record.fields = {{u"email"_s, u"not an address"_s}, {u"score"_s, u"1.5"_s}, {u"born"_s, u"2026-02-31"_s},
+        {u"last"_s, QJsonArray{1}}, {u"no"_s, u"maybe"_s}};
     const LocalValues read = mapper.toLocal(record);
     QVERIFY(read.values.empty());
     QCOMPARE(read.problems.size(), size_t(5));
@@ -498,21 +543,27 @@ void tst_Mapper::aFieldMissingFromTheAnswerIsNotEmpty()
 void tst_Mapper::instantsAreReadInEverySpelling()
 {
     const Instant noon = *Instant::fromIso(u"2026-01-31T12:00:05.000Z");
-    for (const auto &text : {u"2026-01-31T12:00:05Z"_s, u"2026-01-31T12:00:05.000+0000"_s, u"2026-01-31T13:00:05.0000000+01:00"_s, u"2026-01-31T06:30:05-0530"_s,
-             QString::number(noon.ms)})
+    for (const auto &text : {u"2026-01-31T12:00:05Z"_s, u"2026-01-31T12:00:05.000+0000"_s,
+             u"2026-01-31T13:00:05.0000000+01:00"_s, u"2026-01-31T06:30:05-0530"_s, QString::number(noon.ms)})
         QCOMPARE(instantFromRemote(QStringView(text)).value_or(Instant{}), noon);
     QCOMPARE(instantFromRemote(QJsonValue(noon.ms)).value_or(Instant{}), noon);
-    for (const auto &text : {u"2026-01-31T12:00:05"_s, u"2026-02-30T12:00:05Z"_s, u"2026-01-31T25:00:05Z"_s, u"soon"_s, u""_s, u"2026-01-31T12:00:05Zx"_s})
+    for (const auto &text : {u"2026-01-31T12:00:05"_s, u"2026-02-30T12:00:05Z"_s, u"2026-01-31T25:00:05Z"_s, u"soon"_s,
+             u""_s, u"2026-01-31T12:00:05Zx"_s})
         QVERIFY2(!instantFromRemote(QStringView(text)), qPrintable(text));
     QCOMPARE(instantFromHttp("Sat, 31 Jan 2026 12:00:05 GMT").value_or(Instant{}), noon);
 }
 
 void tst_Mapper::hostileHypertextLosesEverythingButItsWords()
 {
-    QCOMPARE(plainTextFromHtml(u"<p>Dear <b>Ana</b>,</p><p>see <a href=\"https://example.com/a?b=1&amp;c\">this</a>.<br>Bye</p>").trimmed(),
+    QCOMPARE(plainTextFromHtml(
+                 u"<p>Dear <b>Ana</b>,</p><p>see <a href=\"https://example.com/a?b=1&amp;c\">this</a>.<br>Bye</p>")
+                 .trimmed(),
         u"Dear Ana,\nsee this (https://example.com/a?b=1&c).\nBye"_s);
-    QCOMPARE(plainTextFromHtml(u"<a href='javascript:alert(1)'>click</a><script>alert('x')</script><img src=x onerror=run()>"), u"click"_s);
-    QCOMPARE(plainTextFromHtml(u"<style>p { }</style>a<!-- <b>secret</b> -->b<iframe src=//evil>c</iframe>d"), u"abd"_s);
+    QCOMPARE(plainTextFromHtml(
+                 u"<a href='javascript:alert(1)'>click</a><script>alert('x')</script><img src=x onerror=run()>"),
+        u"click"_s);
+    QCOMPARE(
+        plainTextFromHtml(u"<style>p { }</style>a<!-- <b>secret</b> -->b<iframe src=//evil>c</iframe>d"), u"abd"_s);
     QCOMPARE(plainTextFromHtml(u"1 < 2 & 3\nnext"), u"1 < 2 & 3\nnext"_s);
     QCOMPARE(plainTextFromHtml(u"<p>a\n   b</p>").trimmed(), u"a b"_s);
 }
@@ -520,7 +571,8 @@ void tst_Mapper::hostileHypertextLosesEverythingButItsWords()
 void tst_Mapper::hypertextIsReadInLinearTime()
 {
     // Once more for each character before would take hours: the test would be ended from outside.
-    for (const auto &piece : {u"<a"_s, u"<script"_s, u"<script>"_s, u"<!--"_s, u"<b>"_s, u"</a>"_s, u"&amp"_s, u"<a href=http://x>"_s})
+    for (const auto &piece :
+        {u"<a"_s, u"<script"_s, u"<script>"_s, u"<!--"_s, u"<b>"_s, u"</a>"_s, u"&amp"_s, u"<a href=http://x>"_s})
         plainTextFromHtml(piece.repeated(200'000));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/TokenEndpoint.h"
-#include "VirtualTime.h"
 #include "tests/support/TestProgram.h"
+#include "VirtualTime.h"
 
 #include <QRegularExpression>
 #include <QtTest>

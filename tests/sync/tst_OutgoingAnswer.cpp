@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The power goes in the middle of an answer, at its first commit, its second, … What was committed is done for good; every
-// other record is asked about again, nothing of it has been sent, and the same answer finishes the rest.
+// The power goes in the middle of an answer, at its first commit, its second, … What was committed is done for good;
+// every other record is asked about again, nothing of it has been sent, and the same answer finishes the rest.
 #include "store/Statements.h"
 #include "tests/support/OutgoingDesk.h"
 #include "tests/support/TestProgram.h"
@@ -21,7 +21,10 @@ constexpr int contacts = 230; // three steps of an answer
 class PowerCut
 {
 public:
-    PowerCut(store::Store &store, int atCommit) : m_handle(store.database().handle()), m_left(atCommit) { sqlite3_commit_hook(m_handle, &cut, this); }
+    PowerCut(store::Store &store, int atCommit) : m_handle(store.database().handle()), m_left(atCommit)
+    {
+        sqlite3_commit_hook(m_handle, &cut, this);
+    }
     ~PowerCut() { sqlite3_commit_hook(m_handle, nullptr, nullptr); }
     PowerCut(const PowerCut &) = delete;
     PowerCut &operator=(const PowerCut &) = delete;
@@ -80,7 +83,8 @@ private Q_SLOTS:
             CutOff world(Answer::No, n);
             const qint64 kept = keptThere(world.desk);
             QCOMPARE(world.asked(), contacts - kept); // each is the one or the other
-            QCOMPARE(store::SyncState(*world.desk.store, world.desk.number).liveLinkCount(u"contacts"_s).value_or(-1), contacts - kept);
+            QCOMPARE(store::SyncState(*world.desk.store, world.desk.number).liveLinkCount(u"contacts"_s).value_or(-1),
+                contacts - kept);
             QCOMPARE(store::Connections(*world.desk.store).counts(world.desk.number)->waiting, contacts - kept);
             world.desk.settle();
             QCOMPARE(world.desk.there(), contacts);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What would be destroyed at the remote in bulk waits for a person: when it is asked, what else goes on meanwhile, and what each
-// answer comes to, there and here, up to the next rounds.
+// What would be destroyed at the remote in bulk waits for a person: when it is asked, what else goes on meanwhile, and
+// what each answer comes to, there and here, up to the next rounds.
 #include "store/BulkWriter.h"
 #include "sync/session/ConnectionPrompts.h"
 #include "tests/support/OutgoingDesk.h"
@@ -101,7 +101,8 @@ private Q_SLOTS:
         desk.settle();
         desk.user.edit(u"contacts"_s, desk.ids.first(), {{u"phone"_s, u"1"_s}}); // read by nobody
         desk.settle();
-        desk.commit({Edit::restore(EntityKind::Contact, record), Edit::update(EntityKind::Contact, record, {{u"job_title"_s, u"CEO"_s}})});
+        desk.commit({Edit::restore(EntityKind::Contact, record),
+            Edit::update(EntityKind::Contact, record, {{u"job_title"_s, u"CEO"_s}})});
         desk.settle();
         QCOMPARE(desk.there(), manyContacts); // and no second one of it
         QCOMPARE(desk.here(), std::vector{record});
@@ -259,7 +260,8 @@ private Q_SLOTS:
         desk.sync();
         QCOMPARE(desk.there(), manyContacts - 2);
         desk.later(20 * oneMinute);
-        desk.commit({Edit::remove(EntityKind::Contact, all[2]), Edit::remove(EntityKind::Contact, all[3]), Edit::remove(EntityKind::Contact, all[4])});
+        desk.commit({Edit::remove(EntityKind::Contact, all[2]), Edit::remove(EntityKind::Contact, all[3]),
+            Edit::remove(EntityKind::Contact, all[4])});
         desk.sync();
         QCOMPARE(desk.there(), manyContacts - 2);
         QCOMPARE(desk.question()->count, 3);
@@ -284,11 +286,13 @@ private Q_SLOTS:
         desk.commit(std::move(edits));
         desk.sync();
         QVERIFY(desk.question());
-        desk.commit({Edit::update(EntityKind::Contact, kept, {{u"job_title"_s, u"CEO"_s}, {u"last_name"_s, u"Edited"_s}})});
+        desk.commit(
+            {Edit::update(EntityKind::Contact, kept, {{u"job_title"_s, u"CEO"_s}, {u"last_name"_s, u"Edited"_s}})});
         desk.store.create(EntityKind::Contact, {{u"last_name"_s, u"New"_s}});
         desk.user.create(u"contacts"_s, {{u"lastname"_s, u"Theirs"_s}});
         desk.later(60 * oneMinute); // long after the bulk
-        desk.commit({Edit::remove(EntityKind::Contact, desk.store.create(EntityKind::Contact, {{u"last_name"_s, u"Short"_s}}))});
+        desk.commit({Edit::remove(
+            EntityKind::Contact, desk.store.create(EntityKind::Contact, {{u"last_name"_s, u"Short"_s}}))});
         desk.settle();
         QCOMPARE(desk.countThere(u"Edited"_s), 1);
         QCOMPARE(desk.countThere(u"New"_s), 1);

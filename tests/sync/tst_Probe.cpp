@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `connection probe` against the three stand-ins: all is as expected and nothing is left behind; what is wrong is noticed; the
-// recording holds nothing that it must not, and answers the same probe once more.
+// `connection probe` against the three stand-ins: all is as expected and nothing is left behind; what is wrong is
+// noticed; the recording holds nothing that it must not, and answers the same probe once more.
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/Probe.h"
 #include "sync/transport/TokenEndpoint.h"
 #include "tests/fakes/Accounts.h"
-#include "tests/fakes/FaultyTransport.h"
-#include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/ReplayTransport.h"
 #include "tests/support/SessionWorld.h"
@@ -37,20 +37,25 @@ struct Vendored
 Vendored standIn(const QString &vendor)
 {
     if (vendor == "hubspot"_L1)
-        return {fakes::hubSpotAccount(), std::make_unique<fakes::HubSpotFake>(fakes::HubSpotOptions()), u"companies"_s, u"name"_s};
+        return {fakes::hubSpotAccount(), std::make_unique<fakes::HubSpotFake>(fakes::HubSpotOptions()), u"companies"_s,
+            u"name"_s};
     if (vendor == "salesforce"_L1)
-        return {fakes::salesforceAccount(), std::make_unique<fakes::SalesforceFake>(fakes::SalesforceOptions()), u"Account"_s, u"Name"_s};
-    return {fakes::dynamicsAccount(), std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions()), u"accounts"_s, u"name"_s};
+        return {fakes::salesforceAccount(), std::make_unique<fakes::SalesforceFake>(fakes::SalesforceOptions()),
+            u"Account"_s, u"Name"_s};
+    return {fakes::dynamicsAccount(), std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions()), u"accounts"_s,
+        u"name"_s};
 }
 
 /// A connection at a stand-in, or at a recording of one.
 struct ProbeWorld
 {
-    explicit ProbeWorld(const QString &vendor, Transport *recorded = nullptr) : there(standIn(vendor)), recording(run().marker(), QUrl(there.account.address))
+    explicit ProbeWorld(const QString &vendor, Transport *recorded = nullptr)
+        : there(standIn(vendor)), recording(run().marker(), QUrl(there.account.address))
     {
         if (recorded)
             network = recorded;
-        const auto made = createConnection(*store, {vendor, u"Theirs"_s, there.account.address, {there.account.token, {}, {}}}, dependencies(network), 5);
+        const auto made = createConnection(*store,
+            {vendor, u"Theirs"_s, there.account.address, {there.account.token, {}, {}}}, dependencies(network), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -62,12 +67,15 @@ struct ProbeWorld
     }
     SessionDependencies dependencies(Transport *transport)
     {
-        return {keychain, store.clock, cancellation, waiting, [transport](Cancellation &) { return std::make_unique<test::Borrowed>(*transport); }};
+        return {keychain, store.clock, cancellation, waiting,
+            [transport](Cancellation &) { return std::make_unique<test::Borrowed>(*transport); }};
     }
     Result<std::vector<ProbeStep>> probe()
     {
         SessionDependencies all = dependencies(network);
-        all.network = [this](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), recording); };
+        all.network = [this](Cancellation &) {
+            return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(*network), recording);
+        };
         const auto session = Session::open(*store, number, all, seed);
         return session ? (*session)->probe(run(), recording) : Result<std::vector<ProbeStep>>(fail(session.error()));
     }
@@ -85,7 +93,8 @@ struct ProbeWorld
     }
     qsizetype left()
     {
-        return std::ranges::count_if(user.records(there.companies), [&](const auto &record) { return record.values.value(there.name).contains(recording.marker()); });
+        return std::ranges::count_if(user.records(there.companies),
+            [&](const auto &record) { return record.values.value(there.name).contains(recording.marker()); });
     }
 
     test::TestStore store;
@@ -125,7 +134,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, vendor);
         ProbeWorld world(vendor);
-        world.user.importRecords(world.there.companies, {{{world.there.name, u"Olga Orlova Consulting"_s}}, {{world.there.name, u"Acme"_s}}});
+        world.user.importRecords(world.there.companies,
+            {{{world.there.name, u"Olga Orlova Consulting"_s}}, {{world.there.name, u"Acme"_s}}});
         world.store.clock.advance(3'600'000);
         const auto steps = world.probe();
         QVERIFY_RESULT(steps);
@@ -139,7 +149,8 @@ private Q_SLOTS:
 
         const QJsonObject file = toJson(world.run(), *steps, world.recording);
         const QByteArray text = QJsonDocument(file).toJson();
-        for (const QString &secret : {world.there.account.token, u"Bearer"_s, u"Olga"_s, u"olga@example.com"_s, u"Acme"_s})
+        for (const QString &secret :
+            {world.there.account.token, u"Bearer"_s, u"Olga"_s, u"olga@example.com"_s, u"Acme"_s})
             QVERIFY2(!text.contains(secret.toUtf8()), qPrintable(secret));
         QVERIFY(text.contains(world.recording.marker().toUtf8()));
 
@@ -199,10 +210,10 @@ private Q_SLOTS:
         world.faults.calm();
         const qsizetype left = world.left();
         QVERIFY(left > 0);
-        const QString byHand
-            = world.user.create(world.there.companies, {{world.there.name, world.recording.marker() + u" by hand"_s}});
-        const QString other
-            = world.user.create(world.there.companies, {{world.there.name, u"Satchel probe of the sales team"_s}});
+        const QString byHand = world.user.create(
+            world.there.companies, {{world.there.name, world.recording.marker() + u" by hand"_s}});
+        const QString other = world.user.create(
+            world.there.companies, {{world.there.name, u"Satchel probe of the sales team"_s}});
         const auto mine = world.user.records(world.there.companies);
         const auto kept = std::ranges::find_if(mine, [&](const auto &record) {
             return record.id != byHand && record.values.value(world.there.name).contains(world.recording.marker());
@@ -227,14 +238,19 @@ private Q_SLOTS:
     {
         fakes::HubSpotOptions options;
         test::SessionWorld world(options);
-        const auto made = sync::createConnection(*world.store, {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}}, world.dependencies(), 5);
+        const auto made = sync::createConnection(*world.store,
+            {u"hubspot"_s, u"Hub"_s, u"https://api.hubapi.com"_s, {{}, options.clientId, options.clientSecret}},
+            world.dependencies(), 5);
         QVERIFY_RESULT(made);
         const auto [access, refresh] = world.fake.grantTokens(world.store.clock.now());
-        QVERIFY_RESULT(completeSignIn(*world.store, made->number, {access.toLatin1(), refresh, 1'800'000, {}}, world.dependencies(), 5));
+        QVERIFY_RESULT(completeSignIn(
+            *world.store, made->number, {access.toLatin1(), refresh, 1'800'000, {}}, world.dependencies(), 5));
         const ProbeRun run{u"hubspot"_s, QUrl(made->baseUrl), seed, world.store.clock.now()};
         ProbeRecording recording(run.marker(), run.baseUrl);
         SessionDependencies all = world.dependencies();
-        all.network = [&](Cancellation &) { return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(world.wire), recording); };
+        all.network = [&](Cancellation &) {
+            return std::make_unique<RecordingTransport>(std::make_unique<test::Borrowed>(world.wire), recording);
+        };
         const auto session = Session::open(*world.store, made->number, all, seed);
         const auto steps = (*session)->probe(run, recording);
         QVERIFY_RESULT(steps);

@@ -181,7 +181,8 @@ private Q_SLOTS:
         QTemporaryDir home;
         QProcessEnvironment environment = KeyringSession::environment(home.path());
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
-        verify(KeyringSession::run(QCoreApplication::applicationFilePath(), {u"KeychainStates"_s, u"isMissing"_s}, environment));
+        verify(KeyringSession::run(
+            QCoreApplication::applicationFilePath(), {u"KeychainStates"_s, u"isMissing"_s}, environment));
     }
 
     void aBusWithoutKeychainMeansNoKeychain()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The vendor's view is the judge: it notes when each request arrived, and no window of its own may hold too many.
 #include "sync/engine/RateGovernor.h"
-#include "VirtualTime.h"
 #include "tests/support/TestProgram.h"
+#include "VirtualTime.h"
 
 #include <QtTest>
 
@@ -68,11 +68,7 @@ int mostWithin(const std::vector<qint64> &arrivals, qint64 milliseconds)
 /// One connection on virtual time; `arrivals` is what the vendor saw.
 struct World
 {
-    explicit World(RateLimits limits = hubSpot())
-        : m_limits(std::move(limits))
-    {
-        restart();
-    }
+    explicit World(RateLimits limits = hubSpot()) : m_limits(std::move(limits)) { restart(); }
 
     void restart() { governor = std::make_unique<RateGovernor>(remote, m_limits, ledger, clock, waiting); }
     Result<HttpResponse> send(const HttpRequest &request) { return governor->send(request); }
@@ -116,8 +112,8 @@ private Q_SLOTS:
             for (int i = 0; i < 600; ++i) {
                 const bool isSearch = upTo(3) == 0;
                 const auto urgency = upTo(4) == 0 ? Urgency::Person : Urgency::Background;
-                const HttpRequest request
-                    = get(isSearch ? u"/crm/objects/2026-03/contacts/search"_s : u"/crm/objects/2026-03/contacts"_s, urgency);
+                const HttpRequest request = get(
+                    isSearch ? u"/crm/objects/2026-03/contacts/search"_s : u"/crm/objects/2026-03/contacts"_s, urgency);
                 QVERIFY(world.send(request));
                 if (upTo(60) == 0)
                     world.restart(); // as after a kill: only what the ledger holds is known
@@ -293,7 +289,9 @@ private Q_SLOTS:
         World world(limits);
         QCOMPARE(world.governor->dayUse()->remaining, 5'000);
         int used = 900; // by others, before us
-        world.answer = [&] { return HttpResponse{200, {{"Sforce-Limit-Info", "api-usage=" + QByteArray::number(++used) + "/6000"}}, {}}; };
+        world.answer = [&] {
+            return HttpResponse{200, {{"Sforce-Limit-Info", "api-usage=" + QByteArray::number(++used) + "/6000"}}, {}};
+        };
         for (int i = 0; i < 100; ++i)
             QVERIFY(world.send(get()));
         const DayUse use = *world.governor->dayUse();

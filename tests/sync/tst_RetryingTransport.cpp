@@ -2,8 +2,8 @@
 #include "sync/engine/Cancellation.h"
 #include "sync/engine/RetryAfter.h"
 #include "sync/engine/RetryingTransport.h"
-#include "VirtualTime.h"
 #include "tests/support/TestProgram.h"
+#include "VirtualTime.h"
 
 #include <QThread>
 #include <QtTest>
@@ -207,8 +207,9 @@ private Q_SLOTS:
     {
         World world;
         world.waiting.cancelAfter(0);
-        world.answer
-            = [](const HttpRequest &) -> Result<HttpResponse> { return fail(Error::Kind::Unanswered, u"-"_s); };
+        world.answer = [](const HttpRequest &) -> Result<HttpResponse> {
+            return fail(Error::Kind::Unanswered, u"-"_s);
+        };
         const auto outcome = world.send(request("PUT", true));
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::Unanswered);

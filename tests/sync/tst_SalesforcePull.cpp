@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from Salesforce, against its stand-in: everything once, then only what changed, deletions and merges within
-// the same pages, and nothing missed within a second that was not over.
+// What comes from Salesforce, against its stand-in: everything once, then only what changed, deletions and merges
+// within the same pages, and nothing missed within a second that was not over.
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/TestProgram.h"
 
@@ -252,7 +252,8 @@ void tst_SalesforcePull::aClockSetBackStartsAFullPass()
 
 void tst_SalesforcePull::aConvertedLeadNamesWhatItBecame()
 {
-    const QString id = m_org->user.create(u"Lead"_s, {{u"LastName"_s, u"Ito"_s}, {u"Company"_s, u"Ito KK"_s}, {u"Email"_s, u"ito@example.com"_s}});
+    const QString id = m_org->user.create(
+        u"Lead"_s, {{u"LastName"_s, u"Ito"_s}, {u"Company"_s, u"Ito KK"_s}, {u"Email"_s, u"ito@example.com"_s}});
     m_org->clock.advance(10'000);
     QCOMPARE(read(u"Lead"_s).live.at(id).fields.value(u"Status").toString(), u"Open - Not Contacted"_s);
     const QStringList made = m_org->fake.convertLead(id, m_org->clock.now());
@@ -267,7 +268,8 @@ void tst_SalesforcePull::aConvertedLeadNamesWhatItBecame()
 void tst_SalesforcePull::callsAndTasksStandInOneTable()
 {
     const QString task = m_org->user.create(u"Task"_s, {{u"Subject"_s, u"Send offer"_s}});
-    const QString call = m_org->user.create(u"Task"_s, {{u"Subject"_s, u"Talked"_s}, {u"TaskSubtype"_s, u"Call"_s}, {u"CallDurationInSeconds"_s, u"90"_s}});
+    const QString call = m_org->user.create(
+        u"Task"_s, {{u"Subject"_s, u"Talked"_s}, {u"TaskSubtype"_s, u"Call"_s}, {u"CallDurationInSeconds"_s, u"90"_s}});
     const QString old = m_org->user.create(u"Task"_s, {{u"Subject"_s, u"Long ago"_s}, {u"IsArchived"_s, u"true"_s}});
     m_org->clock.advance(10'000);
     const Reading tasks = read(u"Task"_s);
@@ -297,13 +299,17 @@ void tst_SalesforcePull::pipelinesAreRecordTypesAndOfferTheirOwnStages()
     const Reading stages = read(u"stages"_s);
     QMap<QString, QStringList> offered;
     for (const auto &[id, stage] : stages.live)
-        offered[pipelines.live.at(stage.fields.value(u"pipeline").toString()).fields.value(u"name").toString()].append(stage.fields.value(u"MasterLabel").toString());
+        offered[pipelines.live.at(stage.fields.value(u"pipeline").toString()).fields.value(u"name").toString()].append(
+            stage.fields.value(u"MasterLabel").toString());
     QCOMPARE(offered.value(u"Renewal"_s).size(), 3);
-    QVERIFY(offered.value(u"Renewal"_s).contains(u"Renewal Due"_s) && !offered.value(u"New business"_s).contains(u"Renewal Due"_s));
+    QVERIFY(offered.value(u"Renewal"_s).contains(u"Renewal Due"_s)
+        && !offered.value(u"New business"_s).contains(u"Renewal Due"_s));
     const QString renewal = stages.live.begin()->second.fields.value(u"pipeline").toString();
     const QString won = renewal + u"/Closed Won"_s;
     QCOMPARE(stages.live.at(won).fields.value(u"outcome").toString(), u"won"_s);
-    const QString deal = m_org->user.create(u"Opportunity"_s, {{u"Name"_s, u"Big"_s}, {u"StageName"_s, u"Closed Won"_s}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"RecordTypeId"_s, renewal}});
+    const QString deal = m_org->user.create(u"Opportunity"_s,
+        {{u"Name"_s, u"Big"_s}, {u"StageName"_s, u"Closed Won"_s}, {u"CloseDate"_s, u"2026-12-01"_s},
+            {u"RecordTypeId"_s, renewal}});
     m_org->clock.advance(10'000);
     QCOMPARE(read(u"Opportunity"_s).live.at(deal).fields.value(u"Stage").toString(), won);
 }
@@ -318,10 +324,12 @@ void tst_SalesforcePull::dealsInStagesThatAreNotOfferedHaveThemAllTheSame()
     for (const auto &type : m_org->user.records(u"RecordType"_s))
         renewal = type.values.value(u"Name") == "Renewal"_L1 ? type.id : renewal;
     const auto deal = [&](const QString &name, const QString &stage, const QString &type) {
-        return m_org->user.create(u"Opportunity"_s, {{u"Name"_s, name}, {u"StageName"_s, stage}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"RecordTypeId"_s, type}});
+        return m_org->user.create(u"Opportunity"_s,
+            {{u"Name"_s, name}, {u"StageName"_s, stage}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"RecordTypeId"_s, type}});
     };
     const QString theirs = deal(u"Theirs"_s, u"Renewal Due"_s, renewal);
-    const QString old = deal(u"From before there were types"_s, u"Value Proposition"_s, {}); // a stage that is not offered any more
+    const QString old = deal(
+        u"From before there were types"_s, u"Value Proposition"_s, {}); // a stage that is not offered any more
     const QString older = deal(u"In a stage that was deleted"_s, u"Cold Call"_s, {});
     m_org->clock.advance(2 * 3'600'000);
     const Reading pipelines = read(u"pipelines"_s);
@@ -331,7 +339,8 @@ void tst_SalesforcePull::dealsInStagesThatAreNotOfferedHaveThemAllTheSame()
     for (const QString &id : {theirs, old, older}) {
         const QJsonObject fields = deals.live.at(id).fields;
         QVERIFY(pipelines.live.contains(fields.value(u"RecordTypeId").toString()));
-        QVERIFY2(stages.live.contains(fields.value(u"Stage").toString()), qPrintable(fields.value(u"Stage").toString()));
+        QVERIFY2(
+            stages.live.contains(fields.value(u"Stage").toString()), qPrintable(fields.value(u"Stage").toString()));
     }
     const QJsonObject deleted = stages.live.at(deals.live.at(older).fields.value(u"Stage").toString()).fields;
     QCOMPARE(deleted.value(u"MasterLabel").toString(), u"Cold Call"_s);
@@ -341,7 +350,8 @@ void tst_SalesforcePull::dealsInStagesThatAreNotOfferedHaveThemAllTheSame()
 
 void tst_SalesforcePull::aMeetingWithColleaguesIsReadOnce()
 {
-    const Values meeting = {{u"Subject"_s, u"Kick-off"_s}, {u"StartDateTime"_s, u"2026-11-20T12:00:00Z"_s}, {u"EndDateTime"_s, u"2026-11-20T13:00:00Z"_s}};
+    const Values meeting = {{u"Subject"_s, u"Kick-off"_s}, {u"StartDateTime"_s, u"2026-11-20T12:00:00Z"_s},
+        {u"EndDateTime"_s, u"2026-11-20T13:00:00Z"_s}};
     const QString id = m_org->user.create(u"Event"_s, meeting);
     Values invited = meeting; // each colleague's calendar has a copy
     invited.set(u"IsChild"_s, u"true"_s);
@@ -369,7 +379,8 @@ void tst_SalesforcePull::withoutRecordTypesThereIsOnePipeline()
     const Reading pipelines = read(u"pipelines"_s);
     QCOMPARE(pipelines.live.size(), size_t(1));
     QCOMPARE(read(u"stages"_s).live.size(), size_t(7));
-    const QString deal = m_org->user.create(u"Opportunity"_s, {{u"Name"_s, u"Big"_s}, {u"StageName"_s, u"Proposal"_s}, {u"CloseDate"_s, u"2026-12-01"_s}});
+    const QString deal = m_org->user.create(
+        u"Opportunity"_s, {{u"Name"_s, u"Big"_s}, {u"StageName"_s, u"Proposal"_s}, {u"CloseDate"_s, u"2026-12-01"_s}});
     m_org->clock.advance(10'000);
     const Reading deals = read(u"Opportunity"_s);
     QVERIFY(!deals.error);
@@ -413,7 +424,9 @@ void tst_SalesforcePull::hiddenAndReadOnlyFieldsAreLeftOut()
     QVERIFY(!contacts.remoteFields().contains(u"Birthdate"_s));
     QCOMPARE(contacts.mapOf(u"phone"_s)->direction, Direction::Pull);
     const QString told = m_org->bent.join(u'\n');
-    QVERIFY2(told.contains(u"does not show Birthdate of Contact"_s) && told.contains(u"does not let Phone of Contact be edited"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"does not show Birthdate of Contact"_s)
+            && told.contains(u"does not let Phone of Contact be edited"_s),
+        qPrintable(told));
     people(3);
     m_org->clock.advance(10'000);
     const Reading reading = read(u"Contact"_s);
@@ -426,7 +439,8 @@ void tst_SalesforcePull::hostileAnswersAreErrorsAndNeverLoops_data()
 {
     QTest::addColumn<int>("fault");
     QTest::addColumn<bool>("isError");
-    for (const Fault fault : {Fault::CutBody, Fault::HtmlPage, Fault::HtmlError, Fault::RedirectToHttp, Fault::DeepNesting, Fault::MissingIds, Fault::Forbidden, Fault::RateLimit, Fault::ServerError,
+    for (const Fault fault : {Fault::CutBody, Fault::HtmlPage, Fault::HtmlError, Fault::RedirectToHttp,
+             Fault::DeepNesting, Fault::MissingIds, Fault::Forbidden, Fault::RateLimit, Fault::ServerError,
              Fault::Migrating, Fault::Unauthorized})
         QTest::newRow(qPrintable(fakes::faultName(fault))) << int(fault) << true;
     for (const Fault fault : {Fault::DuplicateRows, Fault::ReorderedRows, Fault::EndlessPaging, Fault::WrongTypes})

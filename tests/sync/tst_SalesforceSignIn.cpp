@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signed in at Salesforce's stand-in: requests go where the newest token's answer said the organisation lives, tokens rotate,
-// and what cannot be mended by a new token does not loop.
+// Signed in at Salesforce's stand-in: requests go where the newest token's answer said the organisation lives, tokens
+// rotate, and what cannot be mended by a new token does not loop.
 #include "MemoryKeychain.h"
-#include "VirtualTime.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/Vendor.h"
@@ -12,6 +11,7 @@
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "VirtualTime.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,13 +23,15 @@ using satchel::fakes::Fault;
 
 namespace {
 
-/// An administrator who does what the guide says, word by word, and nothing else. A new app requires a secret until that is cleared.
+/// An administrator who does what the guide says, word by word, and nothing else. A new app requires a secret until
+/// that is cleared.
 fakes::SalesforceOptions registered(const store::VendorInfo &vendor)
 {
     fakes::SalesforceOptions options;
     options.redirects = {vendor.redirectAddress}; // "the callback URL below"
     options.requiresPkce = vendor.guide.contains(u"tick Require Proof Key for Code Exchange"_s);
-    options.requiresSecret = !vendor.guide.contains(u"Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow"_s);
+    options.requiresSecret = !vendor.guide.contains(
+        u"Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow"_s);
     options.scopes.clear();
     static const QRegularExpression scope(u"(?:APIs|time) \\(([a-z_, ]+)\\)"_s);
     for (auto match = scope.globalMatch(vendor.guide); match.hasNext();)
@@ -43,8 +45,11 @@ struct Connected
 {
     Connected()
         : vendor(*Vendor::load(u"salesforce"_s, *org.schema)), waiting(org.clock),
-          tokens(vendor.signIn(QUrl(vendor.manifest.baseUrl)), {u"1"_s, fakes::SalesforceOptions().clientId, folder.filePath(u"sign-in.lock"_s)}, keychain, org.wire, org.clock, waiting),
-          authorized(org.wire, tokens, QUrl(vendor.manifest.baseUrl)), remote(vendor.connect(authorized, org.clock, QUrl(vendor.manifest.baseUrl)))
+          tokens(vendor.signIn(QUrl(vendor.manifest.baseUrl)),
+              {u"1"_s, fakes::SalesforceOptions().clientId, folder.filePath(u"sign-in.lock"_s)}, keychain, org.wire,
+              org.clock, waiting),
+          authorized(org.wire, tokens, QUrl(vendor.manifest.baseUrl)),
+          remote(vendor.connect(authorized, org.clock, QUrl(vendor.manifest.baseUrl)))
     {
         const auto [access, refresh] = org.fake.grantTokens(org.clock.now());
         keychain.set(SecretNames(u"1"_s).refreshToken, refresh);
@@ -72,12 +77,15 @@ private Q_SLOTS:
     {
         Connected it;
         const OAuthEndpoints endpoints = it.vendor.signIn(QUrl(it.vendor.manifest.baseUrl));
-        const AuthorizationRequest request = AuthorizationRequest::make(endpoints, fakes::SalesforceOptions().clientId, 48622);
+        const AuthorizationRequest request = AuthorizationRequest::make(
+            endpoints, fakes::SalesforceOptions().clientId, 48622);
         const auto page = it.org.wire.send({"GET", request.address, {}, {}});
         QCOMPARE(page->status, 302);
         const QUrlQuery back(QUrl(QString::fromLatin1(page->header("Location"))));
         QCOMPARE(back.queryItemValue(u"state"_s), request.state);
-        const auto tokens = TokenEndpoint(it.org.wire, endpoints, {fakes::SalesforceOptions().clientId, {}}).exchange(back.queryItemValue(u"code"_s), request);
+        const auto tokens = TokenEndpoint(it.org.wire, endpoints,
+            {fakes::SalesforceOptions().clientId,
+                {}}).exchange(back.queryItemValue(u"code"_s), request);
         QVERIFY(tokens);
         QCOMPARE(tokens->facts.value(u"instance_url").toString(), u"https://acme.my.salesforce.com"_s);
         QVERIFY(!tokens->expiresIn); // until the other side says 401
@@ -96,23 +104,30 @@ private Q_SLOTS:
         test::MemoryKeychain keychain;
         Cancellation cancellation;
         test::VirtualSleeper waiting(store.clock);
-        const SessionDependencies dependencies{keychain, store.clock, cancellation, waiting, [&](Cancellation &) { return std::make_unique<fakes::FaultyTransport>(org.faults, store.clock); }};
-        const auto made = createConnection(*store, {u"salesforce"_s, u"Sales"_s, {}, {{}, fakes::SalesforceOptions().clientId, {}}}, dependencies, 5);
+        const SessionDependencies dependencies{keychain, store.clock, cancellation, waiting,
+            [&](Cancellation &) { return std::make_unique<fakes::FaultyTransport>(org.faults, store.clock); }};
+        const auto made = createConnection(
+            *store, {u"salesforce"_s, u"Sales"_s, {}, {{}, fakes::SalesforceOptions().clientId, {}}}, dependencies, 5);
         QVERIFY(made);
         const Vendor vendor = *Vendor::load(u"salesforce"_s, store->schema());
         const OAuthEndpoints endpoints = vendor.signIn(QUrl(made->baseUrl));
-        const AuthorizationRequest request = AuthorizationRequest::make(endpoints, fakes::SalesforceOptions().clientId, endpoints.redirect.port);
+        const AuthorizationRequest request = AuthorizationRequest::make(
+            endpoints, fakes::SalesforceOptions().clientId, endpoints.redirect.port);
         const auto page = org.wire.send({"GET", request.address, {}, {}});
         QVERIFY2(page->status == 302, page->body.constData());
         const QUrlQuery back(QUrl(QString::fromLatin1(page->header("Location"))));
-        const auto tokens = TokenEndpoint(org.wire, endpoints, {fakes::SalesforceOptions().clientId, {}}).exchange(back.queryItemValue(u"code"_s), request);
+        const auto tokens = TokenEndpoint(org.wire, endpoints,
+            {fakes::SalesforceOptions().clientId,
+                {}}).exchange(back.queryItemValue(u"code"_s), request);
         QVERIFY2(tokens, tokens ? "" : qPrintable(toText(tokens.error())));
         const auto signedIn = completeSignIn(*store, made->number, *tokens, dependencies, 6);
         QVERIFY2(signedIn, signedIn ? "" : qPrintable(toText(signedIn.error())));
 
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
-        store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"email"_s, u"roe@example.com"_s}, {u"company"_s, company}});
-        store.create(EntityKind::Contact, {{u"last_name"_s, u"There"_s}, {u"email"_s, u"there@example.com"_s}}); // is met, not made again
+        store.create(EntityKind::Contact,
+            {{u"last_name"_s, u"Roe"_s}, {u"email"_s, u"roe@example.com"_s}, {u"company"_s, company}});
+        store.create(EntityKind::Contact,
+            {{u"last_name"_s, u"There"_s}, {u"email"_s, u"there@example.com"_s}}); // is met, not made again
         store.create(EntityKind::Lead, {{u"last_name"_s, u"Ito"_s}, {u"company_name"_s, u"Ito KK"_s}});
         auto session = Session::open(*store, made->number, dependencies, 7);
         QVERIFY(session);
@@ -133,8 +148,10 @@ private Q_SLOTS:
     void sandboxesAndOwnDomainsSignInAtTheirHost()
     {
         Connected it;
-        QCOMPARE(it.vendor.signIn(QUrl(u"https://test.salesforce.com"_s)).authorize.toString(), u"https://test.salesforce.com/services/oauth2/authorize"_s);
-        QCOMPARE(it.vendor.signIn(QUrl(u"https://acme.my.salesforce.com"_s)).token.toString(), u"https://acme.my.salesforce.com/services/oauth2/token"_s);
+        QCOMPARE(it.vendor.signIn(QUrl(u"https://test.salesforce.com"_s)).authorize.toString(),
+            u"https://test.salesforce.com/services/oauth2/authorize"_s);
+        QCOMPARE(it.vendor.signIn(QUrl(u"https://acme.my.salesforce.com"_s)).token.toString(),
+            u"https://acme.my.salesforce.com/services/oauth2/token"_s);
     }
 
     void requestsGoWhereTheTokenIsGood()
@@ -152,7 +169,8 @@ private Q_SLOTS:
         it.org.fake.move(u"https://acme-2.my.salesforce.com"_s);
         it.hosts.clear();
         QCOMPARE(*it.remote->account(), *before);
-        QCOMPARE(it.hosts, (QStringList{u"acme.my.salesforce.com"_s, u"login.salesforce.com"_s, u"acme-2.my.salesforce.com"_s}));
+        QCOMPARE(it.hosts,
+            (QStringList{u"acme.my.salesforce.com"_s, u"login.salesforce.com"_s, u"acme-2.my.salesforce.com"_s}));
     }
 
     void aSessionThatEndsIsRenewedAndTokensRotate()

@@ -36,7 +36,8 @@ const QByteArray contactDescription = R"({"name":"Contact","fields":[
     {"name":"Satchel_Id__c","type":"string","createable":true,"updateable":true,"unique":true,"externalId":true}]})";
 
 /// What every request within a request says of the organisation's rules.
-const QByteArray rules = R"("Sforce-Auto-Assign":"FALSE","Sforce-Duplicate-Rule-Header":"allowSave=true; includeRecordDetails=false; runAsCurrentUser=true",)";
+const QByteArray rules
+    = R"("Sforce-Auto-Assign":"FALSE","Sforce-Duplicate-Rule-Header":"allowSave=true; includeRecordDetails=false; runAsCurrentUser=true",)";
 
 } // namespace
 
@@ -94,7 +95,10 @@ private:
         const auto records = m_org->remote.read(m_org->object(object), {id});
         return records && records->size() == 1 ? records->front() : RemoteRecord();
     }
-    QString value(const QString &type, const QString &id, const QString &field) { return m_org->user.record(type, id)->values.value(field); }
+    QString value(const QString &type, const QString &id, const QString &field)
+    {
+        return m_org->user.record(type, id)->values.value(field);
+    }
     /// A contact that everybody has seen.
     QString person(const QString &name)
     {
@@ -119,8 +123,9 @@ void tst_SalesforceWrite::createsGoOutTogetherAndComeBackEachWithItsResult()
     dialogue.answers(200, R"([{"id":"0035g00000000001AAA","success":true,"errors":[]},
         {"success":false,"errors":[{"statusCode":"REQUIRED_FIELD_MISSING","message":"Required fields are missing: [LastName]","fields":["LastName"]}]},
         {"success":false,"errors":[{"statusCode":"DUPLICATE_VALUE","message":"duplicate value found: Satchel_Id__c duplicates value on record with id: 0035g0000000abC","fields":[]}]}])");
-    const auto outcomes = remote.write(*m_org->manifest.object(u"Contact"_s), std::vector<RemoteWrite>{create(1, {{u"LastName"_s, u"Roe"_s}}), create(2, {{u"Title"_s, u"CTO"_s}}),
-                                                                                  create(3, {{u"LastName"_s, u"Doe"_s}})});
+    const auto outcomes = remote.write(*m_org->manifest.object(u"Contact"_s),
+        std::vector<RemoteWrite>{create(1, {{u"LastName"_s, u"Roe"_s}}), create(2, {{u"Title"_s, u"CTO"_s}}),
+            create(3, {{u"LastName"_s, u"Doe"_s}})});
     QVERIFY(outcomes && dialogue.isOver());
     QCOMPARE((*outcomes)[0].kind, Kind::Done);
     QCOMPARE((*outcomes)[0].remoteId, u"0035g00000000001AAA"_s);
@@ -152,7 +157,8 @@ void tst_SalesforceWrite::updatesAreConditionsWithinOneRequest()
         {"body":{"done":true,"records":[{"Id":"0035g00000000001AAA","SystemModstamp":"2026-01-31T12:00:09.000+0000","LastModifiedDate":"2026-01-31T12:00:09.000+0000",
             "LastName":"Roe","Title":"Chef","IsDeleted":false}]},"httpHeaders":{},"httpStatusCode":200,"referenceId":"after"}]})");
     const auto outcomes = remote.write(*m_org->manifest.object(u"Contact"_s),
-        std::vector<RemoteWrite>{update(u"0035g00000000001AAA"_s, u"2026-01-31T12:00:05.000+0000"_s, {{u"Title"_s, u"CTO"_s}}),
+        std::vector<RemoteWrite>{
+            update(u"0035g00000000001AAA"_s, u"2026-01-31T12:00:05.000+0000"_s, {{u"Title"_s, u"CTO"_s}}),
             update(u"0035g00000000002AAA"_s, u"2026-01-31T12:00:06.000+0000"_s, {{u"AccountId"_s, QJsonValue()}})});
     QVERIFY(outcomes && dialogue.isOver());
     QCOMPARE((*outcomes)[0].kind, Kind::Done);
@@ -167,11 +173,19 @@ void tst_SalesforceWrite::deletesGoOutTogether()
     test::ScriptedTransport dialogue;
     SalesforceRemote remote(dialogue, m_org->clock, m_org->manifest, QUrl(u"https://acme.my.salesforce.com"_s));
     dialogue.expects("GET /services/data/v60.0/sobjects/Contact/describe").answers(200, contactDescription);
-    dialogue.expects("DELETE /services/data/v60.0/composite/sobjects?ids=0035g00000000001AAA,0035g00000000002AAA&allOrNone=false");
-    dialogue.answers(200, R"([{"id":"0035g00000000001AAA","success":true,"errors":[]},{"success":false,"errors":[{"statusCode":"ENTITY_IS_DELETED","message":"entity is deleted","fields":[]}]}])");
-    dialogue.expects("GET /services/data/v60.0/queryAll?q=SELECT%20AccountId%2CId%2CIsDeleted%2CLastModifiedDate%2CLastName%2CSatchel_Id__c%2CSystemModstamp%2CTitle%20FROM%20Contact%20"
-                     "WHERE%20Id%20IN%20%28%270035g00000000002AAA%27%29").answers(200, R"({"totalSize":0,"done":true,"records":[]})");
-    const auto outcomes = remote.write(*m_org->manifest.object(u"Contact"_s), std::vector<RemoteWrite>{removal(u"0035g00000000001AAA"_s), removal(u"0035g00000000002AAA"_s)});
+    dialogue.expects(
+        "DELETE /services/data/v60.0/composite/sobjects?ids=0035g00000000001AAA,0035g00000000002AAA&allOrNone=false");
+    dialogue.answers(200,
+        R"([{"id":"0035g00000000001AAA","success":true,"errors":[]},{"success":false,"errors":[{"statusCode":"ENTITY_IS_DELETED","message":"entity is deleted","fields":[]}]}])");
+    dialogue
+        .expects("GET "
+                 "/services/data/v60.0/"
+                 "queryAll?q=SELECT%20AccountId%2CId%2CIsDeleted%2CLastModifiedDate%2CLastName%2CSatchel_Id__c%"
+                 "2CSystemModstamp%2CTitle%20FROM%20Contact%20"
+                 "WHERE%20Id%20IN%20%28%270035g00000000002AAA%27%29")
+        .answers(200, R"({"totalSize":0,"done":true,"records":[]})");
+    const auto outcomes = remote.write(*m_org->manifest.object(u"Contact"_s),
+        std::vector<RemoteWrite>{removal(u"0035g00000000001AAA"_s), removal(u"0035g00000000002AAA"_s)});
     QVERIFY(outcomes && dialogue.isOver());
     QCOMPARE((*outcomes)[0].kind, Kind::Done);
     QCOMPARE((*outcomes)[1].kind, Kind::Gone);
@@ -179,12 +193,18 @@ void tst_SalesforceWrite::deletesGoOutTogether()
 
 void tst_SalesforceWrite::recordsAreWrittenAndReadAgain()
 {
-    const auto made = write(u"Account"_s, {create(1, {{u"Name"_s, u"Acme"_s}, {u"AnnualRevenue"_s, 1200.5}, {u"CurrencyIsoCode"_s, u"USD"_s}, {u"Website"_s, QJsonValue()}})});
+    const auto made = write(u"Account"_s,
+        {create(1,
+            {{u"Name"_s, u"Acme"_s}, {u"AnnualRevenue"_s, 1200.5}, {u"CurrencyIsoCode"_s, u"USD"_s},
+                {u"Website"_s, QJsonValue()}})});
     QCOMPARE(made[0].kind, Kind::Done);
     m_org->clock.advance(5'000);
     RemoteRecord account = read(u"Account"_s, made[0].remoteId);
     QCOMPARE(account.fields.value(u"AnnualRevenue").toDouble(), 1200.5);
-    QCOMPARE(write(u"Account"_s, {update(account.id, account.version, {{u"Phone"_s, u"1"_s}, {u"AnnualRevenue"_s, QJsonValue()}})})[0].kind, Kind::Done);
+    QCOMPARE(write(u"Account"_s,
+                 {update(account.id, account.version, {{u"Phone"_s, u"1"_s}, {u"AnnualRevenue"_s, QJsonValue()}})})[0]
+                 .kind,
+        Kind::Done);
     m_org->clock.advance(5'000);
     account = read(u"Account"_s, account.id);
     QCOMPARE(account.fields.value(u"Phone").toString(), u"1"_s);
@@ -210,7 +230,9 @@ void tst_SalesforceWrite::aConditionThatIsNotLookedAtIsNoticed()
     const RemoteRecord seen = read(u"Contact"_s, id);
     const RemoteRecord untouched = read(u"Contact"_s, other);
     m_org->user.edit(u"Contact"_s, id, {{u"Title"_s, u"Theirs"_s}});
-    const auto outcomes = write(u"Contact"_s, {update(id, seen.version, {{u"Title"_s, u"Ours"_s}}), update(other, untouched.version, {{u"Title"_s, u"Ours"_s}})});
+    const auto outcomes = write(u"Contact"_s,
+        {update(id, seen.version, {{u"Title"_s, u"Ours"_s}}),
+            update(other, untouched.version, {{u"Title"_s, u"Ours"_s}})});
     QCOMPARE(outcomes[0].kind, Kind::Done);
     QCOMPARE(outcomes[0].replaced.value(u"Title").toString(), u"Theirs"_s);
     QCOMPARE(outcomes[1].kind, Kind::Done);
@@ -250,13 +272,15 @@ void tst_SalesforceWrite::aThousandUpdatesTakeFortyTwoRequests()
 void tst_SalesforceWrite::aKeyMakesACreateRepeatableAndWritesOverNothing()
 {
     m_org->addKey(u"Contact"_s);
-    const QString first = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"CTO"_s}})})[0].remoteId;
+    const QString first = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"CTO"_s}})})[0]
+                              .remoteId;
     m_org->user.edit(u"Contact"_s, first, {{u"Title"_s, u"CEO"_s}});
     const auto again = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"CTO"_s}})});
     QCOMPARE(again[0].kind, Kind::Exists);
     QCOMPARE(again[0].remoteId, first);
     QCOMPARE(value(u"Contact"_s, first, u"Title"_s), u"CEO"_s);
-    const auto found = test::findOne(m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
+    const auto found = test::findOne(
+        m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.key, key(7));
 }
@@ -272,7 +296,8 @@ void tst_SalesforceWrite::aKeyThatWasAddedMeanwhileIsUsed()
 void tst_SalesforceWrite::withoutAKeyALostCreateIsFoundByWhatItHolds()
 {
     const ObjectMap contacts = m_org->object(u"Contact"_s);
-    const RemoteWrite lost = create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"Roe@Example.com"_s}, {u"Title"_s, u"CTO"_s}});
+    const RemoteWrite lost = create(
+        1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"Roe@Example.com"_s}, {u"Title"_s, u"CTO"_s}});
     m_org->faults.failNth(2, Fault::LostReply); // first it asks whether there is a key by now
     const Instant sentAt = m_org->clock.now();
     const auto outcomes = m_org->remote.write(contacts, std::vector<RemoteWrite>{lost});
@@ -284,8 +309,13 @@ void tst_SalesforceWrite::withoutAKeyALostCreateIsFoundByWhatItHolds()
     const auto found = test::findOne(m_org->remote, contacts, lost, sentAt, isTakenByNobody);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, records[0].id);
-    QCOMPARE(test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), sentAt, isTakenByNobody)->state, InDoubtResult::State::Absent);
-    QCOMPARE(test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), m_org->clock.now(), isTakenByNobody)->state, InDoubtResult::State::TooEarly);
+    QCOMPARE(
+        test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), sentAt, isTakenByNobody)->state,
+        InDoubtResult::State::Absent);
+    QCOMPARE(test::findOne(
+                 m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), m_org->clock.now(), isTakenByNobody)
+                 ->state,
+        InDoubtResult::State::TooEarly);
 }
 
 void tst_SalesforceWrite::aLostCreateThatWasDeletedAgainIsFound()
@@ -293,7 +323,8 @@ void tst_SalesforceWrite::aLostCreateThatWasDeletedAgainIsFound()
     m_org->addKey(u"Contact"_s);
     const QString id = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}})})[0].remoteId;
     m_org->user.archive(u"Contact"_s, id);
-    const auto found = test::findOne(m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
+    const auto found = test::findOne(
+        m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(found->record.isDeleted);
 }
@@ -302,12 +333,18 @@ void tst_SalesforceWrite::aDeletionIsLookedAtTwice()
 {
     test::ScriptedTransport dialogue;
     SalesforceRemote remote(dialogue, m_org->clock, m_org->manifest, QUrl(u"https://acme.my.salesforce.com"_s));
-    const QByteArray asked = "GET /services/data/v60.0/queryAll?q=SELECT%20AccountId%2CId%2CIsDeleted%2CLastModifiedDate%2CLastName%2CSatchel_Id__c%2CSystemModstamp%2CTitle%20FROM%20Contact%20WHERE%20";
-    const QByteArray row = R"({"done":true,"records":[{"Id":"0035g00000000001AAA","SystemModstamp":"2026-11-20T11:00:00.000+0000","LastModifiedDate":"2026-11-20T11:00:00.000+0000","LastName":"Roe","Satchel_Id__c":"01000000-0000-0000-0000-000000000007","IsDeleted":)";
+    const QByteArray asked = "GET "
+                             "/services/data/v60.0/"
+                             "queryAll?q=SELECT%20AccountId%2CId%2CIsDeleted%2CLastModifiedDate%2CLastName%2CSatchel_"
+                             "Id__c%2CSystemModstamp%2CTitle%20FROM%20Contact%20WHERE%20";
+    const QByteArray row
+        = R"({"done":true,"records":[{"Id":"0035g00000000001AAA","SystemModstamp":"2026-11-20T11:00:00.000+0000","LastModifiedDate":"2026-11-20T11:00:00.000+0000","LastName":"Roe","Satchel_Id__c":"01000000-0000-0000-0000-000000000007","IsDeleted":)";
     dialogue.expects("GET /services/data/v60.0/sobjects/Contact/describe").answers(200, contactDescription);
-    dialogue.expects(asked + "Satchel_Id__c%20IN%20%28%2701000000-0000-0000-0000-000000000007%27%29").answers(200, row + "true}]}");
+    dialogue.expects(asked + "Satchel_Id__c%20IN%20%28%2701000000-0000-0000-0000-000000000007%27%29")
+        .answers(200, row + "true}]}");
     dialogue.expects(asked + "Id%20IN%20%28%270035g00000000001AAA%27%29").answers(200, row + "false}]}");
-    const auto found = test::findOne(remote, *m_org->manifest.object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
+    const auto found = test::findOne(
+        remote, *m_org->manifest.object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
     QVERIFY(found && dialogue.isOver());
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(!found->record.isDeleted);
@@ -319,7 +356,8 @@ void tst_SalesforceWrite::aTwinOfOursIsNotTakenForIt()
     const Instant sentAt = m_org->clock.now();
     const QString twin = write(u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}})})[0].remoteId;
     m_org->clock.advance(3'600'000);
-    const auto found = test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Roe"_s}}), sentAt, [&](const QString &id) { return id == twin; });
+    const auto found = test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Roe"_s}}), sentAt,
+        [&](const QString &id) { return id == twin; });
     QCOMPARE(found->state, InDoubtResult::State::Absent);
 }
 
@@ -331,10 +369,12 @@ void tst_SalesforceWrite::deletedIsGoneAndAReferenceToWhatIsGoneIsNot()
     const QString version = read(u"Contact"_s, alive).version;
     m_org->user.archive(u"Contact"_s, gone);
     m_org->user.archive(u"Account"_s, account);
-    const auto outcomes = write(u"Contact"_s, {update(gone, version, {{u"Title"_s, u"x"_s}}), update(alive, version, {{u"AccountId"_s, account}})});
+    const auto outcomes = write(u"Contact"_s,
+        {update(gone, version, {{u"Title"_s, u"x"_s}}), update(alive, version, {{u"AccountId"_s, account}})});
     QCOMPARE(outcomes[0].kind, Kind::Gone);
     QCOMPARE(outcomes[1].kind, Kind::Later); // "entity is deleted" is said of both
-    QCOMPARE(write(u"Contact"_s, {create(1, {{u"LastName"_s, u"New"_s}, {u"AccountId"_s, account}})})[0].kind, Kind::Later);
+    QCOMPARE(
+        write(u"Contact"_s, {create(1, {{u"LastName"_s, u"New"_s}, {u"AccountId"_s, account}})})[0].kind, Kind::Later);
     QCOMPARE(write(u"Contact"_s, {removal(gone)})[0].kind, Kind::Gone);
 }
 
@@ -342,12 +382,16 @@ void tst_SalesforceWrite::aFieldThatIsSetOnceIsNotSentAgain()
 {
     const QString contact = person(u"Roe"_s);
     const auto made = write(u"Task"_s, {create(1, {{u"Subject"_s, u"T"_s}, {u"WhoId"_s, u"Contact:"_s + contact}})});
-    const auto note = write(u"Note"_s, {create(2, {{u"Title"_s, u"N"_s}, {u"Body"_s, u"x"_s}, {u"ParentId"_s, u"Contact:"_s + contact}})});
+    const auto note = write(
+        u"Note"_s, {create(2, {{u"Title"_s, u"N"_s}, {u"Body"_s, u"x"_s}, {u"ParentId"_s, u"Contact:"_s + contact}})});
     QVERIFY(made[0].kind == Kind::Done && note[0].kind == Kind::Done);
     m_org->clock.advance(5'000);
     const QString other = person(u"Doe"_s);
     const RemoteRecord seen = read(u"Note"_s, note[0].remoteId);
-    QCOMPARE(write(u"Note"_s, {update(seen.id, seen.version, {{u"Body"_s, u"y"_s}, {u"ParentId"_s, u"Contact:"_s + other}})})[0].kind, Kind::Done);
+    QCOMPARE(write(u"Note"_s,
+                 {update(seen.id, seen.version, {{u"Body"_s, u"y"_s}, {u"ParentId"_s, u"Contact:"_s + other}})})[0]
+                 .kind,
+        Kind::Done);
     QCOMPARE(value(u"Note"_s, seen.id, u"Body"_s), u"y"_s);
     QCOMPARE(value(u"Note"_s, seen.id, u"ParentId"_s), contact);
 }
@@ -357,7 +401,10 @@ void tst_SalesforceWrite::theContactOfADealIsItsPrimaryRole()
     const QString contact = person(u"Roe"_s);
     const QString other = person(u"Doe"_s);
     const QString stage = u"012000000000000AAA/Proposal"_s;
-    const auto made = write(u"Opportunity"_s, {create(1, {{u"Name"_s, u"Big"_s}, {u"Stage"_s, stage}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"ContactId"_s, contact}})});
+    const auto made = write(u"Opportunity"_s,
+        {create(1,
+            {{u"Name"_s, u"Big"_s}, {u"Stage"_s, stage}, {u"CloseDate"_s, u"2026-12-01"_s},
+                {u"ContactId"_s, contact}})});
     QCOMPARE(made[0].kind, Kind::Done);
     const QString deal = made[0].remoteId;
     const auto primary = [&] {
@@ -404,7 +451,10 @@ void tst_SalesforceWrite::aStageIsWrittenWithItsPipeline()
 {
     const auto pipelines = m_org->remote.pull(m_org->object(u"pipelines"_s), {});
     const QString renewal = pipelines->records[1].id;
-    const auto made = write(u"Opportunity"_s, {create(1, {{u"Name"_s, u"Big"_s}, {u"RecordTypeId"_s, renewal}, {u"Stage"_s, renewal + u"/Renewal Due"_s}, {u"CloseDate"_s, u"2026-12-01"_s}})});
+    const auto made = write(u"Opportunity"_s,
+        {create(1,
+            {{u"Name"_s, u"Big"_s}, {u"RecordTypeId"_s, renewal}, {u"Stage"_s, renewal + u"/Renewal Due"_s},
+                {u"CloseDate"_s, u"2026-12-01"_s}})});
     QCOMPARE(made[0].kind, Kind::Done);
     QCOMPARE(value(u"Opportunity"_s, made[0].remoteId, u"StageName"_s), u"Renewal Due"_s);
     QCOMPARE(value(u"Opportunity"_s, made[0].remoteId, u"RecordTypeId"_s), renewal);
@@ -413,7 +463,10 @@ void tst_SalesforceWrite::aStageIsWrittenWithItsPipeline()
 void tst_SalesforceWrite::callsAreTasksOfTheirKind()
 {
     const QString contact = person(u"Roe"_s);
-    const auto made = write(u"Call"_s, {create(1, {{u"Subject"_s, u"Talked"_s}, {u"ActivityDate"_s, u"2026-11-20"_s}, {u"WhoId"_s, u"Contact:"_s + contact}})});
+    const auto made = write(u"Call"_s,
+        {create(1,
+            {{u"Subject"_s, u"Talked"_s}, {u"ActivityDate"_s, u"2026-11-20"_s},
+                {u"WhoId"_s, u"Contact:"_s + contact}})});
     QCOMPARE(made[0].kind, Kind::Done);
     QCOMPARE(value(u"Task"_s, made[0].remoteId, u"TaskSubtype"_s), u"Call"_s);
     QCOMPARE(value(u"Task"_s, made[0].remoteId, u"Status"_s), u"Completed"_s);
@@ -424,7 +477,8 @@ void tst_SalesforceWrite::aLeadIsNotConvertedFromHere()
 {
     const QString id = m_org->user.create(u"Lead"_s, {{u"LastName"_s, u"Ito"_s}, {u"Company"_s, u"Ito KK"_s}});
     m_org->clock.advance(60'000);
-    const auto outcomes = write(u"Lead"_s, {update(id, read(u"Lead"_s, id).version, {{u"Status"_s, u"(converted)"_s}})});
+    const auto outcomes = write(
+        u"Lead"_s, {update(id, read(u"Lead"_s, id).version, {{u"Status"_s, u"(converted)"_s}})});
     QCOMPARE(outcomes[0].kind, Kind::Refused);
     QVERIFY(outcomes[0].reason.contains(u"convert it there"_s));
     m_org->fake.convertLead(id, m_org->clock.now());
@@ -439,13 +493,20 @@ void tst_SalesforceWrite::refusalsAreToldInTheVendorsWords_data()
     QTest::addColumn<QJsonObject>("fields");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("field");
-    QTest::newRow("e-mail") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"nobody"_s}} << u"Email: invalid email address: nobody"_s << u"Email"_s;
-    QTest::newRow("duplicate rule") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}} << u"Use one of these records?"_s << QString();
-    QTest::newRow("country list") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"MailingCountry"_s, u"Deutschland"_s}} << u"There's a problem with this country"_s << u"MailingCountry"_s;
-    QTest::newRow("too long") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"Title"_s, QString(300, u'x')}} << u"data value too large"_s << u"Title"_s;
-    QTest::newRow("nothing required") << QJsonObject{{u"Title"_s, u"x"_s}} << u"Required fields are missing: [LastName]"_s << u"LastName"_s;
-    QTest::newRow("validation rule") << QJsonObject{{u"LastName"_s, u"Refused"_s}} << u"Names must be approved first"_s << QString();
-    QTest::newRow("unknown currency") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"CurrencyIsoCode"_s, u"CHF"_s}} << u"bad value for restricted picklist field: CHF"_s << u"CurrencyIsoCode"_s;
+    QTest::newRow("e-mail") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"nobody"_s}}
+                            << u"Email: invalid email address: nobody"_s << u"Email"_s;
+    QTest::newRow("duplicate rule") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}}
+                                    << u"Use one of these records?"_s << QString();
+    QTest::newRow("country list") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"MailingCountry"_s, u"Deutschland"_s}}
+                                  << u"There's a problem with this country"_s << u"MailingCountry"_s;
+    QTest::newRow("too long") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"Title"_s, QString(300, u'x')}}
+                              << u"data value too large"_s << u"Title"_s;
+    QTest::newRow("nothing required") << QJsonObject{{u"Title"_s, u"x"_s}}
+                                      << u"Required fields are missing: [LastName]"_s << u"LastName"_s;
+    QTest::newRow("validation rule") << QJsonObject{{u"LastName"_s, u"Refused"_s}} << u"Names must be approved first"_s
+                                     << QString();
+    QTest::newRow("unknown currency") << QJsonObject{{u"LastName"_s, u"Roe"_s}, {u"CurrencyIsoCode"_s, u"CHF"_s}}
+                                      << u"bad value for restricted picklist field: CHF"_s << u"CurrencyIsoCode"_s;
 }
 
 void tst_SalesforceWrite::refusalsAreToldInTheVendorsWords()
@@ -459,10 +520,14 @@ void tst_SalesforceWrite::refusalsAreToldInTheVendorsWords()
     contacts.fields.push_back({{u"x"_s}, {u"CurrencyIsoCode"_s}, u"text"_s, {}, {}, Direction::Both, false});
     if (QTest::currentDataTag() == QByteArray("validation rule")) {
         m_org->fake.conditions().faults.set(size_t(Fault::ValidationRule));
-        for (int i = 0; !fields.contains(u"Title"_s) || m_org->remote.write(contacts, std::vector<RemoteWrite>{create(i + 10, fields)})->front().kind != Kind::Refused; ++i)
+        for (int i = 0; !fields.contains(u"Title"_s)
+             || m_org->remote.write(contacts, std::vector<RemoteWrite>{create(i + 10, fields)})->front().kind
+                 != Kind::Refused;
+             ++i)
             fields[u"Title"_s] = QString::number(i); // one in twenty is refused
     }
-    const auto outcomes = *m_org->remote.write(contacts, std::vector<RemoteWrite>{create(1, fields), create(2, {{u"LastName"_s, u"Good"_s}, {u"Title"_s, u"Fine"_s}})});
+    const auto outcomes = *m_org->remote.write(contacts,
+        std::vector<RemoteWrite>{create(1, fields), create(2, {{u"LastName"_s, u"Good"_s}, {u"Title"_s, u"Fine"_s}})});
     QCOMPARE(outcomes[0].kind, Kind::Refused);
     QTEST(outcomes[0].field, "field");
     QFETCH(QString, reason);
@@ -560,7 +625,9 @@ void tst_SalesforceWrite::anAlertOfADuplicateHoldsUpANewRecordUntilItIsOverruled
     const RemoteWrite twin = create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}});
     const WriteOutcome alert = write(u"Contact"_s, {twin})[0];
     QCOMPARE(alert.kind, Kind::Refused);
-    QVERIFY2(alert.reason.startsWith(u"Salesforce treats this as a duplicate of an existing record: “Use one of these records?”"), qPrintable(alert.reason));
+    QVERIFY2(alert.reason.startsWith(
+                 u"Salesforce treats this as a duplicate of an existing record: “Use one of these records?”"),
+        qPrintable(alert.reason));
     m_org->manifest.choose({{u"allow_duplicates"_s, true}});
     QCOMPARE(write(u"Contact"_s, {twin})[0].kind, Kind::Done);
     QCOMPARE(std::ssize(m_org->user.records(u"Contact"_s)), 2);
@@ -573,7 +640,8 @@ void tst_SalesforceWrite::aRuleThatBlocksDuplicatesIsToldAndHolds()
     m_org = std::make_unique<test::FakeSalesforce>(options);
     m_org->user.create(u"Contact"_s, {{u"LastName"_s, u"There"_s}, {u"Email"_s, u"there@example.com"_s}});
     m_org->manifest.choose({{u"allow_duplicates"_s, true}});
-    const WriteOutcome refused = write(u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}})})[0];
+    const WriteOutcome refused = write(
+        u"Contact"_s, {create(1, {{u"LastName"_s, u"Roe"_s}, {u"Email"_s, u"there@example.com"_s}})})[0];
     QCOMPARE(refused.kind, Kind::Refused);
     QVERIFY2(refused.reason.contains(u"treats this as a duplicate"), qPrintable(refused.reason));
 }
@@ -583,11 +651,14 @@ void tst_SalesforceWrite::whatIsThereAlreadyIsChangedInSpiteOfAnAlert()
     fakes::SalesforceOptions options;
     options.hasDuplicateRule = true;
     m_org = std::make_unique<test::FakeSalesforce>(options);
-    const auto twin = [&](const QString &name) { return m_org->user.create(u"Contact"_s, {{u"LastName"_s, name}, {u"Email"_s, u"both@example.com"_s}}); };
+    const auto twin = [&](const QString &name) {
+        return m_org->user.create(u"Contact"_s, {{u"LastName"_s, name}, {u"Email"_s, u"both@example.com"_s}});
+    };
     twin(u"One"_s);
     const QString id = twin(u"Two"_s);
     m_org->clock.advance(60'000);
-    QCOMPARE(write(u"Contact"_s, {update(id, read(u"Contact"_s, id).version, {{u"Title"_s, u"CTO"_s}})})[0].kind, Kind::Done);
+    QCOMPARE(write(u"Contact"_s, {update(id, read(u"Contact"_s, id).version, {{u"Title"_s, u"CTO"_s}})})[0].kind,
+        Kind::Done);
     QCOMPARE(value(u"Contact"_s, id, u"Title"_s), u"CTO"_s);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A connection at work between a real store and the stand-in for HubSpot: joining, rounds, what stops it, and leaving.
+#include "store/sync/Conflicts.h"
 #include "sync/session/ConnectionPrompts.h"
 #include "sync/session/SettingsKeys.h"
-#include "store/sync/Conflicts.h"
 #include "tests/support/SessionWorld.h"
 #include "tests/support/TestProgram.h"
 
@@ -71,7 +71,8 @@ private Q_SLOTS:
         SessionWorld world;
         world.people(250);
         for (int i = 0; i < 30; ++i)
-            world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Ours %1"_s.arg(i)}, {u"email"_s, u"ours%1@example.com"_s.arg(i)}});
+            world.store.create(EntityKind::Contact,
+                {{u"last_name"_s, u"Ours %1"_s.arg(i)}, {u"email"_s, u"ours%1@example.com"_s.arg(i)}});
         const qint64 number = world.connect();
         const auto session = world.session(number);
         const auto first = session->run(Round::Kind::Full);
@@ -108,7 +109,8 @@ private Q_SLOTS:
         const auto round = session->run(Round::Kind::Outgoing);
         QVERIFY(!round.error);
         QCOMPARE(round.pushed, 1);
-        QVERIFY2(world.store.clock.now().ms - before <= 4 * 50, qPrintable(QString::number(world.store.clock.now().ms - before)));
+        QVERIFY2(world.store.clock.now().ms - before <= 4 * 50,
+            qPrintable(QString::number(world.store.clock.now().ms - before)));
         QVERIFY(!session->hasOutgoing().value());
         qsizetype bakers = 0;
         for (const auto &record : world.user.records(u"contacts"_s))
@@ -119,8 +121,11 @@ private Q_SLOTS:
     void whatIsHeldIsKnownByItsNameThere()
     {
         SessionWorld world;
-        const auto contact = [](const QString &name, const QString &email) { return fakes::Values{{u"firstname"_s, u"Ingrid"_s}, {u"lastname"_s, name}, {u"email"_s, email}}; };
-        const QStringList ids = world.user.importRecords(u"contacts"_s, {contact(u"Lund"_s, u"lund@example.com"_s), contact(u"Sørensen"_s, u"no address"_s)});
+        const auto contact = [](const QString &name, const QString &email) {
+            return fakes::Values{{u"firstname"_s, u"Ingrid"_s}, {u"lastname"_s, name}, {u"email"_s, email}};
+        };
+        const QStringList ids = world.user.importRecords(
+            u"contacts"_s, {contact(u"Lund"_s, u"lund@example.com"_s), contact(u"Sørensen"_s, u"no address"_s)});
         const qint64 number = world.connect();
         QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
         store::SyncState state(*world.store, number);
@@ -143,7 +148,8 @@ private Q_SLOTS:
         world.later(25 * 3'600'000);
         const auto round = world.session(number)->run(Round::Kind::Full);
         QVERIFY(round.error);
-        QCOMPARE(world.connection(number).problem, u"40 of 60 Contacts are missing from HubSpot. Nothing was deleted here"_s);
+        QCOMPARE(world.connection(number).problem,
+            u"40 of 60 Contacts are missing from HubSpot. Nothing was deleted here"_s);
     }
 
     void twoSessionsNeverRunTogether()
@@ -249,7 +255,8 @@ private Q_SLOTS:
         QVERIFY(session->run(Round::Kind::Full).error);
         QCOMPARE(world.connection(number).state, ConnectionState::Stopped);
         QVERIFY_RESULT(answerQuestion(*world.store, number, accepts ? store::Answer::Yes : store::Answer::No));
-        QCOMPARE(world.connection(number).state, accepts ? ConnectionState::Ready : ConnectionState::NeedsAuthorization);
+        QCOMPARE(
+            world.connection(number).state, accepts ? ConnectionState::Ready : ConnectionState::NeedsAuthorization);
         QCOMPARE(world.count(EntityKind::Contact), 12);
         if (!accepts)
             return;
@@ -283,7 +290,8 @@ private Q_SLOTS:
         property.label = u"Shoe size"_s;
         property.isCustom = true;
         QVERIFY(world.user.addProperty(u"contacts"_s, property));
-        const QString id = world.user.create(u"contacts"_s, {{u"email"_s, u"big@example.com"_s}, {u"shoe_size"_s, u"47"_s}});
+        const QString id = world.user.create(
+            u"contacts"_s, {{u"email"_s, u"big@example.com"_s}, {u"shoe_size"_s, u"47"_s}});
         const auto session = world.session(world.connect());
         QVERIFY(!session->run(Round::Kind::Full).error);
         const auto rows = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});

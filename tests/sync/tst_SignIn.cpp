@@ -5,8 +5,8 @@
 #include "sync/transport/SignIn.h"
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
-#include "VirtualTime.h"
 #include "tests/support/TestProgram.h"
+#include "VirtualTime.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -39,11 +39,7 @@ void note(QtMsgType, const QMessageLogContext &, const QString &text)
 class WireTap final : public Transport
 {
 public:
-    WireTap(Transport &inner, QStringList &secrets)
-        : m_inner(inner)
-        , m_secrets(secrets)
-    {
-    }
+    WireTap(Transport &inner, QStringList &secrets) : m_inner(inner), m_secrets(secrets) {}
     Result<HttpResponse> send(const HttpRequest &request) override
     {
         const QUrlQuery form(QString::fromLatin1(request.body));
@@ -70,11 +66,7 @@ private:
 class TappedTransport final : public Transport
 {
 public:
-    TappedTransport(Cancellation &cancellation, QStringList &secrets)
-        : m_http(cancellation)
-        , m_tap(m_http, secrets)
-    {
-    }
+    TappedTransport(Cancellation &cancellation, QStringList &secrets) : m_http(cancellation), m_tap(m_http, secrets) {}
     Result<HttpResponse> send(const HttpRequest &request) override { return m_tap.send(request); }
 
 private:

@@ -41,8 +41,9 @@ private Q_SLOTS:
             QCOMPARE(keychain.read(key).value().value(), secret);
             for (const QString &entry : inner.entries())
                 QVERIFY(entry.toUtf8().size() <= windowsLimit);
-            const auto parts
-                = length == 0 ? 1 : 1 + (secret.toUtf8().size() * 4 / 3 + 4) / SplitKeychain::greatestEntry + 1;
+            const auto parts = length == 0
+                ? 1
+                : 1 + (secret.toUtf8().size() * 4 / 3 + 4) / SplitKeychain::greatestEntry + 1;
             QVERIFY2(inner.entries().size() <= parts,
                 qPrintable(u"%1 stale parts stay at %2"_s.arg(inner.entries().size()).arg(length)));
         }

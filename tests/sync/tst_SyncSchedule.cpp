@@ -37,7 +37,8 @@ ScheduleFacts atTheBoard()
     facts.now = start;
     facts.accountCheckedAt = start;
     facts.windowUse = {{true, {EntityKind::Deal}}, start, at(-hour)};
-    facts.objects = {object(u"companies"_s, EntityKind::Company, 0), object(u"contacts"_s, EntityKind::Contact, 0), object(u"deals"_s, EntityKind::Deal, 0)};
+    facts.objects = {object(u"companies"_s, EntityKind::Company, 0), object(u"contacts"_s, EntityKind::Contact, 0),
+        object(u"deals"_s, EntityKind::Deal, 0)};
     return facts;
 }
 
@@ -87,7 +88,8 @@ private Q_SLOTS:
         facts.windowUse.attention.entities.clear();
         facts.objects.push_back(object(u"stages"_s, EntityKind::Stage, 0));
         facts.objects.back().isReference = true;
-        QCOMPARE(planRound(facts, intervals)->scope, RoundScope::of({u"companies"_s, u"contacts"_s, u"deals"_s}, false));
+        QCOMPARE(
+            planRound(facts, intervals)->scope, RoundScope::of({u"companies"_s, u"contacts"_s, u"deals"_s}, false));
         facts.windowUse.returnedAt = facts.now = at(20 * minute); // nobody who comes back waits for it
         QVERIFY(!planRound(facts, intervals)->scope.covers(u"stages"_s));
         facts.now = at(hour);
@@ -128,7 +130,8 @@ private Q_SLOTS:
             last = wait;
         }
         const double aDay = 24.0 * hour / double(last) * 3 * 10;
-        QVERIFY2(aDay <= double(intervals.idleDay) * 1.001 && aDay > double(intervals.idleDay) * 0.9, qPrintable(QString::number(aDay)));
+        QVERIFY2(aDay <= double(intervals.idleDay) * 1.001 && aDay > double(intervals.idleDay) * 0.9,
+            qPrintable(QString::number(aDay)));
         facts.requestsPerObject = 1'000;
         QCOMPARE(planRound(facts, intervals)->wait, 30 * minute);
     }
@@ -274,7 +277,8 @@ private Q_SLOTS:
         QCOMPARE(requestsPerHour(day, start, intervals), 0.0);
     }
 
-    /// Each is polite alone; together they would use up the day (pathology 33). The vendor's header is all they know of each other.
+    /// Each is polite alone; together they would use up the day (pathology 33). The vendor's header is all they know of
+    /// each other.
     void anOfficeLeavesWhatIsKept_data()
     {
         QTest::addColumn<int>("desks");
@@ -318,9 +322,11 @@ private Q_SLOTS:
             }
             least = std::min(least, vendor.remaining(now));
         }
-        QVERIFY2(least >= limit / 10, qPrintable(u"%1 of %2 are left"_s.arg(least).arg(limit))); // below it no background request is sent
+        QVERIFY2(least >= limit / 10,
+            qPrintable(u"%1 of %2 are left"_s.arg(least).arg(limit))); // below it no background request is sent
         if (desks > 1)
-            QVERIFY2(ofOne[0] < 2 * ofOne[1] && ofOne[1] < 2 * ofOne[0], qPrintable(u"one used %1, another %2"_s.arg(ofOne[0]).arg(ofOne[1])));
+            QVERIFY2(ofOne[0] < 2 * ofOne[1] && ofOne[1] < 2 * ofOne[0],
+                qPrintable(u"one used %1, another %2"_s.arg(ofOne[0]).arg(ofOne[1])));
     }
 };
 

@@ -58,7 +58,8 @@ private Q_SLOTS:
         const qint64 number = world.connect();
         QVERIFY(settle(world));
         QSignalSpy started(world.service.get(), &SyncControl::roundStarted);
-        QVERIFY(world.store->commit({u"Product"_s, Origin::user(), {Edit::create(EntityKind::Product, {}, {{u"name"_s, u"Desk"_s}})}, {}}));
+        QVERIFY(world.store->commit(
+            {u"Product"_s, Origin::user(), {Edit::create(EntityKind::Product, {}, {{u"name"_s, u"Desk"_s}})}, {}}));
         world.service->noteLocalChange();
         QVERIFY(syncNow(world, number));
         QCOMPARE(started.size(), 1); // the one that was asked for
@@ -100,7 +101,9 @@ private Q_SLOTS:
         settings.frequency = store::SyncFrequency::Manual;
         QSignalSpy changed(world.service.get(), &SyncControl::stateChanged);
         world.service->setSettings(number, settings.toJson());
-        QTRY_VERIFY_WITH_TIMEOUT(store::ConnectionSettings::fromJson(world.connection(number).settings)->frequency == store::SyncFrequency::Manual, enough);
+        QTRY_VERIFY_WITH_TIMEOUT(store::ConnectionSettings::fromJson(world.connection(number).settings)->frequency
+                == store::SyncFrequency::Manual,
+            enough);
         QVERIFY(world.connection(number).settings.contains(u"secrets"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!world.service->isRunning(number), enough);
     }
@@ -112,7 +115,9 @@ private Q_SLOTS:
         ServiceWorld world(intervals);
         world.connect();
         QVERIFY(settle(world));
-        world.crm.perform([](fakes::RemoteUser &user) { return user.create(u"contacts"_s, {{u"lastname"_s, u"Meyer"_s}}); });
+        world.crm.perform([](fakes::RemoteUser &user) {
+            return user.create(u"contacts"_s, {{u"lastname"_s, u"Meyer"_s}});
+        });
         world.service->noteUse(); // of somebody who was there anyway
         QCOMPARE(world.contacts(), 0);
         world.service->setAttention({true, {EntityKind::Contact}});
@@ -168,7 +173,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), enough);
         QCOMPARE(troubled.size(), 1);
         const auto rounds = world.rounds(); // the diary tells of it too
-        QVERIFY(std::ranges::any_of(rounds, [](const store::RoundRecord &round) { return round.error && round.error->kind == Error::Kind::Io; }));
+        QVERIFY(std::ranges::any_of(rounds,
+            [](const store::RoundRecord &round) { return round.error && round.error->kind == Error::Kind::Io; }));
         QVERIFY(!rounds.front().error);
     }
 
@@ -386,13 +392,18 @@ private Q_SLOTS:
     {
         ServiceWorld world;
         world.connect(store::SyncFrequency::Manual);
-        const QString id = world.crm.perform([](fakes::RemoteUser &user) { return user.importRecords(u"contacts"_s, {{{u"lastname"_s, u"Anders"_s}}}).first(); });
+        const QString id = world.crm.perform([](fakes::RemoteUser &user) {
+            return user.importRecords(u"contacts"_s, {{{u"lastname"_s, u"Anders"_s}}}).first();
+        });
         world.service->start();
         QVERIFY(syncNow(world, 1));
-        world.crm.perform([&](fakes::RemoteUser &user) { return user.edit(u"contacts"_s, id, {{u"jobtitle"_s, u"Baker"_s}}); });
+        world.crm.perform([&](fakes::RemoteUser &user) {
+            return user.edit(u"contacts"_s, id, {{u"jobtitle"_s, u"Baker"_s}});
+        });
         QVERIFY(syncNow(world, 1));
         const auto rows = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
-        QVERIFY(world.store->commit({u"Edit"_s, Origin::user(), {Edit::update(EntityKind::Contact, rows->id(0), {{u"job_title"_s, u"Smith"_s}})}, {}}));
+        QVERIFY(world.store->commit({u"Edit"_s, Origin::user(),
+            {Edit::update(EntityKind::Contact, rows->id(0), {{u"job_title"_s, u"Smith"_s}})}, {}}));
         QSignalSpy done(world.service.get(), &SyncControl::rolledBack);
         world.service->rollBack(world.rounds().front().number);
         QVERIFY(done.wait(enough));
@@ -410,7 +421,8 @@ private Q_SLOTS:
         const std::unique_ptr<QThread> colleague(QThread::create([&] {
             const auto store = world.open(50);
             for (int i = 0; i < 20; ++i)
-                std::ignore = store->commit({u"Create"_s, Origin::cli(), {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Theirs %1"_s.arg(i)}})}, {}});
+                std::ignore = store->commit({u"Create"_s, Origin::cli(),
+                    {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Theirs %1"_s.arg(i)}})}, {}});
         }));
         colleague->start();
         for (int i = 0; i < 10; ++i) {

@@ -5,8 +5,8 @@
 #include "RoughServer.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenSource.h"
-#include "VirtualTime.h"
 #include "tests/support/TestProgram.h"
+#include "VirtualTime.h"
 
 #include <QJsonDocument>
 #include <QLockFile>
@@ -115,7 +115,10 @@ struct World
 class UnreadableWhenCancelled final : public Keychain
 {
 public:
-    UnreadableWhenCancelled(Keychain &inner, const Cancellation &cancellation) : m_inner(inner), m_cancellation(cancellation) {}
+    UnreadableWhenCancelled(Keychain &inner, const Cancellation &cancellation)
+        : m_inner(inner), m_cancellation(cancellation)
+    {
+    }
 
     Result<std::optional<QString>> read(const QString &key) override
     {
@@ -208,8 +211,9 @@ private Q_SLOTS:
         here.token = server.url();
         // As the system's keychain: who is cancelled does not read any more
         UnreadableWhenCancelled keychain(world.keychain, cancellation);
-        TokenSource source(here, TokenSourceSettings{u"7"_s, u"client"_s, world.folder.filePath(u"store.sign-in.lock"_s), 10'000}, keychain, transport,
-            world.clock, world.waiting);
+        TokenSource source(here,
+            TokenSourceSettings{u"7"_s, u"client"_s, world.folder.filePath(u"store.sign-in.lock"_s), 10'000}, keychain,
+            transport, world.clock, world.waiting);
         QCOMPARE(source.current().value(), QByteArray("a"));
         QCOMPARE(world.stored(), u"rotated"_s);
     }

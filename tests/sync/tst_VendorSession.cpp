@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole rounds between a real store and the stand-ins for Salesforce and Dynamics 365: what an organisation limits, what it refuses,
-// and deals that move on either side.
+// Whole rounds between a real store and the stand-ins for Salesforce and Dynamics 365: what an organisation limits,
+// what it refuses, and deals that move on either side.
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
@@ -60,12 +60,12 @@ private:
     Transport &m_lent;
 };
 
-template<typename Fake, typename Options>
-struct World
+template <typename Fake, typename Options> struct World
 {
     World(const fakes::Account &account, const Options &options) : fake(options)
     {
-        const auto made = createConnection(*store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, dependencies(), 5);
+        const auto made = createConnection(
+            *store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -73,7 +73,8 @@ struct World
 
     SessionDependencies dependencies()
     {
-        return {keychain, store.clock, cancellation, waiting, [this](Cancellation &) { return std::make_unique<Lent>(watched); }};
+        return {keychain, store.clock, cancellation, waiting,
+            [this](Cancellation &) { return std::make_unique<Lent>(watched); }};
     }
     store::RoundRecord round()
     {
@@ -209,9 +210,12 @@ private Q_SLOTS:
         const auto added = store::Connections(*world.store).add(other);
         QVERIFY(added);
         const RecordId company = world.store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
-        QVERIFY(store::SyncState(*world.store, added->number).put({0, u"companies"_s, EntityKind::Company, company, u"1"_s, "{}", {}, {}, false, {}, {}}));
+        QVERIFY(store::SyncState(*world.store, added->number)
+                    .put({0, u"companies"_s, EntityKind::Company, company, u"1"_s, "{}", {}, {}, false, {}, {}}));
         for (int i = 0; i < 12; ++i)
-            world.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"body"_s, u"Note %1"_s.arg(i)}, {u"at"_s, world.store.clock.now()}, {u"company"_s, company}});
+            world.store.create(EntityKind::Activity,
+                {{u"kind"_s, u"note"_s}, {u"body"_s, u"Note %1"_s.arg(i)}, {u"at"_s, world.store.clock.now()},
+                    {u"company"_s, company}});
         const auto met = world.round();
         QVERIFY(met.error);
         QVERIFY(world.user.records(u"Task"_s).empty());
@@ -268,13 +272,15 @@ private Q_SLOTS:
     void anEditThatWasWrittenOverUnseenIsOnRecord()
     {
         Salesforce world;
-        const QString id = world.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"Before"_s}, {u"Department"_s, u"Sales"_s}});
+        const QString id = world.user.create(
+            u"Contact"_s, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"Before"_s}, {u"Department"_s, u"Sales"_s}});
         QVERIFY(world.settle());
         const RecordId contact = world.here(u"Contact"_s, id);
         world.fake.conditions().faults.set(size_t(fakes::Fault::IgnoredCondition));
         QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"job_title"_s, u"Ours"_s}}));
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            if (world.fake.isWrite(request) && world.user.record(u"Contact"_s, id)->values.value(u"Title") == "Before"_L1)
+            if (world.fake.isWrite(request)
+                && world.user.record(u"Contact"_s, id)->values.value(u"Title") == "Before"_L1)
                 world.user.edit(u"Contact"_s, id, {{u"Title"_s, u"Theirs"_s}, {u"Phone"_s, u"1"_s}});
         });
         QVERIFY(world.settle());
@@ -286,7 +292,8 @@ private Q_SLOTS:
         QCOMPARE((*conflicts)[0].mine, Value(u"Ours"_s));
         QCOMPARE((*conflicts)[0].theirs, Value(u"Theirs"_s));
         QVERIFY((*conflicts)[0].keptMine);
-        QCOMPARE(world.store.value(EntityKind::Contact, contact, u"phone"_s), Value(u"1"_s)); // what they changed besides came in
+        QCOMPARE(world.store.value(EntityKind::Contact, contact, u"phone"_s),
+            Value(u"1"_s)); // what they changed besides came in
     }
 
     void enhancedNotesComeAndGoWithTheirParents()
@@ -296,16 +303,21 @@ private Q_SLOTS:
         Salesforce world(options);
         const auto encoded = [](const QByteArray &html) { return QString::fromLatin1(html.toBase64()); };
         const QString account = world.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
-        const QString note = world.user.create(u"ContentNote"_s, {{u"Title"_s, u"Visit"_s}, {u"Content"_s, encoded("<p>Met &amp; greeted</p>")}});
-        world.user.create(u"ContentDocumentLink"_s, {{u"ContentDocumentId"_s, note}, {u"LinkedEntityId"_s, fakes::apiUser(world.fake.data())}, {u"ShareType"_s, u"V"_s}});
-        world.user.create(u"ContentDocumentLink"_s, {{u"ContentDocumentId"_s, note}, {u"LinkedEntityId"_s, account}, {u"ShareType"_s, u"I"_s}});
+        const QString note = world.user.create(
+            u"ContentNote"_s, {{u"Title"_s, u"Visit"_s}, {u"Content"_s, encoded("<p>Met &amp; greeted</p>")}});
+        world.user.create(u"ContentDocumentLink"_s,
+            {{u"ContentDocumentId"_s, note}, {u"LinkedEntityId"_s, fakes::apiUser(world.fake.data())},
+                {u"ShareType"_s, u"V"_s}});
+        world.user.create(u"ContentDocumentLink"_s,
+            {{u"ContentDocumentId"_s, note}, {u"LinkedEntityId"_s, account}, {u"ShareType"_s, u"I"_s}});
         QVERIFY(world.settle());
         const RecordId here = world.here(u"ContentNote"_s, note);
         QVERIFY(!here.isNull());
         QCOMPARE(world.store.value(EntityKind::Activity, here, u"body"_s), Value(u"Met & greeted"_s));
         QCOMPARE(world.store.value(EntityKind::Activity, here, u"company"_s), Value(world.here(u"Account"_s, account)));
-        const RecordId ours = world.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"subject"_s, u"Ours"_s}, {u"body"_s, u"Two\nlines"_s}, {u"at"_s, world.store.clock.now()},
-                                                                          {u"company"_s, world.here(u"Account"_s, account)}});
+        const RecordId ours = world.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"note"_s}, {u"subject"_s, u"Ours"_s}, {u"body"_s, u"Two\nlines"_s},
+                {u"at"_s, world.store.clock.now()}, {u"company"_s, world.here(u"Account"_s, account)}});
         QVERIFY(world.store.update(EntityKind::Activity, here, {{u"body"_s, u"Edited"_s}}));
         QVERIFY(world.settle());
         QVERIFY(world.parked().empty());
@@ -314,7 +326,8 @@ private Q_SLOTS:
         QCOMPARE(world.user.records(u"ContentDocumentLink"_s).size(), size_t(3));
         const auto there = world.user.record(u"ContentNote"_s, world.there(ours));
         QVERIFY(QByteArray::fromBase64(there->values.value(u"Content").toLatin1()).contains("Two"));
-        QVERIFY(QByteArray::fromBase64(world.user.record(u"ContentNote"_s, note)->values.value(u"Content").toLatin1()).contains("Edited"));
+        QVERIFY(QByteArray::fromBase64(world.user.record(u"ContentNote"_s, note)->values.value(u"Content").toLatin1())
+                    .contains("Edited"));
         world.user.archive(u"ContentNote"_s, note);
         QVERIFY(world.settle());
         QVERIFY(world.store->get(EntityKind::Activity, here)->isDeleted());
@@ -325,7 +338,9 @@ private Q_SLOTS:
         Salesforce world;
         const QString account = world.user.create(u"Account"_s, {{u"Name"_s, u"Acme"_s}});
         QVERIFY(world.settle());
-        world.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"body"_s, u"Ours"_s}, {u"at"_s, world.store.clock.now()}, {u"company"_s, world.here(u"Account"_s, account)}});
+        world.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"note"_s}, {u"body"_s, u"Ours"_s}, {u"at"_s, world.store.clock.now()},
+                {u"company"_s, world.here(u"Account"_s, account)}});
         QVERIFY(world.settle());
         QCOMPARE(world.user.records(u"Note"_s).size(), size_t(1));
     }
@@ -334,7 +349,8 @@ private Q_SLOTS:
     {
         Salesforce world;
         const QString id = world.user.create(u"EmailMessage"_s,
-            {{u"Subject"_s, u"Offer"_s}, {u"MessageDate"_s, u"2026-11-20T10:00:00.000Z"_s}, {u"HtmlBody"_s, u"<html><body><p>Dear &amp; all</p></body></html>"_s}});
+            {{u"Subject"_s, u"Offer"_s}, {u"MessageDate"_s, u"2026-11-20T10:00:00.000Z"_s},
+                {u"HtmlBody"_s, u"<html><body><p>Dear &amp; all</p></body></html>"_s}});
         QVERIFY(world.settle());
         const RecordId mail = world.here(u"EmailMessage"_s, id);
         QCOMPARE(textOf(world.store.value(EntityKind::Activity, mail, u"body"_s)), u"Dear & all"_s);
@@ -343,7 +359,9 @@ private Q_SLOTS:
     void aMailIsMadeOnceAndNeverChanged()
     {
         Salesforce world;
-        const auto mail = world.store.create(EntityKind::Activity, {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Offer"_s}, {u"body"_s, u"Dear all"_s}, {u"at"_s, world.store.clock.now()}});
+        const auto mail = world.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Offer"_s}, {u"body"_s, u"Dear all"_s},
+                {u"at"_s, world.store.clock.now()}});
         QVERIFY(world.settle());
         QCOMPARE(world.user.records(u"EmailMessage"_s).size(), size_t(1));
         QVERIFY(world.store.update(EntityKind::Activity, mail, {{u"subject"_s, u"Edited here"_s}}));
@@ -385,12 +403,14 @@ private Q_SLOTS:
         fakes::SalesforceOptions options;
         options.hasStateLists = true;
         Salesforce world(options);
-        const RecordId contact = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"address_country"_s, u"Deutschland"_s}});
+        const RecordId contact = world.store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"address_country"_s, u"Deutschland"_s}});
         const RecordId other = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Doe"_s}});
         world.round();
         QCOMPARE(world.parked().size(), size_t(1));
         QCOMPARE(world.parked()[0].record, contact);
-        QVERIFY2(world.parked()[0].reason.startsWith(u"There's a problem with this country"_s), qPrintable(world.parked()[0].reason));
+        QVERIFY2(world.parked()[0].reason.startsWith(u"There's a problem with this country"_s),
+            qPrintable(world.parked()[0].reason));
         QCOMPARE(world.parked()[0].field, u"address_country"_s);
         QVERIFY(!world.there(other).isEmpty());
         QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"address_country"_s, u"Germany"_s}}));
@@ -405,13 +425,15 @@ private Q_SLOTS:
         Salesforce world(options);
         const RecordId contact = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}});
         QVERIFY(world.settle());
-        QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"address_country"_s, u"Deutschland"_s}, {u"phone"_s, u"1"_s}}));
+        QVERIFY(world.store.update(
+            EntityKind::Contact, contact, {{u"address_country"_s, u"Deutschland"_s}, {u"phone"_s, u"1"_s}}));
         world.round();
         const auto there = [&] { return world.user.records(u"Contact"_s).front().values; };
         QCOMPARE(there().value(u"Phone"), u"1"_s);
         QCOMPARE(world.parked().size(), size_t(1));
         QCOMPARE(world.parked()[0].field, u"address_country"_s);
-        QVERIFY2(world.parked()[0].reason.startsWith(u"There's a problem with this country"_s), qPrintable(world.parked()[0].reason));
+        QVERIFY2(world.parked()[0].reason.startsWith(u"There's a problem with this country"_s),
+            qPrintable(world.parked()[0].reason));
         QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"address_country"_s, u"Germany"_s}}));
         QVERIFY(world.settle());
         QVERIFY(world.parked().empty());
@@ -579,10 +601,12 @@ private Q_SLOTS:
             if (!entry || !*entry)
                 continue;
             ++waiting;
-            QVERIFY2((*entry)->retryAt.ms <= now.ms + 5'000, qPrintable(QString::number((*entry)->retryAt.ms - now.ms)));
+            QVERIFY2(
+                (*entry)->retryAt.ms <= now.ms + 5'000, qPrintable(QString::number((*entry)->retryAt.ms - now.ms)));
         }
         QVERIFY(waiting > 0 && waiting < 30);
-        QVERIFY(sent.retryAt && sent.retryAt->ms > now.ms - 5'000 && sent.retryAt->ms <= now.ms + 5'000); // the worker's next round
+        QVERIFY(sent.retryAt && sent.retryAt->ms > now.ms - 5'000
+            && sent.retryAt->ms <= now.ms + 5'000); // the worker's next round
     }
 
     void aReferenceToWhatWasDeletedThereHoldsNothingUp()
@@ -595,8 +619,10 @@ private Q_SLOTS:
         QVERIFY(world.settle());
         const RecordId company = world.here(u"accounts"_s, firm);
         world.user.archive(u"accounts"_s, firm); // which without tracking only the daily pass would notice
-        const RecordId made = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"New"_s}, {u"company"_s, company}});
-        QVERIFY(world.store.update(EntityKind::Contact, world.here(u"contacts"_s, person), {{u"company"_s, company}, {u"phone"_s, u"1"_s}}));
+        const RecordId made = world.store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"New"_s}, {u"company"_s, company}});
+        QVERIFY(world.store.update(
+            EntityKind::Contact, world.here(u"contacts"_s, person), {{u"company"_s, company}, {u"phone"_s, u"1"_s}}));
         const auto round = world.session->run(Round::Kind::Outgoing);
         QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
         QVERIFY(world.parked().empty());
@@ -614,17 +640,22 @@ private Q_SLOTS:
         const auto stages = world.user.records(u"processstages"_s);
         const QString deal = world.user.create(u"opportunities"_s, {{u"name"_s, u"Big"_s}});
         const QString instance = world.user.create(u"opportunitysalesprocesses"_s,
-            {{u"opportunityid"_s, u"opportunities:"_s + deal}, {u"processid"_s, u"workflows:"_s + processes[0].id}, {u"activestageid"_s, u"processstages:"_s + stages[1].id}});
+            {{u"opportunityid"_s, u"opportunities:"_s + deal}, {u"processid"_s, u"workflows:"_s + processes[0].id},
+                {u"activestageid"_s, u"processstages:"_s + stages[1].id}});
         QVERIFY(world.settle());
-        const auto stage = [&](int at) { return world.here(u"processstages"_s, u"0/%1/%2"_s.arg(processes[0].id, stages[size_t(at)].id)); };
+        const auto stage = [&](int at) {
+            return world.here(u"processstages"_s, u"0/%1/%2"_s.arg(processes[0].id, stages[size_t(at)].id));
+        };
         const RecordId here = world.here(u"opportunities"_s, deal);
         QVERIFY(!here.isNull() && !stage(1).isNull());
         QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(stage(1)));
         QVERIFY(world.store.update(EntityKind::Deal, here, {{u"stage"_s, stage(2)}}));
         QVERIFY(world.settle());
-        QCOMPARE(world.user.record(u"opportunitysalesprocesses"_s, instance)->values.value(u"activestageid"), u"processstages:"_s + stages[2].id);
+        QCOMPARE(world.user.record(u"opportunitysalesprocesses"_s, instance)->values.value(u"activestageid"),
+            u"processstages:"_s + stages[2].id);
         QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(stage(2)));
-        world.user.edit(u"opportunitysalesprocesses"_s, instance, {{u"activestageid"_s, u"processstages:"_s + stages[3].id}});
+        world.user.edit(
+            u"opportunitysalesprocesses"_s, instance, {{u"activestageid"_s, u"processstages:"_s + stages[3].id}});
         QVERIFY(world.settle());
         QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(stage(3)));
         const RecordId won = world.here(u"processstages"_s, u"1/%1/"_s.arg(processes[0].id));
@@ -641,13 +672,17 @@ private Q_SLOTS:
         QString renewal;
         for (const auto &type : world.user.records(u"RecordType"_s))
             renewal = type.values.value(u"Name") == "Renewal"_L1 ? type.id : renewal;
-        const QString deal = world.user.create(u"Opportunity"_s, {{u"Name"_s, u"Theirs"_s}, {u"StageName"_s, u"Renewal Due"_s}, {u"CloseDate"_s, u"2026-12-01"_s}, {u"RecordTypeId"_s, renewal}});
+        const QString deal = world.user.create(u"Opportunity"_s,
+            {{u"Name"_s, u"Theirs"_s}, {u"StageName"_s, u"Renewal Due"_s}, {u"CloseDate"_s, u"2026-12-01"_s},
+                {u"RecordTypeId"_s, renewal}});
         QVERIFY(world.settle());
         const RecordId here = world.here(u"Opportunity"_s, deal);
         QVERIFY(!here.isNull());
         QCOMPARE(world.store.value(EntityKind::Deal, here, u"pipeline"_s), Value(world.here(u"pipelines"_s, renewal)));
-        QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s), Value(world.here(u"stages"_s, renewal + u"/Renewal Due"_s)));
-        QVERIFY(world.store.update(EntityKind::Deal, here, {{u"stage"_s, world.here(u"stages"_s, renewal + u"/Closed Won"_s)}}));
+        QCOMPARE(world.store.value(EntityKind::Deal, here, u"stage"_s),
+            Value(world.here(u"stages"_s, renewal + u"/Renewal Due"_s)));
+        QVERIFY(world.store.update(
+            EntityKind::Deal, here, {{u"stage"_s, world.here(u"stages"_s, renewal + u"/Closed Won"_s)}}));
         QVERIFY(world.settle());
         QCOMPARE(world.user.record(u"Opportunity"_s, deal)->values.value(u"StageName"), u"Closed Won"_s);
     }

@@ -2,17 +2,17 @@
 // Signing in as each vendor's manifest says: at a real OpenID server (oidc-provider) that stands where the vendor's own
 // would, and as the window does it, at the vendor's stand-in, over loopback with a browser of a few lines.
 #include "MemoryKeychain.h"
-#include "VirtualTime.h"
 #include "store/sync/Connections.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/Vendor.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenSource.h"
-#include "tests/fakes/FakeServer.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/FakeServer.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/TestProgram.h"
+#include "VirtualTime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,7 +66,8 @@ public:
             routes.insert(u"revocation"_s, endpoints.revoke.path());
         const QJsonObject vendor{{u"routes"_s, routes}, {u"scopes"_s, QJsonArray::fromStringList(endpoints.scopes)}};
         m_process.setWorkingDirectory(QStringLiteral(SATCHEL_SIGN_IN_SERVER));
-        m_process.start(u"node"_s, {u"server.mjs"_s, QString::fromUtf8(QJsonDocument(vendor).toJson(QJsonDocument::Compact))});
+        m_process.start(
+            u"node"_s, {u"server.mjs"_s, QString::fromUtf8(QJsonDocument(vendor).toJson(QJsonDocument::Compact))});
         QByteArray line;
         while (!line.endsWith('\n') && m_process.waitForReadyRead(30'000))
             line += m_process.readAllStandardOutput();
@@ -92,7 +93,8 @@ Result<Tokens> signInAt(const OAuthEndpoints &endpoints, const OAuthClient &clie
     QObject::connect(&signIn, &SignIn::finished, &signIn, [&](const Result<Tokens> &tokens) { outcome = tokens; });
     QObject::connect(&signIn, &SignIn::addressReady, &signIn, [&](const QUrl &address) { browser.open(address); });
     signIn.start();
-    return QTest::qWaitFor([&] { return outcome.has_value(); }, enough) ? *outcome : fail(Error::Kind::Bug, u"no outcome"_s);
+    return QTest::qWaitFor([&] { return outcome.has_value(); }, enough) ? *outcome
+                                                                        : fail(Error::Kind::Bug, u"no outcome"_s);
 }
 
 /// A vendor's stand-in at an address of its own.
@@ -119,21 +121,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("account");
         QTest::addColumn<QString>("authorize");
         QTest::addColumn<QString>("scope");
-        QTest::newRow("Dynamics 365 in Europe") << u"dynamics365"_s << u"https://acme.crm4.dynamics.com"_s
-                                                << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s << u"https://acme.crm4.dynamics.com/user_impersonation"_s;
-        QTest::newRow("Dynamics 365 of the US government") << u"dynamics365"_s << u"https://acme.crm.microsoftdynamics.us"_s
-                                                           << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s << u"https://acme.crm.microsoftdynamics.us/user_impersonation"_s;
-        QTest::newRow("Dynamics 365 in China") << u"dynamics365"_s << u"https://acme.crm.dynamics.cn"_s << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s
-                                               << u"https://acme.crm.dynamics.cn/user_impersonation"_s;
-        QTest::newRow("Dynamics 365 elsewhere") << u"dynamics365"_s << u"https://crm.acme.example:444"_s << u"https://crm.acme.example:444/organizations/oauth2/v2.0/authorize"_s
+        QTest::newRow("Dynamics 365 in Europe")
+            << u"dynamics365"_s << u"https://acme.crm4.dynamics.com"_s
+            << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s
+            << u"https://acme.crm4.dynamics.com/user_impersonation"_s;
+        QTest::newRow("Dynamics 365 of the US government")
+            << u"dynamics365"_s << u"https://acme.crm.microsoftdynamics.us"_s
+            << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s
+            << u"https://acme.crm.microsoftdynamics.us/user_impersonation"_s;
+        QTest::newRow("Dynamics 365 in China")
+            << u"dynamics365"_s << u"https://acme.crm.dynamics.cn"_s
+            << u"https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize"_s
+            << u"https://acme.crm.dynamics.cn/user_impersonation"_s;
+        QTest::newRow("Dynamics 365 elsewhere") << u"dynamics365"_s << u"https://crm.acme.example:444"_s
+                                                << u"https://crm.acme.example:444/organizations/oauth2/v2.0/authorize"_s
                                                 << u"https://crm.acme.example:444/user_impersonation"_s;
-        QTest::newRow("a host that only ends alike") << u"dynamics365"_s << u"https://evildynamics.com"_s << u"https://evildynamics.com/organizations/oauth2/v2.0/authorize"_s
-                                                     << u"https://evildynamics.com/user_impersonation"_s;
-        QTest::newRow("Salesforce production") << u"salesforce"_s << u"https://login.salesforce.com"_s << u"https://login.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
-        QTest::newRow("Salesforce sandbox") << u"salesforce"_s << u"https://test.salesforce.com"_s << u"https://test.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
-        QTest::newRow("Salesforce My Domain") << u"salesforce"_s << u"https://acme.my.salesforce.com"_s << u"https://acme.my.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
-        QTest::newRow("Salesforce sandbox at My Domain") << u"salesforce"_s << u"https://acme--dev.sandbox.my.salesforce.com"_s
-                                                         << u"https://acme--dev.sandbox.my.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
+        QTest::newRow("a host that only ends alike")
+            << u"dynamics365"_s << u"https://evildynamics.com"_s
+            << u"https://evildynamics.com/organizations/oauth2/v2.0/authorize"_s
+            << u"https://evildynamics.com/user_impersonation"_s;
+        QTest::newRow("Salesforce production")
+            << u"salesforce"_s << u"https://login.salesforce.com"_s
+            << u"https://login.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
+        QTest::newRow("Salesforce sandbox") << u"salesforce"_s << u"https://test.salesforce.com"_s
+                                            << u"https://test.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
+        QTest::newRow("Salesforce My Domain")
+            << u"salesforce"_s << u"https://acme.my.salesforce.com"_s
+            << u"https://acme.my.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
+        QTest::newRow("Salesforce sandbox at My Domain")
+            << u"salesforce"_s << u"https://acme--dev.sandbox.my.salesforce.com"_s
+            << u"https://acme--dev.sandbox.my.salesforce.com/services/oauth2/authorize"_s << u"api"_s;
     }
     void anAccountSignsInWhereItsVendorSays()
     {
@@ -155,11 +172,13 @@ private Q_SLOTS:
         VendorServer server(vendor->manifest.signIn);
         QVERIFY(!server.issuer.isEmpty());
         OAuthEndpoints endpoints = vendor->signIn(QUrl(server.issuer));
-        for (auto &[name, value] : endpoints.parameters) { // this server gives offline_access only where it may ask for consent
+        for (auto &[name, value] :
+            endpoints.parameters) { // this server gives offline_access only where it may ask for consent
             if (name == u"prompt")
                 value += u" consent"_s;
         }
-        const OAuthClient client = endpoints.needsSecret ? OAuthClient{u"confidential"_s, serverSecret} : OAuthClient{u"public"_s, {}};
+        const OAuthClient client = endpoints.needsSecret ? OAuthClient{u"confidential"_s, serverSecret}
+                                                         : OAuthClient{u"public"_s, {}};
         const auto tokens = signInAt(endpoints, client);
         QVERIFY2(tokens, tokens ? "" : qPrintable(toText(tokens.error())));
         QVERIFY(!tokens->refresh.isEmpty());
@@ -171,7 +190,8 @@ private Q_SLOTS:
         Cancellation cancellation;
         CancellableSleeper waiting(cancellation);
         HttpTransport http(cancellation);
-        TokenSource source(endpoints, {u"7"_s, client.id, folder.filePath(u"sign-in.lock"_s)}, keychain, http, clock, waiting);
+        TokenSource source(
+            endpoints, {u"7"_s, client.id, folder.filePath(u"sign-in.lock"_s)}, keychain, http, clock, waiting);
         QVERIFY(source.adopt(*tokens));
         const auto renewed = source.renewed(source.current().value());
         QVERIFY2(renewed, renewed ? "" : qPrintable(toText(renewed.error())));
@@ -191,22 +211,28 @@ private Q_SLOTS:
 
         QTemporaryDir folder;
         quint64 seed = 1;
-        const auto openStore = [&]() -> Result<std::unique_ptr<store::Store>> { return store::Store::open(folder.filePath(u"test.satchel"_s), clock, ++seed); };
+        const auto openStore = [&]() -> Result<std::unique_ptr<store::Store>> {
+            return store::Store::open(folder.filePath(u"test.satchel"_s), clock, ++seed);
+        };
         const auto store = openStore();
         MemoryKeychain keychain;
         Browser browser;
         SyncIntervals intervals;
-        SyncService service({openStore, keychain, clock, [&](const QUrl &address) { browser.open(address); }, {}, intervals, 7}, (*store)->schema());
+        SyncService service(
+            {openStore, keychain, clock, [&](const QUrl &address) { browser.open(address); }, {}, intervals, 7},
+            (*store)->schema());
         QSignalSpy added(&service, &store::SyncControl::added);
         QSignalSpy refused(&service, &store::SyncControl::refused);
         QSignalSpy ended(&service, &store::SyncControl::roundEnded);
-        service.add(key, u"Sales"_s, server.address(), {{}, clientOf(key), key == "hubspot"_L1 ? fakes::HubSpotOptions().clientSecret : QString()});
+        service.add(key, u"Sales"_s, server.address(),
+            {{}, clientOf(key), key == "hubspot"_L1 ? fakes::HubSpotOptions().clientSecret : QString()});
         QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, enough);
         const qint64 number = added.first().first().toLongLong();
         QCOMPARE(store::Connections(**store).get(number)->state, store::ConnectionState::NeedsAuthorization);
         service.authorize(number);
         QTRY_VERIFY_WITH_TIMEOUT(ended.size() >= 1 || !refused.isEmpty(), enough);
-        QVERIFY2(refused.isEmpty(), qPrintable(refused.isEmpty() ? QString() : toText(refused.first().at(1).value<Error>())));
+        QVERIFY2(refused.isEmpty(),
+            qPrintable(refused.isEmpty() ? QString() : toText(refused.first().at(1).value<Error>())));
         const auto connection = store::Connections(**store).get(number);
         QVERIFY2(connection->state == store::ConnectionState::Ready, qPrintable(connection->problem));
         QVERIFY(connection->lastSuccess);
@@ -222,7 +248,9 @@ private:
     }
     static QString clientOf(const QString &key)
     {
-        return key == "hubspot"_L1 ? fakes::HubSpotOptions().clientId : key == "salesforce"_L1 ? fakes::SalesforceOptions().clientId : fakes::DynamicsOptions().clientId;
+        return key == "hubspot"_L1   ? fakes::HubSpotOptions().clientId
+            : key == "salesforce"_L1 ? fakes::SalesforceOptions().clientId
+                                     : fakes::DynamicsOptions().clientId;
     }
 };
 

@@ -17,9 +17,9 @@ struct PipelineStore : BoardStore
     ui::PageContext context{workspace, *preferences};
     std::vector<RecordId> owners;
 
-    RecordId sale(size_t stage, const QString &title, const QString &company, const QString &contact, const Money &value,
-        size_t owner, const QString &priority, int actionIn, const QString &action = {}, const QTime &time = {},
-        const QStringList &tags = {})
+    RecordId sale(size_t stage, const QString &title, const QString &company, const QString &contact,
+        const Money &value, size_t owner, const QString &priority, int actionIn, const QString &action = {},
+        const QTime &time = {}, const QStringList &tags = {})
     {
         Fields fields{{QStringLiteral("value"), value}, {QStringLiteral("owner"), owners[owner]},
             {QStringLiteral("priority"), priority}, {QStringLiteral("tags"), tags},

@@ -30,11 +30,14 @@ private:
 
 struct Fixture
 {
-    Fixture() : workspace(store.release(), [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); })
+    Fixture()
+        : workspace(
+            store.release(), [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); })
     {
         PageTable table;
         for (const QString &key : {u"pipeline"_s, u"contacts"_s, u"customer"_s, u"settings"_s})
-            table.push_back({key, key, Icon::Deal, PageEntry::Group::Work, {}, [key](const PageContext &) { return new EmptyPage(key); }, {}});
+            table.push_back({key, key, Icon::Deal, PageEntry::Group::Work, {},
+                [key](const PageContext &) { return new EmptyPage(key); }, {}});
         pages = std::make_unique<PageStack>(table, PageContext{workspace, *preferences, &control});
         reporter = std::make_unique<AttentionReporter>(*pages, control);
         pages->setVisible(true);
@@ -59,7 +62,8 @@ private Q_SLOTS:
     {
         QCOMPARE(shownKinds({u"pipeline"_s}), std::vector{EntityKind::Deal});
         QCOMPARE(shownKinds({u"companies"_s}), std::vector{EntityKind::Company});
-        QCOMPARE(shownKinds(Target::to(EntityKind::Contact, RecordId::fromString(u"01890a5d-ac96-774b-bcce-b302099a8057"))),
+        QCOMPARE(
+            shownKinds(Target::to(EntityKind::Contact, RecordId::fromString(u"01890a5d-ac96-774b-bcce-b302099a8057"))),
             (std::vector{EntityKind::Contact, EntityKind::Deal, EntityKind::Task, EntityKind::Activity}));
         QVERIFY(shownKinds({u"settings"_s}).empty());
         QVERIFY(shownKinds({u"reports"_s}).empty());

@@ -166,7 +166,8 @@ private Q_SLOTS:
 
     void onlyTheWordsThatDifferAreMarked()
     {
-        QCOMPARE(wordsNotIn(u"Carl-Severing-Straße 90"_s, u"Carl-Severing-Straße 88"_s), (QList<std::pair<int, int>>{{21, 2}}));
+        QCOMPARE(wordsNotIn(u"Carl-Severing-Straße 90"_s, u"Carl-Severing-Straße 88"_s),
+            (QList<std::pair<int, int>>{{21, 2}}));
         QVERIFY(wordsNotIn(u"same"_s, u"same"_s).isEmpty());
     }
 };

@@ -8,9 +8,9 @@
 #include "ui/common/StateChip.h"
 #include "ui/common/SyncLine.h"
 #include "ui/common/SyncText.h"
-#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/MatchDelegate.h"
 #include "ui/connections/MatchesDialog.h"
 #include "ui/connections/OutgoingDialog.h"
@@ -23,10 +23,10 @@
 #include "ui/connections/TokenDialog.h"
 
 #include <QApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -141,7 +141,8 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(store::Connections(*world.reader)
                     .setState(number, ConnectionState::Stopped, u"lacks many"_s,
-                        {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}}));
+                        {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900},
+                            {u"of"_s, 1000}}));
         ConnectionsPage &page = world.show();
         QVERIFY(World::says(*page.cards().first(), u"900 of 1,000 records are missing from"_s));
         World::button(*page.cards().first(), u"Keep them here"_s)->click();
@@ -157,8 +158,10 @@ private Q_SLOTS:
         store::SyncState links(*world.reader, number);
         for (int i = 0; i < 30; ++i) {
             const RecordId company = world.company(u"Company %1"_s.arg(i));
-            QVERIFY_RESULT(links.put({0, u"companies"_s, EntityKind::Company, company, QString::number(i), "{}", {}, {}, false, {}, {}}));
-            QVERIFY_RESULT(approvals.put({EntityKind::Company, company, Edit::Kind::Delete, u"companies"_s, 1, world.store.clock.now(), {}, store::Approval::State::Asked, 4, i == 0 ? 9 : 0}));
+            QVERIFY_RESULT(links.put(
+                {0, u"companies"_s, EntityKind::Company, company, QString::number(i), "{}", {}, {}, false, {}, {}}));
+            QVERIFY_RESULT(approvals.put({EntityKind::Company, company, Edit::Kind::Delete, u"companies"_s, 1,
+                world.store.clock.now(), {}, store::Approval::State::Asked, 4, i == 0 ? 9 : 0}));
         }
         ConnectionsPage &page = world.show();
         ConnectionCard &card = *page.cards().first();
@@ -190,7 +193,8 @@ private Q_SLOTS:
         world.succeed(number);
         const RecordId company = world.company(u"Acme"_s);
         QVERIFY_RESULT(store::Approvals(*world.reader, number)
-                           .put({EntityKind::Company, company, Edit::Kind::Update, u"companies"_s, 1, world.store.clock.now(), {u"name"_s}, store::Approval::State::Asked, 1, 0}));
+                           .put({EntityKind::Company, company, Edit::Kind::Update, u"companies"_s, 1,
+                               world.store.clock.now(), {u"name"_s}, store::Approval::State::Asked, 1, 0}));
         ConnectionsPage &page = world.show();
         QVERIFY(World::says(*page.cards().first(), u"Overwrite values of 1 company in HubSpot?"_s));
         World::button(*page.cards().first(), u"Answer…"_s)->click();
@@ -208,10 +212,15 @@ private Q_SLOTS:
         const RecordId acme = world.company(u"Acme"_s);
         const RecordId zeta = world.company(u"Zeta"_s);
         store::Matches matches(*world.reader, number);
-        QVERIFY(matches.propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme Corporation"_s, {{u"website"_s, u"acme.com"_s}}, 1}));
-        QVERIFY(matches.propose({0, u"Account"_s, u"002"_s, EntityKind::Company, zeta, u"Zeta"_s, {{u"name"_s, u"Zeta"_s}}, 2}));
-        const QJsonObject counts{{u"entity"_s, u"company"_s}, {u"same"_s, 1200}, {u"new_here"_s, 34}, {u"new_there"_s, 5}};
-        QVERIFY(store::Connections(*world.reader).setState(number, ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"matches"_s}, {u"entities"_s, QJsonArray{counts}}}));
+        QVERIFY(matches.propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme Corporation"_s,
+            {{u"website"_s, u"acme.com"_s}}, 1}));
+        QVERIFY(matches.propose(
+            {0, u"Account"_s, u"002"_s, EntityKind::Company, zeta, u"Zeta"_s, {{u"name"_s, u"Zeta"_s}}, 2}));
+        const QJsonObject counts{
+            {u"entity"_s, u"company"_s}, {u"same"_s, 1200}, {u"new_here"_s, 34}, {u"new_there"_s, 5}};
+        QVERIFY(store::Connections(*world.reader)
+                    .setState(number, ConnectionState::Stopped, u"asks"_s,
+                        {{u"kind"_s, u"matches"_s}, {u"entities"_s, QJsonArray{counts}}}));
         ConnectionsPage &page = world.show();
         ConnectionCard &card = *page.cards().last();
         QVERIFY(World::says(card, u"1,200 records look the same here and in"_s));
@@ -258,8 +267,11 @@ private Q_SLOTS:
         World world;
         const qint64 number = world.connect(u"Salesforce"_s);
         const RecordId acme = world.company(u"Acme"_s);
-        QVERIFY(store::Matches(*world.reader, number).propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
-        QVERIFY(world.state(number).put({0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
+        QVERIFY(
+            store::Matches(*world.reader, number)
+                .propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
+        QVERIFY(
+            world.state(number).put({0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
         items::MatchesModel model(world.pulse, number, u"Salesforce"_s);
         QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel created one from the other"_s);
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
@@ -273,16 +285,31 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Salesforce"_s);
         store::Connections connections(*world.reader);
         const qint64 now = world.store.clock.now().ms;
-        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"own"_s, 1310}, {u"learned"_s, 87600}, {u"at"_s, now}}}}).toJson()));
-        QVERIFY(connections.setSettings(number, {{u"account_limits"_s, QJsonArray{u"Quotes are not there."_s, u"Lead.Score is only read."_s, u"c"_s, u"d"_s, u"e"_s}}}));
+        QVERIFY(connections.setRate(number,
+            QJsonDocument(QJsonObject{{u"daily"_s,
+                              QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"own"_s, 1310},
+                                  {u"learned"_s, 87600}, {u"at"_s, now}}}})
+                .toJson()));
+        QVERIFY(connections.setSettings(number,
+            {{u"account_limits"_s,
+                QJsonArray{u"Quotes are not there."_s, u"Lead.Score is only read."_s, u"c"_s, u"d"_s, u"e"_s}}}));
         ConnectionsPage &page = world.show();
-        QVERIFY(World::says(*page.cards().first(), u"1,310 requests today · your organisation has 87,600 of 100,000 left"_s));
+        QVERIFY(World::says(
+            *page.cards().first(), u"1,310 requests today · your organisation has 87,600 of 100,000 left"_s));
         QVERIFY(World::says(*page.cards().first(), u"Quotes are not there.\nLead.Score is only read."_s));
         QVERIFY(World::says(*page.cards().first(), u"and 2 more"_s));
-        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 92400}, {u"own"_s, 1310}, {u"learned"_s, 7600}, {u"at"_s, now}}}}).toJson()));
+        QVERIFY(connections.setRate(number,
+            QJsonDocument(QJsonObject{{u"daily"_s,
+                              QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 92400}, {u"own"_s, 1310},
+                                  {u"learned"_s, 7600}, {u"at"_s, now}}}})
+                .toJson()));
         page.activate();
-        QTRY_VERIFY(World::says(*page.cards().first(), u"1,310 requests today · your organisation has 7,600 of 100,000 left. Satchel checks for changes less often until there are more."_s));
-        QVERIFY(connections.setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"at"_s, now - 25 * 3'600'000}}}}).toJson()));
+        QTRY_VERIFY(World::says(*page.cards().first(),
+            u"1,310 requests today · your organisation has 7,600 of 100,000 left. Satchel checks for changes less often until there are more."_s));
+        QVERIFY(connections.setRate(number,
+            QJsonDocument(QJsonObject{{u"daily"_s,
+                              QJsonObject{{u"limit"_s, 100000}, {u"used"_s, 12400}, {u"at"_s, now - 25 * 3'600'000}}}})
+                .toJson()));
         QVERIFY(!*store::dailyRequests(*world.reader, number)); // that was yesterday
     }
 
@@ -485,7 +512,8 @@ private Q_SLOTS:
         ConnectionsPage &page = world.show();
         ParkedPanel &parked = *page.parked();
         using Action = ParkedDelegate::Action;
-        QCOMPARE(ParkedDelegate::actionsOf(parked.model(), 0), (std::vector{Action::MatchValues, Action::Open, Action::Retry}));
+        QCOMPARE(ParkedDelegate::actionsOf(parked.model(), 0),
+            (std::vector{Action::MatchValues, Action::Open, Action::Retry}));
         QCOMPARE(ParkedDelegate::actionsOf(parked.model(), 1), (std::vector{Action::Open, Action::Retry}));
         QAction *match = parked.list()->actions().last();
         parked.list()->setCurrentIndex(parked.model().index(1));
@@ -495,7 +523,8 @@ private Q_SLOTS:
         auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QListWidget *>()->currentItem()->text(), u"Deals"_s);
-        QVERIFY(std::ranges::any_of(dialog->findChildren<QComboBox *>(), [](const QComboBox *box) { return box->currentData() == u"stage"_s; }));
+        QVERIFY(std::ranges::any_of(dialog->findChildren<QComboBox *>(),
+            [](const QComboBox *box) { return box->currentData() == u"stage"_s; }));
     }
 
     void aChoiceOfTheVendorIsShownAndSaved()
@@ -524,7 +553,8 @@ private Q_SLOTS:
         const auto stages = world.reader->select({EntityKind::Stage, {u"name"_s}, {}, {}, {}, -1, false});
         QVERIFY(stages && stages->size() > 1);
         const RecordId theirs = stages->id(0); // one that came from there
-        QVERIFY(world.state(number).put({0, u"stages"_s, EntityKind::Stage, theirs, u"pipe/one"_s, "{}", {}, {}, false, {}, {}}));
+        QVERIFY(world.state(number).put(
+            {0, u"stages"_s, EntityKind::Stage, theirs, u"pipe/one"_s, "{}", {}, {}, false, {}, {}}));
         ConnectionsPage &page = world.show();
         page.run(ConnectionCard::Command::Settings, number);
         auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
@@ -555,7 +585,8 @@ private Q_SLOTS:
         const int oneLine = list.sizeHintForIndex(list.model()->index(0, 0)).height();
         QVERIFY(world.state(number).park(EntityKind::Company, world.company(u"Amstutz"_s), reason, u"name"_s, {}));
         QTRY_COMPARE(list.model()->rowCount(), 2);
-        const QModelIndex longer = list.model()->index(list.model()->index(0, 0).data().toString() == u"Amstutz" ? 0 : 1, 0);
+        const QModelIndex longer = list.model()->index(
+            list.model()->index(0, 0).data().toString() == u"Amstutz" ? 0 : 1, 0);
         QVERIFY(list.sizeHintForIndex(longer).height() > oneLine);
         QTRY_VERIFY(list.height() >= oneLine + list.sizeHintForIndex(longer).height());
         QCOMPARE(longer.data(Qt::ToolTipRole).toString(), reason);
@@ -595,7 +626,9 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         world.round(number, 1800, 1200, 0, Error{Error::Kind::Offline, u"not reached"_s, {}});
         ConnectionsPage &page = world.show();
-        const auto spoken = [&](int column) { return page.rounds()->model().index(0, column).data(Qt::AccessibleTextRole).toString(); };
+        const auto spoken = [&](int column) {
+            return page.rounds()->model().index(0, column).data(Qt::AccessibleTextRole).toString();
+        };
         using Rounds = items::RoundsModel;
         QVERIFY(spoken(Rounds::Time).startsWith(u"12:00"_s));
         QCOMPARE(spoken(Rounds::Connection), u"HubSpot, Sales EU, failed"_s);
@@ -608,11 +641,12 @@ private Q_SLOTS:
     {
         World world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        const auto receipt = world.reader->commit(
-            {u"Sync"_s, Origin::connection(u"Sales EU"_s), {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
+        const auto receipt = world.reader->commit({u"Sync"_s, Origin::connection(u"Sales EU"_s),
+            {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
         const qint64 round = world.round(number, 500, 1, 0);
         QVERIFY(store::SyncRounds(*world.reader).addChangeSet(round, receipt->changeSet));
-        QVERIFY(world.state(number).put({0, u"companies"_s, EntityKind::Company, receipt->ids.front(), u"1"_s, "{}", {}, {}, false, {}, {}}));
+        QVERIFY(world.state(number).put(
+            {0, u"companies"_s, EntityKind::Company, receipt->ids.front(), u"1"_s, "{}", {}, {}, false, {}, {}}));
         ConnectionsPage &page = world.show();
         Q_EMIT page.rounds()->table()->activated(page.rounds()->model().index(0, 0));
         auto *dialog = page.window()->findChild<RoundDialog *>();
@@ -652,7 +686,8 @@ private Q_SLOTS:
     void theStatusLineTellsTheTruth()
     {
         World world;
-        const SyncText words(Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), world.store.clock.now());
+        const SyncText words(
+            Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), world.store.clock.now());
         items::ConnectionItem item;
         item.name = u"HubSpot"_s;
         item.connection.state = ConnectionState::Ready;

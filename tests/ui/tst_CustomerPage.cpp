@@ -36,14 +36,18 @@ struct Desk
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     CustomerPage page{{customer.workspace(), *preferences}};
 
-    explicit Desk(EntityKind entity = EntityKind::Contact, QSize size = {1224, 872}, WidthClass width = WidthClass::Normal)
+    explicit Desk(
+        EntityKind entity = EntityKind::Contact, QSize size = {1224, 872}, WidthClass width = WidthClass::Normal)
     {
         page.setBackgroundRole(QPalette::Base); // as the window does
         page.setAutoFillBackground(true);
         page.resize(size);
         page.setWidthClass(width);
         page.activate();
-        page.open(Target::to(entity, entity == EntityKind::Contact ? customer.contact : entity == EntityKind::Company ? customer.company : customer.probes));
+        page.open(Target::to(entity,
+            entity == EntityKind::Contact       ? customer.contact
+                : entity == EntityKind::Company ? customer.company
+                                                : customer.probes));
         page.QWidget::show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
     }
@@ -53,7 +57,10 @@ struct Desk
     const items::TimelineModel &model() { return *static_cast<const items::TimelineModel *>(timeline().model()); }
 
     /// A key for whatever has the focus, as a person presses it.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void select(RecordId id)
     {
@@ -194,7 +201,8 @@ void tst_CustomerPage::movesTheDealWithTheSameStep()
     draft.stage = customer.stage(2);
     draft.next = {true, u"call"_s, QDate(2026, 3, 13), QTime(15, 0)};
     items::Workspace &workspace = customer.workspace();
-    workspace.commit(draft.toChangeSet({EntityKind::Contact, customer.contact, u"Annika"_s}, customer.me, workspace.clock()));
+    workspace.commit(
+        draft.toChangeSet({EntityKind::Contact, customer.contact, u"Annika"_s}, customer.me, workspace.clock()));
     const auto deal = workspace.store().get(EntityKind::Deal, customer.probes);
     QCOMPARE(deal->value(u"stage"), Value(draft.stage));
     QCOMPARE(deal->text(u"next_action"), u"Call Annika"_s);
@@ -242,7 +250,8 @@ void tst_CustomerPage::editsAnActivityInTheComposer()
     body->setPlainText(u"Shorter"_s);
     QTest::keyClick(body, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(desk.value(EntityKind::Activity, desk.customer.call, u"body"_s), Value(u"Shorter"_s));
-    QCOMPARE(desk.value(EntityKind::Activity, desk.customer.call, u"at"_s), Value(CustomerStore::moment(2026, 3, 9, 16, 2)));
+    QCOMPARE(
+        desk.value(EntityKind::Activity, desk.customer.call, u"at"_s), Value(CustomerStore::moment(2026, 3, 9, 16, 2)));
     QCOMPARE(desk.count(EntityKind::Activity), activities);
 }
 
@@ -250,7 +259,9 @@ void tst_CustomerPage::opensPinsAndDeletesAnItemByKeys()
 {
     Desk desk;
     desk.select(desk.customer.call);
-    const auto height = [&] { return desk.timeline().sizeHintForIndex(desk.model().index(desk.model().find(desk.customer.call))).height(); };
+    const auto height = [&] {
+        return desk.timeline().sizeHintForIndex(desk.model().index(desk.model().find(desk.customer.call))).height();
+    };
     desk.press(Qt::Key_Return);
     QVERIFY(desk.timeline().isOpen(desk.timeline().currentIndex()));
     desk.press(Qt::Key_P);
@@ -295,7 +306,8 @@ void tst_CustomerPage::editsAFactInItsPlace()
     QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
     QCOMPARE(desk.value(EntityKind::Contact, desk.customer.contact, u"job_title"_s), Value(u"Director"_s));
     desk.workspace().undo();
-    QCOMPARE(desk.value(EntityKind::Contact, desk.customer.contact, u"job_title"_s), Value(u"Head of Laboratory Operations"_s));
+    QCOMPARE(desk.value(EntityKind::Contact, desk.customer.contact, u"job_title"_s),
+        Value(u"Head of Laboratory Operations"_s));
 }
 
 void tst_CustomerPage::refusesAFactThatCannotBeRead()
@@ -319,7 +331,8 @@ void tst_CustomerPage::tellsWhereAFieldCameFrom()
     const QStringList lines = FieldHistory::lines(
         {desk.workspace(), *desk.preferences}, *record, *record->entity->find(u"job_title"), desk.timeline().words());
     QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines[0].contains(u"HubSpot"_s) && lines[0].contains(u"Head of Laboratory Operations"_s), qPrintable(lines[0]));
+    QVERIFY2(
+        lines[0].contains(u"HubSpot"_s) && lines[0].contains(u"Head of Laboratory Operations"_s), qPrintable(lines[0]));
     QVERIFY2(lines[1].contains(u"Mara"_s) && lines[1].contains(u"Laborleitung"_s), qPrintable(lines[1]));
 }
 
@@ -364,7 +377,8 @@ void tst_CustomerPage::completesATaskOfTheRelatedPanel()
     auto *panel = desk.page.findChild<RelatedPanel *>();
     const auto &model = *static_cast<const items::RelatedModel *>(panel->model());
     int row = 0;
-    while (model.row(row).section != items::RelatedKind::Tasks || model.row(row).kind != items::RelatedModel::Row::Kind::Item)
+    while (model.row(row).section != items::RelatedKind::Tasks
+        || model.row(row).kind != items::RelatedModel::Row::Kind::Item)
         ++row;
     const RecordId task = model.idAt(row);
     panel->setFocus();
@@ -392,7 +406,8 @@ void tst_CustomerPage::callsNobodyWhoAskedNotToBeContacted()
     Desk desk;
     QAction *call = desk.page.findChild<QAction *>(u"customer.call"_s);
     QVERIFY(call->isEnabled());
-    desk.workspace().commit(u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"do_not_contact"_s, true}})});
+    desk.workspace().commit(
+        u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"do_not_contact"_s, true}})});
     QVERIFY(!call->isEnabled());
     QVERIFY(call->toolTip().contains(u"does not want to be contacted"_s));
 }
@@ -437,9 +452,12 @@ void tst_CustomerPage::turnsSidePanelsIntoTabsWhereItIsNarrow()
     QVERIFY(!facts->isVisible());
     QCOMPARE(desk.page.width(), 800);
     const auto shown = desk.page.findChildren<Button *>();
-    QCOMPARE(std::ranges::count_if(shown, [&](const Button *button) {
-        return button->isVisible() && !button->text().isEmpty() && button->mapTo(&desk.page, QPoint()).y() < 60 && button->height() > 25;
-    }), 3); // the rest is in the menu of all
+    QCOMPARE(std::ranges::count_if(shown,
+                 [&](const Button *button) {
+                     return button->isVisible() && !button->text().isEmpty()
+                         && button->mapTo(&desk.page, QPoint()).y() < 60 && button->height() > 25;
+                 }),
+        3); // the rest is in the menu of all
     save(desk.page, u"narrow"_s);
     desk.press(Qt::Key_E);
     QVERIFY(facts->isVisible());
@@ -456,8 +474,10 @@ void tst_CustomerPage::mirrorsForRightToLeft()
         const auto right = [&](QWidget *widget) { return widget->mapTo(&desk.page, widget->rect().topRight()).x(); };
         QVERIFY(right(desk.page.findChild<FactsPanel *>()) > right(&desk.timeline()));
         QVERIFY(right(&desk.timeline()) > right(desk.page.findChild<RelatedPanel *>()));
-        desk.workspace().commit(u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"first_name"_s, u"ليلى"_s},
-            {u"last_name"_s, u"منصور"_s}, {u"salutation"_s, Value()}, {u"job_title"_s, u"مديرة العمليات"_s}})});
+        desk.workspace().commit(u"Edit"_s,
+            {Edit::update(EntityKind::Contact, desk.customer.contact,
+                {{u"first_name"_s, u"ليلى"_s}, {u"last_name"_s, u"منصور"_s}, {u"salutation"_s, Value()},
+                    {u"job_title"_s, u"مديرة العمليات"_s}})});
         save(desk.page, u"rtl"_s);
         desk.press(Qt::Key_L);
         save(desk.page, u"rtl-log-call"_s);
@@ -499,10 +519,13 @@ void tst_CustomerPage::everythingInteractiveHasAName()
 void tst_CustomerPage::modelsAreSound()
 {
     Desk desk;
-    QAbstractItemModelTester facts(&desk.page.findChild<FactsPanel *>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QAbstractItemModelTester related(desk.page.findChild<RelatedPanel *>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    desk.workspace().commit(u"Edit"_s, {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"website"_s, u"https://lindental.example"_s}}),
-        Edit::create(EntityKind::Task, {}, {{u"title"_s, u"One more"_s}, {u"contact"_s, desk.customer.contact}})});
+    QAbstractItemModelTester facts(
+        &desk.page.findChild<FactsPanel *>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester related(
+        desk.page.findChild<RelatedPanel *>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    desk.workspace().commit(u"Edit"_s,
+        {Edit::update(EntityKind::Contact, desk.customer.contact, {{u"website"_s, u"https://lindental.example"_s}}),
+            Edit::create(EntityKind::Task, {}, {{u"title"_s, u"One more"_s}, {u"contact"_s, desk.customer.contact}})});
     desk.page.findChild<FactsPanel *>()->editField(u"birthday");
 }
 

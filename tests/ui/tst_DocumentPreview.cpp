@@ -24,9 +24,7 @@ namespace {
 
 struct Desk
 {
-    explicit Desk(int lines)
-        : preferences(Preferences::transient())
-        , appearance(*preferences)
+    explicit Desk(int lines) : preferences(Preferences::transient()), appearance(*preferences)
     {
         store.fill(lines);
         quote = store.quote;
@@ -167,7 +165,8 @@ private Q_SLOTS:
         Desk desk(3);
         PreviewDialog *dialog = desk.open();
         for (Button *button : dialog->findChildren<Button *>())
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+            QVERIFY2(
+                !button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
         for (QToolButton *button : dialog->findChildren<QToolButton *>())
             QVERIFY(!button->accessibleName().isEmpty() || !button->isVisible());
     }

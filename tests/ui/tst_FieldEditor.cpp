@@ -67,8 +67,9 @@ void tst_FieldEditor::givesBackWhatWasSet_data()
     QTest::addColumn<FieldType>("type");
     QTest::addColumn<Value>("value");
     const Currency euro = *Currency::fromCode(u"EUR");
-    const auto row
-        = [](FieldType type, Value value) { QTest::newRow(qPrintable(typeName(type))) << type << std::move(value); };
+    const auto row = [](FieldType type, Value value) {
+        QTest::newRow(qPrintable(typeName(type))) << type << std::move(value);
+    };
     row(FieldType::Text, u"Betriebsleiter"_s);
     row(FieldType::LongText, u"one\ntwo"_s);
     row(FieldType::Email, u"a@b.example"_s);

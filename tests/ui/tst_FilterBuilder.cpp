@@ -132,7 +132,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<FilterBuilder> make()
     {
-        auto builder = std::make_unique<FilterBuilder>(PageContext{*m_world->workspace, *m_preferences}, EntityKind::Contact);
+        auto builder = std::make_unique<FilterBuilder>(
+            PageContext{*m_world->workspace, *m_preferences}, EntityKind::Contact);
         builder->resize(1000, 300);
         builder->show();
         return builder;

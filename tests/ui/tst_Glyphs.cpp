@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestProgram.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Icons.h"
 #include "ui/common/KeyCap.h"
-#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
 #include <QDate>

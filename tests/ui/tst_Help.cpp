@@ -151,7 +151,8 @@ private Q_SLOTS:
     void theIndexNamesEveryPageThatIsWritten()
     {
         QSet<QString> written;
-        for (const QString &file : QDir(QStringLiteral(SATCHEL_SOURCE_DIR "/docs/guide")).entryList({u"*.md"_s}, QDir::Files))
+        for (const QString &file :
+            QDir(QStringLiteral(SATCHEL_SOURCE_DIR "/docs/guide")).entryList({u"*.md"_s}, QDir::Files))
             written.insert(QFileInfo(file).completeBaseName());
         QSet<QString> listed;
         for (const GuidePage &page : readGuide()) {
@@ -168,7 +169,8 @@ private Q_SLOTS:
         static const QRegularExpression anyLink(u"\\]\\("_s);
         for (const GuidePage &page : pages) {
             const std::vector<GuideLink> links = linksOf(page.text);
-            QCOMPARE(static_cast<qsizetype>(links.size()), page.text.count(anyLink)); // none of another form, such as https:
+            QCOMPARE(
+                static_cast<qsizetype>(links.size()), page.text.count(anyLink)); // none of another form, such as https:
             for (const GuideLink &link : links) {
                 const GuidePage *target = findPage(pages, link.page.isEmpty() ? page.name : link.page);
                 const QString where = u"%1: %2#%3"_s.arg(page.name, link.page, link.heading);
@@ -234,7 +236,8 @@ private Q_SLOTS:
         const auto tells = [] {
             const HelpWindow help(nullptr);
             const auto labels = help.findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == HelpWindow::tr("These pages are in English."); });
+            return std::ranges::any_of(labels,
+                [](const QLabel *label) { return label->text() == HelpWindow::tr("These pages are in English."); });
         };
         const QLocale before;
         QLocale::setDefault(QLocale::German);
@@ -255,7 +258,8 @@ private Q_SLOTS:
         GuideView view(pages);
         view.showPage(u"index"_s);
         const QString shown = view.toPlainText();
-        for (const QUrl &address : {QUrl::fromLocalFile(secret.fileName()), QUrl(u"https://crm.example/index.md"_s), QUrl(u"qrc:/tokens.json"_s)}) {
+        for (const QUrl &address : {QUrl::fromLocalFile(secret.fileName()), QUrl(u"https://crm.example/index.md"_s),
+                 QUrl(u"qrc:/tokens.json"_s)}) {
             view.setSource(address);
             QCOMPARE(view.toPlainText(), shown);
             QCOMPARE(view.document()->resource(QTextDocument::MarkdownResource, address).toByteArray(), QByteArray());
@@ -289,7 +293,8 @@ private Q_SLOTS:
         fixture.openHelp(u"today"_s);
         for (const QWidget *widget : fixture.help()->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isControl = button || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextBrowser *>(widget);
+            const bool isControl = button || qobject_cast<const QLineEdit *>(widget)
+                || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextBrowser *>(widget);
             if (isControl && widget->focusPolicy() != Qt::NoFocus)
                 QVERIFY(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()));
         }
@@ -319,7 +324,8 @@ private Q_SLOTS:
                 const double column = fixture.view()->viewport()->width() - frame.leftMargin() - frame.rightMargin();
                 const int letter = QFontMetrics(Theme::of(fixture.view()).font.body).averageCharWidth();
                 QVERIFY2(column > 30 * letter && column <= 75 * letter, qPrintable(page.name));
-                QVERIFY2(fixture.view()->document()->size().width() <= fixture.view()->viewport()->width() + 1, qPrintable(page.name));
+                QVERIFY2(fixture.view()->document()->size().width() <= fixture.view()->viewport()->width() + 1,
+                    qPrintable(page.name));
             }
         }
     }
@@ -340,7 +346,8 @@ private Q_SLOTS:
         save(*fixture.help(), u"help-dark"_s);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QTest::qWait(1);
-        QVERIFY(fixture.view()->mapTo(fixture.help(), QPoint()).x() < fixture.list()->mapTo(fixture.help(), QPoint()).x());
+        QVERIFY(
+            fixture.view()->mapTo(fixture.help(), QPoint()).x() < fixture.list()->mapTo(fixture.help(), QPoint()).x());
         save(*fixture.help(), u"help-right-to-left"_s);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         m_preferences->setThemeMode(Preferences::ThemeMode::Light);

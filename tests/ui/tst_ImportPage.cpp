@@ -9,9 +9,9 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/imports/ImportPage.h"
+#include "ui/imports/ImportSteps.h"
 #include "ui/imports/IssueModel.h"
 #include "ui/imports/MappingModel.h"
-#include "ui/imports/ImportSteps.h"
 #include "ui/imports/MappingTable.h"
 #include "ui/imports/ValuesStep.h"
 
@@ -29,9 +29,9 @@ namespace {
 struct Fixture
 {
     Fixture()
-        : workspace(
-            store.release(), [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); })
-        , page(PageContext{workspace, *preferences})
+        : workspace(store.release(),
+            [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); }),
+          page(PageContext{workspace, *preferences})
     {
         page.setAutoFillBackground(true);
         page.setBackgroundRole(QPalette::Base);
@@ -182,7 +182,8 @@ void tst_ImportPage::letsAPersonChooseTheSheet()
 {
     Fixture fixture;
     fixture.openFile(fixture.write(u"book.fods"_s,
-        test::flatWorkbook({{"Leads", {{"First name", "Last name"}, {"Anna", "Berg"}}}, {"Empty", {}}, {"Customers", {{"First name", "Last name", "City"}, {"Ben", "Cohn", "Ulm"}}}})));
+        test::flatWorkbook({{"Leads", {{"First name", "Last name"}, {"Anna", "Berg"}}}, {"Empty", {}},
+            {"Customers", {{"First name", "Last name", "City"}, {"Ben", "Cohn", "Ulm"}}}})));
     QTRY_VERIFY(fixture.page.session().hasFile());
     QCOMPARE(fixture.page.step(), ImportPage::FileStepIndex);
     QComboBox *sheets = nullptr;
@@ -225,9 +226,15 @@ void tst_ImportPage::asksWhatForeignValuesMean()
         meanings << table->model()->index(row, ValueModel::ValueColumn).data().toString() + u": "_s
                 + table->model()->index(row, ValueModel::MeaningColumn).data().toString();
     meanings.sort();
-    QCOMPARE(meanings, (QStringList{u"A-Kunde: Choose what it means"_s, u"Interessent: Lead"_s, u"inaktiv: Former customer"_s}));
+    QCOMPARE(meanings,
+        (QStringList{u"A-Kunde: Choose what it means"_s, u"Interessent: Lead"_s, u"inaktiv: Former customer"_s}));
     it.save(u"2b-values"_s);
-    const auto rowOf = [&](const QString &value) { return table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, value, 1, Qt::MatchExactly).value(0).row(); };
+    const auto rowOf = [&](const QString &value) {
+        return table->model()
+            ->match(table->model()->index(0, 0), Qt::DisplayRole, value, 1, Qt::MatchExactly)
+            .value(0)
+            .row();
+    };
     const QModelIndex customer = table->model()->index(rowOf(u"A-Kunde"_s), ValueModel::MeaningColumn);
     table->setCurrentIndex(customer);
     QTest::keyClick(table, Qt::Key_Return);
@@ -235,7 +242,8 @@ void tst_ImportPage::asksWhatForeignValuesMean()
     QVERIFY(box);
     QVERIFY(!box->accessibleName().isEmpty());
     QVERIFY(table->model()->setData(customer, u"customer"_s));
-    QVERIFY(table->model()->setData(table->model()->index(rowOf(u"inaktiv"_s), ValueModel::MeaningColumn), ValueModel::leaveEmptyKey));
+    QVERIFY(table->model()->setData(
+        table->model()->index(rowOf(u"inaktiv"_s), ValueModel::MeaningColumn), ValueModel::leaveEmptyKey));
     QCOMPARE(it.page.session().mapping().columns[11].values.value(u"A-Kunde"_s), u"customer"_s);
     QVERIFY(it.page.session().mapping().columns[11].values.contains(u"inaktiv"_s));
     QSignalSpy tried(&it.page.session(), &ImportSession::triedOut);
@@ -257,8 +265,10 @@ void tst_ImportPage::asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst()
     QAbstractItemModel *model = it.page.findChild<ValuesStep *>()->findChild<QTableView *>()->model();
     QCOMPARE(model->rowCount(), 1);
     const QModelIndex meaning = model->index(0, ValueModel::MeaningColumn);
-    QCOMPARE(model->index(0, ValueModel::ValueColumn).data().toString(), u"03/04/1980 and the other dates of the column"_s);
-    QCOMPARE(meaning.data(ValueModel::LabelsRole).toStringList(), (QStringList{u"Thursday, 3 April 1980"_s, u"Tuesday, 4 March 1980"_s, u"Choose what it means"_s}));
+    QCOMPARE(
+        model->index(0, ValueModel::ValueColumn).data().toString(), u"03/04/1980 and the other dates of the column"_s);
+    QCOMPARE(meaning.data(ValueModel::LabelsRole).toStringList(),
+        (QStringList{u"Thursday, 3 April 1980"_s, u"Tuesday, 4 March 1980"_s, u"Choose what it means"_s}));
     QVERIFY(meaning.data(ValueModel::IsOpenRole).toBool());
     it.save(u"2c-dates"_s);
     QVERIFY(model->setData(meaning, u"month_first"_s));
@@ -280,7 +290,8 @@ void tst_ImportPage::I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSi
     QSignalSpy finished(&it.page.session(), &ImportSession::finished);
     it.page.session().start();
     QVERIFY(finished.wait());
-    const auto rows = it.workspace.store().select({EntityKind::Contact, {u"first_name"_s}, Filter::equals(u"first_name"_s, u"Anna"_s), {}, {}, -1, false});
+    const auto rows = it.workspace.store().select(
+        {EntityKind::Contact, {u"first_name"_s}, Filter::equals(u"first_name"_s, u"Anna"_s), {}, {}, -1, false});
     it.workspace.commit(u"Edit"_s, {Edit::update(EntityKind::Contact, rows->id(0), {{u"notes"_s, u"Call back"_s}})});
     it.page.open({});
     auto *history = it.page.findChild<FileStep *>()->findChild<QTableView *>();

@@ -12,8 +12,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 #include <QtTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -93,7 +93,8 @@ private Q_SLOTS:
         QStringList names;
         for (const Language &language : languages())
             names.append(language.name);
-        QCOMPARE(names, QStringList({u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"العربية"_s, u"日本語"_s}));
+        QCOMPARE(
+            names, QStringList({u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"العربية"_s, u"日本語"_s}));
     }
 
     void aLanguageIsSpokenAndLeftAgain()
@@ -122,7 +123,8 @@ private Q_SLOTS:
     void numbersInSentencesAreTheLanguages()
     {
         useLanguage(*qGuiApp, u"ar"_s);
-        QVERIFY(QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 23).contains(u"٢٣"));
+        QVERIFY(
+            QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 23).contains(u"٢٣"));
         QVERIFY(FilterPeriod::all().front().label.contains(QChar(0x0667))); // the last 7 days
         useLanguage(*qGuiApp, u"de"_s);
         QCOMPARE(FilterPeriod::all().front().label, u"die letzten 7 Tage"_s);
@@ -138,7 +140,8 @@ private Q_SLOTS:
         useLanguage(*qGuiApp, u"de"_s);
         QLineEdit edit;
         const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
-        QVERIFY2(menu->actions().front()->text().startsWith(u"&Rückgängig"), qUtf8Printable(menu->actions().front()->text()));
+        QVERIFY2(menu->actions().front()->text().startsWith(u"&Rückgängig"),
+            qUtf8Printable(menu->actions().front()->text()));
     }
 
     void everyLanguageIsWhole_data()
@@ -153,12 +156,15 @@ private Q_SLOTS:
         const auto messages = messagesOf(wordsOf(language));
         QVERIFY(messages.size() > 2000);
         for (const Message &message : messages) {
-            const auto tell = [&](const char *what) { return qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(what), message.english)); };
+            const auto tell = [&](const char *what) {
+                return qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(what), message.english));
+            };
             QVERIFY2(message.isFinished, tell("unfinished"));
             for (const QString &form : message.forms) {
                 QVERIFY2(!form.trimmed().isEmpty(), tell("empty"));
                 QVERIFY2(marksIn(form) == marksIn(message.english), tell("places or marks are missing"));
-                QVERIFY2(message.isCounted || form.endsWith(u'…') == message.english.endsWith(u'…'), tell("the dots at the end"));
+                QVERIFY2(message.isCounted || form.endsWith(u'…') == message.english.endsWith(u'…'),
+                    tell("the dots at the end"));
             }
         }
     }
@@ -172,7 +178,9 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(wordsOf(language), copy));
         QProcess update;
         update.setWorkingDirectory(source);
-        update.start(QStringLiteral(SATCHEL_LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"-I"_s, u"models"_s, u"models"_s, u"ui"_s, u"app"_s, u"sync"_s, u"platform"_s, u"-ts"_s, copy});
+        update.start(QStringLiteral(SATCHEL_LUPDATE),
+            {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"-I"_s, u"models"_s, u"models"_s, u"ui"_s,
+                u"app"_s, u"sync"_s, u"platform"_s, u"-ts"_s, copy});
         QVERIFY(update.waitForFinished(120'000));
         QCOMPARE(update.exitCode(), 0);
         for (const Message &message : messagesOf(copy))
@@ -182,7 +190,8 @@ private Q_SLOTS:
     /// Words are looked up under the name they were collected under.
     void everyContextOfTheProgramIsKnown()
     {
-        static const QRegularExpression context(u"(?:Q_DECLARE_TR_FUNCTIONS\\(|QCoreApplication::translate\\(\")([A-Za-z:]+)"_s);
+        static const QRegularExpression context(
+            u"(?:Q_DECLARE_TR_FUNCTIONS\\(|QCoreApplication::translate\\(\")([A-Za-z:]+)"_s);
         const QString words = contentOf(wordsOf(u"de"_s));
         QStringList lost;
         for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s, u"sync"_s, u"platform"_s}) {
@@ -201,7 +210,8 @@ private Q_SLOTS:
     void noSentenceOfAWindowPassesTheTranslatorsBy()
     {
         static const QRegularExpression sentence(u"u\"([A-Z][a-z]+ [^\"]*|[A-Z][a-z]{2,}[.…!?]?)\"_s"_s);
-        const QStringList names = {u"Satchel"_s, u"Fusion"_s, u"Read"_s, u"Inter"_s, u"Letter"_s}; // of things, the same in every language
+        const QStringList names = {
+            u"Satchel"_s, u"Fusion"_s, u"Read"_s, u"Inter"_s, u"Letter"_s}; // of things, the same in every language
         QStringList found;
         QDirIterator files(source + u"/ui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -217,7 +227,8 @@ private Q_SLOTS:
     void oneAndManyAreWrittenDifferently()
     {
         QCOMPARE(QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 1), u"1 record"_s);
-        QCOMPARE(QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 2), u"2 records"_s);
+        QCOMPARE(
+            QCoreApplication::translate("satchel::ui::ConflictsPage", "%Ln record(s)", nullptr, 2), u"2 records"_s);
     }
 
     void everyNumberedSentenceHasBothForms()
@@ -228,12 +239,14 @@ private Q_SLOTS:
         QVERIFY(!forms.contains(u"unfinished"_s));
         int sentences = 0;
         for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s}) {
-            QDirIterator files(QStringLiteral(SATCHEL_SOURCE_DIR "/") + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(
+                QStringLiteral(SATCHEL_SOURCE_DIR "/") + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString text = contentOf(files.next());
                 for (auto match = numbered.globalMatch(text); match.hasNext(); ++sentences) {
                     const QString sentence = match.next().captured(1).replace(u"\\\""_s, u"\""_s);
-                    QVERIFY2(!sentence.contains(u"%n"), qUtf8Printable(files.filePath() + u": "_s + sentence)); // %Ln: the language's digits
+                    QVERIFY2(!sentence.contains(u"%n"),
+                        qUtf8Printable(files.filePath() + u": "_s + sentence)); // %Ln: the language's digits
                     QVERIFY2(forms.contains(u"<source>%1</source>"_s.arg(sentence.toHtmlEscaped())),
                         qUtf8Printable(files.filePath() + u": "_s + sentence));
                 }

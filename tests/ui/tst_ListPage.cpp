@@ -60,10 +60,14 @@ struct Lists
             *parseFilter(world.workspace->schema(), EntityKind::Contact, filter), std::move(sort)};
     }
 
-    QString job(const RecordId &id) { return world.workspace->store().get(EntityKind::Contact, id)->text(u"job_title"); }
+    QString job(const RecordId &id)
+    {
+        return world.workspace->store().get(EntityKind::Contact, id)->text(u"job_title");
+    }
     qint64 count(const QString &filter)
     {
-        return *world.workspace->store().count({EntityKind::Contact, {}, *parseFilter(world.workspace->schema(), EntityKind::Contact, filter), {}, {}, -1, false});
+        return *world.workspace->store().count({EntityKind::Contact, {},
+            *parseFilter(world.workspace->schema(), EntityKind::Contact, filter), {}, {}, -1, false});
     }
 
     ListFixture world;
@@ -109,7 +113,8 @@ private Q_SLOTS:
     {
         Lists lists(2000);
         const auto page = lists.page();
-        const QString filter = u"lifecycle in (\"opportunity\", \"customer\", \"qualified\", \"lead\") and last_activity_at >= today-90d and (score >= 40 or tags in (\"Key account\"))"_s;
+        const QString filter
+            = u"lifecycle in (\"opportunity\", \"customer\", \"qualified\", \"lead\") and last_activity_at >= today-90d and (score >= 40 or tags in (\"Key account\"))"_s;
         page->views().setQuery(lists.query({}, {u"score"_s, true}));
         page->views().saveAs(u"Active buyers"_s);
         page->views().saveAs(u"No consent"_s);
@@ -437,7 +442,9 @@ private Q_SLOTS:
     void aLeadIsConvertedFromItsList()
     {
         Lists lists;
-        lists.world.workspace->commit(u"Create"_s, {Edit::create(EntityKind::Lead, {}, {{u"first_name"_s, u"Ana"_s}, {u"company_name"_s, u"Helvion Diagnostics AG"_s}})});
+        lists.world.workspace->commit(u"Create"_s,
+            {Edit::create(EntityKind::Lead, {},
+                {{u"first_name"_s, u"Ana"_s}, {u"company_name"_s, u"Helvion Diagnostics AG"_s}})});
         const auto page = lists.page(EntityKind::Lead);
         QCOMPARE(page->model().rowCount(), 1);
         page->table().setCurrentRow(0);
@@ -503,7 +510,8 @@ private Q_SLOTS:
         QTest::keyClicks(email, u"zara@example.org"_s);
         QTest::keyClick(email, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(page->model().rowCount(), 16);
-        QTRY_COMPARE(lists.world.workspace->store().title(EntityKind::Contact, page->table().currentRecord()), u"Zara"_s);
+        QTRY_COMPARE(
+            lists.world.workspace->store().title(EntityKind::Contact, page->table().currentRecord()), u"Zara"_s);
     }
 
     void drawsTheForm()
@@ -545,7 +553,8 @@ private Q_SLOTS:
         const RecordId id = page->table().currentRecord();
         page->panel().edit(id);
         RecordForm &form = page->panel().form();
-        lists.world.workspace->commit(u"Edit"_s, {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, u"Changed"_s}, {u"source"_s, u"Fair"_s}})});
+        lists.world.workspace->commit(u"Edit"_s,
+            {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, u"Changed"_s}, {u"source"_s, u"Fair"_s}})});
         static_cast<QLineEdit *>(form.editorOf(u"job_title"_s)->focusProxy())->clear();
         QTest::keyClicks(form.editorOf(u"job_title"_s)->focusProxy(), u"Mine"_s);
         form.save();
@@ -582,14 +591,17 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        page->open({u"contacts"_s, {}, u"score > 10 and (tags in (\"x\") or birthday = this_month)"_s, u"new"_s, {}, {}});
+        page->open(
+            {u"contacts"_s, {}, u"score > 10 and (tags in (\"x\") or birthday = this_month)"_s, u"new"_s, {}, {}});
         page->toggleFilter();
         page->model().selectAll();
         for (const QWidget *widget : page->findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const QString name = !widget->accessibleName().isEmpty() ? widget->accessibleName() : button ? button->text() : QString();
+            const QString name = !widget->accessibleName().isEmpty() ? widget->accessibleName()
+                : button                                             ? button->text()
+                                                                     : QString();
             QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
         }
     }
@@ -597,7 +609,8 @@ private Q_SLOTS:
     void aReadOnlyStoreOffersNoEdits()
     {
         Lists lists;
-        items::Workspace workspace(lists.world.store.again(9, {store::StoreOptions::Access::ReadOnly}), lists.world.workspace->workerStore());
+        items::Workspace workspace(
+            lists.world.store.again(9, {store::StoreOptions::Access::ReadOnly}), lists.world.workspace->workerStore());
         ListPage page({workspace, *lists.preferences}, EntityKind::Contact);
         page.resize(1000, 700);
         page.show();
@@ -606,7 +619,8 @@ private Q_SLOTS:
         QVERIFY(!page.table().editCurrent());
         for (const auto *button : page.findChildren<QPushButton *>()) {
             if (button->isVisible())
-                QVERIFY2(button->text() != u"New contact"_s && button->text() != u"Import"_s, qPrintable(button->text()));
+                QVERIFY2(
+                    button->text() != u"New contact"_s && button->text() != u"Import"_s, qPrintable(button->text()));
         }
     }
 
@@ -637,7 +651,8 @@ private Q_SLOTS:
     void everyEntityHasAList()
     {
         Lists lists;
-        for (const EntityKind entity : {EntityKind::Company, EntityKind::Lead, EntityKind::Deal, EntityKind::Product, EntityKind::Activity, EntityKind::Quote, EntityKind::Task}) {
+        for (const EntityKind entity : {EntityKind::Company, EntityKind::Lead, EntityKind::Deal, EntityKind::Product,
+                 EntityKind::Activity, EntityKind::Quote, EntityKind::Task}) {
             const auto page = lists.page(entity);
             QVERIFY(page->model().columnCount() > 2);
             QTest::qWait(20);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The question before many deletions leave: what it tells, the keys, the second press, the list of all, the file of them, and
-// the same answer for another connection.
+// The question before many deletions leave: what it tells, the keys, the second press, the list of all, the file of
+// them, and the same answer for another connection.
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -46,7 +46,8 @@ struct World : SyncFixture
         QApplication::setDoubleClickInterval(0); // two presses of a test are two thoughts
         const RecordId acme = company(u"Acme"_s);
         for (int i = 0; i < deleted; ++i)
-            contacts.push_back(create(EntityKind::Contact, {{u"last_name"_s, u"Lee %1"_s.arg(i)}, {u"company"_s, acme}}));
+            contacts.push_back(
+                create(EntityKind::Contact, {{u"last_name"_s, u"Lee %1"_s.arg(i)}, {u"company"_s, acme}}));
         const RecordId deal = create(EntityKind::Deal, {{u"title"_s, u"Pumps"_s}, {u"contact"_s, contacts.back()}});
         link(u"deals"_s, EntityKind::Deal, deal, 1000);
         std::vector<Edit> edits;
@@ -59,7 +60,8 @@ struct World : SyncFixture
 
     void link(const QString &object, EntityKind entity, RecordId record, int remote)
     {
-        QVERIFY_RESULT(state(number).put({0, object, entity, record, QString::number(remote), "{}", {}, {}, false, {}, {}}));
+        QVERIFY_RESULT(
+            state(number).put({0, object, entity, record, QString::number(remote), "{}", {}, {}, false, {}, {}}));
     }
     /// A connection asks about the first so many contacts.
     void ask(qint64 connection, qint64 question, int count)
@@ -68,10 +70,12 @@ struct World : SyncFixture
         store::Approvals approvals(*reader, connection);
         for (int i = 0; i < count; ++i) {
             const RecordId record = contacts[static_cast<size_t>(i)];
-            QVERIFY_RESULT(state(connection).put({0, u"contacts"_s, EntityKind::Contact, record, QString::number(i), "{}", {}, {}, false, {}, {}}));
+            QVERIFY_RESULT(state(connection)
+                               .put({0, u"contacts"_s, EntityKind::Contact, record, QString::number(i), "{}", {}, {},
+                                   false, {}, {}}));
             const store::LastChange change = approvals.deletionOf(EntityKind::Contact, record)->value();
-            QVERIFY_RESULT(approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, change.sequence, change.at, {},
-                store::Approval::State::Asked, question, 0}));
+            QVERIFY_RESULT(approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s,
+                change.sequence, change.at, {}, store::Approval::State::Asked, question, 0}));
         }
     }
     OutgoingDialog &open(const QSize &window = {1200, 900})
@@ -99,7 +103,8 @@ struct World : SyncFixture
         const auto all = parent.findChildren<QWidget *>();
         return std::ranges::any_of(all, [&](const QWidget *one) {
             const auto *label = qobject_cast<const QLabel *>(one);
-            return one->isVisibleTo(&parent) && ((label && label->text().contains(text)) || one->accessibleName().contains(text));
+            return one->isVisibleTo(&parent)
+                && ((label && label->text().contains(text)) || one->accessibleName().contains(text));
         });
     }
 };
@@ -124,7 +129,10 @@ private Q_SLOTS:
         QCOMPARE(examples.model()->rowCount(), 4);
         QCOMPARE(examples.model()->index(0, 0).data().toString(), u"Lee 29"_s); // something to lose comes first
         QCOMPARE(examples.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Lee 29, Acme, 1 open deal"_s);
-        const QString other = examples.model()->index(1, 0).data(Qt::AccessibleTextRole).toString(); // ids of one millisecond have no order
+        const QString other = examples.model()
+                                  ->index(1, 0)
+                                  .data(Qt::AccessibleTextRole)
+                                  .toString(); // ids of one millisecond have no order
         QVERIFY(other.startsWith(u"Lee "_s) && other.endsWith(u", Acme"_s));
         QVERIFY(World::says(dialog, u"1 of them has open deals in "_s));
         QVERIFY(dialog.answers().first()->accessibleDescription().contains(u"1 open deal there loses its contact."_s));
@@ -136,8 +144,8 @@ private Q_SLOTS:
         OutgoingDialog &dialog = world.open();
         QVERIFY(dialog.answers().at(1)->isChecked()); // what destroys nothing
         QVERIFY(World::button(dialog, u"Keep 30 in HubSpot"_s));
-        const std::pair<Qt::Key, QString> answers[] = {
-            {Qt::Key_1, u"Delete 30 in HubSpot"_s}, {Qt::Key_3, u"Bring 30 back"_s}, {Qt::Key_2, u"Keep 30 in HubSpot"_s}};
+        const std::pair<Qt::Key, QString> answers[] = {{Qt::Key_1, u"Delete 30 in HubSpot"_s},
+            {Qt::Key_3, u"Bring 30 back"_s}, {Qt::Key_2, u"Keep 30 in HubSpot"_s}};
         for (const auto &[key, verb] : answers) {
             QTest::keyClick(&dialog, key);
             auto *button = qobject_cast<Button *>(World::button(dialog, verb));
@@ -297,8 +305,8 @@ private Q_SLOTS:
         const qint64 other = world.connect(u"Nordics"_s);
         world.ask(other, 9, deleted);
         QVERIFY_RESULT(store::Approvals(*world.reader, other)
-                           .put({EntityKind::Company, world.company(u"Zeta"_s), Edit::Kind::Delete, u"companies"_s, 1, world.store.clock.now(), {},
-                               store::Approval::State::Asked, 9, 0}));
+                           .put({EntityKind::Company, world.company(u"Zeta"_s), Edit::Kind::Delete, u"companies"_s, 1,
+                               world.store.clock.now(), {}, store::Approval::State::Asked, 9, 0}));
         QVERIFY(world.open().sameElsewhere().isEmpty());
     }
 
@@ -308,7 +316,8 @@ private Q_SLOTS:
         const QFont usual = QApplication::font();
         const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
         QFont tall = usual;
-        tall.setPointSizeF(usual.pointSizeF() * 0.5); // another one than the theme's, which the words get when they are shown
+        tall.setPointSizeF(
+            usual.pointSizeF() * 0.5); // another one than the theme's, which the words get when they are shown
         QApplication::setFont(tall);
         OutgoingDialog &dialog = world.open();
         const auto *scroll = dialog.findChild<QScrollArea *>();
@@ -325,7 +334,8 @@ private Q_SLOTS:
         QVERIFY(dialog.height() <= 600);
         for (const QString &verb : {u"Decide later"_s, u"Export the 30"_s, u"Keep 30 in HubSpot"_s}) {
             const QPushButton *button = World::button(dialog, verb);
-            QVERIFY2(button && dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())), qPrintable(verb));
+            QVERIFY2(button && dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())),
+                qPrintable(verb));
         }
         for (AnswerCard *card : dialog.answers()) { // each comes into sight when it is chosen
             card->setChecked(true);

@@ -9,8 +9,8 @@
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAbstractButton>
@@ -56,11 +56,15 @@ void fill(items::Workspace &workspace)
                 {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s}, {u"company"_s, company}}),
             Edit::create(EntityKind::Quote, quote, {{u"company"_s, company}, {u"contact"_s, contact}}),
             Edit::create(EntityKind::QuoteLine, {},
-                {{u"quote"_s, quote}, {u"name"_s, u"Temperaturüberwachung für Tiefkühllagerhäuser"_s}, {u"kind"_s, u"optional"_s},
-                    {u"description"_s, u"−90 to +40 °C"_s}, {u"tax_rate"_s, Decimal::fromInteger(19)}}),
-            Edit::create(EntityKind::Proposal, proposal, {{u"title"_s, u"Temperaturüberwachung für alle Tiefkühllagerhäuser"_s}, {u"company"_s, company}, {u"quote"_s, quote}}),
+                {{u"quote"_s, quote}, {u"name"_s, u"Temperaturüberwachung für Tiefkühllagerhäuser"_s},
+                    {u"kind"_s, u"optional"_s}, {u"description"_s, u"−90 to +40 °C"_s},
+                    {u"tax_rate"_s, Decimal::fromInteger(19)}}),
+            Edit::create(EntityKind::Proposal, proposal,
+                {{u"title"_s, u"Temperaturüberwachung für alle Tiefkühllagerhäuser"_s}, {u"company"_s, company},
+                    {u"quote"_s, quote}}),
             Edit::create(EntityKind::ProposalBlock, {},
-                {{u"proposal"_s, proposal}, {u"position"_s, qint64(1)}, {u"kind"_s, u"summary"_s}, {u"heading"_s, u"Zusammenfassung"_s},
+                {{u"proposal"_s, proposal}, {u"position"_s, qint64(1)}, {u"kind"_s, u"summary"_s},
+                    {u"heading"_s, u"Zusammenfassung"_s},
                     {u"body"_s, u"Für {customer.name}: **lückenlos** gemessen."_s}}),
             Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"منصور"_s}, {u"status"_s, u"new"_s}}),
             Edit::create(EntityKind::Task, {},
@@ -85,13 +89,14 @@ void connectRemote(store::Store &store)
     companies.entity = EntityKind::Company;
     companies.columns = {u"@title"_s};
     const RecordId company = store.select(companies)->id(0);
-    QVERIFY_RESULT(store::Conflicts(store).add({0, added->number, EntityKind::Company, company, u"phone"_s, u"+49 521 40"_s, u"+49 521 43"_s,
-        u"+49 521 430"_s, true, true, store.clock().now()}));
+    QVERIFY_RESULT(store::Conflicts(store).add({0, added->number, EntityKind::Company, company, u"phone"_s,
+        u"+49 521 40"_s, u"+49 521 43"_s, u"+49 521 430"_s, true, true, store.clock().now()}));
 }
 
 Target targetOf(const PageEntry &entry, items::Workspace &workspace)
 {
-    for (const auto &[key, entity] : {std::pair(u"quote"_s, EntityKind::Quote), std::pair(u"proposal"_s, EntityKind::Proposal)}) {
+    for (const auto &[key, entity] :
+        {std::pair(u"quote"_s, EntityKind::Quote), std::pair(u"proposal"_s, EntityKind::Proposal)}) {
         if (entry.key == key)
             return Target::to(entity, workspace.store().select({entity, {}, {}, {}, {}, 1, false})->id(0));
     }
@@ -402,7 +407,8 @@ void tst_Pages::actsOnNothingThatIsNotShown()
                 continue; // it goes somewhere, which is no change
             QTest::keySequence(&window, key);
             QCOMPARE(window.pages().currentKey(), away);
-            QVERIFY2(!QApplication::activePopupWidget() && !QApplication::activeModalWidget(), qPrintable(action->objectName()));
+            QVERIFY2(!QApplication::activePopupWidget() && !QApplication::activeModalWidget(),
+                qPrintable(action->objectName()));
         }
     }
     for (QAction *action : actions)

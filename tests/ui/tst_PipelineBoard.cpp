@@ -37,12 +37,13 @@ struct Board : PipelineStore
         view = std::make_unique<BoardView>(model, context);
         view->resize(1500, 760);
         view->show();
-        QObject::connect(view.get(), &BoardView::moveRequested, &workspace, [this](const std::vector<RecordId> &deals, RecordId stage) {
-            std::vector<Edit> edits;
-            for (const RecordId &moved : deals)
-                edits.push_back(Edit::update(EntityKind::Deal, moved, {{u"stage"_s, stage}}));
-            workspace.commit(u"Moved"_s, std::move(edits));
-        });
+        QObject::connect(view.get(), &BoardView::moveRequested, &workspace,
+            [this](const std::vector<RecordId> &deals, RecordId stage) {
+                std::vector<Edit> edits;
+                for (const RecordId &moved : deals)
+                    edits.push_back(Edit::update(EntityKind::Deal, moved, {{u"stage"_s, stage}}));
+                workspace.commit(u"Moved"_s, std::move(edits));
+            });
     }
     QModelIndex card(int lane, int position) const { return model.index(position, 0, model.laneIndex(lane)); }
     QString titles(int lane) const
@@ -105,7 +106,8 @@ private Q_SLOTS:
         store::Store &store = board.workspace.store();
         const auto added = store::Connections(store).add(connection);
         QVERIFY_RESULT(added);
-        QVERIFY_RESULT(store::SyncState(store, added->number).addToOutbox(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
+        QVERIFY_RESULT(
+            store::SyncState(store, added->number).addToOutbox(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
         board.workspace.commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // a beat
         QTRY_VERIFY(board.view->inWords(board.card(1, 0)).contains(u"Waiting to be sent"_s));
         QVERIFY(!board.view->inWords(board.card(1, 1)).contains(u"Waiting"_s));
@@ -250,8 +252,8 @@ private Q_SLOTS:
     void eachLaneScrollsByItself()
     {
         Board board(std::vector<size_t>(40, 1));
-        QWheelEvent wheel(board.middle(1, 1), board.view->viewport()->mapToGlobal(board.middle(1, 1)), {}, {0, -240}, Qt::NoButton, {},
-            Qt::NoScrollPhase, false);
+        QWheelEvent wheel(board.middle(1, 1), board.view->viewport()->mapToGlobal(board.middle(1, 1)), {}, {0, -240},
+            Qt::NoButton, {}, Qt::NoScrollPhase, false);
         QApplication::sendEvent(board.view->viewport(), &wheel);
         QVERIFY(board.view->laneScroll(1) > 0);
         QCOMPARE(board.view->laneScroll(2), 0);

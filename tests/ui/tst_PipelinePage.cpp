@@ -58,7 +58,7 @@ struct Opened : PipelineStore
                 action->trigger();
         }
     }
-    template<typename T> T *shown()
+    template <typename T> T *shown()
     {
         for (T *widget : page->findChildren<T *>()) {
             if (widget->isVisible())
@@ -225,13 +225,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("company");
-        QTest::newRow("all") << u"Loggers for two trucks 5000 GBP @Meridian Freight"_s << u"Loggers for two trucks"_s << u"5000.00 GBP"_s << u"Meridian Freight"_s;
+        QTest::newRow("all") << u"Loggers for two trucks 5000 GBP @Meridian Freight"_s << u"Loggers for two trucks"_s
+                             << u"5000.00 GBP"_s << u"Meridian Freight"_s;
         QTest::newRow("code first") << u"EUR 1,250.50 Probes"_s << u"Probes"_s << u"1250.50 EUR"_s << QString();
         QTest::newRow("symbol") << u"Probes £900"_s << u"Probes"_s << u"900.00 GBP"_s << QString();
         QTest::newRow("bare") << u"Phase 2 roll-out 12000"_s << u"Phase 2 roll-out"_s << u"12000.00 EUR"_s << QString();
-        QTest::newRow("small numbers are words") << u"Calibration, 3 years"_s << u"Calibration, 3 years"_s << QString() << QString();
+        QTest::newRow("small numbers are words")
+            << u"Calibration, 3 years"_s << u"Calibration, 3 years"_s << QString() << QString();
         QTest::newRow("title only") << u"  Tank   pilot "_s << u"Tank pilot"_s << QString() << QString();
-        QTest::newRow("yen") << u"冷蔵倉庫 6480000 JPY @北斗精機"_s << u"冷蔵倉庫"_s << u"6480000 JPY"_s << u"北斗精機"_s;
+        QTest::newRow("yen") << u"冷蔵倉庫 6480000 JPY @北斗精機"_s << u"冷蔵倉庫"_s << u"6480000 JPY"_s
+                             << u"北斗精機"_s;
     }
     void readsADealInOneLine()
     {
@@ -302,7 +305,8 @@ private Q_SLOTS:
         QTest::keyClicks(title, u"Loggers and probes"_s);
         QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(opened.model().card(1, 0).title, u"Loggers and probes"_s);
-        QCOMPARE(opened.reader->history(EntityKind::Deal, deal)->front().change.field, u"title"_s); // nothing else was written
+        QCOMPARE(opened.reader->history(EntityKind::Deal, deal)->front().change.field,
+            u"title"_s); // nothing else was written
         opened.run(u"editDeal"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -374,7 +378,9 @@ private Q_SLOTS:
     {
         Opened opened;
         const Formats formats = opened.context.formats();
-        const auto words = [&](const Filter &condition) { return wordsFor(condition, opened.workspace, formats).value; };
+        const auto words = [&](const Filter &condition) {
+            return wordsFor(condition, opened.workspace, formats).value;
+        };
         QCOMPARE(words(ownerIsMe()), u"Me"_s);
         QCOMPARE(words(closesIn({RelativeDate::Anchor::Quarter, 0, 0})), u"this quarter"_s);
         QVERIFY(words(closesBy(QDate(2026, 6, 30))).startsWith(u"by 30 Jun"_s));
@@ -448,9 +454,11 @@ private Q_SLOTS:
         opened.open();
         opened.run(u"newDeal"_s);
         for (auto *widget : opened.page->findChildren<QWidget *>()) {
-            const bool isControl = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+            const bool isControl = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                && !qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
             const auto *button = qobject_cast<QAbstractButton *>(widget);
-            const bool hasName = !widget->accessibleName().isEmpty() || (button && !(button->text() + button->toolTip()).isEmpty());
+            const bool hasName = !widget->accessibleName().isEmpty()
+                || (button && !(button->text() + button->toolTip()).isEmpty());
             if (isControl && !hasName && widget->focusProxy() == nullptr && !qobject_cast<QTabBar *>(widget))
                 QFAIL(widget->metaObject()->className());
         }

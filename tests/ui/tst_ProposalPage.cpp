@@ -33,8 +33,7 @@ namespace {
 struct Desk
 {
     explicit Desk(const QString &begin = u"Short offer"_s)
-        : preferences(Preferences::transient())
-        , appearance(*preferences)
+        : preferences(Preferences::transient()), appearance(*preferences)
     {
         company = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
         deal = store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"company"_s, company}});
@@ -80,7 +79,10 @@ struct Desk
                 QTest::keyClicks(QApplication::focusWidget(), QString(c));
         }
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
     QStringList rows()
     {
         QStringList rows;
@@ -352,7 +354,8 @@ private Q_SLOTS:
         desk.run(u"version"_s);
         QCOMPARE(desk.model().proposal()->value(u"version"), Value(qint64{2}));
         const Record first = desk.model().blocks()[0];
-        desk.model().setBody(first.id, u"We deliver in **three** weeks\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"_s, first.text(u"body"));
+        desk.model().setBody(
+            first.id, u"We deliver in **three** weeks\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"_s, first.text(u"body"));
         desk.model().setProposalValue(u"title"_s, u"Ovens"_s);
         desk.model().insert(2, u"summary"_s);
         desk.page->compare();
@@ -361,7 +364,9 @@ private Q_SLOTS:
         const QStringList lines = comparison->lines();
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0], u"Title | Freezers | Ovens"_s);
-        QVERIFY2(lines[1].contains(u"We deliver in two weeks | "_s) && lines[1].endsWith(u"We deliver in three weeks\na\tb\n1\t2"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[1].contains(u"We deliver in two weeks | "_s)
+                && lines[1].endsWith(u"We deliver in three weeks\na\tb\n1\t2"_s),
+            qPrintable(lines[1]));
         QVERIFY2(lines[2].startsWith(u"Summary\nadded"_s), qPrintable(lines[2]));
         QStringList struck;
         QStringList underlined;
@@ -423,7 +428,8 @@ private Q_SLOTS:
         const RecordId block = desk.model().blocks().front().id;
         desk.page->editor().write();
         desk.type(u"mine"_s);
-        QVERIFY_RESULT(desk.other->commit({u"Elsewhere"_s, Origin::cli(), {Edit::update(EntityKind::ProposalBlock, block, {{u"body"_s, u"theirs"_s}})}, {}}));
+        QVERIFY_RESULT(desk.other->commit({u"Elsewhere"_s, Origin::cli(),
+            {Edit::update(EntityKind::ProposalBlock, block, {{u"body"_s, u"theirs"_s}})}, {}}));
         desk.page->blocks().setFocus();
         QCOMPARE(textOf(desk.other->get(EntityKind::ProposalBlock, block)->value(u"body")), u"theirs"_s);
         QCOMPARE(desk.page->editor().text().markdown(), u"mine"_s);
@@ -437,7 +443,8 @@ private Q_SLOTS:
     {
         Desk desk(u"Blank"_s);
         const RecordId block = desk.model().blocks().front().id;
-        QVERIFY_RESULT(desk.other->commit({u"Elsewhere"_s, Origin::cli(), {Edit::update(EntityKind::ProposalBlock, block, {{u"body"_s, u"theirs"_s}})}, {}}));
+        QVERIFY_RESULT(desk.other->commit({u"Elsewhere"_s, Origin::cli(),
+            {Edit::update(EntityKind::ProposalBlock, block, {{u"body"_s, u"theirs"_s}})}, {}}));
         QTRY_COMPARE(desk.page->editor().text().markdown(), u"theirs"_s);
     }
 
@@ -484,7 +491,8 @@ private Q_SLOTS:
         desk.preferences->setThemeMode(Preferences::ThemeMode::Light);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QTest::qWait(1);
-        QVERIFY(desk.page->blocks().mapTo(desk.page.get(), QPoint()).x() > desk.page->side().mapTo(desk.page.get(), QPoint()).x());
+        QVERIFY(desk.page->blocks().mapTo(desk.page.get(), QPoint()).x()
+            > desk.page->side().mapTo(desk.page.get(), QPoint()).x());
         desk.page->side().refresh();
         save(*desk.page, u"proposal-right-to-left"_s);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -495,9 +503,11 @@ private Q_SLOTS:
         Desk desk;
         for (const QWidget *widget : desk.page->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isControl = button || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextEdit *>(widget);
+            const bool isControl = button || qobject_cast<const QLineEdit *>(widget)
+                || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextEdit *>(widget);
             if (isControl && widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
-                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                    widget->metaObject()->className());
         }
     }
 

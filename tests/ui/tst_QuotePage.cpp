@@ -28,19 +28,21 @@ namespace {
 struct Desk
 {
     Desk()
-        : preferences(Preferences::transient())
-        , appearance(*preferences)
-        , workspace(store.release(), {})
-        , page(PageContext{workspace, *preferences})
+        : preferences(Preferences::transient()), appearance(*preferences), workspace(store.release(), {}),
+          page(PageContext{workspace, *preferences})
     {
         deal = workspace.store().newId();
         company = workspace.store().newId();
         logger = workspace.store().newId();
         const auto euro = *Currency::fromCode(u"EUR");
         workspace.commit({},
-            {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Aalto"_s}}), Edit::create(EntityKind::Deal, deal, {{u"title"_s, u"Freezers"_s}, {u"company"_s, company}, {u"value"_s, Money{100, euro}}}),
+            {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Aalto"_s}}),
+                Edit::create(EntityKind::Deal, deal,
+                    {{u"title"_s, u"Freezers"_s}, {u"company"_s, company}, {u"value"_s, Money{100, euro}}}),
                 Edit::create(EntityKind::Product, logger,
-                    {{u"name"_s, u"Logger"_s}, {u"sku"_s, u"TL-200"_s}, {u"unit_price"_s, UnitPrice{Decimal::fromInteger(189), euro}}, {u"unit"_s, u"pcs"_s}, {u"tax_rate"_s, Decimal::fromInteger(19)}})});
+                    {{u"name"_s, u"Logger"_s}, {u"sku"_s, u"TL-200"_s},
+                        {u"unit_price"_s, UnitPrice{Decimal::fromInteger(189), euro}}, {u"unit"_s, u"pcs"_s},
+                        {u"tax_rate"_s, Decimal::fromInteger(19)}})});
         QObject::connect(&page, &Page::navigateTo, [this](const Target &target) { page.open(target); });
         page.resize(1200, 800);
         page.show();
@@ -64,7 +66,10 @@ struct Desk
                 QTest::keyClick(focus, c.toLatin1());
         }
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
     QString cell(int row, int column) { return model().index(row, column).data().toString(); }
     QString row(int row)
     {
@@ -187,16 +192,19 @@ private Q_SLOTS:
     {
         const QLocale german(QLocale::German);
         Desk desk;
-        const auto lines = readPastedLines(u"Kabel\t1.000,5\tm\t0,0125\n"_s, desk.workspace.store(), *Currency::fromCode(u"EUR"), german);
+        const auto lines = readPastedLines(
+            u"Kabel\t1.000,5\tm\t0,0125\n"_s, desk.workspace.store(), *Currency::fromCode(u"EUR"), german);
         QVERIFY_RESULT(lines);
         QCOMPARE(lines->front()[1].value, Value(*Decimal::fromString(u"1000.5")));
-        QVERIFY(!readPastedLines(u"Kabel\t1.000,5\tm\t0.0125\n"_s, desk.workspace.store(), *Currency::fromCode(u"EUR"), QLocale(QLocale::English)));
+        QVERIFY(!readPastedLines(u"Kabel\t1.000,5\tm\t0.0125\n"_s, desk.workspace.store(), *Currency::fromCode(u"EUR"),
+            QLocale(QLocale::English)));
     }
 
     void pastesRowsOfASpreadsheet()
     {
         Desk desk;
-        QGuiApplication::clipboard()->setText(u"Item\tQty\tUnit\tPrice\nTL-200\t48\t\t\t10\nInstallation\t3.5\tdays\t€ 1,980.00\t\t19 %\n\n"_s);
+        QGuiApplication::clipboard()->setText(
+            u"Item\tQty\tUnit\tPrice\nTL-200\t48\t\t\t10\nInstallation\t3.5\tdays\t€ 1,980.00\t\t19 %\n\n"_s);
         desk.run(u"paste"_s);
         QCOMPARE(desk.model().lineCount(), 2);
         QCOMPARE(desk.row(0), u"Logger | 48 | pcs | 189.00 | 10 % | 19 % | 8,164.80"_s);
@@ -212,7 +220,8 @@ private Q_SLOTS:
         desk.run(u"paste"_s);
         QCOMPARE(desk.model().lineCount(), 0);
         QVERIFY(desk.isRefusalShown());
-        const auto lines = readPastedLines(QGuiApplication::clipboard()->text(), desk.workspace.store(), *Currency::fromCode(u"EUR"), QLocale(QLocale::English));
+        const auto lines = readPastedLines(QGuiApplication::clipboard()->text(), desk.workspace.store(),
+            *Currency::fromCode(u"EUR"), QLocale(QLocale::English));
         QCOMPARE(lines.error().what, u"Row 2, quantity: “1.000,5” is not a number."_s);
     }
 

@@ -7,11 +7,11 @@
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/ParameterBar.h"
-#include "ui/reports/ReportList.h"
 #include "ui/reports/ReportDocument.h"
+#include "ui/reports/ReportList.h"
 #include "ui/reports/ReportRunner.h"
-#include "ui/reports/ReportTable.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/reports/ReportTable.h"
 #include "ui/shell/Dashboard.h"
 #include "ui/shell/DashboardCard.h"
 #include "ui/shell/TodayPage.h"
@@ -63,7 +63,8 @@ QImage drawn(const reports::Report &report, bool isOnPaper)
     QImage image(640, 280, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    drawChart(painter, QRectF(0, 0, 640, 280), report, {Theme::of(), Formats(QLocale::c(), QTimeZone::utc()), isOnPaper, true, -1});
+    drawChart(painter, QRectF(0, 0, 640, 280), report,
+        {Theme::of(), Formats(QLocale::c(), QTimeZone::utc()), isOnPaper, true, -1});
     return image;
 }
 
@@ -95,7 +96,8 @@ private Q_SLOTS:
         const ChartLook look{Theme::of(), Formats(QLocale::c(), QTimeZone::utc())};
         reports::Report report;
         report.columns = {{u"stage"_s, u"Stage"_s}, {u"count"_s, u"Deals"_s, reports::CellKind::Integer}};
-        for (const QString &name : {u"Erstgespräch"_s, u"Zurückgestellt"_s, u"Bedarf geklärt"_s, u"Angebot versendet"_s, u"Vertragsverhandlung"_s})
+        for (const QString &name : {u"Erstgespräch"_s, u"Zurückgestellt"_s, u"Bedarf geklärt"_s, u"Angebot versendet"_s,
+                 u"Vertragsverhandlung"_s})
             report.rows.push_back({{name, qint64(3)}, {}});
         report.chart = {reports::Chart::Kind::Bars, {{1, false}}};
         const auto isAcross = [&](double width) {
@@ -173,7 +175,9 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.show();
         Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"owner"_s);
-        QMetaObject::invokeMethod(&fixture.page, [&] { fixture.page.findChild<QAction *>(u"reports.save"_s)->trigger(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &fixture.page, [&] { fixture.page.findChild<QAction *>(u"reports.save"_s)->trigger(); },
+            Qt::QueuedConnection);
         QTRY_VERIFY(fixture.page.findChild<QDialog *>());
         auto *dialog = fixture.page.findChild<QDialog *>();
         dialog->findChild<QLineEdit *>()->setText(u"Monday review"_s);
@@ -198,13 +202,16 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF-"));
-        const auto missing = writeReportPdf(*fixture.page.report(), folder.filePath(u"no/such/folder.pdf"_s), fixture.context().formats());
+        const auto missing = writeReportPdf(
+            *fixture.page.report(), folder.filePath(u"no/such/folder.pdf"_s), fixture.context().formats());
         QVERIFY(!missing);
         const QImage paper = drawn(*fixture.page.report(), true);
         for (int y = 0; y < paper.height(); ++y) {
             for (int x = 0; x < paper.width(); ++x) {
                 const QColor color = paper.pixelColor(x, y);
-                QVERIFY(qMax(qMax(color.red(), color.green()), color.blue()) - qMin(qMin(color.red(), color.green()), color.blue()) < 24);
+                QVERIFY(qMax(qMax(color.red(), color.green()), color.blue())
+                        - qMin(qMin(color.red(), color.green()), color.blue())
+                    < 24);
             }
         }
         QVERIFY(drawn(*fixture.page.report(), false) != paper);
@@ -216,7 +223,8 @@ private Q_SLOTS:
         ReportRunner runner(fixture.workspace);
         QSignalSpy answered(&runner, &ReportRunner::answered);
         QStringList names;
-        connect(&runner, &ReportRunner::answered, this, [&](const reports::Report &report) { names.append(report.name); });
+        connect(
+            &runner, &ReportRunner::answered, this, [&](const reports::Report &report) { names.append(report.name); });
         runner.ask(*reports::findReport(u"conversion"_s), {});
         runner.ask(*reports::findReport(u"pipeline"_s), {});
         QVERIFY(answered.wait());
@@ -319,8 +327,12 @@ private Q_SLOTS:
     void widgetsShowTheNextMeetings()
     {
         Fixture fixture;
-        fixture.create(EntityKind::Activity, {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Site visit"_s}, {u"at"_s, Instant{fixture.store.clock.now().ms + 3'600'000}}});
-        fixture.create(EntityKind::Activity, {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Long past"_s}, {u"at"_s, Instant{fixture.store.clock.now().ms - 3'600'000}}});
+        fixture.create(EntityKind::Activity,
+            {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Site visit"_s},
+                {u"at"_s, Instant{fixture.store.clock.now().ms + 3'600'000}}});
+        fixture.create(EntityKind::Activity,
+            {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Long past"_s},
+                {u"at"_s, Instant{fixture.store.clock.now().ms - 3'600'000}}});
         Dashboard dashboard(fixture.context());
         dashboard.refresh();
         QStringList texts;

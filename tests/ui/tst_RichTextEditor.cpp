@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Typing, pasting and reading a text with formats: what is not touched stays letter by letter, and nothing is loaded from anywhere.
+// Typing, pasting and reading a text with formats: what is not touched stays letter by letter, and nothing is loaded
+// from anywhere.
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
@@ -8,12 +9,12 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMimeData>
-#include <QMenu>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QDialog>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -40,14 +41,12 @@ QByteArray pngOf(const QImage &image)
 
 struct Desk
 {
-    Desk()
-        : preferences(Preferences::transient())
-        , appearance(*preferences)
-        , editor(u"Text"_s)
+    Desk() : preferences(Preferences::transient()), appearance(*preferences), editor(u"Text"_s)
     {
         editor.setPictures({[this](const QString &sha256) { return contents.value(sha256); },
             [this](const QByteArray &bytes) -> Result<QString> {
-                const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+                const QString sha256 = QString::fromLatin1(
+                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
                 contents.insert(sha256, bytes);
                 return sha256;
             }});
@@ -72,7 +71,10 @@ struct Desk
                 QTest::keyClicks(&editor.text(), QString(c));
         }
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) { QTest::keyClick(&editor.text(), static_cast<Qt::Key>(key), modifiers); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(&editor.text(), static_cast<Qt::Key>(key), modifiers);
+    }
     void select(const QString &words)
     {
         QTextCursor found = editor.text().document()->find(words);
@@ -128,7 +130,8 @@ private Q_SLOTS:
         row("emoji", u"# 🎒 Satchel 👩‍💻\n\n**🎒**🎒"_s);
         row("Arabic", u"# عرض **السعر**\n\n- بند _أول_\n- {deal}"_s);
         row("a table", u"| a | b |\n|---|:-:|\n| 1 | 2 |\n\nwords"_s);
-        row("tables in a row", u"Words\n\n|a|b|\n|-|-:|\n|**1**|2|\n\n| c |\n| - |\n\n- i\n\n| {deal} \\| | [l](https://a.example) |\n|---|---|\n| | |\n"_s);
+        row("tables in a row",
+            u"Words\n\n|a|b|\n|-|-:|\n|**1**|2|\n\n| c |\n| - |\n\n- i\n\n| {deal} \\| | [l](https://a.example) |\n|---|---|\n| | |\n"_s);
         row("ragged rows", u"a | b\n-|-\n1\n\n|a|b|\n|-|-|\n|1|\n|1|2|3|\n"_s);
         row("a table of many rows", u"| a | b | c |\n|---|---|---|\n"_s + u"| 1 | 2 | 3 |\n"_s.repeated(150));
         row("a table that is typed as text", u"| a | b |\n| --- | --- |\n"_s + u"| 1 | 2 |\n"_s.repeated(300));
@@ -137,7 +140,8 @@ private Q_SLOTS:
         row("blank lines around", u"\n\n\nOne\n\n\n\nTwo\n\n"_s);
         row("lines of Windows", u"a\r\nb\r\n\r\n- c\r\n"_s);
         row("soft breaks", u"one\ntwo\nthree  \nfour\\\nfive"_s);
-        row("links and pictures", u"[a](https://a.example/(x)) ![b](content:"_s + QString(64, u'a') + u") ![c](https://b.example/c.png)"_s);
+        row("links and pictures",
+            u"[a](https://a.example/(x)) ![b](content:"_s + QString(64, u'a') + u") ![c](https://b.example/c.png)"_s);
         row("entities and hypertext", u"a &amp; b <b>c</b>\n\n<div>x</div>"_s);
         row("headings with ends", u"## a ##\n### b\n#c"_s);
     }
@@ -208,12 +212,14 @@ private Q_SLOTS:
         desk.run(u"table"_s);
         desk.type(u"Item\tPrice\tLogger | x\t10.00\tGate\t1000.00"_s);
         desk.run(u"alignAtEnd"_s);
-        QCOMPARE(desk.markdown(), u"Prices\n\n| Item | Price |\n| --- | --: |\n| Logger \\| x | 10.00 |\n| Gate | 1000.00 |"_s);
+        QCOMPARE(desk.markdown(),
+            u"Prices\n\n| Item | Price |\n| --- | --: |\n| Logger \\| x | 10.00 |\n| Gate | 1000.00 |"_s);
         desk.type(u"\n"_s); // behind the last row another one begins
         desk.type(u"5.00"_s);
         desk.run(u"addColumn"_s);
         desk.run(u"removeRow"_s);
-        QCOMPARE(desk.markdown(), u"Prices\n\n| Item | Price |  |\n| --- | --: | --- |\n| Logger \\| x | 10.00 |  |\n| Gate | 1000.00 |  |"_s);
+        QCOMPARE(desk.markdown(),
+            u"Prices\n\n| Item | Price |  |\n| --- | --: | --- |\n| Logger \\| x | 10.00 |  |\n| Gate | 1000.00 |  |"_s);
         desk.editor.text().undo();
         desk.editor.text().undo();
         desk.run(u"removeColumn"_s);
@@ -275,14 +281,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("markdown");
         const QString expected = u"| Item | Price |\n| --- | --: |\n| A \\| B | €1,000.00 |\n| C | -5 % |"_s;
-        QTest::newRow("of a page") << u"<table><tr><th>Item</th><th>Price</th></tr><tr><td>A | B</td><td>€1,000.00</td></tr><tr><td><p>C</p></td><td>-5 %</td></tr></table>"_s << QString() << expected;
-        QTest::newRow("of a spreadsheet") << QString() << u"Item\tPrice\r\nA | B\t€1,000.00\r\nC\t-5 %\r\n"_s << expected;
-        QTest::newRow("with spans") << u"<table><tr><td colspan=2>a</td></tr><tr><td>b</td><td>c</td></tr></table>"_s << QString() << u"| a |  |\n| --- | --- |\n| b | c |"_s;
-        QTest::newRow("that only arranges") << u"<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td><td>e</td></tr><tr><td>f</td></tr></table>"_s << QString()
-                                           << u"| a | b |\n| --- | --- |\n| c | d |\n\ne\n\nf"_s;
-        QTest::newRow("too wide") << QString() << (u"a"_s + u"\tb"_s.repeated(24) + u"\n"_s + u"\tc"_s.repeated(24)) << (u"a"_s + u" b"_s.repeated(24) + u"\n\n"_s + u"c"_s + u" c"_s.repeated(23));
-        QTest::newRow("with what is dangerous") << u"<table><tr><td>a</td><td>b</td></tr><tr><td><a href='javascript:x'>c</a><img src='file:///x.png'></td><td>d</td></tr></table>"_s << QString()
-                                                << u"| a | b |\n| --- | --- |\n| c | d |"_s;
+        QTest::newRow("of a page")
+            << u"<table><tr><th>Item</th><th>Price</th></tr><tr><td>A | B</td><td>€1,000.00</td></tr><tr><td><p>C</p></td><td>-5 %</td></tr></table>"_s
+            << QString() << expected;
+        QTest::newRow("of a spreadsheet")
+            << QString() << u"Item\tPrice\r\nA | B\t€1,000.00\r\nC\t-5 %\r\n"_s << expected;
+        QTest::newRow("with spans") << u"<table><tr><td colspan=2>a</td></tr><tr><td>b</td><td>c</td></tr></table>"_s
+                                    << QString() << u"| a |  |\n| --- | --- |\n| b | c |"_s;
+        QTest::newRow("that only arranges")
+            << u"<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td><td>e</td></tr><tr><td>f</td></tr></table>"_s
+            << QString() << u"| a | b |\n| --- | --- |\n| c | d |\n\ne\n\nf"_s;
+        QTest::newRow("too wide") << QString() << (u"a"_s + u"\tb"_s.repeated(24) + u"\n"_s + u"\tc"_s.repeated(24))
+                                  << (u"a"_s + u" b"_s.repeated(24) + u"\n\n"_s + u"c"_s + u" c"_s.repeated(23));
+        QTest::newRow("with what is dangerous")
+            << u"<table><tr><td>a</td><td>b</td></tr><tr><td><a href='javascript:x'>c</a><img src='file:///x.png'></td><td>d</td></tr></table>"_s
+            << QString() << u"| a | b |\n| --- | --- |\n| c | d |"_s;
     }
     void pastesTables()
     {
@@ -354,9 +367,12 @@ private Q_SLOTS:
     void pastesHypertextAsWords()
     {
         Desk desk;
-        desk.pasteHtml(u"<h2>Why</h2><p>Because it is <b>good</b> &amp; <i>cheap</i>, <a href='https://a.example'>see</a> <a href='javascript:x()'>run</a></p>"
-                       "<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><script>alert(1)</script><style>p{}</style>"_s);
-        QCOMPARE(desk.markdown(), u"## Why\n\nBecause it is **good** & _cheap_, [see](https://a.example) run\n\n- one\n- two\n   1. deep"_s);
+        desk.pasteHtml(
+            u"<h2>Why</h2><p>Because it is <b>good</b> &amp; <i>cheap</i>, <a href='https://a.example'>see</a> <a "
+            u"href='javascript:x()'>run</a></p>"
+            "<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><script>alert(1)</script><style>p{}</style>"_s);
+        QCOMPARE(desk.markdown(),
+            u"## Why\n\nBecause it is **good** & _cheap_, [see](https://a.example) run\n\n- one\n- two\n   1. deep"_s);
     }
 
     void pastesPlainTextLetterByLetter()
@@ -376,13 +392,18 @@ private Q_SLOTS:
         QVERIFY(picture(8, 8).save(file));
         Desk desk;
         const QString address = QUrl::fromLocalFile(file).toString();
-        desk.pasteHtml(u"<html><head><link rel=stylesheet href='%1'></head><body><p>a<img src='%1'><img src='https://crm.example/x.png'>b</p></body></html>"_s.arg(address));
+        desk.pasteHtml(
+            u"<html><head><link rel=stylesheet href='%1'></head><body><p>a<img src='%1'><img src='https://crm.example/x.png'>b</p></body></html>"_s
+                .arg(address));
         QCOMPARE(desk.markdown(), u"ab"_s);
         desk.editor.setMarkdown(u"![x](%1) ![y](secret.png)"_s.arg(address));
         desk.editor.grab();
         for (const QString &name : {address, file, u"qrc:/tokens.json"_s}) {
-            QCOMPARE(desk.editor.text().document()->resource(QTextDocument::ImageResource, QUrl(name)).toByteArray(), QByteArray());
-            QCOMPARE(desk.editor.text().document()->resource(QTextDocument::StyleSheetResource, QUrl(name)).toByteArray(), QByteArray());
+            QCOMPARE(desk.editor.text().document()->resource(QTextDocument::ImageResource, QUrl(name)).toByteArray(),
+                QByteArray());
+            QCOMPARE(
+                desk.editor.text().document()->resource(QTextDocument::StyleSheetResource, QUrl(name)).toByteArray(),
+                QByteArray());
         }
     }
 
@@ -417,7 +438,8 @@ private Q_SLOTS:
         desk.paste(data);
         QCOMPARE(desk.contents.size(), 1);
         QVERIFY(desk.markdown().startsWith(u"![](content:"_s));
-        desk.pasteHtml(u"<p>x<img src='data:image/png;base64,%1'></p>"_s.arg(QString::fromLatin1(pngOf(picture(5, 5)).toBase64())));
+        desk.pasteHtml(u"<p>x<img src='data:image/png;base64,%1'></p>"_s.arg(
+            QString::fromLatin1(pngOf(picture(5, 5)).toBase64())));
         QCOMPARE(desk.contents.size(), 2);
     }
 

@@ -32,9 +32,9 @@ namespace {
 struct Fixture
 {
     Fixture()
-        : workspace(
-            store.release(), [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); })
-        , page(PageContext{workspace, *preferences})
+        : workspace(store.release(),
+            [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); }),
+          page(PageContext{workspace, *preferences})
     {
         page.setAutoFillBackground(true);
         page.setBackgroundRole(QPalette::Base);
@@ -144,15 +144,18 @@ void tst_Settings::aHeadOfAColumnHasRoomForItsWords()
     const auto *table = fixture.page.findChild<QTableView *>();
     const QFontMetrics metrics(Theme::of(table).font.smallStrong);
     for (int column = 1; column < table->model()->columnCount() - 1; ++column)
-        QVERIFY(table->columnWidth(column) >= metrics.horizontalAdvance(table->model()->headerData(column, Qt::Horizontal).toString()));
+        QVERIFY(table->columnWidth(column)
+            >= metrics.horizontalAdvance(table->model()->headerData(column, Qt::Horizontal).toString()));
     QVERIFY(table->columnWidth(0) > table->columnWidth(1)); // the names
 
     const auto heightWithin = [&](int widest) {
         table->horizontalHeader()->setMaximumSectionSize(widest);
-        Q_EMIT table->model()->headerDataChanged(Qt::Horizontal, 0, table->model()->columnCount() - 1); // a header keeps its size hint
+        Q_EMIT table->model()->headerDataChanged(
+            Qt::Horizontal, 0, table->model()->columnCount() - 1); // a header keeps its size hint
         return table->horizontalHeader()->sizeHint().height();
     };
-    const int words = metrics.horizontalAdvance(table->model()->headerData(items::StageTableModel::SetAside, Qt::Horizontal).toString());
+    const int words = metrics.horizontalAdvance(
+        table->model()->headerData(items::StageTableModel::SetAside, Qt::Horizontal).toString());
     QVERIFY(heightWithin(words) >= 2 * metrics.height()); // those that are too long go on in a second line
     QVERIFY(heightWithin(words) > heightWithin(2 * words));
 }
@@ -295,7 +298,9 @@ void tst_Settings::refusesALogoThatIsNone()
     part->takeLogo(path);
     QVERIFY(documents::readLetterhead(fixture.workspace.store()).logo.isEmpty());
     const auto labels = part->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"This image can't be used as the logo"_s); }));
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"This image can't be used as the logo"_s);
+    }));
 }
 
 void tst_Settings::restoresFromTheTrash()
@@ -320,7 +325,8 @@ void tst_Settings::restoresFromTheTrash()
 
 void tst_Settings::tellsWhatIsNewSinceAVersion()
 {
-    const QString changelog = u"# Changelog\n\n## Unreleased\n- soon\n\n## 1.2.0 (2026-11-20)\n- two\n\n## 1.1.10\n- ten\n\n## 1.1.9\n- nine\n"_s;
+    const QString changelog
+        = u"# Changelog\n\n## Unreleased\n- soon\n\n## 1.2.0 (2026-11-20)\n- two\n\n## 1.1.10\n- ten\n\n## 1.1.9\n- nine\n"_s;
     QCOMPARE(notesSince(changelog, u"1.1.10"_s), u"## Unreleased\n- soon\n\n## 1.2.0 (2026-11-20)\n- two"_s);
     QCOMPARE(notesSince(changelog, u"1.1.9"_s).count(u"## "_s), 3);
     QCOMPARE(notesSince(changelog, {}).count(u"## "_s), 4);
@@ -363,14 +369,16 @@ void tst_Settings::startsAtSignInAndSaysItsVersion()
             said.append(label->text());
     }
     QVERIFY(said.contains(QStringLiteral(SATCHEL_VERSION)));
-    QVERIFY(std::ranges::any_of(said, [](const QString &text) { return text.startsWith(u"The operating system reported an error"_s); }));
+    QVERIFY(std::ranges::any_of(
+        said, [](const QString &text) { return text.startsWith(u"The operating system reported an error"_s); }));
     fixture.save(u"computer"_s);
 }
 
 void tst_Settings::namesEveryControl()
 {
     Fixture fixture;
-    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"letterhead"_s, u"quotes"_s, u"trash"_s, u"computer"_s})
+    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"letterhead"_s, u"quotes"_s,
+             u"trash"_s, u"computer"_s})
         fixture.show(part);
     for (const QWidget *widget : fixture.page.findChildren<QWidget *>()) {
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)

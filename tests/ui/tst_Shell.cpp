@@ -28,8 +28,7 @@ namespace {
 class PlainPage : public Page
 {
 public:
-    explicit PlainPage(QString name)
-        : m_name(std::move(name))
+    explicit PlainPage(QString name) : m_name(std::move(name))
     {
         auto *action = new QAction(m_name + u" command"_s, this);
         action->setObjectName(m_name + u".command"_s);
@@ -56,8 +55,7 @@ private:
 
 struct Fixture
 {
-    Fixture()
-        : workspace(store.release(), opener())
+    Fixture() : workspace(store.release(), opener())
     {
         for (const PageEntry &entry : allPages()) {
             if (entry.key == u"today" || entry.key == u"settings")
@@ -487,7 +485,8 @@ void tst_Shell::countsWhatSavedViewsShow()
     };
     QTRY_VERIFY(count().startsWith(u"Hot, no next step: "_s));
     const qint64 open = *fixture.workspace.store().count({EntityKind::Deal, {},
-        *parseFilter(fixture.workspace.schema(), EntityKind::Deal, u"priority = \"hot\" and status = \"open\""_s), {}, {}, -1, false});
+        *parseFilter(fixture.workspace.schema(), EntityKind::Deal, u"priority = \"hot\" and status = \"open\""_s), {},
+        {}, -1, false});
     QTRY_COMPARE(count(), u"Hot, no next step: %1"_s.arg(open > 0 ? QString::number(open) : QString()));
 }
 

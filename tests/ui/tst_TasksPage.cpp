@@ -3,18 +3,18 @@
 #include "TaskPageStore.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
+#include "ui/common/FactRow.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/common/FactRow.h"
 #include "ui/tasks/QuickAddBar.h"
 #include "ui/tasks/QuickAddChip.h"
 #include "ui/tasks/QuickAddLine.h"
 #include "ui/tasks/TaskBoardView.h"
 #include "ui/tasks/TaskDetails.h"
-#include "ui/tasks/TaskListView.h"
 #include "ui/tasks/TaskListsColumn.h"
+#include "ui/tasks/TaskListView.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -48,7 +48,7 @@ struct Shown
         if (!QTest::qWaitForWindowActive(page.get()))
             qWarning("the page is not active");
     }
-    template<typename T> T *part() const { return page->findChild<T *>(); }
+    template <typename T> T *part() const { return page->findChild<T *>(); }
     TaskListView &list() const { return *part<TaskListView>(); }
     TaskDetails &details() const { return *part<TaskDetails>(); }
     QLineEdit &line() const { return *part<QuickAddLine>(); }
@@ -73,7 +73,8 @@ struct Shown
     {
         const auto labels = details().findChildren<Label *>();
         return std::all_of(labels.begin(), labels.end(), [](const Label *label) {
-            return !label->isVisible() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
+            return !label->isVisible() || !label->wordWrap()
+                || label->height() >= label->heightForWidth(label->width());
         });
     }
     QString statusOf(RecordId task) { return store.reader->get(EntityKind::Task, task)->text(u"status"); }
@@ -212,7 +213,8 @@ void tst_TasksPage::typesATaskIntoTheStore()
     const auto task = shown.store.reader->get(EntityKind::Task, shown.list().currentTask());
     QCOMPARE(task->text(u"title"), u"Call Annika Berg"_s);
     QCOMPARE(valueOr<QDate>(task->value(u"due_date")), QDate(2026, 3, 11));
-    QCOMPARE(shown.store.reader->title(EntityKind::Contact, valueOr<RecordId>(task->value(u"contact"))), u"Annika Berg"_s);
+    QCOMPARE(
+        shown.store.reader->title(EntityKind::Contact, valueOr<RecordId>(task->value(u"contact"))), u"Annika Berg"_s);
     QCOMPARE(valueOr<RecordId>(task->value(u"assignee")), shown.store.mara);
 }
 
@@ -312,7 +314,8 @@ void tst_TasksPage::keepsWhatSomeoneElseChanged()
     editor->selectAll();
     QTest::keyClicks(editor, u"Visit"_s);
     const auto other = shown.store.store.again(7);
-    QVERIFY(other->commit({u"Edit"_s, Origin::cli(), {Edit::update(EntityKind::Task, shown.store.intro, {{u"category"_s, u"Demo"_s}})}, {}}));
+    QVERIFY(other->commit({u"Edit"_s, Origin::cli(),
+        {Edit::update(EntityKind::Task, shown.store.intro, {{u"category"_s, u"Demo"_s}})}, {}}));
     QSignalSpy failed(&shown.store.workspace, &Workspace::failed);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(failed.count(), 1);
@@ -384,7 +387,8 @@ void tst_TasksPage::saysWhatBelongsIntoAnEmptyList()
     Shown shown(false);
     QVERIFY(!shown.list().isVisible());
     const auto states = shown.page->findChildren<EmptyState *>();
-    QCOMPARE(std::count_if(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); }), 1);
+    QCOMPARE(
+        std::count_if(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); }), 1);
     QVERIFY(!shown.details().isVisible());
     shown.line().setText(u"first one"_s);
     QTest::keyClick(&shown.line(), Qt::Key_Return);

@@ -16,8 +16,8 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 
-#include <QListView>
 #include <atomic>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -29,7 +29,8 @@ constexpr int customers = 2000;
 
 struct Day
 {
-    // Each store of a worker has its own chance: under a clock that stands still, the same one would name two sets alike.
+    // Each store of a worker has its own chance: under a clock that stands still, the same one would name two sets
+    // alike.
     Day() : workspace(store.release(), [this] { return store::Store::open(store.path(), store.clock, ++chance); })
     {
         window.resize(1440, 900);
@@ -77,8 +78,10 @@ struct Day
             qFatal("cannot write the test file");
         file.write("Vorname;Nachname;Firma;Position;E-Mail;Telefon\n");
         for (int i = 0; i < customers - 2; ++i)
-            file.write(u"Person;Nummer%1;Firma %2;Einkauf;p%1@firma.example;030 5550 %1\n"_s.arg(i).arg(i % 300).toUtf8());
-        file.write("Jürgen;Weißenfels-Oberhausen;Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft;"
+            file.write(
+                u"Person;Nummer%1;Firma %2;Einkauf;p%1@firma.example;030 5550 %1\n"_s.arg(i).arg(i % 300).toUtf8());
+        file.write("Jürgen;Weißenfels-Oberhausen;"
+                   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft;"
                    "Betriebsleiter;j@hartmann.example;0521 555043\n");
         file.write("ليلى;منصور;مجموعة النخيل للتبريد;مديرة العمليات;l@nakheel.example;+971 4 555 0142\n");
         return path;
@@ -141,7 +144,8 @@ void tst_TrialDay::worksInFewStrokesAndIsTakenBackWhole()
     QVERIFY(day.used() <= 3);
 
     // A lead becomes a contact with a deal.
-    day.workspace.commit(u"Added a lead"_s, {Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Okafor"_s}, {u"company_name"_s, u"Northgate"_s}})});
+    day.workspace.commit(u"Added a lead"_s,
+        {Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Okafor"_s}, {u"company_name"_s, u"Northgate"_s}})});
     day.press(Qt::Key_G);
     day.press(Qt::Key_L);
     auto *leads = qobject_cast<ListPage *>(day.page());
@@ -182,7 +186,8 @@ void tst_TrialDay::worksInFewStrokesAndIsTakenBackWhole()
     QCOMPARE(day.count(EntityKind::Contact), customers);
     day.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(day.count(EntityKind::Contact), 0, 20000);
-    for (const EntityKind entity : {EntityKind::Company, EntityKind::Deal, EntityKind::Lead, EntityKind::Activity, EntityKind::Task})
+    for (const EntityKind entity :
+        {EntityKind::Company, EntityKind::Deal, EntityKind::Lead, EntityKind::Activity, EntityKind::Task})
         QCOMPARE(day.count(entity), 0);
 }
 

@@ -10,12 +10,9 @@
 namespace satchel::ui {
 
 Appearance::Appearance(Preferences &preferences, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferences)
-    , m_system(new SystemColorScheme(QApplication::palette(), this))
-    , m_platformFont(QApplication::font())
-    , m_systemPalette(QApplication::palette())
-    , m_style(new SatchelStyle(Theme::make(options())))
+    : QObject(parent), m_preferences(preferences), m_system(new SystemColorScheme(QApplication::palette(), this)),
+      m_platformFont(QApplication::font()), m_systemPalette(QApplication::palette()),
+      m_style(new SatchelStyle(Theme::make(options())))
 {
     QApplication::setStyle(m_style);
     m_style->setTheme(m_style->theme());

@@ -8,15 +8,12 @@
 
 namespace satchel::ui {
 
-Button::Button(const QString &text, Variant variant, QWidget *parent)
-    : Button(Icon::None, text, variant, parent)
+Button::Button(const QString &text, Variant variant, QWidget *parent) : Button(Icon::None, text, variant, parent)
 {
 }
 
 Button::Button(Icon icon, const QString &text, Variant variant, QWidget *parent)
-    : QPushButton(text, parent)
-    , m_variant(variant)
-    , m_icon(icon)
+    : QPushButton(text, parent), m_variant(variant), m_icon(icon)
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
@@ -70,9 +67,7 @@ QSize Button::sizeHint() const
     return {width, qMax(token, metrics.height() + theme.px(8))};
 }
 
-IconButton::IconButton(Icon icon, const QString &name, QWidget *parent)
-    : QToolButton(parent)
-    , m_icon(icon)
+IconButton::IconButton(Icon icon, const QString &name, QWidget *parent) : QToolButton(parent), m_icon(icon)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
@@ -80,8 +75,7 @@ IconButton::IconButton(Icon icon, const QString &name, QWidget *parent)
     setName(name);
 }
 
-IconButton::IconButton(Icon icon, QAction *action, QWidget *parent)
-    : IconButton(icon, action->text(), parent)
+IconButton::IconButton(Icon icon, QAction *action, QWidget *parent) : IconButton(icon, action->text(), parent)
 {
     setDefaultAction(action);
     const auto follow = [this, action] { setName(action->text().remove(u'&'), action->shortcut()); };

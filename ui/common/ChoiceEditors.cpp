@@ -12,8 +12,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 BooleanEditor::BooleanEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent)
-    , m_box(new QCheckBox(layout == Layout::Form ? field.label : QString()))
+    : FieldEditor(field, context, layout, parent),
+      m_box(new QCheckBox(layout == Layout::Form ? field.label : QString()))
 {
     setInput(m_box);
     connect(m_box, &QCheckBox::clicked, this, [this] {
@@ -48,8 +48,7 @@ void BooleanEditor::setDraft(const QString &text)
 }
 
 ChoiceEditor::ChoiceEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent)
-    , m_box(new QComboBox)
+    : FieldEditor(field, context, layout, parent), m_box(new QComboBox)
 {
     m_box->addItem(u"–"_s);
     for (const Choice &choice : field.choices)
@@ -93,9 +92,7 @@ void ChoiceEditor::setDraft(const QString &text)
 }
 
 MultiChoiceEditor::MultiChoiceEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent)
-    , m_button(new Button({}))
-    , m_menu(new QMenu(this))
+    : FieldEditor(field, context, layout, parent), m_button(new Button({})), m_menu(new QMenu(this))
 {
     m_button->setChevron(true);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

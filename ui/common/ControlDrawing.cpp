@@ -54,10 +54,8 @@ Look lookOf(const QStyleOptionButton &option, Button::Variant variant, const The
     const QColor none;
     const bool isChosen = option.state.testFlag(QStyle::State_On);
     switch (variant) {
-    case Button::Variant::Primary:
-        return filledLook(option, theme, false);
-    case Button::Variant::DestructiveFill:
-        return filledLook(option, theme, true);
+    case Button::Variant::Primary: return filledLook(option, theme, false);
+    case Button::Variant::DestructiveFill: return filledLook(option, theme, true);
     case Button::Variant::Ghost:
         if (isChosen)
             return {theme.surface.selected, none, theme.accent.text};
@@ -69,8 +67,7 @@ Look lookOf(const QStyleOptionButton &option, Button::Variant variant, const The
         return {veil, theme.border.control, theme.text.onTooltip};
     }
     case Button::Variant::Secondary:
-    case Button::Variant::Destructive:
-        break;
+    case Button::Variant::Destructive: break;
     }
     const QColor text = variant == Button::Variant::Destructive ? theme.red.text : theme.text.primary;
     return {isChosen ? theme.surface.selected
@@ -145,8 +142,8 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
 void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, const QWidget *widget, const Theme &theme)
 {
     const bool isChosen = option.state.testFlag(QStyle::State_On);
-    const QColor ground
-        = isChosen ? theme.surface.selected : groundFor(option, {}, theme.surface.hover, theme.surface.pressed);
+    const QColor ground = isChosen ? theme.surface.selected
+                                   : groundFor(option, {}, theme.surface.hover, theme.surface.pressed);
     const QColor text = !isEnabled(option) ? theme.text.disabled : isChosen ? theme.accent.text : theme.text.secondary;
     painter.setLayoutDirection(option.direction);
     if (ground.isValid())
@@ -159,8 +156,8 @@ void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, con
     QRect rect = option.rect.adjusted(theme.px(6), 0, -theme.px(6), 0);
     if (!option.icon.isNull()) {
         const int size = theme.size.icon;
-        const QRect place
-            = hasText ? placed(painter, rect, QRect(rect.x(), rect.y(), size, rect.height())) : option.rect;
+        const QRect place = hasText ? placed(painter, rect, QRect(rect.x(), rect.y(), size, rect.height()))
+                                    : option.rect;
         option.icon.paint(&painter, place, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
         rect = placed(painter, rect, rect.adjusted(size + theme.px(7), 0, 0, 0));
     }
@@ -222,14 +219,14 @@ void drawSpinBoxButtons(
 {
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const auto draw
-        = [&](const QRect &rect, Icon icon, QStyle::SubControl control, QAbstractSpinBox::StepEnabledFlag step) {
-              const bool isUnderPointer = option.activeSubControls.testFlag(control) && isHovered(option);
-              if (isUnderPointer)
-                  drawRounded(painter, rect.adjusted(1, 1, -1, -1), theme.radius.chip, theme.surface.hover);
-              const bool canStep = option.stepEnabled.testFlag(step) && isEnabled(option);
-              drawIcon(painter, rect, icon, theme.px(10), canStep ? theme.text.secondary : theme.text.disabled);
-          };
+    const auto draw = [&](const QRect &rect, Icon icon, QStyle::SubControl control,
+                          QAbstractSpinBox::StepEnabledFlag step) {
+        const bool isUnderPointer = option.activeSubControls.testFlag(control) && isHovered(option);
+        if (isUnderPointer)
+            drawRounded(painter, rect.adjusted(1, 1, -1, -1), theme.radius.chip, theme.surface.hover);
+        const bool canStep = option.stepEnabled.testFlag(step) && isEnabled(option);
+        drawIcon(painter, rect, icon, theme.px(10), canStep ? theme.text.secondary : theme.text.disabled);
+    };
     draw(up, Icon::Up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
     draw(down, Icon::Down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }

@@ -22,8 +22,7 @@ constexpr int leastWidth = 320; // of a dialog, in a window that is narrower sti
 class Scrim : public QWidget
 {
 public:
-    explicit Scrim(QWidget *over)
-        : QWidget(over)
+    explicit Scrim(QWidget *over) : QWidget(over)
     {
         over->installEventFilter(this);
         setGeometry(over->rect());
@@ -54,9 +53,7 @@ protected:
 class IconTile : public QWidget
 {
 public:
-    IconTile(Icon icon, Theme::Meaning Theme::*meaning)
-        : m_icon(icon)
-        , m_meaning(meaning)
+    IconTile(Icon icon, Theme::Meaning Theme::*meaning) : m_icon(icon), m_meaning(meaning)
     {
         setFixedSize(Theme::of(this).px(36), Theme::of(this).px(36));
     }
@@ -84,20 +81,20 @@ QWidget *showScrim(QWidget *over)
 }
 
 Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_about(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_error(new Label({}, &Theme::Fonts::small, u"red.text"_s))
-    , m_head(new QHBoxLayout)
-    , m_content(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_about(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_error(new Label({}, &Theme::Fonts::small, u"red.text"_s)), m_head(new QHBoxLayout), m_content(new QVBoxLayout),
+      m_buttons(new QHBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     setWindowTitle(heading);
     setAttribute(Qt::WA_TranslucentBackground);
     setAttribute(Qt::WA_DeleteOnClose);
     const QMargins shadow = shadowMargins();
-    const int wanted = (width == Width::Small ? theme.size.dialogSmall : theme.size.dialog) + shadow.left() + shadow.right();
-    setFixedWidth(parent ? qMin(wanted, qMax(leastWidth, parent->window()->width())) : wanted); // large text in a small window
+    const int wanted = (width == Width::Small ? theme.size.dialogSmall : theme.size.dialog) + shadow.left()
+        + shadow.right();
+    setFixedWidth(
+        parent ? qMin(wanted, qMax(leastWidth, parent->window()->width())) : wanted); // large text in a small window
     auto *column = new QVBoxLayout(this);
     const int pad = theme.px(18);
     column->setContentsMargins(shadow + QMargins(pad, pad, pad, pad));
@@ -192,14 +189,12 @@ void Dialog::hideEvent(QHideEvent *event)
     QDialog::hideEvent(event);
 }
 
-ChoiceList::ChoiceList(const QStringList &labels, int chosen, QWidget *parent)
-    : ChoiceList(labels, {}, chosen, parent)
+ChoiceList::ChoiceList(const QStringList &labels, int chosen, QWidget *parent) : ChoiceList(labels, {}, chosen, parent)
 {
 }
 
 ChoiceList::ChoiceList(const QStringList &labels, const QStringList &descriptions, int chosen, QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
+    : QWidget(parent), m_group(new QButtonGroup(this))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

@@ -65,7 +65,8 @@ QString refusalOf(const Field &field)
     }
     if (field.isSystem())
         return Words::tr("Satchel sets this automatically.");
-    return field.isRequired() ? Words::tr("This field is required.") : Words::tr("It contains characters that cannot be stored.");
+    return field.isRequired() ? Words::tr("This field is required.")
+                              : Words::tr("It contains characters that cannot be stored.");
 }
 
 QString sentenceFor(const Error &error, const Schema *schema)
@@ -79,8 +80,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
             return sentence;
     }
     switch (error.kind) {
-    case Error::Kind::NotFound:
-        return Words::tr("This record no longer exists. It may be in the trash.");
+    case Error::Kind::NotFound: return Words::tr("This record no longer exists. It may be in the trash.");
     case Error::Kind::Invalid:
         if (const Field *field = fieldAt(error.where, schema))
             return Words::tr("%1: %2", "field, why it was refused").arg(field->label, refusalOf(*field));
@@ -91,37 +91,30 @@ QString sentenceFor(const Error &error, const Schema *schema)
         return Words::tr(
             "Someone else changed this at the same time. The newer value is shown; nothing was overwritten.");
     case Error::Kind::Busy:
-        return Words::tr(
-            "Another program is using the store. The change was not saved. Try again in a moment.");
+        return Words::tr("Another program is using the store. The change was not saved. Try again in a moment.");
     case Error::Kind::ReadOnly:
         return Words::tr("The store cannot be written to. Check that its file is not read-only.");
     case Error::Kind::Frozen:
-        return error.where.startsWith(u"proposal") ? Words::tr("A sent proposal can't be changed. Create a new version instead.")
-                                                   : Words::tr("A sent quote can't be changed. Create a new version instead.");
-    case Error::Kind::Full:
-        return Words::tr("The disk is full. Nothing was saved. Free some space, then try again.");
+        return error.where.startsWith(u"proposal")
+            ? Words::tr("A sent proposal can't be changed. Create a new version instead.")
+            : Words::tr("A sent quote can't be changed. Create a new version instead.");
+    case Error::Kind::Full: return Words::tr("The disk is full. Nothing was saved. Free some space, then try again.");
     case Error::Kind::Corrupt:
         return Words::tr("This part of the store is damaged. Restore a backup, or run the check in Settings.");
-    case Error::Kind::TooNew:
-        return Words::tr("A newer Satchel wrote this. Update Satchel to open it.");
-    case Error::Kind::Io:
-        return Words::tr("The operating system reported an error: %1.").arg(error.what);
+    case Error::Kind::TooNew: return Words::tr("A newer Satchel wrote this. Update Satchel to open it.");
+    case Error::Kind::Io: return Words::tr("The operating system reported an error: %1.").arg(error.what);
     case Error::Kind::Offline:
         return Words::tr("Couldn't reach the server. Nothing is lost; Satchel will retry automatically.");
     case Error::Kind::Unanswered:
         return Words::tr("The response was incomplete. Nothing is lost; Satchel will retry automatically.");
-    case Error::Kind::Unauthorized:
-        return Words::tr("The sign-in was rejected. Nothing is lost. Sign in again.");
-    case Error::Kind::Refused:
-        return Words::tr("The other system rejected it: %1.").arg(error.what);
+    case Error::Kind::Unauthorized: return Words::tr("The sign-in was rejected. Nothing is lost. Sign in again.");
+    case Error::Kind::Refused: return Words::tr("The other system rejected it: %1.").arg(error.what);
     case Error::Kind::KeychainUnavailable:
         return Words::tr("The system's keychain isn't available. Unlock it and try again.");
-    case Error::Kind::Cancelled:
-        return Words::tr("Cancelled. Nothing was changed.");
+    case Error::Kind::Cancelled: return Words::tr("Cancelled. Nothing was changed.");
     case Error::Kind::RateLimited:
         return Words::tr("Rate limit reached. Nothing is lost; sync continues automatically later.");
-    case Error::Kind::Bug:
-        break;
+    case Error::Kind::Bug: break;
     }
     return Words::tr("Internal error in Satchel: %1.").arg(error.what);
 }

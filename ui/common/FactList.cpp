@@ -8,9 +8,7 @@
 namespace satchel::ui {
 
 FactList::FactList(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
 {
     setSpaces(*m_column, Theme::of(this), 0, 2);
 }
@@ -22,7 +20,8 @@ FactRow *FactList::add(const Field &field, const QString &label)
     connect(row, &FactRow::editRequested, this, [this, field, row] {
         if (!m_isEditable || !m_record)
             return;
-        FieldEditor *editor = FieldEditor::create(field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, row);
+        FieldEditor *editor = FieldEditor::create(
+            field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Cell, row);
         editor->setValue(m_record->value(field.name));
         row->edit(editor);
     });

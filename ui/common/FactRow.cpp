@@ -19,9 +19,7 @@ constexpr int gap = 8;
 
 } // namespace
 
-FactRow::FactRow(const QString &label, QWidget *parent)
-    : QWidget(parent)
-    , m_label(label)
+FactRow::FactRow(const QString &label, QWidget *parent) : QWidget(parent), m_label(label)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -99,7 +97,8 @@ int FactRow::paintChips(QPainter *painter, const QRect &rect) const
         }
         if (painter) {
             const QRect place(rect.x() + x, rect.y() + y, width, height);
-            drawChip(*painter, placed(*painter, QRect(rect.x(), place.y(), rect.width(), height), place), tag, hueOfTag(tag, theme), theme);
+            drawChip(*painter, placed(*painter, QRect(rect.x(), place.y(), rect.width(), height), place), tag,
+                hueOfTag(tag, theme), theme);
         }
         x += width + theme.px(4);
     }
@@ -130,9 +129,11 @@ void FactRow::paintEvent(QPaintEvent *)
     QRect line = value;
     const int mark = theme.size.avatarSmall;
     if (m_shown.priority > 0)
-        drawPriority(painter, placed(painter, value, QRect(value.x(), value.y(), theme.px(14), value.height())), m_shown.priority, theme);
+        drawPriority(painter, placed(painter, value, QRect(value.x(), value.y(), theme.px(14), value.height())),
+            m_shown.priority, theme);
     if (!m_shown.avatar.isNull()) {
-        const QRect place = placed(painter, value, QRect(value.x(), value.y() + (value.height() - mark) / 2, mark, mark));
+        const QRect place = placed(
+            painter, value, QRect(value.x(), value.y() + (value.height() - mark) / 2, mark, mark));
         if (m_shown.isCompany)
             drawCompanyAvatar(painter, place, m_shown.lines.value(0), m_shown.avatar, theme);
         else
@@ -155,8 +156,10 @@ QRect FactRow::linkRect() const
         return {};
     const Theme &theme = Theme::of(this);
     const QRect value = valueRect();
-    const int words = QFontMetrics(theme.font.body).horizontalAdvance(m_shown.lines.first()) + theme.size.avatarSmall + theme.px(8);
-    return QStyle::visualRect(layoutDirection(), value, QRect(value.x(), value.y(), qMin(words, value.width()), value.height()));
+    const int words = QFontMetrics(theme.font.body).horizontalAdvance(m_shown.lines.first()) + theme.size.avatarSmall
+        + theme.px(8);
+    return QStyle::visualRect(
+        layoutDirection(), value, QRect(value.x(), value.y(), qMin(words, value.width()), value.height()));
 }
 
 void FactRow::edit(FieldEditor *editor)

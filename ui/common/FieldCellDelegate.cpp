@@ -11,8 +11,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 FieldCellDelegate::FieldCellDelegate(const PageContext &context, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_context(context)
+    : QStyledItemDelegate(parent), m_context(context)
 {
 }
 
@@ -56,8 +55,8 @@ void FieldCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
 void FieldCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     auto *field = qobject_cast<FieldEditor *>(editor);
-    const auto value
-        = field ? field->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s));
+    const auto value = field ? field->checkedValue()
+                             : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s));
     if (value)
         model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
 }

@@ -20,27 +20,18 @@ using namespace Qt::StringLiterals;
 FieldEditor *FieldEditor::create(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
 {
     switch (field.type) {
-    case FieldType::Boolean:
-        return new BooleanEditor(field, context, layout, parent);
-    case FieldType::Choice:
-        return new ChoiceEditor(field, context, layout, parent);
-    case FieldType::MultiChoice:
-        return new MultiChoiceEditor(field, context, layout, parent);
-    case FieldType::Reference:
-        return new ReferenceEditor(field, context, layout, parent);
+    case FieldType::Boolean: return new BooleanEditor(field, context, layout, parent);
+    case FieldType::Choice: return new ChoiceEditor(field, context, layout, parent);
+    case FieldType::MultiChoice: return new MultiChoiceEditor(field, context, layout, parent);
+    case FieldType::Reference: return new ReferenceEditor(field, context, layout, parent);
     case FieldType::LongText:
-    case FieldType::List:
-        return new LongTextEditor(field, context, layout, parent);
-    default:
-        return new LineEditor(field, context, layout, parent);
+    case FieldType::List: return new LongTextEditor(field, context, layout, parent);
+    default: return new LineEditor(field, context, layout, parent);
     }
 }
 
 FieldEditor::FieldEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_context(context)
-    , m_layout(layout)
+    : QWidget(parent), m_field(field), m_context(context), m_layout(layout)
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 3);

@@ -6,8 +6,7 @@
 
 namespace satchel::ui {
 
-FileExport::FileExport(items::Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace)
+FileExport::FileExport(items::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const Result<qint64> written = m_watcher.result();
@@ -32,10 +31,11 @@ void FileExport::run(const QString &path, Write write)
     m_isRunning = true;
     m_isCancelled = false;
     m_task = m_workspace.tasks().begin(tr("Export to %1").arg(QFileInfo(path).fileName()));
-    m_watcher.setFuture(QtConcurrent::run([open = m_workspace.taskStore(), write = std::move(write)]() -> Result<qint64> {
-        const auto store = open();
-        return store ? write(**store) : fail(store.error());
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([open = m_workspace.taskStore(), write = std::move(write)]() -> Result<qint64> {
+            const auto store = open();
+            return store ? write(**store) : fail(store.error());
+        }));
     Q_EMIT started();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes records to a file on a worker with a connection of its own to the store. Counts as a running task, so that closing the
-// window asks, and can be cancelled. UI thread.
+// Writes records to a file on a worker with a connection of its own to the store. Counts as a running task, so that
+// closing the window asks, and can be cancelled. UI thread.
 #pragma once
 
 #include "items/Workspace.h"

@@ -10,9 +10,7 @@
 namespace satchel::ui {
 
 FilterChip::FilterChip(const QString &field, const QString &value, bool isRemovable, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_field(field)
-    , m_isRemovable(isRemovable)
+    : QAbstractButton(parent), m_field(field), m_isRemovable(isRemovable)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -54,8 +52,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     const int field = QFontMetrics(theme.font.body).horizontalAdvance(m_field);
     drawText(painter, placed(painter, rect(), QRect(pad, 0, field, height())), m_field, theme.font.body,
         theme.text.secondary);
-    const auto divide
-        = [&](int x) { painter.fillRect(placed(painter, rect(), QRect(x, 1, 1, height() - 2)), theme.border.normal); };
+    const auto divide = [&](int x) {
+        painter.fillRect(placed(painter, rect(), QRect(x, 1, 1, height() - 2)), theme.border.normal);
+    };
     divide(2 * pad + field);
     const int end = width() - theme.size.filterChip;
     const QRect value(3 * pad + field, 0, end - 4 * pad - field, height());

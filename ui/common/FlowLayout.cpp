@@ -6,8 +6,7 @@
 
 namespace satchel::ui {
 
-FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }

@@ -20,9 +20,7 @@ bool isWeekdayLast(const QLocale &locale)
 
 } // namespace
 
-Formats::Formats(QLocale locale, QTimeZone zone)
-    : m_locale(std::move(locale))
-    , m_zone(std::move(zone))
+Formats::Formats(QLocale locale, QTimeZone zone) : m_locale(std::move(locale)), m_zone(std::move(zone))
 {
 }
 

@@ -19,10 +19,8 @@ bool isOneCharacterScript(QChar::Script script)
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-        return true;
-    default:
-        return false;
+    case QChar::Script_Hangul: return true;
+    default: return false;
     }
 }
 
@@ -102,12 +100,14 @@ void drawCompanyAvatar(
         painter, square, initialsOf(name).left(1), initialsFont(square.width(), theme), hue.text, Qt::AlignHCenter);
 }
 
-void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color, const Theme &theme)
+void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color,
+    const Theme &theme)
 {
     if (name.isEmpty())
         return; // somebody who is gone
     const int size = theme.size.avatarSmall;
-    drawAvatar(painter, placed(painter, rect, QRect(rect.x(), rect.center().y() - size / 2 + 1, size, size)), name, id, theme);
+    drawAvatar(
+        painter, placed(painter, rect, QRect(rect.x(), rect.center().y() - size / 2 + 1, size, size)), name, id, theme);
     const QRect rest = rect.adjusted(size + theme.px(6), 0, 0, 0);
     if (rest.width() >= theme.px(56)) // less would be dots only; the tooltip has the name
         drawText(painter, placed(painter, rect, rest), name, theme.font.body, color);
@@ -169,14 +169,10 @@ NextActionState nextActionState(const QDate &date, const QDate &today, int soonD
 const Theme::Meaning &meaningOf(NextActionState state, const Theme &theme)
 {
     switch (state) {
-    case NextActionState::Overdue:
-        return theme.red;
-    case NextActionState::DueSoon:
-        return theme.amber;
-    case NextActionState::OnTrack:
-        return theme.green;
-    case NextActionState::None:
-        break;
+    case NextActionState::Overdue: return theme.red;
+    case NextActionState::DueSoon: return theme.amber;
+    case NextActionState::OnTrack: return theme.green;
+    case NextActionState::None: break;
     }
     return theme.grey;
 }

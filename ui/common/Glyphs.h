@@ -20,7 +20,8 @@ void drawCompanyAvatar(
     QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme);
 
 /// A person in a cell: avatar and name; the avatar alone where less than a few letters would fit.
-void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color, const Theme &theme);
+void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color,
+    const Theme &theme);
 
 /// A tag: outline, hue dot, text. Starts at the leading edge; returns its width.
 int chipWidth(const QString &text, const Theme &theme);

@@ -11,9 +11,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 HeadFields::HeadFields(FieldContext context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(std::move(context))
-    , m_row(new FlowLayout(this))
+    : QWidget(parent), m_context(std::move(context)), m_row(new FlowLayout(this))
 {
 }
 
@@ -44,7 +42,8 @@ void HeadFields::showRecord(const Record &record, bool isEditable)
 
 void showIn(FieldEditor &editor, const Record &record, bool isEditable)
 {
-    const bool isTyping = editor.field().type != FieldType::Choice && editor.focusProxy() && editor.focusProxy()->hasFocus() && isEditable;
+    const bool isTyping = editor.field().type != FieldType::Choice && editor.focusProxy()
+        && editor.focusProxy()->hasFocus() && isEditable;
     if (!isTyping)
         editor.setValue(record.value(editor.field().name));
     editor.setReadOnly(!isEditable);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields of one record in a row over what is written below them, each under its label. Shows the record unless it is being typed in.
+// Fields of one record in a row over what is written below them, each under its label. Shows the record unless it is
+// being typed in.
 #pragma once
 
 #include "domain/Record.h"

@@ -55,11 +55,7 @@ QPixmap rendered(const QByteArray &svg, const QSize &size, qreal ratio, qreal op
 class ThemedEngine : public QIconEngine
 {
 public:
-    ThemedEngine(Icon icon, QString token)
-        : m_icon(icon)
-        , m_token(std::move(token))
-    {
-    }
+    ThemedEngine(Icon icon, QString token) : m_icon(icon), m_token(std::move(token)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -113,10 +109,8 @@ bool isMirrored(Icon icon)
     case Icon::Pipeline:
     case Icon::Columns:
     case Icon::Bullets:
-    case Icon::Numbers:
-        return true;
-    default:
-        return false;
+    case Icon::Numbers: return true;
+    default: return false;
     }
 }
 

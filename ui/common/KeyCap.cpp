@@ -17,16 +17,11 @@ int capWidth(const QString &name, const Theme &theme)
 QString arrowOf(Qt::Key key)
 {
     switch (key) {
-    case Qt::Key_Left:
-        return u"←"_s;
-    case Qt::Key_Right:
-        return u"→"_s;
-    case Qt::Key_Up:
-        return u"↑"_s;
-    case Qt::Key_Down:
-        return u"↓"_s;
-    default:
-        return {};
+    case Qt::Key_Left: return u"←"_s;
+    case Qt::Key_Right: return u"→"_s;
+    case Qt::Key_Up: return u"↑"_s;
+    case Qt::Key_Down: return u"↓"_s;
+    default: return {};
     }
 }
 
@@ -80,9 +75,7 @@ int drawKeyCaps(QPainter &painter, const QRect &rect, const QStringList &names, 
     return width;
 }
 
-KeyCap::KeyCap(const QKeySequence &key, QWidget *parent)
-    : QWidget(parent)
-    , m_names(keyNames(key))
+KeyCap::KeyCap(const QKeySequence &key, QWidget *parent) : QWidget(parent), m_names(keyNames(key))
 {
     setAccessibleName(key.toString(QKeySequence::NativeText));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

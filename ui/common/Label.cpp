@@ -13,9 +13,7 @@
 namespace satchel::ui {
 
 Label::Label(const QString &text, FontRole font, const QString &token, QWidget *parent)
-    : QLabel(text, parent)
-    , m_font(font)
-    , m_token(token)
+    : QLabel(text, parent), m_font(font), m_token(token)
 {
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // on a page of Base it would be Text

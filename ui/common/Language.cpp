@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Language.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
-#include <algorithm>
 
 static void loadResources()
 {
@@ -37,7 +37,8 @@ QString wordsOfQt(const QString &language)
 {
     const QString file = u"qtbase_%1.qm"_s.arg(language);
     const QDir bundle(QCoreApplication::applicationDirPath() + u"/../Resources/translations"_s);
-    return bundle.exists(file) ? bundle.filePath(file) : QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(file);
+    return bundle.exists(file) ? bundle.filePath(file)
+                               : QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(file);
 }
 
 /// As the desktop writes dates and amounts where it is set to the same language.
@@ -56,7 +57,9 @@ std::vector<Language> languages()
     const QStringList files = QDir(u":/translations"_s).entryList({u"satchel_*.qm"_s});
     for (const QString &file : files) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName().section(u' ', 0, 0); // without the country
+        const QString name = code == u"en"
+            ? u"English"_s
+            : QLocale(code).nativeLanguageName().section(u' ', 0, 0); // without the country
         all.push_back({code, name.left(1).toUpper() + name.mid(1)});
     }
     std::ranges::sort(all, {}, [](const Language &language) { return language.name; });

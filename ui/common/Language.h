@@ -21,8 +21,9 @@ std::vector<Language> languages();
 /// Of the desktop's languages in their order the first that is one of ours; "en" when there is none.
 QString languageOfDesktop();
 
-/// What is made from now on speaks the language with this code; an empty or unknown one is the desktop's. A desktop set to a
-/// country where it is spoken keeps that country's way to write dates and amounts. The code of the language it came to.
+/// What is made from now on speaks the language with this code; an empty or unknown one is the desktop's. A desktop set
+/// to a country where it is spoken keeps that country's way to write dates and amounts. The code of the language it
+/// came to.
 QString useLanguage(QGuiApplication &application, const QString &code);
 
 } // namespace satchel::ui

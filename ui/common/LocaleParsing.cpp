@@ -192,11 +192,13 @@ Result<Decimal> readDecimal(const QString &typed, const QLocale &locale)
     if (const auto value = Decimal::fromString(plain))
         return *value;
     if (hasTooManyDigits(plain))
-        return fail(Error::Kind::Invalid, Words::tr("A number has at most %Ln digits after the point.", nullptr, Decimal::digits));
+        return fail(Error::Kind::Invalid,
+            Words::tr("A number has at most %Ln digits after the point.", nullptr, Decimal::digits));
     bool isNumber = false;
     plain.toDouble(&isNumber);
     return fail(Error::Kind::Invalid,
-        isNumber ? Words::tr("“%1” is too large.").arg(typed.trimmed()) : Words::tr("“%1” is not a number.").arg(typed.trimmed()));
+        isNumber ? Words::tr("“%1” is too large.").arg(typed.trimmed())
+                 : Words::tr("“%1” is not a number.").arg(typed.trimmed()));
 }
 
 Result<qint64> readInteger(const QString &typed, const QLocale &locale)
@@ -217,8 +219,8 @@ Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &
         static const QHash<QString, QString> known{
             {u"€"_s, u"EUR"_s}, {u"$"_s, u"USD"_s}, {u"£"_s, u"GBP"_s}, {u"¥"_s, u"JPY"_s}};
         const bool isOwn = name == locale.currencySymbol(QLocale::CurrencySymbol);
-        const auto read
-            = Currency::fromCode(isOwn ? locale.currencySymbol(QLocale::CurrencyIsoCode) : known.value(name, name));
+        const auto read = Currency::fromCode(
+            isOwn ? locale.currencySymbol(QLocale::CurrencyIsoCode) : known.value(name, name));
         if (!read)
             return fail(Error::Kind::Invalid, Words::tr("“%1” is not a currency.").arg(name));
         currency = *read;
@@ -230,7 +232,8 @@ Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &
     if (const auto amount = Money::fromString(plain, currency))
         return *amount;
     if (Decimal::fromString(plain))
-        return fail(Error::Kind::Invalid, Words::tr("%1 has %Ln decimals.", nullptr, currency.digits()).arg(currency.code()));
+        return fail(
+            Error::Kind::Invalid, Words::tr("%1 has %Ln decimals.", nullptr, currency.digits()).arg(currency.code()));
     return fail(Error::Kind::Invalid, Words::tr("“%1” is not an amount.").arg(typed.trimmed()));
 }
 

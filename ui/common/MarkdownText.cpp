@@ -48,7 +48,8 @@ QTextListFormat::Style styleOf(Block::Kind kind)
 /// A block becomes an item of the list before it where that goes on, else the first of a new one.
 void putIntoList(const QTextCursor &cursor, const Block &block)
 {
-    for (QTextBlock before = cursor.block().previous(); before.isValid() && before.textList(); before = before.previous()) {
+    for (QTextBlock before = cursor.block().previous(); before.isValid() && before.textList();
+         before = before.previous()) {
         const QTextListFormat format = before.textList()->format();
         if (format.indent() == block.level + 1 && format.style() == styleOf(block.kind)) {
             before.textList()->add(cursor.block());
@@ -98,7 +99,9 @@ const Source *sourceOf(const QTextBlock &block)
 
 bool isEmpty(const Block &block)
 {
-    return !block.isItem() && block.kind != Block::Kind::Table && std::all_of(block.spans.begin(), block.spans.end(), [](const Span &span) { return span.picture.isEmpty() && span.text.trimmed().isEmpty(); });
+    return !block.isItem() && block.kind != Block::Kind::Table
+        && std::all_of(block.spans.begin(), block.spans.end(),
+            [](const Span &span) { return span.picture.isEmpty() && span.text.trimmed().isEmpty(); });
 }
 
 /// Letters of a block as they are, with the looks of another kind of block.
@@ -164,8 +167,13 @@ void insertSpans(QTextCursor &cursor, const Block &block, const Theme &theme)
 
 QTextCharFormat letterFormat(const Span &span, const Block &block, const Theme &theme)
 {
-    const QFont heading = block.level <= 1 ? theme.font.title : block.level == 2 ? theme.font.heading : theme.font.semibold;
-    QFont font = isHeading(block) ? heading : block.kind == Block::Kind::Verbatim ? theme.font.mono : span.isBold ? theme.font.semibold : theme.font.body;
+    const QFont heading = block.level <= 1 ? theme.font.title
+        : block.level == 2                 ? theme.font.heading
+                                           : theme.font.semibold;
+    QFont font = isHeading(block)             ? heading
+        : block.kind == Block::Kind::Verbatim ? theme.font.mono
+        : span.isBold                         ? theme.font.semibold
+                                              : theme.font.body;
     if (isHeading(block) && span.isBold)
         font.setWeight(QFont::ExtraBold);
     font.setItalic(span.isItalic);
@@ -194,7 +202,8 @@ Block blockOf(const QTextBlock &textBlock)
     Block block;
     const QTextBlockFormat format = textBlock.blockFormat();
     if (const QTextList *list = textBlock.textList()) {
-        const bool isNumbered = list->format().style() <= QTextListFormat::ListDecimal && list->format().style() >= QTextListFormat::ListUpperRoman;
+        const bool isNumbered = list->format().style() <= QTextListFormat::ListDecimal
+            && list->format().style() >= QTextListFormat::ListUpperRoman;
         block.kind = isNumbered ? Block::Kind::Number : Block::Kind::Bullet;
         block.level = qBound(0, list->format().indent() - 1, deepest);
         block.number = list->itemNumber(textBlock) + 1;
@@ -208,7 +217,8 @@ Block blockOf(const QTextBlock &textBlock)
     }
     for (auto it = textBlock.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat letters = it.fragment().charFormat();
-        const bool isBold = letters.boolProperty(boldLetters) || (!isHeading(block) && letters.fontWeight() > QFont::Medium);
+        const bool isBold = letters.boolProperty(boldLetters)
+            || (!isHeading(block) && letters.fontWeight() > QFont::Medium);
         const Span looks{{}, isBold, letters.fontItalic(), letters.anchorHref()};
         for (const QChar c : it.fragment().text()) {
             Span span = looks;
@@ -313,8 +323,10 @@ QString markdownOf(const QTextDocument &document)
             const bool goesOn = before && before->kind == Block::Kind::Number && before->level == block.level;
             block.number = isUntouched ? source->block.number : goesOn ? before->number + 1 : block.number;
         }
-        const bool areNeighbours = source && (before ? sourceBefore && sourceBefore->index + 1 == source->index : source->index == 0);
-        const bool keepsApart = (isUntouched && wasUntouched) || QStringView(areNeighbours ? source->before : QString()).count(u'\n') > 1;
+        const bool areNeighbours = source
+            && (before ? sourceBefore && sourceBefore->index + 1 == source->index : source->index == 0);
+        const bool keepsApart = (isUntouched && wasUntouched)
+            || QStringView(areNeighbours ? source->before : QString()).count(u'\n') > 1;
         if (areNeighbours && keepsApart)
             text += source->before;
         else if (before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Markdown (domain/Markdown.h) as a document to type in, and back. A block remembers how it was written, so that what a person
-// did not touch is written as it was, down to its spaces; what was typed is written as domain/Markdown writes it.
+// Markdown (domain/Markdown.h) as a document to type in, and back. A block remembers how it was written, so that what a
+// person did not touch is written as it was, down to its spaces; what was typed is written as domain/Markdown writes
+// it.
 #pragma once
 
 #include "domain/Markdown.h"

@@ -3,9 +3,9 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Formats.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
-#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
 #include <QEvent>
@@ -16,11 +16,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 Banner::Banner(MeaningRole meaning, Icon icon, const QString &strong, const QString &rest, QWidget *parent)
-    : QWidget(parent)
-    , m_meaning(meaning)
-    , m_icon(icon)
-    , m_text(new Label)
-    , m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_meaning(meaning), m_icon(icon), m_text(new Label), m_row(new QHBoxLayout(this))
 {
     const Theme &theme = Theme::of(this);
     setMinimumHeight(theme.size.banner);
@@ -62,12 +58,9 @@ void Banner::paintEvent(QPaintEvent *)
 }
 
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence, QWidget *parent)
-    : QWidget(parent)
-    , m_icon(icon)
-    , m_title(new Label(title, &Theme::Fonts::semibold))
-    , m_sentence(new Label(sentence, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_column(new QVBoxLayout(this))
-    , m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_icon(icon), m_title(new Label(title, &Theme::Fonts::semibold)),
+      m_sentence(new Label(sentence, &Theme::Fonts::body, u"text.secondary"_s)), m_column(new QVBoxLayout(this)),
+      m_buttons(new QHBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     m_title->setAlignment(Qt::AlignHCenter);
@@ -125,10 +118,9 @@ void EmptyState::changeEvent(QEvent *event)
 }
 
 ProgressCard::ProgressCard(const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Label(title, &Theme::Fonts::strong))
-    , m_figure(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
+    : QWidget(parent), m_title(new Label(title, &Theme::Fonts::strong)),
+      m_figure(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(title);

@@ -13,14 +13,16 @@ using namespace Qt::StringLiterals;
 
 Target Target::to(EntityKind entity, const RecordId &id)
 {
-    const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Deal;
-    const QString page = isCustomer ? u"customer"_s : entity == EntityKind::Quote ? u"quote"_s : entity == EntityKind::Proposal ? u"proposal"_s : pageKeyOf(entity);
+    const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company
+        || entity == EntityKind::Deal;
+    const QString page = isCustomer      ? u"customer"_s
+        : entity == EntityKind::Quote    ? u"quote"_s
+        : entity == EntityKind::Proposal ? u"proposal"_s
+                                         : pageKeyOf(entity);
     return {page, id.toString(), {}, {}, entity, {}};
 }
 
-Page::Page(QWidget *parent)
-    : QWidget(parent)
-    , m_shownActions(new ShownActions(this))
+Page::Page(QWidget *parent) : QWidget(parent), m_shownActions(new ShownActions(this))
 {
     connect(m_shownActions, &ShownActions::shownChanged, this, [this](bool isShown) {
         if (!isShown)
@@ -63,7 +65,8 @@ void Page::bindTo(QWidget *part, const QList<QAction *> &commands)
     }
 }
 
-QAction *Page::addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)
+QAction *Page::addCommand(
+    const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)
 {
     auto *action = icon == Icon::None ? new QAction(text, this) : new QAction(themedIcon(icon), text, this);
     action->setObjectName(name);

@@ -56,7 +56,7 @@ public:
     virtual QString title() const = 0;
     virtual Icon icon() const = 0;
     /// Shown now, for the first time or again: read what is needed, put the focus where work starts.
-    virtual void activate() { }
+    virtual void activate() {}
     /// Asked by a Target that names this page; an empty target leaves the page as it was.
     virtual void open(const Target &target) { Q_UNUSED(target) }
     /// What is open now, so that Back can return to it.
@@ -89,8 +89,9 @@ Q_SIGNALS:
 
 protected:
     /// A command of this page, which goes by its name ("tasks.new"). The key works while the focus is on the page.
-    QAction *addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run);
-    template<typename P>
+    QAction *addCommand(
+        const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run);
+    template <typename P>
     QAction *addCommand(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (P::*run)())
     {
         return addCommand(name, text, icon, key, [this, run] { (static_cast<P *>(this)->*run)(); });

@@ -156,13 +156,10 @@ Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection otherwise)
         if (text[i].isHighSurrogate() && i + 1 < text.size())
             code = QChar::surrogateToUcs4(text[i], text[i + 1]);
         switch (QChar::direction(code)) {
-        case QChar::DirL:
-            return Qt::LeftToRight;
+        case QChar::DirL: return Qt::LeftToRight;
         case QChar::DirR:
-        case QChar::DirAL:
-            return Qt::RightToLeft;
-        default:
-            break;
+        case QChar::DirAL: return Qt::RightToLeft;
+        default: break;
         }
     }
     return otherwise;
@@ -205,8 +202,8 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
 
 } // namespace
 
-int drawLines(
-    QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color, int lines, Qt::Alignment alignment)
+int drawLines(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
+    int lines, Qt::Alignment alignment)
 {
     const QStringList broken = brokenLines(text, font, rect.width(), lines);
     const int height = QFontMetrics(font).height();

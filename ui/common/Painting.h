@@ -35,8 +35,8 @@ int drawText(QPainter &painter, const QRect &rect, const QString &text, const QF
     Qt::Alignment alignment = Qt::AlignLeft);
 
 /// Up to `lines` lines from the top of the rectangle, the last elided. Returns how many were used.
-int drawLines(
-    QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color, int lines, Qt::Alignment alignment = Qt::AlignLeft);
+int drawLines(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
+    int lines, Qt::Alignment alignment = Qt::AlignLeft);
 
 /// How many of `most` lines the text takes in that width.
 int countLines(const QString &text, const QFont &font, int width, int most);

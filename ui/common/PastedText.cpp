@@ -48,12 +48,15 @@ std::vector<Span> safe(const std::vector<Span> &spans)
 
 bool isBlank(const std::vector<Span> &spans)
 {
-    return std::ranges::all_of(spans, [](const Span &span) { return span.picture.isEmpty() && span.text.trimmed().isEmpty(); });
+    return std::ranges::all_of(
+        spans, [](const Span &span) { return span.picture.isEmpty() && span.text.trimmed().isEmpty(); });
 }
 
 bool isFigure(const Table::Cell &cell)
 {
-    static const QRegularExpression figure(u"^[-+−(]{0,2}(\\p{Sc}|[A-Z]{3})?\\s?\\p{Nd}[\\p{Nd}.,'’٬٫\\s]*\\s?(%|\\p{Sc}|[A-Z]{3})?\\)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression figure(
+        u"^[-+−(]{0,2}(\\p{Sc}|[A-Z]{3})?\\s?\\p{Nd}[\\p{Nd}.,'’٬٫\\s]*\\s?(%|\\p{Sc}|[A-Z]{3})?\\)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return cell.size() == 1 && figure.match(cell.front().text.trimmed()).hasMatch();
 }
 
@@ -75,7 +78,8 @@ Table tidied(Table table)
     for (size_t column = 0; column < table.columns.size(); ++column) {
         const auto body = std::span<const std::vector<Table::Cell>>(table.rows).subspan(1);
         const bool hasFigures = std::ranges::any_of(body, [&](const auto &row) { return isFigure(row[column]); });
-        const bool hasOnlyFigures = std::ranges::all_of(body, [&](const auto &row) { return isBlank(row[column]) || isFigure(row[column]); });
+        const bool hasOnlyFigures = std::ranges::all_of(
+            body, [&](const auto &row) { return isBlank(row[column]) || isFigure(row[column]); });
         table.columns[column] = hasFigures && hasOnlyFigures ? Table::Align::End : Table::Align::Start;
     }
     return table;
@@ -113,7 +117,8 @@ const QTextTable *innermostTable(const QTextBlock &block)
     const auto *table = qobject_cast<QTextTable *>(frame);
     if (!table || table->rows() < 2 || table->columns() < 2)
         return nullptr;
-    const bool isFrame = std::ranges::any_of(table->childFrames(), [](QTextFrame *inner) { return qobject_cast<QTextTable *>(inner) != nullptr; });
+    const bool isFrame = std::ranges::any_of(
+        table->childFrames(), [](QTextFrame *inner) { return qobject_cast<QTextTable *>(inner) != nullptr; });
     return isFrame ? nullptr : table;
 }
 
@@ -167,7 +172,8 @@ std::vector<Block> blocksOfText(QString text)
     const QStringList rows = isClosed ? lines.first(lines.size() - 1) : lines;
     const qsizetype tabs = rows.first().count(u'\t');
     std::vector<Block> blocks;
-    if (rows.size() > 1 && tabs > 0 && std::ranges::all_of(rows, [tabs](const QString &row) { return row.count(u'\t') == tabs; })) {
+    if (rows.size() > 1 && tabs > 0
+        && std::ranges::all_of(rows, [tabs](const QString &row) { return row.count(u'\t') == tabs; })) {
         Table table{std::vector<Table::Align>(static_cast<size_t>(tabs) + 1), {}};
         for (const QString &row : rows) {
             auto &cells = table.rows.emplace_back();

@@ -50,7 +50,8 @@ QSizeF PictureDrawing::intrinsicSize(QTextDocument *document, int, const QTextFo
     const QImage &image = imageOf(format);
     if (image.isNull())
         return QSizeF(theme.px(220), theme.px(40));
-    const qreal room = document->textWidth() > 0 ? document->textWidth() - 2 * document->documentMargin() - theme.px(8) : widest;
+    const qreal room = document->textWidth() > 0 ? document->textWidth() - 2 * document->documentMargin() - theme.px(8)
+                                                 : widest;
     const QSizeF most(qMax<qreal>(theme.px(40), qMin<qreal>(room, theme.px(widest))), theme.px(highest));
     const QSizeF size = image.size();
     return size.width() > most.width() || size.height() > most.height() ? size.scaled(most, Qt::KeepAspectRatio) : size;
@@ -67,8 +68,10 @@ void PictureDrawing::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
     } else {
         const QRect box = rect.toRect().adjusted(0, 0, -1, -1);
         drawRounded(*painter, box, theme.radius.control, theme.surface.sunken, theme.border.normal);
-        drawIcon(*painter, QRect(box.x() + theme.px(8), box.y(), theme.size.icon, box.height()), Icon::Picture, theme.size.icon, theme.text.tertiary);
-        drawText(*painter, box.adjusted(theme.px(32), 0, -theme.px(8), 0), tr("Picture not available"), theme.font.small, theme.text.secondary);
+        drawIcon(*painter, QRect(box.x() + theme.px(8), box.y(), theme.size.icon, box.height()), Icon::Picture,
+            theme.size.icon, theme.text.tertiary);
+        drawText(*painter, box.adjusted(theme.px(32), 0, -theme.px(8), 0), tr("Picture not available"),
+            theme.font.small, theme.text.secondary);
     }
     painter->restore();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures within texts, shown out of a store; how they get into it is said by documents/engine/Image.h. Nothing is ever loaded by an address.
+// Pictures within texts, shown out of a store; how they get into it is said by documents/engine/Image.h. Nothing is
+// ever loaded by an address.
 #pragma once
 
 #include "domain/Result.h"
@@ -32,7 +33,8 @@ public:
 
     void setStore(const std::function<QByteArray(const QString &sha256)> &read);
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
-    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+        const QTextFormat &format) override;
 
 private:
     const QImage &imageOf(const QTextFormat &format);

@@ -9,8 +9,8 @@
 namespace satchel::ui {
 
 Popover::Popover(QWidget *parent)
-    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
-    , m_content(new QVBoxLayout(this))
+    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
+      m_content(new QVBoxLayout(this))
 {
     const Theme &theme = Theme::of(this);
     setAttribute(Qt::WA_TranslucentBackground);
@@ -35,8 +35,8 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
     const QRect screen = anchor->screen()->availableGeometry();
     int x = anchor->layoutDirection() == Qt::RightToLeft ? place.right() + 1 - box.width() : place.x();
     x = qBound(screen.left(), x, qMax(screen.left(), screen.right() + 1 - box.width()));
-    const bool isBelow
-        = place.bottom() + gap + box.height() <= screen.bottom() || place.top() - gap - box.height() < screen.top();
+    const bool isBelow = place.bottom() + gap + box.height() <= screen.bottom()
+        || place.top() - gap - box.height() < screen.top();
     const int y = isBelow ? place.bottom() + 1 + gap : place.top() - gap - box.height();
     move(x - shadow.left(), y - shadow.top());
     show();

@@ -6,8 +6,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 Preferences::Preferences(std::unique_ptr<QSettings> settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(std::move(settings))
+    : QObject(parent), m_settings(std::move(settings))
 {
 }
 
@@ -50,7 +49,10 @@ Preferences::ThemeMode Preferences::themeMode() const
 
 void Preferences::setThemeMode(ThemeMode mode)
 {
-    setValue(u"appearance/theme"_s, mode == ThemeMode::Light ? u"light"_s : mode == ThemeMode::Dark ? u"dark"_s : u"system"_s);
+    setValue(u"appearance/theme"_s,
+        mode == ThemeMode::Light      ? u"light"_s
+            : mode == ThemeMode::Dark ? u"dark"_s
+                                      : u"system"_s);
     Q_EMIT appearanceChanged();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person set for this computer: theme, text size, density, keys, the window's place. Kept in the QSettings it is given,
-// so that a test has its own. Records and views are not here: they are in the store. UI thread.
+// What a person set for this computer: theme, text size, density, keys, the window's place. Kept in the QSettings it is
+// given, so that a test has its own. Records and views are not here: they are in the store. UI thread.
 #pragma once
 
 #include <QColor>

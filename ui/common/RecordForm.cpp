@@ -43,12 +43,15 @@ bool isRareNamePart(const Field &field)
 std::vector<Group> groupsOf(const Entity &entity)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui::RecordForm", text); };
-    Group main, reach{tr("Contact details"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}}, notes{tr("Notes and tags"), {}}, own{tr("Custom fields"), {}};
+    Group main, reach{tr("Contact details"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}},
+        notes{tr("Notes and tags"), {}}, own{tr("Custom fields"), {}};
     for (const Field &field : entity.fields) {
         if (!isShown(field))
             continue;
-        const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone || field.type == FieldType::Url
-            || (field.type == FieldType::List && field.name != "members"_L1 && field.name != "attendees"_L1 && field.name != "reminders"_L1);
+        const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
+            || field.type == FieldType::Url
+            || (field.type == FieldType::List && field.name != "members"_L1 && field.name != "attendees"_L1
+                && field.name != "reminders"_L1);
         if (field.isCustom())
             own.fields.push_back(&field);
         else if (isRareNamePart(field))
@@ -62,16 +65,19 @@ std::vector<Group> groupsOf(const Entity &entity)
         else
             main.fields.push_back(&field);
     }
-    std::stable_partition(main.fields.begin(), main.fields.end(), [](const Field *field) { return field->isRequired(); });
+    std::stable_partition(
+        main.fields.begin(), main.fields.end(), [](const Field *field) { return field->isRequired(); });
     return {main, reach, address, name, notes, own};
 }
 
 } // namespace
 
 RecordForm::RecordForm(const PageContext &context, EntityKind entity, QWidget *parent)
-    : QWidget(parent), m_context(context), m_entity(entity), m_record(context.workspace.store().sharedSchema()->shared(entity)),
+    : QWidget(parent), m_context(context), m_entity(entity),
+      m_record(context.workspace.store().sharedSchema()->shared(entity)),
       m_restored(new Banner(&Theme::blue, Icon::History, tr("Your draft was restored."))),
-      m_duplicate(new Banner(&Theme::amber, Icon::Warning, {})), m_error(new Label({}, &Theme::Fonts::body, u"red.text"_s))
+      m_duplicate(new Banner(&Theme::amber, Icon::Warning, {})),
+      m_error(new Label({}, &Theme::Fonts::body, u"red.text"_s))
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 12);
@@ -79,7 +85,8 @@ RecordForm::RecordForm(const PageContext &context, EntityKind entity, QWidget *p
     column->addWidget(m_duplicate);
     column->addWidget(m_error);
     m_error->setWordWrap(true);
-    for (QWidget *notice : {static_cast<QWidget *>(m_restored), static_cast<QWidget *>(m_duplicate), static_cast<QWidget *>(m_error)})
+    for (QWidget *notice :
+        {static_cast<QWidget *>(m_restored), static_cast<QWidget *>(m_duplicate), static_cast<QWidget *>(m_error)})
         notice->hide();
     connect(m_restored->addButton(tr("Discard")), &QPushButton::clicked, this, [this] {
         forgetDraft();
@@ -136,7 +143,8 @@ void RecordForm::addGroup(QVBoxLayout &column, const QString &heading, const std
 
 FieldEditor *RecordForm::editorOf(const QString &field) const
 {
-    const auto found = std::find_if(m_editors.begin(), m_editors.end(), [&](const FieldEditor *editor) { return editor->field().name == field; });
+    const auto found = std::find_if(
+        m_editors.begin(), m_editors.end(), [&](const FieldEditor *editor) { return editor->field().name == field; });
     return found == m_editors.end() ? nullptr : *found;
 }
 
@@ -214,7 +222,8 @@ void RecordForm::keepDraft()
         if (!value || *value != m_record.value(editor->field().name))
             draft.insert(editor->field().name, editor->draft());
     }
-    m_context.preferences.setValue(draftKey(), draft.isEmpty() ? QVariant() : QVariant(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+    m_context.preferences.setValue(
+        draftKey(), draft.isEmpty() ? QVariant() : QVariant(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
 }
 
 bool RecordForm::restoreDraft()
@@ -256,9 +265,11 @@ void RecordForm::lookForDuplicates()
     if (m_duplicates.empty())
         return;
     const items::Duplicate &first = m_duplicates.front();
-    const QString reason = first.field ? tr("has the same %1.").arg(inSentence(first.field->label)) : tr("has the same name.");
+    const QString reason = first.field ? tr("has the same %1.").arg(inSentence(first.field->label))
+                                       : tr("has the same name.");
     const auto others = static_cast<int>(m_duplicates.size()) - 1;
-    m_duplicate->setText(first.title, others > 0 ? reason + u' ' + tr("%Ln more possible duplicate(s).", nullptr, static_cast<int>(others)) : reason);
+    m_duplicate->setText(first.title,
+        others > 0 ? reason + u' ' + tr("%Ln more possible duplicate(s).", nullptr, static_cast<int>(others)) : reason);
 }
 
 /// Only what differs, so that an edit overwrites nothing it did not mean to.
@@ -306,7 +317,8 @@ void RecordForm::save()
     const QString what = title.isEmpty() ? tr("1 %1").arg(inSentence(m_record.entity->label)) : title;
     const QString label = wasNew ? tr("Added %1").arg(what) : tr("Changed %1").arg(what);
     m_isSaving = true;
-    m_context.workspace.commit(label.simplified(), {wasNew ? Edit::create(m_entity, id, *values) : Edit::update(m_entity, id, *values, expected)},
+    m_context.workspace.commit(label.simplified(),
+        {wasNew ? Edit::create(m_entity, id, *values) : Edit::update(m_entity, id, *values, expected)},
         [self = QPointer(this), id](const Result<Receipt> &receipt) {
             if (self)
                 self->finishSaving(receipt, id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Creates or edits a record of any entity: its fields in groups, each with its editor, its error below it. What was typed
-// is kept as a draft until it is saved or thrown away, also across a crash. While a record is created, ones that may be
-// the same are pointed out.
+// Creates or edits a record of any entity: its fields in groups, each with its editor, its error below it. What was
+// typed is kept as a draft until it is saved or thrown away, also across a crash. While a record is created, ones that
+// may be the same are pointed out.
 #pragma once
 
 #include "items/Duplicates.h"

@@ -18,8 +18,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 RecordPanel::RecordPanel(const PageContext &context, EntityKind entity, QWidget *parent)
-    : QWidget(parent), m_context(context), m_entity(entity), m_heading(new Label({}, &Theme::Fonts::heading)), m_sync(new SyncLine(context)), m_scroll(new QScrollArea),
-      m_save(new Button({}, Button::Variant::Primary))
+    : QWidget(parent), m_context(context), m_entity(entity), m_heading(new Label({}, &Theme::Fonts::heading)),
+      m_sync(new SyncLine(context)), m_scroll(new QScrollArea), m_save(new Button({}, Button::Variant::Primary))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

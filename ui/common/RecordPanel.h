@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel at the end of a page in which a record is created or edited: heading, the form, Save and Cancel. Esc closes it;
-// what was typed stays as a draft.
+// The panel at the end of a page in which a record is created or edited: heading, the form, Save and Cancel. Esc closes
+// it; what was typed stays as a draft.
 #pragma once
 
 #include "ui/common/PageContext.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list, search or lane a record was opened from, as it was at that moment, so that the previous and the next one are a
-// key away. A value; UI thread.
+// The list, search or lane a record was opened from, as it was at that moment, so that the previous and the next one
+// are a key away. A value; UI thread.
 #pragma once
 
 #include "domain/RecordId.h"

@@ -46,10 +46,8 @@ public:
 } // namespace
 
 ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent)
-    , m_line(new QLineEdit)
-    , m_found(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_found, this))
+    : FieldEditor(field, context, layout, parent), m_line(new QLineEdit), m_found(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_found, this))
 {
     m_line->setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 using markdown::Block;
 
 RichText::RichText(QWidget *parent)
-    : QTextEdit(parent)
-    , m_drawing(new PictureDrawing(this))
-    , m_marks(new PlaceholderHighlighter(document()))
+    : QTextEdit(parent), m_drawing(new PictureDrawing(this)), m_marks(new PlaceholderHighlighter(document()))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -59,7 +57,8 @@ Block RichText::currentBlock() const
 bool RichText::isBold() const
 {
     const QTextCharFormat format = currentCharFormat();
-    return currentBlock().kind == Block::Kind::Heading ? format.fontWeight() > QFont::Bold : format.fontWeight() > QFont::Medium;
+    return currentBlock().kind == Block::Kind::Heading ? format.fontWeight() > QFont::Bold
+                                                       : format.fontWeight() > QFont::Medium;
 }
 
 bool RichText::isItalic() const
@@ -201,8 +200,10 @@ bool RichText::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QTextCursor cursor = cursorForPosition(viewport()->mapFrom(this, help->pos()));
     const QString field = PlaceholderHighlighter::fieldAt(cursor.block().text(), cursor.positionInBlock());
-    const QString words = !field.isEmpty() && !m_marks->isKnown(field) ? tr("There is no field with this name. The text will be printed "
-        "unchanged.") : cursor.charFormat().anchorHref();
+    const QString words = !field.isEmpty() && !m_marks->isKnown(field)
+        ? tr("There is no field with this name. The text will be printed "
+             "unchanged.")
+        : cursor.charFormat().anchorHref();
     QToolTip::showText(help->globalPos(), words, this);
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where words, lists, tables and pictures are typed: what a tool bar over it does, and what is pasted and dropped. Reads and writes
-// Markdown. Nothing is loaded from anywhere, whatever is pasted; pictures are put into the store first.
+// Where words, lists, tables and pictures are typed: what a tool bar over it does, and what is pasted and dropped.
+// Reads and writes Markdown. Nothing is loaded from anywhere, whatever is pasted; pictures are put into the store
+// first.
 #pragma once
 
 #include "ui/common/MarkdownText.h"
@@ -37,7 +38,8 @@ public:
     void shift(int step);
     /// The link at the cursor; empty: there is none.
     QString link() const;
-    /// Of the selection, or of the whole link at the cursor; an empty address takes it away. Without either the address is written.
+    /// Of the selection, or of the whole link at the cursor; an empty address takes it away. Without either the address
+    /// is written.
     void setLink(const QString &address);
     bool isInTable() const;
     /// Two columns and a head with two rows; not within a table.

@@ -27,9 +27,7 @@ constexpr int keepAfter = 4000; // milliseconds without a key
 } // namespace
 
 RichTextEditor::RichTextEditor(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent)
-    , m_text(new RichText)
-    , m_pause(new QTimer(this))
+    : QWidget(parent), m_text(new RichText), m_pause(new QTimer(this))
 {
     m_text->setAccessibleName(accessibleName);
     m_pause->setSingleShot(true);
@@ -69,7 +67,8 @@ RichTextEditor::~RichTextEditor()
     m_text->disconnect(this);
 }
 
-QAction *RichTextEditor::add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)
+QAction *RichTextEditor::add(
+    const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)
 {
     auto *action = new QAction(themedIcon(icon), text, this);
     action->setObjectName(u"text."_s + name);
@@ -91,15 +90,23 @@ QWidget *RichTextEditor::makeBar()
     const auto ctrl = [](int key) { return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)); };
     const auto shifted = [](int key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key)); };
     m_bold = add(u"bold"_s, tr("Bold"), Icon::Bold, ctrl(Qt::Key_B), [this] { m_text->setBold(!m_text->isBold()); });
-    m_italic = add(u"italic"_s, tr("Italic"), Icon::Italic, ctrl(Qt::Key_I), [this] { m_text->setItalic(!m_text->isItalic()); });
-    m_heading = add(u"heading"_s, tr("Heading"), Icon::Heading, shifted(Qt::Key_H), [this] { m_text->toggleKind(Block::Kind::Heading, 2); });
-    m_small = add(u"subheading"_s, tr("Smaller heading"), Icon::Heading, {}, [this] { m_text->toggleKind(Block::Kind::Heading, 3); });
-    m_bullets = add(u"bullets"_s, tr("List"), Icon::Bullets, shifted(Qt::Key_U), [this] { m_text->toggleKind(Block::Kind::Bullet); });
-    m_numbers = add(u"numbers"_s, tr("Numbered list"), Icon::Numbers, shifted(Qt::Key_O), [this] { m_text->toggleKind(Block::Kind::Number); });
-    QAction *deeper = add(u"deeper"_s, tr("Item one level deeper"), Icon::Right, ctrl(Qt::Key_BracketRight), [this] { m_text->shift(1); });
-    QAction *higher = add(u"higher"_s, tr("Item one level up"), Icon::Left, ctrl(Qt::Key_BracketLeft), [this] { m_text->shift(-1); });
+    m_italic = add(
+        u"italic"_s, tr("Italic"), Icon::Italic, ctrl(Qt::Key_I), [this] { m_text->setItalic(!m_text->isItalic()); });
+    m_heading = add(u"heading"_s, tr("Heading"), Icon::Heading, shifted(Qt::Key_H),
+        [this] { m_text->toggleKind(Block::Kind::Heading, 2); });
+    m_small = add(u"subheading"_s, tr("Smaller heading"), Icon::Heading, {},
+        [this] { m_text->toggleKind(Block::Kind::Heading, 3); });
+    m_bullets = add(u"bullets"_s, tr("List"), Icon::Bullets, shifted(Qt::Key_U),
+        [this] { m_text->toggleKind(Block::Kind::Bullet); });
+    m_numbers = add(u"numbers"_s, tr("Numbered list"), Icon::Numbers, shifted(Qt::Key_O),
+        [this] { m_text->toggleKind(Block::Kind::Number); });
+    QAction *deeper = add(u"deeper"_s, tr("Item one level deeper"), Icon::Right, ctrl(Qt::Key_BracketRight),
+        [this] { m_text->shift(1); });
+    QAction *higher = add(
+        u"higher"_s, tr("Item one level up"), Icon::Left, ctrl(Qt::Key_BracketLeft), [this] { m_text->shift(-1); });
     QAction *link = add(u"link"_s, tr("Link…"), Icon::Link, shifted(Qt::Key_L), [this] { askLink(); });
-    QAction *picture = add(u"picture"_s, tr("Picture…"), Icon::Picture, shifted(Qt::Key_M), [this] { choosePicture(); });
+    QAction *picture = add(
+        u"picture"_s, tr("Picture…"), Icon::Picture, shifted(Qt::Key_M), [this] { choosePicture(); });
     for (QAction *action : {m_bold, m_italic, m_heading, m_small, m_bullets, m_numbers})
         action->setCheckable(true);
     auto *bar = new QWidget;
@@ -197,7 +204,8 @@ void RichTextEditor::setKept()
 void RichTextEditor::setReadOnly(bool isReadOnly)
 {
     m_text->setReadOnly(isReadOnly);
-    m_text->setTextInteractionFlags(isReadOnly ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::TextEditorInteraction);
+    m_text->setTextInteractionFlags(
+        isReadOnly ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::TextEditorInteraction);
     m_bar->setVisible(!isReadOnly);
     for (QAction *action : std::as_const(m_commands))
         action->setEnabled(!isReadOnly);
@@ -241,7 +249,8 @@ void RichTextEditor::askLink()
     line->setPlaceholderText(tr("https://… or an e-mail address"));
     dialog->content()->addWidget(line);
     dialog->addCancel();
-    Button *accept = dialog->addButton(m_text->link().isEmpty() ? tr("Insert link") : tr("Change the link"), Button::Variant::Primary);
+    Button *accept = dialog->addButton(
+        m_text->link().isEmpty() ? tr("Insert link") : tr("Change the link"), Button::Variant::Primary);
     const auto addressOf = [](const QString &typed) {
         const QString text = typed.trimmed();
         if (text.isEmpty() || markdown::isSafeLink(text))
@@ -251,7 +260,9 @@ void RichTextEditor::askLink()
     const auto follow = [this, accept, addressOf](const QString &typed) {
         const QString address = addressOf(typed);
         const bool isRemoved = address.isEmpty() && !m_text->link().isEmpty();
-        accept->setText(isRemoved ? tr("Remove the link") : m_text->link().isEmpty() ? tr("Insert link") : tr("Change the link"));
+        accept->setText(isRemoved          ? tr("Remove the link")
+                : m_text->link().isEmpty() ? tr("Insert link")
+                                           : tr("Change the link"));
         accept->setEnabled(isRemoved || (markdown::isSafeLink(address) && !address.contains(u' ')));
     };
     connect(line, &QLineEdit::textChanged, accept, follow);
@@ -277,7 +288,8 @@ void RichTextEditor::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const QRectF box = rect();
-    drawRounded(painter, box, theme.radius.card, m_text->isReadOnly() ? theme.surface.page : theme.surface.raised, theme.border.normal);
+    drawRounded(painter, box, theme.radius.card, m_text->isReadOnly() ? theme.surface.page : theme.surface.raised,
+        theme.border.normal);
     if (m_bar->isVisibleTo(this))
         painter.fillRect(QRect(1, m_bar->geometry().bottom() + 1, width() - 2, 1), theme.border.subtle);
     if (m_text->hasFocus() && !m_text->isReadOnly())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A text of words, lists, links and pictures with a slim tool bar over it. Its commands have keys that work while the focus is
-// in it. Markdown goes in and out; when the focus leaves, or nothing was typed for a while, it says that it is time to keep it.
+// A text of words, lists, links and pictures with a slim tool bar over it. Its commands have keys that work while the
+// focus is in it. Markdown goes in and out; when the focus leaves, or nothing was typed for a while, it says that it is
+// time to keep it.
 #pragma once
 
 #include "ui/common/Icons.h"
@@ -57,7 +58,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QAction *add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run);
+    QAction *add(
+        const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run);
     QWidget *makeBar();
     QMenu *makeTableMenu(QWidget *parent);
     void showState();

@@ -82,9 +82,11 @@ bool RichText::leaveKind()
 void RichText::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const bool isBreak = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (isInTable() || event->modifiers() == Qt::NoModifier);
+    const bool isBreak = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && (isInTable() || event->modifiers() == Qt::NoModifier);
     const bool isTaken = !isReadOnly() && isPlain
-        && ((event->key() == Qt::Key_Space && beginByMarks()) || (isBreak && breakLine()) || (event->key() == Qt::Key_Backspace && leaveKind()));
+        && ((event->key() == Qt::Key_Space && beginByMarks()) || (isBreak && breakLine())
+            || (event->key() == Qt::Key_Backspace && leaveKind()));
     if (isTaken)
         event->accept();
     else

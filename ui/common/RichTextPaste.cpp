@@ -32,13 +32,15 @@ QStringList pictureFilesIn(const QMimeData &source)
     QStringList paths;
     for (const QUrl &url : source.urls()) {
         const QString ending = QFileInfo(url.path()).suffix().toLower();
-        if (url.isLocalFile() && QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"bmp"_s}.contains(ending))
+        if (url.isLocalFile()
+            && QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"bmp"_s}.contains(ending))
             paths.append(url.toLocalFile());
     }
     return paths;
 }
 
-/// As another program offers it, so that only decodeRaster() decodes it: QMimeData::imageData() takes any reader there is.
+/// As another program offers it, so that only decodeRaster() decodes it: QMimeData::imageData() takes any reader there
+/// is.
 std::optional<QByteArray> pictureBytesIn(const QMimeData &source)
 {
     for (const QString &type : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/gif"_s, u"image/bmp"_s}) {
@@ -52,7 +54,8 @@ std::optional<QByteArray> pictureBytesIn(const QMimeData &source)
 bool isBitmap(const QMimeData &source)
 {
     const QStringList formats = source.formats();
-    return source.hasImage() && std::ranges::none_of(formats, [](const QString &format) { return format.startsWith(u"image/"_s); });
+    return source.hasImage()
+        && std::ranges::none_of(formats, [](const QString &format) { return format.startsWith(u"image/"_s); });
 }
 
 } // namespace
@@ -68,16 +71,20 @@ void RichText::insertPicture(const Result<QByteArray> &bytes, const QString &wor
     if (isReadOnly() || !m_pictures.write)
         return;
     if (isInTable())
-        return Q_EMIT refused(tr("The picture wasn't inserted: %1.").arg(Reason::tr("a table cell can contain only text")));
+        return Q_EMIT refused(
+            tr("The picture wasn't inserted: %1.").arg(Reason::tr("a table cell can contain only text")));
     const auto sha256 = bytes ? m_pictures.write(*bytes) : Result<QString>(fail(bytes.error()));
     if (!sha256) {
         const QString file = QFileInfo(sha256.error().where).fileName();
-        Q_EMIT refused(file.isEmpty() ? tr("The picture wasn't inserted: %1.").arg(sha256.error().what) : tr("“%1” wasn't inserted: %2.", "a file, the reason").arg(file, sha256.error().what));
+        Q_EMIT refused(file.isEmpty()
+                ? tr("The picture wasn't inserted: %1.").arg(sha256.error().what)
+                : tr("“%1” wasn't inserted: %2.", "a file, the reason").arg(file, sha256.error().what));
         return;
     }
     const Block here = currentBlock();
     QTextCursor cursor = textCursor();
-    cursor.insertText(QString(QChar::ObjectReplacementCharacter), letterFormat({words, false, false, {}, markdown::addressOf(*sha256)}, here, Theme::of(this)));
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+        letterFormat({words, false, false, {}, markdown::addressOf(*sha256)}, here, Theme::of(this)));
     setTextCursor(cursor);
     setCurrentCharFormat(letterFormat({}, here, Theme::of(this)));
 }
@@ -96,7 +103,9 @@ void RichText::keepPictures(std::vector<Block> &blocks)
                 return false;
             const qsizetype comma = span.picture.indexOf(u',');
             const bool isBase64 = QStringView(span.picture).left(qMax<qsizetype>(0, comma)).endsWith(u";base64");
-            const auto bytes = isBase64 && m_pictures.write ? documents::keptImage(QByteArray::fromBase64(span.picture.mid(comma + 1).toLatin1()), {}) : Result<QByteArray>(QByteArray());
+            const auto bytes = isBase64 && m_pictures.write
+                ? documents::keptImage(QByteArray::fromBase64(span.picture.mid(comma + 1).toLatin1()), {})
+                : Result<QByteArray>(QByteArray());
             const auto sha256 = bytes && !bytes->isEmpty() ? m_pictures.write(*bytes) : Result<QString>(QString());
             span.picture = sha256 && !sha256->isEmpty() ? markdown::addressOf(*sha256) : QString();
             return span.picture.isEmpty();

@@ -20,7 +20,8 @@ void RichText::insertTable()
     if (isReadOnly() || isInTable())
         return;
     using Table = markdown::Table;
-    const Table empty{std::vector<Table::Align>(2), std::vector<std::vector<Table::Cell>>(3, std::vector<Table::Cell>(2))};
+    const Table empty{
+        std::vector<Table::Align>(2), std::vector<std::vector<Table::Cell>>(3, std::vector<Table::Cell>(2))};
     QTextCursor cursor = textCursor();
     const int at = cursor.selectionStart();
     insertBlocks(cursor, {{Block::Kind::Table, 0, 0, {}, 0, 0, empty}}, Theme::of(this));

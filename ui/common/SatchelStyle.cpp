@@ -24,9 +24,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-SatchelStyle::SatchelStyle(Theme theme)
-    : QProxyStyle(u"Fusion"_s)
-    , m_theme(std::move(theme))
+SatchelStyle::SatchelStyle(Theme theme) : QProxyStyle(u"Fusion"_s), m_theme(std::move(theme))
 {
     if (!qApp)
         return;
@@ -91,8 +89,8 @@ void SatchelStyle::followFocus(QWidget *old, QWidget *now)
             text->update(); // only its viewport does so by itself
     }
     // Buttons and boxes fill their own rectangle, so their ring lies around them in a frame of its own.
-    const bool hasRing
-        = m_isKeyboardUsed && qobject_cast<QAbstractButton *>(now) && !now->property("drawsOwnFocus").toBool();
+    const bool hasRing = m_isKeyboardUsed && qobject_cast<QAbstractButton *>(now)
+        && !now->property("drawsOwnFocus").toBool();
     if (hasRing && !m_ring)
         m_ring = new QFocusFrame;
     if (m_ring)
@@ -111,13 +109,10 @@ void SatchelStyle::drawPrimitive(
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawFieldFrame(*painter, *option, widget, m_theme);
         return;
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return drawCheckBox(*painter, option->rect, option->state, m_theme);
-    case PE_IndicatorRadioButton:
-        return drawRadioButton(*painter, option->rect, option->state, m_theme);
+    case PE_IndicatorItemViewItemCheck: return drawCheckBox(*painter, option->rect, option->state, m_theme);
+    case PE_IndicatorRadioButton: return drawRadioButton(*painter, option->rect, option->state, m_theme);
     case PE_FrameFocusRect:
         if (isFocusRingShown(widget) && !qobject_cast<const QAbstractButton *>(widget))
             drawFocusRing(*painter, option->rect, m_theme.radius.chip, m_theme, -1);
@@ -127,9 +122,7 @@ void SatchelStyle::drawPrimitive(
         if (element == PE_PanelMenu)
             drawRounded(*painter, option->rect, m_theme.radius.popover, m_theme.surface.raised, m_theme.border.strong);
         return;
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, m_theme.surface.tooltip);
-        return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, m_theme.surface.tooltip); return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
@@ -141,15 +134,11 @@ void SatchelStyle::drawPrimitive(
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawRounded(*painter, option->rect, m_theme.radius.control, {}, m_theme.border.normal);
         return;
-    case PE_FrameGroupBox:
-        drawRounded(*painter, option->rect, m_theme.radius.card, {}, m_theme.border.normal);
-        return;
+    case PE_FrameGroupBox: drawRounded(*painter, option->rect, m_theme.radius.card, {}, m_theme.border.normal); return;
     case PE_PanelScrollAreaCorner:
     case PE_FrameTabBarBase:
-    case PE_FrameTabWidget:
-        return;
-    default:
-        break;
+    case PE_FrameTabWidget: return;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -162,8 +151,7 @@ void SatchelStyle::drawControl(
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return drawButtonLabel(*painter, *button, widget, m_theme);
         break;
-    case CE_TabBarTabShape:
-        return;
+    case CE_TabBarTabShape: return;
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return drawTab(*painter, *tab, m_theme);
@@ -172,15 +160,12 @@ void SatchelStyle::drawControl(
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return drawMenuItem(*painter, *item, m_theme);
         break;
-    case CE_MenuEmptyArea:
-        return;
+    case CE_MenuEmptyArea: return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return drawMenuBarItem(*painter, *item, m_theme);
         break;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, m_theme.surface.window);
-        return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.surface.window); return;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem readable = *item; // a selected row is a tint here, not a fill
@@ -201,16 +186,14 @@ void SatchelStyle::drawControl(
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return drawProgressBar(*painter, *bar, m_theme);
         break;
-    case CE_FocusFrame:
-        return drawFocusFrame(*painter, option->rect, widget);
+    case CE_FocusFrame: return drawFocusFrame(*painter, option->rect, widget);
     case CE_Splitter:
         painter->fillRect(option->state.testFlag(State_Horizontal)
                 ? QRect(option->rect.center().x(), option->rect.y(), 1, option->rect.height())
                 : QRect(option->rect.x(), option->rect.center().y(), option->rect.width(), 1),
             option->state.testFlag(State_MouseOver) ? m_theme.accent.graphic : m_theme.border.normal);
         return;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -243,8 +226,7 @@ void SatchelStyle::drawComplexControl(
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

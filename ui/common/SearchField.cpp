@@ -13,8 +13,7 @@ namespace {
 constexpr int typingPause = 120; // ms: shorter than a person notices, longer than the gap between two keys
 }
 
-SearchField::SearchField(const QString &name, QWidget *parent)
-    : QLineEdit(parent)
+SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(name);
     setAccessibleName(name);

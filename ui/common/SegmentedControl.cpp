@@ -6,8 +6,7 @@
 
 namespace satchel::ui {
 
-SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
-    : QTabBar(parent)
+SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent) : QTabBar(parent)
 {
     setAccessibleName(accessibleName);
     setDrawBase(false);

@@ -6,9 +6,7 @@
 
 namespace satchel::ui {
 
-ShownActions::ShownActions(QWidget *widget)
-    : QActionGroup(widget)
-    , m_widget(widget)
+ShownActions::ShownActions(QWidget *widget) : QActionGroup(widget), m_widget(widget)
 {
     setExclusionPolicy(ExclusionPolicy::None);
     setEnabled(widget->isVisible());

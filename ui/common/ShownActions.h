@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions that work only while a widget is shown: hidden, its actions are disabled whatever shows them (a shortcut, a
-// menu, the menu bar of macOS) and even QAction::trigger() does nothing. Whether an action is enabled while the widget is
-// shown stays its owner's own setEnabled(). Belongs to the widget.
+// menu, the menu bar of macOS) and even QAction::trigger() does nothing. Whether an action is enabled while the widget
+// is shown stays its owner's own setEnabled(). Belongs to the widget.
 #pragma once
 
 #include <QActionGroup>

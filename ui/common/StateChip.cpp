@@ -7,8 +7,7 @@
 
 namespace satchel::ui {
 
-StateChip::StateChip(QWidget *parent)
-    : QWidget(parent)
+StateChip::StateChip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     hide();

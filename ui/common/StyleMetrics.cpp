@@ -18,10 +18,8 @@ QRect SatchelStyle::subElementRect(SubElement element, const QStyleOption *optio
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return rect.adjusted(m_theme.px(7), 1, -m_theme.px(7), -1);
         return rect;
-    case SE_PushButtonContents:
-        return rect;
-    default:
-        return QProxyStyle::subElementRect(element, option, widget);
+    case SE_PushButtonContents: return rect;
+    default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 
@@ -89,23 +87,21 @@ QSize SatchelStyle::sizeFromContents(
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
             break;
         return {contents.width() + 2 * m_theme.px(9), field};
-    case CT_ComboBox:
-        return {contents.width() + m_theme.px(9 + 30), field};
-    case CT_SpinBox:
-        return {contents.width() + m_theme.px(30), field};
+    case CT_ComboBox: return {contents.width() + m_theme.px(9 + 30), field};
+    case CT_SpinBox: return {contents.width() + m_theme.px(30), field};
     case CT_PushButton:
         return {contents.width() + 2 * m_theme.px(12), qMax(m_theme.size.control, text + m_theme.px(8))};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, m_theme);
         break;
-    case CT_MenuBarItem:
-        return {contents.width() + m_theme.px(16), qMax(m_theme.px(28), text + m_theme.px(8))};
-    case CT_TabBarTab:
-        return {contents.width() + m_theme.px(4), qMax(m_theme.size.tab, text + m_theme.px(10))};
+    case CT_MenuBarItem: return {contents.width() + m_theme.px(16), qMax(m_theme.px(28), text + m_theme.px(8))};
+    case CT_TabBarTab: return {contents.width() + m_theme.px(4), qMax(m_theme.size.tab, text + m_theme.px(10))};
     case CT_HeaderSection: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool isFirst = header && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
+        const bool isFirst = header
+            && (header->position == QStyleOptionHeader::Beginning
+                || header->position == QStyleOptionHeader::OnlyOneSection);
         const QFontMetrics metrics(m_theme.font.smallStrong); // a header's contents come empty
         const int words = header ? metrics.horizontalAdvance(header->text) : 0;
         const int width = words + (isFirst ? m_theme.space.four : m_theme.px(10)) + m_theme.px(10);
@@ -124,8 +120,7 @@ QSize SatchelStyle::sizeFromContents(
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {size.width(), qMax(size.height(), m_theme.size.target)};
     }
-    default:
-        break;
+    default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
@@ -142,51 +137,35 @@ int SatchelStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return m_theme.size.icon;
+    case PM_ExclusiveIndicatorHeight: return m_theme.size.icon;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return m_theme.px(8);
-    case PM_ScrollBarExtent:
-        return m_theme.px(10);
-    case PM_ScrollBarSliderMin:
-        return m_theme.px(28);
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_ScrollView_ScrollBarOverlap:
-        return 0;
+    case PM_RadioButtonLabelSpacing: return m_theme.px(8);
+    case PM_ScrollBarExtent: return m_theme.px(10);
+    case PM_ScrollBarSliderMin: return m_theme.px(28);
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_ScrollView_ScrollBarOverlap: return 0;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 3;
+    case PM_FocusFrameVMargin: return 3;
     case PM_MenuPanelWidth:
     case PM_MenuHMargin:
-    case PM_SplitterWidth:
-        return metric == PM_SplitterWidth ? m_theme.px(5) : 0;
-    case PM_MenuVMargin:
-        return m_theme.px(6);
-    case PM_ToolTipLabelFrameWidth:
-        return m_theme.px(7);
+    case PM_SplitterWidth: return metric == PM_SplitterWidth ? m_theme.px(5) : 0;
+    case PM_MenuVMargin: return m_theme.px(6);
+    case PM_ToolTipLabelFrameWidth: return m_theme.px(7);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-        return 0;
-    case PM_TabBarTabHSpace:
-        return m_theme.px(16);
+    case PM_TabBarTabOverlap: return 0;
+    case PM_TabBarTabHSpace: return m_theme.px(16);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return m_theme.space.two;
+    case PM_LayoutVerticalSpacing: return m_theme.space.two;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return m_theme.space.four;
-    case PM_HeaderDefaultSectionSizeVertical:
-        return m_theme.size.rowCompact;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutBottomMargin: return m_theme.space.four;
+    case PM_HeaderDefaultSectionSizeVertical: return m_theme.size.rowCompact;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -194,15 +173,12 @@ int SatchelStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
 {
     switch (hint) {
-    case SH_Widget_Animation_Duration:
-        return m_theme.motion.fadeIn;
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
+    case SH_Widget_Animation_Duration: return m_theme.motion.fadeIn;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_MenuBar_MouseTracking:
     case SH_Menu_MouseTracking:
-    case SH_ComboBox_ListMouseTracking:
-        return 1;
+    case SH_ComboBox_ListMouseTracking: return 1;
     case SH_ComboBox_Popup: // a list under the box, not a menu over it
         return 0;
     case SH_EtchDisabledText:
@@ -210,38 +186,25 @@ int SatchelStyle::styleHint(
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_TitleBar_NoBorder:
     case SH_ScrollView_FrameOnlyAroundContents:
-    case SH_UnderlineShortcut:
-        return 0;
-    case SH_FocusFrame_AboveWidget:
-        return 1;
-    case SH_FocusFrame_Mask:
-        return 0;
-    case SH_Table_GridLineColor:
-        return static_cast<int>(m_theme.border.subtle.rgba());
-    case SH_ToolTip_WakeUpDelay:
-        return 500;
-    case SH_LineEdit_PasswordCharacter:
-        return 0x2022;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, result);
+    case SH_UnderlineShortcut: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0;
+    case SH_Table_GridLineColor: return static_cast<int>(m_theme.border.subtle.rgba());
+    case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_LineEdit_PasswordCharacter: return 0x2022;
+    default: return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }
 
 QIcon SatchelStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
     switch (standard) {
-    case SP_LineEditClearButton:
-        return themedIcon(Icon::Close);
-    case SP_MessageBoxWarning:
-        return themedIcon(Icon::Warning);
-    case SP_MessageBoxInformation:
-        return themedIcon(Icon::Info);
-    case SP_ArrowLeft:
-        return themedIcon(Icon::Left);
-    case SP_ArrowRight:
-        return themedIcon(Icon::Right);
-    default:
-        return QProxyStyle::standardIcon(standard, option, widget);
+    case SP_LineEditClearButton: return themedIcon(Icon::Close);
+    case SP_MessageBoxWarning: return themedIcon(Icon::Warning);
+    case SP_MessageBoxInformation: return themedIcon(Icon::Info);
+    case SP_ArrowLeft: return themedIcon(Icon::Left);
+    case SP_ArrowRight: return themedIcon(Icon::Right);
+    default: return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 

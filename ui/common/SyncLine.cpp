@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 using store::RecordSync;
 
 SyncLine::SyncLine(const PageContext &context, QWidget *parent)
-    : Label({}, &Theme::Fonts::small, u"text.tertiary"_s, parent)
-    , m_context(context)
+    : Label({}, &Theme::Fonts::small, u"text.tertiary"_s, parent), m_context(context)
 {
     hide();
     auto *pulse = new items::SyncStatusNotifier(context.workspace, context.sync, this);
@@ -31,10 +30,12 @@ void SyncLine::refresh()
         hide();
         return;
     }
-    const auto syncs = store::syncOf(m_context.workspace.store(), m_entity, m_record).value_or(std::vector<RecordSync>());
+    const auto syncs = store::syncOf(m_context.workspace.store(), m_entity, m_record)
+                           .value_or(std::vector<RecordSync>());
     const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const QString line = words.recordLine(syncs);
-    const bool isHeldUp = std::ranges::any_of(syncs, [](const RecordSync &sync) { return sync.status >= RecordSync::Status::Parked; });
+    const bool isHeldUp = std::ranges::any_of(
+        syncs, [](const RecordSync &sync) { return sync.status >= RecordSync::Status::Parked; });
     setToken(isHeldUp ? u"amber.text"_s : u"text.tertiary"_s);
     setText(line);
     setAccessibleName(tr("Sync: %1").arg(line));

@@ -48,13 +48,12 @@ StateText SyncText::state(const ConnectionItem &item) const
     switch (item.connection.state) {
     case ConnectionState::NeedsAuthorization:
         return {item.connection.lastSuccess ? tr("Sign in again") : tr("Not signed in"), Icon::Key, &Theme::red};
-    case ConnectionState::KeychainUnavailable:
-        return {tr("Keychain locked"), Icon::Lock, &Theme::amber};
+    case ConnectionState::KeychainUnavailable: return {tr("Keychain locked"), Icon::Lock, &Theme::amber};
     case ConnectionState::Stopped:
-        return {item.connection.question.isEmpty() ? tr("Stopped") : tr("Needs your answer"), Icon::Warning, &Theme::red};
+        return {
+            item.connection.question.isEmpty() ? tr("Stopped") : tr("Needs your answer"), Icon::Warning, &Theme::red};
     case ConnectionState::Ready:
-    case ConnectionState::Offline:
-        break;
+    case ConnectionState::Offline: break;
     }
     if (item.connection.isPaused)
         return {tr("Paused"), Icon::Pause, &Theme::grey};
@@ -74,7 +73,8 @@ StateText SyncText::state(const ConnectionItem &item) const
         return {tr("%Ln waiting", nullptr, plural(item.counts.waiting)), Icon::Export, &Theme::blue};
     if (!item.connection.lastSuccess)
         return {tr("Not synced yet"), Icon::Clock, &Theme::grey};
-    return {tr("Up to date as of %1", "both sides are equal since").arg(clock(*item.connection.lastSuccess)), Icon::Check, &Theme::green};
+    return {tr("Up to date as of %1", "both sides are equal since").arg(clock(*item.connection.lastSuccess)),
+        Icon::Check, &Theme::green};
 }
 
 std::optional<StateText> SyncText::mark(RecordSync::Status standing)
@@ -82,8 +82,10 @@ std::optional<StateText> SyncText::mark(RecordSync::Status standing)
     switch (standing) {
     case RecordSync::Status::UpToDate: break;
     case RecordSync::Status::Waiting: return StateText{tr("Waiting to be sent"), Icon::Export, &Theme::blue};
-    case RecordSync::Status::Parked: return StateText{tr("Needs attention: could not be synced as is"), Icon::Pause, &Theme::amber};
-    case RecordSync::Status::Conflict: return StateText{tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};
+    case RecordSync::Status::Parked:
+        return StateText{tr("Needs attention: could not be synced as is"), Icon::Pause, &Theme::amber};
+    case RecordSync::Status::Conflict:
+        return StateText{tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};
     }
     return {};
 }
@@ -97,24 +99,28 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
     switch (connection.state) {
     case ConnectionState::NeedsAuthorization:
         if (!connection.lastSuccess)
-            return ProblemText{tr("Sign in to begin."), tr("In your browser, allow Satchel to read and write in %1.").arg(item.vendor),
-                &Theme::blue, Icon::Key};
-        return ProblemText{tr("%1 no longer accepts our sign-in.").arg(item.vendor), item.counts.waiting == 0 ? waiting : waiting + u' ' + tr("They are sent after you sign in."),
-            &Theme::red, Icon::Key};
+            return ProblemText{tr("Sign in to begin."),
+                tr("In your browser, allow Satchel to read and write in %1.").arg(item.vendor), &Theme::blue,
+                Icon::Key};
+        return ProblemText{tr("%1 no longer accepts our sign-in.").arg(item.vendor),
+            item.counts.waiting == 0 ? waiting : waiting + u' ' + tr("They are sent after you sign in."), &Theme::red,
+            Icon::Key};
     case ConnectionState::KeychainUnavailable:
         return ProblemText{tr("The keychain of this computer is locked or missing."),
-            tr("Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.") + u' ' + waiting, &Theme::amber,
-            Icon::Lock};
-    case ConnectionState::Stopped:
-        break;
+            tr("Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.") + u' '
+                + waiting,
+            &Theme::amber, Icon::Lock};
+    case ConnectionState::Stopped: break;
     case ConnectionState::Offline:
-        return ProblemText{tr("Couldn't reach %1.").arg(item.vendor), waiting + u' ' + tr("Satchel will retry automatically."), &Theme::grey,
-            Icon::Offline};
+        return ProblemText{tr("Couldn't reach %1.").arg(item.vendor),
+            waiting + u' ' + tr("Satchel will retry automatically."), &Theme::grey, Icon::Offline};
     case ConnectionState::Ready:
         if (item.outgoing)
-            return ProblemText{outgoing(item).heading, tr("None of this has been sent. Other changes continue to sync."), &Theme::amber, Icon::Warning};
+            return ProblemText{outgoing(item).heading,
+                tr("None of this has been sent. Other changes continue to sync."), &Theme::amber, Icon::Warning};
         if (item.failure && !item.connection.isPaused)
-            return ProblemText{failure(*item.failure, item.vendor), waiting + u' ' + tr("Satchel will retry automatically."), &Theme::amber, Icon::Warning};
+            return ProblemText{failure(*item.failure, item.vendor),
+                waiting + u' ' + tr("Satchel will retry automatically."), &Theme::amber, Icon::Warning};
         return {};
     }
     const QJsonObject &question = connection.question;
@@ -128,26 +134,27 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
             tr("Satchel has deleted nothing. Were they deleted there on purpose?")};
     }
     if (question.value("kind"_L1) == "other_account"_L1)
-        return ProblemText{tr("Signed in to a different account: %1.").arg(isolated(question.value("account"_L1).toString())),
-            tr("This connection belongs to %1. Nothing was sent or received.").arg(isolated(question.value("linked"_L1).toString()))};
-    return ProblemText{tr("Sync has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
+        return ProblemText{
+            tr("Signed in to a different account: %1.").arg(isolated(question.value("account"_L1).toString())),
+            tr("This connection belongs to %1. Nothing was sent or received.")
+                .arg(isolated(question.value("linked"_L1).toString()))};
+    return ProblemText{
+        tr("Sync has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
 }
 
 QString SyncText::failure(const Error &error, const QString &system)
 {
     switch (error.kind) {
-    case Error::Kind::RateLimited:
-        return tr("%1: rate limit reached.").arg(system);
+    case Error::Kind::RateLimited: return tr("%1: rate limit reached.").arg(system);
     case Error::Kind::Refused:
-        return tr("%1 rejected the request: %2.", "system, its own words").arg(system, isolated(withoutFullStop(error.what)));
+        return tr("%1 rejected the request: %2.", "system, its own words")
+            .arg(system, isolated(withoutFullStop(error.what)));
     case Error::Kind::Invalid:
-        return tr("%1 returned an unexpected response: %2.", "system, what is wrong with it").arg(system, isolated(withoutFullStop(error.what)));
-    case Error::Kind::Offline:
-        return tr("Couldn't reach %1.").arg(system);
-    case Error::Kind::Unauthorized:
-        return tr("%1 no longer accepts our sign-in.").arg(system);
-    default:
-        return sentenceFor(error);
+        return tr("%1 returned an unexpected response: %2.", "system, what is wrong with it")
+            .arg(system, isolated(withoutFullStop(error.what)));
+    case Error::Kind::Offline: return tr("Couldn't reach %1.").arg(system);
+    case Error::Kind::Unauthorized: return tr("%1 no longer accepts our sign-in.").arg(system);
+    default: return sentenceFor(error);
     }
 }
 
@@ -164,7 +171,8 @@ ProblemText SyncText::matches(const ConnectionItem &item) const
     }
     const QString name = isolated(item.name);
     return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(same)).arg(name),
-        tr("%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.")
+        tr("%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing "
+           "has been linked, received or sent yet.")
             .arg(m_formats.count(newHere), m_formats.count(newThere)),
         &Theme::blue, Icon::Link};
 }
@@ -176,9 +184,9 @@ QString SyncText::requests(const ConnectionItem &item) const
     const store::DailyRequests &day = *item.requests;
     const QString own = m_formats.count(day.own);
     const QString allowed = m_formats.count(day.allowed);
-    const QString use = day.isShared
-        ? tr("%1 requests today · your organisation has %2 of %3 left").arg(own, m_formats.count(day.remaining()), allowed)
-        : tr("%1 of %2 requests today").arg(own, allowed);
+    const QString use = day.isShared ? tr("%1 requests today · your organisation has %2 of %3 left")
+                                           .arg(own, m_formats.count(day.remaining()), allowed)
+                                     : tr("%1 of %2 requests today").arg(own, allowed);
     return day.isScarce() ? tr("%1. Satchel checks for changes less often until there are more.").arg(use) : use;
 }
 
@@ -186,7 +194,8 @@ ChoiceLexicon SyncText::choice(const QString &key, const QString &vendor)
 {
     if (key == "allow_duplicates"_L1) {
         return {tr("Create a record even if %1 warns of a duplicate").arg(vendor),
-            tr("When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block "
+            tr("When this is off, a new record that looks like one in %1 is not sent and is listed under Needs "
+               "attention. Rules that block "
                "duplicates always apply.")
                 .arg(vendor)};
     }
@@ -206,8 +215,11 @@ OutgoingText SyncText::outgoing(const ConnectionItem &item) const
 {
     const store::Question &question = *item.outgoing;
     const QString count = m_formats.count(question.count);
-    const QString records = item.askedKind.isEmpty() ? tr("%1 records", "count").arg(count) : tr("%1 %2", "count, kind of records").arg(count, inSentence(item.askedKind));
-    OutgoingText text = question.editKind() == Edit::Kind::Delete ? deletions(item, records) : overwrites(item, records);
+    const QString records = item.askedKind.isEmpty()
+        ? tr("%1 records", "count").arg(count)
+        : tr("%1 %2", "count, kind of records").arg(count, inSentence(item.askedKind));
+    OutgoingText text = question.editKind() == Edit::Kind::Delete ? deletions(item, records)
+                                                                  : overwrites(item, records);
     if (question.along > 0)
         text.along = tr("%1 deletes %Ln more record(s) with them.", nullptr, plural(question.along)).arg(item.vendor);
     if (!question.canUndo)
@@ -219,9 +231,14 @@ OutgoingText SyncText::deletions(const ConnectionItem &item, const QString &reco
 {
     const QString count = m_formats.count(item.outgoing->count);
     const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
-    return {tr("Delete %1 in %2 too?", "213 contacts, system").arg(records, item.vendor), tr("They were deleted here (%1).", "time").arg(at), {},
-        {{store::Answer::Yes, tr("Delete in the other system too"), tr("%1 moves them to its recycle bin.").arg(item.vendor), tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
-            {store::Answer::No, tr("Keep in the other system"), tr("They stay unchanged in %1. Satchel removes the links and does not download them again.").arg(item.vendor),
+    return {tr("Delete %1 in %2 too?", "213 contacts, system").arg(records, item.vendor),
+        tr("They were deleted here (%1).", "time").arg(at), {},
+        {{store::Answer::Yes, tr("Delete in the other system too"),
+             tr("%1 moves them to its recycle bin.").arg(item.vendor),
+             tr("Delete %1 in %2", "count, system").arg(count, item.vendor)},
+            {store::Answer::No, tr("Keep in the other system"),
+                tr("They stay unchanged in %1. Satchel removes the links and does not download them again.")
+                    .arg(item.vendor),
                 tr("Keep %1 in %2", "count, system").arg(count, item.vendor)},
             {store::Answer::Undo, tr("Undo the deletion"), tr("They are restored here. Nothing is sent."),
                 tr("Bring %1 back", "count").arg(count)}}};
@@ -230,24 +247,24 @@ OutgoingText SyncText::deletions(const ConnectionItem &item, const QString &reco
 OutgoingText SyncText::overwrites(const ConnectionItem &item, const QString &records) const
 {
     const QString at = item.outgoing->at ? clock(*item.outgoing->at) : QString();
-    return {tr("Overwrite values of %1 in %2?", "213 contacts, system").arg(records, item.vendor), tr("They were edited here together (%1).", "time").arg(at), {},
-        {{store::Answer::Yes, tr("Send the new values"), tr("They replace the current values in %1.").arg(item.vendor), tr("Overwrite in %1").arg(item.vendor)},
-            {store::Answer::No, tr("Keep the values there"), tr("Both sides keep their values. A field is sent again when you edit it."),
+    return {tr("Overwrite values of %1 in %2?", "213 contacts, system").arg(records, item.vendor),
+        tr("They were edited here together (%1).", "time").arg(at), {},
+        {{store::Answer::Yes, tr("Send the new values"), tr("They replace the current values in %1.").arg(item.vendor),
+             tr("Overwrite in %1").arg(item.vendor)},
+            {store::Answer::No, tr("Keep the values there"),
+                tr("Both sides keep their values. A field is sent again when you edit it."),
                 tr("Keep the values in %1").arg(item.vendor)},
-            {store::Answer::Undo, tr("Undo the edits here"), tr("The fields return to the values in %1. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
+            {store::Answer::Undo, tr("Undo the edits here"),
+                tr("The fields return to the values in %1. Nothing is sent.").arg(item.vendor), tr("Undo the edits")}}};
 }
 
 QString SyncText::frequency(store::SyncFrequency frequency)
 {
     switch (frequency) {
-    case store::SyncFrequency::RealTime:
-        return tr("Real time");
-    case store::SyncFrequency::Hourly:
-        return tr("Every hour");
-    case store::SyncFrequency::Daily:
-        return tr("Once a day");
-    case store::SyncFrequency::Manual:
-        break;
+    case store::SyncFrequency::RealTime: return tr("Real time");
+    case store::SyncFrequency::Hourly: return tr("Every hour");
+    case store::SyncFrequency::Daily: return tr("Once a day");
+    case store::SyncFrequency::Manual: break;
     }
     return tr("Manually");
 }
@@ -255,14 +272,10 @@ QString SyncText::frequency(store::SyncFrequency frequency)
 QString SyncText::direction(store::SyncDirection direction)
 {
     switch (direction) {
-    case store::SyncDirection::Both:
-        return tr("Both ways");
-    case store::SyncDirection::Pull:
-        return tr("Receive only");
-    case store::SyncDirection::Push:
-        return tr("Send only");
-    case store::SyncDirection::None:
-        break;
+    case store::SyncDirection::Both: return tr("Both ways");
+    case store::SyncDirection::Pull: return tr("Receive only");
+    case store::SyncDirection::Push: return tr("Send only");
+    case store::SyncDirection::None: break;
     }
     return tr("Excluded");
 }
@@ -270,14 +283,10 @@ QString SyncText::direction(store::SyncDirection direction)
 QString SyncText::policy(ConflictPolicy policy)
 {
     switch (policy) {
-    case ConflictPolicy::Newest:
-        return tr("Newest wins");
-    case ConflictPolicy::Mine:
-        return tr("Satchel wins");
-    case ConflictPolicy::Theirs:
-        return tr("The other system wins");
-    case ConflictPolicy::Ask:
-        break;
+    case ConflictPolicy::Newest: return tr("Newest wins");
+    case ConflictPolicy::Mine: return tr("Satchel wins");
+    case ConflictPolicy::Theirs: return tr("The other system wins");
+    case ConflictPolicy::Ask: break;
     }
     return tr("Ask me");
 }
@@ -285,7 +294,8 @@ QString SyncText::policy(ConflictPolicy policy)
 QString SyncText::took(qint64 milliseconds) const
 {
     if (milliseconds < 60 * 1000)
-        return tr("%1 s", "seconds").arg(m_formats.locale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
+        return tr("%1 s", "seconds")
+            .arg(m_formats.locale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
     return m_formats.duration(milliseconds / 1000);
 }
 
@@ -313,11 +323,13 @@ QString SyncText::statusOf(const ConnectionItem &item) const
     else if (item.failure)
         parts.append(tr("last sync not finished"));
     if (item.outgoing)
-        parts.append(item.outgoing->editKind() == Edit::Kind::Delete ? tr("%Ln deletion(s) wait for your answer", nullptr, plural(item.outgoing->count))
-                                                                     : tr("%Ln overwrite(s) wait for your answer", nullptr, plural(item.outgoing->count)));
+        parts.append(item.outgoing->editKind() == Edit::Kind::Delete
+                ? tr("%Ln deletion(s) wait for your answer", nullptr, plural(item.outgoing->count))
+                : tr("%Ln overwrite(s) wait for your answer", nullptr, plural(item.outgoing->count)));
     if (item.counts.waiting > 0)
         parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
-    parts.append(connection.lastSuccess ? tr("up to date as of %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
+    parts.append(
+        connection.lastSuccess ? tr("up to date as of %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
     return tr("%1: %2", "connection, its state").arg(name, parts.join(u", "_s));
 }
 
@@ -330,13 +342,12 @@ QString SyncText::recordText(const RecordSync &sync) const
     case RecordSync::Status::Waiting:
         if (sync.isPaused)
             return tr("Waiting: %1 is paused").arg(name);
-        return sync.state == ConnectionState::Ready ? tr("Waiting to be sent to %1").arg(name)
+        return sync.state == ConnectionState::Ready  ? tr("Waiting to be sent to %1").arg(name)
             : sync.state == ConnectionState::Offline ? tr("Waiting: can't reach %1").arg(name)
                                                      : tr("Waiting: %1 needs your answer").arg(name);
     case RecordSync::Status::Parked:
         return tr("Needs attention in %1: %2", "connection, reason").arg(name, sync.reason);
-    case RecordSync::Status::Conflict:
-        break;
+    case RecordSync::Status::Conflict: break;
     }
     return tr("Needs review: changed here and in %1").arg(name);
 }

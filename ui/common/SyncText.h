@@ -65,11 +65,7 @@ class SyncText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::SyncText)
 
 public:
-    SyncText(Formats formats, Instant now)
-        : m_formats(std::move(formats))
-        , m_now(now)
-    {
-    }
+    SyncText(Formats formats, Instant now) : m_formats(std::move(formats)), m_now(now) {}
 
     /// "10:42" today, "Yesterday 17:52" and so on before.
     QString clock(Instant at) const;

@@ -16,8 +16,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 SystemColorScheme::SystemColorScheme(const QPalette &platform, QObject *parent)
-    : QObject(parent)
-    , m_isDark(platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness())
+    : QObject(parent),
+      m_isDark(platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness())
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QStyleHints *hints = QGuiApplication::styleHints();

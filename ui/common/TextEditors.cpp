@@ -3,8 +3,8 @@
 
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
-#include "ui/common/Popover.h"
 #include "ui/common/LocaleParsing.h"
+#include "ui/common/Popover.h"
 #include "ui/common/Theme.h"
 
 #include <QAction>
@@ -29,10 +29,8 @@ bool isNumeric(FieldType type)
     case FieldType::Decimal:
     case FieldType::Percent:
     case FieldType::Money:
-    case FieldType::UnitPrice:
-        return true;
-    default:
-        return false;
+    case FieldType::UnitPrice: return true;
+    default: return false;
     }
 }
 
@@ -46,9 +44,7 @@ template <typename T> Result<Value> asValue(const Result<T> &read)
 } // namespace
 
 LineEditor::LineEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent)
-    , m_line(new QLineEdit)
-    , m_currency(context.currency)
+    : FieldEditor(field, context, layout, parent), m_line(new QLineEdit), m_currency(context.currency)
 {
     m_line->setFrame(true);
     if (isNumeric(field.type))
@@ -117,21 +113,14 @@ Result<Value> LineEditor::value() const
     if (text.isEmpty())
         return Value();
     switch (field().type) {
-    case FieldType::Integer:
-        return asValue(readInteger(text, locale()));
+    case FieldType::Integer: return asValue(readInteger(text, locale()));
     case FieldType::Decimal:
-    case FieldType::Percent:
-        return asValue(readDecimal(text, locale()));
-    case FieldType::Money:
-        return asValue(readMoney(text, m_currency, locale()));
-    case FieldType::UnitPrice:
-        return readUnitPrice(text);
-    case FieldType::Date:
-        return asValue(readDate(text, context().today(), locale()));
-    case FieldType::Time:
-        return asValue(readTime(text, locale()));
-    case FieldType::Instant:
-        return readInstant(text);
+    case FieldType::Percent: return asValue(readDecimal(text, locale()));
+    case FieldType::Money: return asValue(readMoney(text, m_currency, locale()));
+    case FieldType::UnitPrice: return readUnitPrice(text);
+    case FieldType::Date: return asValue(readDate(text, context().today(), locale()));
+    case FieldType::Time: return asValue(readTime(text, locale()));
+    case FieldType::Instant: return readInstant(text);
     case FieldType::Tags: {
         QStringList words;
         for (const QString &word : text.split(u',', Qt::SkipEmptyParts)) {
@@ -140,8 +129,7 @@ Result<Value> LineEditor::value() const
         }
         return words.isEmpty() ? Value() : Value(words);
     }
-    default:
-        return Value(text);
+    default: return Value(text);
     }
 }
 
@@ -205,8 +193,7 @@ void LineEditor::setDraft(const QString &text)
 }
 
 LongTextEditor::LongTextEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent)
-    , m_text(new QPlainTextEdit)
+    : FieldEditor(field, context, layout, parent), m_text(new QPlainTextEdit)
 {
     const Theme &theme = Theme::of(this);
     m_text->setTabChangesFocus(true);

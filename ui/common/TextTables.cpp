@@ -21,12 +21,16 @@ constexpr int mostCells = static_cast<int>(mostEditedCells);
 
 Qt::Alignment alignmentOf(Table::Align align)
 {
-    return align == Table::Align::Start ? Qt::AlignLeft : align == Table::Align::End ? Qt::AlignRight : Qt::AlignHCenter;
+    return align == Table::Align::Start ? Qt::AlignLeft
+        : align == Table::Align::End    ? Qt::AlignRight
+                                        : Qt::AlignHCenter;
 }
 
 Table::Align alignOf(Qt::Alignment alignment)
 {
-    return alignment & Qt::AlignHCenter ? Table::Align::Centre : alignment & (Qt::AlignRight | Qt::AlignTrailing) ? Table::Align::End : Table::Align::Start;
+    return alignment & Qt::AlignHCenter                    ? Table::Align::Centre
+        : alignment & (Qt::AlignRight | Qt::AlignTrailing) ? Table::Align::End
+                                                           : Table::Align::Start;
 }
 
 QTextBlockFormat cellFormat(Table::Align align, const Theme &theme)
@@ -58,8 +62,7 @@ Table::Align alignOf(const QTextTable &table, int column)
 }
 
 /// Calls `visit` with each block of a cell.
-template<typename Visit>
-void visitBlocks(const QTextTableCell &cell, Visit visit)
+template <typename Visit> void visitBlocks(const QTextTableCell &cell, Visit visit)
 {
     const QTextBlock last = cell.lastCursorPosition().block();
     for (QTextBlock block = cell.firstCursorPosition().block(); block.isValid(); block = block.next()) {
@@ -132,10 +135,12 @@ QTextTable *tableAround(const QTextBlock &block)
 
 QTextTable &insertTable(QTextCursor &cursor, const Table &table, const Theme &theme)
 {
-    QTextTable &made = *cursor.insertTable(static_cast<int>(table.rows.size()), static_cast<int>(table.columns.size()), ruledTable(theme));
+    QTextTable &made = *cursor.insertTable(
+        static_cast<int>(table.rows.size()), static_cast<int>(table.columns.size()), ruledTable(theme));
     for (size_t row = 0; row < table.rows.size(); ++row) {
         for (size_t column = 0; column < table.columns.size(); ++column)
-            fillCell(made.cellAt(static_cast<int>(row), static_cast<int>(column)), table.rows[row][column], table.columns[column], theme);
+            fillCell(made.cellAt(static_cast<int>(row), static_cast<int>(column)), table.rows[row][column],
+                table.columns[column], theme);
     }
     dressTable(made, theme);
     cursor.setPosition(made.lastPosition() + 1);
@@ -160,7 +165,8 @@ Table tableOf(const QTextTable &table)
 
 void dressTable(QTextTable &table, const Theme &theme)
 {
-    const Qt::LayoutDirection direction = directionOf(table); // of the words; Qt stands columns from left to right always
+    const Qt::LayoutDirection direction = directionOf(
+        table); // of the words; Qt stands columns from left to right always
     if (table.format() != ruledTable(theme))
         table.setFormat(ruledTable(theme));
     for (int row = 0; row < table.rows(); ++row) {
@@ -293,8 +299,10 @@ void fillCells(const QTextCursor &cursor, const Table &cells, const Theme &theme
     QTextTable &table = *tableAround(cursor);
     const int firstRow = cellAt(cursor).row();
     const int firstColumn = cellAt(cursor).column();
-    const int columns = std::min({firstColumn + static_cast<int>(cells.columns.size()), mostColumns, std::max(table.columns(), mostCells / table.rows())});
-    const int rows = std::min(firstRow + static_cast<int>(cells.rows.size()), std::max(table.rows(), mostCells / std::max(columns, table.columns())));
+    const int columns = std::min({firstColumn + static_cast<int>(cells.columns.size()), mostColumns,
+        std::max(table.columns(), mostCells / table.rows())});
+    const int rows = std::min(firstRow + static_cast<int>(cells.rows.size()),
+        std::max(table.rows(), mostCells / std::max(columns, table.columns())));
     QTextCursor edit(cursor);
     edit.beginEditBlock();
     const int oldRows = table.rows();
@@ -309,7 +317,9 @@ void fillCells(const QTextCursor &cursor, const Table &cells, const Theme &theme
             const bool isNew = row >= oldRows || column >= oldColumns; // with the looks of whatever stood beside it
             const auto align = column < oldColumns ? alignOf(table, column) : Table::Align::Start;
             if (isFilled)
-                fillCell(table.cellAt(row, column), cells.rows[static_cast<size_t>(row - firstRow)][static_cast<size_t>(column - firstColumn)], align, theme);
+                fillCell(table.cellAt(row, column),
+                    cells.rows[static_cast<size_t>(row - firstRow)][static_cast<size_t>(column - firstColumn)], align,
+                    theme);
             else if (isNew)
                 fillCell(table.cellAt(row, column), {}, align, theme);
         }

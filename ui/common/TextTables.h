@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables within a text that is typed in: made of Markdown's tables and read back, and what is done to their rows and columns. A cell
-// holds one paragraph; the first row is the head.
+// Tables within a text that is typed in: made of Markdown's tables and read back, and what is done to their rows and
+// columns. A cell holds one paragraph; the first row is the head.
 #pragma once
 
 #include "domain/Markdown.h"
@@ -24,7 +24,10 @@ QTextTableFormat ruledTable(const Theme &theme);
 
 /// The table a block lies in, the outermost of several; null: in none.
 QTextTable *tableAround(const QTextBlock &block);
-inline QTextTable *tableAround(const QTextCursor &cursor) { return tableAround(cursor.block()); }
+inline QTextTable *tableAround(const QTextCursor &cursor)
+{
+    return tableAround(cursor.block());
+}
 
 /// At the cursor, which then stands in the paragraph behind it.
 QTextTable &insertTable(QTextCursor &cursor, const markdown::Table &table, const Theme &theme);
@@ -37,7 +40,8 @@ bool goToCell(QTextCursor &cursor, int step);
 /// The cursor goes to the cell below; behind the last row a row is added.
 void goToRowBelow(QTextCursor &cursor, const Theme &theme);
 
-/// What the cursor's table, which there must be, can be asked for. Nothing happens where it would grow beyond the limits.
+/// What the cursor's table, which there must be, can be asked for. Nothing happens where it would grow beyond the
+/// limits.
 void addRowBelow(QTextCursor &cursor, const Theme &theme);
 void addColumnBehind(QTextCursor &cursor, const Theme &theme);
 /// The last of them takes the table along.

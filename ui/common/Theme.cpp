@@ -118,8 +118,8 @@ QFont fontOf(const Theme &theme, QStringView role)
 {
     const QJsonValue type = tokens()[u"type"][role];
     const QFont &platform = theme.options.platformFont;
-    QFont font
-        = type[u"family"].toString() == u"fixed" ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : platform;
+    QFont font = type[u"family"].toString() == u"fixed" ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                                        : platform;
     const qreal base = platform.pointSizeF() > 0 ? platform.pointSizeF() : QFontInfo(platform).pointSizeF();
     const qreal least = tokens()[u"type"][u"minimumPt"].toDouble();
     font.setPointSizeF(qMax(least, base + type[u"deltaPt"].toDouble()) * theme.textFactor());
@@ -255,10 +255,10 @@ QColor tokenColor(const Theme &theme, QStringView path)
 {
     if (path.startsWith(u"accent.") || path == u"text.link") {
         const Theme::Accent &a = theme.accent;
-        const std::pair<QStringView, QColor> derived[]
-            = {{u"accent.fill", a.fill}, {u"accent.fillHover", a.fillHover}, {u"accent.fillPressed", a.fillPressed},
-                {u"accent.onFill", a.onFill}, {u"accent.text", a.text}, {u"accent.graphic", a.graphic},
-                {u"accent.tint", a.tint}, {u"accent.focus", a.focus}, {u"text.link", theme.text.link}};
+        const std::pair<QStringView, QColor> derived[] = {{u"accent.fill", a.fill}, {u"accent.fillHover", a.fillHover},
+            {u"accent.fillPressed", a.fillPressed}, {u"accent.onFill", a.onFill}, {u"accent.text", a.text},
+            {u"accent.graphic", a.graphic}, {u"accent.tint", a.tint}, {u"accent.focus", a.focus},
+            {u"text.link", theme.text.link}};
         for (const auto &[name, color] : derived) {
             if (name == path)
                 return color;

@@ -14,9 +14,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 Toast::Toast(QWidget *area)
-    : QWidget(area)
-    , m_sentence(new Label({}, &Theme::Fonts::body, u"text.onTooltip"_s))
-    , m_button(new Button({}, Button::Variant::OnDark))
+    : QWidget(area), m_sentence(new Label({}, &Theme::Fonts::body, u"text.onTooltip"_s)),
+      m_button(new Button({}, Button::Variant::OnDark))
 {
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);

@@ -34,9 +34,7 @@ protected:
 
 } // namespace
 
-Toolbar::Toolbar(QWidget *parent)
-    : QWidget(parent)
-    , m_more(new IconButton(Icon::More, tr("More"), this))
+Toolbar::Toolbar(QWidget *parent) : QWidget(parent), m_more(new IconButton(Icon::More, tr("More"), this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_more->hide();
@@ -108,8 +106,8 @@ int Toolbar::widthOf(const Item &item, bool isSqueezed) const
 {
     if (item.isFolded || item.widget->isHidden())
         return 0;
-    const QSize size
-        = isSqueezed ? item.widget->minimumSizeHint().expandedTo(item.widget->minimumSize()) : item.widget->sizeHint();
+    const QSize size = isSqueezed ? item.widget->minimumSizeHint().expandedTo(item.widget->minimumSize())
+                                  : item.widget->sizeHint();
     return size.width() + Theme::of(this).px(gap);
 }
 
@@ -151,7 +149,7 @@ void Toolbar::layOut()
         }
         return false;
     };
-    while (wantedWidth(true) > width() && (foldLast(m_start) || foldLast(m_end))) { }
+    while (wantedWidth(true) > width() && (foldLast(m_start) || foldLast(m_end))) {}
     int squeeze = qMax(0, wantedWidth(false) - width());
     const auto put = [&](const Item &item, int &x, int step) {
         if (item.isFolded || item.widget->isHidden())
@@ -205,8 +203,7 @@ bool Toolbar::event(QEvent *event)
         updateGeometry();
         layOut();
         break;
-    default:
-        break;
+    default: break;
     }
     return QWidget::event(event);
 }
@@ -220,10 +217,9 @@ bool Toolbar::eventFilter(QObject *watched, QEvent *event)
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : Toolbar(parent)
-    , m_title(new Label(title, &Theme::Fonts::title))
-    , m_detail(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_figures(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    : Toolbar(parent), m_title(new Label(title, &Theme::Fonts::title)),
+      m_detail(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_figures(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     addStart(m_title);
     addStart(m_detail);

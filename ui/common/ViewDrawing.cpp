@@ -118,14 +118,14 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, cons
     painter.setLayoutDirection(option.direction);
     painter.fillRect(option.rect, isHover ? theme.surface.hover : theme.surface.page);
     painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.normal);
-    const bool isFirst
-        = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool isFirst = option.position == QStyleOptionHeader::Beginning
+        || option.position == QStyleOptionHeader::OnlyOneSection;
     const int start = isUpright && isFirst ? theme.space.four : theme.px(10);
     QRect rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(start, 0, -theme.px(10), 0));
     const QColor color = isSorted ? theme.text.primary : theme.text.tertiary;
     const int mark = isSorted ? theme.px(12) + theme.px(4) : 0;
-    const bool isAtEnd
-        = option.textAlignment.testFlag(Qt::AlignRight) || option.textAlignment.testFlag(Qt::AlignTrailing);
+    const bool isAtEnd = option.textAlignment.testFlag(Qt::AlignRight)
+        || option.textAlignment.testFlag(Qt::AlignTrailing);
     const int width = qMin(QFontMetrics(theme.font.smallStrong).horizontalAdvance(option.text), rect.width() - mark);
     const QRect text = placed(painter, rect,
         isAtEnd ? QRect(rect.right() + 1 - width - mark, rect.y(), width, rect.height())
@@ -134,7 +134,8 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, cons
     const int line = QFontMetrics(theme.font.smallStrong).height();
     const int lines = text.height() < 2 * line ? 1 : countLines(option.text, theme.font.smallStrong, width, 2);
     const int above = (text.height() - lines * line) / 2;
-    drawLines(painter, text.adjusted(0, above, 0, 0), option.text, theme.font.smallStrong, color, lines, isAtEnd ? Qt::AlignRight : Qt::AlignLeft);
+    drawLines(painter, text.adjusted(0, above, 0, 0), option.text, theme.font.smallStrong, color, lines,
+        isAtEnd ? Qt::AlignRight : Qt::AlignLeft);
     if (isSorted) {
         const int x = isAtEnd ? rect.right() + 1 - theme.px(12) : rect.x() + width + theme.px(4);
         // Qt calls an ascending order "sort down".

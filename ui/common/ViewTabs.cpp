@@ -14,9 +14,7 @@ namespace satchel::ui {
 class ViewTabs::Bar : public QTabBar
 {
 public:
-    explicit Bar(ViewTabs *owner)
-        : QTabBar(owner)
-        , m_owner(owner)
+    explicit Bar(ViewTabs *owner) : QTabBar(owner), m_owner(owner)
     {
         setDrawBase(false);
         setExpanding(false);
@@ -56,8 +54,8 @@ protected:
                     painter, tab, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
             const QRect place = tab.adjusted(theme.px(10), 0, -theme.px(10), 0);
             const QFont &font = isCurrent ? theme.font.strong : theme.font.body;
-            const int used
-                = drawText(painter, place, tabText(i), font, isCurrent ? theme.text.primary : theme.text.secondary);
+            const int used = drawText(
+                painter, place, tabText(i), font, isCurrent ? theme.text.primary : theme.text.secondary);
             if (m_owner->isEdited(i))
                 drawEdited(
                     painter, placed(painter, place, place.adjusted(used + theme.px(4), 0, theme.px(8), 0)), theme);
@@ -80,9 +78,7 @@ private:
 };
 
 ViewTabs::ViewTabs(QWidget *parent)
-    : QWidget(parent)
-    , m_bar(new Bar(this))
-    , m_more(new IconButton(Icon::Down, tr("More views"), this))
+    : QWidget(parent), m_bar(new Bar(this)), m_more(new IconButton(Icon::Down, tr("More views"), this))
 {
     m_bar->setAccessibleName(tr("Views"));
     m_bar->installEventFilter(this);

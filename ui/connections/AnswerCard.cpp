@@ -20,10 +20,7 @@ constexpr int mostLines = 8; // of a description
 } // namespace
 
 AnswerCard::AnswerCard(const QString &label, const QString &description, int digit, Tone tone, QWidget *parent)
-    : QRadioButton(label, parent)
-    , m_description(description)
-    , m_digit(digit)
-    , m_tone(tone)
+    : QRadioButton(label, parent), m_description(description), m_digit(digit), m_tone(tone)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -50,7 +47,8 @@ int AnswerCard::heightForWidth(int width) const
 {
     const Theme &theme = Theme::of(this);
     const int lines = countLines(m_description, theme.font.body, textPlace({width, 0}).width(), mostLines);
-    return QFontMetrics(theme.font.semibold).height() + theme.px(2) + lines * QFontMetrics(theme.font.body).height() + theme.px(16);
+    return QFontMetrics(theme.font.semibold).height() + theme.px(2) + lines * QFontMetrics(theme.font.body).height()
+        + theme.px(16);
 }
 
 QSize AnswerCard::sizeHint() const
@@ -72,7 +70,9 @@ void AnswerCard::paintMarks(QPainter &painter) const
     QStyleOptionButton option;
     option.initFrom(this);
     option.state.setFlag(isChecked() ? QStyle::State_On : QStyle::State_Off);
-    drawRadioButton(painter, placed(painter, rect(), QRect(theme.px(padding), theme.px(8) + (line - side) / 2, side, side)), option.state, theme);
+    drawRadioButton(painter,
+        placed(painter, rect(), QRect(theme.px(padding), theme.px(8) + (line - side) / 2, side, side)), option.state,
+        theme);
     const QKeySequence key(Qt::Key_0 + m_digit);
     const int width = keyCapsWidth(key, theme);
     const QRect cap(rect().right() + 1 - theme.px(padding) - width, theme.px(8), width, qMax(line, theme.size.keyCap));
@@ -84,13 +84,16 @@ void AnswerCard::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    drawRounded(painter, rect(), theme.radius.card, isChecked() ? theme.surface.selected : underMouse() ? theme.surface.hover : theme.surface.raised,
+    drawRounded(painter, rect(), theme.radius.card,
+        isChecked()        ? theme.surface.selected
+            : underMouse() ? theme.surface.hover
+                           : theme.surface.raised,
         isChecked() ? theme.accent.graphic : theme.border.normal, isChecked() ? 1.5 : 1);
     paintMarks(painter);
     const QRect words = textPlace(size());
     const int line = QFontMetrics(theme.font.semibold).height();
-    drawText(painter, placed(painter, rect(), QRect(words.x(), words.y(), words.width(), line)), text(), theme.font.semibold,
-        m_tone == Tone::Destructive ? theme.red.text : theme.text.primary);
+    drawText(painter, placed(painter, rect(), QRect(words.x(), words.y(), words.width(), line)), text(),
+        theme.font.semibold, m_tone == Tone::Destructive ? theme.red.text : theme.text.primary);
     const QRect rest = words.adjusted(0, line + theme.px(2), 0, 0);
     drawLines(painter, placed(painter, rect(), rest), m_description, theme.font.body, theme.text.secondary, mostLines);
     if (hasFocus() && isFocusRingShown(this))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One answer of a question as a card: what it does, what follows from it, and the digit that chooses it. A radio button: of
-// the cards of one parent only one is chosen, and arrow keys go from one to the next.
+// One answer of a question as a card: what it does, what follows from it, and the digit that chooses it. A radio
+// button: of the cards of one parent only one is chosen, and arrow keys go from one to the next.
 #pragma once
 
 #include <QRadioButton>

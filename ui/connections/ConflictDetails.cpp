@@ -43,7 +43,9 @@ protected:
         const QStringList key{QString::number(section)};
         const int width = keyCapsWidth(key, theme);
         painter->setLayoutDirection(layoutDirection());
-        drawKeyCaps(*painter, placed(*painter, rect, QRect(rect.right() + 1 - width - theme.px(12), rect.y(), width, rect.height())), key, theme);
+        drawKeyCaps(*painter,
+            placed(*painter, rect, QRect(rect.right() + 1 - width - theme.px(12), rect.y(), width, rect.height())), key,
+            theme);
     }
 };
 
@@ -77,22 +79,18 @@ private:
 };
 
 ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(new Model(pulse, [this](const Field &field, const Value &value) { return words(field, value); }, this))
-    , m_delegate(new ConflictGridDelegate(context, *m_model, this))
-    , m_face(new Face)
-    , m_name(new Label({}, &Theme::Fonts::heading))
-    , m_about(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
-    , m_position(new Label({}, &Theme::Fonts::smallStrong, u"amber.text"_s))
-    , m_previous(new IconButton(Icon::Up, tr("Previous record")))
-    , m_next(new IconButton(Icon::Down, tr("Next record")))
-    , m_grid(new QTableView)
-    , m_actions(nullptr)
-    , m_settle(new Button(Icon::Check, {}, Button::Variant::Primary))
-    , m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost))
-    , m_history(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
+    : QWidget(parent), m_context(context),
+      m_model(new Model(
+          pulse, [this](const Field &field, const Value &value) { return words(field, value); }, this)),
+      m_delegate(new ConflictGridDelegate(context, *m_model, this)), m_face(new Face),
+      m_name(new Label({}, &Theme::Fonts::heading)), m_about(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
+      m_position(new Label({}, &Theme::Fonts::smallStrong, u"amber.text"_s)),
+      m_previous(new IconButton(Icon::Up, tr("Previous record"))),
+      m_next(new IconButton(Icon::Down, tr("Next record"))), m_grid(new QTableView), m_actions(nullptr),
+      m_settle(new Button(Icon::Check, {}, Button::Variant::Primary)),
+      m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost)),
+      m_history(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -146,7 +144,8 @@ QWidget *ConflictDetails::makeHead()
     auto *open = new Button(tr("Open"), Button::Variant::Ghost);
     open->setSmall(true);
     row->addWidget(open);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT recordRequested(m_model->group().entity, m_model->group().record); });
+    connect(open, &QPushButton::clicked, this,
+        [this] { Q_EMIT recordRequested(m_model->group().entity, m_model->group().record); });
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     return head;
@@ -195,7 +194,8 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
             ? tr("Changed in %1 and in %2, detected %3", "connection, connection, time")
                   .arg(isolated(group.broughtBy), isolated(group.connectionName), words.clock(group.at))
             : tr("Changed here and in %1, detected %2").arg(isolated(group.connectionName), words.clock(group.at)));
-    m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2")).arg(QLocale().toString(position + 1), QLocale().toString(count)));
+    m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2"))
+                            .arg(QLocale().toString(position + 1), QLocale().toString(count)));
     m_previous->setEnabled(position > 0);
     m_next->setEnabled(position + 1 < count);
     m_model->show(group);
@@ -236,7 +236,8 @@ void ConflictDetails::followChoices()
     const int chosen = m_model->chosenCount();
     m_settle->setText(chosen == 0 ? tr("Resolve") : tr("Resolve %Ln field(s)", nullptr, chosen));
     m_settle->setEnabled(chosen > 0 && m_context.sync);
-    m_settle->setToolTip(chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
+    m_settle->setToolTip(
+        chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
     const int row = m_grid->currentIndex().row();
     m_type->setEnabled(row >= 0 && row < m_model->rowCount() && m_model->field(row));
     m_type->setToolTip(nameWithKey(tr("Enter another value"), Qt::Key_E));
@@ -293,7 +294,9 @@ void ConflictDetails::showHistory(const items::ConflictGroup &group)
     QStringList lines;
     const auto history = m_context.workspace.store().history(group.entity, group.record, 200);
     for (const store::HistoryEntry &entry : history.value_or(std::vector<store::HistoryEntry>())) {
-        const auto isOfThem = [&](const store::Conflict &one) { return !one.field.isEmpty() && one.field == entry.change.field; };
+        const auto isOfThem = [&](const store::Conflict &one) {
+            return !one.field.isEmpty() && one.field == entry.change.field;
+        };
         const Field *field = m_context.workspace.schema().entity(group.entity).find(entry.change.field);
         if (!field || std::ranges::none_of(group.conflicts, isOfThem) || lines.size() == mostHistory)
             continue;
@@ -301,7 +304,8 @@ void ConflictDetails::showHistory(const items::ConflictGroup &group)
         const QString to = isEmpty(entry.change.after) ? tr("empty") : this->words(*field, entry.change.after);
         const bool isTheirs = entry.set.origin.startsWith("connection:"_L1);
         lines.append((isTheirs ? tr("%1 · %2 from %3 to %4, received from %5", "time, field, values, connection")
-                                     .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to), entry.set.origin.mid(11))
+                                     .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to),
+                                         entry.set.origin.mid(11))
                                : tr("%1 · %2 from %3 to %4, changed here", "time, field, values")
                                      .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to))));
     }
@@ -313,7 +317,8 @@ void ConflictDetails::showHistory(const items::ConflictGroup &group)
 bool ConflictDetails::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_grid && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &ConflictDetails::fitGrid, Qt::QueuedConnection); // wrapped texts need other heights
+        QMetaObject::invokeMethod(
+            this, &ConflictDetails::fitGrid, Qt::QueuedConnection); // wrapped texts need other heights
     if (watched != m_grid || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

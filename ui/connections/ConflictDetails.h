@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of one record that both sides changed, as a grid of mine, theirs and before, and what can be done with them.
+// The fields of one record that both sides changed, as a grid of mine, theirs and before, and what can be done with
+// them.
 #pragma once
 
 #include "items/ConflictFieldsModel.h"

@@ -24,7 +24,8 @@ constexpr int minimumRow = 54;
 
 QTextOption wrapping(const QString &text, Qt::LayoutDirection direction)
 {
-    QTextOption wrap(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    QTextOption wrap(
+        direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     wrap.setTextDirection(directionOf(text, direction));
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return wrap;
@@ -75,9 +76,7 @@ QList<std::pair<int, int>> wordsNotIn(const QString &text, const QString &other)
 }
 
 ConflictGridDelegate::ConflictGridDelegate(const PageContext &context, const Model &model, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_context(context)
-    , m_model(model)
+    : QStyledItemDelegate(parent), m_context(context), m_model(model)
 {
 }
 
@@ -88,9 +87,11 @@ QSize ConflictGridDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
     const int small = QFontMetrics(theme.font.small).height();
     if (column == Model::FieldColumn) {
         const int lines = m_isBeforeFolded ? 2 : 1;
-        return {theme.px(132), qMax(theme.px(minimumRow), QFontMetrics(theme.font.strong).height() + small * lines + theme.px(18))};
+        return {theme.px(132),
+            qMax(theme.px(minimumRow), QFontMetrics(theme.font.strong).height() + small * lines + theme.px(18))};
     }
-    const int width = (option.rect.width() > 0 ? option.rect.width() : theme.px(220)) - theme.px(2 * margin + radioSide + 10);
+    const int width = (option.rect.width() > 0 ? option.rect.width() : theme.px(220))
+        - theme.px(2 * margin + radioSide + 10);
     const QString text = cutToLines(m_model.text(index.row(), column), theme.font.body, width);
     QTextLayout layout(text, theme.font.body);
     layout.setTextOption(wrapping(text, option.direction));
@@ -120,38 +121,35 @@ std::pair<QString, QString> ConflictGridDelegate::choiceWords(int row) const
     if (!conflict.isOpen)
         return {conflict.keptMine ? tr("mine was kept") : tr("theirs was kept"), u"text.secondary"_s};
     switch (m_model.choice(row)) {
-    case Model::Choice::None:
-        return {tr("choose one"), u"amber.text"_s};
-    case Model::Choice::Mine:
-        return {tr("mine chosen"), u"green.text"_s};
-    case Model::Choice::Theirs:
-        return {tr("theirs chosen"), u"green.text"_s};
-    case Model::Choice::Before:
-        return {tr("before chosen"), u"green.text"_s};
-    case Model::Choice::Other:
-        break;
+    case Model::Choice::None: return {tr("choose one"), u"amber.text"_s};
+    case Model::Choice::Mine: return {tr("mine chosen"), u"green.text"_s};
+    case Model::Choice::Theirs: return {tr("theirs chosen"), u"green.text"_s};
+    case Model::Choice::Before: return {tr("before chosen"), u"green.text"_s};
+    case Model::Choice::Other: break;
     }
     const Field *field = m_model.field(row);
-    const QString typed = field ? m_context.formats().value(*field, m_model.otherValue(row)) : textOf(m_model.otherValue(row));
+    const QString typed = field ? m_context.formats().value(*field, m_model.otherValue(row))
+                                : textOf(m_model.otherValue(row));
     return {tr("typed: %1").arg(typed), u"green.text"_s};
 }
 
-void ConflictGridDelegate::paintField(QPainter &painter, const QStyleOptionViewItem &option, int row, const Theme &theme) const
+void ConflictGridDelegate::paintField(
+    QPainter &painter, const QStyleOptionViewItem &option, int row, const Theme &theme) const
 {
     const QRect cell = option.rect.adjusted(theme.space.four, theme.px(9), -theme.px(8), -theme.px(6));
     const int line = QFontMetrics(theme.font.strong).height();
     const int small = QFontMetrics(theme.font.small).height();
-    drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y(), cell.width(), line)), m_model.fieldLabel(row), theme.font.strong,
-        theme.text.primary);
+    drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y(), cell.width(), line)),
+        m_model.fieldLabel(row), theme.font.strong, theme.text.primary);
     const auto [text, token] = choiceWords(row);
     int x = cell.x();
     if (m_model.choice(row) != Model::Choice::None) {
-        drawIcon(painter, placed(painter, option.rect, QRect(x, cell.y() + line, theme.px(12), small)), Icon::Check, theme.px(12),
-            theme.green.text);
+        drawIcon(painter, placed(painter, option.rect, QRect(x, cell.y() + line, theme.px(12), small)), Icon::Check,
+            theme.px(12), theme.green.text);
         x += theme.px(16);
     }
-    drawText(painter, placed(painter, option.rect, QRect(x, cell.y() + line, cell.right() - x, small)), text, theme.font.small,
-        tokenColor(theme, token));
+    drawText(painter, placed(painter, option.rect, QRect(x, cell.y() + line, cell.right() - x, small)), text,
+        theme.font.small, tokenColor(theme, token));
     if (m_isBeforeFolded)
         drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y() + line + small, cell.width(), small)),
             tr("before: %1").arg(m_model.text(row, Model::Before)), theme.font.small, theme.text.tertiary);
@@ -170,7 +168,8 @@ QString ConflictGridDelegate::detail(int row, Model::Column column) const
     return {};
 }
 
-QList<QTextLayout::FormatRange> ConflictGridDelegate::differences(int row, Model::Column column, const Theme &theme) const
+QList<QTextLayout::FormatRange> ConflictGridDelegate::differences(
+    int row, Model::Column column, const Theme &theme) const
 {
     QList<QTextLayout::FormatRange> ranges;
     if (column == Model::Before)
@@ -186,7 +185,8 @@ QList<QTextLayout::FormatRange> ConflictGridDelegate::differences(int row, Model
     return ranges;
 }
 
-void ConflictGridDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
+void ConflictGridDelegate::paintValue(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
 {
     const auto column = static_cast<Model::Column>(index.column());
     const int row = index.row();
@@ -197,12 +197,14 @@ void ConflictGridDelegate::paintValue(QPainter &painter, const QStyleOptionViewI
         painter.fillRect(option.rect, theme.surface.selected);
         drawRounded(painter, QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -1.75), 0, {}, theme.accent.graphic, 1.5);
     }
-    painter.fillRect(placed(painter, option.rect, QRect(option.rect.x(), option.rect.y(), 1, option.rect.height())), theme.border.subtle);
+    painter.fillRect(placed(painter, option.rect, QRect(option.rect.x(), option.rect.y(), 1, option.rect.height())),
+        theme.border.subtle);
     const int side = theme.px(radioSide);
-    const QRect radio = placed(painter, option.rect,
-        QRect(option.rect.x() + theme.px(margin), option.rect.y() + theme.px(10), side, side));
+    const QRect radio = placed(
+        painter, option.rect, QRect(option.rect.x() + theme.px(margin), option.rect.y() + theme.px(10), side, side));
     if (isOpen)
-        drawRadioButton(painter, radio, QStyle::State_Enabled | (isChosen ? QStyle::State_On : QStyle::State_Off), theme);
+        drawRadioButton(
+            painter, radio, QStyle::State_Enabled | (isChosen ? QStyle::State_On : QStyle::State_Off), theme);
     else if (wasKept)
         drawIcon(painter, radio, Icon::Check, side, theme.green.text);
     const QRect place = placed(painter, option.rect,
@@ -216,7 +218,9 @@ void ConflictGridDelegate::paintValue(QPainter &painter, const QStyleOptionViewI
     const qreal height = layOut(layout, place.width());
     painter.setPen(column == Model::Before ? theme.text.secondary : theme.text.primary);
     layout.draw(&painter, place.topLeft());
-    drawLines(painter, QRect(place.x(), place.y() + static_cast<int>(height), place.width(), QFontMetrics(theme.font.small).height() * detailLines),
+    drawLines(painter,
+        QRect(place.x(), place.y() + static_cast<int>(height), place.width(),
+            QFontMetrics(theme.font.small).height() * detailLines),
         detail(row, column), theme.font.small, theme.text.tertiary, detailLines);
 }
 

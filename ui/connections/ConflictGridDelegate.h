@@ -26,8 +26,10 @@ public:
 
 private:
     void paintField(QPainter &painter, const QStyleOptionViewItem &option, int row, const Theme &theme) const;
-    void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
-    QList<QTextLayout::FormatRange> differences(int row, items::ConflictFieldsModel::Column column, const Theme &theme) const;
+    void paintValue(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;
+    QList<QTextLayout::FormatRange> differences(
+        int row, items::ConflictFieldsModel::Column column, const Theme &theme) const;
     QString detail(int row, items::ConflictFieldsModel::Column column) const;
     std::pair<QString, QString> choiceWords(int row) const; // and the token of their colour
 

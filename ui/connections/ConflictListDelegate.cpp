@@ -12,7 +12,8 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id, const Theme &theme)
+void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id,
+    const Theme &theme)
 {
     if (entity == EntityKind::Company) {
         drawCompanyAvatar(painter, rect, title, id, theme);
@@ -25,8 +26,7 @@ void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, con
 }
 
 ConflictListDelegate::ConflictListDelegate(const PageContext &context, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_context(context)
+    : QStyledItemDelegate(parent), m_context(context)
 {
 }
 
@@ -47,11 +47,12 @@ void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     drawItemGround(*painter, option, theme);
     painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
     if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(placed(*painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
+        painter->fillRect(
+            placed(*painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
     const int side = theme.px(28);
     const int start = row.x() + theme.px(14);
-    drawRecordFace(*painter, placed(*painter, row, QRect(start, row.y() + (row.height() - side) / 2, side, side)), group.entity, group.title,
-        group.record, theme);
+    drawRecordFace(*painter, placed(*painter, row, QRect(start, row.y() + (row.height() - side) / 2, side, side)),
+        group.entity, group.title, group.record, theme);
     const int text = start + side + theme.px(10);
     const int end = row.right() + 1 - theme.px(14);
     const int line = QFontMetrics(theme.font.strong).height();
@@ -61,15 +62,19 @@ void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const int fieldsWidth = QFontMetrics(theme.font.smallStrong).horizontalAdvance(fields) + 1;
     const QString when = words.clock(group.at);
     const int whenWidth = numberWidth(when, theme.font.small) + 1;
-    const auto part = [&](int from, int to, int y, int height) { return placed(*painter, row, QRect(from, y, qMax(0, to - from), height)); };
+    const auto part = [&](int from, int to, int y, int height) {
+        return placed(*painter, row, QRect(from, y, qMax(0, to - from), height));
+    };
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
-    drawText(*painter, part(end - fieldsWidth, end, top, line), fields, theme.font.smallStrong, isOpen ? theme.amber.text : theme.text.secondary,
-        Qt::AlignRight);
-    drawText(*painter, part(text, end - fieldsWidth - theme.px(8), top, line), group.title, theme.font.strong, theme.text.primary);
+    drawText(*painter, part(end - fieldsWidth, end, top, line), fields, theme.font.smallStrong,
+        isOpen ? theme.amber.text : theme.text.secondary, Qt::AlignRight);
+    drawText(*painter, part(text, end - fieldsWidth - theme.px(8), top, line), group.title, theme.font.strong,
+        theme.text.primary);
     drawNumber(*painter, part(end - whenWidth, end, top + line, small), when, theme.font.small, theme.text.secondary);
     const QString kind = m_context.workspace.schema().entity(group.entity).label;
     drawText(*painter, part(text, end - whenWidth - theme.px(8), top + line, small),
-        tr("%1, %2", "kind of record, connection").arg(kind, isolated(group.connectionName)), theme.font.small, theme.text.secondary);
+        tr("%1, %2", "kind of record, connection").arg(kind, isolated(group.connectionName)), theme.font.small,
+        theme.text.secondary);
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, row.adjusted(0, 0, 0, -1), theme.radius.control, theme, -1);
 }

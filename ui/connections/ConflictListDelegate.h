@@ -24,6 +24,7 @@ private:
 };
 
 /// The face of a record: a person's or a company's avatar, or the drawing of its kind.
-void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id, const Theme &theme);
+void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id,
+    const Theme &theme);
 
 } // namespace satchel::ui

@@ -30,12 +30,8 @@ constexpr int listWidth = 316;
 }
 
 ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_header(new PageHeader(tr("Conflicts")))
-    , m_connection(new QComboBox)
-    , m_settleAll(new Button(Icon::Check, tr("Resolve all with")))
-    , m_stack(nullptr)
+    : Page(parent), m_context(context), m_header(new PageHeader(tr("Conflicts"))), m_connection(new QComboBox),
+      m_settleAll(new Button(Icon::Check, tr("Resolve all with"))), m_stack(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +50,8 @@ ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
     menu->addAction(tr("Theirs, for the selected records"), this, [this] { settleSelected(u"theirs"_s); });
     menu->addAction(tr("Newest, for the selected records"), this, [this] { settleSelected(u"newest"_s); });
     m_settleAll->setChevron(true);
-    connect(m_settleAll, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_settleAll->mapToGlobal(QPoint(0, m_settleAll->height()))); });
+    connect(m_settleAll, &QPushButton::clicked, menu,
+        [this, menu] { menu->popup(m_settleAll->mapToGlobal(QPoint(0, m_settleAll->height()))); });
     m_header->addEnd(m_connection);
     m_header->addEnd(m_settleAll);
     makeActions();
@@ -66,22 +63,31 @@ void ConflictsPage::makeActions()
         if (m_details)
             m_details->chooseCurrent(choice);
     };
-    m_ofFields += addCommand(u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Decision::Mine); });
-    m_ofFields += addCommand(u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Decision::Theirs); });
-    m_ofFields += addCommand(u"conflicts.before"_s, tr("Choose the previous value"), Icon::History, Qt::Key_3, [choose] { choose(Decision::Before); });
+    m_ofFields += addCommand(
+        u"conflicts.mine"_s, tr("Choose mine"), Icon::Check, Qt::Key_1, [choose] { choose(Decision::Mine); });
+    m_ofFields += addCommand(
+        u"conflicts.theirs"_s, tr("Choose theirs"), Icon::Check, Qt::Key_2, [choose] { choose(Decision::Theirs); });
+    m_ofFields += addCommand(u"conflicts.before"_s, tr("Choose the previous value"), Icon::History, Qt::Key_3,
+        [choose] { choose(Decision::Before); });
     m_ofFields += addCommand(u"conflicts.type"_s, tr("Enter another value"), Icon::Edit, Qt::Key_E, [this] {
         if (m_details)
             m_details->typeAnother();
     });
-    m_ofFields += addCommand(u"conflicts.settle"_s, tr("Resolve the chosen fields"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        if (m_details)
-            m_details->settle();
-    });
-    m_ofSelection += addCommand(u"conflicts.allMine"_s, tr("Resolve the selected records with mine"), Icon::Check, {}, [this] { settleSelected(u"mine"_s); });
-    m_ofSelection += addCommand(u"conflicts.allTheirs"_s, tr("Resolve the selected records with theirs"), Icon::Check, {}, [this] { settleSelected(u"theirs"_s); });
-    m_ofSelection += addCommand(u"conflicts.allNewest"_s, tr("Resolve the selected records with the newest"), Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
-    addCommand(u"conflicts.next"_s, tr("Next record"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
-    addCommand(u"conflicts.previous"_s, tr("Previous record"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
+    m_ofFields += addCommand(u"conflicts.settle"_s, tr("Resolve the chosen fields"), Icon::Check,
+        QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+            if (m_details)
+                m_details->settle();
+        });
+    m_ofSelection += addCommand(u"conflicts.allMine"_s, tr("Resolve the selected records with mine"), Icon::Check, {},
+        [this] { settleSelected(u"mine"_s); });
+    m_ofSelection += addCommand(u"conflicts.allTheirs"_s, tr("Resolve the selected records with theirs"), Icon::Check,
+        {}, [this] { settleSelected(u"theirs"_s); });
+    m_ofSelection += addCommand(u"conflicts.allNewest"_s, tr("Resolve the selected records with the newest"),
+        Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
+    addCommand(
+        u"conflicts.next"_s, tr("Next record"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    addCommand(u"conflicts.previous"_s, tr("Previous record"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up),
+        [this] { step(-1); });
 }
 
 void ConflictsPage::make()
@@ -214,9 +220,10 @@ void ConflictsPage::followCounts()
     m_connection->setVisible(m_connection->count() > 2);
     const bool isNothing = m_model->openRecords() == 0 && m_model->settledRecords() == 0;
     m_empty->setText(m_connection->currentIndex() > 0 ? tr("No conflicts with this connection") : tr("No conflicts"),
-        tr("When you and the other system change the same field, both values are kept here, along with the previous one."));
-    m_note->setText(m_model->isCut() ? tr("Only the newest are shown. Resolve these to see the rest.")
-            : m_model->showsSettled() ? tr("Resolved conflicts stay in the history. No overwritten value is lost.")
+        tr("When you and the other system change the same field, both values are kept here, along with the previous "
+           "one."));
+    m_note->setText(m_model->isCut()   ? tr("Only the newest are shown. Resolve these to see the rest.")
+            : m_model->showsSettled()  ? tr("Resolved conflicts stay in the history. No overwritten value is lost.")
             : m_model->rowCount() == 0 ? tr("All conflicts are resolved.")
                                        : tr("There is no rush: both values are kept until you choose."));
     m_stack->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_empty) : m_body);
@@ -262,11 +269,16 @@ void ConflictsPage::settleSelected(const QString &choice)
         chosen.append({m_model->group(index.row()).connection, m_model->group(index.row()).record});
     if (chosen.isEmpty() || !m_context.sync)
         return;
-    const QString verb = choice == u"mine" ? tr("Keep mine") : choice == u"theirs" ? tr("Use theirs") : tr("Use the newest");
-    const QString what = choice == u"mine" ? tr("For every open field of the selected records, your value is kept and sent.")
-        : choice == u"theirs"              ? tr("For every open field of the selected records, the other system's value is used.")
-                                           : tr("For every open field of the selected records, the latest value is used on both sides.");
-    confirmDestruction(window(), tr("Resolve %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what, verb, [this, chosen, choice] {
+    const QString verb = choice == u"mine" ? tr("Keep mine")
+        : choice == u"theirs"              ? tr("Use theirs")
+                                           : tr("Use the newest");
+    const QString what = choice == u"mine"
+        ? tr("For every open field of the selected records, your value is kept and sent.")
+        : choice == u"theirs"
+        ? tr("For every open field of the selected records, the other system's value is used.")
+        : tr("For every open field of the selected records, the latest value is used on both sides.");
+    confirmDestruction(window(), tr("Resolve %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what,
+        verb, [this, chosen, choice] {
             QList<int> rows;
             for (const auto &[connection, record] : chosen)
                 rows.append(m_model->rowOf(connection, record));
@@ -286,8 +298,9 @@ void ConflictsPage::setWidthClass(WidthClass width)
 
 QString ConflictsPage::statusText() const
 {
-    return m_model && m_model->rowCount() > 0 && !m_model->showsSettled() ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves")
-                                                                          : QString();
+    return m_model && m_model->rowCount() > 0 && !m_model->showsSettled()
+        ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves")
+        : QString();
 }
 
 QList<QWidget *> ConflictsPage::regions()

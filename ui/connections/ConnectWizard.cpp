@@ -18,11 +18,8 @@ constexpr int stepCount = 4;
 }
 
 ConnectWizard::ConnectWizard(const PageContext &context, const items::ConnectionsModel &connections, QWidget *parent)
-    : Dialog(tr("Add a connection"), Width::Large, parent)
-    , m_context(context)
-    , m_connections(connections)
-    , m_steps(new QStackedWidget)
-    , m_signIn(new SignInStep)
+    : Dialog(tr("Add a connection"), Width::Large, parent), m_context(context), m_connections(connections),
+      m_steps(new QStackedWidget), m_signIn(new SignInStep)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_steps->addWidget(makeVendorStep());
@@ -55,8 +52,8 @@ QWidget *ConnectWizard::makeVendorStep()
     auto *column = new QVBoxLayout(step);
     setSpaces(*column, Theme::of(this), 0, 10);
     auto *sentence = new Label(
-        tr("Your records stay on this computer. A connection syncs them with another system, both ways."), &Theme::Fonts::body,
-        u"text.secondary"_s);
+        tr("Your records stay on this computer. A connection syncs them with another system, both ways."),
+        &Theme::Fonts::body, u"text.secondary"_s);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     QStringList labels;
@@ -88,7 +85,8 @@ QWidget *ConnectWizard::makeNameStep()
     };
     m_name = new QLineEdit;
     m_address = new QLineEdit;
-    add(tr("Name"), m_name, tr("It appears in the history of each field that comes from there, and can't be changed later."));
+    add(tr("Name"), m_name,
+        tr("It appears in the history of each field that comes from there, and can't be changed later."));
     add(tr("Address"), m_address, tr("Don't change it unless your administrator tells you to."));
     column->addStretch(1);
     return step;
@@ -137,7 +135,8 @@ void ConnectWizard::followControl()
             return;
         m_signInAddress = address;
         m_browser->show();
-        showTrying(tr("Finish signing in in your browser"), tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
+        showTrying(tr("Finish signing in in your browser"),
+            tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
     });
     connect(control, &store::SyncControl::stateChanged, this, [this](qint64 connection) {
         if (m_step != Step::Trying || connection != m_connection || m_connection == 0)
@@ -158,7 +157,8 @@ void ConnectWizard::show(Step step)
     m_step = step;
     m_steps->setCurrentIndex(static_cast<int>(step));
     setError({});
-    const QString number = tr("Step %1 of %2").arg(QLocale().toString(static_cast<int>(step) + 1), QLocale().toString(stepCount));
+    const QString number = tr("Step %1 of %2")
+                               .arg(QLocale().toString(static_cast<int>(step) + 1), QLocale().toString(stepCount));
     setAbout(step == Step::Vendor ? number : tr("%1 · %2", "step, vendor").arg(number, vendor().label));
     m_back->setVisible(step == Step::SignIn || step == Step::Name);
     m_next->setVisible(step != Step::Trying);
@@ -186,7 +186,8 @@ QString ConnectWizard::problemOf(Step step) const
         return tr("A connection named “%1” already exists. Choose another name.").arg(name);
     const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);
     const bool isHere = address.host() == u"localhost" || address.host() == u"127.0.0.1";
-    if (!address.isValid() || address.host().isEmpty() || !(address.scheme() == u"https" || (address.scheme() == u"http" && isHere)))
+    if (!address.isValid() || address.host().isEmpty()
+        || !(address.scheme() == u"https" || (address.scheme() == u"http" && isHere)))
         return tr("The address must start with https:// and include a host name.");
     return {};
 }
@@ -210,9 +211,7 @@ void ConnectWizard::goOn()
         proposeName();
         show(Step::Name);
         break;
-    case Step::Name:
-        tryIt();
-        break;
+    case Step::Name: tryIt(); break;
     case Step::Trying:
         if (m_connection != 0)
             askForSignIn();

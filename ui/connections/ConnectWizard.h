@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Connects a remote CRM step by step: which one, how to let Satchel in, what to call it, then it is tried. Errors stay on
-// the step they belong to; nothing is made before the last step.
+// Connects a remote CRM step by step: which one, how to let Satchel in, what to call it, then it is tried. Errors stay
+// on the step they belong to; nothing is made before the last step.
 #pragma once
 
 #include "items/ConnectionsModel.h"

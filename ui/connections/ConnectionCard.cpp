@@ -32,38 +32,22 @@ CommandText wordsOf(ConnectionCard::Command command, const QJsonObject &question
 {
     using Command = ConnectionCard::Command;
     switch (command) {
-    case Command::SyncNow:
-        return {ConnectionCard::tr("Sync now"), Icon::Sync};
-    case Command::Pause:
-        return {ConnectionCard::tr("Pause"), Icon::Pause};
-    case Command::Resume:
-        return {ConnectionCard::tr("Resume"), Icon::Play};
-    case Command::SignIn:
-        return {ConnectionCard::tr("Sign in"), Icon::Key};
-    case Command::OpenBrowser:
-        return {ConnectionCard::tr("Open the browser again"), Icon::Globe};
-    case Command::CancelSignIn:
-        return {ConnectionCard::tr("Cancel"), Icon::Close};
-    case Command::NewToken:
-        return {ConnectionCard::tr("New token…"), Icon::Key};
-    case Command::Settings:
-        return {ConnectionCard::tr("Settings…"), Icon::Settings};
-    case Command::ReviewConflicts:
-        return {ConnectionCard::tr("Review conflicts"), Icon::Conflict};
-    case Command::Remove:
-        return {ConnectionCard::tr("Remove…"), Icon::Trash};
-    case Command::Accept:
-        return {SyncText::answers(question).accept, Icon::Check};
-    case Command::Keep:
-        return {SyncText::answers(question).keep, Icon::None};
-    case Command::ReviewMatches:
-        return {ConnectionCard::tr("Review pairs…"), Icon::Link};
-    case Command::LinkMatches:
-        return {ConnectionCard::tr("Link and continue"), Icon::Check};
-    case Command::NotNow:
-        return {ConnectionCard::tr("Not now"), Icon::Pause};
-    case Command::ReviewOutgoing:
-        return {ConnectionCard::tr("Answer…"), Icon::Warning};
+    case Command::SyncNow: return {ConnectionCard::tr("Sync now"), Icon::Sync};
+    case Command::Pause: return {ConnectionCard::tr("Pause"), Icon::Pause};
+    case Command::Resume: return {ConnectionCard::tr("Resume"), Icon::Play};
+    case Command::SignIn: return {ConnectionCard::tr("Sign in"), Icon::Key};
+    case Command::OpenBrowser: return {ConnectionCard::tr("Open the browser again"), Icon::Globe};
+    case Command::CancelSignIn: return {ConnectionCard::tr("Cancel"), Icon::Close};
+    case Command::NewToken: return {ConnectionCard::tr("New token…"), Icon::Key};
+    case Command::Settings: return {ConnectionCard::tr("Settings…"), Icon::Settings};
+    case Command::ReviewConflicts: return {ConnectionCard::tr("Review conflicts"), Icon::Conflict};
+    case Command::Remove: return {ConnectionCard::tr("Remove…"), Icon::Trash};
+    case Command::Accept: return {SyncText::answers(question).accept, Icon::Check};
+    case Command::Keep: return {SyncText::answers(question).keep, Icon::None};
+    case Command::ReviewMatches: return {ConnectionCard::tr("Review pairs…"), Icon::Link};
+    case Command::LinkMatches: return {ConnectionCard::tr("Link and continue"), Icon::Check};
+    case Command::NotNow: return {ConnectionCard::tr("Not now"), Icon::Pause};
+    case Command::ReviewOutgoing: return {ConnectionCard::tr("Answer…"), Icon::Warning};
     }
     return {};
 }
@@ -96,22 +80,13 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
 } // namespace
 
 ConnectionCard::ConnectionCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_badge(new VendorBadge)
-    , m_name(new Label({}, &Theme::Fonts::semibold))
-    , m_account(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
-    , m_state(new StateChip)
-    , m_more(new IconButton(Icon::More, tr("More")))
-    , m_menu(new QMenu(m_more))
-    , m_problemRoom(new QWidget)
-    , m_progress(new Label({}, &Theme::Fonts::strong))
-    , m_table(new EntityTable(context))
-    , m_requests(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
-    , m_limits(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
-    , m_foot(new QWidget)
-    , m_rhythm(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
-    , m_buttons(nullptr)
+    : QWidget(parent), m_context(context), m_badge(new VendorBadge), m_name(new Label({}, &Theme::Fonts::semibold)),
+      m_account(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_state(new StateChip),
+      m_more(new IconButton(Icon::More, tr("More"))), m_menu(new QMenu(m_more)), m_problemRoom(new QWidget),
+      m_progress(new Label({}, &Theme::Fonts::strong)), m_table(new EntityTable(context)),
+      m_requests(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
+      m_limits(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_foot(new QWidget),
+      m_rhythm(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_buttons(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -190,7 +165,8 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     std::optional<ProblemText> problem = words.problem(item);
     if (!item.signInAddress.isEmpty())
-        problem = ProblemText{tr("Finish signing in in your browser."), tr("Satchel continues as soon as you are done."), &Theme::blue, Icon::Globe};
+        problem = ProblemText{tr("Finish signing in in your browser."),
+            tr("Satchel continues as soon as you are done."), &Theme::blue, Icon::Globe};
     else if (item.refusal)
         problem = ProblemText{tr("Something went wrong."), sentenceFor(*item.refusal), &Theme::red, Icon::Warning};
     const QString text = problem ? problem->strong + problem->rest : QString();
@@ -201,13 +177,15 @@ void ConnectionCard::showBody(const ConnectionItem &item)
             delete old;
         }
         if (problem)
-            m_problemRoom->layout()->addWidget(new Banner(problem->meaning, problem->icon, problem->strong, problem->rest));
+            m_problemRoom->layout()->addWidget(
+                new Banner(problem->meaning, problem->icon, problem->strong, problem->rest));
         m_problemRoom->setVisible(problem.has_value());
     }
     m_progress->setVisible(item.isRunning && (item.isFirstDownload || item.receivedNow > 0));
     const QString received = m_context.formats().count(item.receivedNow);
-    m_progress->setText(item.isFirstDownload ? tr("First download · %1 received · you can already work with these").arg(received)
-                                             : tr("Current sync · %1 received").arg(received));
+    m_progress->setText(item.isFirstDownload
+            ? tr("First download · %1 received · you can already work with these").arg(received)
+            : tr("Current sync · %1 received").arg(received));
     m_table->setStandings(item.entities);
     m_table->setVisible(!item.entities.empty() && item.connection.state != ConnectionState::NeedsAuthorization);
     m_requests->setText(words.requests(item));
@@ -221,7 +199,8 @@ void ConnectionCard::showLimits(const ConnectionItem &item)
     constexpr int most = 3;
     QStringList shown = item.limits.mid(0, most);
     if (item.limits.size() > most)
-        shown.append(tr("and %Ln more", "sentences about what the account lets be done", static_cast<int>(item.limits.size()) - most));
+        shown.append(tr("and %Ln more", "sentences about what the account lets be done",
+            static_cast<int>(item.limits.size()) - most));
     m_limits->setText(shown.join(u'\n'));
     m_limits->setToolTip(item.limits.size() > most ? item.limits.join(u'\n') : QString());
     m_limits->setAccessibleDescription(item.limits.join(u' '));
@@ -248,8 +227,9 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
     for (int i = 0; i < m_buttons->count(); ++i) {
         auto *button = static_cast<Button *>(m_buttons->itemAt(i)->widget());
         const Command command = commands[static_cast<size_t>(i)];
-        button->setText(command == Command::SignIn && item.connection.lastSuccess ? tr("Sign in again")
-                                                                                  : wordsOf(command, item.connection.question).text);
+        button->setText(command == Command::SignIn && item.connection.lastSuccess
+                ? tr("Sign in again")
+                : wordsOf(command, item.connection.question).text);
         button->setAccessibleName(tr("%1: %2", "button, connection").arg(button->text(), item.name));
         button->setEnabled(m_context.sync && !(command == Command::SyncNow && item.isRunning));
         if (!m_context.sync)
@@ -259,10 +239,10 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
 
 void ConnectionCard::addButton(Command command)
 {
-    const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser || command == Command::LinkMatches
-        || command == Command::ReviewOutgoing;
+    const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser
+        || command == Command::LinkMatches || command == Command::ReviewOutgoing;
     auto *button = new Button(wordsOf(command).icon, QString(),
-        isAnswer                       ? Button::Variant::Primary
+        isAnswer                         ? Button::Variant::Primary
             : command == Command::Accept ? Button::Variant::Destructive
                                          : Button::Variant::Ghost);
     button->setSmall(true);

@@ -26,7 +26,24 @@ class ConnectionCard : public QWidget
     Q_OBJECT
 
 public:
-    enum class Command { SyncNow, Pause, Resume, SignIn, OpenBrowser, CancelSignIn, NewToken, Settings, ReviewConflicts, Remove, Accept, Keep, ReviewMatches, LinkMatches, NotNow, ReviewOutgoing };
+    enum class Command {
+        SyncNow,
+        Pause,
+        Resume,
+        SignIn,
+        OpenBrowser,
+        CancelSignIn,
+        NewToken,
+        Settings,
+        ReviewConflicts,
+        Remove,
+        Accept,
+        Keep,
+        ReviewMatches,
+        LinkMatches,
+        NotNow,
+        ReviewOutgoing
+    };
 
     ConnectionCard(const PageContext &context, QWidget *parent = nullptr);
 

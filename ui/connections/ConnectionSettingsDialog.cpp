@@ -17,8 +17,10 @@ using store::SyncFrequency;
 
 namespace {
 
-constexpr SyncFrequency frequencies[] = {SyncFrequency::RealTime, SyncFrequency::Hourly, SyncFrequency::Daily, SyncFrequency::Manual};
-constexpr ConflictPolicy policies[] = {ConflictPolicy::Newest, ConflictPolicy::Mine, ConflictPolicy::Theirs, ConflictPolicy::Ask};
+constexpr SyncFrequency frequencies[] = {
+    SyncFrequency::RealTime, SyncFrequency::Hourly, SyncFrequency::Daily, SyncFrequency::Manual};
+constexpr ConflictPolicy policies[] = {
+    ConflictPolicy::Newest, ConflictPolicy::Mine, ConflictPolicy::Theirs, ConflictPolicy::Ask};
 
 template <typename T, size_t N> int placeOf(const T (&all)[N], T one)
 {
@@ -29,12 +31,9 @@ template <typename T, size_t N> int placeOf(const T (&all)[N], T one)
 
 ConnectionSettingsDialog::ConnectionSettingsDialog(
     const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent)
-    : Dialog(tr("Connection settings"), Width::Large, parent)
-    , m_settings(item.settings)
-    , m_frequency(nullptr)
-    , m_policy(nullptr)
-    , m_askAbove(nullptr)
-    , m_objects(new ObjectSettingsPanel(context, item.connection.number, vendor, item.settings))
+    : Dialog(tr("Connection settings"), Width::Large, parent), m_settings(item.settings), m_frequency(nullptr),
+      m_policy(nullptr), m_askAbove(nullptr),
+      m_objects(new ObjectSettingsPanel(context, item.connection.number, vendor, item.settings))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(item.name);
@@ -46,17 +45,21 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
         rules.append(SyncText::policy(policy));
     m_frequency = addChoice(tr("How often"), rhythms, placeOf(frequencies, m_settings.frequency));
     m_policy = addChoice(tr("When both sides changed a field"), rules, placeOf(policies, m_settings.policy));
-    auto *help = new Label(tr("Whatever the rule, the overwritten value is kept under Conflicts."), &Theme::Fonts::small, u"text.tertiary"_s);
+    auto *help = new Label(tr("Whatever the rule, the overwritten value is kept under Conflicts."),
+        &Theme::Fonts::small, u"text.tertiary"_s);
     help->setWordWrap(true);
     content()->addWidget(help);
     constexpr int greatest = 1'000'000;
-    m_askAbove = addNumber(tr("Ask before more records than this are deleted or overwritten at once in %1").arg(item.vendor), m_settings.askAbove, greatest);
+    m_askAbove = addNumber(
+        tr("Ask before more records than this are deleted or overwritten at once in %1").arg(item.vendor),
+        m_settings.askAbove, greatest);
     addVendorChoices(vendor);
     content()->addWidget(m_objects, 1);
     addCancel();
     addButton(tr("Save settings"), Button::Variant::Primary);
     const qint64 number = item.connection.number;
-    connect(this, &QDialog::accepted, this, [this, number, sync = context.sync] { sync->setSettings(number, settings().toJson()); });
+    connect(this, &QDialog::accepted, this,
+        [this, number, sync = context.sync] { sync->setSettings(number, settings().toJson()); });
 }
 
 QComboBox *ConnectionSettingsDialog::addChoice(const QString &label, const QStringList &texts, int chosen)

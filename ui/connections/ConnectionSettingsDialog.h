@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a connection is set: how often, who wins, and for each kind of record the direction, the fields left out and which
-// value there stands for which here.
+// How a connection is set: how often, who wins, and for each kind of record the direction, the fields left out and
+// which value there stands for which here.
 #pragma once
 
 #include "items/ConnectionsModel.h"
@@ -20,8 +20,8 @@ class ConnectionSettingsDialog : public Dialog
     Q_OBJECT
 
 public:
-    ConnectionSettingsDialog(
-        const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent);
+    ConnectionSettingsDialog(const PageContext &context, const items::ConnectionItem &item,
+        const store::VendorInfo &vendor, QWidget *parent);
 
     store::ConnectionSettings settings() const;
     /// Goes to the values of a field.

@@ -4,8 +4,8 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
-#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
+#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/MatchesDialog.h"
 #include "ui/connections/OutgoingDialog.h"
 #include "ui/connections/ParkedPanel.h"
@@ -33,12 +33,9 @@ int columnsFor(WidthClass width)
 } // namespace
 
 ConnectionsPage::ConnectionsPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_header(new PageHeader(tr("Connections")))
-    , m_add(new Button(Icon::Add, tr("Add connection"), Button::Variant::Primary))
-    , m_syncAll(new Button(Icon::Sync, tr("Sync all")))
-    , m_stack(nullptr)
+    : Page(parent), m_context(context), m_header(new PageHeader(tr("Connections"))),
+      m_add(new Button(Icon::Add, tr("Add connection"), Button::Variant::Primary)),
+      m_syncAll(new Button(Icon::Sync, tr("Sync all"))), m_stack(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,17 +55,21 @@ ConnectionsPage::ConnectionsPage(const PageContext &context, QWidget *parent)
 
 void ConnectionsPage::makeActions()
 {
-    m_addAction = addCommand(u"connections.add"_s, tr("Add a connection"), Icon::Add, Qt::Key_A, [this] { addConnection(); });
-    m_syncAction = addCommand(u"connections.syncAll"_s, tr("Sync all connections now"), Icon::Sync, Qt::Key_F5, [this] { syncAll(); });
-    m_retryAction = addCommand(u"connections.retryParked"_s, tr("Retry all records that need attention"), Icon::Repeat, {}, [this] {
-        if (m_parked)
-            m_parked->retryAll();
-    });
+    m_addAction = addCommand(
+        u"connections.add"_s, tr("Add a connection"), Icon::Add, Qt::Key_A, [this] { addConnection(); });
+    m_syncAction = addCommand(
+        u"connections.syncAll"_s, tr("Sync all connections now"), Icon::Sync, Qt::Key_F5, [this] { syncAll(); });
+    m_retryAction = addCommand(
+        u"connections.retryParked"_s, tr("Retry all records that need attention"), Icon::Repeat, {}, [this] {
+            if (m_parked)
+                m_parked->retryAll();
+        });
     addCommand(u"connections.errors"_s, tr("Show the error log"), Icon::Warning, {}, [this] {
         if (m_rounds)
             m_rounds->setOnlyFailed(true);
     });
-    addCommand(u"connections.conflicts"_s, tr("Review conflicts"), Icon::Conflict, {}, [this] { Q_EMIT navigateTo({u"conflicts"_s}); });
+    addCommand(u"connections.conflicts"_s, tr("Review conflicts"), Icon::Conflict, {},
+        [this] { Q_EMIT navigateTo({u"conflicts"_s}); });
     for (QAction *action : {m_addAction, m_syncAction, m_retryAction})
         action->setEnabled(m_context.sync);
     m_add->setVisible(m_context.sync);
@@ -80,14 +81,15 @@ void ConnectionsPage::make()
     const Theme &theme = Theme::of(this);
     m_syncStatus = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
     m_model = new items::ConnectionsModel(*m_syncStatus, this);
-    m_empty = m_context.sync ? new EmptyState(Icon::Connection, tr("No connections yet"),
-                                   tr("Satchel works fully without a network. A connection syncs your records with another system, both "
-                                      "ways. If both sides change the same field, no value is lost."))
-                             : new EmptyState(Icon::Connection, tr("This build can't sync"),
-                                   tr("It was built without sync. Your records stay on this computer. Install a full build to connect them."));
+    m_empty = m_context.sync
+        ? new EmptyState(Icon::Connection, tr("No connections yet"),
+            tr("Satchel works fully without a network. A connection syncs your records with another system, both "
+               "ways. If both sides change the same field, no value is lost."))
+        : new EmptyState(Icon::Connection, tr("This build can't sync"),
+            tr("It was built without sync. Your records stay on this computer. Install a full build to connect them."));
     if (m_context.sync)
-        connect(m_empty->addButton(Icon::Add, tr("Add connection"), m_addAction->shortcut()), &QPushButton::clicked, this,
-            &ConnectionsPage::addConnection);
+        connect(m_empty->addButton(Icon::Add, tr("Add connection"), m_addAction->shortcut()), &QPushButton::clicked,
+            this, &ConnectionsPage::addConnection);
     m_stack->addWidget(m_empty);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -186,7 +188,8 @@ void ConnectionsPage::setWidthClass(WidthClass width)
 QString ConnectionsPage::statusText() const
 {
     if (m_outgoing)
-        return m_outgoing->answers().size() > 2 ? tr("1 2 3 choose · Enter answers · Esc decides later") : tr("1 2 choose · Enter answers · Esc decides later");
+        return m_outgoing->answers().size() > 2 ? tr("1 2 3 choose · Enter answers · Esc decides later")
+                                                : tr("1 2 choose · Enter answers · Esc decides later");
     qint64 parked = 0;
     qint64 conflicts = 0;
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
@@ -239,36 +242,24 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
     const ConnectionItem item = *found; // the answer may come at once and change the model
     using Command = ConnectionCard::Command;
     switch (command) {
-    case Command::SyncNow:
-        return m_context.sync->syncNow(connection);
+    case Command::SyncNow: return m_context.sync->syncNow(connection);
     case Command::Pause:
-    case Command::Resume:
-        return m_context.sync->setPaused(connection, command == Command::Pause);
-    case Command::SignIn:
-        return signIn(item);
-    case Command::OpenBrowser:
-        QDesktopServices::openUrl(item.signInAddress);
-        return;
+    case Command::Resume: return m_context.sync->setPaused(connection, command == Command::Pause);
+    case Command::SignIn: return signIn(item);
+    case Command::OpenBrowser: QDesktopServices::openUrl(item.signInAddress); return;
     case Command::CancelSignIn:
         m_context.sync->cancelAuthorization(connection);
         return m_model->forgetRefusal(connection);
-    case Command::NewToken:
-        return askForToken(item);
-    case Command::Settings:
-        openSettings(item);
-        return;
-    case Command::ReviewConflicts:
-        Q_EMIT navigateTo({u"conflicts"_s, {}, item.connection.name});
-        return;
-    case Command::Remove:
-        return askToRemove(item);
-    case Command::ReviewMatches:
-        return reviewMatches(item);
-    case Command::ReviewOutgoing:
-        return reviewOutgoing(item);
+    case Command::NewToken: return askForToken(item);
+    case Command::Settings: openSettings(item); return;
+    case Command::ReviewConflicts: Q_EMIT navigateTo({u"conflicts"_s, {}, item.connection.name}); return;
+    case Command::Remove: return askToRemove(item);
+    case Command::ReviewMatches: return reviewMatches(item);
+    case Command::ReviewOutgoing: return reviewOutgoing(item);
     case Command::LinkMatches:
     case Command::NotNow:
-        return m_context.sync->answer(connection, command == Command::LinkMatches ? store::Answer::Yes : store::Answer::No);
+        return m_context.sync->answer(
+            connection, command == Command::LinkMatches ? store::Answer::Yes : store::Answer::No);
     case Command::Accept:
     case Command::Keep:
         return m_context.sync->answer(connection, command == Command::Accept ? store::Answer::Yes : store::Answer::No);
@@ -278,7 +269,8 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
 void ConnectionsPage::reviewMatches(const ConnectionItem &item)
 {
     auto *dialog = new MatchesDialog(m_context, item, window());
-    connect(dialog, &MatchesDialog::linkRequested, this, [this](qint64 connection) { m_context.sync->answer(connection, store::Answer::Yes); });
+    connect(dialog, &MatchesDialog::linkRequested, this,
+        [this](qint64 connection) { m_context.sync->answer(connection, store::Answer::Yes); });
     dialog->open();
 }
 
@@ -287,8 +279,9 @@ void ConnectionsPage::reviewOutgoing(const ConnectionItem &item)
     if (!item.outgoing)
         return;
     auto *dialog = new OutgoingDialog(m_context, item, *m_model, window());
-    connect(dialog, &OutgoingDialog::answered, this,
-        [this](qint64 connection, store::Answer answer, qint64 question) { m_context.sync->answer(connection, answer, question); });
+    connect(dialog, &OutgoingDialog::answered, this, [this](qint64 connection, store::Answer answer, qint64 question) {
+        m_context.sync->answer(connection, answer, question);
+    });
     m_outgoing = dialog;
     connect(dialog, &QDialog::finished, this, [this] {
         m_outgoing = nullptr;

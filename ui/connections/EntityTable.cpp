@@ -16,25 +16,26 @@ constexpr int receivedColumn = 2; // the second
 
 } // namespace
 
-EntityTable::EntityTable(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+EntityTable::EntityTable(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 EntityTable::Line EntityTable::head() const
 {
-    const auto cell = [](const QString &text, bool isNumber) { return Cell{text, isNumber, u"text.tertiary"_s, false}; };
-    return {cell(tr("Records"), false), cell(tr("Direction"), false), cell(tr("Received"), true), cell(tr("Last synced"), true),
-        cell(tr("Waiting"), true), cell(tr("Needs attention"), true)};
+    const auto cell = [](const QString &text, bool isNumber) {
+        return Cell{text, isNumber, u"text.tertiary"_s, false};
+    };
+    return {cell(tr("Records"), false), cell(tr("Direction"), false), cell(tr("Received"), true),
+        cell(tr("Last synced"), true), cell(tr("Waiting"), true), cell(tr("Needs attention"), true)};
 }
 
 EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
 {
     const Formats formats = m_context.formats();
     const SyncText words(formats, m_context.workspace.clock().now());
-    const QString name = standing.entity ? m_context.workspace.schema().entity(*standing.entity).pluralLabel : standing.objects.join(u", "_s);
+    const QString name = standing.entity ? m_context.workspace.schema().entity(*standing.entity).pluralLabel
+                                         : standing.objects.join(u", "_s);
     const auto count = [&](qint64 value, const QString &token) {
         return Cell{formats.count(value), true, value == 0 ? u"text.secondary"_s : token, value != 0};
     };
@@ -43,10 +44,11 @@ EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
         : isOut                                         ? u"–"_s
         : standing.lastSuccess                          ? words.clock(*standing.lastSuccess)
                                                         : tr("never");
-    return {{name, false, u"text.primary"_s, true}, {SyncText::direction(standing.direction), false, u"text.secondary"_s, false},
+    return {{name, false, u"text.primary"_s, true},
+        {SyncText::direction(standing.direction), false, u"text.secondary"_s, false},
         {formats.count(standing.received), true, u"text.primary"_s, false},
-        {success, true, standing.problem.isEmpty() ? u"text.secondary"_s : u"red.text"_s, false}, count(standing.waiting, u"blue.text"_s),
-        count(standing.parked, u"amber.text"_s)};
+        {success, true, standing.problem.isEmpty() ? u"text.secondary"_s : u"red.text"_s, false},
+        count(standing.waiting, u"blue.text"_s), count(standing.parked, u"amber.text"_s)};
 }
 
 void EntityTable::setStandings(const std::vector<items::EntityStanding> &statuses)
@@ -96,7 +98,8 @@ std::vector<EntityTable::Column> EntityTable::columns() const
     for (const Line &line : m_lines) {
         for (size_t i = 0; i < line.size(); ++i) {
             const QFont &font = line[i].isStrong ? theme.font.smallStrong : theme.font.small;
-            const int width = line[i].isNumber ? numberWidth(line[i].text, font) : QFontMetrics(font).horizontalAdvance(line[i].text);
+            const int width = line[i].isNumber ? numberWidth(line[i].text, font)
+                                               : QFontMetrics(font).horizontalAdvance(line[i].text);
             widths[i] = qMax(widths[i], width + 1);
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one connection does with each kind of record: direction, received, last success, waiting, parked. Painted, because
-// it only shows; a screen reader gets it as lines of text.
+// What one connection does with each kind of record: direction, received, last success, waiting, parked. Painted,
+// because it only shows; a screen reader gets it as lines of text.
 #pragma once
 
 #include "items/ConnectionsModel.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pair that looks the same, as a row: its tick (a mark where it is linked already), the kind of record, what it is called
-// here and there, and what stands in both. A pair without a tick steps back.
+// A pair that looks the same, as a row: its tick (a mark where it is linked already), the kind of record, what it is
+// called here and there, and what stands in both. A pair without a tick steps back.
 #pragma once
 
 #include "items/MatchesModel.h"
@@ -24,10 +24,12 @@ public:
     static QRect tickPlace(const QRect &cell, const Theme &theme);
 
 protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 private:
-    static int paintHead(QPainter &painter, const QStyleOptionViewItem &option, const items::MatchesModel &model, int row);
+    static int paintHead(
+        QPainter &painter, const QStyleOptionViewItem &option, const items::MatchesModel &model, int row);
 };
 
 } // namespace satchel::ui

@@ -18,14 +18,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int shownRows = 9;
 constexpr int evidenceWidth = 230;
-}
+} // namespace
 
 MatchesDialog::MatchesDialog(const PageContext &context, const items::ConnectionItem &item, QWidget *parent)
-    : Dialog(tr("Records that look the same"), Width::Large, parent)
-    , m_syncStatus(new items::SyncStatusNotifier(context.workspace, context.sync, this))
-    , m_model(new items::MatchesModel(*m_syncStatus, item.connection.number, item.name, this))
-    , m_table(new QTableView)
-    , m_counts(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+    : Dialog(tr("Records that look the same"), Width::Large, parent),
+      m_syncStatus(new items::SyncStatusNotifier(context.workspace, context.sync, this)),
+      m_model(new items::MatchesModel(*m_syncStatus, item.connection.number, item.name, this)), m_table(new QTableView),
+      m_counts(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(tr("Here and in %1; the weakest evidence first").arg(item.name));
@@ -74,7 +73,8 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
 
 void MatchesDialog::follow()
 {
-    QStringList parts{m_model->isCut() ? tr("The first %Ln pair(s); there are more", nullptr, m_model->rowCount()) : tr("%Ln pair(s)", nullptr, m_model->rowCount())};
+    QStringList parts{m_model->isCut() ? tr("The first %Ln pair(s); there are more", nullptr, m_model->rowCount())
+                                       : tr("%Ln pair(s)", nullptr, m_model->rowCount())};
     if (m_model->apart() > 0)
         parts.append(tr("%Ln kept separate", nullptr, m_model->apart()));
     m_counts->setText(parts.join(u" · "_s));
@@ -94,7 +94,8 @@ void MatchesDialog::toggleSelected()
 
 bool MatchesDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         toggleSelected();
         return true;
     }

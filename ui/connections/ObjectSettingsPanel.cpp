@@ -20,28 +20,21 @@ using store::SyncDirection;
 
 namespace {
 
-constexpr SyncDirection directions[] = {SyncDirection::Both, SyncDirection::Pull, SyncDirection::Push, SyncDirection::None};
+constexpr SyncDirection directions[] = {
+    SyncDirection::Both, SyncDirection::Pull, SyncDirection::Push, SyncDirection::None};
 constexpr int listWidth = 190;
 constexpr int listHeight = 330;
 constexpr int valuesHeight = 150;
 
 } // namespace
 
-ObjectSettingsPanel::ObjectSettingsPanel(
-    const PageContext &context, qint64 connection, const store::VendorInfo &vendor, const store::ConnectionSettings &settings, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_connection(connection)
-    , m_vendor(vendor)
-    , m_objects(settings.objects)
-    , m_list(new QListWidget)
-    , m_direction(new QComboBox)
-    , m_fields(new QListView)
-    , m_fieldItems(new QStandardItemModel(this))
-    , m_valuesLabel(new Label(tr("Value mapping"), &Theme::Fonts::small, u"text.secondary"_s))
-    , m_valueField(new QComboBox)
-    , m_values(new QTableView)
-    , m_valueItems(new QStandardItemModel(this))
+ObjectSettingsPanel::ObjectSettingsPanel(const PageContext &context, qint64 connection, const store::VendorInfo &vendor,
+    const store::ConnectionSettings &settings, QWidget *parent)
+    : QWidget(parent), m_context(context), m_connection(connection), m_vendor(vendor), m_objects(settings.objects),
+      m_list(new QListWidget), m_direction(new QComboBox), m_fields(new QListView),
+      m_fieldItems(new QStandardItemModel(this)),
+      m_valuesLabel(new Label(tr("Value mapping"), &Theme::Fonts::small, u"text.secondary"_s)),
+      m_valueField(new QComboBox), m_values(new QTableView), m_valueItems(new QStandardItemModel(this))
 {
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);
@@ -91,8 +84,8 @@ QWidget *ObjectSettingsPanel::makeDetails()
     m_values->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_values->setMinimumHeight(theme.px(valuesHeight));
-    m_values->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
-        | QAbstractItemView::SelectedClicked);
+    m_values->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     column->addWidget(m_values, 1);
     return details;
 }
@@ -120,7 +113,8 @@ void ObjectSettingsPanel::choose(int row)
     if (row < 0)
         return;
     const store::ObjectSettings settings = m_objects[m_vendor.objects[static_cast<size_t>(row)].object];
-    m_direction->setCurrentIndex(static_cast<int>(std::ranges::find(directions, settings.direction) - std::begin(directions)));
+    m_direction->setCurrentIndex(
+        static_cast<int>(std::ranges::find(directions, settings.direction) - std::begin(directions)));
     m_shown = row;
     showFields();
 }
@@ -201,14 +195,15 @@ QComboBox *ObjectSettingsPanel::counterpartBox(const QString &here, const QStrin
         box->addItem(choice.label, choice.there);
     box->setCurrentIndex(qMax(0, box->findData(there)));
     const int row = m_valueItems->rowCount() - 1;
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box, row] { m_valueItems->item(row, 1)->setText(box->currentData().toString()); });
+    connect(box, &QComboBox::currentIndexChanged, this,
+        [this, box, row] { m_valueItems->item(row, 1)->setText(box->currentData().toString()); });
     return box;
 }
 
 void ObjectSettingsPanel::goToValues(EntityKind entity, const QString &field)
 {
-    const auto object = std::ranges::find_if(
-        m_vendor.objects, [&](const store::SyncedObject &one) { return one.entity == entity && one.fields.contains(field); });
+    const auto object = std::ranges::find_if(m_vendor.objects,
+        [&](const store::SyncedObject &one) { return one.entity == entity && one.fields.contains(field); });
     if (object == m_vendor.objects.end())
         return;
     m_list->setCurrentRow(static_cast<int>(object - m_vendor.objects.begin()));
@@ -261,7 +256,8 @@ QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::valuesOf(EntityKind entit
         return values;
     for (const Choice &choice : known->choices)
         values.append({choice.key, choice.label, {}});
-    if (known->type == FieldType::Reference && (known->target == EntityKind::Stage || known->target == EntityKind::Pipeline))
+    if (known->type == FieldType::Reference
+        && (known->target == EntityKind::Stage || known->target == EntityKind::Pipeline))
         values = recordsOf(known->target);
     return values;
 }
@@ -278,8 +274,11 @@ QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::recordsOf(EntityKind targ
     const auto rows = m_context.workspace.store().select(query);
     for (qsizetype row = 0; rows && row < rows->size(); ++row) {
         const QString name = rows->text(row, 0);
-        const QString pipeline = isStage ? m_context.workspace.store().title(EntityKind::Pipeline, rows->reference(row, 1)) : QString();
-        records.append({rows->id(row).toString(), isStage ? tr("%1: %2", "pipeline, stage").arg(pipeline, name) : name, {}});
+        const QString pipeline = isStage
+            ? m_context.workspace.store().title(EntityKind::Pipeline, rows->reference(row, 1))
+            : QString();
+        records.append(
+            {rows->id(row).toString(), isStage ? tr("%1: %2", "pipeline, stage").arg(pipeline, name) : name, {}});
     }
     return records;
 }

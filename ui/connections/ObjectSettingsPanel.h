@@ -22,8 +22,8 @@ class ObjectSettingsPanel : public QWidget
     Q_OBJECT
 
 public:
-    ObjectSettingsPanel(const PageContext &context, qint64 connection, const store::VendorInfo &vendor, const store::ConnectionSettings &settings,
-        QWidget *parent = nullptr);
+    ObjectSettingsPanel(const PageContext &context, qint64 connection, const store::VendorInfo &vendor,
+        const store::ConnectionSettings &settings, QWidget *parent = nullptr);
 
     std::map<QString, store::ObjectSettings> objects() const;
     QListWidget *list() const { return m_list; }

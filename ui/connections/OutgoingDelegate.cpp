@@ -27,9 +27,7 @@ QString secondOf(const items::OutgoingModel &model, int row)
 } // namespace
 
 OutgoingDelegate::OutgoingDelegate(const PageContext &context, items::ConnectionItem item, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_item(std::move(item))
-    , m_details(m_item, context.formats())
+    : QStyledItemDelegate(parent), m_item(std::move(item)), m_details(m_item, context.formats())
 {
 }
 
@@ -49,11 +47,14 @@ int OutgoingDelegate::paintNote(QPainter &painter, const QRect &row, const Outgo
     const QFont &font = note.isLoss ? theme.font.strong : theme.font.small;
     const int mark = note.isLoss ? theme.size.icon + theme.px(4) : 0;
     const int end = row.right() + 1 - theme.px(edge);
-    const int width = qMin(QFontMetrics(font).horizontalAdvance(note.text) + 1, static_cast<int>(row.width() * mostOfNote));
+    const int width = qMin(
+        QFontMetrics(font).horizontalAdvance(note.text) + 1, static_cast<int>(row.width() * mostOfNote));
     const QColor &color = note.isLoss ? theme.amber.text : theme.text.secondary;
-    drawText(painter, placed(painter, row, QRect(end - width, row.y(), width, row.height())), note.text, font, color, Qt::AlignRight);
+    drawText(painter, placed(painter, row, QRect(end - width, row.y(), width, row.height())), note.text, font, color,
+        Qt::AlignRight);
     if (note.isLoss)
-        drawIcon(painter, placed(painter, row, QRect(end - width - mark, row.y(), theme.size.icon, row.height())), Icon::Warning, theme.size.icon, color);
+        drawIcon(painter, placed(painter, row, QRect(end - width - mark, row.y(), theme.size.icon, row.height())),
+            Icon::Warning, theme.size.icon, color);
     return end - width - mark;
 }
 
@@ -68,14 +69,18 @@ void OutgoingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
     const int side = theme.size.avatar;
     const QRect face(row.x() + theme.px(edge), row.y() + (row.height() - side) / 2, side, side);
-    drawRecordFace(*painter, placed(*painter, row, face), model.record(index.row()).entity, facts.title, model.record(index.row()).record, theme);
+    drawRecordFace(*painter, placed(*painter, row, face), model.record(index.row()).entity, facts.title,
+        model.record(index.row()).record, theme);
     const int note = paintNote(*painter, row, m_details.noteOf(model, index.row()), theme) - theme.px(gap);
     const int start = face.right() + 1 + theme.px(gap);
     const QString second = secondOf(model, index.row());
-    const int middle = second.isEmpty() ? note : qMin(note, start + static_cast<int>((row.right() - start) * titleShare));
-    drawText(*painter, placed(*painter, row, QRect(start, row.y(), qMax(0, middle - theme.px(gap) - start), row.height())), facts.title,
-        theme.font.strong, theme.text.primary);
-    drawText(*painter, placed(*painter, row, QRect(middle, row.y(), qMax(0, note - middle), row.height())), second, theme.font.body, theme.text.secondary);
+    const int middle = second.isEmpty() ? note
+                                        : qMin(note, start + static_cast<int>((row.right() - start) * titleShare));
+    drawText(*painter,
+        placed(*painter, row, QRect(start, row.y(), qMax(0, middle - theme.px(gap) - start), row.height())),
+        facts.title, theme.font.strong, theme.text.primary);
+    drawText(*painter, placed(*painter, row, QRect(middle, row.y(), qMax(0, note - middle), row.height())), second,
+        theme.font.body, theme.text.secondary);
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, row.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A record of an outgoing question as a row: its face, what it is called, what it belongs to, and a note at the end, amber
-// where something is lost.
+// A record of an outgoing question as a row: its face, what it is called, what it belongs to, and a note at the end,
+// amber where something is lost.
 #pragma once
 
 #include "ui/common/PageContext.h"

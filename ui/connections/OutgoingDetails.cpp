@@ -31,14 +31,14 @@ QString labelsOf(const QStringList &fields, const Entity &entity)
 QString OutgoingDetails::author(const QString &origin, const QString &me)
 {
     const QString detail = isolated(origin.mid(origin.indexOf(u':') + 1).section(u'/', -1));
-    const QString who = origin.isEmpty()          ? QString()
-        : origin == "user"_L1                     ? (me.isEmpty() ? tr("you") : isolated(me))
-        : origin == "cli"_L1                      ? tr("the command line")
-        : origin == "undo"_L1                     ? tr("an undo")
-        : origin.startsWith("import:"_L1)         ? tr("the import of %1", "file").arg(detail)
-        : origin.startsWith("rule:"_L1)           ? tr("the rule “%1”").arg(detail)
-        : origin.startsWith("connection:"_L1)     ? tr("the sync with %1", "connection").arg(detail)
-                                                  : QString();
+    const QString who = origin.isEmpty()      ? QString()
+        : origin == "user"_L1                 ? (me.isEmpty() ? tr("you") : isolated(me))
+        : origin == "cli"_L1                  ? tr("the command line")
+        : origin == "undo"_L1                 ? tr("an undo")
+        : origin.startsWith("import:"_L1)     ? tr("the import of %1", "file").arg(detail)
+        : origin.startsWith("rule:"_L1)       ? tr("the rule “%1”").arg(detail)
+        : origin.startsWith("connection:"_L1) ? tr("the sync with %1", "connection").arg(detail)
+                                              : QString();
     return who.isEmpty() ? QString() : tr("Done by: %1.", "who deleted or edited the records").arg(who);
 }
 
@@ -54,7 +54,9 @@ OutgoingNote OutgoingDetails::noteOf(const items::OutgoingModel &model, int row)
     if (!record.fields.isEmpty())
         return {labelsOf(record.fields, model.entity(row)), false};
     const auto activity = model.facts(row).lastActivity;
-    return {activity ? tr("last activity %1", "month and year").arg(m_formats.month(activity->dateIn(m_formats.zone()))) : QString(), false};
+    return {activity ? tr("last activity %1", "month and year").arg(m_formats.month(activity->dateIn(m_formats.zone())))
+                     : QString(),
+        false};
 }
 
 QString OutgoingDetails::spoken(const items::OutgoingModel &model, int row) const
@@ -68,7 +70,9 @@ QString OutgoingDetails::spoken(const items::OutgoingModel &model, int row) cons
 
 QString OutgoingDetails::losses(std::span<const store::OutgoingRecord> withLosses) const
 {
-    const auto isOpenDeal = [](const store::OutgoingRecord &one) { return one.entity == EntityKind::Deal && one.openDeals > 0; };
+    const auto isOpenDeal = [](const store::OutgoingRecord &one) {
+        return one.entity == EntityKind::Deal && one.openDeals > 0;
+    };
     const auto hasOpenDeals = [&](const store::OutgoingRecord &one) { return one.openDeals > 0 && !isOpenDeal(one); };
     QStringList parts;
     if (const auto count = std::ranges::count_if(withLosses, hasOpenDeals); count > 0)
@@ -87,20 +91,19 @@ QString OutgoingDetails::consequence(std::span<const store::OutgoingRecord> with
     if (deals == 0 || !m_item.outgoing->entity)
         return {};
     switch (*m_item.outgoing->entity) {
-    case EntityKind::Contact:
-        return tr("%Ln open deal(s) there lose their contact.", nullptr, plural(deals));
-    case EntityKind::Company:
-        return tr("%Ln open deal(s) there lose their company.", nullptr, plural(deals));
-    default:
-        return {};
+    case EntityKind::Contact: return tr("%Ln open deal(s) there lose their contact.", nullptr, plural(deals));
+    case EntityKind::Company: return tr("%Ln open deal(s) there lose their company.", nullptr, plural(deals));
+    default: return {};
     }
 }
 
 QString OutgoingDetails::elsewhere(const store::SameQuestion &same, const QString &vendor) const
 {
-    QStringList parts{tr("%1 of the %2 are also waiting there", "records").arg(m_formats.count(same.count), m_formats.count(m_item.outgoing->count))};
+    QStringList parts{tr("%1 of the %2 are also waiting there", "records")
+                          .arg(m_formats.count(same.count), m_formats.count(m_item.outgoing->count))};
     if (same.along > 0)
-        parts.append(tr("%1 would delete %Ln more record(s) with them", nullptr, plural(same.along)).arg(isolated(vendor)));
+        parts.append(
+            tr("%1 would delete %Ln more record(s) with them", nullptr, plural(same.along)).arg(isolated(vendor)));
     return parts.join(u" · "_s);
 }
 

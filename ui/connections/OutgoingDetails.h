@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known of the records behind an outgoing question, in words: who changed them, what the remote would lose, and a
-// note for each. Pure text about facts of the store; what the store does not know is not said.
+// What is known of the records behind an outgoing question, in words: who changed them, what the remote would lose, and
+// a note for each. Pure text about facts of the store; what the store does not know is not said.
 #pragma once
 
 #include "items/ConnectionsModel.h"
@@ -24,7 +24,8 @@ public:
     /// `item` has an outgoing question.
     OutgoingDetails(const items::ConnectionItem &item, Formats formats) : m_item(item), m_formats(std::move(formats)) {}
 
-    /// "Done by: Mara Lindqvist." of an origin in the change log; empty for an empty one. `me`: the person's name, if known.
+    /// "Done by: Mara Lindqvist." of an origin in the change log; empty for an empty one. `me`: the person's name, if
+    /// known.
     static QString author(const QString &origin, const QString &me);
     OutgoingNote noteOf(const items::OutgoingModel &model, int row) const;
     /// Title, what it belongs to and the note, as a screen reader says a row.

@@ -37,19 +37,16 @@ bool isOfDeletions(const items::ConnectionItem &item)
 
 } // namespace
 
-OutgoingDialog::OutgoingDialog(const PageContext &context, const items::ConnectionItem &item, const items::ConnectionsModel &connections, QWidget *parent)
-    : Dialog(textOf(context, item).heading, Width::Large, parent)
-    , m_context(context)
-    , m_item(item)
-    , m_text(textOf(context, item))
-    , m_details(m_item, context.formats())
-    , m_records(context.workspace.store(), item.connection.number, *item.outgoing)
-    , m_examples(new items::OutgoingModel(context.workspace.store(), item.connection.number, *item.outgoing, OutgoingSummary::mostExamples, this))
-    , m_withLosses(m_records.withLosses().value_or(std::vector<store::OutgoingRecord>()))
-    , m_scroll(new QScrollArea)
-    , m_body(new QWidget)
-    , m_export(new OutgoingExport(context, item.connection.number, *item.outgoing, this))
-    , m_exported(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+OutgoingDialog::OutgoingDialog(const PageContext &context, const items::ConnectionItem &item,
+    const items::ConnectionsModel &connections, QWidget *parent)
+    : Dialog(textOf(context, item).heading, Width::Large, parent), m_context(context), m_item(item),
+      m_text(textOf(context, item)), m_details(m_item, context.formats()),
+      m_records(context.workspace.store(), item.connection.number, *item.outgoing),
+      m_examples(new items::OutgoingModel(
+          context.workspace.store(), item.connection.number, *item.outgoing, OutgoingSummary::mostExamples, this)),
+      m_withLosses(m_records.withLosses().value_or(std::vector<store::OutgoingRecord>())), m_scroll(new QScrollArea),
+      m_body(new QWidget), m_export(new OutgoingExport(context, item.connection.number, *item.outgoing, this)),
+      m_exported(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
 {
     const QString me = context.workspace.store().title(EntityKind::User, context.workspace.me());
     setTile(isOfDeletions(m_item) ? Icon::Trash : Icon::Edit, isOfDeletions(m_item) ? &Theme::red : &Theme::amber);
@@ -94,7 +91,8 @@ void OutgoingDialog::addAnswers()
     const QString consequence = isOfDeletions(m_item) ? m_details.consequence(m_withLosses) : QString();
     for (const OutgoingAnswerText &answer : m_text.answers) {
         const bool isDestructive = answer.answer == store::Answer::Yes;
-        const QString description = isDestructive && !consequence.isEmpty() ? answer.description + u' ' + consequence : answer.description;
+        const QString description = isDestructive && !consequence.isEmpty() ? answer.description + u' ' + consequence
+                                                                            : answer.description;
         auto *card = new AnswerCard(answer.label, description, static_cast<int>(m_answers.size()) + 1,
             isDestructive ? AnswerCard::Tone::Destructive : AnswerCard::Tone::Usual);
         m_answers.append(card);
@@ -132,7 +130,8 @@ void OutgoingDialog::addSameElsewhere(const items::ConnectionsModel &connections
 void OutgoingDialog::addNote()
 {
     m_body->layout()->addWidget(new Banner(&Theme::grey, Icon::Pause, tr("None of this has been sent."),
-        tr("Other changes to %1 continue to sync. You can answer later under Connections.").arg(isolated(m_item.vendor))));
+        tr("Other changes to %1 continue to sync. You can answer later under Connections.")
+            .arg(isolated(m_item.vendor))));
 }
 
 void OutgoingDialog::addButtons()
@@ -157,7 +156,8 @@ void OutgoingDialog::addExport()
     connect(m_exportButton, &QPushButton::clicked, this, [this, name] { m_export->ask(this, name); });
     connect(m_export, &OutgoingExport::started, this, &OutgoingDialog::followExport);
     connect(m_export, &OutgoingExport::finished, this, [this](qint64 records, const QString &path) {
-        m_exported->setText(tr("Exported %Ln record(s) to %1.", nullptr, static_cast<int>(records)).arg(isolatedLtr(path)));
+        m_exported->setText(
+            tr("Exported %Ln record(s) to %1.", nullptr, static_cast<int>(records)).arg(isolatedLtr(path)));
         m_exported->show();
         followExport();
     });
@@ -233,8 +233,9 @@ void OutgoingDialog::askForSecondPress()
 {
     m_firstPress.start();
     const QString count = m_context.formats().count(m_item.outgoing->count);
-    const QString hint = m_summary->showAll() ? tr("Press “%1” again to delete them. “Show all %2” lists them first.").arg(chosen().verb, count)
-                                              : tr("Press “%1” again to delete them.").arg(chosen().verb);
+    const QString hint = m_summary->showAll()
+        ? tr("Press “%1” again to delete them. “Show all %2” lists them first.").arg(chosen().verb, count)
+        : tr("Press “%1” again to delete them.").arg(chosen().verb);
     setError(hint);
     m_answer->setAccessibleDescription(hint);
     fit();
@@ -257,7 +258,8 @@ void OutgoingDialog::showEvent(QShowEvent *event)
     Dialog::showEvent(event);
 }
 
-/// What the window under it, or the screen where there is none, leaves beside head and buttons while the body has no height.
+/// What the window under it, or the screen where there is none, leaves beside head and buttons while the body has no
+/// height.
 int OutgoingDialog::roomForBody() const
 {
     const QMargins shadow = shadowMargins();
@@ -275,7 +277,8 @@ void OutgoingDialog::setBodyHeight(int height)
     layout()->invalidate();
 }
 
-/// As many examples as the window has room for, at least two; what is still too high scrolls, and the buttons stay in sight.
+/// As many examples as the window has room for, at least two; what is still too high scrolls, and the buttons stay in
+/// sight.
 void OutgoingDialog::fit()
 {
     constexpr int fewestExamples = 2;

@@ -23,11 +23,13 @@ struct Plan
 QString pathFor(const QString &path, const QString &entity)
 {
     const QFileInfo file(path);
-    return u"%1/%2-%3.%4"_s.arg(file.path(), file.completeBaseName(), entity, file.suffix().isEmpty() ? u"csv"_s : file.suffix());
+    return u"%1/%2-%3.%4"_s.arg(
+        file.path(), file.completeBaseName(), entity, file.suffix().isEmpty() ? u"csv"_s : file.suffix());
 }
 
 /// A file for each kind of record. A person was asked about the first file only, so a further one must be new.
-Result<std::vector<Plan>> planOf(store::Store &store, store::OutgoingRecords records, Edit::Kind kind, const QString &path)
+Result<std::vector<Plan>> planOf(
+    store::Store &store, store::OutgoingRecords records, Edit::Kind kind, const QString &path)
 {
     const auto entities = records.entities();
     if (!entities)
@@ -51,7 +53,8 @@ Result<std::vector<Plan>> planOf(store::Store &store, store::OutgoingRecords rec
 
 } // namespace
 
-OutgoingExport::OutgoingExport(const PageContext &context, qint64 connection, const store::Question &question, QObject *parent)
+OutgoingExport::OutgoingExport(
+    const PageContext &context, qint64 connection, const store::Question &question, QObject *parent)
     : FileExport(context.workspace, parent), m_connection(connection), m_question(question)
 {
 }
@@ -73,12 +76,14 @@ void OutgoingExport::start(const QString &path)
     if (isRunning())
         return;
     run(path, [this, connection = m_connection, question = m_question, path](store::Store &store) -> Result<qint64> {
-        const auto plans = planOf(store, store::OutgoingRecords(store, connection, question), question.editKind(), path);
+        const auto plans = planOf(
+            store, store::OutgoingRecords(store, connection, question), question.editKind(), path);
         if (!plans)
             return fail(plans.error());
         qint64 sum = 0;
         for (const Plan &plan : *plans) {
-            const auto written = exchange::exportRecords(store, plan.query, plan.path, {}, [&](qint64 done) { return progress(sum + done); });
+            const auto written = exchange::exportRecords(
+                store, plan.query, plan.path, {}, [&](qint64 done) { return progress(sum + done); });
             if (!written)
                 return written;
             sum += *written;

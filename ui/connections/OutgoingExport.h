@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the records of an outgoing question to a CSV file, deleted ones too, on a worker's own connection to the store.
-// Records of several kinds make a file each, because their columns differ.
+// Writes the records of an outgoing question to a CSV file, deleted ones too, on a worker's own connection to the
+// store. Records of several kinds make a file each, because their columns differ.
 #pragma once
 
 #include "store/sync/OutgoingRecords.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every record that an outgoing question is about, read as the list scrolls. It only shows; Esc goes back to the question.
+// Every record that an outgoing question is about, read as the list scrolls. It only shows; Esc goes back to the
+// question.
 #pragma once
 
 #include "ui/common/Dialog.h"

@@ -23,8 +23,7 @@ constexpr int mostLines = 6; // of what would be lost
 class OutgoingSummary::LossLine : public QWidget
 {
 public:
-    explicit LossLine(const QString &text)
-        : m_text(text)
+    explicit LossLine(const QString &text) : m_text(text)
     {
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
@@ -33,7 +32,10 @@ public:
     }
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return lines(width) * QFontMetrics(font()).height() + Theme::of(this).px(4); }
+    int heightForWidth(int width) const override
+    {
+        return lines(width) * QFontMetrics(font()).height() + Theme::of(this).px(4);
+    }
     QSize sizeHint() const override { return {Theme::of(this).px(200), heightForWidth(Theme::of(this).px(200))}; }
     QSize minimumSizeHint() const override { return {Theme::of(this).px(120), QFontMetrics(font()).height()}; }
 
@@ -45,7 +47,8 @@ protected:
         painter.setLayoutDirection(layoutDirection());
         const int line = QFontMetrics(font()).height();
         const int height = lines(width()) * line;
-        const int longest = lines(width()) > 1 ? textWidth(width()) : QFontMetrics(font()).horizontalAdvance(m_text) + 1;
+        const int longest = lines(width()) > 1 ? textWidth(width())
+                                               : QFontMetrics(font()).horizontalAdvance(m_text) + 1;
         const QRect words(width() - longest, (this->height() - height) / 2, longest, height);
         drawLines(painter, placed(painter, rect(), words), m_text, font(), theme.amber.text, mostLines);
         const QRect mark(words.x() - start(), words.y(), theme.size.icon, line);
@@ -61,7 +64,8 @@ private:
     QString m_text;
 };
 
-void giveOutgoingLook(QListView &list, const PageContext &context, const items::ConnectionItem &item, items::OutgoingModel &model)
+void giveOutgoingLook(
+    QListView &list, const PageContext &context, const items::ConnectionItem &item, items::OutgoingModel &model)
 {
     auto *delegate = new OutgoingDelegate(context, item, &list);
     model.setSpoken([&model, delegate](int row) { return delegate->details().spoken(model, row); });
@@ -76,12 +80,9 @@ void giveOutgoingLook(QListView &list, const PageContext &context, const items::
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-OutgoingSummary::OutgoingSummary(
-    const PageContext &context, const items::ConnectionItem &item, items::OutgoingModel &examples, const QString &lost, QWidget *parent)
-    : QWidget(parent)
-    , m_examples(examples)
-    , m_head(makeHead(item, context.formats()))
-    , m_list(new QListView)
+OutgoingSummary::OutgoingSummary(const PageContext &context, const items::ConnectionItem &item,
+    items::OutgoingModel &examples, const QString &lost, QWidget *parent)
+    : QWidget(parent), m_examples(examples), m_head(makeHead(item, context.formats())), m_list(new QListView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -125,7 +126,8 @@ void OutgoingSummary::addFoot(const items::ConnectionItem &item, const Formats &
     row->setContentsMargins(theme.px(4), theme.px(4), theme.px(12), theme.px(4));
     row->setSpacing(theme.px(12));
     if (hasMore) {
-        m_showAll = new Button(tr("Show all %1", "count").arg(formats.count(item.outgoing->count)), Button::Variant::Ghost);
+        m_showAll = new Button(
+            tr("Show all %1", "count").arg(formats.count(item.outgoing->count)), Button::Variant::Ghost);
         m_showAll->setSmall(true);
         connect(m_showAll, &QPushButton::clicked, this, &OutgoingSummary::allRequested);
         row->addWidget(m_showAll);

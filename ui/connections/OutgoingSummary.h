@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The head of an outgoing question: which connection, how many of how many, a few examples with those that lose something
-// first, the way to all of them, and what would be lost.
+// The head of an outgoing question: which connection, how many of how many, a few examples with those that lose
+// something first, the way to all of them, and what would be lost.
 #pragma once
 
 #include "ui/common/PageContext.h"
@@ -22,8 +22,10 @@ class OutgoingSummary : public QWidget
 public:
     static constexpr int mostExamples = 4;
 
-    /// `examples` holds at most that many rows and outlives this; `lost`: sentences, empty when nothing is known to be lost.
-    OutgoingSummary(const PageContext &context, const items::ConnectionItem &item, items::OutgoingModel &examples, const QString &lost, QWidget *parent = nullptr);
+    /// `examples` holds at most that many rows and outlives this; `lost`: sentences, empty when nothing is known to be
+    /// lost.
+    OutgoingSummary(const PageContext &context, const items::ConnectionItem &item, items::OutgoingModel &examples,
+        const QString &lost, QWidget *parent = nullptr);
 
     /// Fewer where the window is low.
     void showExamples(int count);
@@ -49,6 +51,7 @@ private:
 };
 
 /// How lists of such records look, here and in the list of all.
-void giveOutgoingLook(QListView &list, const PageContext &context, const items::ConnectionItem &item, items::OutgoingModel &model);
+void giveOutgoingLook(
+    QListView &list, const PageContext &context, const items::ConnectionItem &item, items::OutgoingModel &model);
 
 } // namespace satchel::ui

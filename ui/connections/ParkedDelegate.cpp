@@ -24,14 +24,14 @@ const items::ParkedModel &modelOf(const QModelIndex &index)
 } // namespace
 
 ParkedDelegate::ParkedDelegate(const PageContext &context, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_context(context)
+    : QStyledItemDelegate(parent), m_context(context)
 {
 }
 
 QString ParkedDelegate::reasonOf(const items::ParkedItem &item)
 {
-    const QString where = item.field.isEmpty() ? item.connectionName : tr("%1, %2", "connection, field").arg(item.connectionName, item.field);
+    const QString where = item.field.isEmpty() ? item.connectionName
+                                               : tr("%1, %2", "connection, field").arg(item.connectionName, item.field);
     return tr("%1: %2", "where, reason").arg(isolated(where), item.reason);
 }
 
@@ -49,17 +49,15 @@ std::vector<ParkedDelegate::Action> ParkedDelegate::actionsOf(const items::Parke
 QString ParkedDelegate::nameOf(Action action)
 {
     switch (action) {
-    case Action::MatchValues:
-        return tr("Match values…");
-    case Action::Open:
-        return tr("Open");
-    case Action::Retry:
-        break;
+    case Action::MatchValues: return tr("Match values…");
+    case Action::Open: return tr("Open");
+    case Action::Retry: break;
     }
     return tr("Retry");
 }
 
-std::vector<ParkedDelegate::Place> ParkedDelegate::placesOf(const QRect &row, const QModelIndex &index, const Theme &theme)
+std::vector<ParkedDelegate::Place> ParkedDelegate::placesOf(
+    const QRect &row, const QModelIndex &index, const Theme &theme)
 {
     const QFontMetrics metrics(theme.font.body);
     const int height = qMax(theme.size.target, metrics.height() + theme.px(6));
@@ -87,7 +85,8 @@ QSize ParkedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QRect row(0, 0, view ? view->viewport()->width() : theme.px(400), theme.px(46));
     const int width = textPlace(row, placesOf(row, index, theme), theme).width();
     const int lines = countLines(reasonOf(modelOf(index).item(index.row())), theme.font.small, width, mostLines);
-    const int height = QFontMetrics(theme.font.strong).height() + lines * QFontMetrics(theme.font.small).height() + theme.px(12);
+    const int height = QFontMetrics(theme.font.strong).height() + lines * QFontMetrics(theme.font.small).height()
+        + theme.px(12);
     return {theme.px(200), qMax(theme.px(46), height)};
 }
 
@@ -105,20 +104,23 @@ void ParkedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         item.entity != EntityKind{} ? iconOf(item.entity) : Icon::Import, theme.size.icon, theme.text.secondary);
     const int line = QFontMetrics(theme.font.strong).height();
     const int top = row.y() + theme.px(6);
-    drawText(*painter, placed(*painter, row, QRect(text.x(), top, text.width(), line)), index.data().toString(), theme.font.strong, theme.text.primary);
-    drawLines(*painter, placed(*painter, row, QRect(text.x(), top + line, text.width(), row.bottom() - top - line)), reasonOf(item), theme.font.small,
-        theme.amber.text, mostLines);
+    drawText(*painter, placed(*painter, row, QRect(text.x(), top, text.width(), line)), index.data().toString(),
+        theme.font.strong, theme.text.primary);
+    drawLines(*painter, placed(*painter, row, QRect(text.x(), top + line, text.width(), row.bottom() - top - line)),
+        reasonOf(item), theme.font.small, theme.amber.text, mostLines);
     for (const Place &place : places) {
         const QRect at = placed(*painter, row, place.rect);
         const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-        drawRounded(*painter, at, theme.radius.control, isHovered ? theme.surface.raised : QColor(), isHovered ? theme.border.normal : QColor());
+        drawRounded(*painter, at, theme.radius.control, isHovered ? theme.surface.raised : QColor(),
+            isHovered ? theme.border.normal : QColor());
         drawText(*painter, at, nameOf(place.action), theme.font.body, theme.text.link, Qt::AlignHCenter);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, row.adjusted(0, 0, 0, -1), theme.radius.control, theme, -1);
 }
 
-bool ParkedDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool ParkedDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::MouseButtonRelease)
         return false;

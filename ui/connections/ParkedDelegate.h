@@ -33,8 +33,8 @@ Q_SIGNALS:
     void chosen(satchel::ui::ParkedDelegate::Action action, int row);
 
 protected:
-    bool editorEvent(
-        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 private:
     struct Place

@@ -13,14 +13,12 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(new items::ParkedModel(pulse, this))
-    , m_count(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_retryAll(new Button(tr("Retry all"), Button::Variant::Ghost))
-    , m_list(new QListView)
-    , m_match(new QAction(ParkedDelegate::nameOf(ParkedDelegate::Action::MatchValues), m_list))
-    , m_none(new Label(tr("Nothing needs attention. All records could be synced."), &Theme::Fonts::body, u"text.secondary"_s))
+    : QWidget(parent), m_context(context), m_model(new items::ParkedModel(pulse, this)),
+      m_count(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_retryAll(new Button(tr("Retry all"), Button::Variant::Ghost)), m_list(new QListView),
+      m_match(new QAction(ParkedDelegate::nameOf(ParkedDelegate::Action::MatchValues), m_list)),
+      m_none(new Label(
+          tr("Nothing needs attention. All records could be synced."), &Theme::Fonts::body, u"text.secondary"_s))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -60,7 +58,8 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
     };
     connect(retry, &QAction::triggered, this, [runCurrent] { runCurrent(ParkedDelegate::Action::Retry); });
     connect(m_match, &QAction::triggered, this, [runCurrent] { runCurrent(ParkedDelegate::Action::MatchValues); });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { run(ParkedDelegate::Action::Open, index.row()); });
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex &index) { run(ParkedDelegate::Action::Open, index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ParkedPanel::followCurrent);
     connect(delegate, &ParkedDelegate::chosen, this, &ParkedPanel::run);
     connect(m_retryAll, &QPushButton::clicked, this, &ParkedPanel::retryAll);
@@ -102,7 +101,8 @@ void ParkedPanel::followCurrent()
 bool ParkedPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &ParkedPanel::fitList, Qt::QueuedConnection); // wrapped reasons need other heights
+        QMetaObject::invokeMethod(
+            this, &ParkedPanel::fitList, Qt::QueuedConnection); // wrapped reasons need other heights
     return QWidget::eventFilter(watched, event);
 }
 
@@ -113,7 +113,8 @@ void ParkedPanel::retryAll()
 
 void ParkedPanel::run(ParkedDelegate::Action action, int row)
 {
-    const items::ParkedItem item = m_model->item(row); // what listens may open a dialog, and the model reads anew meanwhile
+    const items::ParkedItem item = m_model->item(
+        row); // what listens may open a dialog, and the model reads anew meanwhile
     switch (action) {
     case ParkedDelegate::Action::MatchValues:
         Q_EMIT valuesRequested(item.connection, item.entity, item.fieldName);
@@ -122,9 +123,7 @@ void ParkedPanel::run(ParkedDelegate::Action action, int row)
         if (item.isHere())
             Q_EMIT recordRequested(item.entity, item.record);
         return;
-    case ParkedDelegate::Action::Retry:
-        m_model->retry(row);
-        return;
+    case ParkedDelegate::Action::Retry: m_model->retry(row); return;
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that cannot be sent or taken over as they are, each with its reason: open it (Enter), match its values (M), try again (R),
-// or all.
+// Records that cannot be sent or taken over as they are, each with its reason: open it (Enter), match its values (M),
+// try again (R), or all.
 #pragma once
 
 #include "ui/connections/ParkedDelegate.h"

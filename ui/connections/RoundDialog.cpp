@@ -26,13 +26,15 @@ RoundDialog::RoundDialog(const PageContext &context, const items::RoundItem &ite
     setAbout(about);
     if (round.error)
         addError(*round.error, item.system.isEmpty() ? item.connection : item.system);
-    addFact(tr("Duration"), round.ended ? words.took(round.ended->ms - round.started.ms) : tr("interrupted, or still running"));
+    addFact(tr("Duration"),
+        round.ended ? words.took(round.ended->ms - round.started.ms) : tr("interrupted, or still running"));
     addFact(tr("Received"), formats.count(round.pulled));
     addFact(tr("Sent"), formats.count(round.pushed));
     addFact(tr("Deleted"), formats.count(round.deleted));
     addFact(tr("Conflicts"), formats.count(round.conflicts));
     addFact(tr("Needs attention"), formats.count(round.parked));
-    addFact(tr("Requests"), tr("%1, %2 transferred", "count, size").arg(formats.count(round.requests), formats.fileSize(round.bytes)));
+    addFact(tr("Requests"),
+        tr("%1, %2 transferred", "count, size").arg(formats.count(round.requests), formats.fileSize(round.bytes)));
     if (item.canRollBack) {
         Button *back = addButton(tr("Roll back…"), Button::Variant::Destructive);
         back->setAutoDefault(false);
@@ -62,7 +64,8 @@ void RoundDialog::addFact(const QString &label, const QString &value)
 
 void RoundDialog::addError(const Error &error, const QString &system)
 {
-    content()->addWidget(new Banner(&Theme::red, Icon::Warning, tr("It did not finish."), SyncText::failure(error, system)));
+    content()->addWidget(
+        new Banner(&Theme::red, Icon::Warning, tr("It did not finish."), SyncText::failure(error, system)));
     auto *details = new Label(kindName(error.kind) + u": "_s + toText(error), &Theme::Fonts::mono, u"text.secondary"_s);
     details->setWordWrap(true);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -29,22 +29,16 @@ QString textOf(const PageContext &context, const items::RoundItem &item, RoundsM
     const Formats formats = context.formats();
     const SyncText words(formats, context.workspace.clock().now());
     switch (column) {
-    case RoundsModel::Time:
-        return words.clock(item.round.started);
-    case RoundsModel::Connection:
-        return item.connection;
-    case RoundsModel::Received:
-        return formats.count(item.round.pulled);
-    case RoundsModel::Sent:
-        return formats.count(item.round.pushed);
-    case RoundsModel::Conflicts:
-        return formats.count(item.round.conflicts);
+    case RoundsModel::Time: return words.clock(item.round.started);
+    case RoundsModel::Connection: return item.connection;
+    case RoundsModel::Received: return formats.count(item.round.pulled);
+    case RoundsModel::Sent: return formats.count(item.round.pushed);
+    case RoundsModel::Conflicts: return formats.count(item.round.conflicts);
     case RoundsModel::Took:
-        return item.round.ended ? words.took(item.round.ended->ms - item.round.started.ms) : RoundDialog::tr("interrupted or running");
-    case RoundsModel::RollBack:
-        return item.canRollBack ? RoundsPanel::tr("Roll back") : QString();
-    case RoundsModel::ColumnCount:
-        break;
+        return item.round.ended ? words.took(item.round.ended->ms - item.round.started.ms)
+                                : RoundDialog::tr("interrupted or running");
+    case RoundsModel::RollBack: return item.canRollBack ? RoundsPanel::tr("Roll back") : QString();
+    case RoundsModel::ColumnCount: break;
     }
     return {};
 }
@@ -53,16 +47,15 @@ class RoundDelegate : public QStyledItemDelegate
 {
 public:
     RoundDelegate(PageContext context, const RoundsModel &model, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_context(std::move(context))
-        , m_model(model)
+        : QStyledItemDelegate(parent), m_context(std::move(context)), m_model(model)
     {
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
-        return {numberWidth(textOf(index), theme.font.body) + (index.column() == RoundsModel::Time ? theme.space.four : theme.px(10)) + theme.px(10),
+        return {numberWidth(textOf(index), theme.font.body)
+                + (index.column() == RoundsModel::Time ? theme.space.four : theme.px(10)) + theme.px(10),
             qMax(theme.size.rowCompact, QFontMetrics(theme.font.body).height() + theme.px(10))};
     }
 
@@ -81,8 +74,8 @@ public:
         if (index.column() == RoundsModel::Conflicts && item.round.conflicts > 0)
             color = theme.amber.text;
         if (index.column() == RoundsModel::Connection && item.round.error) {
-            drawIcon(*painter, placed(*painter, option.rect, QRect(cell.x(), cell.y(), theme.size.icon, cell.height())), Icon::Warning,
-                theme.size.icon, theme.red.text);
+            drawIcon(*painter, placed(*painter, option.rect, QRect(cell.x(), cell.y(), theme.size.icon, cell.height())),
+                Icon::Warning, theme.size.icon, theme.red.text);
             cell.adjust(theme.size.icon + theme.px(6), 0, 0, 0);
             color = theme.red.text;
         }
@@ -110,13 +103,9 @@ private:
 } // namespace
 
 RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(new RoundsModel(pulse, this))
-    , m_filter(new Button(tr("Error log"), Button::Variant::Ghost))
-    , m_table(new QTableView)
-    , m_none(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_model(new RoundsModel(pulse, this)),
+      m_filter(new Button(tr("Error log"), Button::Variant::Ghost)), m_table(new QTableView),
+      m_none(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)), m_column(new QVBoxLayout(this))
 {
     const Theme &theme = Theme::of(this);
     auto *column = m_column;
@@ -133,7 +122,9 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     column->addStretch();
     m_model->setWords([this](const items::RoundItem &item, RoundsModel::Column cell) {
         const QString text = textOf(m_context, item, cell);
-        return cell == RoundsModel::Connection && item.round.error ? tr("%1, failed", "connection, of a round").arg(text) : text;
+        return cell == RoundsModel::Connection && item.round.error
+            ? tr("%1, failed", "connection, of a round").arg(text)
+            : text;
     });
     m_table->setModel(m_model);
     applyTableStyle(*m_table);
@@ -160,10 +151,12 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     connect(m_model, &RoundsModel::rolledBack, this, [this](qsizetype kept) {
         say(&Theme::green, Icon::Check, tr("Rolled back the sync."),
             kept == 0 ? tr("The next sync sends this to the other system.")
-                      : tr("%Ln value(s) or record(s) that changed since then will be kept.", nullptr, static_cast<int>(kept)));
+                      : tr("%Ln value(s) or record(s) that changed since then will be kept.", nullptr,
+                          static_cast<int>(kept)));
     });
-    connect(m_model, &RoundsModel::rollBackFailed, this,
-        [this](const Error &error) { say(&Theme::red, Icon::Warning, tr("Only partly rolled back"), sentenceFor(error)); });
+    connect(m_model, &RoundsModel::rollBackFailed, this, [this](const Error &error) {
+        say(&Theme::red, Icon::Warning, tr("Only partly rolled back"), sentenceFor(error));
+    });
     follow();
 }
 
@@ -190,7 +183,8 @@ void RoundsPanel::follow()
     m_none->setVisible(count == 0);
     m_none->setText(m_model->isOnlyFailed() ? tr("No sync has failed.") : tr("No sync has run yet."));
     if (count > 0)
-        m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * qMin(count, 10) + m_table->horizontalHeader()->sizeHint().height() + 2);
+        m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * qMin(count, 10)
+            + m_table->horizontalHeader()->sizeHint().height() + 2);
     fitColumns();
 }
 
@@ -198,7 +192,8 @@ void RoundsPanel::follow()
 void RoundsPanel::fitColumns()
 {
     constexpr int leastName = 150;
-    constexpr RoundsModel::Column numbers[] = {RoundsModel::Received, RoundsModel::Sent, RoundsModel::Conflicts, RoundsModel::Took};
+    constexpr RoundsModel::Column numbers[] = {
+        RoundsModel::Received, RoundsModel::Sent, RoundsModel::Conflicts, RoundsModel::Took};
     constexpr RoundsModel::Column givesWay[] = {RoundsModel::Took, RoundsModel::Conflicts};
     const auto widthOf = [this](RoundsModel::Column column) {
         int width = m_table->horizontalHeader()->sectionSizeHint(column);
@@ -240,23 +235,27 @@ void RoundsPanel::confirmRollBack(qint64 round, const store::TakingBack &taking)
 {
     QStringList sentences{m_about + u'.', tr("Here: %1.", "list of effects").arg(effectsHere(taking))};
     for (const store::TakingBack::There &there : taking.there)
-        sentences.append(tr("In %1, with the next sync: %2.", "connection, list of effects").arg(there.connection, effectsThere(there)));
+        sentences.append(tr("In %1, with the next sync: %2.", "connection, list of effects")
+                             .arg(there.connection, effectsThere(there)));
     if (taking.there.empty())
         sentences.append(tr("Nothing will be sent to another system."));
     sentences.append(tr("What you have changed since then will be kept."));
-    confirmDestruction(window(), tr("Roll back this sync?"), sentences.join(u' '), tr("Roll back"), [this, round] { m_model->rollBack(round); });
+    confirmDestruction(window(), tr("Roll back this sync?"), sentences.join(u' '), tr("Roll back"),
+        [this, round] { m_model->rollBack(round); });
 }
 
 QString RoundsPanel::effectsHere(const store::TakingBack &taking) const
 {
-    return listOf({{taking.deleted, tr("%1 to the trash", "number of records")}, {taking.changed, tr("%1 back to earlier values", "number of records")},
+    return listOf({{taking.deleted, tr("%1 to the trash", "number of records")},
+        {taking.changed, tr("%1 back to earlier values", "number of records")},
         {taking.restored, tr("%1 restored from the trash", "number of records")}});
 }
 
 QString RoundsPanel::effectsThere(const store::TakingBack::There &there) const
 {
-    return listOf({{there.deleted, tr("%1 deleted", "number of records")}, {there.changed, tr("%1 changed", "number of records")},
-        {there.created, tr("%1 created again", "number of records")}});
+    return listOf(
+        {{there.deleted, tr("%1 deleted", "number of records")}, {there.changed, tr("%1 changed", "number of records")},
+            {there.created, tr("%1 created again", "number of records")}});
 }
 
 /// Those that happen at all, with their numbers.
@@ -268,7 +267,8 @@ QString RoundsPanel::listOf(std::initializer_list<std::pair<qint64, QString>> ef
         if (number > 0)
             words.append(text.arg(formats.count(number)));
     }
-    return words.isEmpty() ? tr("nothing left to roll back") : words.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+    return words.isEmpty() ? tr("nothing left to roll back")
+                           : words.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
 }
 
 } // namespace satchel::ui

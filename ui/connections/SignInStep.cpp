@@ -27,14 +27,9 @@ QLineEdit *secretField()
 } // namespace
 
 SignInStep::SignInStep(QWidget *parent)
-    : QWidget(parent)
-    , m_method(new SegmentedControl(tr("How to sign in")))
-    , m_guide(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_column(new QVBoxLayout(this))
-    , m_redirect(new QLineEdit)
-    , m_clientId(new QLineEdit)
-    , m_clientSecret(secretField())
-    , m_token(secretField())
+    : QWidget(parent), m_method(new SegmentedControl(tr("How to sign in"))),
+      m_guide(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)), m_column(new QVBoxLayout(this)),
+      m_redirect(new QLineEdit), m_clientId(new QLineEdit), m_clientSecret(secretField()), m_token(secretField())
 {
     const Theme &theme = Theme::of(this);
     setSpaces(*m_column, theme, 0, 10);
@@ -54,7 +49,8 @@ SignInStep::SignInStep(QWidget *parent)
     m_clientIdRow = addField(tr("Client ID"), m_clientId);
     m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
     m_tokenRow = addField(tr("Token"), m_token);
-    m_column->addWidget(new Label(tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, u"text.tertiary"_s));
+    m_column->addWidget(new Label(
+        tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, u"text.tertiary"_s));
     m_column->addStretch(1);
     connect(m_method, &QTabBar::currentChanged, this, &SignInStep::showMethod);
 }
@@ -111,14 +107,16 @@ store::Credentials SignInStep::credentials() const
 {
     if (usesToken())
         return {m_token->text().trimmed(), {}, {}};
-    return {{}, m_clientId->text().trimmed(), m_vendor.needsClientSecret ? m_clientSecret->text().trimmed() : QString()};
+    return {
+        {}, m_clientId->text().trimmed(), m_vendor.needsClientSecret ? m_clientSecret->text().trimmed() : QString()};
 }
 
 QString SignInStep::missing() const
 {
     const store::Credentials given = credentials();
     if (usesToken())
-        return given.token.isEmpty() ? tr("Enter the token. Create it in %1 as described above.").arg(m_vendor.label) : QString();
+        return given.token.isEmpty() ? tr("Enter the token. Create it in %1 as described above.").arg(m_vendor.label)
+                                     : QString();
     if (given.clientId.isEmpty())
         return tr("Enter the client ID of the app that you registered in %1.").arg(m_vendor.label);
     if (m_vendor.needsClientSecret && given.clientSecret.isEmpty())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to let Satchel in at a vendor: the guide, and what it yields, a client id and secret or a token. What is typed here
-// goes to sync, and from there to the keychain; it is kept nowhere in the window (I3).
+// How to let Satchel in at a vendor: the guide, and what it yields, a client id and secret or a token. What is typed
+// here goes to sync, and from there to the keychain; it is kept nowhere in the window (I3).
 #pragma once
 
 #include "store/sync/SyncControl.h"

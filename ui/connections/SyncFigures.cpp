@@ -12,12 +12,9 @@ namespace {
 constexpr int narrowestCell = 150;
 }
 
-SyncFigures::SyncFigures(
-    const PageContext &context, const items::ConnectionsModel &connections, const items::RoundsModel &rounds, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_connections(connections)
-    , m_rounds(rounds)
+SyncFigures::SyncFigures(const PageContext &context, const items::ConnectionsModel &connections,
+    const items::RoundsModel &rounds, QWidget *parent)
+    : QWidget(parent), m_context(context), m_connections(connections), m_rounds(rounds)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -47,11 +44,14 @@ void SyncFigures::refresh()
         : formats.percent(Decimal::fromMillionths((month.rounds - month.failed) * 1000 / month.rounds * 100000));
     m_figures = {
         {tr("Synced today"), formats.count(today.records), tr("records, both ways")},
-        {tr("Failed today"), formats.count(today.failed), tr("of %Ln sync(s)", nullptr, static_cast<int>(today.rounds))},
+        {tr("Failed today"), formats.count(today.failed),
+            tr("of %Ln sync(s)", nullptr, static_cast<int>(today.rounds))},
         {tr("Success rate"), rate, tr("last 30 days")},
         {tr("Average sync time"), month.rounds == month.failed ? u"–"_s : words.took(month.averageMilliseconds),
-            today.longestMilliseconds > 0 ? tr("longest today %1").arg(words.took(today.longestMilliseconds)) : tr("none today")},
-        {tr("Waiting to be sent"), formats.count(waiting), waiting > 0 && oldest ? tr("oldest since %1").arg(words.clock(*oldest)) : tr("nothing to send")},
+            today.longestMilliseconds > 0 ? tr("longest today %1").arg(words.took(today.longestMilliseconds))
+                                          : tr("none today")},
+        {tr("Waiting to be sent"), formats.count(waiting),
+            waiting > 0 && oldest ? tr("oldest since %1").arg(words.clock(*oldest)) : tr("nothing to send")},
     };
     QStringList spoken;
     for (const Figure &figure : m_figures)
@@ -63,7 +63,8 @@ void SyncFigures::refresh()
 int SyncFigures::columnsFor(int width) const
 {
     const int fitting = width / qMax(1, Theme::of(this).px(narrowestCell));
-    return fitting >= static_cast<int>(m_figures.size()) ? static_cast<int>(m_figures.size()) : qMax(1, qMin(3, fitting));
+    return fitting >= static_cast<int>(m_figures.size()) ? static_cast<int>(m_figures.size())
+                                                         : qMax(1, qMin(3, fitting));
 }
 
 int SyncFigures::cellHeight() const
@@ -97,13 +98,16 @@ void SyncFigures::paintEvent(QPaintEvent *)
         const int left = width() * column / columns;
         const int top = cellHeight() * (static_cast<int>(i) / columns);
         const int room = width() / columns - theme.px(22);
-        const auto line = [&](int y, int height) { return placed(painter, rect(), QRect(left + theme.px(14), y, room, height)); };
+        const auto line = [&](int y, int height) {
+            return placed(painter, rect(), QRect(left + theme.px(14), y, room, height));
+        };
         if (column > 0)
             painter.fillRect(placed(painter, rect(), QRect(left, top + 1, 1, cellHeight() - 2)), theme.border.subtle);
         drawText(painter, line(top + theme.px(10), small), m_figures[i].label, theme.font.small, theme.text.secondary);
-        drawNumber(painter, line(top + theme.px(12) + small, figureHeight), m_figures[i].value, theme.font.figure, theme.text.primary,
-            Qt::AlignLeft);
-        drawText(painter, line(top + theme.px(14) + small + figureHeight, small), m_figures[i].detail, theme.font.small, theme.text.secondary);
+        drawNumber(painter, line(top + theme.px(12) + small, figureHeight), m_figures[i].value, theme.font.figure,
+            theme.text.primary, Qt::AlignLeft);
+        drawText(painter, line(top + theme.px(14) + small + figureHeight, small), m_figures[i].detail, theme.font.small,
+            theme.text.secondary);
     }
 }
 

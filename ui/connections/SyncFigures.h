@@ -15,8 +15,8 @@ class SyncFigures : public QWidget
     Q_OBJECT
 
 public:
-    SyncFigures(const PageContext &context, const items::ConnectionsModel &connections, const items::RoundsModel &rounds,
-        QWidget *parent = nullptr);
+    SyncFigures(const PageContext &context, const items::ConnectionsModel &connections,
+        const items::RoundsModel &rounds, QWidget *parent = nullptr);
 
     void refresh();
     bool hasHeightForWidth() const override { return true; }

@@ -11,8 +11,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 TokenDialog::TokenDialog(const QString &connection, const QString &tokenName, QWidget *parent)
-    : Dialog(tokenName.isEmpty() ? tr("New token") : tokenName, Width::Small, parent)
-    , m_token(new QLineEdit)
+    : Dialog(tokenName.isEmpty() ? tr("New token") : tokenName, Width::Small, parent), m_token(new QLineEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(connection);
@@ -20,13 +19,15 @@ TokenDialog::TokenDialog(const QString &connection, const QString &tokenName, QW
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_token->setAccessibleName(tr("Token"));
     content()->addWidget(m_token);
-    auto *help = new Label(tr("It is stored only in the keychain of this computer."), &Theme::Fonts::small, u"text.tertiary"_s);
+    auto *help = new Label(
+        tr("It is stored only in the keychain of this computer."), &Theme::Fonts::small, u"text.tertiary"_s);
     help->setWordWrap(true);
     content()->addWidget(help);
     addCancel();
     Button *use = addButton(tr("Use this token"), Button::Variant::Primary);
     use->setEnabled(false);
-    connect(m_token, &QLineEdit::textChanged, use, [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_token, &QLineEdit::textChanged, use,
+        [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT given(m_token->text().trimmed()); });
     connect(this, &QDialog::finished, m_token, &QLineEdit::clear);
     m_token->setFocus(Qt::OtherFocusReason);

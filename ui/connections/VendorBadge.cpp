@@ -9,8 +9,7 @@ namespace {
 constexpr size_t hues = 9; // as many as records have (Theme::hueFor)
 }
 
-VendorBadge::VendorBadge(int side, QWidget *parent)
-    : QWidget(parent)
+VendorBadge::VendorBadge(int side, QWidget *parent) : QWidget(parent)
 {
     setFixedSize(Theme::of(this).px(side), Theme::of(this).px(side));
 }

@@ -28,9 +28,7 @@ const QKeySequence submitKey(Qt::CTRL | Qt::Key_Enter); // as it is written on t
 
 } // namespace
 
-ActivityForm::ActivityForm(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+ActivityForm::ActivityForm(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setAccessibleName(tr("Log an activity"));
     auto *column = new QVBoxLayout(this);
@@ -259,8 +257,9 @@ void ActivityForm::showKind()
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
-    m_hint->setText(
-        m_next->isVisibleTo(this) ? tr("Saves the activity, a task and the stage together. One undo reverts all.") : QString());
+    m_hint->setText(m_next->isVisibleTo(this)
+            ? tr("Saves the activity, a task and the stage together. One undo reverts all.")
+            : QString());
     m_hint->setToken(u"text.tertiary"_s);
 }
 

@@ -24,11 +24,9 @@ QString clockText(qint64 seconds)
 } // namespace
 
 CallClock::CallClock(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_running(new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, u"red.text"_s))
-    , m_duration(new QLineEdit)
-    , m_button(new Button(Icon::Play, tr("Start")))
+    : QWidget(parent), m_context(context),
+      m_running(new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, u"red.text"_s)), m_duration(new QLineEdit),
+      m_button(new Button(Icon::Play, tr("Start")))
 {
     auto *row = new QHBoxLayout(this);
     setSpaces(*row, Theme::of(this), 0, 6);

@@ -19,9 +19,7 @@ constexpr int keepAfterMilliseconds = 500;
 } // namespace
 
 Composer::Composer(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_line(new ComposerLine)
+    : QWidget(parent), m_context(context), m_line(new ComposerLine)
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 0);

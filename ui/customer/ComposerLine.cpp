@@ -14,9 +14,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ComposerLine::ComposerLine(QWidget *parent)
-    : QAbstractButton(parent)
-    , m_row(new QHBoxLayout(this))
-    , m_key(new KeyCap(Qt::Key_N))
+    : QAbstractButton(parent), m_row(new QHBoxLayout(this)), m_key(new KeyCap(Qt::Key_N))
 {
     const Theme &theme = Theme::of(this);
     setFocusPolicy(Qt::TabFocus);
@@ -53,8 +51,8 @@ ComposerLine::ComposerLine(QWidget *parent)
 void ComposerLine::setDraft(const QString &beginning)
 {
     m_draft = beginning.simplified();
-    const QString text
-        = m_draft.isEmpty() ? tr("Write a note, or log what happened") : tr("Draft: %1").arg(isolated(m_draft));
+    const QString text = m_draft.isEmpty() ? tr("Write a note, or log what happened")
+                                           : tr("Draft: %1").arg(isolated(m_draft));
     setText(text);
     setAccessibleName(text);
 }

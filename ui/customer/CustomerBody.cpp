@@ -17,9 +17,7 @@ constexpr int widePanel = 340;
 } // namespace
 
 CustomerBody::CustomerBody(QWidget *facts, QWidget *timeline, QWidget *related, QWidget *parent)
-    : QWidget(parent)
-    , m_parts{timeline, facts, related}
-    , m_tabs(new ViewTabs(this))
+    : QWidget(parent), m_parts{timeline, facts, related}, m_tabs(new ViewTabs(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_tabs->setViews({tr("Timeline"), tr("Facts"), tr("Related")});

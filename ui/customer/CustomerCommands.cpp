@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 void CustomerPage::makeActions()
 {
-    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (CustomerPage::*run)()) {
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key,
+                         void (CustomerPage::*run)()) {
         QAction *action = addCommand(u"customer."_s + name, text, icon, key, [this, run] {
             if (m_record.entity && !m_record.isDeleted())
                 (this->*run)();
@@ -35,7 +36,8 @@ void CustomerPage::makeActions()
         return action;
     };
     m_call = add(u"call"_s, tr("Call"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &CustomerPage::call);
-    m_email = add(u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
+    m_email = add(
+        u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
     m_log = add(u"log"_s, tr("Log activity"), Icon::Log, Qt::Key_L, &CustomerPage::logCall);
     m_meeting = add(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::logMeeting);
     m_note = add(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
@@ -44,13 +46,13 @@ void CustomerPage::makeActions()
     m_proposal = add(u"proposal"_s, tr("Proposal"), Icon::Proposal, {}, &CustomerPage::addProposal);
     m_quote = add(u"quote"_s, tr("Quote"), Icon::Quote, Qt::Key_Q, &CustomerPage::addQuote);
     m_person = add(u"person"_s, tr("Person"), Icon::Contact, {}, &CustomerPage::addPerson);
-    m_attach = add(u"attach"_s, tr("Attach a file…"), Icon::Attach,
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &CustomerPage::attach);
+    m_attach = add(u"attach"_s, tr("Attach a file…"), Icon::Attach, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        &CustomerPage::attach);
     m_edit = add(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
     m_search = add(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
     m_delete = add(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
-    m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up,
-        QKeySequence(Qt::ALT | Qt::Key_Left), &CustomerPage::goPrevious);
+    m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Left),
+        &CustomerPage::goPrevious);
     m_next = add(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right),
         &CustomerPage::goNext);
     m_previous->setEnabled(false);
@@ -271,12 +273,13 @@ void CustomerPage::removeRecord()
     const QString label = m_entity == EntityKind::Contact ? tr("Deleted 1 contact")
         : m_entity == EntityKind::Company                 ? tr("Deleted 1 company")
                                                           : tr("Deleted 1 deal");
-    m_context.workspace.commit(label, {Edit::remove(m_entity, m_id)}, [this, id = m_id](const Result<Receipt> &receipt) {
-        if (receipt && isVisible() && id == m_id) // a store that was busy answers after the person has gone on
-            goBack();
-        else if (!receipt)
-            Q_EMIT m_context.workspace.failed(receipt.error());
-    });
+    m_context.workspace.commit(
+        label, {Edit::remove(m_entity, m_id)}, [this, id = m_id](const Result<Receipt> &receipt) {
+            if (receipt && isVisible() && id == m_id) // a store that was busy answers after the person has gone on
+                goBack();
+            else if (!receipt)
+                Q_EMIT m_context.workspace.failed(receipt.error());
+        });
 }
 
 void CustomerPage::goBack()

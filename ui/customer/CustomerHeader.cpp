@@ -3,8 +3,8 @@
 
 #include "documents/engine/Raster.h"
 #include "ui/common/Button.h"
-#include "ui/common/Label.h"
 #include "ui/common/Glyphs.h"
+#include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SyncLine.h"
 
@@ -114,8 +114,7 @@ namespace {
 class LinkButton : public Button
 {
 public:
-    LinkButton()
-        : Button(QString(), Variant::Ghost)
+    LinkButton() : Button(QString(), Variant::Ghost)
     {
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::TabFocus);
@@ -163,19 +162,11 @@ std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
 } // namespace
 
 CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_face(new Face)
-    , m_name(new Label({}, &Theme::Fonts::title))
-    , m_state(new State)
-    , m_warning(new State)
-    , m_subtitle(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_link(new LinkButton)
-    , m_subtitleEnd(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_sync(new SyncLine(context))
-    , m_identity(new QWidget)
-    , m_row(new QHBoxLayout(this))
-    , m_more(new IconButton(Icon::More, tr("More actions")))
+    : QWidget(parent), m_context(context), m_face(new Face), m_name(new Label({}, &Theme::Fonts::title)),
+      m_state(new State), m_warning(new State), m_subtitle(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_link(new LinkButton), m_subtitleEnd(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_sync(new SyncLine(context)), m_identity(new QWidget), m_row(new QHBoxLayout(this)),
+      m_more(new IconButton(Icon::More, tr("More actions")))
 {
     const Theme &theme = Theme::of(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -273,8 +264,8 @@ void CustomerHeader::showSubtitle(const Record &record)
 {
     const Formats formats = m_context.formats();
     m_company = valueOr<RecordId>(record.value(record.entity->kind == EntityKind::Company ? u"parent" : u"company"));
-    const QString company
-        = m_company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, m_company);
+    const QString company = m_company.isNull() ? QString()
+                                               : m_context.workspace.store().title(EntityKind::Company, m_company);
     QString before;
     QString after;
     if (record.entity->kind == EntityKind::Contact) {

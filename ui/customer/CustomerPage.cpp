@@ -28,9 +28,7 @@ constexpr int minute = 60'000;
 
 } // namespace
 
-CustomerPage::CustomerPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
+CustomerPage::CustomerPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
     setAcceptDrops(true);
     m_column = new QVBoxLayout(this);
@@ -63,7 +61,8 @@ void CustomerPage::make()
     m_files = new FileSharing(m_context, this);
     m_header = new CustomerHeader(m_context);
     m_header->setActions({m_call, m_email, m_meeting, m_task, m_log},
-        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person, m_attach, m_edit, m_search, m_delete});
+        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person, m_attach, m_edit,
+            m_search, m_delete});
     m_facts = new FactsPanel(m_context);
     m_related = new RelatedPanel(m_context);
     m_body = new CustomerBody(m_facts, makeTimeline(), m_related);
@@ -138,30 +137,23 @@ void CustomerPage::connectParts()
             m_timeline->setFocus(Qt::OtherFocusReason);
             return;
         }
-        openRecord(section == RelatedKind::Deals ? EntityKind::Deal
-                : section == RelatedKind::Tasks  ? EntityKind::Task
-                : section == RelatedKind::Quotes ? EntityKind::Quote
+        openRecord(section == RelatedKind::Deals    ? EntityKind::Deal
+                : section == RelatedKind::Tasks     ? EntityKind::Task
+                : section == RelatedKind::Quotes    ? EntityKind::Quote
                 : section == RelatedKind::Proposals ? EntityKind::Proposal
-                                                 : EntityKind::Contact,
+                                                    : EntityKind::Contact,
             id);
     });
     connect(m_related, &RelatedPanel::addRequested, this, [this](items::RelatedKind section) {
         using items::RelatedKind;
         switch (section) {
-        case RelatedKind::Deals:
-            return addDeal();
-        case RelatedKind::Tasks:
-            return addTask();
-        case RelatedKind::Meetings:
-            return logMeeting();
-        case RelatedKind::People:
-            return addPerson();
-        case RelatedKind::Files:
-            return attach();
-        case RelatedKind::Quotes:
-            return addQuote();
-        case RelatedKind::Proposals:
-            return addProposal();
+        case RelatedKind::Deals: return addDeal();
+        case RelatedKind::Tasks: return addTask();
+        case RelatedKind::Meetings: return logMeeting();
+        case RelatedKind::People: return addPerson();
+        case RelatedKind::Files: return attach();
+        case RelatedKind::Quotes: return addQuote();
+        case RelatedKind::Proposals: return addProposal();
         }
     });
     connect(m_minute, &QTimer::timeout, this, &CustomerPage::watchTheClock);
@@ -306,8 +298,8 @@ QString CustomerPage::statusText() const
         return {};
     const Formats formats = m_context.formats();
     return tr("%1 %2 of %3 in %4 · Alt ← →", "contact 4 of 312 in a list")
-        .arg(m_record.entity->label, formats.count(m_sequence->position + 1),
-            formats.count(m_sequence->count), isolated(m_sequence->name));
+        .arg(m_record.entity->label, formats.count(m_sequence->position + 1), formats.count(m_sequence->count),
+            isolated(m_sequence->name));
 }
 
 QList<QWidget *> CustomerPage::regions()

@@ -41,8 +41,7 @@ struct FactsDelegate::Cell
 };
 
 FactsDelegate::FactsDelegate(const PageContext &context, const FactsModel &model, QObject *parent)
-    : FieldCellDelegate(context, parent)
-    , m_model(model)
+    : FieldCellDelegate(context, parent), m_model(model)
 {
 }
 
@@ -130,8 +129,8 @@ void FactsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (row.kind == Row::Kind::Note) {
             drawText(*painter, inside, m_model.textOf(row), theme.font.body, theme.text.secondary);
         } else {
-            const QRect label
-                = placed(*painter, option.rect, QRect(inside.x(), option.rect.y() + top, theme.size.factLabel, body));
+            const QRect label = placed(
+                *painter, option.rect, QRect(inside.x(), option.rect.y() + top, theme.size.factLabel, body));
             drawText(*painter, label, m_model.labelOf(row), theme.font.body, theme.text.tertiary);
             paintValue({*painter, theme, row, option.rect, value, m_model.textOf(row)});
         }

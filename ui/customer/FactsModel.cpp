@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr FactsModel::Section sections[]
-    = {FactsModel::Section::Reach, FactsModel::Section::About, FactsModel::Section::Custom, FactsModel::Section::Sync};
+constexpr FactsModel::Section sections[] = {
+    FactsModel::Section::Reach, FactsModel::Section::About, FactsModel::Section::Custom, FactsModel::Section::Sync};
 
 bool isAddressPart(const Field &field)
 {
@@ -28,8 +28,9 @@ FactsModel::Section sectionOf(const Field &field)
     if (field.isCustom())
         return FactsModel::Section::Custom;
     const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
-        || field.type == FieldType::Url || field.name == "emails"_L1 || field.name == "phones"_L1 || field.name == "addresses"_L1
-        || field.name == "social"_L1 || field.name == "domain"_L1 || isAddressPart(field);
+        || field.type == FieldType::Url || field.name == "emails"_L1 || field.name == "phones"_L1
+        || field.name == "addresses"_L1 || field.name == "social"_L1 || field.name == "domain"_L1
+        || isAddressPart(field);
     return isReach ? FactsModel::Section::Reach : FactsModel::Section::About;
 }
 
@@ -40,7 +41,8 @@ int rankOf(const Field &field)
         return 0;
     if (field.type == FieldType::Tags)
         return 1;
-    const bool isOfName = field.flags.testFlag(FieldFlag::Title) || field.name == "salutation"_L1 || field.name == "middle_name"_L1 || field.name == "suffix"_L1;
+    const bool isOfName = field.flags.testFlag(FieldFlag::Title) || field.name == "salutation"_L1
+        || field.name == "middle_name"_L1 || field.name == "suffix"_L1;
     return isOfName ? 3 : 2;
 }
 
@@ -57,9 +59,7 @@ std::vector<const Field *> inReadingOrder(const Entity &entity)
 
 } // namespace
 
-FactsModel::FactsModel(const PageContext &context, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_context(context)
+FactsModel::FactsModel(const PageContext &context, QObject *parent) : QAbstractListModel(parent), m_context(context)
 {
 }
 
@@ -142,24 +142,16 @@ QString FactsModel::labelOf(const Row &row) const
     switch (row.kind) {
     case Row::Kind::Heading:
         switch (row.section) {
-        case Section::Reach:
-            return tr("Contact details");
-        case Section::About:
-            return tr("About");
-        case Section::Custom:
-            return tr("Custom fields");
-        case Section::Sync:
-            return tr("Sync");
+        case Section::Reach: return tr("Contact details");
+        case Section::About: return tr("About");
+        case Section::Custom: return tr("Custom fields");
+        case Section::Sync: return tr("Sync");
         }
         return {};
-    case Row::Kind::Fact:
-        return row.field->label;
-    case Row::Kind::Address:
-        return tr("Address");
-    case Row::Kind::More:
-        return tr("Show empty fields");
-    case Row::Kind::Note:
-        break;
+    case Row::Kind::Fact: return row.field->label;
+    case Row::Kind::Address: return tr("Address");
+    case Row::Kind::More: return tr("Show empty fields");
+    case Row::Kind::Note: break;
     }
     return {};
 }
@@ -176,18 +168,13 @@ QString FactsModel::textOf(const Row &row) const
     if (isEmpty(value))
         return {};
     switch (row.field->type) {
-    case FieldType::Reference:
-        return m_context.workspace.store().title(row.field->target, valueOr<RecordId>(value));
-    case FieldType::List:
-        return valueOr<QStringList>(value).join(u'\n');
-    case FieldType::LongText:
-        return satchel::textOf(value);
+    case FieldType::Reference: return m_context.workspace.store().title(row.field->target, valueOr<RecordId>(value));
+    case FieldType::List: return valueOr<QStringList>(value).join(u'\n');
+    case FieldType::LongText: return satchel::textOf(value);
     case FieldType::Email:
     case FieldType::Phone:
-    case FieldType::Url:
-        return isolatedLtr(satchel::textOf(value));
-    default:
-        return m_context.formats().value(*row.field, value);
+    case FieldType::Url: return isolatedLtr(satchel::textOf(value));
+    default: return m_context.formats().value(*row.field, value);
     }
 }
 
@@ -249,10 +236,8 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: // what did not fit
         return at.kind == Row::Kind::Fact || at.kind == Row::Kind::Address ? labelOf(at) + u'\n' + textOf(at)
                                                                            : QString();
-    case Qt::EditRole:
-        return QVariant::fromValue(valueOf(at));
-    default:
-        return {};
+    case Qt::EditRole: return QVariant::fromValue(valueOf(at));
+    default: return {};
     }
 }
 

@@ -36,18 +36,14 @@ QUrl urlOf(const Field &field, const QString &text)
     case FieldType::Url:
         url = QUrl::fromUserInput(text);
         return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
-    default:
-        return {};
+    default: return {};
     }
 }
 
 } // namespace
 
 FactsPanel::FactsPanel(const PageContext &context, QWidget *parent)
-    : QListView(parent)
-    , m_context(context)
-    , m_model(context)
-    , m_delegate(new FactsDelegate(context, m_model, this))
+    : QListView(parent), m_context(context), m_model(context), m_delegate(new FactsDelegate(context, m_model, this))
 {
     setAccessibleName(tr("Facts"));
     setFrameShape(QFrame::NoFrame);

@@ -30,7 +30,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyboardSearch(const QString &) override { }
+    void keyboardSearch(const QString &) override {}
 
 private:
     void run(const QModelIndex &index);

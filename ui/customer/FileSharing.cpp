@@ -12,9 +12,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-FileSharing::FileSharing(const PageContext &context, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
+FileSharing::FileSharing(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
 }
 
@@ -79,7 +77,8 @@ Result<QString> FileSharing::copyOf(RecordId attachment)
     QFile file(folder.filePath(name));
     if (!m_folder->isValid() || !folder.mkpath(u"."_s))
         return fail(Error::Kind::Io, tr("a temporary folder could not be created"), name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*bytes) != bytes->size()) // a full disk is noticed here, not in a buffer
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || file.write(*bytes) != bytes->size()) // a full disk is noticed here, not in a buffer
         return fail(Error::Kind::Io, file.errorString(), name);
     return file.fileName();
 }

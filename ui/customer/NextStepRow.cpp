@@ -36,9 +36,7 @@ const QList<StepKind> &stepKinds()
 
 } // namespace
 
-NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+NextStepRow::NextStepRow(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     auto *grid = new QGridLayout(this);
     const Theme &theme = Theme::of(this);
@@ -216,8 +214,8 @@ void NextStepRow::showStages()
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     m_fromStage->setText(deal.stage + (isRightToLeft ? u"  ‹"_s : u"  ›"_s));
     // Won and lost ask for more than a stage; the board does that.
-    const Filter isOpen
-        = Filter::all({Filter::refersTo(u"pipeline"_s, deal.pipelineId), Filter::equals(u"kind"_s, u"open"_s)});
+    const Filter isOpen = Filter::all(
+        {Filter::refersTo(u"pipeline"_s, deal.pipelineId), Filter::equals(u"kind"_s, u"open"_s)});
     const auto stages = m_context.workspace.store().select(
         {EntityKind::Stage, {u"name"_s}, isOpen, {u"position"_s, false}, {}, -1, false});
     for (qsizetype row = 0; stages && row < stages->size(); ++row) {

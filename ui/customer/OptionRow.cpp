@@ -17,9 +17,7 @@ class OptionButton : public QAbstractButton
 {
 public:
     OptionButton(const OptionRow::Option &option, bool isFirst, bool isLast)
-        : m_keyCap(option.keyCap)
-        , m_isFirst(isFirst)
-        , m_isLast(isLast)
+        : m_keyCap(option.keyCap), m_isFirst(isFirst), m_isLast(isLast)
     {
         setText(option.text);
         setAccessibleName(option.text);
@@ -82,8 +80,7 @@ private:
 } // namespace
 
 OptionRow::OptionRow(const QString &name, const QList<Option> &options, QWidget *parent)
-    : QWidget(parent)
-    , m_options(options)
+    : QWidget(parent), m_options(options)
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

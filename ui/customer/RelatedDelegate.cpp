@@ -42,29 +42,20 @@ const Theme::Meaning &meaningOfQuote(const QString &status, const Theme &theme)
 } // namespace
 
 RelatedDelegate::RelatedDelegate(const PageContext &context, const RelatedModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_context(context)
-    , m_model(model)
+    : QStyledItemDelegate(parent), m_context(context), m_model(model)
 {
 }
 
 QString RelatedDelegate::headingOf(RelatedKind section) const
 {
     switch (section) {
-    case RelatedKind::Deals:
-        return tr("Open deals");
-    case RelatedKind::Tasks:
-        return tr("Tasks");
-    case RelatedKind::Meetings:
-        return tr("Next meetings");
-    case RelatedKind::Quotes:
-        return tr("Quotes");
-    case RelatedKind::Proposals:
-        return tr("Proposals");
-    case RelatedKind::People:
-        return m_people.isEmpty() ? tr("People") : m_people;
-    case RelatedKind::Files:
-        break;
+    case RelatedKind::Deals: return tr("Open deals");
+    case RelatedKind::Tasks: return tr("Tasks");
+    case RelatedKind::Meetings: return tr("Next meetings");
+    case RelatedKind::Quotes: return tr("Quotes");
+    case RelatedKind::Proposals: return tr("Proposals");
+    case RelatedKind::People: return m_people.isEmpty() ? tr("People") : m_people;
+    case RelatedKind::Files: break;
     }
     return tr("Files");
 }
@@ -128,12 +119,11 @@ QString RelatedDelegate::words(const Row &row) const
     }
     case RelatedKind::Proposals: {
         const items::RelatedQuote &proposal = related.proposals.items[row.at];
-        return proposal.number + u", "_s + m_context.workspace.schema().entity(EntityKind::Proposal).find(u"status")->choiceLabel(proposal.status);
+        return proposal.number + u", "_s
+            + m_context.workspace.schema().entity(EntityKind::Proposal).find(u"status")->choiceLabel(proposal.status);
     }
-    case RelatedKind::People:
-        return related.people.items[row.at].name + u", "_s + related.people.items[row.at].detail;
-    case RelatedKind::Files:
-        break;
+    case RelatedKind::People: return related.people.items[row.at].name + u", "_s + related.people.items[row.at].detail;
+    case RelatedKind::Files: break;
     }
     const items::RelatedFile &file = related.files.items[row.at];
     return file.name + u", "_s + formats.fileSize(file.size);
@@ -190,27 +180,13 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         const items::Related &related = m_model.related();
         switch (row.section) {
-        case RelatedKind::Deals:
-            paintDeal(cell, related.deals.items[row.at]);
-            break;
-        case RelatedKind::Tasks:
-            paintTask(cell, related.tasks.items[row.at]);
-            break;
-        case RelatedKind::Meetings:
-            paintMeeting(cell, related.meetings.items[row.at]);
-            break;
-        case RelatedKind::Quotes:
-            paintQuote(cell, related.quotes.items[row.at], EntityKind::Quote);
-            break;
-        case RelatedKind::Proposals:
-            paintQuote(cell, related.proposals.items[row.at], EntityKind::Proposal);
-            break;
-        case RelatedKind::People:
-            paintPerson(cell, related.people.items[row.at]);
-            break;
-        case RelatedKind::Files:
-            paintFile(cell, related.files.items[row.at]);
-            break;
+        case RelatedKind::Deals: paintDeal(cell, related.deals.items[row.at]); break;
+        case RelatedKind::Tasks: paintTask(cell, related.tasks.items[row.at]); break;
+        case RelatedKind::Meetings: paintMeeting(cell, related.meetings.items[row.at]); break;
+        case RelatedKind::Quotes: paintQuote(cell, related.quotes.items[row.at], EntityKind::Quote); break;
+        case RelatedKind::Proposals: paintQuote(cell, related.proposals.items[row.at], EntityKind::Proposal); break;
+        case RelatedKind::People: paintPerson(cell, related.people.items[row.at]); break;
+        case RelatedKind::Files: paintFile(cell, related.files.items[row.at]); break;
         }
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
@@ -252,8 +228,8 @@ void RelatedDelegate::paintDeal(const Cell &cell, const items::RelatedDeal &deal
     const int stageWidth = qMin(QFontMetrics(theme.font.small).horizontalAdvance(deal.stage), cell.rect.width() / 2);
     const QRect mark(cell.second.x() + indent, cell.second.y(), theme.px(12), cell.second.height());
     drawNextActionGlyph(cell.painter, cell.place(mark), state, theme);
-    const QString next
-        = deal.nextDate.isValid() ? formats.due(deal.nextDate, deal.nextTime, m_context.today()) : tr("No next action");
+    const QString next = deal.nextDate.isValid() ? formats.due(deal.nextDate, deal.nextTime, m_context.today())
+                                                 : tr("No next action");
     const QColor color = state == NextActionState::OnTrack ? theme.text.secondary : meaningOf(state, theme).text;
     drawText(cell.painter, cell.place(cell.second.adjusted(indent + theme.px(16), 0, -stageWidth - theme.px(8), 0)),
         next, theme.font.small, color);
@@ -317,10 +293,12 @@ void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting
 void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const
 {
     const Theme &theme = cell.theme;
-    const QString status
-        = m_context.workspace.schema().entity(entity).find(u"status")->choiceLabel(quote.status);
+    const QString status = m_context.workspace.schema().entity(entity).find(u"status")->choiceLabel(quote.status);
     const int chip = stateChipWidth(status, Icon::None, theme);
-    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)), entity == EntityKind::Proposal ? quote.number : quote.number.isEmpty() ? tr("New quote") : isolatedLtr(quote.number),
+    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)),
+        entity == EntityKind::Proposal ? quote.number
+            : quote.number.isEmpty()   ? tr("New quote")
+                                       : isolatedLtr(quote.number),
         theme.font.body, theme.text.primary);
     drawStateChip(cell.painter,
         cell.place(QRect(cell.first.right() + 1 - chip, cell.first.y(), chip, cell.first.height())), status,

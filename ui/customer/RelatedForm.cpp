@@ -12,9 +12,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *parent)
-    : Popover(parent)
-    , m_context(context)
-    , m_request(std::move(request))
+    : Popover(parent), m_context(context), m_request(std::move(request))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(m_request.heading);

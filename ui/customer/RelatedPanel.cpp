@@ -14,10 +14,8 @@ using items::RelatedKind;
 using Row = items::RelatedModel::Row;
 
 RelatedPanel::RelatedPanel(const PageContext &context, QWidget *parent)
-    : QListView(parent)
-    , m_context(context)
-    , m_model(context.workspace)
-    , m_delegate(new RelatedDelegate(context, m_model, this))
+    : QListView(parent), m_context(context), m_model(context.workspace),
+      m_delegate(new RelatedDelegate(context, m_model, this))
 {
     setAccessibleName(tr("Related"));
     setFrameShape(QFrame::NoFrame);
@@ -48,15 +46,9 @@ void RelatedPanel::run(const QModelIndex &index)
         return;
     const Row row = m_model.row(index.row());
     switch (row.kind) {
-    case Row::Kind::Heading:
-        Q_EMIT addRequested(row.section);
-        break;
-    case Row::Kind::More:
-        m_model.expand(row.section);
-        break;
-    case Row::Kind::Item:
-        Q_EMIT openRequested(row.section, m_model.idAt(index.row()));
-        break;
+    case Row::Kind::Heading: Q_EMIT addRequested(row.section); break;
+    case Row::Kind::More: m_model.expand(row.section); break;
+    case Row::Kind::Item: Q_EMIT openRequested(row.section, m_model.idAt(index.row())); break;
     }
 }
 
@@ -81,20 +73,11 @@ void RelatedPanel::keyPressEvent(QKeyEvent *event)
     if (index.isValid() && event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-            run(index);
-            return;
-        case Qt::Key_Space:
-            completeTask(index);
-            return;
-        case Qt::Key_Insert:
-            Q_EMIT addRequested(m_model.row(index.row()).section);
-            return;
-        case Qt::Key_Delete:
-            removeFile(index);
-            return;
-        default:
-            break;
+        case Qt::Key_Enter: run(index); return;
+        case Qt::Key_Space: completeTask(index); return;
+        case Qt::Key_Insert: Q_EMIT addRequested(m_model.row(index.row()).section); return;
+        case Qt::Key_Delete: removeFile(index); return;
+        default: break;
         }
     }
     QListView::keyPressEvent(event);
@@ -140,7 +123,8 @@ void RelatedPanel::contextMenuEvent(QContextMenuEvent *event)
     if (row.kind == Row::Kind::Item && row.section == RelatedKind::Files)
         menu->addAction(themedIcon(Icon::Trash), tr("Remove file"), this,
             [this, index = QPersistentModelIndex(index)] { removeFile(index); });
-    menu->addAction(themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
+    menu->addAction(
+        themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
     if (menu->isEmpty()) {
         delete menu;
         return;

@@ -27,7 +27,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyboardSearch(const QString &) override { }
+    void keyboardSearch(const QString &) override {}
 
 private:
     void run(const QModelIndex &index);

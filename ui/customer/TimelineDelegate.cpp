@@ -94,9 +94,7 @@ struct TimelineDelegate::Metrics
 };
 
 TimelineDelegate::TimelineDelegate(const items::TimelineModel &model, MakeText words, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-    , m_words(std::move(words))
+    : QStyledItemDelegate(parent), m_model(model), m_words(std::move(words))
 {
 }
 
@@ -300,8 +298,8 @@ void TimelineDelegate::paintItem(
     const auto chip = words.chip(item);
     const int chipRoom = chip ? stateChipWidth(chip->text, Icon::None, theme) + theme.px(8) : 0;
     const QRect titleRect = rest.adjusted(0, 0, -chipRoom, 0);
-    const int title
-        = drawText(painter, placed(painter, rect, titleRect), words.title(item), theme.font.strong, theme.text.primary);
+    const int title = drawText(
+        painter, placed(painter, rect, titleRect), words.title(item), theme.font.strong, theme.text.primary);
     rest.setLeft(rest.left() + title + theme.px(7));
     const int who = drawText(painter, placed(painter, rect, rest.adjusted(0, 0, -chipRoom, 0)), words.people(item),
         theme.font.small, theme.text.tertiary);

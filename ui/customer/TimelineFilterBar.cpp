@@ -31,15 +31,11 @@ constexpr int mostPeople = 60;
 } // namespace
 
 TimelineFilterBar::TimelineFilterBar(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_tabs(new ViewTabs)
-    , m_person(new Button(Icon::Contact, tr("Anyone"), Button::Variant::Ghost))
-    , m_personMenu(new QMenu(this))
-    , m_more(new IconButton(Icon::Filter, tr("Filter by period and kind")))
-    , m_moreMenu(new QMenu(this))
-    , m_searchButton(new IconButton(Icon::Search, tr("Search in the timeline")))
-    , m_search(new SearchField(tr("Search in the timeline")))
+    : QWidget(parent), m_context(context), m_tabs(new ViewTabs),
+      m_person(new Button(Icon::Contact, tr("Anyone"), Button::Variant::Ghost)), m_personMenu(new QMenu(this)),
+      m_more(new IconButton(Icon::Filter, tr("Filter by period and kind"))), m_moreMenu(new QMenu(this)),
+      m_searchButton(new IconButton(Icon::Search, tr("Search in the timeline"))),
+      m_search(new SearchField(tr("Search in the timeline")))
 {
     auto *row = new QHBoxLayout(this);
     setSpaces(*row, Theme::of(this), 0, 4);
@@ -122,17 +118,10 @@ void TimelineFilterBar::setPeriod(Period period)
     m_filter.from = {};
     m_filter.until = {};
     switch (period) {
-    case Period::Any:
-        break;
-    case Period::Week:
-        m_filter.from = today.addDays(-6);
-        break;
-    case Period::Month:
-        m_filter.from = today.addDays(-29);
-        break;
-    case Period::Year:
-        m_filter.from = QDate(today.year(), 1, 1);
-        break;
+    case Period::Any: break;
+    case Period::Week: m_filter.from = today.addDays(-6); break;
+    case Period::Month: m_filter.from = today.addDays(-29); break;
+    case Period::Year: m_filter.from = QDate(today.year(), 1, 1); break;
     case Period::LastYear:
         m_filter.from = QDate(today.year() - 1, 1, 1);
         m_filter.until = QDate(today.year() - 1, 12, 31);

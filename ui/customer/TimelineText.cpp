@@ -54,27 +54,18 @@ bool hasTwoLines(const Field *field)
 } // namespace
 
 TimelineText::TimelineText(const Schema &schema, Formats formats, Instant now, QString me, EntityKind page)
-    : m_schema(schema)
-    , m_formats(std::move(formats))
-    , m_now(now)
-    , m_me(std::move(me))
-    , m_page(page)
+    : m_schema(schema), m_formats(std::move(formats)), m_now(now), m_me(std::move(me)), m_page(page)
 {
 }
 
 QString TimelineText::heading(const TimelineRow &row) const
 {
     switch (row.group) {
-    case TimelineGroup::Planned:
-        return tr("Planned");
-    case TimelineGroup::Pinned:
-        return tr("Pinned");
-    case TimelineGroup::ThisWeek:
-        return tr("This week");
-    case TimelineGroup::LastWeek:
-        return tr("Last week");
-    case TimelineGroup::Month:
-        break;
+    case TimelineGroup::Planned: return tr("Planned");
+    case TimelineGroup::Pinned: return tr("Pinned");
+    case TimelineGroup::ThisWeek: return tr("This week");
+    case TimelineGroup::LastWeek: return tr("Last week");
+    case TimelineGroup::Month: break;
     }
     return m_formats.month(row.month);
 }

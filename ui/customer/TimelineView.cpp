@@ -17,11 +17,8 @@ using items::TimelineRow;
 using store::TimelineItem;
 
 TimelineView::TimelineView(const PageContext &context, items::TimelineModel &model, QWidget *parent)
-    : QListView(parent)
-    , m_context(context)
-    , m_model(model)
-    , m_delegate(new TimelineDelegate(
-          model, [this] { return words(); }, this))
+    : QListView(parent), m_context(context), m_model(model), m_delegate(new TimelineDelegate(
+                                                                 model, [this] { return words(); }, this))
 {
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
@@ -154,23 +151,12 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() == Qt::NoModifier && currentRow()) {
         switch (event->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-            toggleOpen();
-            return;
-        case Qt::Key_P:
-            togglePinned();
-            return;
-        case Qt::Key_F2:
-            editItem();
-            return;
-        case Qt::Key_Space:
-            completeTask();
-            return;
-        case Qt::Key_Delete:
-            deleteItem();
-            return;
-        default:
-            break;
+        case Qt::Key_Enter: toggleOpen(); return;
+        case Qt::Key_P: togglePinned(); return;
+        case Qt::Key_F2: editItem(); return;
+        case Qt::Key_Space: completeTask(); return;
+        case Qt::Key_Delete: deleteItem(); return;
+        default: break;
         }
     }
     const int before = currentIndex().row();

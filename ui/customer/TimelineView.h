@@ -39,7 +39,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void keyboardSearch(const QString &) override { } // letters are commands here
+    void keyboardSearch(const QString &) override {} // letters are commands here
 
 private:
     const items::TimelineRow *currentRow() const;

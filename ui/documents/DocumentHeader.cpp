@@ -14,17 +14,13 @@
 namespace satchel::ui {
 
 DocumentHeader::DocumentHeader(const Commands &commands, const QStringList &path, QWidget *parent)
-    : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
-    , m_name(new Label({}, &Theme::Fonts::title))
-    , m_version(new Label({}, &Theme::Fonts::small, QStringLiteral("text.secondary")))
-    , m_steps(new DocumentSteps(path))
-    , m_chip(new StateChip)
-    , m_compare(new Button(Icon::History, {}, Button::Variant::Ghost))
-    , m_preview(new Button(Icon::Eye, commands.preview->text()))
-    , m_primary(new Button(Icon::Email, {}, Button::Variant::Primary))
-    , m_more(new IconButton(Icon::More, commands.more))
-    , m_goOn(commands.goOn)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_name(new Label({}, &Theme::Fonts::title)),
+      m_version(new Label({}, &Theme::Fonts::small, QStringLiteral("text.secondary"))),
+      m_steps(new DocumentSteps(path)), m_chip(new StateChip),
+      m_compare(new Button(Icon::History, {}, Button::Variant::Ghost)),
+      m_preview(new Button(Icon::Eye, commands.preview->text())),
+      m_primary(new Button(Icon::Email, {}, Button::Variant::Primary)),
+      m_more(new IconButton(Icon::More, commands.more)), m_goOn(commands.goOn)
 {
     const Theme &theme = Theme::of(this);
     setMinimumHeight(theme.size.pageHeader);
@@ -46,7 +42,8 @@ DocumentHeader::DocumentHeader(const Commands &commands, const QStringList &path
     m_row->addSpacing(theme.px(14));
     m_row->addWidget(m_steps);
     m_row->addStretch(1);
-    for (QWidget *button : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
+    for (QWidget *button : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview),
+             static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
         m_row->addWidget(button);
 }
 
@@ -64,7 +61,8 @@ void DocumentHeader::showNothing(const QString &name)
 {
     m_shown = {};
     m_name->setText(name);
-    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview),
+    for (QWidget *part : {static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_chip),
+             static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview),
              static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
         part->hide();
 }
@@ -82,7 +80,8 @@ void DocumentHeader::showDocument(Shown shown)
     m_primary->setDrawnIcon(step.verb.isEmpty() ? Icon::Copy : step.icon);
     m_primary->setEnabled(step.isPossible);
     m_primary->setToolTip(step.obstacle.isEmpty() ? nameWithKey(m_primary->text(), m_goOn->shortcut()) : step.obstacle);
-    for (QWidget *part : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
         part->show();
     fit();
 }
@@ -100,7 +99,8 @@ void DocumentHeader::fit()
         if (isTemplate)
             m_chip->setState(tr("Template"), &Theme::grey);
         else
-            m_chip->setState(hasSteps ? QString() : documentStateLabel(m_shown.state), documentStateMeaning(m_shown.state));
+            m_chip->setState(
+                hasSteps ? QString() : documentStateLabel(m_shown.state), documentStateMeaning(m_shown.state));
         m_row->invalidate();
         if (m_row->sizeHint().width() <= width())
             return;

@@ -30,7 +30,8 @@ QString pdfNameOf(const QString &title)
 Result<void> writePdf(const Sheet &sheet, const QString &path)
 {
     const documents::Document &document = sheet.document;
-    const auto bytes = documents::toPdf(documents::layOut(document), {document.title, document.author, document.subject, document.language, sheet.made});
+    const auto bytes = documents::toPdf(documents::layOut(document),
+        {document.title, document.author, document.subject, document.language, sheet.made});
     if (!bytes)
         return fail(bytes.error());
     exchange::SafeFile file(path);
@@ -54,15 +55,15 @@ Result<void> printPages(const documents::Document &document, QPrinter &printer)
     const int last = printer.toPage() > 0 ? qMin(count, printer.toPage()) : count;
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage())
-            return fail(Error::Kind::Io, DocumentOutput::tr("the printer stopped at page %1").arg(QLocale().toString(page)), printer.printerName());
+            return fail(Error::Kind::Io,
+                DocumentOutput::tr("the printer stopped at page %1").arg(QLocale().toString(page)),
+                printer.printerName());
         paintPage(painter, pages.pages[static_cast<size_t>(page) - 1]);
     }
     return {};
 }
 
-DocumentOutput::DocumentOutput(QWidget *window)
-    : QObject(window)
-    , m_window(window)
+DocumentOutput::DocumentOutput(QWidget *window) : QObject(window), m_window(window)
 {
 }
 
@@ -87,7 +88,8 @@ void DocumentOutput::saveAsPdf(const Sheet &sheet)
 void DocumentOutput::print(const Sheet &sheet)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        Q_EMIT failed(tr("No printer is set up on this computer. Add one in the settings of the system, or save the document as PDF."));
+        Q_EMIT failed(tr("No printer is set up on this computer. Add one in the settings of the system, or save the "
+                         "document as PDF."));
         return;
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -111,7 +113,9 @@ void DocumentOutput::sendByMail(const Sheet &sheet)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/mail"_s);
     const QString path = folder.filePath(sheet.fileName);
-    const auto written = folder.mkpath(u"."_s) ? writePdf(sheet, path) : Result<void>(fail(Error::Kind::Io, tr("the folder cannot be created"), folder.path()));
+    const auto written = folder.mkpath(u"."_s)
+        ? writePdf(sheet, path)
+        : Result<void>(fail(Error::Kind::Io, tr("the folder cannot be created"), folder.path()));
     platform::MailDraft draft = sheet.mail.value_or(platform::MailDraft());
     draft.attachment = path;
     if (!written)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ways a document leaves the window. Each asks with a dialog of the system, does its work, and says what came of it.
+// The ways a document leaves the window. Each asks with a dialog of the system, does its work, and says what came of
+// it.
 #pragma once
 
 #include "documents/engine/Document.h"

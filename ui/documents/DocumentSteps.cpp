@@ -17,9 +17,7 @@ constexpr int air = 8; // around that line
 
 } // namespace
 
-DocumentSteps::DocumentSteps(const QStringList &path, QWidget *parent)
-    : QWidget(parent)
-    , m_path(path)
+DocumentSteps::DocumentSteps(const QStringList &path, QWidget *parent) : QWidget(parent), m_path(path)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setState(m_state);
@@ -44,7 +42,8 @@ QSize DocumentSteps::sizeHint() const
     const Theme &theme = Theme::of(this);
     int width = 0;
     for (const QString &step : steps())
-        width += theme.px(dot + gap) + QFontMetrics(theme.font.semibold).horizontalAdvance(documentStateLabel(step)) + theme.px(2 + link + 2 * air);
+        width += theme.px(dot + gap) + QFontMetrics(theme.font.semibold).horizontalAdvance(documentStateLabel(step))
+            + theme.px(2 + link + 2 * air);
     return {width - theme.px(link + 2 * air), QFontMetrics(theme.font.body).height() + theme.px(8)};
 }
 
@@ -58,17 +57,21 @@ void DocumentSteps::paintEvent(QPaintEvent *)
     for (const QString &step : steps()) {
         const bool isHere = step == m_state;
         const QString label = documentStateLabel(step);
-        const int width = QFontMetrics(isHere ? theme.font.semibold : theme.font.body).horizontalAdvance(label) + theme.px(2);
+        const int width = QFontMetrics(isHere ? theme.font.semibold : theme.font.body).horizontalAdvance(label)
+            + theme.px(2);
         if (x > 0) {
             const QRect line(x - theme.px(link + air), height() / 2, theme.px(link), 1);
             painter.fillRect(placed(painter, rect(), line), theme.border.strong);
         }
-        const QRect mark = placed(painter, rect(), QRect(x, (height() - theme.px(dot)) / 2, theme.px(dot), theme.px(dot)));
+        const QRect mark = placed(
+            painter, rect(), QRect(x, (height() - theme.px(dot)) / 2, theme.px(dot), theme.px(dot)));
         painter.setPen(isHere ? QPen(Qt::NoPen) : QPen(theme.text.tertiary, 1.2));
-        painter.setBrush(isHere ? QBrush(step == "draft"_L1 ? theme.accent.graphic : (theme.*documentStateMeaning(step)).graphic) : QBrush(Qt::NoBrush));
+        painter.setBrush(isHere
+                ? QBrush(step == "draft"_L1 ? theme.accent.graphic : (theme.*documentStateMeaning(step)).graphic)
+                : QBrush(Qt::NoBrush));
         painter.drawEllipse(QRectF(mark).adjusted(0.6, 0.6, -0.6, -0.6));
-        drawText(painter, placed(painter, rect(), QRect(x + theme.px(dot + gap), 0, width, height())), label, isHere ? theme.font.semibold : theme.font.body,
-            isHere ? theme.text.primary : theme.text.secondary);
+        drawText(painter, placed(painter, rect(), QRect(x + theme.px(dot + gap), 0, width, height())), label,
+            isHere ? theme.font.semibold : theme.font.body, isHere ? theme.text.primary : theme.text.secondary);
         x += theme.px(dot + gap) + width + theme.px(link + 2 * air);
     }
 }

@@ -29,11 +29,16 @@ struct State
 
 constexpr State states[] = {
     {u"draft", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Draft"), "", Icon::Edit, &Theme::grey},
-    {u"sent", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Sent"), QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Finalize and send"), Icon::Email, &Theme::blue},
-    {u"viewed", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Viewed"), QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as viewed"), Icon::Eye, &Theme::blue},
-    {u"accepted", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Accepted"), QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as accepted"), Icon::Check, &Theme::green},
-    {u"rejected", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Rejected"), QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as rejected"), Icon::Close, &Theme::red},
-    {u"expired", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Expired"), QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as expired"), Icon::Clock, &Theme::amber},
+    {u"sent", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Sent"),
+        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Finalize and send"), Icon::Email, &Theme::blue},
+    {u"viewed", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Viewed"),
+        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as viewed"), Icon::Eye, &Theme::blue},
+    {u"accepted", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Accepted"),
+        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as accepted"), Icon::Check, &Theme::green},
+    {u"rejected", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Rejected"),
+        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as rejected"), Icon::Close, &Theme::red},
+    {u"expired", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Expired"),
+        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as expired"), Icon::Clock, &Theme::amber},
 };
 
 /// Without a state a document is a draft.
@@ -45,16 +50,29 @@ const State &find(const QString &state)
 
 } // namespace
 
-QString documentStateLabel(const QString &state) { return Words::tr(find(state).label); }
-QString documentMoveVerb(const QString &state) { return Words::tr(find(state).move); }
-Icon documentMoveIcon(const QString &state) { return find(state).icon; }
-Theme::Meaning Theme::*documentStateMeaning(const QString &state) { return find(state).meaning; }
+QString documentStateLabel(const QString &state)
+{
+    return Words::tr(find(state).label);
+}
+QString documentMoveVerb(const QString &state)
+{
+    return Words::tr(find(state).move);
+}
+Icon documentMoveIcon(const QString &state)
+{
+    return find(state).icon;
+}
+Theme::Meaning Theme::*documentStateMeaning(const QString &state)
+{
+    return find(state).meaning;
+}
 
 QString documentMoveDone(const QString &state, const QString &name)
 {
     if (state == "sent"_L1)
         return Words::tr("Sent %1").arg(name);
-    return Words::tr("Marked %1 as %2", "number of a quote, its new state").arg(name, inSentence(documentStateLabel(state)));
+    return Words::tr("Marked %1 as %2", "number of a quote, its new state")
+        .arg(name, inSentence(documentStateLabel(state)));
 }
 
 QString documentStateLine(const Record &quote, const PageContext &context)
@@ -67,8 +85,10 @@ QString documentStateLine(const Record &quote, const PageContext &context)
     if (at.ms == 0)
         return documentStateLabel(state);
     const Formats formats = context.formats();
-    const QString when = isDraft ? formats.moment(at, context.workspace.clock().now()) : formats.day(at.dateIn(formats.zone()), context.today());
-    return isDraft ? Words::tr("Draft, edited %1", "a moment").arg(when) : Words::tr("%1 %2", "state, day").arg(documentStateLabel(state), when);
+    const QString when = isDraft ? formats.moment(at, context.workspace.clock().now())
+                                 : formats.day(at.dateIn(formats.zone()), context.today());
+    return isDraft ? Words::tr("Draft, edited %1", "a moment").arg(when)
+                   : Words::tr("%1 %2", "state, day").arg(documentStateLabel(state), when);
 }
 
 } // namespace satchel::ui

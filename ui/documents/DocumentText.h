@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the states of a quote or a proposal are spoken of: their names and signs, and the verb that takes it to another one.
+// How the states of a quote or a proposal are spoken of: their names and signs, and the verb that takes it to another
+// one.
 #pragma once
 
 #include "ui/common/PageContext.h"

@@ -20,8 +20,7 @@ constexpr qsizetype mostDrawn = 6; // pages kept as pictures
 
 } // namespace
 
-DocumentView::DocumentView(QWidget *parent)
-    : QAbstractScrollArea(parent)
+DocumentView::DocumentView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -88,7 +87,8 @@ int DocumentView::topOf(int page) const
 QRect DocumentView::rectOf(int page) const
 {
     const QSize size = pageSize().toSize();
-    const int x = size.width() + 2 * gap() <= viewport()->width() ? (viewport()->width() - size.width()) / 2 : gap() - horizontalScrollBar()->value();
+    const int x = size.width() + 2 * gap() <= viewport()->width() ? (viewport()->width() - size.width()) / 2
+                                                                  : gap() - horizontalScrollBar()->value();
     return {QPoint(x, topOf(page) - verticalScrollBar()->value()), size};
 }
 
@@ -108,7 +108,9 @@ void DocumentView::layOut()
 int DocumentView::currentPage() const
 {
     const int height = qRound(pageSize().height()) + gap();
-    return height > 0 && pageCount() > 0 ? qBound(0, (verticalScrollBar()->value() + viewport()->height() / 2 - gap()) / height, pageCount() - 1) : 0;
+    return height > 0 && pageCount() > 0
+        ? qBound(0, (verticalScrollBar()->value() + viewport()->height() / 2 - gap()) / height, pageCount() - 1)
+        : 0;
 }
 
 void DocumentView::showPage(int page)

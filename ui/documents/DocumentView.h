@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of a document one below the other, as they come out of the printer: white paper in the dark theme too. Ctrl and the
-// wheel or Ctrl with + − 0 change the size; Page Up, Page Down, Home and End go through the pages.
+// The pages of a document one below the other, as they come out of the printer: white paper in the dark theme too. Ctrl
+// and the wheel or Ctrl with + − 0 change the size; Page Up, Page Down, Home and End go through the pages.
 #pragma once
 
 #include "documents/engine/Page.h"

@@ -19,12 +19,9 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 PreviewDialog::PreviewDialog(Sheet sheet, const std::vector<Error> &problems, QWidget *window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_sheet(std::move(sheet))
-    , m_output(new DocumentOutput(this))
-    , m_view(new DocumentView)
-    , m_notice(new QWidget)
-    , m_banner(new Banner(&Theme::amber, Icon::Warning, {}))
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_sheet(std::move(sheet)),
+      m_output(new DocumentOutput(this)), m_view(new DocumentView), m_notice(new QWidget),
+      m_banner(new Banner(&Theme::amber, Icon::Warning, {}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
@@ -95,7 +92,8 @@ QWidget *PreviewDialog::makeHeader()
     };
     auto *smaller = action(Icon::None, tr("Smaller"), QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
     auto *larger = action(Icon::Add, tr("Larger"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
-    auto *fit = action(Icon::Columns, tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom({}); });
+    auto *fit = action(
+        Icon::Columns, tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom({}); });
     auto *paper = action(Icon::Print, tr("Print…"), QKeySequence::Print, &PreviewDialog::print);
     auto *file = action(Icon::Export, tr("Save as PDF…"), QKeySequence::Save, &PreviewDialog::save);
     row->addWidget(new Label(m_sheet.document.title, &Theme::Fonts::heading));
@@ -107,7 +105,9 @@ QWidget *PreviewDialog::makeHeader()
     row->addWidget(new IconButton(Icon::Columns, fit));
     row->addSpacing(theme.px(8));
     if (m_sheet.mail)
-        row->addWidget(button(action(Icon::Email, tr("Send by mail"), QKeySequence(Qt::CTRL | Qt::Key_E), &PreviewDialog::mail), Icon::Email, Button::Variant::Secondary));
+        row->addWidget(
+            button(action(Icon::Email, tr("Send by mail"), QKeySequence(Qt::CTRL | Qt::Key_E), &PreviewDialog::mail),
+                Icon::Email, Button::Variant::Secondary));
     row->addWidget(button(paper, Icon::Print, Button::Variant::Secondary));
     row->addWidget(button(file, Icon::Export, Button::Variant::Primary));
     auto *close = new IconButton(Icon::Close, tr("Close"));
@@ -118,7 +118,8 @@ QWidget *PreviewDialog::makeHeader()
 
 void PreviewDialog::showFigures()
 {
-    m_page->setText(tr("Page %1 of %2").arg(QLocale().toString(m_view->currentPage() + 1), QLocale().toString(m_view->pageCount())));
+    m_page->setText(tr("Page %1 of %2")
+                        .arg(QLocale().toString(m_view->currentPage() + 1), QLocale().toString(m_view->pageCount())));
     m_zoom->setText(inPercent(QLocale().toString(qRound(m_view->zoom() * 100))));
 }
 

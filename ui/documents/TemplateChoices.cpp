@@ -25,8 +25,10 @@ struct Words
 
 std::vector<Choice> templateChoices()
 {
-    std::vector<Choice> choices = {{u"letter"_s, Words::tr("Letter", "template")}, {u"studio"_s, Words::tr("Studio")}, {u"classic"_s, Words::tr("Classic")}};
-    for (const QFileInfo &file : QDir(documents::templateFolder()).entryInfoList({u"*.template"_s}, QDir::Files, QDir::Name))
+    std::vector<Choice> choices = {{u"letter"_s, Words::tr("Letter", "template")}, {u"studio"_s, Words::tr("Studio")},
+        {u"classic"_s, Words::tr("Classic")}};
+    for (const QFileInfo &file :
+        QDir(documents::templateFolder()).entryInfoList({u"*.template"_s}, QDir::Files, QDir::Name))
         choices.push_back({file.completeBaseName(), file.completeBaseName()});
     return choices;
 }
@@ -53,7 +55,8 @@ void showTemplate(FactList &facts, const Record &document, const PageContext &co
     if (!isEmpty(document.value(u"look")))
         return;
     FactRow::Shown look;
-    look.lines = {Words::tr("%1, as in the settings").arg(templateLabel(documents::readLetterhead(context.workspace.store()).templateName))};
+    look.lines = {Words::tr("%1, as in the settings")
+                      .arg(templateLabel(documents::readLetterhead(context.workspace.store()).templateName))};
     facts.row(u"look")->show(look);
 }
 

@@ -7,8 +7,8 @@
 
 #include <QTextBrowser>
 #include <QTextTable>
-#include <QVBoxLayout>
 #include <QtMath>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -57,7 +57,8 @@ void insertSide(QTextCursor cursor, const std::vector<TextPiece> &pieces, TextPi
 
 } // namespace
 
-std::vector<ComparedRow> comparedFields(const PageContext &context, const Entity &entity, const std::vector<FieldDifference> &fields, const std::function<QString(const QString &)> &named)
+std::vector<ComparedRow> comparedFields(const PageContext &context, const Entity &entity,
+    const std::vector<FieldDifference> &fields, const std::function<QString(const QString &)> &named)
 {
     const auto words = [&context](const Field &field, const Value &value) {
         if (isEmpty(value))
@@ -69,19 +70,22 @@ std::vector<ComparedRow> comparedFields(const PageContext &context, const Entity
     std::vector<ComparedRow> rows;
     for (const FieldDifference &difference : fields) {
         const Field &field = *entity.find(difference.field);
-        const bool isText = std::holds_alternative<QString>(difference.before) && std::holds_alternative<QString>(difference.after) && field.choices.empty();
-        rows.push_back({named ? named(field.label) : field.label, words(field, difference.before), words(field, difference.after), isText});
+        const bool isText = std::holds_alternative<QString>(difference.before)
+            && std::holds_alternative<QString>(difference.after) && field.choices.empty();
+        rows.push_back({named ? named(field.label) : field.label, words(field, difference.before),
+            words(field, difference.after), isText});
     }
     return rows;
 }
 
 VersionComparison::VersionComparison(qint64 older, qint64 newer, std::vector<ComparedRow> rows, QWidget *parent)
-    : Dialog(tr("What version %1 changes").arg(QLocale().toString(newer)), Width::Large, parent)
-    , m_rows(std::move(rows))
-    , m_table(new QTextBrowser)
+    : Dialog(tr("What version %1 changes").arg(QLocale().toString(newer)), Width::Large, parent),
+      m_rows(std::move(rows)), m_table(new QTextBrowser)
 {
     const Theme &theme = Theme::of(this);
-    setAbout(m_rows.empty() ? tr("The versions are identical.") : tr("Version %1 compared with version %2").arg(QLocale().toString(older), QLocale().toString(newer)));
+    setAbout(m_rows.empty()
+            ? tr("The versions are identical.")
+            : tr("Version %1 compared with version %2").arg(QLocale().toString(older), QLocale().toString(newer)));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->viewport()->setAutoFillBackground(false);
@@ -90,7 +94,8 @@ VersionComparison::VersionComparison(qint64 older, qint64 newer, std::vector<Com
         setFixedWidth(qBound(width(), parent->window()->width() - theme.px(80), theme.px(960)));
     fill();
     m_table->document()->setTextWidth(width() - theme.px(80));
-    m_table->setMinimumHeight(qBound(theme.px(160), qCeil(m_table->document()->size().height()) + theme.px(8), theme.px(480)));
+    m_table->setMinimumHeight(
+        qBound(theme.px(160), qCeil(m_table->document()->size().height()) + theme.px(8), theme.px(480)));
     content()->addWidget(m_table, 1);
     connect(addButton(tr("Close"), Button::Variant::Primary), &QPushButton::clicked, this, &QDialog::accept);
 }

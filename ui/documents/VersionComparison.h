@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a version of a document changed against an older one, as a table: where, before, now. In texts the words that differ stand out
-// by colour and line, and what is the same for long is left out.
+// What a version of a document changed against an older one, as a table: where, before, now. In texts the words that
+// differ stand out by colour and line, and what is the same for long is left out.
 #pragma once
 
 #include "domain/DocumentLife.h"
@@ -20,8 +20,8 @@ struct ComparedRow
 };
 
 /// Fields that differ; `named` makes a row's words of a field's label.
-std::vector<ComparedRow> comparedFields(const PageContext &context, const Entity &entity, const std::vector<FieldDifference> &fields,
-    const std::function<QString(const QString &label)> &named = {});
+std::vector<ComparedRow> comparedFields(const PageContext &context, const Entity &entity,
+    const std::vector<FieldDifference> &fields, const std::function<QString(const QString &label)> &named = {});
 
 class VersionComparison : public Dialog
 {

@@ -113,9 +113,7 @@ void dressGuideTable(QTextTable &table, const Theme &theme)
 
 } // namespace
 
-GuideView::GuideView(const std::vector<GuidePage> &pages, QWidget *parent)
-    : QTextBrowser(parent)
-    , m_pages(pages)
+GuideView::GuideView(const std::vector<GuidePage> &pages, QWidget *parent) : QTextBrowser(parent), m_pages(pages)
 {
     setFrameShape(QFrame::NoFrame);
     setLayoutDirection(Qt::LeftToRight); // its texts are English
@@ -150,7 +148,8 @@ const GuidePage *GuideView::findPage(const QUrl &address) const
 QVariant GuideView::loadResource(int, const QUrl &name)
 {
     const GuidePage *page = findPage(name);
-    return page ? QVariant(page->text) : QVariant(QByteArray()); // for nothing at all Qt would look into the file itself
+    return page ? QVariant(page->text)
+                : QVariant(QByteArray()); // for nothing at all Qt would look into the file itself
 }
 
 void GuideView::doSetSource(const QUrl &name, QTextDocument::ResourceType)
@@ -223,7 +222,8 @@ bool GuideView::goToNextMark()
         return false;
     const int from = textCursor().selectionEnd();
     const bool isFresh = !textCursor().hasSelection();
-    auto next = std::ranges::find_if(m_marks, [=](const QTextCursor &mark) { return isFresh || mark.selectionStart() >= from; });
+    auto next = std::ranges::find_if(
+        m_marks, [=](const QTextCursor &mark) { return isFresh || mark.selectionStart() >= from; });
     setTextCursor(next == m_marks.end() ? m_marks.first() : *next);
     ensureCursorVisible();
     return true;

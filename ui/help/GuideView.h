@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows pages of the guide in the letters and colours of the theme, in lines of about seventy characters. It goes to the pages
-// it was given and nowhere else: nothing is ever loaded from a file or a network.
+// Shows pages of the guide in the letters and colours of the theme, in lines of about seventy characters. It goes to
+// the pages it was given and nowhere else: nothing is ever loaded from a file or a network.
 #pragma once
 
 #include "ui/help/Guide.h"

@@ -24,13 +24,9 @@ constexpr int sideWidth = 236;
 } // namespace
 
 HelpWindow::HelpWindow(QWidget *window)
-    : QDialog(window, Qt::Window)
-    , m_pages(readGuide())
-    , m_view(new GuideView(m_pages))
-    , m_list(new QListWidget)
-    , m_search(new SearchField(tr("Search in the help")))
-    , m_nothing(new Label(tr("No results."), &Theme::Fonts::body, u"text.secondary"_s))
-    , m_side(makeSide())
+    : QDialog(window, Qt::Window), m_pages(readGuide()), m_view(new GuideView(m_pages)), m_list(new QListWidget),
+      m_search(new SearchField(tr("Search in the help"))),
+      m_nothing(new Label(tr("No results."), &Theme::Fonts::body, u"text.secondary"_s)), m_side(makeSide())
 {
     const Theme &theme = Theme::of(this);
     m_view->setAccessibleName(tr("Page of the help"));
@@ -45,7 +41,8 @@ HelpWindow::HelpWindow(QWidget *window)
     column->addWidget(m_view, 1);
     row->addLayout(column, 1);
     setMinimumSize(640, 420);
-    resize(QSize(theme.px(usualSize.width()), theme.px(usualSize.height())).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(
+        QSize(theme.px(usualSize.width()), theme.px(usualSize.height())).boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_view, &GuideView::pageChanged, this, &HelpWindow::followPage);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// F1: the guide beside the window, which goes on working meanwhile. Pages at the start, a search in all of them, the page, and
-// the way back and forward between them.
+// F1: the guide beside the window, which goes on working meanwhile. Pages at the start, a search in all of them, the
+// page, and the way back and forward between them.
 #pragma once
 
 #include "ui/help/Guide.h"

@@ -5,9 +5,7 @@
 
 namespace satchel::ui {
 
-ComboCellDelegate::ComboCellDelegate(int keyRole, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_keyRole(keyRole)
+ComboCellDelegate::ComboCellDelegate(int keyRole, QObject *parent) : QStyledItemDelegate(parent), m_keyRole(keyRole)
 {
 }
 

@@ -19,10 +19,8 @@ constexpr int margin = 16;
 } // namespace
 
 FileFacts::FileFacts(ImportSession &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_previous(new IconButton(Icon::Left, tr("Previous row"), this))
-    , m_next(new IconButton(Icon::Right, tr("Next row"), this))
+    : QWidget(parent), m_session(session), m_previous(new IconButton(Icon::Left, tr("Previous row"), this)),
+      m_next(new IconButton(Icon::Right, tr("Next row"), this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(m_previous, &QToolButton::clicked, this, [this] { showRow(m_row - 1); });
@@ -151,8 +149,8 @@ QList<FileFacts::Fact> FileFacts::factsOfRow() const
 {
     QList<Fact> facts;
     for (const exchange::ColumnTarget &column : m_session.mapping().columns) {
-        const bool isTitle
-            = column.target == u"first_name" || column.target == u"last_name" || column.target == u"name:full";
+        const bool isTitle = column.target == u"first_name" || column.target == u"last_name"
+            || column.target == u"name:full";
         const QString value = column.target.isEmpty() || isTitle ? QString() : valueOf(column.target);
         if (!value.isEmpty())
             facts.append({targetLabel(m_session.entity(), column.target), value});
@@ -195,8 +193,8 @@ void FileFacts::paintEvent(QPaintEvent *)
     if (m_session.preview().rows.isEmpty())
         return;
     drawText(painter, QRect(area.x(), y, area.width(), heading),
-        tr("Row %1 as a %2").arg(locale().toString(m_row + 1), inSentence(m_session.entity().label)), theme.font.heading,
-        theme.text.primary);
+        tr("Row %1 as a %2").arg(locale().toString(m_row + 1), inSentence(m_session.entity().label)),
+        theme.font.heading, theme.text.primary);
     y += heading + theme.px(6);
     const QList<Fact> facts = factsOfRow();
     const int wanted = theme.px(64) + int(facts.size()) * factHeight() + theme.px(8);

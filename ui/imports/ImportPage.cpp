@@ -38,10 +38,7 @@ QWidget *makeLine()
 } // namespace
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_session(context.workspace)
-    , m_stack(new QStackedWidget)
+    : Page(parent), m_context(context), m_session(context.workspace), m_stack(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,7 +150,8 @@ void ImportPage::connectSession()
 {
     connect(m_fileStep, &FileStep::fileChosen, &m_session, &ImportSession::readFile);
     connect(m_runStep, &RunStep::anotherFile, this, [this] { goTo(FileStepIndex); });
-    connect(&m_session, &ImportSession::fileRead, this, [this] { goTo(m_session.sheets().size() > 1 ? FileStepIndex : ColumnsStep); });
+    connect(&m_session, &ImportSession::fileRead, this,
+        [this] { goTo(m_session.sheets().size() > 1 ? FileStepIndex : ColumnsStep); });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportPage::follow);
     connect(&m_session, &ImportSession::workingChanged, this, &ImportPage::follow);
     connect(&m_session, &ImportSession::finished, this, [this] {
@@ -255,7 +253,9 @@ ImportPage::Step ImportPage::neighbour(int direction) const
 /// What a person should look at before going on.
 QString ImportPage::warning() const
 {
-    const int open = m_step == ColumnsStep ? m_session.openColumns() : m_step == ValuesStepIndex ? m_valuesStep->openCount() : 0;
+    const int open = m_step == ColumnsStep ? m_session.openColumns()
+        : m_step == ValuesStepIndex        ? m_valuesStep->openCount()
+                                           : 0;
     if (open == 0)
         return {};
     if (m_step == ColumnsStep)
@@ -266,18 +266,15 @@ QString ImportPage::warning() const
 QString ImportPage::nextLabel() const
 {
     switch (m_step) {
-    case ColumnsStep:
-        return m_valuesStep->isNeeded() ? tr("Continue to values") : tr("Continue to duplicates");
-    case ValuesStepIndex:
-        return tr("Continue to duplicates");
-    case DuplicatesStep:
-        return tr("Continue to check");
+    case ColumnsStep: return m_valuesStep->isNeeded() ? tr("Continue to values") : tr("Continue to duplicates");
+    case ValuesStepIndex: return tr("Continue to duplicates");
+    case DuplicatesStep: return tr("Continue to check");
     case CheckStepIndex:
         if (m_session.result().created + m_session.result().updated == 1)
             return tr("Import 1 row");
-        return tr("Import %Ln rows", nullptr, static_cast<int>(m_session.result().created + m_session.result().updated));
-    default:
-        return tr("Continue to columns");
+        return tr(
+            "Import %Ln rows", nullptr, static_cast<int>(m_session.result().created + m_session.result().updated));
+    default: return tr("Continue to columns");
     }
 }
 

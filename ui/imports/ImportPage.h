@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The import in steps: file, columns, values (when the file has words of its own for choices), duplicates, check, import.
-// Nothing is written before the last one.
+// The import in steps: file, columns, values (when the file has words of its own for choices), duplicates, check,
+// import. Nothing is written before the last one.
 #pragma once
 
 #include "ui/common/Page.h"

@@ -31,9 +31,7 @@ QString targetLabel(const Entity &entity, const QString &target)
 }
 
 ImportSession::ImportSession(items::Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
-    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+    : QObject(parent), m_workspace(workspace), m_isCancelled(std::make_shared<std::atomic<bool>>(false))
 {
     m_options.onBadCell = exchange::BadCellRule::LeaveEmpty;
 }
@@ -154,7 +152,8 @@ void ImportSession::setTarget(int column, const QString &target)
         if (!target.isEmpty() && !takesSeveral && other.target == target)
             other = {other.column, {}, 0, tr("used by another column"), {}, {}, false};
     }
-    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("not imported") : tr("chosen"), {}, {}, true};
+    place = {place.column, target, target.isEmpty() ? 0.0 : 1.0, target.isEmpty() ? tr("not imported") : tr("chosen"),
+        {}, {}, true};
     if (field && size_t(column) < m_preview.profiles.size())
         place.values = exchange::proposeValues(*field, m_preview.profiles[size_t(column)]);
     forgetTrial();
@@ -179,13 +178,15 @@ QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
             continue;
         for (const QString &value : exchange::foreignValues(*field, m_preview.profiles[size_t(i)])) {
             const auto known = column.values.constFind(value);
-            values.append({int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known)});
+            values.append(
+                {int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known)});
         }
         const exchange::ColumnProfile &profile = m_preview.profiles[size_t(i)];
         const bool isOfDates = field->type == FieldType::Date || field->type == FieldType::Instant;
         if (isOfDates && profile.isDateOrderOpen) {
             const bool isSaid = column.dateOrder != exchange::DateOrder::Unknown;
-            values.append({int(i), profile.openDate, isSaid ? std::optional(exchange::dateOrderName(column.dateOrder)) : std::nullopt, true});
+            values.append({int(i), profile.openDate,
+                isSaid ? std::optional(exchange::dateOrderName(column.dateOrder)) : std::nullopt, true});
         }
     }
     return values;
@@ -251,25 +252,24 @@ void ImportSession::runWork(bool isDryRun)
                 Q_EMIT progressed(rows, bytes.bytesRead, bytes.bytesTotal);
         });
     };
-    m_future
-        = QtConcurrent::run([this, generation, isDryRun, options, report, path = m_path, preview = m_preview,
-                                mapping = m_mapping, open = m_workspace.taskStore(), isCancelled = m_isCancelled] {
-              auto opened = open();
-              auto result = std::make_shared<Result<exchange::ImportResult>>(fail(Error::Kind::Bug, u"not run"_s));
-              if (!opened) {
-                  *result = fail(opened.error());
-              } else {
-                  *result = exchange::Importer(**opened, path, options)
-                                .run(preview, mapping, [&](const exchange::ImportProgress &progress) {
-                                    report(progress);
-                                    return !isCancelled->load();
-                                });
-              }
-              QMetaObject::invokeMethod(this, [this, result, generation, isDryRun, rule = options.onDuplicate] {
-                  if (generation == m_generation)
-                      receive(*result, isDryRun, rule);
-              });
-          });
+    m_future = QtConcurrent::run([this, generation, isDryRun, options, report, path = m_path, preview = m_preview,
+                                     mapping = m_mapping, open = m_workspace.taskStore(), isCancelled = m_isCancelled] {
+        auto opened = open();
+        auto result = std::make_shared<Result<exchange::ImportResult>>(fail(Error::Kind::Bug, u"not run"_s));
+        if (!opened) {
+            *result = fail(opened.error());
+        } else {
+            *result = exchange::Importer(**opened, path, options)
+                          .run(preview, mapping, [&](const exchange::ImportProgress &progress) {
+                              report(progress);
+                              return !isCancelled->load();
+                          });
+        }
+        QMetaObject::invokeMethod(this, [this, result, generation, isDryRun, rule = options.onDuplicate] {
+            if (generation == m_generation)
+                receive(*result, isDryRun, rule);
+        });
+    });
 }
 
 void ImportSession::receive(const Result<exchange::ImportResult> &result, bool isDryRun, exchange::DuplicateRule rule)

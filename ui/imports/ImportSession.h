@@ -45,12 +45,14 @@ public:
     const exchange::ColumnMapping &mapping() const { return m_mapping; }
     void setMapping(exchange::ColumnMapping mapping);
     void setTarget(int column, const QString &target);
-    /// A value in the file that matches no choice of the field, or an ambiguous date, which represents all dates of its column.
+    /// A value in the file that matches no choice of the field, or an ambiguous date, which represents all dates of its
+    /// column.
     struct ForeignValue
     {
         int column = 0;
         QString value;
-        std::optional<QString> meaning; // a choice's key, or empty for none, or a date's order; nothing: it does not fit
+        std::optional<QString>
+            meaning; // a choice's key, or empty for none, or a date's order; nothing: it does not fit
         bool isDate = false;
     };
     QList<ForeignValue> foreignValues() const;

@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr EntityKind importable[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
-    EntityKind::Activity, EntityKind::Task, EntityKind::Product, EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal, EntityKind::ProposalBlock,
-    EntityKind::Stage, EntityKind::Pipeline, EntityKind::User, EntityKind::Team};
+    EntityKind::Activity, EntityKind::Task, EntityKind::Product, EntityKind::Quote, EntityKind::QuoteLine,
+    EntityKind::Proposal, EntityKind::ProposalBlock, EntityKind::Stage, EntityKind::Pipeline, EntityKind::User,
+    EntityKind::Team};
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -62,22 +63,18 @@ void fitColumns(QTableView *table)
 QString countsSentence(const exchange::ImportResult &result, const QLocale &locale)
 {
     const QString rows = ImportSession::tr("New %1 · updated %2 · skipped %3 · rejected %4")
-        .arg(locale.toString(result.created), locale.toString(result.updated), locale.toString(result.skipped),
-            locale.toString(result.failed));
-    return result.leftEmpty == 0 ? rows : ImportSession::tr("%1 · fields left empty %2").arg(rows, locale.toString(result.leftEmpty));
+                             .arg(locale.toString(result.created), locale.toString(result.updated),
+                                 locale.toString(result.skipped), locale.toString(result.failed));
+    return result.leftEmpty == 0
+        ? rows
+        : ImportSession::tr("%1 · fields left empty %2").arg(rows, locale.toString(result.leftEmpty));
 }
 
 FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_session(session)
-    , m_entity(new QComboBox)
-    , m_error(new Banner(&Theme::red, Icon::Warning, {}))
-    , m_history(new ImportHistoryModel(context, this))
-    , m_historyView(new QTableView)
-    , m_historyTitle(new Label(tr("Earlier imports"), &Theme::Fonts::heading))
-    , m_takeBack(new Button(Icon::Undo, tr("Undo import")))
-    , m_worker(context.workspace.workerStore())
+    : QWidget(parent), m_context(context), m_session(session), m_entity(new QComboBox),
+      m_error(new Banner(&Theme::red, Icon::Warning, {})), m_history(new ImportHistoryModel(context, this)),
+      m_historyView(new QTableView), m_historyTitle(new Label(tr("Earlier imports"), &Theme::Fonts::heading)),
+      m_takeBack(new Button(Icon::Undo, tr("Undo import"))), m_worker(context.workspace.workerStore())
 {
     setAcceptDrops(true);
     auto *column = columnOf(this);
@@ -94,7 +91,8 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     what->addStretch();
     column->addLayout(what);
     auto *drop = new EmptyState(Icon::Import, tr("Drop a file here"),
-        tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported "
+        tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. "
+           "Nothing is imported "
            "before the last step."));
     drop->addButton(Icon::File, tr("Choose a file"));
     for (QPushButton *button : drop->findChildren<QPushButton *>())
@@ -132,7 +130,8 @@ QWidget *FileStep::makeSheetChoice()
     row->addWidget(new Label(tr("Sheet"), &Theme::Fonts::body, u"text.secondary"_s));
     row->addWidget(m_sheet);
     m_sheetChoice->hide();
-    connect(&m_session, &ImportSession::workingChanged, m_sheet, [this] { m_sheet->setEnabled(!m_session.isWorking()); });
+    connect(
+        &m_session, &ImportSession::workingChanged, m_sheet, [this] { m_sheet->setEnabled(!m_session.isWorking()); });
     connect(m_sheet, &QComboBox::textActivated, this, [this](const QString &sheet) {
         m_error->hide();
         m_session.readSheet(sheet);
@@ -170,7 +169,8 @@ void FileStep::showError(const Error &error)
 void FileStep::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import a file"), QString(),
-        tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)"));
+        tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files "
+           "(*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -204,18 +204,22 @@ void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::Imp
     const Formats formats = m_context.formats();
     QStringList about;
     if (run.created > 0)
-        about << (run.created == 1 ? tr("1 new record goes to the trash.") : tr("%Ln new records go to the trash.", nullptr, static_cast<int>(run.created)));
+        about << (run.created == 1 ? tr("1 new record goes to the trash.")
+                                   : tr("%Ln new records go to the trash.", nullptr, static_cast<int>(run.created)));
     if (run.updated > 0)
         about << (run.updated == 1 ? tr("1 record is restored to its values from before the import.")
-                                   : tr("%Ln records are restored to their values from before the import.", nullptr, static_cast<int>(run.updated)));
+                                   : tr("%Ln records are restored to their values from before the import.", nullptr,
+                                       static_cast<int>(run.updated)));
     if (aftermath.changedRecords == 0) {
         about << tr("None of them has changed since.");
     } else {
         const QString names = aftermath.titles.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
-        about << (aftermath.changedRecords == 1
-                ? tr("1 of them has changed since: %1.").arg(names)
-                : tr("%Ln of them have changed since, including %1.", nullptr, static_cast<int>(aftermath.changedRecords)).arg(names));
-        about << tr("Values that changed since are kept, and so are new records that a connection has changed. All other new records go to the trash.");
+        about << (aftermath.changedRecords == 1 ? tr("1 of them has changed since: %1.").arg(names)
+                                                : tr("%Ln of them have changed since, including %1.", nullptr,
+                                                    static_cast<int>(aftermath.changedRecords))
+                                                      .arg(names));
+        about << tr("Values that changed since are kept, and so are new records that a connection has changed. All "
+                    "other new records go to the trash.");
     }
     about << tr("This can be undone.");
     confirmDestruction(this, tr("Undo the import of %1?").arg(run.file), about.join(u' '), tr("Undo import"),
@@ -236,12 +240,9 @@ void FileStep::dropEvent(QDropEvent *event)
 }
 
 DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_choices(new ChoiceList(
-          {tr("Skip the row"), tr("Update the existing record"), tr("Create anyway")}, 0))
-    , m_count(new Label({}, &Theme::Fonts::strong))
-    , m_rule(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    : QWidget(parent), m_session(session),
+      m_choices(new ChoiceList({tr("Skip the row"), tr("Update the existing record"), tr("Create anyway")}, 0)),
+      m_count(new Label({}, &Theme::Fonts::strong)), m_rule(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     auto *column = columnOf(this);
     column->addWidget(new Label(tr("If a record already exists"), &Theme::Fonts::title));
@@ -268,8 +269,9 @@ void DuplicateStep::count()
     else if (*duplicates == 0)
         m_count->setText(tr("No row of this file matches an existing record."));
     else
-        m_count->setText(*duplicates == 1 ? tr("1 row of this file matches an existing record.")
-                                          : tr("%Ln rows of this file match existing records.", nullptr, static_cast<int>(*duplicates)));
+        m_count->setText(*duplicates == 1
+                ? tr("1 row of this file matches an existing record.")
+                : tr("%Ln rows of this file match existing records.", nullptr, static_cast<int>(*duplicates)));
 }
 
 void DuplicateStep::describe()
@@ -277,27 +279,26 @@ void DuplicateStep::describe()
     switch (m_session.entity().kind) {
     case EntityKind::Contact:
     case EntityKind::Lead:
-        m_rule->setText(tr("Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a "
+        m_rule->setText(tr("Contacts match by external ID or e-mail address, otherwise by name and company. Empty "
+                           "cells never overwrite a "
                            "value."));
         break;
     case EntityKind::Company:
-        m_rule->setText(tr("Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value."));
+        m_rule->setText(
+            tr("Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value."));
         break;
     default:
-        m_rule->setText(tr("Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value."));
+        m_rule->setText(
+            tr("Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value."));
         break;
     }
 }
 
 CheckStep::CheckStep(ImportSession &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_counts(new Label({}, &Theme::Fonts::title))
-    , m_details(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_badCells(new SegmentedControl(tr("If a cell does not fit its field")))
-    , m_badCellChoice(makeBadCellChoice())
-    , m_issues(new IssueModel(this))
-    , m_table(new QTableView)
+    : QWidget(parent), m_session(session), m_counts(new Label({}, &Theme::Fonts::title)),
+      m_details(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_badCells(new SegmentedControl(tr("If a cell does not fit its field"))), m_badCellChoice(makeBadCellChoice()),
+      m_issues(new IssueModel(this)), m_table(new QTableView)
 {
     auto *column = columnOf(this);
     column->addWidget(m_counts);
@@ -341,7 +342,8 @@ void CheckStep::refresh()
         m_badCells->setEnabled(false); // stays where it is: it may be what was just clicked
         return;
     }
-    const bool hasBadCells = std::ranges::any_of(result.issues, [](const exchange::RowIssue &issue) { return !issue.column.isEmpty(); });
+    const bool hasBadCells = std::ranges::any_of(
+        result.issues, [](const exchange::RowIssue &issue) { return !issue.column.isEmpty(); });
     m_badCells->setEnabled(true);
     m_badCellChoice->setVisible(hasBadCells);
     m_counts->setText(countsSentence(result, locale()));
@@ -355,7 +357,8 @@ void CheckStep::refresh()
         details << tr("The rows below will be rejected and saved to a separate file with the reason.");
     if (result.leftEmpty > 0)
         details << (result.leftEmpty == 1 ? tr("1 cell below does not fit. Its field will be left empty.")
-                                          : tr("%Ln cells below do not fit. Their fields will be left empty.", nullptr, static_cast<int>(result.leftEmpty)));
+                                          : tr("%Ln cells below do not fit. Their fields will be left empty.", nullptr,
+                                              static_cast<int>(result.leftEmpty)));
     if (details.isEmpty())
         details << tr("Every row can be imported.");
     m_details->setText(details.join(u' '));
@@ -367,13 +370,10 @@ void CheckStep::refresh()
 }
 
 RunStep::RunStep(ImportSession &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_progress(new ProgressCard(tr("Importing")))
-    , m_sentence(new Label({}, &Theme::Fonts::title))
-    , m_undo(new Button(Icon::Undo, tr("Undo import")))
-    , m_rejects(new Button(Icon::File, tr("Open rejected rows")))
-    , m_another(new Button(Icon::Import, tr("Import another file"), Button::Variant::Primary))
+    : QWidget(parent), m_session(session), m_progress(new ProgressCard(tr("Importing"))),
+      m_sentence(new Label({}, &Theme::Fonts::title)), m_undo(new Button(Icon::Undo, tr("Undo import"))),
+      m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
+      m_another(new Button(Icon::Import, tr("Import another file"), Button::Variant::Primary))
 {
     auto *column = columnOf(this);
     column->addWidget(m_progress);
@@ -410,8 +410,8 @@ void RunStep::refresh()
     m_rejects->setVisible(isDone && !m_session.result().rejects.isEmpty());
     m_another->setVisible(!m_session.isWorking());
     if (isDone)
-        m_sentence->setText(
-            tr("Read %Ln rows. %1", nullptr, static_cast<int>(m_session.result().read)).arg(countsSentence(m_session.result(), locale())));
+        m_sentence->setText(tr("Read %Ln rows. %1", nullptr, static_cast<int>(m_session.result().read))
+                                .arg(countsSentence(m_session.result(), locale())));
 }
 
 void RunStep::showError(const Error &error)

@@ -28,14 +28,10 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return {};
     const exchange::RowIssue &issue = m_issues[index.row()];
     switch (index.column()) {
-    case 0:
-        return QLocale().toString(issue.line);
-    case 1:
-        return issue.column;
-    case 2:
-        return issue.isRejected ? tr("Row rejected") : tr("Field left empty");
-    default:
-        return issue.reason;
+    case 0: return QLocale().toString(issue.line);
+    case 1: return issue.column;
+    case 2: return issue.isRejected ? tr("Row rejected") : tr("Field left empty");
+    default: return issue.reason;
     }
 }
 
@@ -47,8 +43,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 ImportHistoryModel::ImportHistoryModel(const PageContext &context, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_context(context)
+    : QAbstractTableModel(parent), m_context(context)
 {
 }
 
@@ -81,22 +76,14 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case 0:
-        return formats.moment(run.at, m_context.workspace.clock().now());
-    case 1:
-        return run.file;
-    case 2:
-        return m_context.workspace.schema().entity(run.entity).pluralLabel;
-    case 3:
-        return formats.count(run.created);
-    case 4:
-        return formats.count(run.updated);
-    case 5:
-        return formats.count(run.skipped);
-    case 6:
-        return formats.count(run.failed);
-    default:
-        return run.isUndone ? tr("Undone") : QString();
+    case 0: return formats.moment(run.at, m_context.workspace.clock().now());
+    case 1: return run.file;
+    case 2: return m_context.workspace.schema().entity(run.entity).pluralLabel;
+    case 3: return formats.count(run.created);
+    case 4: return formats.count(run.updated);
+    case 5: return formats.count(run.skipped);
+    case 6: return formats.count(run.failed);
+    default: return run.isUndone ? tr("Undone") : QString();
     }
 }
 
@@ -104,8 +91,8 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names
-        = {tr("When"), tr("File"), tr("Records"), tr("New"), tr("Updated"), tr("Skipped"), tr("Rejected"), tr("State")};
+    const QStringList names = {
+        tr("When"), tr("File"), tr("Records"), tr("New"), tr("Updated"), tr("Skipped"), tr("Rejected"), tr("State")};
     return names.value(section);
 }
 

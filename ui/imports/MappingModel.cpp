@@ -6,9 +6,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 MappingModel::MappingModel(ImportSession &session, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_session(session)
-    , m_rows(int(session.mapping().columns.size()))
+    : QAbstractTableModel(parent), m_session(session), m_rows(int(session.mapping().columns.size()))
 {
     connect(&session, &ImportSession::mappingChanged, this, [this] {
         const int rows = int(m_session.mapping().columns.size());
@@ -49,37 +47,29 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
         return {};
     const exchange::ColumnTarget &column = m_session.mapping().columns[index.row()];
     const auto &profiles = m_session.preview().profiles;
-    const exchange::ColumnProfile profile
-        = size_t(index.row()) < profiles.size() ? profiles[size_t(index.row())] : exchange::ColumnProfile();
-    const QString target
-        = column.target.isEmpty() ? tr("Do not import") : targetLabel(m_session.entity(), column.target);
+    const exchange::ColumnProfile profile = size_t(index.row()) < profiles.size() ? profiles[size_t(index.row())]
+                                                                                  : exchange::ColumnProfile();
+    const QString target = column.target.isEmpty() ? tr("Do not import")
+                                                   : targetLabel(m_session.entity(), column.target);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         switch (index.column()) {
-        case NameColumn:
-            return column.column;
+        case NameColumn: return column.column;
         case ValuesColumn:
             return profile.examples.isEmpty() ? tr("(empty)") : profile.examples.join(u" · "_s).simplified().left(200);
-        case FieldColumn:
-            return target;
+        case FieldColumn: return target;
         case MatchColumn:
             return role == Qt::DisplayRole ? matchText(column) : matchText(column) + u", "_s + column.reason;
-        default:
-            return {};
+        default: return {};
         }
     case Qt::EditRole:
-    case TargetRole:
-        return column.target;
-    case ConfidenceRole:
-        return column.confidence;
-    case ReasonRole:
-        return column.reason;
-    case IsOpenRole:
-        return profile.filled > 0 && column.confidence < 0.7 && !m_session.isLeftOut(index.row());
-    default:
-        return {};
+    case TargetRole: return column.target;
+    case ConfidenceRole: return column.confidence;
+    case ReasonRole: return column.reason;
+    case IsOpenRole: return profile.filled > 0 && column.confidence < 0.7 && !m_session.isLeftOut(index.row());
+    default: return {};
     }
 }
 
@@ -88,16 +78,11 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn:
-        return tr("Column in the file");
-    case ValuesColumn:
-        return tr("First values");
-    case FieldColumn:
-        return tr("Field in Satchel");
-    case MatchColumn:
-        return tr("Match");
-    default:
-        return {};
+    case NameColumn: return tr("Column in the file");
+    case ValuesColumn: return tr("First values");
+    case FieldColumn: return tr("Field in Satchel");
+    case MatchColumn: return tr("Match");
+    default: return {};
     }
 }
 

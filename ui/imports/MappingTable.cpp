@@ -28,29 +28,19 @@ Icon iconOfTarget(const Entity &entity, const QString &target)
     if (!field)
         return target == u"id" ? Icon::Key : Icon::Contact;
     switch (field->type) {
-    case FieldType::Email:
-        return Icon::Email;
-    case FieldType::Phone:
-        return Icon::Call;
-    case FieldType::Url:
-        return Icon::Globe;
-    case FieldType::LongText:
-        return Icon::Note;
+    case FieldType::Email: return Icon::Email;
+    case FieldType::Phone: return Icon::Call;
+    case FieldType::Url: return Icon::Globe;
+    case FieldType::LongText: return Icon::Note;
     case FieldType::Date:
-    case FieldType::Instant:
-        return Icon::Calendar;
-    case FieldType::Time:
-        return Icon::Clock;
+    case FieldType::Instant: return Icon::Calendar;
+    case FieldType::Time: return Icon::Clock;
     case FieldType::Tags:
-    case FieldType::MultiChoice:
-        return Icon::Tag;
+    case FieldType::MultiChoice: return Icon::Tag;
     case FieldType::Money:
-    case FieldType::UnitPrice:
-        return Icon::Deal;
-    case FieldType::Choice:
-        return Icon::Lead;
-    case FieldType::Reference:
-        return field->target == EntityKind::Company ? Icon::Company : Icon::Contact;
+    case FieldType::UnitPrice: return Icon::Deal;
+    case FieldType::Choice: return Icon::Lead;
+    case FieldType::Reference: return field->target == EntityKind::Company ? Icon::Company : Icon::Contact;
     default:
         return field->name.startsWith(u"address_") ? Icon::Globe
             : field->name == u"external_id"        ? Icon::Key
@@ -74,24 +64,14 @@ public:
                 : option.state.testFlag(QStyle::State_MouseOver) ? theme.surface.hover
                                                                  : theme.surface.page);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
-        const QRect cell
-            = placed(*painter, option.rect, option.rect.adjusted(theme.px(padding), 0, -theme.px(4), -1));
+        const QRect cell = placed(*painter, option.rect, option.rect.adjusted(theme.px(padding), 0, -theme.px(4), -1));
         const QString text = index.data().toString();
         switch (index.column()) {
-        case MappingModel::NameColumn:
-            drawText(*painter, cell, text, theme.font.strong, theme.text.primary);
-            break;
-        case MappingModel::ValuesColumn:
-            drawValues(*painter, cell, text, theme);
-            break;
-        case MappingModel::FieldColumn:
-            drawField(*painter, option, cell, index, theme);
-            break;
-        case MappingModel::MatchColumn:
-            drawMatch(*painter, cell, index, theme);
-            break;
-        default:
-            break;
+        case MappingModel::NameColumn: drawText(*painter, cell, text, theme.font.strong, theme.text.primary); break;
+        case MappingModel::ValuesColumn: drawValues(*painter, cell, text, theme); break;
+        case MappingModel::FieldColumn: drawField(*painter, option, cell, index, theme); break;
+        case MappingModel::MatchColumn: drawMatch(*painter, cell, index, theme); break;
+        default: break;
         }
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget)
             && index.column() != MappingModel::FieldColumn)
@@ -110,7 +90,8 @@ protected:
     {
         const auto *model = static_cast<const MappingModel *>(index.model());
         const Entity &entity = model->session().entity();
-        box.setAccessibleName(MappingTable::tr("Field for %1").arg(index.siblingAtColumn(MappingModel::NameColumn).data().toString()));
+        box.setAccessibleName(
+            MappingTable::tr("Field for %1").arg(index.siblingAtColumn(MappingModel::NameColumn).data().toString()));
         box.addItem(MappingTable::tr("Do not import"), QString());
         for (const QString &target : exchange::targetsOf(entity))
             box.addItem(themedIcon(iconOfTarget(entity, target)), targetLabel(entity, target), target);
@@ -178,8 +159,7 @@ private:
 
 } // namespace
 
-MappingTable::MappingTable(MappingModel &model, QWidget *parent)
-    : QTableView(parent)
+MappingTable::MappingTable(MappingModel &model, QWidget *parent) : QTableView(parent)
 {
     setModel(&model);
     setItemDelegate(new MappingDelegate(this));

@@ -18,9 +18,7 @@ constexpr int gap = 8;
 
 } // namespace
 
-StepBar::StepBar(const QStringList &names, QWidget *parent)
-    : QWidget(parent)
-    , m_names(names)
+StepBar::StepBar(const QStringList &names, QWidget *parent) : QWidget(parent), m_names(names)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCurrent(0);

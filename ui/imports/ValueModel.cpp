@@ -8,9 +8,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ValueModel::ValueModel(ImportSession &session, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_session(session)
-    , m_values(session.foreignValues())
+    : QAbstractTableModel(parent), m_session(session), m_values(session.foreignValues())
 {
     connect(&session, &ImportSession::mappingChanged, this, &ValueModel::read);
 }
@@ -66,7 +64,9 @@ QString ValueModel::labelOf(const ImportSession::ForeignValue &value, const QStr
 {
     const QByteArray bytes = value.value.toUtf8();
     const auto date = exchange::readDate({bytes.constData(), size_t(bytes.size())});
-    const auto read = date ? exchange::toDate(*date, exchange::dateOrderFromName(key).value_or(exchange::DateOrder::Unknown)) : std::nullopt;
+    const auto read = date
+        ? exchange::toDate(*date, exchange::dateOrderFromName(key).value_or(exchange::DateOrder::Unknown))
+        : std::nullopt;
     return key == notSaidKey || !read ? notSaid() : QLocale().toString(*read, QLocale::LongFormat);
 }
 
@@ -86,7 +86,8 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
     for (const Choice &choice : field.choices)
         choices << choice.key;
     if (value.isDate)
-        choices << exchange::dateOrderName(exchange::DateOrder::DayFirst) << exchange::dateOrderName(exchange::DateOrder::MonthFirst) << notSaidKey;
+        choices << exchange::dateOrderName(exchange::DateOrder::DayFirst)
+                << exchange::dateOrderName(exchange::DateOrder::MonthFirst) << notSaidKey;
     else
         choices << leaveEmptyKey << notSaidKey;
     switch (role) {
@@ -97,20 +98,16 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
             return value.isDate ? tr("%1 and the other dates of the column").arg(value.value) : value.value;
         return index.column() == FieldColumn ? field.label : label(keyOf(value));
     case Qt::EditRole:
-    case KeyRole:
-        return keyOf(value);
-    case ChoicesRole:
-        return choices;
+    case KeyRole: return keyOf(value);
+    case ChoicesRole: return choices;
     case LabelsRole: {
         QStringList labels;
         for (const QString &key : std::as_const(choices))
             labels << label(key);
         return labels;
     }
-    case IsOpenRole:
-        return !value.meaning;
-    default:
-        return {};
+    case IsOpenRole: return !value.meaning;
+    default: return {};
     }
 }
 
@@ -118,7 +115,9 @@ QVariant ValueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == ValueColumn ? tr("Value in the file") : section == FieldColumn ? tr("Field in Satchel") : tr("Becomes");
+    return section == ValueColumn ? tr("Value in the file")
+        : section == FieldColumn  ? tr("Field in Satchel")
+                                  : tr("Becomes");
 }
 
 Qt::ItemFlags ValueModel::flags(const QModelIndex &index) const
@@ -134,9 +133,9 @@ bool ValueModel::setData(const QModelIndex &index, const QVariant &key, int role
     const ImportSession::ForeignValue value = m_values[index.row()];
     const QString text = key.toString();
     m_session.setMeaning(value.column, value.value,
-        text == notSaidKey       ? std::nullopt
+        text == notSaidKey          ? std::nullopt
             : text == leaveEmptyKey ? std::optional<QString>(QString())
-                                 : std::optional<QString>(text));
+                                    : std::optional<QString>(text));
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The values of a file that are not written as the field's choices are, as rows: where they stand, and what each becomes.
+// The values of a file that are not written as the field's choices are, as rows: where they stand, and what each
+// becomes.
 #pragma once
 
 #include "ui/imports/ImportSession.h"

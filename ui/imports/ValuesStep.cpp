@@ -38,13 +38,14 @@ public:
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
         const QRect box = option.rect.adjusted(theme.px(4), theme.px(3), -theme.px(4), -theme.px(4));
         const bool isOpen = index.data(ValueModel::IsOpenRole).toBool();
-        drawRounded(*painter, box, theme.radius.control, theme.surface.raised, isOpen ? theme.amber.graphic : theme.border.control);
+        drawRounded(*painter, box, theme.radius.control, theme.surface.raised,
+            isOpen ? theme.amber.graphic : theme.border.control);
         const int chevron = theme.px(28);
         const QRect text = box.adjusted(theme.px(10), 0, -chevron, 0);
         drawText(*painter, placed(*painter, box, text), index.data().toString(), theme.font.body,
             isOpen ? theme.amber.text : theme.text.primary);
-        drawIcon(*painter, placed(*painter, box, QRect(box.right() - chevron, box.y(), chevron, box.height())), Icon::Down,
-            theme.px(12), theme.text.secondary);
+        drawIcon(*painter, placed(*painter, box, QRect(box.right() - chevron, box.y(), chevron, box.height())),
+            Icon::Down, theme.px(12), theme.text.secondary);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, box, theme.radius.control, theme, 0);
         painter->restore();
@@ -53,7 +54,8 @@ public:
 protected:
     void fill(QComboBox &box, const QModelIndex &index) const override
     {
-        box.setAccessibleName(ValuesStep::tr("What “%1” becomes").arg(index.siblingAtColumn(ValueModel::ValueColumn).data().toString()));
+        box.setAccessibleName(
+            ValuesStep::tr("What “%1” becomes").arg(index.siblingAtColumn(ValueModel::ValueColumn).data().toString()));
         const QStringList keys = index.data(ValueModel::ChoicesRole).toStringList();
         const QStringList labels = index.data(ValueModel::LabelsRole).toStringList();
         for (qsizetype i = 0; i < keys.size(); ++i)
@@ -82,10 +84,8 @@ protected:
 } // namespace
 
 ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
-    : QWidget(parent)
-    , m_model(new ValueModel(session, this))
-    , m_table(new ValueTable)
-    , m_sentence(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    : QWidget(parent), m_model(new ValueModel(session, this)), m_table(new ValueTable),
+      m_sentence(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -100,7 +100,8 @@ ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
     m_table->setItemDelegateForColumn(ValueModel::MeaningColumn, new MeaningDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(theme.px(40), QFontMetrics(theme.font.body).height() + theme.px(18)));
+    m_table->verticalHeader()->setDefaultSectionSize(
+        qMax(theme.px(40), QFontMetrics(theme.font.body).height() + theme.px(18)));
     column->addWidget(m_table, 1);
     connect(m_table, &QAbstractItemView::clicked, this,
         [this](const QModelIndex &index) { m_table->edit(index.siblingAtColumn(ValueModel::MeaningColumn)); });
@@ -112,9 +113,11 @@ ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
 void ValuesStep::describe()
 {
     const int open = openCount();
-    const QString rule = tr("The file uses different names than Satchel, or values that can mean two things. Recognized values are filled in.");
-    const QString left = open == 1 ? tr("1 value below needs your choice, otherwise it does not fit its field.")
-                                   : tr("%Ln values below need your choice, otherwise they do not fit their fields.", nullptr, open);
+    const QString rule = tr("The file uses different names than Satchel, or values that can mean two things. "
+                            "Recognized values are filled in.");
+    const QString left = open == 1
+        ? tr("1 value below needs your choice, otherwise it does not fit its field.")
+        : tr("%Ln values below need your choice, otherwise they do not fit their fields.", nullptr, open);
     m_sentence->setText(open > 0 ? rule + u' ' + left : rule);
 }
 

@@ -72,7 +72,8 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
         if (!taskReferenceOf(model.entity()).isEmpty())
             add(Icon::Tasks, tr("Task"), &BulkActions::askTask);
     }
-    const bool canMerge = model.entity() == EntityKind::Contact || model.entity() == EntityKind::Company || model.entity() == EntityKind::Lead;
+    const bool canMerge = model.entity() == EntityKind::Contact || model.entity() == EntityKind::Company
+        || model.entity() == EntityKind::Lead;
     if (canWrite && canMerge) {
         m_merge = bar.addAction(Icon::Merge, tr("Merge"));
         connect(m_merge, &QPushButton::clicked, this, &BulkActions::askMerge);
@@ -88,8 +89,9 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
         connect(bar.addAction(Icon::Trash, tr("Delete"), true), &QPushButton::clicked, this, &BulkActions::remove);
     connect(&bar, &BulkBar::cancelRequested, &m_bulk, &items::BulkEdit::cancel);
     connect(&m_bulk, &items::BulkEdit::finished, this, &BulkActions::finish);
-    connect(&m_bulk, &items::BulkEdit::progressed, this,
-        [this](qint64 done, qint64 total) { m_bar.setProgress(tr("%1 edited").arg(m_context.formats().progress(done, total))); });
+    connect(&m_bulk, &items::BulkEdit::progressed, this, [this](qint64 done, qint64 total) {
+        m_bar.setProgress(tr("%1 edited").arg(m_context.formats().progress(done, total)));
+    });
 }
 
 QString BulkActions::counted(qint64 count) const
@@ -150,25 +152,29 @@ void BulkActions::changeTags(const QStringList &added, const QStringList &remove
 
 void BulkActions::assign(const RecordId &user, const QString &name)
 {
-    run(tr("Assigned %1 to %2").arg(counted(m_model.selection().size()), name), [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
-        return {Edit::update(entity, record.id, {{u"owner"_s, user}})};
-    });
+    run(tr("Assigned %1 to %2").arg(counted(m_model.selection().size()), name),
+        [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
+            return {Edit::update(entity, record.id, {{u"owner"_s, user}})};
+        });
 }
 
 void BulkActions::planTask(const QString &title, QDate due)
 {
     const QString reference = taskReferenceOf(m_model.entity());
     const RecordId me = m_context.workspace.me();
-    run(tr("Planned a task for %1").arg(counted(m_model.selection().size())), [=](const Record &record) -> std::vector<Edit> {
-        return {Edit::create(EntityKind::Task, {},
-            {{u"title"_s, title}, {u"due_date"_s, due.isValid() ? Value(due) : Value()}, {reference, record.id}, {u"assignee"_s, me}, {u"assigned_by"_s, me}})};
-    });
+    run(tr("Planned a task for %1").arg(counted(m_model.selection().size())),
+        [=](const Record &record) -> std::vector<Edit> {
+            return {Edit::create(EntityKind::Task, {},
+                {{u"title"_s, title}, {u"due_date"_s, due.isValid() ? Value(due) : Value()}, {reference, record.id},
+                    {u"assignee"_s, me}, {u"assigned_by"_s, me}})};
+        });
 }
 
 void BulkActions::remove()
 {
     run(tr("Deleted %1").arg(counted(m_model.selection().size())),
-        [entity = m_model.entity()](const Record &record) -> std::vector<Edit> { return {Edit::remove(entity, record.id)}; });
+        [entity = m_model.entity()](
+            const Record &record) -> std::vector<Edit> { return {Edit::remove(entity, record.id)}; });
 }
 
 void BulkActions::askMerge()
@@ -177,7 +183,8 @@ void BulkActions::askMerge()
     const auto rows = m_context.workspace.store().rowsAt(m_model.entity(), {}, keys);
     if (!rows || rows->size() != 2)
         return;
-    auto proposal = items::RecordMerge::propose(m_context.workspace.store(), m_model.entity(), rows->id(0), rows->id(1));
+    auto proposal = items::RecordMerge::propose(
+        m_context.workspace.store(), m_model.entity(), rows->id(0), rows->id(1));
     if (!proposal) {
         Q_EMIT m_context.workspace.failed(proposal.error());
         return;
@@ -262,12 +269,14 @@ void BulkActions::askAssignee(QWidget *anchor)
 {
     auto *menu = new QMenu(anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto users = m_context.workspace.store().select({EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
+    const auto users = m_context.workspace.store().select(
+        {EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
     for (qsizetype row = 0; users && row < users->size(); ++row) {
         const RecordId id = users->id(row);
         const QString name = users->text(row, 0);
         const bool isMe = id == m_context.workspace.me();
-        connect(menu->addAction(isMe ? tr("%1 (me)").arg(name) : name), &QAction::triggered, this, [this, id, name] { assign(id, name); });
+        connect(menu->addAction(isMe ? tr("%1 (me)").arg(name) : name), &QAction::triggered, this,
+            [this, id, name] { assign(id, name); });
     }
     menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }

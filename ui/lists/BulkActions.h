@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does to the selected records of a list at once: set a field, tag, assign, plan a task, delete. Each is one
-// change set with its count in the label; many records are written by a worker with progress. Opens the small panels
-// that ask for the value.
+// What a person does to the selected records of a list at once: set a field, tag, assign, plan a task, delete. Each is
+// one change set with its count in the label; many records are written by a worker with progress. Opens the small
+// panels that ask for the value.
 #pragma once
 
 #include "items/BulkEdit.h"

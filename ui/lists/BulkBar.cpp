@@ -22,7 +22,8 @@ constexpr int aboveEnd = 40;
 
 BulkBar::BulkBar(QWidget *area)
     : QWidget(area), m_area(area), m_row(new QHBoxLayout(this)), m_count(new Label({}, &Theme::Fonts::strong)),
-      m_selectAll(new Button({}, Button::Variant::Ghost)), m_progress(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_selectAll(new Button({}, Button::Variant::Ghost)),
+      m_progress(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
       m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
 {
     const Theme &theme = Theme::of(this);
@@ -105,7 +106,8 @@ void BulkBar::place()
     const QMargins shadow = shadowMargins();
     fold();
     const int width = qMin(sizeHint().width(), m_area->width());
-    const int height = qMax(theme.size.bulkBar, m_count->sizeHint().height() + theme.px(16)) + shadow.top() + shadow.bottom();
+    const int height = qMax(theme.size.bulkBar, m_count->sizeHint().height() + theme.px(16)) + shadow.top()
+        + shadow.bottom();
     const int y = m_area->height() - theme.px(aboveEnd) - height + shadow.bottom();
     setGeometry((m_area->width() - width) / 2, y, width, height);
     raise();
@@ -116,7 +118,8 @@ void BulkBar::fold()
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setText(m_words.at(i));
     m_row->activate();
-    for (auto button = m_actions.rbegin(); button != m_actions.rend() && sizeHint().width() > m_area->width(); ++button) {
+    for (auto button = m_actions.rbegin(); button != m_actions.rend() && sizeHint().width() > m_area->width();
+         ++button) {
         (*button)->setText({});
         m_row->activate();
     }

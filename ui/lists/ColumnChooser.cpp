@@ -17,7 +17,8 @@ ColumnChooser::ColumnChooser(const Schema &schema, EntityKind entity, const QStr
     const Theme &theme = Theme::of(parent);
     content()->addWidget(new Label(tr("Columns"), &Theme::Fonts::strong));
     content()->addWidget(m_list);
-    content()->addWidget(new Label(tr("Drag, or Alt+Up and Alt+Down, to order"), &Theme::Fonts::small, QStringLiteral("text.tertiary")));
+    content()->addWidget(
+        new Label(tr("Drag, or Alt+Up and Alt+Down, to order"), &Theme::Fonts::small, QStringLiteral("text.tertiary")));
     auto *reset = new Button(tr("Reset to default"), Button::Variant::Ghost);
     reset->setSmall(true);
     content()->addWidget(reset, 0, Qt::AlignLeft);
@@ -38,7 +39,8 @@ ColumnChooser::ColumnChooser(const Schema &schema, EntityKind entity, const QStr
         auto *item = new QListWidgetItem(column.label, m_list);
         item->setData(Qt::UserRole, column.path);
         const bool isFixed = column.isTitle(); // a row without its name could not be told from another
-        item->setFlags(Qt::ItemIsSelectable | (isFixed ? Qt::ItemFlags() : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled));
+        item->setFlags(Qt::ItemIsSelectable
+            | (isFixed ? Qt::ItemFlags() : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled));
         item->setCheckState(shown.contains(column.path) ? Qt::Checked : Qt::Unchecked);
     }
     connect(m_list, &QListWidget::itemChanged, this, [this] { Q_EMIT columnsChanged(columns()); });

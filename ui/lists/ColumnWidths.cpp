@@ -27,37 +27,25 @@ int usualWidth(const items::TableColumn &column, int index)
     if (!column.field)
         return 160;
     switch (column.field->type) {
-    case FieldType::Reference:
-        return column.field->target == EntityKind::User ? 72 : 200;
+    case FieldType::Reference: return column.field->target == EntityKind::User ? 72 : 200;
     case FieldType::Email:
-    case FieldType::Url:
-        return 190;
-    case FieldType::Text:
-        return 176;
+    case FieldType::Url: return 190;
+    case FieldType::Text: return 176;
     case FieldType::LongText:
-    case FieldType::List:
-        return 220;
+    case FieldType::List: return 220;
     case FieldType::Tags:
-    case FieldType::MultiChoice:
-        return 180;
-    case FieldType::Choice:
-        return 122;
-    case FieldType::Boolean:
-        return 84;
-    case FieldType::Integer:
-        return 104;
-    default:
-        return 124;
+    case FieldType::MultiChoice: return 180;
+    case FieldType::Choice: return 122;
+    case FieldType::Boolean: return 84;
+    case FieldType::Integer: return 104;
+    default: return 124;
     }
 }
 
 } // namespace
 
 ColumnWidths::ColumnWidths(const PageContext &context, RecordTable &table, items::RecordTableModel &model)
-    : QObject(&table)
-    , m_context(context)
-    , m_table(table)
-    , m_model(model)
+    : QObject(&table), m_context(context), m_table(table), m_model(model)
 {
     connect(table.header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (QGuiApplication::mouseButtons() != Qt::NoButton) // not when the last one takes what is left

@@ -13,11 +13,13 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ConvertLeadDialog::ConvertLeadDialog(items::LeadConversion proposal, QWidget *parent)
-    : Dialog(tr("Convert this lead?"), Width::Small, parent), m_proposal(std::move(proposal)), m_makesDeal(new QCheckBox(tr("Create a deal"))),
-      m_dealTitle(new QLineEdit(m_proposal.dealTitle))
+    : Dialog(tr("Convert this lead?"), Width::Small, parent), m_proposal(std::move(proposal)),
+      m_makesDeal(new QCheckBox(tr("Create a deal"))), m_dealTitle(new QLineEdit(m_proposal.dealTitle))
 {
     setAbout(isolated(titleOf(m_proposal.lead)));
-    const QString contact = m_proposal.existingContact.isNull() ? tr("A new contact will be created.") : tr("The existing contact with this e-mail will be used.");
+    const QString contact = m_proposal.existingContact.isNull()
+        ? tr("A new contact will be created.")
+        : tr("The existing contact with this e-mail will be used.");
     content()->addWidget(new Label(contact, &Theme::Fonts::body, u"text.secondary"_s));
     if (m_proposal.usesExistingCompany) {
         content()->addWidget(new Label(tr("Company"), &Theme::Fonts::small, u"text.tertiary"_s));
@@ -27,7 +29,8 @@ ConvertLeadDialog::ConvertLeadDialog(items::LeadConversion proposal, QWidget *pa
         m_company = new ChoiceList(choices, 0);
         content()->addWidget(m_company);
     } else if (!m_proposal.companyName.isEmpty()) {
-        content()->addWidget(new Label(tr("New company %1.").arg(isolated(m_proposal.companyName)), &Theme::Fonts::body, u"text.secondary"_s));
+        content()->addWidget(new Label(
+            tr("New company %1.").arg(isolated(m_proposal.companyName)), &Theme::Fonts::body, u"text.secondary"_s));
     }
     m_makesDeal->setChecked(m_proposal.makesDeal);
     m_dealTitle->setAccessibleName(tr("Title of the deal"));
@@ -36,7 +39,9 @@ ConvertLeadDialog::ConvertLeadDialog(items::LeadConversion proposal, QWidget *pa
     connect(m_makesDeal, &QCheckBox::toggled, m_dealTitle, &QWidget::setEnabled);
     addCancel();
     Button *verb = addButton(tr("Convert lead"), Button::Variant::Primary);
-    const auto check = [this, verb] { verb->setEnabled(!m_makesDeal->isChecked() || !m_dealTitle->text().trimmed().isEmpty()); };
+    const auto check = [this, verb] {
+        verb->setEnabled(!m_makesDeal->isChecked() || !m_dealTitle->text().trimmed().isEmpty());
+    };
     connect(m_makesDeal, &QCheckBox::toggled, this, check);
     connect(m_dealTitle, &QLineEdit::textChanged, this, check);
 }

@@ -42,8 +42,8 @@ protected:
 } // namespace
 
 FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWidget *parent)
-    : QWidget(parent), m_context(context), m_entity(entity), m_scroll(new QScrollArea), m_textRow(new QWidget), m_text(new QLineEdit),
-      m_textError(new Label({}, &Theme::Fonts::small, u"red.text"_s)), m_buttonRow(new QWidget),
+    : QWidget(parent), m_context(context), m_entity(entity), m_scroll(new QScrollArea), m_textRow(new QWidget),
+      m_text(new QLineEdit), m_textError(new Label({}, &Theme::Fonts::small, u"red.text"_s)), m_buttonRow(new QWidget),
       m_preview(new Label({}, &Theme::Fonts::mono, u"text.secondary"_s))
 {
     const Theme &theme = Theme::of(this);
@@ -92,7 +92,8 @@ FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWid
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(filter()); });
     connect(condition, &QPushButton::clicked, this, [this] { add({}, FilterNode()); });
-    connect(group, &QPushButton::clicked, this, [this] { add({}, FilterNode::group(FilterNode::Mode::Any, {FilterNode()})); });
+    connect(group, &QPushButton::clicked, this,
+        [this] { add({}, FilterNode::group(FilterNode::Mode::Any, {FilterNode()})); });
     connect(asText, &QPushButton::clicked, this, [this] { editText(true); });
     connect(done, &QPushButton::clicked, this, [this] { editText(false); });
     connect(m_text, &QLineEdit::textEdited, this, &FilterBuilder::applyText);
@@ -151,7 +152,8 @@ void FilterBuilder::rebuild()
 void FilterBuilder::fitRows()
 {
     const QLayout &rows = *m_rows->layout();
-    const int height = rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_scroll->viewport()->width()) : rows.totalSizeHint().height();
+    const int height = rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_scroll->viewport()->width())
+                                                : rows.totalSizeHint().height();
     m_scroll->setFixedHeight(qMin(height, Theme::of(this).px(mostHeight)));
 }
 
@@ -182,7 +184,8 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
         }
         auto *row = new FilterConditionRow(m_context, m_entity, join, group.children[i].condition, parent);
         column.addWidget(row);
-        connect(row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);
+        connect(
+            row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);
         connect(row, &FilterConditionRow::changed, this, [this, child, row] {
             nodeAt(child).condition = row->condition();
             note();
@@ -222,7 +225,8 @@ void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QStr
     auto *rows = new QVBoxLayout(frame);
     setSpaces(*rows, theme, 0, 6);
     const int indent = theme.px(34);
-    rows->setContentsMargins(layoutDirection() == Qt::RightToLeft ? 0 : indent, 0, layoutDirection() == Qt::RightToLeft ? indent : 0, 0);
+    rows->setContentsMargins(
+        layoutDirection() == Qt::RightToLeft ? 0 : indent, 0, layoutDirection() == Qt::RightToLeft ? indent : 0, 0);
     addRows(*rows, place, frame);
     column.addWidget(frame);
     connect(mode, &QComboBox::activated, this, [this, place](int index) {
@@ -230,8 +234,10 @@ void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QStr
         note();
         QMetaObject::invokeMethod(this, &FilterBuilder::rebuild, Qt::QueuedConnection);
     });
-    connect(condition, &QPushButton::clicked, this, [this, place] { add(place, FilterNode()); }, Qt::QueuedConnection);
-    connect(removeButton, &QToolButton::clicked, this, [this, place] { remove(place); }, Qt::QueuedConnection);
+    connect(
+        condition, &QPushButton::clicked, this, [this, place] { add(place, FilterNode()); }, Qt::QueuedConnection);
+    connect(
+        removeButton, &QToolButton::clicked, this, [this, place] { remove(place); }, Qt::QueuedConnection);
 }
 
 void FilterBuilder::add(const Place &group, FilterNode node)

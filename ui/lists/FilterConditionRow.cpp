@@ -94,9 +94,11 @@ QLineEdit *lineEdit(const QString &name, int width, QWidget *parent)
 
 } // namespace
 
-FilterConditionRow::FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition, QWidget *parent)
-    : QWidget(parent), m_context(context), m_entity(entity), m_condition(std::move(condition)), m_field(selectBox(tr("Field"), 150, this)),
-      m_operator(selectBox(tr("Comparison"), 110, this)), m_hint(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_row(new QHBoxLayout(this))
+FilterConditionRow::FilterConditionRow(
+    const PageContext &context, EntityKind entity, const QString &join, Filter condition, QWidget *parent)
+    : QWidget(parent), m_context(context), m_entity(entity), m_condition(std::move(condition)),
+      m_field(selectBox(tr("Field"), 150, this)), m_operator(selectBox(tr("Comparison"), 110, this)),
+      m_hint(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_row(new QHBoxLayout(this))
 {
     m_condition.kind = Filter::Kind::Condition;
     const Theme &theme = Theme::of(this);
@@ -118,7 +120,8 @@ FilterConditionRow::FilterConditionRow(const PageContext &context, EntityKind en
     fillOperators();
     showValue();
     connect(remove, &QToolButton::clicked, this, &FilterConditionRow::removed);
-    connect(m_field, &QComboBox::activated, this, [this](int index) { chooseField(m_field->itemData(index).toString()); });
+    connect(
+        m_field, &QComboBox::activated, this, [this](int index) { chooseField(m_field->itemData(index).toString()); });
     connect(m_operator, &QComboBox::activated, this, &FilterConditionRow::chooseOperator);
 }
 
@@ -275,7 +278,8 @@ QWidget *FilterConditionRow::makeText()
     }
     line->setCompleter(completer);
     const auto apply = [this](const QString &text) {
-        setOperands(text.trimmed().isEmpty() ? std::vector<Operand>() : std::vector<Operand>{Operand::fromText(text.trimmed())});
+        setOperands(text.trimmed().isEmpty() ? std::vector<Operand>()
+                                             : std::vector<Operand>{Operand::fromText(text.trimmed())});
     };
     connect(line, &QLineEdit::textEdited, this, [this, found, isTags, apply](const QString &text) {
         if (!isTags)
@@ -297,7 +301,8 @@ QWidget *FilterConditionRow::makeNumber()
     }
     connect(line, &QLineEdit::textEdited, this, [this, line](const QString &text) {
         const auto number = readDecimal(text.trimmed(), QLocale());
-        const auto amount = field()->type == FieldType::Money ? readMoney(text, Currency(), QLocale()) : Result<Money>(fail(Error::Kind::Invalid, {}));
+        const auto amount = field()->type == FieldType::Money ? readMoney(text, Currency(), QLocale())
+                                                              : Result<Money>(fail(Error::Kind::Invalid, {}));
         const bool isEmpty = text.trimmed().isEmpty();
         const bool isAmount = !number && amount && !amount->currency.isNull();
         line->setProperty(fieldErrorProperty, !isEmpty && !number && !isAmount);
@@ -317,12 +322,14 @@ QWidget *FilterConditionRow::makeChoice()
     QComboBox *box = selectBox(tr("Value of %1").arg(field()->label), 140, this);
     for (const Choice &choice : field()->choices)
         box->addItem(choice.label, choice.key);
-    const Choice *chosen = m_condition.operands.empty() ? nullptr : field()->findChoice(m_condition.operands.front().text);
+    const Choice *chosen = m_condition.operands.empty() ? nullptr
+                                                        : field()->findChoice(m_condition.operands.front().text);
     box->setCurrentIndex(chosen ? box->findData(chosen->key) : -1);
     box->setPlaceholderText(tr("Choose"));
     fitBox(box, 140);
     connect(box, &QComboBox::currentIndexChanged, box, [box] { fitBox(box, 140); });
-    connect(box, &QComboBox::activated, this, [this, box](int index) { setOperands({Operand::fromText(box->itemData(index).toString())}); });
+    connect(box, &QComboBox::activated, this,
+        [this, box](int index) { setOperands({Operand::fromText(box->itemData(index).toString())}); });
     return box;
 }
 
@@ -369,7 +376,9 @@ QWidget *FilterConditionRow::makeDay()
     } else {
         const Operand &operand = m_condition.operands.front();
         const auto date = dateFromIso(operand.text);
-        box->setCurrentText(operand.kind == Operand::Kind::Day ? wordsOf(operand.day) : date ? m_context.formats().plainDay(*date) : operand.text);
+        box->setCurrentText(operand.kind == Operand::Kind::Day ? wordsOf(operand.day)
+                : date                                         ? m_context.formats().plainDay(*date)
+                                                               : operand.text);
     }
     const auto apply = [this, box, days, today] {
         const QString text = box->currentText().trimmed();
@@ -383,7 +392,8 @@ QWidget *FilterConditionRow::makeDay()
         box->lineEdit()->setProperty(fieldErrorProperty, !date);
         box->setToolTip(date ? QString() : date.error().what);
         if (date)
-            setOperands(date->isValid() ? std::vector<Operand>{Operand::fromText(date->toString(Qt::ISODate))} : std::vector<Operand>());
+            setOperands(date->isValid() ? std::vector<Operand>{Operand::fromText(date->toString(Qt::ISODate))}
+                                        : std::vector<Operand>());
     };
     connect(box, &QComboBox::activated, this, apply);
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, apply);
@@ -395,7 +405,8 @@ QWidget *FilterConditionRow::makePeriod()
     QComboBox *box = selectBox(tr("Value of %1").arg(field()->label), 150, this);
     auto periods = FilterPeriod::all();
     const auto isCurrent = [this](const FilterPeriod &period) {
-        return period.op == m_condition.op && !m_condition.operands.empty() && m_condition.operands.front().day == period.day;
+        return period.op == m_condition.op && !m_condition.operands.empty()
+            && m_condition.operands.front().day == period.day;
     };
     auto current = std::find_if(periods.begin(), periods.end(), isCurrent);
     if (current == periods.end() && !m_condition.operands.empty()) { // a number of days of one's own
@@ -423,7 +434,9 @@ QWidget *FilterConditionRow::makeYesNo()
     QComboBox *box = selectBox(tr("Value of %1").arg(field()->label), 80, this);
     box->addItems({tr("yes"), tr("no")});
     box->setCurrentIndex(!m_condition.operands.empty() && m_condition.operands.front().text == "false"_L1 ? 1 : 0);
-    connect(box, &QComboBox::activated, this, [this](int index) { setOperands({Operand{Operand::Kind::Boolean, index == 0 ? u"true"_s : u"false"_s, {}}}); });
+    connect(box, &QComboBox::activated, this, [this](int index) {
+        setOperands({Operand{Operand::Kind::Boolean, index == 0 ? u"true"_s : u"false"_s, {}}});
+    });
     return box;
 }
 

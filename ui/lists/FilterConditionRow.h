@@ -19,7 +19,8 @@ class FilterConditionRow : public QWidget
     Q_OBJECT
 
 public:
-    FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition, QWidget *parent = nullptr);
+    FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition,
+        QWidget *parent = nullptr);
 
     /// Finished or not: what stands in the row.
     const Filter &condition() const { return m_condition; }

@@ -43,26 +43,29 @@ std::vector<FilterOperator> FilterOperators::of(const Field &field)
     case FieldType::Percent:
     case FieldType::Money:
     case FieldType::UnitPrice:
-        return {{tr("is at least"), Op::GreaterOrEqual, Takes::Number}, {tr("is at most"), Op::LessOrEqual, Takes::Number},
-            {tr("is more than"), Op::Greater, Takes::Number}, {tr("is less than"), Op::Less, Takes::Number}, {tr("is"), Op::Equal, Takes::Number},
+        return {{tr("is at least"), Op::GreaterOrEqual, Takes::Number},
+            {tr("is at most"), Op::LessOrEqual, Takes::Number}, {tr("is more than"), Op::Greater, Takes::Number},
+            {tr("is less than"), Op::Less, Takes::Number}, {tr("is"), Op::Equal, Takes::Number},
             {tr("is not"), Op::NotEqual, Takes::Number}, isEmpty, isNotEmpty};
     case FieldType::Date:
     case FieldType::Instant:
-        return {{tr("is within"), Op::Equal, Takes::Period}, {tr("is on"), Op::Equal, Takes::Day}, {tr("is not on"), Op::NotEqual, Takes::Day},
-            {tr("is before"), Op::Less, Takes::Day}, {tr("is after"), Op::Greater, Takes::Day}, {tr("is on or before"), Op::LessOrEqual, Takes::Day},
+        return {{tr("is within"), Op::Equal, Takes::Period}, {tr("is on"), Op::Equal, Takes::Day},
+            {tr("is not on"), Op::NotEqual, Takes::Day}, {tr("is before"), Op::Less, Takes::Day},
+            {tr("is after"), Op::Greater, Takes::Day}, {tr("is on or before"), Op::LessOrEqual, Takes::Day},
             {tr("is on or after"), Op::GreaterOrEqual, Takes::Day}, isEmpty, isNotEmpty};
     case FieldType::Boolean: return {{tr("is"), Op::Equal, Takes::YesNo}, {tr("is not"), Op::NotEqual, Takes::YesNo}};
     case FieldType::Choice:
-        return {{tr("is any of"), Op::In, Takes::Several}, {tr("is"), Op::Equal, Takes::Choice}, {tr("is not"), Op::NotEqual, Takes::Choice}, isEmpty,
-            isNotEmpty};
+        return {{tr("is any of"), Op::In, Takes::Several}, {tr("is"), Op::Equal, Takes::Choice},
+            {tr("is not"), Op::NotEqual, Takes::Choice}, isEmpty, isNotEmpty};
     case FieldType::MultiChoice:
     case FieldType::Tags:
         return {{tr("contains any of"), Op::In, Takes::Several}, {tr("contains"), Op::Contains, Takes::Text},
             {tr("does not contain"), Op::NotEqual, Takes::Text}, isEmpty, isNotEmpty};
     case FieldType::List: return {{tr("contains"), Op::Contains, Takes::Text}, isEmpty, isNotEmpty};
     case FieldType::Reference: {
-        std::vector<FilterOperator> operators = {{tr("is"), Op::Equal, Takes::Text}, {tr("is not"), Op::NotEqual, Takes::Text},
-            {tr("contains"), Op::Contains, Takes::Text}, {tr("is any of"), Op::In, Takes::Several}, isEmpty, isNotEmpty};
+        std::vector<FilterOperator> operators = {{tr("is"), Op::Equal, Takes::Text},
+            {tr("is not"), Op::NotEqual, Takes::Text}, {tr("contains"), Op::Contains, Takes::Text},
+            {tr("is any of"), Op::In, Takes::Several}, isEmpty, isNotEmpty};
         if (field.target == EntityKind::User) {
             operators.insert(operators.begin(), {tr("is me"), Op::Equal, Takes::Nothing, true});
             operators.insert(operators.begin() + 1, {tr("is not me"), Op::NotEqual, Takes::Nothing, true});
@@ -70,8 +73,9 @@ std::vector<FilterOperator> FilterOperators::of(const Field &field)
         return operators;
     }
     default:
-        return {{tr("contains"), Op::Contains, Takes::Text}, {tr("starts with"), Op::Starts, Takes::Text}, {tr("is"), Op::Equal, Takes::Text},
-            {tr("is not"), Op::NotEqual, Takes::Text}, {tr("is any of"), Op::In, Takes::Several}, isEmpty, isNotEmpty};
+        return {{tr("contains"), Op::Contains, Takes::Text}, {tr("starts with"), Op::Starts, Takes::Text},
+            {tr("is"), Op::Equal, Takes::Text}, {tr("is not"), Op::NotEqual, Takes::Text},
+            {tr("is any of"), Op::In, Takes::Several}, isEmpty, isNotEmpty};
     }
 }
 
@@ -94,10 +98,11 @@ std::vector<FilterOperator> FilterOperators::with(const Field &field, const Filt
     auto operators = of(field);
     if (condition.path.isEmpty() || indexOf(operators, condition) >= 0)
         return operators;
-    const QString symbols[] = {u"="_s, u"≠"_s, u"<"_s, u"≤"_s, u">"_s, u"≥"_s, tr("contains"), tr("starts with"), tr("is any of"),
-        tr("is empty"), tr("is not empty")};
+    const QString symbols[] = {u"="_s, u"≠"_s, u"<"_s, u"≤"_s, u">"_s, u"≥"_s, tr("contains"), tr("starts with"),
+        tr("is any of"), tr("is empty"), tr("is not empty")};
     const bool isList = condition.op == Op::In;
-    operators.push_back({symbols[static_cast<int>(condition.op)], condition.op, isList ? Takes::Several : Takes::Text, isMe(condition)});
+    operators.push_back({symbols[static_cast<int>(condition.op)], condition.op, isList ? Takes::Several : Takes::Text,
+        isMe(condition)});
     return operators;
 }
 
@@ -128,7 +133,9 @@ std::vector<FilterPeriod> FilterPeriod::all()
 {
     std::vector<FilterPeriod> periods;
     for (const int days : {7, 30, 90, 365})
-        periods.push_back({periodLabel(QT_TRANSLATE_NOOP("satchel::ui::FilterPeriod", "the last %1 days")).arg(QLocale().toString(days)), Op::GreaterOrEqual, {Anchor::Today, 0, -days}});
+        periods.push_back({periodLabel(QT_TRANSLATE_NOOP("satchel::ui::FilterPeriod", "the last %1 days"))
+                               .arg(QLocale().toString(days)),
+            Op::GreaterOrEqual, {Anchor::Today, 0, -days}});
     for (const int days : {0, -1, 1})
         periods.push_back({wordsOf({Anchor::Today, 0, days}), Op::Equal, {Anchor::Today, 0, days}});
     for (const Anchor anchor : {Anchor::Week, Anchor::Month, Anchor::Quarter, Anchor::Year}) {
@@ -140,7 +147,9 @@ std::vector<FilterPeriod> FilterPeriod::all()
 
 QString wordsOf(const RelativeDate &day)
 {
-    const auto tr = [](const char *text, const char *comment = nullptr, int n = -1) { return QCoreApplication::translate("satchel::ui", text, comment, n); };
+    const auto tr = [](const char *text, const char *comment = nullptr, int n = -1) {
+        return QCoreApplication::translate("satchel::ui", text, comment, n);
+    };
     if (day.anchor == Anchor::Today) {
         if (day.days == 0)
             return tr("today");
@@ -151,8 +160,10 @@ QString wordsOf(const RelativeDate &day)
         return day.days > 0 ? tr("in %Ln days", nullptr, day.days) : tr("%Ln days ago", nullptr, -day.days);
     }
     const int step = day.periods < 0 ? 0 : day.periods == 0 ? 1 : 2;
-    const QString words[4][3] = {{tr("last week"), tr("this week"), tr("next week")}, {tr("last month"), tr("this month"), tr("next month")},
-        {tr("last quarter"), tr("this quarter"), tr("next quarter")}, {tr("last year"), tr("this year"), tr("next year")}};
+    const QString words[4][3] = {{tr("last week"), tr("this week"), tr("next week")},
+        {tr("last month"), tr("this month"), tr("next month")},
+        {tr("last quarter"), tr("this quarter"), tr("next quarter")},
+        {tr("last year"), tr("this year"), tr("next year")}};
     return words[static_cast<int>(day.anchor) - 1][step];
 }
 

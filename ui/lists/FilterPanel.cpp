@@ -9,9 +9,7 @@
 namespace satchel::ui {
 
 FilterPanel::FilterPanel(QWidget &filter, QVBoxLayout &column, QWidget *parent)
-    : QWidget(parent)
-    , m_filter(filter)
-    , m_column(column)
+    : QWidget(parent), m_filter(filter), m_column(column)
 {
     const Theme &theme = Theme::of(this);
     auto *inside = new QVBoxLayout(this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in a list: commands with their keys, menus, sorting, opening, deleting.
-#include "ui/common/Button.h"
 #include "domain/LocaleText.h"
+#include "ui/common/Button.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
@@ -26,20 +26,26 @@ void ListPage::makeCommands()
 {
     const Entity &entity = m_model->definition();
     const bool canWrite = !m_context.workspace.store().isReadOnly();
-    const auto command = [this, &entity](const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ListPage::*run)()) {
+    const auto command = [this, &entity](const QString &name, const QString &text, Icon icon, const QKeySequence &key,
+                             void (ListPage::*run)()) {
         return addCommand(entity.name + u'.' + name, text, icon, key, run);
     };
-    m_new = command(u"new"_s, tr("New %1").arg(inSentence(entity.label)), Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
+    m_new = command(u"new"_s, tr("New %1").arg(inSentence(entity.label)), Icon::Add, QKeySequence(QKeySequence::New),
+        &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
-    m_ofCurrent += command(u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord);
-    command(u"filter"_s, tr("Filter the list"), Icon::Filter, QKeySequence(QKeySequence::Find), &ListPage::toggleFilter);
-    command(u"clearFilter"_s, tr("Clear the filter"), Icon::Close, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &ListPage::clearFilter);
+    m_ofCurrent += command(
+        u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord);
+    command(
+        u"filter"_s, tr("Filter the list"), Icon::Filter, QKeySequence(QKeySequence::Find), &ListPage::toggleFilter);
+    command(u"clearFilter"_s, tr("Clear the filter"), Icon::Close, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        &ListPage::clearFilter);
     command(u"goToName"_s, tr("Go to a name"), Icon::Right, QKeySequence(Qt::Key_Slash), &ListPage::goToName);
     command(u"sort"_s, tr("Sort the list"), Icon::Sort, {}, &ListPage::showSortMenu);
     command(u"columns"_s, tr("Choose columns"), Icon::Columns, {}, &ListPage::showColumns);
     if (m_entity == EntityKind::Lead)
-        m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
+        m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
     for (QAction *action : std::as_const(m_ofCurrent))
         action->setEnabled(canWrite);
     for (QAction *action : {m_new, m_import, m_export})
@@ -121,8 +127,10 @@ void ListPage::showHeaderMenu(int column, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString field = items::sortFieldOf(m_model->definition(), m_model->column(column));
     if (!field.isEmpty()) {
-        connect(menu->addAction(tr("Sort ascending")), &QAction::triggered, this, [this, field] { setSort(field, false); });
-        connect(menu->addAction(tr("Sort descending")), &QAction::triggered, this, [this, field] { setSort(field, true); });
+        connect(
+            menu->addAction(tr("Sort ascending")), &QAction::triggered, this, [this, field] { setSort(field, false); });
+        connect(
+            menu->addAction(tr("Sort descending")), &QAction::triggered, this, [this, field] { setSort(field, true); });
         menu->addSeparator();
     }
     if (column > 0) {
@@ -154,7 +162,8 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
     add(icon(), tr("Open"), QKeySequence(Qt::CTRL | Qt::Key_Return), true, [this, id] { openRecord(id); });
     add(Icon::Edit, tr("Edit"), QKeySequence(Qt::Key_F2), canWrite, [this] { editRecord(); });
     if (m_entity == EntityKind::Lead)
-        add(Icon::Deal, tr("Convert lead"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), canWrite, [this] { convertLead(); });
+        add(Icon::Deal, tr("Convert lead"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), canWrite,
+            [this] { convertLead(); });
     add(Icon::Copy, tr("Copy"), QKeySequence(QKeySequence::Copy), true, [this] { m_table->copy(); });
     menu->addSeparator();
     add(Icon::Trash, tr("Move to trash"), QKeySequence(Qt::Key_Delete), canWrite, [this] { deleteSelected(); });
@@ -191,7 +200,8 @@ void ListPage::deleteSelected()
     }
     const RecordId id = m_table->currentRecord();
     if (!id.isNull())
-        m_context.workspace.commit(tr("Deleted %1").arg(m_context.workspace.store().title(m_entity, id)), {Edit::remove(m_entity, id)});
+        m_context.workspace.commit(
+            tr("Deleted %1").arg(m_context.workspace.store().title(m_entity, id)), {Edit::remove(m_entity, id)});
 }
 
 RecordPanel &ListPage::panel()
@@ -215,7 +225,8 @@ RecordPanel &ListPage::panel()
         m_created = wasNew ? id : RecordId();
         goToCreated();
     });
-    connect(m_panel, &RecordPanel::openRequested, this, [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
+    connect(m_panel, &RecordPanel::openRequested, this,
+        [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
     return *m_panel;
 }
 
@@ -287,7 +298,8 @@ void ListPage::convertLead()
     auto *dialog = new ConvertLeadDialog(std::move(*proposal), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const items::LeadConversion conversion = dialog->conversion();
-        m_context.workspace.commit(tr("Converted the lead %1").arg(titleOf(conversion.lead)), conversion.edits(m_context.workspace.store()));
+        m_context.workspace.commit(
+            tr("Converted the lead %1").arg(titleOf(conversion.lead)), conversion.edits(m_context.workspace.store()));
     });
     dialog->open();
 }

@@ -32,8 +32,9 @@ void ListExport::ask(QWidget *window, const QString &name)
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"csv"_s);
     const QStringList suffixes = {u"csv"_s, u"xlsx"_s, u"json"_s, u"vcf"_s};
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-        [dialog, filters, suffixes](const QString &filter) { dialog->setDefaultSuffix(suffixes.value(filters.indexOf(filter))); });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString &filter) {
+        dialog->setDefaultSuffix(suffixes.value(filters.indexOf(filter)));
+    });
     dialog->selectFile(name + u".csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ListExport::start);
     dialog->open();
@@ -66,7 +67,8 @@ Result<store::Query> ListExport::query() const
     if (keys.empty() || static_cast<int>(keys.size()) == m_model.rowCount())
         return query;
     if (keys.size() > mostSelected)
-        return fail(Error::Kind::Invalid, tr("Export at most %Ln selected records, or all", nullptr, static_cast<int>(mostSelected)));
+        return fail(Error::Kind::Invalid,
+            tr("Export at most %Ln selected records, or all", nullptr, static_cast<int>(mostSelected)));
     const auto rows = m_context.workspace.store().rowsAt(m_model.entity(), {}, keys);
     for (qsizetype row = 0; rows && row < rows->size(); ++row)
         query.ids.push_back(rows->id(row));

@@ -30,18 +30,21 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *parent)
-    : Page(parent), m_context(context), m_entity(entity), m_model(new items::RecordTableModel(context.workspace, entity, this))
+    : Page(parent), m_context(context), m_entity(entity),
+      m_model(new items::RecordTableModel(context.workspace, entity, this))
 {
-    m_model->setFormat([formats = context.formats(), &workspace = context.workspace](const Field &field, const Value &value) {
-        if (field.type == FieldType::Date)
-            return formats.day(valueOr<QDate>(value), workspace.clock().today());
-        if (field.type == FieldType::Instant) { // the hour matters today only
-            const QDate day = valueOr<Instant>(value).dateIn(formats.zone());
-            const QDate today = workspace.clock().today();
-            return day == today ? formats.moment(valueOr<Instant>(value), workspace.clock().now()) : formats.day(day, today);
-        }
-        return formats.value(field, value);
-    });
+    m_model->setFormat(
+        [formats = context.formats(), &workspace = context.workspace](const Field &field, const Value &value) {
+            if (field.type == FieldType::Date)
+                return formats.day(valueOr<QDate>(value), workspace.clock().today());
+            if (field.type == FieldType::Instant) { // the hour matters today only
+                const QDate day = valueOr<Instant>(value).dateIn(formats.zone());
+                const QDate today = workspace.clock().today();
+                return day == today ? formats.moment(valueOr<Instant>(value), workspace.clock().now())
+                                    : formats.day(day, today);
+            }
+            return formats.value(field, value);
+        });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,14 +96,16 @@ void ListPage::makeHeader()
     auto *import = new Button(Icon::Import, m_import->text());
     auto *exporting = new Button(Icon::Export, m_export->text());
     auto *create = new Button(Icon::Add, m_new->text(), Button::Variant::Primary);
-    for (const auto &[button, action] : {std::pair(import, m_import), std::pair(exporting, m_export), std::pair(create, m_new)}) {
+    for (const auto &[button, action] :
+        {std::pair(import, m_import), std::pair(exporting, m_export), std::pair(create, m_new)}) {
         m_header->addEnd(button, action == m_new ? nullptr : action);
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->isEnabled() ? nameWithKey(action->text(), action->shortcut()) : action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button = button, action = action] {
             button->setEnabled(action->isEnabled());
-            button->setToolTip(action->isEnabled() ? nameWithKey(action->text(), action->shortcut()) : action->toolTip());
+            button->setToolTip(
+                action->isEnabled() ? nameWithKey(action->text(), action->shortcut()) : action->toolTip());
         });
     }
     m_create = create;
@@ -156,10 +161,13 @@ void ListPage::makeContent()
     m_widths = new ColumnWidths(m_context, *m_table, *m_model);
     m_stack->addWidget(m_table);
     const Entity &entity = m_model->definition();
-    m_nothingYet = new EmptyState(icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
+    m_nothingYet = new EmptyState(
+        icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
     if (!m_context.workspace.store().isReadOnly())
-        connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new, &QAction::trigger);
-    m_nothingFound = new EmptyState(Icon::Filter, tr("No records match this filter"), tr("Change a condition, or show all %1.").arg(inSentence(entity.pluralLabel)));
+        connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new,
+            &QAction::trigger);
+    m_nothingFound = new EmptyState(Icon::Filter, tr("No records match this filter"),
+        tr("Change a condition, or show all %1.").arg(inSentence(entity.pluralLabel)));
     Button *clear = m_nothingFound->addButton(Icon::Close, tr("Clear filter"));
     clear->setVariant(Button::Variant::Secondary);
     connect(clear, &QPushButton::clicked, this, &ListPage::clearFilter);
@@ -171,7 +179,8 @@ void ListPage::makeContent()
     m_toast = new Toast(m_content);
     m_exporter = new ListExport(m_context, *m_model, this);
     connect(m_exporter, &ListExport::failed, &m_context.workspace, &items::Workspace::failed);
-    connect(m_exporter, &ListExport::progressed, this, [this](qint64 done) { Q_EMIT workChanged(tr("Exporting %1").arg(m_context.formats().count(done))); });
+    connect(m_exporter, &ListExport::progressed, this,
+        [this](qint64 done) { Q_EMIT workChanged(tr("Exporting %1").arg(m_context.formats().count(done))); });
     connect(m_exporter, &ListExport::failed, this, [this] { Q_EMIT workChanged({}); });
     connect(m_exporter, &ListExport::finished, this, [this](qint64 records, const QString &path) {
         Q_EMIT workChanged({});
@@ -199,7 +208,8 @@ void ListPage::makeContent()
         setSort(field, sort.field == field && !sort.isDescending);
     });
     connect(header, &TableHeader::menuRequested, this, &ListPage::showHeaderMenu);
-    connect(header, &QHeaderView::sectionMoved, this, [this] { QMetaObject::invokeMethod(this, &ListPage::noteOrder, Qt::QueuedConnection); });
+    connect(header, &QHeaderView::sectionMoved, this,
+        [this] { QMetaObject::invokeMethod(this, &ListPage::noteOrder, Qt::QueuedConnection); });
     connect(m_table, &RecordTable::openRequested, this, &ListPage::openRecord);
     connect(m_table, &RecordTable::editRecordRequested, this, &ListPage::editRecord);
     connect(m_table, &RecordTable::deleteRequested, this, &ListPage::deleteSelected);
@@ -297,7 +307,9 @@ void ListPage::updateCounts()
     if (m_model->isComplete()) {
         const qint64 shown = m_model->rowCount();
         const qint64 total = m_model->totalCount();
-        detail = m_model->query().filter.isEverything() || total < 0 ? formats.count(shown) : tr("%1 of %2").arg(formats.count(shown), formats.count(total));
+        detail = m_model->query().filter.isEverything() || total < 0
+            ? formats.count(shown)
+            : tr("%1 of %2").arg(formats.count(shown), formats.count(total));
     }
     m_header->setDetail(detail);
     updateEmptyState();
@@ -311,7 +323,10 @@ void ListPage::updateEmptyState()
     if (!m_model->isComplete() || m_model->rowCount() > 0)
         m_stack->setCurrentWidget(m_table);
     else
-        m_stack->setCurrentWidget(m_model->query().filter.isEverything() || m_model->query().filter == m_views->everything().filter ? m_nothingYet : m_nothingFound);
+        m_stack->setCurrentWidget(
+            m_model->query().filter.isEverything() || m_model->query().filter == m_views->everything().filter
+                ? m_nothingYet
+                : m_nothingFound);
     // One primary button: the empty state has its own.
     m_create->setVisible(m_stack->currentWidget() != m_nothingYet && !m_context.workspace.store().isReadOnly());
     m_bar->raise();
@@ -324,7 +339,8 @@ void ListPage::updateSelection()
     const bool isAll = selected > 0 && selected == m_model->rowCount();
     m_table->header()->setCheckState(selected == 0 ? Qt::Unchecked : isAll ? Qt::Checked : Qt::PartiallyChecked);
     const bool canSelectAll = m_model->isComplete() && !isAll;
-    m_bar->setCounts(tr("%1 selected").arg(formats.count(selected)), canSelectAll ? tr("Select all %1").arg(formats.count(m_model->rowCount())) : QString());
+    m_bar->setCounts(tr("%1 selected").arg(formats.count(selected)),
+        canSelectAll ? tr("Select all %1").arg(formats.count(m_model->rowCount())) : QString());
     m_bar->setVisible(selected > 0 || m_bulk->isRunning());
     Q_EMIT statusTextChanged();
 }
@@ -338,7 +354,8 @@ void ListPage::updateToolbar()
     m_densityButton->setText(isCompact ? tr("Compact") : tr("Comfortable"));
     const int sorted = m_model->sortColumn();
     m_table->header()->setSortIndicatorShown(sorted >= 0);
-    m_table->header()->setSortIndicator(sorted, m_model->query().sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->header()->setSortIndicator(
+        sorted, m_model->query().sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_toolbar->updateGeometry();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of one entity: header with the count, saved views, filter, order, columns, the table, and what can be done to
-// the selected records. One class for every entity; all it knows of contacts or deals comes from the schema.
+// The list of one entity: header with the count, saved views, filter, order, columns, the table, and what can be done
+// to the selected records. One class for every entity; all it knows of contacts or deals comes from the schema.
 #pragma once
 
 #include "items/RecordTableModel.h"

@@ -22,10 +22,12 @@ constexpr qsizetype longest = 48; // characters of a value shown; the whole is i
 } // namespace
 
 MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, QWidget *parent)
-    : Dialog(tr("Merge into one %1?").arg(inSentence(merge.kept.entity->label)), Width::Large, parent), m_context(context), m_merge(std::move(merge))
+    : Dialog(tr("Merge into one %1?").arg(inSentence(merge.kept.entity->label)), Width::Large, parent),
+      m_context(context), m_merge(std::move(merge))
 {
     const Theme &theme = Theme::of(this);
-    setAbout(tr("%1 is kept. %2 goes to the trash, and everything related to it moves to %1.").arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));
+    setAbout(tr("%1 is kept. %2 goes to the trash, and everything related to it moves to %1.")
+                 .arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));
     const auto fields = m_merge.differing();
     if (fields.empty())
         content()->addWidget(new Label(tr("No differing fields."), &Theme::Fonts::body, u"text.secondary"_s));

@@ -20,7 +20,8 @@ constexpr int padding = 10;
 
 bool hasAvatar(EntityKind entity)
 {
-    return entity == EntityKind::Contact || entity == EntityKind::Lead || entity == EntityKind::Company || entity == EntityKind::User;
+    return entity == EntityKind::Contact || entity == EntityKind::Lead || entity == EntityKind::Company
+        || entity == EntityKind::User;
 }
 
 } // namespace
@@ -41,7 +42,8 @@ struct RecordCellDelegate::Cell
 const Theme::Hue &hueOfChoice(const Field &field, const QString &key, const Theme &theme)
 {
     // Neighbours differ clearly and a field's later choices, usually the good ends, come out cool.
-    static const QStringList order = {u"slate"_s, u"violet"_s, u"amber"_s, u"cobalt"_s, u"green"_s, u"plum"_s, u"teal"_s, u"sky"_s, u"olive"_s, u"coral"_s};
+    static const QStringList order = {u"slate"_s, u"violet"_s, u"amber"_s, u"cobalt"_s, u"green"_s, u"plum"_s,
+        u"teal"_s, u"sky"_s, u"olive"_s, u"coral"_s};
     for (size_t i = 0; i < field.choices.size(); ++i) {
         if (field.choices[i].key == key)
             return theme.hue(order.at(static_cast<qsizetype>(i) % order.size()));
@@ -62,7 +64,8 @@ RecordCellDelegate::RecordCellDelegate(const PageContext &context, RecordTableMo
 QString RecordCellDelegate::hueOfStage(const RecordId &id) const
 {
     if (m_stageHues.isEmpty()) {
-        const auto stages = context().workspace.store().select({EntityKind::Stage, {u"color"_s}, {}, {}, {}, -1, false});
+        const auto stages = context().workspace.store().select(
+            {EntityKind::Stage, {u"color"_s}, {}, {}, {}, -1, false});
         for (qsizetype row = 0; stages && row < stages->size(); ++row)
             m_stageHues.insert(stages->id(row), stages->text(row, 0));
     }
@@ -87,7 +90,8 @@ QSize RecordCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const bool isFirst = index.column() == 0;
     const QFontMetrics metrics(isFirst ? theme.font.strong : theme.font.body);
     const int indent = isFirst ? nameIndent(theme) + theme.size.avatarSmall + theme.space.two : theme.px(padding);
-    return {indent + metrics.horizontalAdvance(text) + theme.px(padding), qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
+    return {indent + metrics.horizontalAdvance(text) + theme.px(padding),
+        qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
 }
 
 void RecordCellDelegate::paintGround(const Cell &cell) const
@@ -96,18 +100,22 @@ void RecordCellDelegate::paintGround(const Cell &cell) const
     const bool isHovered = cell.index.row() == m_hoveredRow;
     const bool isActive = cell.option.state.testFlag(QStyle::State_Active);
     const Theme::Surface &surface = cell.theme.surface;
-    const QColor ground = isSelected ? (!isActive ? surface.selectedInactive : isHovered ? surface.selectedHover : surface.selected)
+    const QColor ground = isSelected ? (!isActive ? surface.selectedInactive
+                                  : isHovered     ? surface.selectedHover
+                                                  : surface.selected)
         : isHovered                  ? surface.hover
                                      : surface.page;
     cell.painter.fillRect(cell.option.rect, ground);
-    cell.painter.fillRect(QRect(cell.option.rect.x(), cell.option.rect.bottom(), cell.option.rect.width(), 1), cell.theme.border.subtle);
+    cell.painter.fillRect(
+        QRect(cell.option.rect.x(), cell.option.rect.bottom(), cell.option.rect.width(), 1), cell.theme.border.subtle);
 }
 
 void RecordCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const int padded = theme.px(padding);
-    Cell cell{*painter, option, index, theme, m_model.column(index.column()), option.rect.adjusted(padded, 0, -padded, 0), {}};
+    Cell cell{*painter, option, index, theme, m_model.column(index.column()),
+        option.rect.adjusted(padded, 0, -padded, 0), {}};
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->setClipRect(option.rect);
@@ -121,7 +129,8 @@ void RecordCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (!index.data(RecordTableModel::IsLoadedRole).toBool()) {
         const int width = cell.rect.width() * (40 + (index.row() * 7 + index.column() * 13) % 40) / 100;
-        drawRounded(*painter, placed(*painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - theme.px(4), width, theme.px(8))),
+        drawRounded(*painter,
+            placed(*painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - theme.px(4), width, theme.px(8))),
             theme.radius.chip, theme.surface.pressed);
     } else {
         cell.value = index.data(RecordTableModel::ValueRole).value<Value>();
@@ -142,7 +151,8 @@ void RecordCellDelegate::paintName(const Cell &cell) const
     const QString name = cell.text();
     if (hasAvatar(m_model.entity())) {
         const int size = theme.size.avatarSmall;
-        const QRect avatar = placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - size / 2 + 1, size, size));
+        const QRect avatar = placed(
+            cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - size / 2 + 1, size, size));
         const RecordId id = m_model.idAt(cell.index.row());
         if (m_model.entity() == EntityKind::Company)
             drawCompanyAvatar(cell.painter, avatar, name, id, theme);
@@ -153,10 +163,12 @@ void RecordCellDelegate::paintName(const Cell &cell) const
     if (const auto mark = syncMark(cell.index)) {
         const int size = theme.px(14);
         const int room = size + theme.space.two;
-        const int used = qMin(rest.width() - room, QFontMetrics(theme.font.strong).horizontalAdvance(name)); // behind the name
+        const int used = qMin(
+            rest.width() - room, QFontMetrics(theme.font.strong).horizontalAdvance(name)); // behind the name
         const QRect line = placed(cell.painter, cell.rect, rest); // its leading edge is its left
-        drawIcon(cell.painter, placed(cell.painter, cell.rect, QRect(line.x() + used + theme.space.two, line.y(), size, line.height())), mark->icon, size,
-            (theme.*mark->meaning).graphic);
+        drawIcon(cell.painter,
+            placed(cell.painter, cell.rect, QRect(line.x() + used + theme.space.two, line.y(), size, line.height())),
+            mark->icon, size, (theme.*mark->meaning).graphic);
         rest = placed(cell.painter, cell.rect, line.adjusted(0, 0, -room, 0));
     }
     if (name.isEmpty())
@@ -175,18 +187,19 @@ void RecordCellDelegate::paintChoice(const Cell &cell, const QString &label, con
     const int dot = cell.theme.px(7);
     const QRect mark(cell.rect.x(), cell.rect.center().y() - dot / 2, dot, dot);
     drawRounded(cell.painter, placed(cell.painter, cell.rect, mark), dot / 2.0, hue.dot);
-    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(dot + cell.theme.px(7), 0, 0, 0)), label, cell.theme.font.body,
-        cell.theme.text.primary);
+    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(dot + cell.theme.px(7), 0, 0, 0)), label,
+        cell.theme.font.body, cell.theme.text.primary);
 }
 
 /// Bars, as on the board: a dot's hue would mean nothing.
 void RecordCellDelegate::paintPriority(const Cell &cell) const
 {
     const int mark = cell.theme.px(12);
-    drawPriority(cell.painter, placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.y(), mark, cell.rect.height())),
+    drawPriority(cell.painter,
+        placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.y(), mark, cell.rect.height())),
         priorityLevel(textOf(cell.value)), cell.theme);
-    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(mark + cell.theme.px(7), 0, 0, 0)), cell.text(), cell.theme.font.body,
-        cell.theme.text.primary);
+    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(mark + cell.theme.px(7), 0, 0, 0)),
+        cell.text(), cell.theme.font.body, cell.theme.text.primary);
 }
 
 void RecordCellDelegate::paintTags(const Cell &cell, const QStringList &tags) const
@@ -206,9 +219,10 @@ void RecordCellDelegate::paintScore(const Cell &cell, qint64 score) const
     const int height = cell.theme.px(5);
     const int width = qMin(cell.theme.px(44), cell.rect.width() / 2);
     const QRect bar(cell.rect.x(), cell.rect.center().y() - height / 2, width, height);
-    drawProgress(cell.painter, placed(cell.painter, cell.rect, bar), static_cast<double>(qBound(qint64(0), score, qint64(100))) / 100.0, cell.theme);
-    drawNumber(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(width + cell.theme.px(6), 0, 0, 0)), cell.text(), cell.theme.font.body,
-        cell.theme.text.primary, Qt::AlignLeft);
+    drawProgress(cell.painter, placed(cell.painter, cell.rect, bar),
+        static_cast<double>(qBound(qint64(0), score, qint64(100))) / 100.0, cell.theme);
+    drawNumber(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(width + cell.theme.px(6), 0, 0, 0)),
+        cell.text(), cell.theme.font.body, cell.theme.text.primary, Qt::AlignLeft);
 }
 
 /// A date that means "do it": with the mark of its state when it is near or past.
@@ -221,7 +235,8 @@ void RecordCellDelegate::paintNextAction(const Cell &cell, QDate date) const
     const int mark = cell.theme.px(12);
     const int width = QFontMetrics(cell.theme.font.body).horizontalAdvance(text);
     drawNumber(cell.painter, cell.rect, text, cell.theme.font.body, isCalm ? cell.theme.text.secondary : meaning.text);
-    const QRect place(cell.rect.right() - width - mark - cell.theme.px(5), cell.rect.center().y() - mark / 2, mark, mark);
+    const QRect place(
+        cell.rect.right() - width - mark - cell.theme.px(5), cell.rect.center().y() - mark / 2, mark, mark);
     if (!isCalm && place.x() >= cell.rect.x())
         drawNextActionGlyph(cell.painter, placed(cell.painter, cell.rect, place), state, cell.theme);
 }
@@ -244,12 +259,15 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
     case FieldType::Tags: paintTags(cell, valueOr<QStringList>(cell.value)); return;
     case FieldType::Boolean:
         if (valueOr<bool>(cell.value))
-            drawIcon(cell.painter, placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.y(), theme.size.icon, cell.rect.height())), Icon::Check,
-                theme.size.icon, theme.text.secondary);
+            drawIcon(cell.painter,
+                placed(
+                    cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.y(), theme.size.icon, cell.rect.height())),
+                Icon::Check, theme.size.icon, theme.text.secondary);
         return;
     case FieldType::Reference:
         if (field.target == EntityKind::User)
-            drawPerson(cell.painter, cell.rect, cell.text(), valueOr<RecordId>(cell.value), theme.text.secondary, theme);
+            drawPerson(
+                cell.painter, cell.rect, cell.text(), valueOr<RecordId>(cell.value), theme.text.secondary, theme);
         else if (field.target == EntityKind::Stage)
             paintChoice(cell, cell.text(), theme.hue(hueOfStage(valueOr<RecordId>(cell.value))));
         else
@@ -271,7 +289,8 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
     }
     const bool isMoney = field.type == FieldType::Money || field.type == FieldType::UnitPrice;
     if (cell.column.isAtEnd())
-        drawNumber(cell.painter, cell.rect, cell.text(), isMoney ? theme.font.strong : theme.font.body, isMoney ? theme.text.primary : theme.text.secondary);
+        drawNumber(cell.painter, cell.rect, cell.text(), isMoney ? theme.font.strong : theme.font.body,
+            isMoney ? theme.text.primary : theme.text.secondary);
     else
         drawText(cell.painter, cell.rect, cell.text().simplified(), theme.font.body, theme.text.secondary);
 }
@@ -280,10 +299,12 @@ bool RecordCellDelegate::isElided(const QRect &cell, const QModelIndex &index, c
 {
     const items::TableColumn &column = m_model.column(index.column());
     const bool isPerson = column.isReference() && column.field->target == EntityKind::User;
-    return isPerson || (column.isTitle() && syncMark(index)) || sizeHint({}, index).width() > cell.width() + theme.px(padding);
+    return isPerson || (column.isTitle() && syncMark(index))
+        || sizeHint({}, index).width() > cell.width() + theme.px(padding);
 }
 
-bool RecordCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool RecordCellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::ToolTip && index.isValid() && !isElided(option.rect, index, Theme::of(view))) {
         QToolTip::hideText();
@@ -297,12 +318,14 @@ const Field *RecordCellDelegate::fieldOf(const QModelIndex &index) const
     return m_model.column(index.column()).field;
 }
 
-void RecordCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RecordCellDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     QRect rect = option.rect.adjusted(1, 1, -1, -2);
     if (index.column() == 0)
-        rect = QStyle::visualRect(option.direction, option.rect, rect.adjusted(nameIndent(theme) - theme.px(8), 0, 0, 0));
+        rect = QStyle::visualRect(
+            option.direction, option.rect, rect.adjusted(nameIndent(theme) - theme.px(8), 0, 0, 0));
     const int width = qMax(rect.width(), theme.px(120)); // a narrow column still gives room to type
     if (option.direction == Qt::RightToLeft)
         rect.setLeft(rect.right() - width + 1);

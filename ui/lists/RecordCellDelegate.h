@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the cells of a record table by the type of their field and makes their editors. One delegate serves all columns;
-// it keeps no per-row state. A row that is still being read is painted as a bar.
+// Paints the cells of a record table by the type of their field and makes their editors. One delegate serves all
+// columns; it keeps no per-row state. A row that is still being read is painted as a bar.
 #pragma once
 
-#include "items/RecordTableModel.h"
 #include "items/RecordSyncStates.h"
+#include "items/RecordTableModel.h"
 #include "ui/common/FieldCellDelegate.h"
 #include "ui/common/SyncText.h"
 #include "ui/common/Theme.h"
@@ -31,8 +31,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 protected:
     const Field *fieldOf(const QModelIndex &index) const override;

@@ -103,7 +103,8 @@ void RecordTable::noteAnchor()
 {
     if (!currentIndex().isValid())
         return;
-    m_anchor = {m_model.keyAt(currentIndex().row()), currentIndex().column(), currentIndex().row(), verticalScrollBar()->value()};
+    m_anchor = {m_model.keyAt(currentIndex().row()), currentIndex().column(), currentIndex().row(),
+        verticalScrollBar()->value()};
 }
 
 void RecordTable::restoreAnchor()
@@ -113,7 +114,8 @@ void RecordTable::restoreAnchor()
         return;
     const int row = m_anchor.key < 0 ? 0 : m_model.rowOf(m_anchor.key);
     const int column = qMin(m_anchor.column, m_model.columnCount() - 1);
-    selectionModel()->setCurrentIndex(m_model.index(row < 0 ? qMin(m_anchor.row, m_model.rowCount() - 1) : row, column), QItemSelectionModel::NoUpdate);
+    selectionModel()->setCurrentIndex(m_model.index(row < 0 ? qMin(m_anchor.row, m_model.rowCount() - 1) : row, column),
+        QItemSelectionModel::NoUpdate);
     verticalScrollBar()->setValue(m_anchor.top);
 }
 
@@ -141,7 +143,8 @@ QRect RecordTable::visualRect(const QModelIndex &index) const
 
 QModelIndex RecordTable::indexAt(const QPoint &position) const
 {
-    const QRect frozen = QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(0, 0, columnWidth(0), viewport()->height()));
+    const QRect frozen = QStyle::visualRect(
+        layoutDirection(), viewport()->rect(), QRect(0, 0, columnWidth(0), viewport()->height()));
     if (m_model.columnCount() > 0 && frozen.contains(position)) {
         const int row = rowAt(position.y());
         return row < 0 ? QModelIndex() : m_model.index(row, 0);
@@ -183,7 +186,8 @@ void RecordTable::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         m_delegate->paint(&painter, option, index);
     }
-    const QRect edge = QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(columnWidth(0) - 1, 0, 1, viewport()->height()));
+    const QRect edge = QStyle::visualRect(
+        layoutDirection(), viewport()->rect(), QRect(columnWidth(0) - 1, 0, 1, viewport()->height()));
     painter.fillRect(edge, Theme::of(this).border.normal);
 }
 
@@ -263,13 +267,15 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
     if (!currentIndex().isValid())
         return;
     const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    Q_EMIT rowMenuRequested(isKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+    Q_EMIT rowMenuRequested(
+        isKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 bool RecordTable::editCurrent()
 {
     const QModelIndex index = currentIndex();
-    if (!index.isValid() || !m_model.flags(index).testFlag(Qt::ItemIsEditable) || !index.data(items::RecordTableModel::IsLoadedRole).toBool())
+    if (!index.isValid() || !m_model.flags(index).testFlag(Qt::ItemIsEditable)
+        || !index.data(items::RecordTableModel::IsLoadedRole).toBool())
         return false;
     scrollTo(index);
     edit(index);

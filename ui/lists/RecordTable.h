@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of a list: rows ticked to select, the first column always in view, cells edited in place. The model keeps who
-// is selected; the view's own selection is only the current cell. Keys: Space ticks, Shift+arrows tick on, Ctrl+A all,
-// Enter or F2 edits, Tab goes on, Esc restores or lets go, Ctrl+Enter or O opens, Ctrl+C copies; / and then a name goes there.
+// The table of a list: rows ticked to select, the first column always in view, cells edited in place. The model keeps
+// who is selected; the view's own selection is only the current cell. Keys: Space ticks, Shift+arrows tick on, Ctrl+A
+// all, Enter or F2 edits, Tab goes on, Esc restores or lets go, Ctrl+Enter or O opens, Ctrl+C copies; / and then a name
+// goes there.
 #pragma once
 
 #include "items/RecordTableModel.h"

@@ -65,7 +65,8 @@ bool RecordTable::handleSelectionKey(QKeyEvent *event)
 bool RecordTable::handleEditKey(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isOpenLetter = event->key() == Qt::Key_O && event->modifiers() == Qt::NoModifier && m_context.preferences.areSingleKeysOn();
+    const bool isOpenLetter = event->key() == Qt::Key_O && event->modifiers() == Qt::NoModifier
+        && m_context.preferences.areSingleKeysOn();
     if (isOpenLetter || (isEnter && event->modifiers().testFlag(Qt::ControlModifier))) {
         Q_EMIT openRequested(currentRecord());
         return true;
@@ -89,9 +90,7 @@ bool RecordTable::handleEditKey(QKeyEvent *event)
 bool RecordTable::handleTypingKey(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
-        m_typing.start(0);
-        return true;
+    case Qt::Key_Escape: m_typing.start(0); return true;
     case Qt::Key_Backspace: {
         const QString shorter = m_typed.chopped(qMin<qsizetype>(1, m_typed.size()));
         m_typed.clear();
@@ -140,8 +139,8 @@ void RecordTable::keyboardSearch(const QString &text)
     Q_EMIT typedNameChanged();
 }
 
-/// By the order of the names: the first at or behind what is typed, unless only a first name begins so. -1 where the list
-/// stands in another order, which has no place for a name.
+/// By the order of the names: the first at or behind what is typed, unless only a first name begins so. -1 where the
+/// list stands in another order, which has no place for a name.
 int RecordTable::rowByName(const QString &typed) const
 {
     const QString order = items::sortFieldOf(m_model.definition(), m_model.column(0));
@@ -163,7 +162,8 @@ int RecordTable::rowByName(const QString &typed) const
     store::Rows found = firstOf(query);
     if (found.isEmpty() || !fold(found.text(0, 0)).startsWith(fold(typed))) {
         query.after.reset();
-        query.filter = Filter::all({query.filter, Filter::condition(u"first_name"_s, Filter::Op::Starts, {Operand::fromText(typed)})});
+        query.filter = Filter::all(
+            {query.filter, Filter::condition(u"first_name"_s, Filter::Op::Starts, {Operand::fromText(typed)})});
         store::Rows byFirst = firstOf(query);
         if (!byFirst.isEmpty())
             found = std::move(byFirst);
@@ -178,7 +178,8 @@ bool RecordTable::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isLetter = !key->text().isEmpty() && key->text().front().isPrint();
         const bool isCapital = isLetter && key->text().front().isUpper() && key->modifiers() == Qt::ShiftModifier;
-        const bool isOfName = isCapital || (m_typing.isActive() && (isLetter || key->key() == Qt::Key_Escape || key->key() == Qt::Key_Backspace));
+        const bool isOfName = isCapital
+            || (m_typing.isActive() && (isLetter || key->key() == Qt::Key_Escape || key->key() == Qt::Key_Backspace));
         if (isOfName && !(key->modifiers() & ~Qt::ShiftModifier)) {
             event->accept();
             return true;

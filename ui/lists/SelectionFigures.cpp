@@ -63,9 +63,9 @@ QString selectionFigures(const PageContext &context, const items::RecordTableMod
         const QString figure = !rows ? QString() : isScore ? averageOf(*rows, formats) : sumOf(*rows, formats);
         if (figure.isEmpty())
             continue;
-        parts.append(isScore ? words(QT_TRANSLATE_NOOP("SelectionFigures", "average %1 %2"))
-                                   .arg(inSentence(column.label), figure)
-                             : words(QT_TRANSLATE_NOOP("SelectionFigures", "%1 %2")).arg(column.label, figure));
+        parts.append(isScore
+                ? words(QT_TRANSLATE_NOOP("SelectionFigures", "average %1 %2")).arg(inSentence(column.label), figure)
+                : words(QT_TRANSLATE_NOOP("SelectionFigures", "%1 %2")).arg(column.label, figure));
     }
     return parts.join(u" · "_s);
 }

@@ -56,7 +56,8 @@ void TableHeader::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     // Past the last section the line goes on to the edge.
     const int used = length() - offset();
-    const QRect rest = QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(used, 0, qMax(0, width() - used), height()));
+    const QRect rest = QStyle::visualRect(
+        layoutDirection(), viewport()->rect(), QRect(used, 0, qMax(0, width() - used), height()));
     painter.fillRect(rest, theme.surface.page);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border.normal);
     if (offset() != 0 && count() > 0)
@@ -108,7 +109,8 @@ void TableHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     QHeaderView::mouseReleaseEvent(event);
-    const bool isClick = event->button() == Qt::LeftButton && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    const bool isClick = event->button() == Qt::LeftButton
+        && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     if (!isClick || m_pressedSection < 0)
         return;
     if (isOverBox(at)) {
@@ -116,7 +118,8 @@ void TableHeader::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const bool isOnEdge = cursor().shape() == Qt::SplitHCursor;
-    if (!isOnEdge && model() && model()->headerData(m_pressedSection, Qt::Horizontal, items::RecordTableModel::SortRole).toBool())
+    if (!isOnEdge && model()
+        && model()->headerData(m_pressedSection, Qt::Horizontal, items::RecordTableModel::SortRole).toBool())
         Q_EMIT sortRequested(m_pressedSection);
 }
 

@@ -37,7 +37,8 @@ public:
     {
         const Theme &theme = Theme::of(this);
         const QFontMetrics metrics(theme.font.small);
-        return {metrics.horizontalAdvance(text()) + theme.px(7 + 5 + 10 + 6), qMax(theme.size.chip, metrics.height() + theme.px(4))};
+        return {metrics.horizontalAdvance(text()) + theme.px(7 + 5 + 10 + 6),
+            qMax(theme.size.chip, metrics.height() + theme.px(4))};
     }
 
 protected:
@@ -48,8 +49,10 @@ protected:
         painter.setLayoutDirection(layoutDirection());
         drawRounded(painter, rect(), theme.radius.chip, underMouse() ? theme.surface.hover : theme.surface.pressed);
         const int cross = theme.px(10);
-        drawText(painter, placed(painter, rect(), rect().adjusted(theme.px(7), 0, -cross - theme.px(8), 0)), text(), theme.font.small, theme.text.primary);
-        drawIcon(painter, placed(painter, rect(), QRect(width() - cross - theme.px(6), 0, cross, height())), Icon::Close, cross, theme.text.secondary);
+        drawText(painter, placed(painter, rect(), rect().adjusted(theme.px(7), 0, -cross - theme.px(8), 0)), text(),
+            theme.font.small, theme.text.primary);
+        drawIcon(painter, placed(painter, rect(), QRect(width() - cross - theme.px(6), 0, cross, height())),
+            Icon::Close, cross, theme.text.secondary);
         if (hasFocus() && isFocusRingShown(this))
             drawFocusRing(painter, rect(), theme.radius.chip, theme, -1);
     }
@@ -82,7 +85,8 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &label) {
-        QMetaObject::invokeMethod(this, [this, label] { add(label); }, Qt::QueuedConnection); // the completer writes into the line first
+        QMetaObject::invokeMethod(
+            this, [this, label] { add(label); }, Qt::QueuedConnection); // the completer writes into the line first
     });
     connect(m_line, &QLineEdit::returnPressed, this, [this] { add(m_line->text()); });
 }
@@ -162,7 +166,8 @@ int TokenField::layOut(int width, bool isApplied) const
         }
         const int used = isRest ? width - x - pad : qMin(wanted, width - 3 * pad);
         if (isApplied)
-            widget->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height()), QRect(x, y, used, line)));
+            widget->setGeometry(
+                QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height()), QRect(x, y, used, line)));
         x += used + theme.px(gap);
     };
     for (Token *token : m_tokens)
@@ -195,14 +200,16 @@ void TokenField::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool isFocused = m_line->hasFocus();
-    drawRounded(painter, rect(), theme.radius.control, theme.surface.raised, isFocused ? theme.accent.focus : theme.border.control, isFocused ? 2 : 1);
+    drawRounded(painter, rect(), theme.radius.control, theme.surface.raised,
+        isFocused ? theme.accent.focus : theme.border.control, isFocused ? 2 : 1);
 }
 
 bool TokenField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() == QEvent::FocusOut && !m_line->text().isEmpty() && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && !m_line->text().isEmpty()
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         add(m_line->text());
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several words in one field: each a chip with ×, then a place to type the next one. Enter, a comma or a choice from the
-// suggestions adds; Backspace in the empty place takes the last one back. Wraps into further lines.
+// Several words in one field: each a chip with ×, then a place to type the next one. Enter, a comma or a choice from
+// the suggestions adds; Backspace in the empty place takes the last one back. Wraps into further lines.
 #pragma once
 
 #include <QWidget>

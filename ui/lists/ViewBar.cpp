@@ -21,8 +21,9 @@ using items::SavedView;
 using items::TableQuery;
 
 ViewBar::ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar, QObject *parent)
-    : QObject(parent), m_context(context), m_entity(entity), m_tabs(new ViewTabs), m_add(new IconButton(Icon::Add, tr("New view"))),
-      m_save(new Button(tr("Save view"), Button::Variant::Ghost)), m_saveAs(new Button(tr("Save as"), Button::Variant::Ghost)),
+    : QObject(parent), m_context(context), m_entity(entity), m_tabs(new ViewTabs),
+      m_add(new IconButton(Icon::Add, tr("New view"))), m_save(new Button(tr("Save view"), Button::Variant::Ghost)),
+      m_saveAs(new Button(tr("Save as"), Button::Variant::Ghost)),
       m_revert(new Button(tr("Revert"), Button::Variant::Ghost))
 {
     const Entity &definition = context.workspace.schema().entity(entity);
@@ -59,13 +60,15 @@ TableQuery ViewBar::everything() const
     query.columns = m_context.preferences.value(page + u"/columns"_s).toStringList();
     if (query.columns.isEmpty())
         query.columns = items::defaultColumns(definition);
-    if (m_entity == EntityKind::Proposal) // templates are copied, not worked on; the filter can be taken away to see them
+    if (m_entity
+        == EntityKind::Proposal) // templates are copied, not worked on; the filter can be taken away to see them
         query.filter = Filter::condition(u"is_template"_s, Filter::Op::NotEqual, {Operand::fromText(u"true"_s)});
     const auto titles = definition.indexesOf(FieldFlag::Title);
-    const bool isByName = !titles.empty() && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);
+    const bool isByName = !titles.empty()
+        && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);
     const QString initial = isPerson(definition) ? QString(store::nameSort)
-        : isByName                                 ? definition.fields[static_cast<size_t>(titles.front())].name
-                                                   : QString();
+        : isByName                               ? definition.fields[static_cast<size_t>(titles.front())].name
+                                                 : QString();
     query.sort = items::sortFromText(m_context.preferences.value(page + u"/sort"_s, initial).toString());
     return query;
 }
@@ -80,7 +83,8 @@ void ViewBar::load()
         all.shown = all.saved.query;
     views.push_back(all);
     for (SavedView &saved : items::readViews(m_context.workspace.store(), m_entity)) {
-        const auto known = std::find_if(m_views.begin(), m_views.end(), [&](const View &view) { return view.saved.id == saved.id; });
+        const auto known = std::find_if(
+            m_views.begin(), m_views.end(), [&](const View &view) { return view.saved.id == saved.id; });
         // What was changed here and not saved stays; a view without such changes follows the store.
         const bool isKept = known != m_views.end() && known->shown != known->saved.query;
         const TableQuery shown = isKept ? known->shown : saved.query;
@@ -204,7 +208,8 @@ void ViewBar::move(size_t index, int step)
         order.push_back(i);
     std::swap(order[index - 1], order[other - 1]);
     for (size_t i = 0; i < order.size(); ++i)
-        edits.push_back(Edit::update(EntityKind::View, m_views[order[i]].saved.id, {{u"position"_s, static_cast<qint64>(i + 1)}}));
+        edits.push_back(
+            Edit::update(EntityKind::View, m_views[order[i]].saved.id, {{u"position"_s, static_cast<qint64>(i + 1)}}));
     m_context.workspace.commit(tr("Moved the view %1").arg(m_views[index].saved.name), std::move(edits));
 }
 
@@ -221,7 +226,8 @@ void ViewBar::askName(const QString &heading, const QString &initial, std::funct
     popover->content()->addWidget(new Label(heading, &Theme::Fonts::strong));
     popover->content()->addWidget(line);
     popover->content()->addWidget(button, 0, Qt::AlignRight);
-    connect(line, &QLineEdit::textChanged, button, [button](const QString &text) { button->setEnabled(!text.trimmed().isEmpty()); });
+    connect(line, &QLineEdit::textChanged, button,
+        [button](const QString &text) { button->setEnabled(!text.trimmed().isEmpty()); });
     const auto done = [popover, line, named = std::move(named)] {
         const QString name = line->text().simplified();
         if (name.isEmpty())
@@ -245,7 +251,8 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(themedIcon(Icon::Edit), tr("Rename…")), &QAction::triggered, this, [this, view] {
         askName(tr("Rename the view"), view.name, [this, view](const QString &name) {
-            m_context.workspace.commit(tr("Renamed the view %1").arg(view.name), {Edit::update(EntityKind::View, view.id, {{u"name"_s, name}})});
+            m_context.workspace.commit(tr("Renamed the view %1").arg(view.name),
+                {Edit::update(EntityKind::View, view.id, {{u"name"_s, name}})});
         });
     });
     QAction *earlier = menu->addAction(themedIcon(Icon::Left), tr("Move one place forward"));
@@ -255,9 +262,11 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
     later->setEnabled(at + 1 < m_views.size());
     connect(later, &QAction::triggered, this, [this, at] { move(at, 1); });
     menu->addSeparator();
-    connect(menu->addAction(themedIcon(Icon::Trash, u"red.text"_s), tr("Delete view")), &QAction::triggered, this, [this, view] {
-        m_context.workspace.commit(tr("Deleted the view %1").arg(view.name), {Edit::remove(EntityKind::View, view.id)});
-    });
+    connect(menu->addAction(themedIcon(Icon::Trash, u"red.text"_s), tr("Delete view")), &QAction::triggered, this,
+        [this, view] {
+            m_context.workspace.commit(
+                tr("Deleted the view %1").arg(view.name), {Edit::remove(EntityKind::View, view.id)});
+        });
     menu->popup(globalPosition);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The saved views of a list as tabs, with what can be done to them: save, save as, revert, rename, move, delete. The first
-// tab shows everything; its columns and order are this computer's. Changes not saved stay with their tab until the
-// window closes. Owns the list's query; the page shows it.
+// The saved views of a list as tabs, with what can be done to them: save, save as, revert, rename, move, delete. The
+// first tab shows everything; its columns and order are this computer's. Changes not saved stay with their tab until
+// the window closes. Owns the list's query; the page shows it.
 #pragma once
 
 #include "items/SavedViews.h"

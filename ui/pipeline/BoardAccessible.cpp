@@ -16,14 +16,23 @@ public:
 
     bool isValid() const override { return m_board && m_index.isValid(); }
     QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return m_board ? QAccessible::queryAccessibleInterface(m_board) : nullptr; }
+    QAccessibleInterface *parent() const override
+    {
+        return m_board ? QAccessible::queryAccessibleInterface(m_board) : nullptr;
+    }
     QAccessibleInterface *child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     void setText(QAccessible::Text, const QString &) override {}
-    QString text(QAccessible::Text kind) const override { return isValid() && kind == QAccessible::Name ? m_board->inWords(m_index) : QString(); }
-    QAccessible::Role role() const override { return BoardModel::isCard(m_index) ? QAccessible::ListItem : QAccessible::Heading; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return isValid() && kind == QAccessible::Name ? m_board->inWords(m_index) : QString();
+    }
+    QAccessible::Role role() const override
+    {
+        return BoardModel::isCard(m_index) ? QAccessible::ListItem : QAccessible::Heading;
+    }
     QRect rect() const override
     {
         if (!isValid())
@@ -53,7 +62,9 @@ private:
 
 } // namespace
 
-BoardAccessible::BoardAccessible(BoardView *board) : QAccessibleWidget(board, QAccessible::List), m_board(board) {}
+BoardAccessible::BoardAccessible(BoardView *board) : QAccessibleWidget(board, QAccessible::List), m_board(board)
+{
+}
 
 BoardAccessible::~BoardAccessible()
 {

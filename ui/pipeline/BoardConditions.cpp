@@ -26,7 +26,9 @@ QString ownerWords(const Filter &condition, items::Workspace &workspace)
 {
     QStringList names;
     for (const Operand &operand : condition.operands)
-        names += operand.kind == Operand::Kind::Me ? Words::tr("Me") : workspace.store().title(EntityKind::User, RecordId::fromString(operand.text));
+        names += operand.kind == Operand::Kind::Me
+            ? Words::tr("Me")
+            : workspace.store().title(EntityKind::User, RecordId::fromString(operand.text));
     return names.size() > 2 ? Words::tr("%Ln people", nullptr, static_cast<int>(names.size())) : names.join(u", ");
 }
 
@@ -34,7 +36,9 @@ QString closesWords(const Filter &condition, const Formats &formats)
 {
     const Operand &operand = condition.operands.front();
     const bool isBy = condition.op == Filter::Op::LessOrEqual;
-    const QString when = operand.kind == Operand::Kind::Day ? wordsFor(operand.day) : formats.plainDay(QDate::fromString(operand.text, Qt::ISODate));
+    const QString when = operand.kind == Operand::Kind::Day
+        ? wordsFor(operand.day)
+        : formats.plainDay(QDate::fromString(operand.text, Qt::ISODate));
     return isBy ? Words::tr("by %1").arg(when) : when;
 }
 
@@ -97,7 +101,8 @@ Filter closesIn(const RelativeDate &period)
 
 Filter closesBy(const QDate &day)
 {
-    return Filter::condition(u"expected_close"_s, Filter::Op::LessOrEqual, {Operand::fromText(day.toString(Qt::ISODate))});
+    return Filter::condition(
+        u"expected_close"_s, Filter::Op::LessOrEqual, {Operand::fromText(day.toString(Qt::ISODate))});
 }
 
 Filter hasTag(const QString &tag)

@@ -3,9 +3,9 @@
 
 #include "ui/pipeline/CardDrawing.h"
 
+#include <algorithm>
 #include <QFontMetrics>
 #include <QStyle>
-#include <algorithm>
 
 namespace satchel::ui {
 
@@ -50,7 +50,8 @@ void BoardLayout::arrange(BoardShape shape, const Theme &theme)
     m_button = qMax(theme.size.target, theme.px(24));
     m_isDockUpright = m_shape.viewport.height() < theme.px(lowViewport);
     const int dockHeight = m_shape.isDragging ? theme.size.dockDrag : theme.size.dock;
-    m_dockHeight = qMax(dockHeight, QFontMetrics(theme.font.strong).height() * (m_shape.isDragging ? 2 : 1) + theme.px(20));
+    m_dockHeight = qMax(
+        dockHeight, QFontMetrics(theme.font.strong).height() * (m_shape.isDragging ? 2 : 1) + theme.px(20));
     const bool hasDock = m_shape.dockItems > 0 && !m_isDockUpright;
     m_laneBottom = m_shape.viewport.height() - (hasDock ? m_dockHeight + m_gap : 0);
 

@@ -6,11 +6,11 @@
 #include "ui/common/FilterChip.h"
 #include "ui/common/ViewTabs.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +19,11 @@ namespace satchel::ui {
 using items::BoardOrder;
 
 BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
-    : Toolbar(parent), m_context(context), m_tabs(new ViewTabs), m_filterButton(new Button(Icon::Filter, tr("Filter"), Button::Variant::Ghost)),
+    : Toolbar(parent), m_context(context), m_tabs(new ViewTabs),
+      m_filterButton(new Button(Icon::Filter, tr("Filter"), Button::Variant::Ghost)),
       m_orderButton(new Button(Icon::Sort, {}, Button::Variant::Ghost)),
-      m_densityButton(new Button(Icon::Eye, tr("Card fields"), Button::Variant::Ghost)), m_views{{{}, tr("All open"), {}}}
+      m_densityButton(new Button(Icon::Eye, tr("Card fields"), Button::Variant::Ghost)), m_views{
+                                                                                             {{}, tr("All open"), {}}}
 {
     auto *save = new IconButton(Icon::Add, tr("Save as a view"));
     const auto folded = [this](const QString &text, auto &&slot) {
@@ -55,9 +57,8 @@ void BoardToolbar::readViews()
     const RecordId kept = current().id;
     const QString keptName = current().name;
     m_views = readBoardViews(m_context.workspace);
-    const auto same = std::ranges::find_if(m_views, [&](const BoardSavedView &view) {
-        return view.id == kept && (!kept.isNull() || view.name == keptName);
-    });
+    const auto same = std::ranges::find_if(m_views,
+        [&](const BoardSavedView &view) { return view.id == kept && (!kept.isNull() || view.name == keptName); });
     m_current = same == m_views.end() ? 0 : static_cast<int>(same - m_views.begin());
     QStringList names;
     for (const BoardSavedView &view : m_views)
@@ -161,17 +162,21 @@ void BoardToolbar::rebuildChips()
     for (QWidget *chip : std::exchange(m_chips, {}))
         remove(chip);
     const auto conditions = conditionsOf(m_filter);
-    m_filterButton->setText(m_isNarrow && !conditions.empty() ? tr("Filter %1").arg(QLocale().toString(static_cast<qlonglong>(conditions.size()))) : tr("Filter"));
+    m_filterButton->setText(m_isNarrow && !conditions.empty()
+            ? tr("Filter %1").arg(QLocale().toString(static_cast<qlonglong>(conditions.size())))
+            : tr("Filter"));
     m_filterButton->setVariant(m_isNarrow && !conditions.empty() ? Button::Variant::Secondary : Button::Variant::Ghost);
     m_filterButton->updateGeometry();
     if (m_isNarrow)
         return;
     const Formats formats = m_context.formats();
     if (!find(ConditionKind::Owner))
-        addChip({tr("Owner"), tr("Anyone")}, false, [this](QWidget *anchor) { editCondition(ConditionKind::Owner, anchor); });
+        addChip({tr("Owner"), tr("Anyone")}, false,
+            [this](QWidget *anchor) { editCondition(ConditionKind::Owner, anchor); });
     for (size_t i = 0; i < conditions.size(); ++i) {
         const ConditionKind kind = kindOf(conditions[i]);
-        auto *chip = addChip(wordsFor(conditions[i], m_context.workspace, formats), true, [this, kind](QWidget *anchor) { editCondition(kind, anchor); });
+        auto *chip = addChip(wordsFor(conditions[i], m_context.workspace, formats), true,
+            [this, kind](QWidget *anchor) { editCondition(kind, anchor); });
         connect(chip, &FilterChip::removed, this, [this, i] {
             auto left = conditionsOf(m_filter);
             left.erase(left.begin() + static_cast<std::ptrdiff_t>(i));
@@ -201,15 +206,17 @@ void BoardToolbar::askForViewName()
     dialog->addCancel();
     Button *save = dialog->addButton(tr("Save view"), Button::Variant::Primary);
     save->setEnabled(false);
-    connect(name, &QLineEdit::textChanged, save, [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(name, &QLineEdit::textChanged, save,
+        [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
     connect(dialog, &QDialog::accepted, this, [this, name] {
         const BoardSavedView view{{}, name->text().trimmed(), m_filter, m_order};
-        m_context.workspace.commit(saveBoardView(view, static_cast<qint64>(m_views.size())), [this](const Result<Receipt> &receipt) {
-            if (!receipt)
-                return;
-            readViews();
-            showView(receipt->ids.front());
-        });
+        m_context.workspace.commit(
+            saveBoardView(view, static_cast<qint64>(m_views.size())), [this](const Result<Receipt> &receipt) {
+                if (!receipt)
+                    return;
+                readViews();
+                showView(receipt->ids.front());
+            });
     });
     dialog->open();
     name->setFocus();

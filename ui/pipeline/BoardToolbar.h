@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The toolbar over the board: saved views, one chip per condition, then order and card fields. It holds which filter and
-// order the board has now, and whether they differ from the view they came from.
+// The toolbar over the board: saved views, one chip per condition, then order and card fields. It holds which filter
+// and order the board has now, and whether they differ from the view they came from.
 #pragma once
 
 #include "ui/common/Page.h"

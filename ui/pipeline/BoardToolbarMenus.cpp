@@ -45,7 +45,8 @@ void BoardToolbar::fillOwnerMenu(QMenu &menu)
 {
     const auto now = find(ConditionKind::Owner);
     const auto add = [&](const QString &name, const std::optional<Filter> &condition) {
-        connect(addChoice(menu, name, now == condition), &QAction::triggered, this, [this, condition] { replace(ConditionKind::Owner, condition); });
+        connect(addChoice(menu, name, now == condition), &QAction::triggered, this,
+            [this, condition] { replace(ConditionKind::Owner, condition); });
     };
     add(tr("Anyone"), {});
     add(tr("Me"), ownerIsMe());
@@ -68,9 +69,11 @@ void BoardToolbar::fillClosesMenu(QMenu &menu, QWidget *anchor)
 {
     using Anchor = RelativeDate::Anchor;
     const auto now = find(ConditionKind::Closes);
-    connect(addChoice(menu, tr("Any time"), !now), &QAction::triggered, this, [this] { replace(ConditionKind::Closes, {}); });
-    for (const RelativeDate &period : {RelativeDate{Anchor::Week, 0, 0}, RelativeDate{Anchor::Month, 0, 0}, RelativeDate{Anchor::Month, 1, 0},
-             RelativeDate{Anchor::Quarter, 0, 0}, RelativeDate{Anchor::Quarter, 1, 0}, RelativeDate{Anchor::Year, 0, 0}}) {
+    connect(addChoice(menu, tr("Any time"), !now), &QAction::triggered, this,
+        [this] { replace(ConditionKind::Closes, {}); });
+    for (const RelativeDate &period : {RelativeDate{Anchor::Week, 0, 0}, RelativeDate{Anchor::Month, 0, 0},
+             RelativeDate{Anchor::Month, 1, 0}, RelativeDate{Anchor::Quarter, 0, 0},
+             RelativeDate{Anchor::Quarter, 1, 0}, RelativeDate{Anchor::Year, 0, 0}}) {
         QString words = wordsFor(period);
         words[0] = words.at(0).toUpper();
         connect(addChoice(menu, words, now == closesIn(period)), &QAction::triggered, this,
@@ -82,7 +85,8 @@ void BoardToolbar::fillClosesMenu(QMenu &menu, QWidget *anchor)
 void BoardToolbar::fillTagMenu(QMenu &menu)
 {
     const auto now = find(ConditionKind::Tag);
-    connect(addChoice(menu, tr("Any tag"), !now), &QAction::triggered, this, [this] { replace(ConditionKind::Tag, {}); });
+    connect(
+        addChoice(menu, tr("Any tag"), !now), &QAction::triggered, this, [this] { replace(ConditionKind::Tag, {}); });
     const Field *field = m_context.workspace.schema().entity(EntityKind::Deal).find(u"tags");
     for (const QString &tag : fieldContextOf(m_context.workspace).suggestions(*field)) {
         connect(addChoice(menu, tag, now == hasTag(tag)), &QAction::triggered, this,
@@ -117,18 +121,20 @@ void BoardToolbar::showFilterMenu()
     fillClosesMenu(*menu->addMenu(tr("Closes")), m_filterButton);
     fillTagMenu(*menu->addMenu(tr("Tag")));
     connect(menu->addAction(tr("Text…")), &QAction::triggered, this, &BoardToolbar::askForText);
-    connect(menu->addAction(tr("Edit as text…")), &QAction::triggered, this, [this] { askForFilterText(m_filterButton); });
+    connect(
+        menu->addAction(tr("Edit as text…")), &QAction::triggered, this, [this] { askForFilterText(m_filterButton); });
     const auto conditions = conditionsOf(m_filter);
     if (!conditions.empty()) {
         menu->addSeparator();
         const Formats formats = m_context.formats();
         for (const Filter &condition : conditions) {
             const ConditionText words = wordsFor(condition, m_context.workspace, formats);
-            connect(menu->addAction(tr("Remove %1: %2", "filter: field, value").arg(words.field, words.value)), &QAction::triggered, this, [this, condition] {
-                auto left = conditionsOf(m_filter);
-                std::erase(left, condition);
-                setFilter(filterOf(left));
-            });
+            connect(menu->addAction(tr("Remove %1: %2", "filter: field, value").arg(words.field, words.value)),
+                &QAction::triggered, this, [this, condition] {
+                    auto left = conditionsOf(m_filter);
+                    std::erase(left, condition);
+                    setFilter(filterOf(left));
+                });
         }
         connect(menu->addAction(tr("Clear filter")), &QAction::triggered, this, &BoardToolbar::clearFilter);
     }
@@ -139,10 +145,11 @@ void BoardToolbar::askForText()
 {
     const auto now = find(ConditionKind::Text);
     const Field field{u"text"_s, tr("Title or company contains"), FieldType::Text, {}, {}, {}};
-    askForLine(m_filterButton, field, fieldContextOf(m_context.workspace), now ? Value(textOfCondition(*now)) : Value(), [this](const Value &value) {
-        replace(ConditionKind::Text, containsText(textOf(value)));
-        return QString();
-    });
+    askForLine(m_filterButton, field, fieldContextOf(m_context.workspace), now ? Value(textOfCondition(*now)) : Value(),
+        [this](const Value &value) {
+            replace(ConditionKind::Text, containsText(textOf(value)));
+            return QString();
+        });
 }
 
 void BoardToolbar::askForDay(QWidget *anchor)
@@ -156,21 +163,24 @@ void BoardToolbar::askForDay(QWidget *anchor)
 
 void BoardToolbar::askForFilterText(QWidget *anchor)
 {
-    const Field field{u"filter"_s, tr("Filter, for example value > 5000 and company.industry = \"retail\""), FieldType::Text, {}, {}, {}};
-    askForLine(anchor, field, fieldContextOf(m_context.workspace), m_filter.isEverything() ? Value() : Value(m_filter.toText()), [this](const Value &value) {
-        const auto read = parseFilter(m_context.workspace.schema(), EntityKind::Deal, textOf(value));
-        if (!read)
-            return tr("%1: %2.", "place in the filter, what is wrong").arg(read.error().where, read.error().what);
-        setFilter(*read);
-        return QString();
-    });
+    const Field field{u"filter"_s, tr("Filter, for example value > 5000 and company.industry = \"retail\""),
+        FieldType::Text, {}, {}, {}};
+    askForLine(anchor, field, fieldContextOf(m_context.workspace),
+        m_filter.isEverything() ? Value() : Value(m_filter.toText()), [this](const Value &value) {
+            const auto read = parseFilter(m_context.workspace.schema(), EntityKind::Deal, textOf(value));
+            if (!read)
+                return tr("%1: %2.", "place in the filter, what is wrong").arg(read.error().where, read.error().what);
+            setFilter(*read);
+            return QString();
+        });
 }
 
 void BoardToolbar::showOrderMenu()
 {
     QMenu *menu = menuAt(this);
     for (const BoardOrder order : boardOrders)
-        connect(addChoice(*menu, orderLabel(order), order == m_order), &QAction::triggered, this, [this, order] { setOrder(order); });
+        connect(addChoice(*menu, orderLabel(order), order == m_order), &QAction::triggered, this,
+            [this, order] { setOrder(order); });
     popUp(menu, m_orderButton->isVisible() ? static_cast<QWidget *>(m_orderButton) : this);
 }
 
@@ -178,7 +188,8 @@ void BoardToolbar::showDensityMenu()
 {
     QMenu *menu = menuAt(this);
     const std::pair<CardDensity, QString> densities[] = {{CardDensity::Compact, tr("Compact: title and value")},
-        {CardDensity::Normal, tr("Normal: customer and next action")}, {CardDensity::Detailed, tr("Detailed: with tags and products")}};
+        {CardDensity::Normal, tr("Normal: customer and next action")},
+        {CardDensity::Detailed, tr("Detailed: with tags and products")}};
     for (const auto &[density, label] : densities) {
         connect(addChoice(*menu, label, density == m_density), &QAction::triggered, this, [this, chosen = density] {
             m_density = chosen;
@@ -195,7 +206,9 @@ void BoardToolbar::showViewMenu(int view, const QPoint &globalPosition)
     const bool isEdited = view == m_current && m_tabs->isEdited(view);
     QAction *save = menu->addAction(tr("Save view"));
     save->setEnabled(isEdited && !chosen.id.isNull());
-    connect(save, &QAction::triggered, this, [this, chosen] { commit(saveBoardView({chosen.id, chosen.name, m_filter, m_order}, 0)); });
+    connect(save, &QAction::triggered, this, [this, chosen] {
+        commit(saveBoardView({chosen.id, chosen.name, m_filter, m_order}, 0));
+    });
     connect(menu->addAction(tr("Save as…")), &QAction::triggered, this, &BoardToolbar::askForViewName);
     QAction *revert = menu->addAction(tr("Revert"));
     revert->setEnabled(isEdited);
@@ -204,13 +217,15 @@ void BoardToolbar::showViewMenu(int view, const QPoint &globalPosition)
         menu->addSeparator();
         const Field field{u"name"_s, tr("Name"), FieldType::Text, FieldFlag::Required, {}, {}};
         connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, chosen, field] {
-            askForLine(this, field, fieldContextOf(m_context.workspace), chosen.name, [this, chosen](const Value &name) {
-                commit(saveBoardView({chosen.id, textOf(name), chosen.filter, chosen.order}, 0));
-                return QString();
-            });
+            askForLine(
+                this, field, fieldContextOf(m_context.workspace), chosen.name, [this, chosen](const Value &name) {
+                    commit(saveBoardView({chosen.id, textOf(name), chosen.filter, chosen.order}, 0));
+                    return QString();
+                });
         });
         connect(menu->addAction(tr("Delete view")), &QAction::triggered, this, [this, chosen] {
-            commit({tr("Deleted the view %1").arg(chosen.name), Origin::user(), {Edit::remove(EntityKind::View, chosen.id)}, {}});
+            commit({tr("Deleted the view %1").arg(chosen.name), Origin::user(),
+                {Edit::remove(EntityKind::View, chosen.id)}, {}});
         });
     }
     menu->popup(globalPosition);

@@ -5,11 +5,11 @@
 #include "ui/pipeline/BoardAccessible.h"
 #include "ui/pipeline/CardDrawing.h"
 
+#include <algorithm>
 #include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QScrollBar>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -136,8 +136,10 @@ void BoardView::collapseToFit(BoardShape &shape)
     const int width = shape.viewport.width() + theme.size.laneGap;
     const bool fitsAll = count * step <= width;
     const bool fitsOthers = (count - 1) * step + theme.size.laneCollapsed + theme.size.laneGap <= width;
-    const bool areOthersEmpty = std::all_of(shape.lanes.begin() + 1, shape.lanes.end(), [](const BoardShape::Lane &lane) { return lane.cards == 0; });
-    const bool isCollapsed = !fitsAll && fitsOthers && !(areOthersEmpty && shape.lanes.front().cards > 0); // somebody's first deals are seen
+    const bool areOthersEmpty = std::all_of(
+        shape.lanes.begin() + 1, shape.lanes.end(), [](const BoardShape::Lane &lane) { return lane.cards == 0; });
+    const bool isCollapsed = !fitsAll && fitsOthers
+        && !(areOthersEmpty && shape.lanes.front().cards > 0); // somebody's first deals are seen
     shape.lanes.front().isCollapsed = isCollapsed;
     m_collapsed.clear();
     if (isCollapsed)
@@ -242,7 +244,8 @@ void BoardView::leaveCollapsed()
             continue;
         const QModelIndex head = m_model.laneIndex(lane);
         if (const int cards = m_model.cardCount(lane); cards > 0)
-            m_selection->select(QItemSelection(m_model.index(0, 0, head), m_model.index(cards - 1, 0, head)), QItemSelectionModel::Deselect);
+            m_selection->select(QItemSelection(m_model.index(0, 0, head), m_model.index(cards - 1, 0, head)),
+                QItemSelectionModel::Deselect);
         if (currentLane() == lane && BoardModel::isCard(currentIndex()))
             setCurrent(head, QItemSelectionModel::NoUpdate);
     }

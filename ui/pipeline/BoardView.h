@@ -35,7 +35,8 @@ public:
     /// Cards that sync has something to say about are marked.
     void setSyncMarks(const items::RecordSyncStates *marks);
 
-    /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit and they hold cards.
+    /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit and they
+    /// hold cards.
     const QSet<RecordId> &collapsedStages() const { return m_collapsed; }
     void setCollapsedStages(const QSet<RecordId> &stages);
     bool isCollapsed(int lane) const;
@@ -43,7 +44,8 @@ public:
 
     QModelIndex currentIndex() const { return m_selection->currentIndex(); }
     int currentLane() const;
-    void setCurrent(const QModelIndex &index, QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::ClearAndSelect);
+    void setCurrent(
+        const QModelIndex &index, QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::ClearAndSelect);
     /// The selected deals, else the current one.
     std::vector<RecordId> chosenDeals() const;
     QItemSelectionModel *selectionModel() const { return m_selection; }

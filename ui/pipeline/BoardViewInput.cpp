@@ -2,6 +2,7 @@
 // The part of BoardView that answers mouse and wheel, and carries cards.
 #include "ui/pipeline/BoardView.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -9,7 +10,6 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
-#include <algorithm>
 
 namespace satchel::ui {
 
@@ -52,7 +52,8 @@ void BoardView::setHover(const BoardLayout::Hit &hit)
 {
     if (hit == m_hover)
         return;
-    const QRect before = m_hover.lane < m_model.laneCount() || m_hover.part == Part::Dock ? shownRect(m_hover) : QRect();
+    const QRect before = m_hover.lane < m_model.laneCount() || m_hover.part == Part::Dock ? shownRect(m_hover)
+                                                                                          : QRect();
     m_hover = hit;
     viewport()->update(before.united(shownRect(hit)));
     const bool isPressable = hit.part == Part::Add || hit.part == Part::Collapsed || hit.part == Part::Dock;
@@ -65,7 +66,8 @@ bool BoardView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const BoardLayout::Hit hit = hitAt(help->pos());
         const QString text = m_carry.isActive() ? QString() : toolTipAt(hit);
-        QToolTip::showText(help->globalPos(), text, viewport(), hit.part == Part::Card ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : shownRect(hit));
+        QToolTip::showText(help->globalPos(), text, viewport(),
+            hit.part == Part::Card ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : shownRect(hit));
         return true;
     }
     if (event->type() == QEvent::Leave)
@@ -98,7 +100,8 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     if (extends && isAnchored) {
         const int from = qMin(m_anchor.row(), index.row());
         const int to = qMax(m_anchor.row(), index.row());
-        m_selection->select({m_model.index(from, 0, index.parent()), m_model.index(to, 0, index.parent())}, QItemSelectionModel::ClearAndSelect);
+        m_selection->select({m_model.index(from, 0, index.parent()), m_model.index(to, 0, index.parent())},
+            QItemSelectionModel::ClearAndSelect);
         setCurrent(index, QItemSelectionModel::NoUpdate);
         return;
     }
@@ -210,9 +213,11 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     const BoardLayout::Hit hit = hitAt(point);
     if (hit.part == Part::Card) {
         const QModelIndex index = m_model.index(hit.card, 0, m_model.laneIndex(hit.lane));
-        setCurrent(index, m_selection->isSelected(index) ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+        setCurrent(index,
+            m_selection->isSelected(index) ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
         Q_EMIT cardMenuRequested(event->globalPos());
-    } else if (hit.part == Part::Head || hit.part == Part::Body || hit.part == Part::Collapsed || hit.part == Part::Add) {
+    } else if (hit.part == Part::Head || hit.part == Part::Body || hit.part == Part::Collapsed
+        || hit.part == Part::Add) {
         Q_EMIT laneMenuRequested(hit.lane, event->globalPos());
     }
 }
@@ -242,9 +247,9 @@ void BoardView::carryTo(const BoardTarget &target)
 {
     // Over the lane that all of them are in there is nothing to move.
     BoardTarget wanted = target;
-    const bool areAllThere = target.lane >= 0 && std::ranges::all_of(m_carry.cards, [&](const QPersistentModelIndex &card) {
-        return BoardModel::laneAt(card) == target.lane;
-    });
+    const bool areAllThere = target.lane >= 0
+        && std::ranges::all_of(
+            m_carry.cards, [&](const QPersistentModelIndex &card) { return BoardModel::laneAt(card) == target.lane; });
     if (areAllThere && !m_carry.isByKeys)
         wanted = {};
     if (wanted == m_carry.target)

@@ -3,8 +3,8 @@
 // arrows carry, Enter drops, Esc puts back.
 #include "ui/pipeline/BoardView.h"
 
-#include <QKeyEvent>
 #include <algorithm>
+#include <QKeyEvent>
 
 namespace satchel::ui {
 
@@ -51,7 +51,8 @@ QModelIndex BoardView::neighbour(int key) const
     const int last = m_model.cardCount(lane) - 1;
     const int position = BoardModel::isCard(current) ? current.row() : -1;
     const auto at = [&](int row) {
-        return row < 0 || last < 0 || isCollapsed(lane) ? m_model.laneIndex(lane) : m_model.index(qMin(row, last), 0, m_model.laneIndex(lane));
+        return row < 0 || last < 0 || isCollapsed(lane) ? m_model.laneIndex(lane)
+                                                        : m_model.index(qMin(row, last), 0, m_model.laneIndex(lane));
     };
     switch (key) {
     case Qt::Key_Up: return at(position - 1);
@@ -85,7 +86,9 @@ bool BoardView::moveByKey(QKeyEvent *event)
     if ((!isArrow && !isJump) || m_model.laneCount() == 0)
         return false;
     if (m_focusedDock >= 0) {
-        const int step = key == Qt::Key_Up || key == Qt::Key_Down ? 0 : (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft) ? 1 : -1;
+        const int step = key == Qt::Key_Up || key == Qt::Key_Down              ? 0
+            : (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft) ? 1
+                                                                               : -1;
         focusDock(key == Qt::Key_Up ? -1 : qBound(0, m_focusedDock + step, m_layout.shape().dockItems - 1));
         return true;
     }
@@ -104,12 +107,14 @@ bool BoardView::moveByKey(QKeyEvent *event)
         focusDock(nearest);
         return true;
     }
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && BoardModel::isCard(next) && next.parent() == currentIndex().parent()) {
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && BoardModel::isCard(next)
+        && next.parent() == currentIndex().parent()) {
         if (!m_anchor.isValid() || m_anchor.parent() != next.parent())
             m_anchor = currentIndex();
         const int from = qMin(m_anchor.row(), next.row());
         const int to = qMax(m_anchor.row(), next.row());
-        m_selection->select({m_model.index(from, 0, next.parent()), m_model.index(to, 0, next.parent())}, QItemSelectionModel::ClearAndSelect);
+        m_selection->select({m_model.index(from, 0, next.parent()), m_model.index(to, 0, next.parent())},
+            QItemSelectionModel::ClearAndSelect);
         setCurrent(next, QItemSelectionModel::NoUpdate);
         return true;
     }
@@ -175,7 +180,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         setCollapsed(current.row(), !isCollapsed(current.row()));
     } else if (event->matches(QKeySequence::SelectAll) && currentLane() >= 0 && m_model.cardCount(currentLane()) > 0) {
         const QModelIndex lane = m_model.laneIndex(currentLane());
-        m_selection->select({m_model.index(0, 0, lane), m_model.index(m_model.cardCount(lane.row()) - 1, 0, lane)}, QItemSelectionModel::ClearAndSelect);
+        m_selection->select({m_model.index(0, 0, lane), m_model.index(m_model.cardCount(lane.row()) - 1, 0, lane)},
+            QItemSelectionModel::ClearAndSelect);
     } else if (key == Qt::Key_Escape && m_selection->hasSelection()) {
         m_selection->clearSelection();
     } else {
@@ -186,7 +192,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
 void BoardView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     if (isByKey && !currentIndex().isValid() && firstCard().isValid())
         setCurrent(firstCard(), QItemSelectionModel::NoUpdate);
     viewport()->update();

@@ -5,8 +5,8 @@
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardDrawing.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,8 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
     if (figures.moveOnPercent)
         text.moveOn = tr("%1 % advance").arg(m_formats.locale().toString(*figures.moveOnPercent));
     if (figures.averageDays) {
-        const QString days = tr("%1 d", "a number of days, short").arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
+        const QString days = tr("%1 d", "a number of days, short")
+                                 .arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
         text.isSlowest = figures.isSlowest;
         text.average = figures.isSlowest ? tr("Slowest, %1").arg(days) : tr("%1 on average").arg(days);
     }
@@ -91,9 +92,11 @@ void BoardView::paintLane(QPainter &painter, int lane, const QRect &region)
     const Theme &theme = Theme::of(this);
     const bool isTarget = m_carry.isActive() && m_carry.target.lane == lane;
     const LaneState state = isTarget ? LaneState::Target : LaneState::Normal;
-    const HeadText text = m_carry.isActive() ? headText(lane, totalsAfter(m_model, lane, m_carry)) : heads()[static_cast<size_t>(lane)];
+    const HeadText text = m_carry.isActive() ? headText(lane, totalsAfter(m_model, lane, m_carry))
+                                             : heads()[static_cast<size_t>(lane)];
     const QRect rect = m_layout.lane(lane);
-    const bool hasFocus = this->hasFocus() && isFocusRingShown(this) && currentIndex() == m_model.laneIndex(lane) && m_focusedDock < 0;
+    const bool hasFocus = this->hasFocus() && isFocusRingShown(this) && currentIndex() == m_model.laneIndex(lane)
+        && m_focusedDock < 0;
     if (isCollapsed(lane)) {
         const bool isHovered = m_hover.part == BoardLayout::Part::Collapsed && m_hover.lane == lane;
         drawCollapsedLane(painter, rect, text, isHovered, state, theme);
@@ -112,13 +115,15 @@ void BoardView::paintLane(QPainter &painter, int lane, const QRect &region)
     painter.setClipRect(m_layout.body(lane).adjusted(0, -theme.px(3), 0, 0));
     if (isTarget) {
         const items::BoardStage &stage = m_model.stage(lane);
-        drawDropSlot(painter, m_layout.slot(lane), tr("Move to %1, %2").arg(isolated(stage.name), m_formats.percent(stage.probability)), theme);
+        drawDropSlot(painter, m_layout.slot(lane),
+            tr("Move to %1, %2").arg(isolated(stage.name), m_formats.percent(stage.probability)), theme);
         painter.setClipRect(m_layout.body(lane).adjusted(0, m_layout.shape().slotHeight, 0, 0));
     }
     paintCards(painter, lane);
     painter.restore();
     if (const QRect thumb = scrollThumb(lane); thumb.isValid() && (m_hover.lane == lane || m_thumbLane == lane))
-        drawRounded(painter, thumb, thumb.width() / 2.0, m_thumbLane == lane ? theme.border.control : theme.border.strong);
+        drawRounded(
+            painter, thumb, thumb.width() / 2.0, m_thumbLane == lane ? theme.border.control : theme.border.strong);
 }
 
 void BoardView::paintCards(QPainter &painter, int lane)
@@ -140,7 +145,8 @@ void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRe
     }
     CardLook look;
     look.density = m_density;
-    look.isHovered = m_hover.part == BoardLayout::Part::Card && m_hover.lane == lane && m_hover.card == index.row() && !m_carry.isActive();
+    look.isHovered = m_hover.part == BoardLayout::Part::Card && m_hover.lane == lane && m_hover.card == index.row()
+        && !m_carry.isActive();
     look.isSelected = m_selection->isSelected(index);
     if (look.isHovered || look.isSelected)
         drawCard(painter, rect, shownCard(index), look, theme, m_formats, m_context.today());
@@ -174,7 +180,8 @@ const QPixmap &BoardView::cardPicture(int lane, int position, const QSize &size)
     painter.setLayoutDirection(layoutDirection());
     CardLook look;
     look.density = m_density;
-    drawCard(painter, QRect(QPoint(), size), shownCard(m_model.index(position, 0, m_model.laneIndex(lane))), look, theme, m_formats, m_context.today());
+    drawCard(painter, QRect(QPoint(), size), shownCard(m_model.index(position, 0, m_model.laneIndex(lane))), look,
+        theme, m_formats, m_context.today());
     painter.end();
     m_pictures.insert(key, picture);
     return *picture;
@@ -209,9 +216,12 @@ void BoardView::paintCarried(QPainter &painter)
     const QSize size(cardRect(first).width(), m_layout.cardHeight());
     QRect rect(m_carry.at - m_carry.grip, size);
     if (m_carry.isByKeys) {
-        const QRect under = m_carry.target.lane >= 0 ? m_layout.slot(m_carry.target.lane) : m_layout.dock(qMax(0, m_carry.target.dock));
-        const int y = m_carry.target.lane >= 0 ? under.bottom() + theme.px(6) : under.top() - size.height() - theme.px(6);
-        rect.moveTopLeft({qBound(0, under.center().x() - size.width() / 2, qMax(0, viewport()->width() - size.width())), y});
+        const QRect under = m_carry.target.lane >= 0 ? m_layout.slot(m_carry.target.lane)
+                                                     : m_layout.dock(qMax(0, m_carry.target.dock));
+        const int y = m_carry.target.lane >= 0 ? under.bottom() + theme.px(6)
+                                               : under.top() - size.height() - theme.px(6);
+        rect.moveTopLeft(
+            {qBound(0, under.center().x() - size.width() / 2, qMax(0, viewport()->width() - size.width())), y});
     }
     CardLook look;
     look.density = m_density;
@@ -219,7 +229,8 @@ void BoardView::paintCarried(QPainter &painter)
     if (m_carry.cards.size() > 1) {
         const int offset = theme.px(5);
         drawShadow(painter, rect.translated(offset, offset), theme.radius.card, theme.dragShadow);
-        drawRounded(painter, rect.translated(offset, offset), theme.radius.card, theme.surface.raised, theme.accent.graphic);
+        drawRounded(
+            painter, rect.translated(offset, offset), theme.radius.card, theme.surface.raised, theme.accent.graphic);
     }
     drawShadow(painter, rect, theme.radius.card, theme.dragShadow);
     drawCard(painter, rect, shownCard(first), look, theme, m_formats, m_context.today());
@@ -227,7 +238,8 @@ void BoardView::paintCarried(QPainter &painter)
         const QString count = m_formats.count(m_carry.cards.size());
         const int height = theme.px(20);
         const int width = qMax(height, QFontMetrics(theme.font.smallStrong).horizontalAdvance(count) + theme.px(12));
-        const QRect badge = placed(painter, rect, {rect.right() - width + theme.px(8), rect.top() - theme.px(8), width, height});
+        const QRect badge = placed(
+            painter, rect, {rect.right() - width + theme.px(8), rect.top() - theme.px(8), width, height});
         drawRounded(painter, badge, height / 2.0, theme.accent.fill);
         drawText(painter, badge, count, theme.font.smallStrong, theme.accent.onFill, Qt::AlignHCenter);
     }
@@ -236,7 +248,9 @@ void BoardView::paintCarried(QPainter &painter)
 QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
 {
     switch (hit.part) {
-    case BoardLayout::Part::Card: return cardToolTip(shownCard(m_model.index(hit.card, 0, m_model.laneIndex(hit.lane))), m_formats, m_context.today());
+    case BoardLayout::Part::Card:
+        return cardToolTip(
+            shownCard(m_model.index(hit.card, 0, m_model.laneIndex(hit.lane))), m_formats, m_context.today());
     case BoardLayout::Part::Add: return tr("New deal in %1").arg(isolated(m_model.stage(hit.lane).name));
     case BoardLayout::Part::Head:
     case BoardLayout::Part::Collapsed: {
@@ -244,14 +258,16 @@ QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
         QStringList lines{text.name, totalsToolTip(m_model.totals(hit.lane), m_model.rates(), m_formats)};
         const items::StageFigures figures = m_figures.stages.value(m_model.stage(hit.lane).id);
         if (figures.moveOnPercent)
-            lines += tr("%1 of %Ln deals advanced to a later stage", nullptr, static_cast<int>(figures.entered)).arg(m_formats.count(figures.movedOn));
+            lines += tr("%1 of %Ln deals advanced to a later stage", nullptr, static_cast<int>(figures.entered))
+                         .arg(m_formats.count(figures.movedOn));
         lines += text.average;
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
     case BoardLayout::Part::Dock: {
         const items::BoardStage &stage = m_model.dockStages()[static_cast<size_t>(hit.lane)];
-        return dockText(hit.lane).name + u'\n' + totalsToolTip(m_figures.dock.value(stage.id), m_model.rates(), m_formats);
+        return dockText(hit.lane).name + u'\n'
+            + totalsToolTip(m_figures.dock.value(stage.id), m_model.rates(), m_formats);
     }
     default: return {};
     }

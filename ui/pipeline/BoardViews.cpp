@@ -39,8 +39,8 @@ std::vector<BoardSavedView> readBoardViews(items::Workspace &workspace)
     const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
     std::vector<BoardSavedView> views{{{}, Words::tr("All open"), {}}, {{}, Words::tr("Mine"), ownerIsMe()},
         {{}, Words::tr("Closing this quarter"), closesIn(quarter)}};
-    const auto rows = workspace.store().select(
-        {EntityKind::View, {u"name"_s, u"filter"_s, u"sort"_s}, Filter::equals(u"place"_s, place), {u"position"_s, false}, {}, -1, false});
+    const auto rows = workspace.store().select({EntityKind::View, {u"name"_s, u"filter"_s, u"sort"_s},
+        Filter::equals(u"place"_s, place), {u"position"_s, false}, {}, -1, false});
     if (!rows)
         return views;
     for (qsizetype i = 0; i < rows->size(); ++i) {
@@ -49,14 +49,16 @@ std::vector<BoardSavedView> readBoardViews(items::Workspace &workspace)
             continue; // of a field that is no longer there
         const QString sort = rows->text(i, 2);
         const auto order = std::ranges::find(boardOrders, sort, sortOf);
-        views.push_back({rows->id(i), rows->text(i, 0), *filter, order == boardOrders.end() ? BoardOrder::NextAction : *order});
+        views.push_back(
+            {rows->id(i), rows->text(i, 0), *filter, order == boardOrders.end() ? BoardOrder::NextAction : *order});
     }
     return views;
 }
 
 ChangeSet saveBoardView(const BoardSavedView &view, qint64 position)
 {
-    std::vector<FieldValue> values{{u"name"_s, view.name}, {u"place"_s, place}, {u"filter"_s, view.filter.isEverything() ? Value() : Value(view.filter.toText())},
+    std::vector<FieldValue> values{{u"name"_s, view.name}, {u"place"_s, place},
+        {u"filter"_s, view.filter.isEverything() ? Value() : Value(view.filter.toText())},
         {u"sort"_s, sortOf(view.order)}};
     ChangeSet changes{Words::tr("Saved the view %1").arg(view.name), Origin::user(), {}, {}};
     if (view.id.isNull()) {

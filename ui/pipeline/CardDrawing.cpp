@@ -25,7 +25,8 @@ public:
     Pen(QPainter &painter, const QRect &card, const Theme &theme) : m_painter(painter), m_card(card), m_theme(theme) {}
 
     QRect at(const QRect &rect) const { return placed(m_painter, m_card, rect); }
-    int text(const QRect &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment = Qt::AlignLeft)
+    int text(const QRect &rect, const QString &text, const QFont &font, const QColor &color,
+        Qt::Alignment alignment = Qt::AlignLeft)
     {
         return drawText(m_painter, at(rect), text, font, color, alignment);
     }
@@ -64,7 +65,8 @@ int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Status standing
         return 0;
     const Theme &theme = pen.theme();
     const int size = theme.px(14);
-    drawIcon(pen.painter(), pen.at({line.right() + 1 - size, line.y(), size, line.height()}), mark->icon, size, (theme.*mark->meaning).graphic);
+    drawIcon(pen.painter(), pen.at({line.right() + 1 - size, line.y(), size, line.height()}), mark->icon, size,
+        (theme.*mark->meaning).graphic);
     return size + theme.px(4);
 }
 
@@ -82,7 +84,8 @@ void drawNames(Pen &pen, QRect line, const items::BoardCard &card, int lines, in
     title.setHeight(2 * lineHeight);
     if (used > 1) {
         drawLines(pen.painter(), pen.at(title), card.title, theme.font.strong, theme.text.primary, 2);
-        pen.text(line.translated(0, 2 * lineHeight), joined(card.company, card.contact), theme.font.body, theme.text.secondary);
+        pen.text(line.translated(0, 2 * lineHeight), joined(card.company, card.contact), theme.font.body,
+            theme.text.secondary);
         return;
     }
     pen.text(line, card.title, theme.font.strong, theme.text.primary);
@@ -100,7 +103,8 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
     int end = row.right() + 1;
     if (!card.owner.isEmpty()) {
         end -= theme.size.avatarSmall;
-        drawAvatar(pen.painter(), pen.at({end, row.y(), theme.size.avatarSmall, row.height()}), card.owner, card.ownerId, theme);
+        drawAvatar(pen.painter(), pen.at({end, row.y(), theme.size.avatarSmall, row.height()}), card.owner,
+            card.ownerId, theme);
         end -= gap;
     }
     if (card.priority > 0) {
@@ -108,7 +112,8 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
         drawPriority(pen.painter(), pen.at({end, row.y(), theme.px(12), row.height()}), card.priority, theme);
         end -= gap;
     }
-    const QString value = card.value.currency.isNull() ? QString() : formats.money(card.value, Formats::Decimals::UnlessZero);
+    const QString value = card.value.currency.isNull() ? QString()
+                                                       : formats.money(card.value, Formats::Decimals::UnlessZero);
     const QString probability = steady(formats.percent(card.probability));
     const QString days = formats.days(card.daysInStage);
     const int valueWidth = QFontMetrics(theme.font.semibold).horizontalAdvance(value);
@@ -118,7 +123,8 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
     const bool hasDays = room >= gap + daysWidth;
     if (hasDays)
         room -= gap + daysWidth;
-    pen.text({row.x(), row.y(), qMin(valueWidth + 1, end - row.x()), row.height()}, value, theme.font.semibold, theme.text.primary);
+    pen.text({row.x(), row.y(), qMin(valueWidth + 1, end - row.x()), row.height()}, value, theme.font.semibold,
+        theme.text.primary);
     if (room >= gap + probabilityWidth) {
         const int start = row.x() + (value.isEmpty() ? 0 : valueWidth + gap);
         pen.text({start, row.y(), probabilityWidth, row.height()}, probability, theme.font.small, theme.text.tertiary);
@@ -146,7 +152,9 @@ void drawDetails(Pen &pen, QRect row, const items::BoardCard &card)
     }
     if (card.products.isEmpty())
         return;
-    const QString products = card.products.size() == 1 ? card.products.front() : tr("%Ln products", nullptr, static_cast<int>(card.products.size()));
+    const QString products = card.products.size() == 1
+        ? card.products.front()
+        : tr("%Ln products", nullptr, static_cast<int>(card.products.size()));
     if (row.width() > theme.px(48))
         pen.text(row, products, theme.font.small, theme.text.tertiary);
 }
@@ -160,7 +168,7 @@ void drawAction(Pen &pen, QRect row, const items::BoardCard &card, const Formats
     const QString day = actionDay(card, formats, today);
     const bool isSignal = state == NextActionState::Overdue || state == NextActionState::DueSoon;
     const QFont &font = isSignal ? theme.font.smallStrong : theme.font.small;
-    const QColor color = isSignal ? meaningOf(state, theme).text
+    const QColor color = isSignal        ? meaningOf(state, theme).text
         : state == NextActionState::None ? theme.text.tertiary
                                          : theme.text.secondary;
     const int used = qMin(QFontMetrics(font).horizontalAdvance(day), row.width());
@@ -190,7 +198,8 @@ CardMetrics::CardMetrics(CardDensity density, const Theme &theme)
     figures = qMax(theme.size.avatarSmall, QFontMetrics(theme.font.semibold).height());
     chips = density == CardDensity::Detailed ? qMax(theme.size.chip, small + theme.px(4)) : 0;
     action = isCompact ? 0 : qMax(theme.px(18), small);
-    height = top + lines * line + gap + figures + (chips ? gap + chips : 0) + (action ? gap + action : 0) + top + theme.px(1);
+    height = top + lines * line + gap + figures + (chips ? gap + chips : 0) + (action ? gap + action : 0) + top
+        + theme.px(1);
 }
 
 void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card, const CardLook &look,
@@ -200,14 +209,16 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     Pen pen(painter, rect, theme);
     drawGround(painter, rect, look, theme);
     const int edge = theme.px(3);
-    drawNextActionEdge(painter, pen.at({rect.x() + theme.px(4), rect.y() + theme.px(8), edge, rect.height() - theme.px(16)}),
+    drawNextActionEdge(painter,
+        pen.at({rect.x() + theme.px(4), rect.y() + theme.px(8), edge, rect.height() - theme.px(16)}),
         markOf(card.actionState), theme);
     const QRect line(rect.x() + theme.px(13), rect.y() + metrics.top, rect.width() - theme.px(13 + 9), metrics.line);
     drawNames(pen, line.adjusted(0, 0, -drawSyncMark(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
     int y = line.y() + metrics.lines * metrics.line + metrics.gap;
     QRect figures(line.x(), y, line.width(), metrics.figures);
     if (look.density == CardDensity::Compact) {
-        drawNextActionGlyph(painter, pen.at({figures.x(), figures.y(), theme.px(12), figures.height()}), markOf(card.actionState), theme);
+        drawNextActionGlyph(painter, pen.at({figures.x(), figures.y(), theme.px(12), figures.height()}),
+            markOf(card.actionState), theme);
         figures.setLeft(figures.left() + theme.px(12 + 6));
     }
     drawFigures(pen, figures, card, formats);
@@ -291,8 +302,8 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
 
 int headHeight(const Theme &theme)
 {
-    const int rows = qMax(theme.size.target, QFontMetrics(theme.font.semibold).height()) + QFontMetrics(theme.font.strong).height()
-        + QFontMetrics(theme.font.small).height();
+    const int rows = qMax(theme.size.target, QFontMetrics(theme.font.semibold).height())
+        + QFontMetrics(theme.font.strong).height() + QFontMetrics(theme.font.small).height();
     return qMax(theme.size.laneHeader, rows + theme.px(16));
 }
 

@@ -74,8 +74,10 @@ void CardEditor::placeOver(const QRect &card)
     const int width = qMax(card.width() + shadow.left() + shadow.right(), sizeHint().width());
     const QRect bounds = parentWidget()->rect();
     QRect place(card.x() - shadow.left(), card.y() - shadow.top(), width, sizeHint().height());
-    place.moveLeft(qBound(bounds.left() - shadow.left(), place.left(), qMax(bounds.left(), bounds.right() - width + shadow.right())));
-    place.moveTop(qBound(bounds.top() - shadow.top(), place.top(), qMax(bounds.top(), bounds.bottom() - place.height() + shadow.bottom())));
+    place.moveLeft(qBound(
+        bounds.left() - shadow.left(), place.left(), qMax(bounds.left(), bounds.right() - width + shadow.right())));
+    place.moveTop(qBound(bounds.top() - shadow.top(), place.top(),
+        qMax(bounds.top(), bounds.bottom() - place.height() + shadow.bottom())));
     setGeometry(place);
 }
 

@@ -33,7 +33,8 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     setAccessibleName(tr("New deal"));
     auto *outer = new QVBoxLayout(this);
     setSpaces(*outer, theme, 0, 0);
-    outer->setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, 1, 0) : QMargins(1, 0, 0, 0)); // its edge is painted
+    outer->setContentsMargins(
+        layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, 1, 0) : QMargins(1, 0, 0, 0)); // its edge is painted
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.px(16), theme.px(10), theme.px(8), theme.px(6));
     head->addWidget(new Label(tr("New deal"), &Theme::Fonts::heading), 1);
@@ -93,7 +94,9 @@ void DealForm::addRow(QVBoxLayout &column, const QString &label, QWidget *editor
 void DealForm::begin(RecordId stage)
 {
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        editor->setValue(editor->field().name == "owner"_L1 && !m_context.workspace.me().isNull() ? Value(m_context.workspace.me()) : Value());
+        editor->setValue(editor->field().name == "owner"_L1 && !m_context.workspace.me().isNull()
+                ? Value(m_context.workspace.me())
+                : Value());
         editor->setError({});
     }
     m_stage->setCurrentIndex(qMax(0, m_stage->findData(stage.toString())));
@@ -112,7 +115,8 @@ void DealForm::save()
     FieldEditor *firstWrong = nullptr;
     QString title;
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        const bool isUnknownCompany = editor->field().name == "company"_L1 && !editor->value() && !editor->draft().trimmed().isEmpty();
+        const bool isUnknownCompany = editor->field().name == "company"_L1 && !editor->value()
+            && !editor->draft().trimmed().isEmpty();
         if (isUnknownCompany) {
             const QString name = editor->draft().trimmed();
             RecordId company = findCompany(m_context.workspace, name);

@@ -31,7 +31,8 @@ QString dealCount(size_t count)
 
 ChangeSet moveToStage(const DealIds &deals, const items::BoardStage &stage)
 {
-    return update(Words::tr("Moved %1 to %2", "deals, stage").arg(dealCount(deals.size()), stage.name), deals, {{u"stage"_s, stage.id}});
+    return update(Words::tr("Moved %1 to %2", "deals, stage").arg(dealCount(deals.size()), stage.name), deals,
+        {{u"stage"_s, stage.id}});
 }
 
 ChangeSet markWon(const DealIds &deals, const items::BoardStage &stage, const QDate &closedOn)
@@ -59,7 +60,8 @@ ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const Q
 
 ChangeSet assignTo(const DealIds &deals, const RecordId &owner, const QString &name)
 {
-    return update(Words::tr("Assigned %1 to %2", "deals, person").arg(dealCount(deals.size()), name), deals, {{u"owner"_s, owner}});
+    return update(Words::tr("Assigned %1 to %2", "deals, person").arg(dealCount(deals.size()), name), deals,
+        {{u"owner"_s, owner}});
 }
 
 ChangeSet moveToTrash(const DealIds &deals)

@@ -34,7 +34,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const Theme &theme = Theme::of(option.widget);
-        return {theme.px(320), QFontMetrics(theme.font.strong).height() + QFontMetrics(theme.font.small).height() + theme.px(12)};
+        return {theme.px(320),
+            QFontMetrics(theme.font.strong).height() + QFontMetrics(theme.font.small).height() + theme.px(12)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -43,15 +44,19 @@ public:
         const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
         if (isHovered || isCurrent)
-            drawRounded(*painter, option.rect, theme.radius.control, isCurrent ? theme.surface.selected : theme.surface.hover);
+            drawRounded(
+                *painter, option.rect, theme.radius.control, isCurrent ? theme.surface.selected : theme.surface.hover);
         const QRect inner = option.rect.adjusted(theme.px(8), theme.px(6), -theme.px(8), -theme.px(6));
         const int line = QFontMetrics(theme.font.strong).height();
         const QString amount = index.data(Amount).toString();
         const int width = numberWidth(amount, theme.font.semibold);
         const auto at = [&](const QRect &rect) { return placed(*painter, inner, rect); };
-        drawText(*painter, at({inner.x(), inner.y(), inner.width() - width - theme.px(8), line}), index.data().toString(), theme.font.strong, theme.text.primary);
-        drawNumber(*painter, at({inner.right() + 1 - width, inner.y(), width, line}), amount, theme.font.semibold, theme.text.primary);
-        drawText(*painter, at({inner.x(), inner.y() + line, inner.width(), inner.height() - line}), index.data(Detail).toString(), theme.font.small, theme.text.secondary);
+        drawText(*painter, at({inner.x(), inner.y(), inner.width() - width - theme.px(8), line}),
+            index.data().toString(), theme.font.strong, theme.text.primary);
+        drawNumber(*painter, at({inner.right() + 1 - width, inner.y(), width, line}), amount, theme.font.semibold,
+            theme.text.primary);
+        drawText(*painter, at({inner.x(), inner.y() + line, inner.width(), inner.height() - line}),
+            index.data(Detail).toString(), theme.font.small, theme.text.secondary);
     }
 };
 
@@ -61,9 +66,11 @@ store::Query queryFor(const items::BoardStage &stage)
     const bool isAside = stage.kind == items::BoardStage::Kind::SetAside;
     if (!isAside) {
         const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
-        filter = Filter::all({filter, Filter::condition(u"closed_on"_s, Filter::Op::Equal, {Operand::relative(quarter)})});
+        filter = Filter::all(
+            {filter, Filter::condition(u"closed_on"_s, Filter::Op::Equal, {Operand::relative(quarter)})});
     }
-    return {EntityKind::Deal, {u"title"_s, u"company.name"_s, u"value"_s, u"closed_on"_s, u"lost_reason"_s, u"next_action_date"_s}, filter,
+    return {EntityKind::Deal,
+        {u"title"_s, u"company.name"_s, u"value"_s, u"closed_on"_s, u"lost_reason"_s, u"next_action_date"_s}, filter,
         {isAside ? u"next_action_date"_s : u"closed_on"_s, !isAside}, {}, mostShown, false};
 }
 
@@ -77,15 +84,18 @@ QStandardItemModel *readDeals(const PageContext &context, const items::BoardStag
     const bool isAside = stage.kind == items::BoardStage::Kind::SetAside;
     for (qsizetype i = 0; i < rows->size(); ++i) {
         const QDate day = valueOr<QDate>(rows->value(i, isAside ? ActionDate : ClosedOn));
-        QStringList detail{rows->text(i, Company), isAside ? formats.due(day, {}, context.today()) : formats.day(day, context.today()), rows->text(i, Reason)};
+        QStringList detail{rows->text(i, Company),
+            isAside ? formats.due(day, {}, context.today()) : formats.day(day, context.today()), rows->text(i, Reason)};
         detail.removeAll(QString());
         const Money value = rows->money(i, Value_);
         auto *item = new QStandardItem(rows->text(i, Title));
         item->setEditable(false);
         item->setData(detail.join(u" · "), Detail);
-        item->setData(value.currency.isNull() ? QString() : formats.money(value, Formats::Decimals::UnlessZero), Amount);
+        item->setData(
+            value.currency.isNull() ? QString() : formats.money(value, Formats::Decimals::UnlessZero), Amount);
         item->setData(rows->id(i).toString(), Id);
-        item->setData(QStringList{item->text(), item->data(Amount).toString(), detail.join(u", ")}.join(u", "), Qt::AccessibleTextRole);
+        item->setData(QStringList{item->text(), item->data(Amount).toString(), detail.join(u", ")}.join(u", "),
+            Qt::AccessibleTextRole);
         model->appendRow(item);
     }
     return model;
@@ -109,18 +119,22 @@ void showDockList(const PageContext &context, QWidget *anchor, const QRect &part
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAccessibleName(stage.name);
     const int rowHeight = list->sizeHintForRow(0);
-    list->setFixedSize(qMax(theme.px(320), qMin(part.width(), theme.px(420))), qBound(0, model->rowCount(), 8) * qMax(rowHeight, 1) + 2);
+    list->setFixedSize(qMax(theme.px(320), qMin(part.width(), theme.px(420))),
+        qBound(0, model->rowCount(), 8) * qMax(rowHeight, 1) + 2);
     popover->content()->addWidget(new Label(stage.name, &Theme::Fonts::semibold));
     if (model->rowCount() == 0) {
         list->hide();
         const bool isAside = stage.kind == items::BoardStage::Kind::SetAside;
-        popover->content()->addWidget(new Label(isAside ? Words::tr("No snoozed deals.") : Words::tr("No deals closed this way this quarter."), &Theme::Fonts::body, u"text.secondary"_s));
+        popover->content()->addWidget(
+            new Label(isAside ? Words::tr("No snoozed deals.") : Words::tr("No deals closed this way this quarter."),
+                &Theme::Fonts::body, u"text.secondary"_s));
     }
     popover->content()->addWidget(list);
-    QObject::connect(list, &QListView::activated, popover, [popover, opened = std::move(opened)](const QModelIndex &index) {
-        popover->close();
-        opened(RecordId::fromString(index.data(Id).toString()));
-    });
+    QObject::connect(
+        list, &QListView::activated, popover, [popover, opened = std::move(opened)](const QModelIndex &index) {
+            popover->close();
+            opened(RecordId::fromString(index.data(Id).toString()));
+        });
     popover->openAt(anchor, part);
     list->setCurrentIndex(model->index(0, 0));
     list->setFocus();

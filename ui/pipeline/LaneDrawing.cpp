@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/LaneDrawing.h"
 
-#include "ui/common/Icons.h"
 #include "ui/common/Glyphs.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/pipeline/CardDrawing.h"
 
@@ -39,17 +39,19 @@ const Theme::Meaning &meaningOf(items::BoardStage::Kind kind, const Theme &theme
 }
 
 /// Two texts on one line: the end one keeps its width, the start one is elided.
-void drawPair(QPainter &painter, const QRect &row, const QString &start, const QFont &startFont, const QColor &startColor,
-    const QString &end, const QFont &endFont, const QColor &endColor)
+void drawPair(QPainter &painter, const QRect &row, const QString &start, const QFont &startFont,
+    const QColor &startColor, const QString &end, const QFont &endFont, const QColor &endColor)
 {
     const int gap = 6;
     const int startWidth = numberWidth(start, startFont);
     const int endWidth = QFontMetrics(endFont).horizontalAdvance(end);
     const int room = row.width() - startWidth - gap;
-    drawText(painter, placed(painter, row, {row.x(), row.y(), qMin(startWidth + 1, row.width()), row.height()}), start, startFont, startColor);
+    drawText(painter, placed(painter, row, {row.x(), row.y(), qMin(startWidth + 1, row.width()), row.height()}), start,
+        startFont, startColor);
     const int shown = qMin(endWidth, room);
     if (shown > 24)
-        drawText(painter, placed(painter, row, {row.right() + 1 - shown, row.y(), shown, row.height()}), end, endFont, endColor, Qt::AlignRight);
+        drawText(painter, placed(painter, row, {row.right() + 1 - shown, row.y(), shown, row.height()}), end, endFont,
+            endColor, Qt::AlignRight);
 }
 
 } // namespace
@@ -61,7 +63,8 @@ void drawLaneGround(QPainter &painter, const QRect &lane, LaneState state, const
         drawRounded(painter, lane, theme.radius.card, {}, theme.accent.focus, 2);
 }
 
-void drawLaneHead(QPainter &painter, const QRect &head, const QRect &add, bool isAddHovered, const HeadText &text, const Theme &theme)
+void drawLaneHead(
+    QPainter &painter, const QRect &head, const QRect &add, bool isAddHovered, const HeadText &text, const Theme &theme)
 {
     const QRect inner = head.adjusted(theme.px(12), 0, -theme.px(12), 0);
     const int rowHeight = qMax(theme.px(20), QFontMetrics(theme.font.semibold).height());
@@ -73,38 +76,47 @@ void drawLaneHead(QPainter &painter, const QRect &head, const QRect &add, bool i
     const int nameRoom = inner.width() - dot - theme.px(7) - countWidth - theme.px(8) - add.width();
     const int nameWidth = qMin(QFontMetrics(theme.font.semibold).horizontalAdvance(text.name), nameRoom);
     int x = row.x() + dot + theme.px(7);
-    drawText(painter, placed(painter, inner, {x, row.y(), nameWidth, rowHeight}), text.name, theme.font.semibold, theme.text.primary);
+    drawText(painter, placed(painter, inner, {x, row.y(), nameWidth, rowHeight}), text.name, theme.font.semibold,
+        theme.text.primary);
     x += nameWidth + theme.px(7);
-    drawText(painter, placed(painter, inner, {x, row.y(), countWidth + 1, rowHeight}), text.count, theme.font.body, theme.text.tertiary);
+    drawText(painter, placed(painter, inner, {x, row.y(), countWidth + 1, rowHeight}), text.count, theme.font.body,
+        theme.text.tertiary);
     if (isAddHovered)
         drawRounded(painter, add, theme.radius.control, theme.surface.pressed);
     drawIcon(painter, add, Icon::Add, theme.size.icon, theme.text.secondary);
     row = {inner.x(), add.bottom() + 1, inner.width(), QFontMetrics(theme.font.strong).height()};
-    drawPair(painter, row, text.total, theme.font.semibold, theme.text.primary, text.weighted, theme.font.small, theme.text.secondary);
+    drawPair(painter, row, text.total, theme.font.semibold, theme.text.primary, text.weighted, theme.font.small,
+        theme.text.secondary);
     row = {inner.x(), row.bottom() + 1, inner.width(), smallHeight};
     const int mark = theme.px(12);
     if (!text.isSlowest) {
-        drawPair(painter, row, text.moveOn, theme.font.small, theme.text.tertiary, text.average, theme.font.small, theme.text.tertiary);
+        drawPair(painter, row, text.moveOn, theme.font.small, theme.text.tertiary, text.average, theme.font.small,
+            theme.text.tertiary);
         return;
     }
     // The warning goes first where both do not fit
-    const int averageWidth = qMin(QFontMetrics(theme.font.small).horizontalAdvance(text.average), row.width() - mark - theme.px(5));
+    const int averageWidth = qMin(
+        QFontMetrics(theme.font.small).horizontalAdvance(text.average), row.width() - mark - theme.px(5));
     const QRect icon(row.right() + 1 - averageWidth - theme.px(5) - mark, row.y(), mark, row.height());
     drawIcon(painter, placed(painter, row, icon), Icon::Warning, mark, theme.amber.text);
-    drawText(painter, placed(painter, row, {row.right() + 1 - averageWidth, row.y(), averageWidth, row.height()}), text.average, theme.font.small, theme.amber.text, Qt::AlignRight);
+    drawText(painter, placed(painter, row, {row.right() + 1 - averageWidth, row.y(), averageWidth, row.height()}),
+        text.average, theme.font.small, theme.amber.text, Qt::AlignRight);
     const int room = icon.left() - theme.px(6) - row.left();
     if (room > theme.px(24))
-        drawText(painter, placed(painter, row, {row.left(), row.y(), room, row.height()}), text.moveOn, theme.font.small, theme.text.tertiary);
+        drawText(painter, placed(painter, row, {row.left(), row.y(), room, row.height()}), text.moveOn,
+            theme.font.small, theme.text.tertiary);
 }
 
-void drawCollapsedLane(QPainter &painter, const QRect &lane, const HeadText &text, bool isHovered, LaneState state, const Theme &theme)
+void drawCollapsedLane(
+    QPainter &painter, const QRect &lane, const HeadText &text, bool isHovered, LaneState state, const Theme &theme)
 {
     drawRounded(painter, lane, theme.radius.card, isHovered ? theme.surface.hover : theme.surface.lane);
     if (state == LaneState::Target)
         drawRounded(painter, lane, theme.radius.card, {}, theme.accent.focus, 2);
     const int top = theme.px(8);
     const int step = theme.px(24);
-    drawIcon(painter, {lane.x(), lane.y() + top, lane.width(), step}, Icon::Right, theme.size.icon, theme.text.secondary);
+    drawIcon(
+        painter, {lane.x(), lane.y() + top, lane.width(), step}, Icon::Right, theme.size.icon, theme.text.secondary);
     drawStageDot(painter, {lane.x(), lane.y() + top + step, lane.width(), step}, theme.hue(text.hue), theme);
     // Along the lane, read from its top in either direction of writing.
     painter.save();
@@ -132,13 +144,16 @@ void drawDockItem(QPainter &painter, const QRect &rect, const DockText &text, bo
         isHovered ? theme.border.strong : theme.border.normal);
     const QRect inner = rect.adjusted(theme.px(12), 0, -theme.px(12), 0);
     const int icon = theme.size.icon;
-    drawIcon(painter, placed(painter, inner, {inner.x(), inner.y(), icon, inner.height()}), iconOf(text.kind), icon, theme.text.secondary);
-    drawIcon(painter, placed(painter, inner, {inner.right() + 1 - icon, inner.y(), icon, inner.height()}), Icon::Up, theme.px(14), theme.text.secondary);
+    drawIcon(painter, placed(painter, inner, {inner.x(), inner.y(), icon, inner.height()}), iconOf(text.kind), icon,
+        theme.text.secondary);
+    drawIcon(painter, placed(painter, inner, {inner.right() + 1 - icon, inner.y(), icon, inner.height()}), Icon::Up,
+        theme.px(14), theme.text.secondary);
     int x = inner.x() + icon + theme.px(8);
     const int end = inner.right() + 1 - icon - theme.px(8);
     const auto piece = [&](const QString &words, const QFont &font, const QColor &color) {
         if (!words.isEmpty() && x < end)
-            x += drawText(painter, placed(painter, inner, {x, inner.y(), end - x, inner.height()}), words, font, color) + theme.px(8);
+            x += drawText(painter, placed(painter, inner, {x, inner.y(), end - x, inner.height()}), words, font, color)
+                + theme.px(8);
     };
     piece(text.name, theme.font.strong, theme.text.primary);
     piece(text.count, theme.font.body, theme.text.secondary);
@@ -151,8 +166,8 @@ void drawDockItem(QPainter &painter, const QRect &rect, const DockText &text, bo
 void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bool isTarget, const Theme &theme)
 {
     const Theme::Meaning &meaning = meaningOf(text.kind, theme);
-    drawRounded(painter, rect, theme.radius.card, isTarget ? meaning.tint : theme.surface.page, meaning.graphic, isTarget ? 2 : 1,
-        isTarget ? Qt::SolidLine : Qt::DashLine);
+    drawRounded(painter, rect, theme.radius.card, isTarget ? meaning.tint : theme.surface.page, meaning.graphic,
+        isTarget ? 2 : 1, isTarget ? Qt::SolidLine : Qt::DashLine);
     const int icon = theme.size.icon;
     const int gap = theme.px(10);
     const int width = qMax(QFontMetrics(theme.font.semibold).horizontalAdvance(text.zone),
@@ -164,14 +179,17 @@ void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bo
     const int y = rect.y() + (rect.height() - lineOne - lineTwo) / 2;
     drawIcon(painter, placed(painter, rect, {x, rect.y(), icon, rect.height()}), iconOf(text.kind), icon, meaning.text);
     const int textWidth = total - icon - gap;
-    drawText(painter, placed(painter, rect, {x + icon + gap, y, textWidth, lineOne}), text.zone, theme.font.semibold, meaning.text);
-    drawText(painter, placed(painter, rect, {x + icon + gap, y + lineOne, textWidth, lineTwo}), text.asks, theme.font.small, meaning.text);
+    drawText(painter, placed(painter, rect, {x + icon + gap, y, textWidth, lineOne}), text.zone, theme.font.semibold,
+        meaning.text);
+    drawText(painter, placed(painter, rect, {x + icon + gap, y + lineOne, textWidth, lineTwo}), text.asks,
+        theme.font.small, meaning.text);
 }
 
 void drawDropSlot(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme)
 {
     drawRounded(painter, rect, theme.radius.card, theme.accent.tint, theme.accent.graphic, 1.5);
-    drawText(painter, rect.adjusted(theme.px(8), 0, -theme.px(8), 0), text, theme.font.strong, theme.accent.text, Qt::AlignHCenter);
+    drawText(painter, rect.adjusted(theme.px(8), 0, -theme.px(8), 0), text, theme.font.strong, theme.accent.text,
+        Qt::AlignHCenter);
 }
 
 void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme)

@@ -26,8 +26,10 @@ struct HeadText
 enum class LaneState { Normal, Target };
 
 void drawLaneGround(QPainter &painter, const QRect &lane, LaneState state, const Theme &theme);
-void drawLaneHead(QPainter &painter, const QRect &head, const QRect &add, bool isAddHovered, const HeadText &text, const Theme &theme);
-void drawCollapsedLane(QPainter &painter, const QRect &lane, const HeadText &text, bool isHovered, LaneState state, const Theme &theme);
+void drawLaneHead(QPainter &painter, const QRect &head, const QRect &add, bool isAddHovered, const HeadText &text,
+    const Theme &theme);
+void drawCollapsedLane(
+    QPainter &painter, const QRect &lane, const HeadText &text, bool isHovered, LaneState state, const Theme &theme);
 
 struct DockText
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for one field's value at a control: a text, a day, a filter in words. Enter takes it, Esc or a click elsewhere not.
+// Asks for one field's value at a control: a text, a day, a filter in words. Enter takes it, Esc or a click elsewhere
+// not.
 #pragma once
 
 #include "ui/common/FieldEditor.h"

@@ -4,9 +4,9 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 
+#include <algorithm>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,8 @@ constexpr qint64 reasonsRead = 500;
 
 QString aboutDeals(const PageContext &context, const DealIds &deals)
 {
-    return deals.size() == 1 ? context.workspace.store().title(EntityKind::Deal, deals.front()) : dealCount(deals.size());
+    return deals.size() == 1 ? context.workspace.store().title(EntityKind::Deal, deals.front())
+                             : dealCount(deals.size());
 }
 
 Field dateField(const QString &label)
@@ -57,10 +58,12 @@ void acceptWith(Dialog &dialog, const QString &verb, std::function<bool()> accep
 /// After the choice itself took the focus.
 void focusNext(QWidget *widget)
 {
-    QMetaObject::invokeMethod(widget, [widget] { widget->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        widget, [widget] { widget->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
-void askWon(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+void askWon(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     auto *dialog = new Dialog(Words::tr("Mark as won"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"wonDialog"_s);
@@ -76,7 +79,8 @@ void askWon(const PageContext &context, QWidget *parent, const DealIds &deals, c
     day->setFocus();
 }
 
-void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+void askLost(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     auto *dialog = new Dialog(Words::tr("Why was it lost?"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"lostDialog"_s);
@@ -96,7 +100,9 @@ void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, 
     });
     acceptWith(*dialog, Words::tr("Mark as lost"), [=] {
         const int chosen = choices->chosen();
-        const QString reason = chosen < 0 ? QString() : chosen < reasons.size() ? reasons.at(chosen) : own->text().trimmed();
+        const QString reason = chosen < 0 ? QString()
+            : chosen < reasons.size()     ? reasons.at(chosen)
+                                          : own->text().trimmed();
         if (reason.isEmpty())
             dialog->setError(Words::tr("Choose or enter a reason. Reports show why deals are lost."));
         else
@@ -107,14 +113,17 @@ void askLost(const PageContext &context, QWidget *parent, const DealIds &deals, 
     choices->setFocus();
 }
 
-void askAside(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+void askAside(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     auto *dialog = new Dialog(Words::tr("Snooze until"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"asideDialog"_s);
     dialog->setAbout(aboutDeals(context, deals));
     const QDate today = context.today();
     const std::array days{today.addMonths(1), today.addMonths(3), today.addMonths(6)};
-    auto *choices = new ChoiceList({Words::tr("In a month"), Words::tr("In three months"), Words::tr("In six months"), Words::tr("Choose a date")}, 1);
+    auto *choices = new ChoiceList(
+        {Words::tr("In a month"), Words::tr("In three months"), Words::tr("In six months"), Words::tr("Choose a date")},
+        1);
     dialog->content()->addWidget(choices);
     FieldEditor *day = addDate(*dialog, context, Words::tr("Day"), days[1]);
     QObject::connect(choices, &ChoiceList::chosenChanged, day, [=](int index) {
@@ -139,7 +148,8 @@ void askAside(const PageContext &context, QWidget *parent, const DealIds &deals,
 
 } // namespace
 
-void askForMove(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+void askForMove(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     switch (stage.kind) {
     case items::BoardStage::Kind::Open: decided(moveToStage(deals, stage)); break;
@@ -151,7 +161,8 @@ void askForMove(const PageContext &context, QWidget *parent, const DealIds &deal
 
 QStringList lostReasons(items::Workspace &workspace)
 {
-    store::Query query{EntityKind::Deal, {u"lost_reason"_s}, Filter::condition(u"lost_reason"_s, Filter::Op::IsNotEmpty), {}, {}, reasonsRead, false};
+    store::Query query{EntityKind::Deal, {u"lost_reason"_s},
+        Filter::condition(u"lost_reason"_s, Filter::Op::IsNotEmpty), {}, {}, reasonsRead, false};
     std::vector<std::pair<QString, int>> counts;
     if (const auto rows = workspace.store().select(query)) {
         for (qsizetype i = 0; i < rows->size(); ++i) {
@@ -167,8 +178,8 @@ QStringList lostReasons(items::Workspace &workspace)
     QStringList reasons;
     for (const auto &[reason, count] : counts)
         reasons += reason;
-    reasons += {Words::tr("Price"), Words::tr("A competitor"), Words::tr("No budget"), Words::tr("No decision"), Words::tr("Timing"),
-        Words::tr("A missing feature")};
+    reasons += {Words::tr("Price"), Words::tr("A competitor"), Words::tr("No budget"), Words::tr("No decision"),
+        Words::tr("Timing"), Words::tr("A missing feature")};
     reasons.removeDuplicates();
     return reasons.mid(0, mostReasons);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a move to a closed stage or aside asks first. Each answers with the change set to commit; Cancel leaves the deals
-// where they were.
+// What a move to a closed stage or aside asks first. Each answers with the change set to commit; Cancel leaves the
+// deals where they were.
 #pragma once
 
 #include "ui/common/PageContext.h"
@@ -15,7 +15,8 @@ class Dialog;
 using Decided = std::function<void(const ChangeSet &)>;
 
 /// Asks what the stage needs to know, or decides at once when it needs nothing.
-void askForMove(const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
+void askForMove(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
 /// Reasons people gave, the most frequent first, then usual ones; six at most.
 QStringList lostReasons(items::Workspace &workspace);

@@ -54,24 +54,29 @@ QString numbered(int index, const QString &name)
 
 void PipelinePage::addCommands()
 {
-    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run) {
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key,
+                         const std::function<void()> &run) {
         QAction *action = addCommand(u"pipeline."_s + name, text, icon, key, run);
         action->setShortcutContext(Qt::WindowShortcut); // wherever in the window the focus is
         return action;
     };
     const auto addForDeal = [&](auto... command) { m_dealCommands += add(command...); };
     add(u"newDeal"_s, tr("New deal"), Icon::Add, QKeySequence(Qt::Key_D), [this] { beginForm(-1); });
-    addForDeal(u"openDeal"_s, tr("Open deal"), Icon::Deal, QKeySequence(Qt::Key_O), [this] { openDeal(m_model->cardId(m_board->currentIndex())); });
+    addForDeal(u"openDeal"_s, tr("Open deal"), Icon::Deal, QKeySequence(Qt::Key_O),
+        [this] { openDeal(m_model->cardId(m_board->currentIndex())); });
     addForDeal(u"editDeal"_s, tr("Edit deal"), Icon::Edit, QKeySequence(Qt::Key_E), [this] { editCurrent(); });
-    addForDeal(u"moveToStage"_s, tr("Move to stage"), Icon::Pipeline, QKeySequence(Qt::Key_S), [this] { showStageMenu(); });
+    addForDeal(
+        u"moveToStage"_s, tr("Move to stage"), Icon::Pipeline, QKeySequence(Qt::Key_S), [this] { showStageMenu(); });
     addForDeal(u"assign"_s, tr("Assign deal"), Icon::Contact, QKeySequence(Qt::Key_A), [this] { showAssignMenu(); });
     addForDeal(u"delete"_s, tr("Move to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), [this] { trash(); });
     add(u"findText"_s, tr("Find on the board"), Icon::Search, QKeySequence::Find, [this] { m_toolbar->askForText(); });
-    add(u"quickAdd"_s, tr("Quick add to this stage"), Icon::Add, QKeySequence(Qt::SHIFT | Qt::Key_D), [this] { quickAdd(qMax(0, m_board->currentLane())); });
-    QAction *collapse = add(u"collapse"_s, tr("Collapse or expand the stage"), Icon::Columns, QKeySequence(Qt::Key_K), [this] {
-        if (const int lane = m_board->currentLane(); lane >= 0)
-            m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
-    });
+    add(u"quickAdd"_s, tr("Quick add to this stage"), Icon::Add, QKeySequence(Qt::SHIFT | Qt::Key_D),
+        [this] { quickAdd(qMax(0, m_board->currentLane())); });
+    QAction *collapse = add(
+        u"collapse"_s, tr("Collapse or expand the stage"), Icon::Columns, QKeySequence(Qt::Key_K), [this] {
+            if (const int lane = m_board->currentLane(); lane >= 0)
+                m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
+        });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
     bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures stand in its place
     updateCommands();
@@ -90,7 +95,8 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId)
     const items::BoardStage *stage = m_model->findStage(stageId);
     if (!stage || deals.empty())
         return;
-    askForMove(m_context, this, deals, *stage, [this](const ChangeSet &changes) { m_context.workspace.commit(changes); });
+    askForMove(
+        m_context, this, deals, *stage, [this](const ChangeSet &changes) { m_context.workspace.commit(changes); });
 }
 
 void PipelinePage::openDeal(const RecordId &deal)
@@ -173,9 +179,12 @@ void PipelinePage::editCurrent()
         m_editor->deleteLater();
         m_board->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_editor, &CardEditor::saved, this, [this, id = deal->id, title = deal->text(u"title")](const std::vector<FieldValue> &values, const std::vector<FieldValue> &before) {
-        m_context.workspace.commit(tr("Changed %1").arg(title), {Edit::update(EntityKind::Deal, id, values, before)});
-    });
+    connect(m_editor, &CardEditor::saved, this,
+        [this, id = deal->id, title = deal->text(u"title")](
+            const std::vector<FieldValue> &values, const std::vector<FieldValue> &before) {
+            m_context.workspace.commit(
+                tr("Changed %1").arg(title), {Edit::update(EntityKind::Deal, id, values, before)});
+        });
     m_editor->placeOver(m_board->cardRect(index));
     m_editor->show();
     m_editor->setFocus();
@@ -185,7 +194,8 @@ QPoint PipelinePage::menuPoint() const
 {
     const QModelIndex index = m_board->currentIndex();
     const QRect card = BoardModel::isCard(index) ? m_board->cardRect(index) : QRect();
-    return m_board->viewport()->mapToGlobal(layoutDirection() == Qt::RightToLeft ? card.bottomRight() : card.bottomLeft());
+    return m_board->viewport()->mapToGlobal(
+        layoutDirection() == Qt::RightToLeft ? card.bottomRight() : card.bottomLeft());
 }
 
 void PipelinePage::showStageMenu()
@@ -210,7 +220,8 @@ void PipelinePage::showAssignMenu()
 {
     const DealIds deals = m_board->chosenDeals();
     QMenu *menu = menuOf(this);
-    const auto users = m_context.workspace.store().select({EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
+    const auto users = m_context.workspace.store().select(
+        {EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
     for (qsizetype i = 0; users && i < users->size(); ++i) {
         const QString name = users->text(i, 0);
         connect(menu->addAction(numbered(static_cast<int>(i), name)), &QAction::triggered, this,
@@ -241,7 +252,8 @@ void PipelinePage::showLaneMenu(int lane, const QPoint &globalPosition)
 void PipelinePage::showDock(int item)
 {
     const items::BoardStage stage = m_model->dockStages()[static_cast<size_t>(item)];
-    showDockList(m_context, m_board->viewport(), m_board->dockRect(item), stage, [this](const RecordId &deal) { openDeal(deal); });
+    showDockList(m_context, m_board->viewport(), m_board->dockRect(item), stage,
+        [this](const RecordId &deal) { openDeal(deal); });
 }
 
 void PipelinePage::trash()

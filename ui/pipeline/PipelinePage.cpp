@@ -93,7 +93,8 @@ void PipelinePage::buildHeader()
     m_header->addStart(m_selector);
     for (int i = OpenCount; i <= Weighted; ++i) {
         const bool isAmount = i == Total || i == Weighted;
-        m_figures += new Label({}, isAmount ? &Theme::Fonts::semibold : &Theme::Fonts::body, isAmount ? u"text.primary"_s : u"text.secondary"_s);
+        m_figures += new Label({}, isAmount ? &Theme::Fonts::semibold : &Theme::Fonts::body,
+            isAmount ? u"text.primary"_s : u"text.secondary"_s);
         m_header->addEnd(m_figures.back());
     }
     m_segments = new SegmentedControl(tr("Pipeline view"));
@@ -131,10 +132,14 @@ QWidget *PipelinePage::buildBoard()
 
 void PipelinePage::buildEmptyStates()
 {
-    m_noDeals = new EmptyState(Icon::Pipeline, tr("No deals yet"), tr("Create deals here, from a customer or from a lead, and move them from stage to stage."));
-    connect(m_noDeals->addButton(Icon::Add, tr("New deal"), QKeySequence(Qt::Key_D)), &QPushButton::clicked, this, [this] { beginForm(-1); });
-    m_nothingFound = new EmptyState(Icon::Filter, tr("No open deals match this filter"), tr("Remove a condition, or clear the filter to see the whole pipeline."));
-    connect(m_nothingFound->addButton(Icon::Close, tr("Clear filter")), &QPushButton::clicked, m_toolbar, &BoardToolbar::clearFilter);
+    m_noDeals = new EmptyState(Icon::Pipeline, tr("No deals yet"),
+        tr("Create deals here, from a customer or from a lead, and move them from stage to stage."));
+    connect(m_noDeals->addButton(Icon::Add, tr("New deal"), QKeySequence(Qt::Key_D)), &QPushButton::clicked, this,
+        [this] { beginForm(-1); });
+    m_nothingFound = new EmptyState(Icon::Filter, tr("No open deals match this filter"),
+        tr("Remove a condition, or clear the filter to see the whole pipeline."));
+    connect(m_nothingFound->addButton(Icon::Close, tr("Clear filter")), &QPushButton::clicked, m_toolbar,
+        &BoardToolbar::clearFilter);
     m_stack->addWidget(m_noDeals);
     m_stack->addWidget(m_nothingFound);
 }
@@ -146,7 +151,8 @@ void PipelinePage::applyMargins()
     const int start = theme.px(16);
     const int end = theme.px(8);
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_stack->parentWidget()->setContentsMargins(isRightToLeft ? end : start, theme.px(4), isRightToLeft ? start : end, theme.px(8));
+    m_stack->parentWidget()->setContentsMargins(
+        isRightToLeft ? end : start, theme.px(4), isRightToLeft ? start : end, theme.px(8));
 }
 
 void PipelinePage::changeEvent(QEvent *event)
@@ -201,7 +207,9 @@ void PipelinePage::showPipelineMenu()
         connect(action, &QAction::triggered, this, [this, id = pipeline.id] { choosePipeline(id); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Edit pipelines and stages…")), &QAction::triggered, this, [this] { Q_EMIT navigateTo({u"settings"_s, {}, u"pipelines"_s}); });
+    connect(menu->addAction(tr("Edit pipelines and stages…")), &QAction::triggered, this, [this] {
+        Q_EMIT navigateTo({u"settings"_s, {}, u"pipelines"_s});
+    });
     menu->popup(m_selector->mapToGlobal(QPoint(0, m_selector->height())));
 }
 
@@ -260,7 +268,8 @@ void PipelinePage::setSegment(int segment)
     if (segment == Table) {
         const QSignalBlocker blocker(m_segments);
         m_segments->setCurrentIndex(m_stack->currentWidget() == m_figuresView ? Figures : Board);
-        Q_EMIT navigateTo({pageKeyOf(EntityKind::Deal), {}, m_toolbar->filter().isEverything() ? u"status = \"open\""_s : m_toolbar->filter().toText()});
+        Q_EMIT navigateTo({pageKeyOf(EntityKind::Deal), {},
+            m_toolbar->filter().isEverything() ? u"status = \"open\""_s : m_toolbar->filter().toText()});
         return;
     }
     showFigures();
@@ -323,7 +332,8 @@ QString PipelinePage::statusText() const
         }
         return tr("%1 · %2").arg(dealCount(chosen.size()), totalText(totals.overall(m_model->rates()), formats));
     }
-    return m_model->openCount() == 1 ? tr("1 open deal") : tr("%Ln open deals", nullptr, static_cast<int>(m_model->openCount()));
+    return m_model->openCount() == 1 ? tr("1 open deal")
+                                     : tr("%Ln open deals", nullptr, static_cast<int>(m_model->openCount()));
 }
 
 QList<QWidget *> PipelinePage::regions()
@@ -337,7 +347,9 @@ QList<QWidget *> PipelinePage::regions()
 int PipelinePage::bottomRoom() const
 {
     const bool hasDock = m_stack->currentWidget() == m_board && !m_board->layoutOfBoard().isDockUpright();
-    return hasDock && !m_model->dockStages().empty() ? m_board->height() - m_board->dockRect(0).top() + Theme::of(this).px(8) : 0;
+    return hasDock && !m_model->dockStages().empty()
+        ? m_board->height() - m_board->dockRect(0).top() + Theme::of(this).px(8)
+        : 0;
 }
 
 void PipelinePage::setWidthClass(WidthClass width)

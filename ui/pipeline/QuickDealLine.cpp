@@ -2,13 +2,13 @@
 #include "ui/pipeline/QuickDealLine.h"
 
 #include "ui/common/Label.h"
-#include "ui/common/Painting.h"
 #include "ui/common/LocaleParsing.h"
+#include "ui/common/Painting.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,8 @@ std::optional<Amount> findAmount(const QStringList &words, Currency currency, co
                 if (at + count > words.size() || namesCurrency(text) != isNamed || (!isNamed && count > 1))
                     continue;
                 const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-                const auto money = hasDigit ? readMoney(text, currency, locale) : Result<Money>(fail(Error::Kind::Invalid, {}));
+                const auto money = hasDigit ? readMoney(text, currency, locale)
+                                            : Result<Money>(fail(Error::Kind::Invalid, {}));
                 if (money && (isNamed || money->toApproximate() >= leastBareAmount))
                     return Amount{at, count, *money};
             }
@@ -69,7 +70,8 @@ QuickDeal readQuickDeal(const QString &line, Currency currency, const QLocale &l
 
 RecordId findCompany(items::Workspace &workspace, const QString &name)
 {
-    const auto rows = workspace.store().select({EntityKind::Company, {}, Filter::equals(u"name"_s, name), {}, {}, 1, false});
+    const auto rows = workspace.store().select(
+        {EntityKind::Company, {}, Filter::equals(u"name"_s, name), {}, {}, 1, false});
     return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
 }
 
@@ -118,7 +120,9 @@ void QuickDealLine::say(const QuickDeal &deal)
     if (deal.value)
         parts += m_context.formats().money(*deal.value);
     if (!deal.company.isEmpty())
-        parts += findCompany(m_context.workspace, deal.company).isNull() ? tr("new company: %1").arg(isolated(deal.company)) : isolated(deal.company);
+        parts += findCompany(m_context.workspace, deal.company).isNull()
+            ? tr("new company: %1").arg(isolated(deal.company))
+            : isolated(deal.company);
     m_reading->setText(parts.isEmpty() ? tr("Enter adds it, Esc closes") : parts.join(u" · "));
 }
 

@@ -17,18 +17,14 @@ using namespace Qt::StringLiterals;
 using items::ProposalModel;
 
 BlockEditor::BlockEditor(const PageContext &context, ProposalModel &model, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(model)
-    , m_content(new QWidget)
-    , m_heading(new QLineEdit)
-    , m_kind(new Button({}, Button::Variant::Ghost))
-    , m_kinds(new QMenu(m_kind))
-    , m_hint(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
-    , m_text(new RichTextEditor(tr("Text of the block")))
+    : QWidget(parent), m_context(context), m_model(model), m_content(new QWidget), m_heading(new QLineEdit),
+      m_kind(new Button({}, Button::Variant::Ghost)), m_kinds(new QMenu(m_kind)),
+      m_hint(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
+      m_text(new RichTextEditor(tr("Text of the block")))
 {
     const Theme &theme = Theme::of(this);
-    auto *nothing = new EmptyState(Icon::Add, tr("No blocks yet"), tr("A proposal is made of blocks: a cover, what you propose, a price, a place to sign."));
+    auto *nothing = new EmptyState(Icon::Add, tr("No blocks yet"),
+        tr("A proposal is made of blocks: a cover, what you propose, a price, a place to sign."));
     connect(nothing->addButton(Icon::Add, tr("Add a block")), &QPushButton::clicked, this, &BlockEditor::addRequested);
     m_nothing = nothing;
     m_heading->setAccessibleName(tr("Heading"));
@@ -40,7 +36,8 @@ BlockEditor::BlockEditor(const PageContext &context, ProposalModel &model, QWidg
     m_text->setPlaceholder(tr("Write here. Fields in braces are filled in on paper: {customer.name}"));
     m_text->setFields(proposalTextFields());
     store::Store &store = context.workspace.store();
-    m_text->setPictures({[&store](const QString &sha256) { return store.content(sha256).value_or(QByteArray()); }, [&store](const QByteArray &bytes) { return store.putContent(bytes); }});
+    m_text->setPictures({[&store](const QString &sha256) { return store.content(sha256).value_or(QByteArray()); },
+        [&store](const QByteArray &bytes) { return store.putContent(bytes); }});
     auto *head = new QHBoxLayout;
     setSpaces(*head, theme, 0, 8);
     head->addWidget(m_heading, 1);
@@ -133,8 +130,9 @@ void BlockEditor::takeRefusal(const Error &error)
         return;
     m_base = theirs;
     m_text->setEdited();
-    Q_EMIT refused(tr("Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs "
-        "stays in the history."));
+    Q_EMIT refused(tr("Someone else changed this text in the meantime. Your text is kept here and replaces theirs if "
+                      "you continue. Theirs "
+                      "stays in the history."));
 }
 
 std::optional<BlockDraft> BlockEditor::draft() const

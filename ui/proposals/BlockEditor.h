@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of one block: its heading, its kind, its text. What is typed is kept when the focus leaves, another block is shown, or
-// nothing was typed for a while. When somebody else wrote in the same block meanwhile, what is typed here stays.
+// The words of one block: its heading, its kind, its text. What is typed is kept when the focus leaves, another block
+// is shown, or nothing was typed for a while. When somebody else wrote in the same block meanwhile, what is typed here
+// stays.
 #pragma once
 
 #include "items/ProposalModel.h"

@@ -42,11 +42,15 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect cell = option.rect.adjusted(theme.px(8), theme.px(1), -theme.px(8), -theme.px(1));
         if (isSelected || isHovered)
-            drawRounded(*painter, cell, theme.radius.control, isSelected ? theme.surface.selected : theme.surface.hover);
-        const auto at = [&](int x, int width) { return placed(*painter, cell, QRect(cell.x() + x, cell.y(), width, cell.height())); };
+            drawRounded(
+                *painter, cell, theme.radius.control, isSelected ? theme.surface.selected : theme.surface.hover);
+        const auto at = [&](int x, int width) {
+            return placed(*painter, cell, QRect(cell.x() + x, cell.y(), width, cell.height()));
+        };
         if ((isHovered || isSelected) && model.isEditable())
             drawIcon(*painter, at(theme.px(1), theme.px(16)), Icon::Drag, theme.size.icon, theme.text.tertiary);
-        drawIcon(*painter, at(theme.px(20), theme.size.icon), iconOfBlock(index.data(ProposalModel::KindRole).toString()), theme.size.icon,
+        drawIcon(*painter, at(theme.px(20), theme.size.icon),
+            iconOfBlock(index.data(ProposalModel::KindRole).toString()), theme.size.icon,
             isSelected ? theme.accent.text : theme.text.secondary);
         const QString heading = index.data().toString();
         const QString kind = model.kindLabel(index.data(ProposalModel::KindRole).toString());
@@ -58,8 +62,10 @@ public:
             const int first = QFontMetrics(theme.font.body).height();
             const int second = QFontMetrics(theme.font.small).height();
             const int top = text.y() + (text.height() - first - second) / 2;
-            drawText(*painter, QRect(text.x(), top, text.width(), first), heading, isSelected ? theme.font.strong : theme.font.body, theme.text.primary);
-            drawText(*painter, QRect(text.x(), top + first, text.width(), second), kind, theme.font.small, theme.text.tertiary);
+            drawText(*painter, QRect(text.x(), top, text.width(), first), heading,
+                isSelected ? theme.font.strong : theme.font.body, theme.text.primary);
+            drawText(*painter, QRect(text.x(), top + first, text.width(), second), kind, theme.font.small,
+                theme.text.tertiary);
         }
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, cell, theme.radius.control, theme, -2);
@@ -69,9 +75,7 @@ public:
 
 } // namespace
 
-BlockList::BlockList(ProposalModel &model, QWidget *parent)
-    : QListView(parent)
-    , m_model(model)
+BlockList::BlockList(ProposalModel &model, QWidget *parent) : QListView(parent), m_model(model)
 {
     setAccessibleName(tr("Blocks of the proposal"));
     setModel(&model);
@@ -165,7 +169,9 @@ void BlockList::mouseDoubleClickEvent(QMouseEvent *event)
 void BlockList::contextMenuEvent(QContextMenuEvent *event)
 {
     if (currentIndex().isValid())
-        Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+        Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Keyboard
+                ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                : event->globalPos());
 }
 
 void BlockList::paintEvent(QPaintEvent *event)
@@ -176,7 +182,8 @@ void BlockList::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::of(this);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    const int y = m_gap < m_model.rowCount() ? visualRect(m_model.index(m_gap)).top() : visualRect(m_model.index(m_gap - 1)).bottom();
+    const int y = m_gap < m_model.rowCount() ? visualRect(m_model.index(m_gap)).top()
+                                             : visualRect(m_model.index(m_gap - 1)).bottom();
     const QRect line(theme.px(10), qMax(1, y - 1), viewport()->width() - theme.px(20), 3);
     drawRounded(painter, line, 1.5, theme.accent.graphic);
 }

@@ -30,12 +30,8 @@ QString outlineOf(const ProposalTemplate &start)
 } // namespace
 
 NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<FieldValue> belongings, QWidget *window)
-    : Dialog(tr("New proposal"), Width::Large, window)
-    , m_context(context)
-    , m_belongings(std::move(belongings))
-    , m_library(new QListWidget)
-    , m_pages(new DocumentView)
-    , m_title(new QLineEdit)
+    : Dialog(tr("New proposal"), Width::Large, window), m_context(context), m_belongings(std::move(belongings)),
+      m_library(new QListWidget), m_pages(new DocumentView), m_title(new QLineEdit)
 {
     const Theme &theme = Theme::of(this);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Begins a proposal: with a template that comes with the program, one of the store, or none; its pages are shown as this customer would
-// get them.
+// Begins a proposal: with a template that comes with the program, one of the store, or none; its pages are shown as
+// this customer would get them.
 #pragma once
 
 #include "domain/ProposalRules.h"

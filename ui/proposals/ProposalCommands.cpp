@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does with a proposal: beginning one, states, versions, templates, ways out, and what is done to its blocks.
+// What a person does with a proposal: beginning one, states, versions, templates, ways out, and what is done to its
+// blocks.
 #include "ui/common/Button.h"
 #include "ui/common/NameDialog.h"
 #include "ui/common/Notice.h"
@@ -22,7 +23,8 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-QAction *ProposalPage::add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ProposalPage::*run)())
+QAction *ProposalPage::add(
+    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ProposalPage::*run)())
 {
     QAction *action = addCommand(u"proposal."_s + name, text, icon, key, [this, run] {
         if (m_model.proposal() && !m_model.proposal()->isDeleted())
@@ -48,8 +50,10 @@ void ProposalPage::makeCommands()
     add(u"details"_s, tr("Pages and details"), Icon::Info, shifted(Qt::Key_D), &ProposalPage::toggleDetails);
     add(u"add"_s, tr("Add a block"), Icon::Add, shifted(Qt::Key_N), &ProposalPage::showAddMenu);
     add(u"up"_s, tr("Move the block up"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), &ProposalPage::moveUp);
-    add(u"down"_s, tr("Move the block down"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), &ProposalPage::moveDown);
-    add(u"duplicate"_s, tr("Duplicate the block"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::Key_D), &ProposalPage::duplicateBlock);
+    add(u"down"_s, tr("Move the block down"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down),
+        &ProposalPage::moveDown);
+    add(u"duplicate"_s, tr("Duplicate the block"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::Key_D),
+        &ProposalPage::duplicateBlock);
     add(u"remove"_s, tr("Remove the block"), Icon::Trash, QKeySequence(Qt::Key_Delete), &ProposalPage::removeBlock);
     add(u"rename"_s, tr("Rename the block"), Icon::Edit, QKeySequence(Qt::Key_F2), &ProposalPage::renameBlock);
 }
@@ -58,10 +62,15 @@ void ProposalPage::makeCommands()
 NewProposalDialog *ProposalPage::begin(const Target &target)
 {
     const RecordId about = RecordId::fromString(target.recordId);
-    const QString field = target.entity == EntityKind::Deal ? u"deal"_s : target.entity == EntityKind::Contact ? u"contact"_s : u"company"_s;
-    auto *dialog = new NewProposalDialog(m_context, about.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field, about}}, window());
-    connect(dialog, &NewProposalDialog::begun, this, [this](const DocumentCopy &copy) { make(copy, tr("New proposal")); });
-    connect(dialog, &NewProposalDialog::templateRequested, this, [this](const RecordId &own) { Q_EMIT navigateTo(Target::to(EntityKind::Proposal, own)); });
+    const QString field = target.entity == EntityKind::Deal ? u"deal"_s
+        : target.entity == EntityKind::Contact              ? u"contact"_s
+                                                            : u"company"_s;
+    auto *dialog = new NewProposalDialog(
+        m_context, about.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field, about}}, window());
+    connect(
+        dialog, &NewProposalDialog::begun, this, [this](const DocumentCopy &copy) { make(copy, tr("New proposal")); });
+    connect(dialog, &NewProposalDialog::templateRequested, this,
+        [this](const RecordId &own) { Q_EMIT navigateTo(Target::to(EntityKind::Proposal, own)); });
     connect(dialog, &QDialog::rejected, this, [this] {
         if (m_id.isNull())
             Q_EMIT backRequested({u"proposals"_s});
@@ -76,7 +85,9 @@ void ProposalPage::moveTo(const QString &state, const std::function<void()> &the
     m_editor->keep();
     m_refusal->hide();
     m_context.workspace.commit(documentMoveDone(state, proposalName(*m_model.proposal())),
-        {Edit::update(EntityKind::Proposal, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.proposal()->value(u"status")}})}, [this, then](const Result<Receipt> &receipt) {
+        {Edit::update(
+            EntityKind::Proposal, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.proposal()->value(u"status")}})},
+        [this, then](const Result<Receipt> &receipt) {
             if (!receipt)
                 showRefusal(receipt.error());
             else if (then)
@@ -203,11 +214,15 @@ void ProposalPage::compare()
     m_editor->keep();
     store::Store &store = m_context.workspace.store();
     const auto newer = store::readProposal(store, m_id);
-    const auto older = newer ? store::readProposal(store, valueOr<RecordId>(newer->proposal.value(u"previous"))) : newer;
+    const auto older = newer ? store::readProposal(store, valueOr<RecordId>(newer->proposal.value(u"previous")))
+                             : newer;
     if (!older)
         return;
-    const auto versionOf = [](const store::ProposalDocument &document) { return valueOr<qint64>(document.proposal.value(u"version"), 1); };
-    auto *dialog = new VersionComparison(versionOf(*older), versionOf(*newer), comparedProposals(m_context, *older, *newer), window());
+    const auto versionOf = [](const store::ProposalDocument &document) {
+        return valueOr<qint64>(document.proposal.value(u"version"), 1);
+    };
+    auto *dialog = new VersionComparison(
+        versionOf(*older), versionOf(*newer), comparedProposals(m_context, *older, *newer), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -216,7 +231,8 @@ void ProposalPage::copyProposal()
 {
     m_editor->keep();
     store::Store &store = m_context.workspace.store();
-    make(copyOfProposal(*m_model.proposal(), m_model.blocks(), store.clock(), [&store] { return store.newId(); }), tr("Copied %1 to a new proposal").arg(title()));
+    make(copyOfProposal(*m_model.proposal(), m_model.blocks(), store.clock(), [&store] { return store.newId(); }),
+        tr("Copied %1 to a new proposal").arg(title()));
 }
 
 void ProposalPage::saveAsTemplate()
@@ -227,17 +243,19 @@ void ProposalPage::saveAsTemplate()
         DocumentCopy copy = asTemplate(*m_model.proposal(), m_model.blocks(), [&store] { return store.newId(); });
         std::erase_if(copy.edits.front().values, [](const FieldValue &value) { return value.field == "title"_L1; });
         copy.edits.front().values.push_back({u"title"_s, name});
-        m_context.workspace.commit(tr("Saved the template “%1”").arg(name), copy.edits, [this](const Result<Receipt> &receipt) {
-            if (!receipt)
-                showRefusal(receipt.error());
-        });
+        m_context.workspace.commit(
+            tr("Saved the template “%1”").arg(name), copy.edits, [this](const Result<Receipt> &receipt) {
+                if (!receipt)
+                    showRefusal(receipt.error());
+            });
     });
 }
 
 void ProposalPage::beginFromHere()
 {
     m_editor->keep();
-    const auto copy = store::beginProposal(m_context.workspace.store(), templateOf(*m_model.proposal(), m_model.blocks()), {});
+    const auto copy = store::beginProposal(
+        m_context.workspace.store(), templateOf(*m_model.proposal(), m_model.blocks()), {});
     if (copy)
         make(*copy, tr("New proposal"));
     else
@@ -248,12 +266,13 @@ void ProposalPage::removeProposal()
 {
     if (!m_model.isEditable())
         return;
-    m_context.workspace.commit(tr("Deleted %1").arg(title()), {Edit::remove(EntityKind::Proposal, m_id)}, [this](const Result<Receipt> &receipt) {
-        if (receipt)
-            Q_EMIT backRequested({u"proposals"_s});
-        else
-            showRefusal(receipt.error());
-    });
+    m_context.workspace.commit(tr("Deleted %1").arg(title()), {Edit::remove(EntityKind::Proposal, m_id)},
+        [this](const Result<Receipt> &receipt) {
+            if (receipt)
+                Q_EMIT backRequested({u"proposals"_s});
+            else
+                showRefusal(receipt.error());
+        });
 }
 
 void ProposalPage::fillAddMenu()

@@ -36,10 +36,12 @@ QString written(const BlockText &block)
 
 } // namespace
 
-std::vector<ComparedRow> comparedProposals(const PageContext &context, const store::ProposalDocument &older, const store::ProposalDocument &newer)
+std::vector<ComparedRow> comparedProposals(
+    const PageContext &context, const store::ProposalDocument &older, const store::ProposalDocument &newer)
 {
     using Kind = BlockDifference::Kind;
-    const ProposalDifference difference = differenceOfProposals(older.proposal, older.blocks, newer.proposal, newer.blocks);
+    const ProposalDifference difference = differenceOfProposals(
+        older.proposal, older.blocks, newer.proposal, newer.blocks);
     std::vector<ComparedRow> rows = comparedFields(context, *newer.proposal.entity, difference.fields);
     const Field &kind = *context.workspace.schema().entity(EntityKind::ProposalBlock).find(u"kind");
     const auto kindOf = [&](const BlockText &block) { return context.formats().value(kind, block.kind); };
@@ -47,7 +49,8 @@ std::vector<ComparedRow> comparedProposals(const PageContext &context, const sto
         const BlockText &named = block.kind == Kind::Removed ? block.before : block.now;
         const bool hadOtherKind = block.kind == Kind::Changed && block.before.kind != block.now.kind;
         const QString name = hadOtherKind ? kindOf(block.before) + u" → "_s + kindOf(block.now) : kindOf(named);
-        QStringList what = {named.heading.isEmpty() || named.heading == name ? name : name + u": "_s + isolated(named.heading)};
+        QStringList what = {
+            named.heading.isEmpty() || named.heading == name ? name : name + u": "_s + isolated(named.heading)};
         if (block.kind == Kind::Added)
             what.append(Words::tr("added"));
         if (block.kind == Kind::Removed)

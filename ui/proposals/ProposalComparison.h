@@ -7,6 +7,7 @@
 
 namespace satchel::ui {
 
-std::vector<ComparedRow> comparedProposals(const PageContext &context, const store::ProposalDocument &older, const store::ProposalDocument &newer);
+std::vector<ComparedRow> comparedProposals(
+    const PageContext &context, const store::ProposalDocument &older, const store::ProposalDocument &newer);
 
 } // namespace satchel::ui

@@ -29,9 +29,7 @@ using namespace Qt::StringLiterals;
 using items::ProposalModel;
 
 ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_model(context.workspace)
+    : Page(parent), m_context(context), m_model(context.workspace)
 {
     makeCommands();
     auto *body = new QWidget;
@@ -44,7 +42,8 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    m_nothing = new EmptyState(Icon::Proposal, tr("No proposal is open"), tr("Choose one from the list. A deleted proposal is in the trash, in Settings."));
+    m_nothing = new EmptyState(Icon::Proposal, tr("No proposal is open"),
+        tr("Choose one from the list. A deleted proposal is in the trash, in Settings."));
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(body);
@@ -74,7 +73,8 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
         m_editor->heading().setFocus(Qt::OtherFocusReason);
         m_editor->heading().selectAll();
     });
-    connect(m_side, &ProposalSide::versionRequested, this, [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Proposal, id)); });
+    connect(m_side, &ProposalSide::versionRequested, this,
+        [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Proposal, id)); });
     setWidthClass(WidthClass::Normal);
 }
 
@@ -93,7 +93,8 @@ QString ProposalPage::title() const
 
 void ProposalPage::makeHeader()
 {
-    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More actions")};
+    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s),
+        m_commands.value(u"goOn"_s), tr("More actions")};
     m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"accepted"_s});
     m_details = new IconButton(Icon::Info, m_commands.value(u"details"_s));
     m_header->addButton(m_details);
@@ -125,7 +126,8 @@ QWidget *ProposalPage::makeList()
     row->addWidget(m_add);
     row->addStretch(1);
     column->addLayout(row);
-    connect(m_blocks, &BlockList::currentRowChanged, this, [this](int at) { m_editor->setBlock(at < 0 ? RecordId() : m_model.blocks()[static_cast<size_t>(at)].id); });
+    connect(m_blocks, &BlockList::currentRowChanged, this,
+        [this](int at) { m_editor->setBlock(at < 0 ? RecordId() : m_model.blocks()[static_cast<size_t>(at)].id); });
     connect(m_blocks, &BlockList::writeRequested, this, [this] { m_editor->write(); });
     connect(m_blocks, &BlockList::menuRequested, this, &ProposalPage::showBlockMenu);
     return list;
@@ -229,7 +231,8 @@ void ProposalPage::showState(const Record &proposal)
         step = {proposalMoveVerb(onward), documentMoveIcon(onward)};
     step.isPossible = !m_context.workspace.store().isReadOnly() && m_model.blockCount() > 0;
     step.obstacle = m_model.blockCount() == 0 ? tr("Add a block before you send the proposal.") : QString();
-    m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal), valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")), std::move(step)});
+    m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal),
+        valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")), std::move(step)});
 }
 
 void ProposalPage::refuse(const QString &sentence)
@@ -302,7 +305,9 @@ void ProposalPage::paintEvent(QPaintEvent *)
     if (m_stack->currentIndex() != 0)
         return;
     const QRect list(m_list->mapTo(this, QPoint()), m_list->size());
-    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? list.left() : list.right(), list.y(), 1, list.height()), theme.border.subtle);
+    painter.fillRect(
+        QRect(layoutDirection() == Qt::RightToLeft ? list.left() : list.right(), list.y(), 1, list.height()),
+        theme.border.subtle);
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One proposal: its state and what can be done with it, whom it is for, its blocks and the words of one of them, its pages. A draft is
-// written in place; a proposal that was sent is shown, and its change begins a new version. A template is written like one and never sent.
+// One proposal: its state and what can be done with it, whom it is for, its blocks and the words of one of them, its
+// pages. A draft is written in place; a proposal that was sent is shown, and its change begins a new version. A
+// template is written like one and never sent.
 #pragma once
 
 #include "items/ProposalModel.h"
@@ -62,7 +63,8 @@ private:
     QWidget *makeList();
     QWidget *makeCentre();
     void makeCommands();
-    QAction *add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ProposalPage::*run)());
+    QAction *add(
+        const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ProposalPage::*run)());
     void showOne(RecordId proposal);
     void showProposal();
     void showState(const Record &proposal);

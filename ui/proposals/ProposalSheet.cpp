@@ -8,7 +8,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using documents::ProposalFacts;
 
-Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader, const documents::Pictures &known, const std::optional<BlockDraft> &draft)
+Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader,
+    const documents::Pictures &known, const std::optional<BlockDraft> &draft)
 {
     auto facts = documents::readProposalFacts(context.workspace.store(), proposal, known);
     if (!facts)
@@ -17,18 +18,23 @@ Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposa
         if (draft && block.record.id == draft->block)
             block.body = markdown::read(draft->body);
     }
-    auto look = documents::chosenTemplate(facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
+    auto look = documents::chosenTemplate(
+        facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
     const QString language = documents::languageOf(*facts);
     documents::ProposalDocument paper = documents::proposalPaper(*facts, look.value, language, reader);
-    ProposalSheet result{{std::move(paper.document), pdfNameOf(titleOf(facts->proposal)), context.workspace.clock().now()}, std::move(look.problems), std::move(facts->pictures)};
+    ProposalSheet result{
+        {std::move(paper.document), pdfNameOf(titleOf(facts->proposal)), context.workspace.clock().now()},
+        std::move(look.problems), std::move(facts->pictures)};
     for (const documents::BlockProblem &problem : paper.problems)
         result.problems.push_back(problem.error);
     if (!isDraft(facts->proposal))
-        result.sheet.mail = platform::MailDraft{facts->customerEmail, result.sheet.document.title, look.value.word(language, u"attached"_s), {}};
+        result.sheet.mail = platform::MailDraft{
+            facts->customerEmail, result.sheet.document.title, look.value.word(language, u"attached"_s), {}};
     return result;
 }
 
-documents::Document templatePages(const PageContext &context, const ProposalTemplate &start, const std::vector<FieldValue> &values)
+documents::Document templatePages(
+    const PageContext &context, const ProposalTemplate &start, const std::vector<FieldValue> &values)
 {
     const Schema &schema = context.workspace.schema();
     ProposalFacts facts;
@@ -36,7 +42,8 @@ documents::Document templatePages(const PageContext &context, const ProposalTemp
     facts.proposal.set(u"language", start.language.isEmpty() ? Value() : Value(start.language));
     for (const FieldValue &value : values)
         facts.proposal.set(value.field, value.value);
-    static_cast<documents::DocumentData &>(facts) = documents::readDocumentData(context.workspace.store(), facts.proposal);
+    static_cast<documents::DocumentData &>(facts) = documents::readDocumentData(
+        context.workspace.store(), facts.proposal);
     facts.date = context.today();
     for (const BlockText &block : start.blocks) {
         Record record(schema.shared(EntityKind::ProposalBlock));
@@ -45,17 +52,20 @@ documents::Document templatePages(const PageContext &context, const ProposalTemp
         facts.blocks.push_back({record, markdown::read(block.body)});
     }
     const auto look = documents::chosenTemplate(start.look, facts.letterhead.templateName, documents::templateFolder());
-    return documents::proposalPaper(facts, look.value, documents::languageOf(facts), documents::PaperFor::Writer).document;
+    return documents::proposalPaper(facts, look.value, documents::languageOf(facts), documents::PaperFor::Writer)
+        .document;
 }
 
-QHash<RecordId, QString> printedHeadings(const PageContext &context, RecordId proposal, const std::vector<Record> &blocks)
+QHash<RecordId, QString> printedHeadings(
+    const PageContext &context, RecordId proposal, const std::vector<Record> &blocks)
 {
     if (std::ranges::none_of(blocks, [](const Record &block) { return block.text(u"heading").contains(u'{'); }))
         return {};
     const auto facts = documents::readProposalWords(context.workspace.store(), proposal);
     if (!facts)
         return {};
-    const auto look = documents::chosenTemplate(facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
+    const auto look = documents::chosenTemplate(
+        facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
     return documents::printedHeadings(*facts, look.value, documents::languageOf(*facts));
 }
 

@@ -23,12 +23,14 @@ struct ProposalSheet
 };
 
 /// Errors as documents::readProposalFacts has them.
-Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader, const documents::Pictures &known = {},
-    const std::optional<BlockDraft> &draft = {});
+Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader,
+    const documents::Pictures &known = {}, const std::optional<BlockDraft> &draft = {});
 /// A template's blocks as pages for a customer, before there is a proposal.
-documents::Document templatePages(const PageContext &context, const ProposalTemplate &start, const std::vector<FieldValue> &values);
+documents::Document templatePages(
+    const PageContext &context, const ProposalTemplate &start, const std::vector<FieldValue> &values);
 
 /// The headings of a proposal as they will be printed, of those that have fields.
-QHash<RecordId, QString> printedHeadings(const PageContext &context, RecordId proposal, const std::vector<Record> &blocks);
+QHash<RecordId, QString> printedHeadings(
+    const PageContext &context, RecordId proposal, const std::vector<Record> &blocks);
 
 } // namespace satchel::ui

@@ -8,8 +8,8 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/VersionList.h"
-#include "ui/documents/DocumentView.h"
 #include "ui/documents/DocumentText.h"
+#include "ui/documents/DocumentView.h"
 #include "ui/documents/TemplateChoices.h"
 
 #include <QHBoxLayout>
@@ -28,18 +28,11 @@ constexpr int pause = 250; // milliseconds after the last key
 } // namespace
 
 ProposalSide::ProposalSide(const PageContext &context, items::ProposalModel &model, Draft draft, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(model)
-    , m_draft(std::move(draft))
-    , m_choice(new SegmentedControl(tr("Preview or details")))
-    , m_stack(new QStackedWidget)
-    , m_pages(new DocumentView)
-    , m_page(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
-    , m_problems(new Label({}, &Theme::Fonts::small, u"amber.text"_s))
-    , m_facts(new FactList(context))
-    , m_versions(new VersionList)
-    , m_pause(new QTimer(this))
+    : QWidget(parent), m_context(context), m_model(model), m_draft(std::move(draft)),
+      m_choice(new SegmentedControl(tr("Preview or details"))), m_stack(new QStackedWidget), m_pages(new DocumentView),
+      m_page(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
+      m_problems(new Label({}, &Theme::Fonts::small, u"amber.text"_s)), m_facts(new FactList(context)),
+      m_versions(new VersionList), m_pause(new QTimer(this))
 {
     const Theme &theme = Theme::of(this);
     m_pause->setSingleShot(true);
@@ -72,7 +65,10 @@ ProposalSide::ProposalSide(const PageContext &context, items::ProposalModel &mod
     connect(m_choice, &QTabBar::currentChanged, m_page, [this](int index) { m_page->setVisible(index == 0); });
     connect(m_pause, &QTimer::timeout, this, &ProposalSide::refresh);
     connect(m_versions, &VersionList::chosen, this, &ProposalSide::versionRequested);
-    connect(m_pages, &DocumentView::currentPageChanged, this, [this](int page) { m_page->setText(tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(m_pages->pageCount()))); });
+    connect(m_pages, &DocumentView::currentPageChanged, this, [this](int page) {
+        m_page->setText(
+            tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(m_pages->pageCount())));
+    });
     connect(&model, &items::ProposalModel::proposalChanged, this, &ProposalSide::showProposal);
 }
 
@@ -136,7 +132,8 @@ void ProposalSide::showVersions()
     std::vector<VersionList::Version> shown;
     const auto versions = store::proposalVersions(m_context.workspace.store(), *m_model.proposal());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
-        const QString number = tr("v%1", "version of a proposal").arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
+        const QString number = tr("v%1", "version of a proposal")
+                                   .arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
         shown.insert(shown.begin(), {version.id, number + u"  "_s + documentStateLine(version, m_context)});
     }
     m_versions->show(shown, m_model.proposal()->id);
@@ -156,7 +153,8 @@ void ProposalSide::refresh()
     m_pages->setPages(documents::layOut(made->sheet.document));
     if (page > 0)
         m_pages->showPage(page);
-    m_page->setText(tr("Page %1 of %2").arg(QLocale().toString(m_pages->currentPage() + 1), QLocale().toString(m_pages->pageCount())));
+    m_page->setText(tr("Page %1 of %2")
+                        .arg(QLocale().toString(m_pages->currentPage() + 1), QLocale().toString(m_pages->pageCount())));
     QStringList sentences;
     for (const Error &problem : made->problems)
         sentences.append(toText(problem));

@@ -34,9 +34,10 @@ QString proposalMoveVerb(const QString &state)
 
 Icon iconOfBlock(const QString &kind)
 {
-    constexpr std::pair<QStringView, Icon> icons[] = {{u"cover", Icon::Star}, {u"summary", Icon::Note}, {u"problem", Icon::Search}, {u"solution", Icon::Goal},
-        {u"pricing", Icon::Quote}, {u"case_studies", Icon::Company}, {u"team", Icon::Meeting}, {u"timeline", Icon::Timeline}, {u"terms", Icon::Lock},
-        {u"signature", Icon::Edit}};
+    constexpr std::pair<QStringView, Icon> icons[] = {{u"cover", Icon::Star}, {u"summary", Icon::Note},
+        {u"problem", Icon::Search}, {u"solution", Icon::Goal}, {u"pricing", Icon::Quote},
+        {u"case_studies", Icon::Company}, {u"team", Icon::Meeting}, {u"timeline", Icon::Timeline},
+        {u"terms", Icon::Lock}, {u"signature", Icon::Edit}};
     const auto found = std::ranges::find(icons, kind, &std::pair<QStringView, Icon>::first);
     return found == std::end(icons) ? Icon::Bullets : found->second;
 }
@@ -44,7 +45,8 @@ Icon iconOfBlock(const QString &kind)
 QString blockHint(const QString &kind)
 {
     if (kind == "cover"_L1)
-        return Words::tr("The first page. The heading is its title; customer, date and sender are filled in automatically.");
+        return Words::tr(
+            "The first page. The heading is its title; customer, date and sender are filled in automatically.");
     if (kind == "pricing"_L1)
         return Words::tr("The lines and totals of the quote are printed after this text.");
     if (kind == "case_studies"_L1)
@@ -60,12 +62,15 @@ QString blockHint(const QString &kind)
 
 std::vector<TextField> proposalTextFields()
 {
-    const std::pair<QString, QString> labels[] = {{u"customer.name"_s, Words::tr("Customer's name")}, {u"contact"_s, Words::tr("Contact's name")},
-        {u"contact.first_name"_s, Words::tr("Contact's first name")}, {u"contact.last_name"_s, Words::tr("Contact's last name")}, {u"deal"_s, Words::tr("Name of the deal")},
-        {u"deal.value"_s, Words::tr("Value of the deal")}, {u"title"_s, Words::tr("Title of the proposal")}, {u"date"_s, Words::tr("Date")},
-        {u"valid_until"_s, Words::tr("Valid until")}, {u"owner"_s, Words::tr("Your name")}, {u"owner.email"_s, Words::tr("Your e-mail")},
-        {u"quote.number"_s, Words::tr("Number of the quote")}, {u"quote.net"_s, Words::tr("Net of the quote")}, {u"quote.total"_s, Words::tr("Total of the quote")},
-        {u"sender.name"_s, Words::tr("Sender's name")}, {u"sender.phone"_s, Words::tr("Sender's phone")}};
+    const std::pair<QString, QString> labels[] = {{u"customer.name"_s, Words::tr("Customer's name")},
+        {u"contact"_s, Words::tr("Contact's name")}, {u"contact.first_name"_s, Words::tr("Contact's first name")},
+        {u"contact.last_name"_s, Words::tr("Contact's last name")}, {u"deal"_s, Words::tr("Name of the deal")},
+        {u"deal.value"_s, Words::tr("Value of the deal")}, {u"title"_s, Words::tr("Title of the proposal")},
+        {u"date"_s, Words::tr("Date")}, {u"valid_until"_s, Words::tr("Valid until")},
+        {u"owner"_s, Words::tr("Your name")}, {u"owner.email"_s, Words::tr("Your e-mail")},
+        {u"quote.number"_s, Words::tr("Number of the quote")}, {u"quote.net"_s, Words::tr("Net of the quote")},
+        {u"quote.total"_s, Words::tr("Total of the quote")}, {u"sender.name"_s, Words::tr("Sender's name")},
+        {u"sender.phone"_s, Words::tr("Sender's phone")}};
     std::vector<TextField> fields;
     for (const auto &[name, label] : labels)
         fields.push_back({name, label});

@@ -17,10 +17,8 @@ constexpr int idRole = Qt::UserRole + 1;
 } // namespace
 
 CatalogueEditor::CatalogueEditor(const Field &field, const FieldContext &context, QWidget *parent)
-    : FieldEditor(field, context, Layout::Cell, parent)
-    , m_line(new QLineEdit)
-    , m_found(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_found, this))
+    : FieldEditor(field, context, Layout::Cell, parent), m_line(new QLineEdit), m_found(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_found, this))
 {
     m_line->setPlaceholderText(tr("Search the catalogue, or type a free line"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -30,8 +28,10 @@ CatalogueEditor::CatalogueEditor(const Field &field, const FieldContext &context
         noteEdited();
         search(text);
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { Q_EMIT productChosen(RecordId::fromString(index.data(idRole).toString())); });
+    connect(
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+            Q_EMIT productChosen(RecordId::fromString(index.data(idRole).toString()));
+        });
 }
 
 void CatalogueEditor::search(const QString &text)

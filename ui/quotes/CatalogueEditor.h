@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cell that begins a line: what is typed is looked for in the catalogue as it is typed; Down and Enter take a product,
-// Enter alone what was typed.
+// The cell that begins a line: what is typed is looked for in the catalogue as it is typed; Down and Enter take a
+// product, Enter alone what was typed.
 #pragma once
 
 #include "ui/common/FieldEditor.h"

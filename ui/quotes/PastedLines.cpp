@@ -31,7 +31,8 @@ QStringList fieldsOf(qsizetype columns)
 {
     if (columns <= 3)
         return QStringList{u"name"_s, u"quantity"_s, u"unit_price"_s}.mid(0, columns);
-    return QStringList{u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"discount_percent"_s, u"tax_rate"_s}.mid(0, columns);
+    return QStringList{u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"discount_percent"_s, u"tax_rate"_s}.mid(
+        0, columns);
 }
 
 /// "€ 1.234,50" and "19 %" without their signs.
@@ -47,7 +48,9 @@ QString bareNumber(QString text)
 /// No cell behind the first one holds a digit: names of columns, not values.
 bool isHeading(const QStringList &cells)
 {
-    const auto hasDigit = [](const QString &cell) { return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); }); };
+    const auto hasDigit = [](const QString &cell) {
+        return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    };
     return cells.size() > 1 && std::none_of(cells.begin() + 1, cells.end(), hasDigit)
         && std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
@@ -68,7 +71,8 @@ Result<Value> readCell(const QString &field, const QString &text, Currency curre
     return field == "unit_price"_L1 ? Value(UnitPrice{*number, currency}) : Value(*number);
 }
 
-Result<std::vector<FieldValue>> readRow(const QStringList &cells, qsizetype row, store::Store &store, Currency currency, const QLocale &locale)
+Result<std::vector<FieldValue>> readRow(
+    const QStringList &cells, qsizetype row, store::Store &store, Currency currency, const QLocale &locale)
 {
     const QStringList fields = fieldsOf(cells.size());
     std::vector<FieldValue> values;
@@ -84,7 +88,8 @@ Result<std::vector<FieldValue>> readRow(const QStringList &cells, qsizetype row,
         auto value = readCell(fields[column], text, currency, locale);
         if (!value)
             return fail(Error::Kind::Invalid,
-                Words::tr("Row %1, %2: %3", "number, column, reason").arg(QLocale().toString(row + 1), columnLabel(fields[column]), value.error().what));
+                Words::tr("Row %1, %2: %3", "number, column, reason")
+                    .arg(QLocale().toString(row + 1), columnLabel(fields[column]), value.error().what));
         values.push_back({fields[column], std::move(*value)});
     }
     return values;
@@ -92,7 +97,8 @@ Result<std::vector<FieldValue>> readRow(const QStringList &cells, qsizetype row,
 
 } // namespace
 
-Result<std::vector<std::vector<FieldValue>>> readPastedLines(const QString &text, store::Store &store, Currency currency, const QLocale &locale)
+Result<std::vector<std::vector<FieldValue>>> readPastedLines(
+    const QString &text, store::Store &store, Currency currency, const QLocale &locale)
 {
     QString plain = text;
     plain.remove(u'\r');
@@ -103,7 +109,8 @@ Result<std::vector<std::vector<FieldValue>>> readPastedLines(const QString &text
         if (rows[row].trimmed().isEmpty() || (row == 0 && isHeading(cells)))
             continue;
         if (static_cast<qsizetype>(lines.size()) == mostRows)
-            return fail(Error::Kind::Invalid, Words::tr("You can paste at most %Ln rows at once.", nullptr, static_cast<int>(mostRows)));
+            return fail(Error::Kind::Invalid,
+                Words::tr("You can paste at most %Ln rows at once.", nullptr, static_cast<int>(mostRows)));
         auto values = readRow(cells, row, store, currency, locale);
         if (!values)
             return fail(values.error());
@@ -123,8 +130,9 @@ QString linesAsText(const std::vector<Record> &lines, const QLocale &locale)
             return isEmpty(line.value(field)) ? QString() : formats.decimal(valueOr<Decimal>(line.value(field)));
         };
         const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
-        text += QStringList{line.text(u"name"), number(u"quantity"), line.text(u"unit"), isEmpty(line.value(u"unit_price")) ? QString() : formats.amount(price),
-                    number(u"discount_percent"), number(u"tax_rate")}
+        text += QStringList{line.text(u"name"), number(u"quantity"), line.text(u"unit"),
+                    isEmpty(line.value(u"unit_price")) ? QString() : formats.amount(price), number(u"discount_percent"),
+                    number(u"tax_rate")}
                     .join(u'\t')
             + u'\n';
     }

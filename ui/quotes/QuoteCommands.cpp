@@ -23,7 +23,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
-QAction *QuotePage::add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (QuotePage::*run)())
+QAction *QuotePage::add(
+    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (QuotePage::*run)())
 {
     QAction *action = addCommand(u"quote."_s + name, text, icon, key, [this, run] {
         if (m_model.quote() && !m_model.quote()->isDeleted())
@@ -36,7 +37,8 @@ QAction *QuotePage::add(const QString &name, const QString &text, Icon icon, con
 void QuotePage::makeCommands()
 {
     add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePage::goOn);
-    add(u"version"_s, tr("New version"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &QuotePage::makeVersion);
+    add(u"version"_s, tr("New version"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        &QuotePage::makeVersion);
     add(u"copyQuote"_s, tr("Copy to a new quote"), Icon::Copy, {}, &QuotePage::copyQuote);
     add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &QuotePage::compare);
     add(u"preview"_s, tr("Preview"), Icon::Eye, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &QuotePage::preview);
@@ -50,9 +52,11 @@ void QuotePage::makeCommands()
     add(u"copy"_s, tr("Copy the lines"), Icon::Copy, QKeySequence(QKeySequence::Copy), &QuotePage::copyLines);
     add(u"up"_s, tr("Move the line up"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), &QuotePage::moveUp);
     add(u"down"_s, tr("Move the line down"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), &QuotePage::moveDown);
-    add(u"duplicate"_s, tr("Duplicate the line"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::Key_D), &QuotePage::duplicateLine);
+    add(u"duplicate"_s, tr("Duplicate the line"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::Key_D),
+        &QuotePage::duplicateLine);
     add(u"remove"_s, tr("Remove the line"), Icon::Trash, QKeySequence(Qt::Key_Delete), &QuotePage::removeLines);
-    add(u"details"_s, tr("Totals and document"), Icon::Info, QKeySequence(Qt::CTRL | Qt::Key_I), &QuotePage::toggleDetails);
+    add(u"details"_s, tr("Totals and document"), Icon::Info, QKeySequence(Qt::CTRL | Qt::Key_I),
+        &QuotePage::toggleDetails);
 }
 
 /// The store keeps to the table of states; its answer is the page's.
@@ -61,7 +65,9 @@ void QuotePage::moveTo(const QString &state, const std::function<void()> &then)
     m_refusal->hide();
     items::Workspace &workspace = m_context.workspace;
     const QString name = quoteName(*m_model.quote());
-    workspace.commit(documentMoveDone(state, name), {Edit::update(EntityKind::Quote, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.quote()->value(u"status")}})},
+    workspace.commit(documentMoveDone(state, name),
+        {Edit::update(
+            EntityKind::Quote, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.quote()->value(u"status")}})},
         [this, then](const Result<Receipt> &receipt) {
             if (!receipt)
                 showRefusal(receipt.error());
@@ -162,12 +168,15 @@ void QuotePage::makeVersion()
         }
         last = qMax(last, valueOr<qint64>(version.value(u"version"), 1));
     }
-    makeCopy(nextVersion(quote, m_model.lines(), last + 1, [this] { return m_context.workspace.store().newId(); }), tr("Version %1 of %2").arg(QLocale().toString(last + 1), quoteName(quote)));
+    makeCopy(nextVersion(quote, m_model.lines(), last + 1, [this] { return m_context.workspace.store().newId(); }),
+        tr("Version %1 of %2").arg(QLocale().toString(last + 1), quoteName(quote)));
 }
 
 void QuotePage::copyQuote()
 {
-    makeCopy(copyOfQuote(*m_model.quote(), m_model.lines(), m_context.today(), [this] { return m_context.workspace.store().newId(); }), tr("Copied %1 to a new quote").arg(quoteName(*m_model.quote())));
+    makeCopy(copyOfQuote(*m_model.quote(), m_model.lines(), m_context.today(),
+                 [this] { return m_context.workspace.store().newId(); }),
+        tr("Copied %1 to a new quote").arg(quoteName(*m_model.quote())));
 }
 
 void QuotePage::makeCopy(const DocumentCopy &copy, const QString &label)
@@ -183,23 +192,29 @@ void QuotePage::makeCopy(const DocumentCopy &copy, const QString &label)
 void QuotePage::compare()
 {
     const auto newer = store::readQuote(m_context.workspace.store(), m_id);
-    const auto older = newer ? store::readQuote(m_context.workspace.store(), valueOr<RecordId>(newer->quote.value(u"previous"))) : newer;
+    const auto older = newer
+        ? store::readQuote(m_context.workspace.store(), valueOr<RecordId>(newer->quote.value(u"previous")))
+        : newer;
     if (!older)
         return;
-    const auto versionOf = [](const store::QuoteDocument &document) { return valueOr<qint64>(document.quote.value(u"version"), 1); };
-    auto *dialog = new VersionComparison(versionOf(*older), versionOf(*newer), comparedQuotes(m_context, *older, *newer), window());
+    const auto versionOf = [](const store::QuoteDocument &document) {
+        return valueOr<qint64>(document.quote.value(u"version"), 1);
+    };
+    auto *dialog = new VersionComparison(
+        versionOf(*older), versionOf(*newer), comparedQuotes(m_context, *older, *newer), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void QuotePage::removeQuote()
 {
-    m_context.workspace.commit(tr("Deleted %1").arg(quoteName(*m_model.quote())), {Edit::remove(EntityKind::Quote, m_id)}, [this](const Result<Receipt> &receipt) {
-        if (receipt)
-            Q_EMIT backRequested({u"quotes"_s});
-        else
-            showRefusal(receipt.error());
-    });
+    m_context.workspace.commit(tr("Deleted %1").arg(quoteName(*m_model.quote())),
+        {Edit::remove(EntityKind::Quote, m_id)}, [this](const Result<Receipt> &receipt) {
+            if (receipt)
+                Q_EMIT backRequested({u"quotes"_s});
+            else
+                showRefusal(receipt.error());
+        });
 }
 
 void QuotePage::addGroup()
@@ -252,7 +267,8 @@ void QuotePage::removeLines()
 
 void QuotePage::pasteLines()
 {
-    auto lines = readPastedLines(QGuiApplication::clipboard()->text(), m_context.workspace.store(), m_model.currency(), m_context.formats().locale());
+    auto lines = readPastedLines(QGuiApplication::clipboard()->text(), m_context.workspace.store(), m_model.currency(),
+        m_context.formats().locale());
     if (!lines) {
         m_refusal->setText(lines.error().what, tr("No row was pasted."));
         m_refusal->show();

@@ -16,7 +16,8 @@ struct Words
 
 } // namespace
 
-std::vector<ComparedRow> comparedQuotes(const PageContext &context, const store::QuoteDocument &older, const store::QuoteDocument &newer)
+std::vector<ComparedRow> comparedQuotes(
+    const PageContext &context, const store::QuoteDocument &older, const store::QuoteDocument &newer)
 {
     const QuoteDifference difference = differenceOf(older.quote, older.lines, newer.quote, newer.lines);
     std::vector<ComparedRow> rows = comparedFields(context, *newer.quote.entity, difference.fields);
@@ -27,7 +28,9 @@ std::vector<ComparedRow> comparedQuotes(const PageContext &context, const store:
             rows.push_back({name, Words::tr("–", "nothing was there"), Words::tr("added")});
         else if (line.kind == LineDifference::Kind::Removed)
             rows.push_back({name, Words::tr("previously"), Words::tr("removed")});
-        const auto changed = comparedFields(context, entity, line.fields, [&name](const QString &label) { return Words::tr("%1 of %2", "a field, a line of the quote").arg(label, name); });
+        const auto changed = comparedFields(context, entity, line.fields, [&name](const QString &label) {
+            return Words::tr("%1 of %2", "a field, a line of the quote").arg(label, name);
+        });
         rows.insert(rows.end(), changed.begin(), changed.end());
     }
     const auto total = [&](const store::QuoteDocument &document) {

@@ -7,6 +7,7 @@
 
 namespace satchel::ui {
 
-std::vector<ComparedRow> comparedQuotes(const PageContext &context, const store::QuoteDocument &older, const store::QuoteDocument &newer);
+std::vector<ComparedRow> comparedQuotes(
+    const PageContext &context, const store::QuoteDocument &older, const store::QuoteDocument &newer);
 
 } // namespace satchel::ui

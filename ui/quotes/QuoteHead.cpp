@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
 QuoteHead::QuoteHead(const PageContext &context, QuoteLinesModel &model, QWidget *parent)
-    : HeadFields(fieldContextOf(context.workspace), parent)
-    , m_model(model)
+    : HeadFields(fieldContextOf(context.workspace), parent), m_model(model)
 {
     const Entity &quote = context.workspace.schema().entity(EntityKind::Quote);
     add(*quote.find(u"company"), tr("Customer"), 182);
@@ -46,16 +45,17 @@ void QuoteHead::showQuote()
         showRecord(*m_model.quote(), m_model.isEditable());
 }
 
-QuoteText::QuoteText(const PageContext &context, QuoteLinesModel &model, const QString &name, const QString &label, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
+QuoteText::QuoteText(
+    const PageContext &context, QuoteLinesModel &model, const QString &name, const QString &label, QWidget *parent)
+    : QWidget(parent), m_model(model)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 0, 4);
     column->addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
     const Field *field = context.workspace.schema().entity(EntityKind::Quote).find(name);
-    FieldEditor *editor = FieldEditor::create(*field, fieldContextOf(context.workspace), FieldEditor::Layout::Form, this);
+    FieldEditor *editor = FieldEditor::create(
+        *field, fieldContextOf(context.workspace), FieldEditor::Layout::Form, this);
     column->addWidget(editor);
     column->addStretch(1);
     connect(editor, &FieldEditor::committed, this, [this, editor] {

@@ -28,7 +28,8 @@ class QuoteText : public QWidget
     Q_OBJECT
 
 public:
-    QuoteText(const PageContext &context, items::QuoteLinesModel &model, const QString &field, const QString &label, QWidget *parent = nullptr);
+    QuoteText(const PageContext &context, items::QuoteLinesModel &model, const QString &field, const QString &label,
+        QWidget *parent = nullptr);
 
 private:
     items::QuoteLinesModel &m_model;

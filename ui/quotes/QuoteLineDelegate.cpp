@@ -30,7 +30,8 @@ bool isSetBack(const QModelIndex &index)
 void drawMark(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme)
 {
     const int width = QFontMetrics(theme.font.small).horizontalAdvance(text) + theme.px(14);
-    const int height = qMin(rect.height(), qMax(theme.size.chip, QFontMetrics(theme.font.small).height() + theme.px(4)));
+    const int height = qMin(
+        rect.height(), qMax(theme.size.chip, QFontMetrics(theme.font.small).height() + theme.px(4)));
     const QRect box = placed(painter, rect, QRect(rect.x(), rect.y() + (rect.height() - height) / 2, width, height));
     drawRounded(painter, box, theme.radius.chip, {}, theme.border.normal);
     drawText(painter, box, text, theme.font.small, theme.text.secondary, Qt::AlignHCenter);
@@ -39,8 +40,7 @@ void drawMark(QPainter &painter, const QRect &rect, const QString &text, const T
 } // namespace
 
 QuoteLineDelegate::QuoteLineDelegate(const PageContext &context, QuoteLinesModel &model, QObject *parent)
-    : FieldCellDelegate(context, parent)
-    , m_model(model)
+    : FieldCellDelegate(context, parent), m_model(model)
 {
 }
 
@@ -49,7 +49,8 @@ const Field *QuoteLineDelegate::fieldOf(const QModelIndex &index) const
     return m_model.field(index.column());
 }
 
-QWidget *QuoteLineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *QuoteLineDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto *self = const_cast<QuoteLineDelegate *>(this);
     if (index.data(QuoteLinesModel::BeginsLineRole).toBool()) {
@@ -60,7 +61,8 @@ QWidget *QuoteLineDelegate::createEditor(QWidget *parent, const QStyleOptionView
             Q_EMIT self->commitData(editor);
             Q_EMIT self->closeEditor(editor);
         });
-        connect(editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+        connect(editor, &FieldEditor::cancelled, self,
+            [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
         connect(editor, &CatalogueEditor::productChosen, self, [self, editor](const RecordId &product) {
             editor->setDraft({}); // the product is the line, not what was typed to find it
             Q_EMIT self->closeEditor(editor, RevertModelCache);
@@ -97,11 +99,13 @@ void QuoteLineDelegate::setEditorData(QWidget *widget, const QModelIndex &index)
 void QuoteLineDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QModelIndex &index) const
 {
     auto *editor = qobject_cast<FieldEditor *>(widget);
-    if (const auto value = editor ? editor->checkedValue() : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
+    if (const auto value = editor ? editor->checkedValue()
+                                  : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
         m_model.setValue(index.row(), index.column(), *value);
 }
 
-void QuoteLineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void QuoteLineDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme &theme = Theme::of(option.widget);
     const int height = qMax(theme.size.controlSmall, editor->sizeHint().height());
@@ -118,7 +122,8 @@ QString QuoteLineDelegate::secondLine(int row) const
         return {};
     QStringList parts;
     if (m_isFolded) {
-        parts << m_model.index(row, QuoteLinesModel::Unit).data().toString() << m_model.index(row, QuoteLinesModel::Tax).data().toString();
+        parts << m_model.index(row, QuoteLinesModel::Unit).data().toString()
+              << m_model.index(row, QuoteLinesModel::Tax).data().toString();
     }
     parts << m_model.index(row, 0).data(QuoteLinesModel::DescriptionRole).toString().simplified();
     parts.removeAll(QString());
@@ -130,10 +135,13 @@ int QuoteLineDelegate::heightOf(int row, const QWidget *widget) const
     const Theme &theme = Theme::of(widget);
     const int one = qMax(theme.size.quoteRow, QFontMetrics(theme.font.body).height() + theme.px(10));
     const bool isTall = !isHeading(m_model.index(row, 0)) && !secondLine(row).isEmpty();
-    return isTall ? qMax(theme.size.quoteRowTall, QFontMetrics(theme.font.body).height() + QFontMetrics(theme.font.small).height() + theme.px(10)) : one;
+    return isTall ? qMax(theme.size.quoteRowTall,
+               QFontMetrics(theme.font.body).height() + QFontMetrics(theme.font.small).height() + theme.px(10))
+                  : one;
 }
 
-void QuoteLineDelegate::paintItem(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
+void QuoteLineDelegate::paintItem(
+    QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
 {
     const QString name = index.data().toString();
     const QString second = isHeading(index) ? QString() : secondLine(index.row());
@@ -143,19 +151,22 @@ void QuoteLineDelegate::paintItem(QPainter &painter, const QRect &cell, const QM
     if (!second.isEmpty()) {
         const int lines = QFontMetrics(font).height() + QFontMetrics(theme.font.small).height();
         first = QRect(cell.x(), cell.center().y() - lines / 2, cell.width(), QFontMetrics(font).height());
-        drawText(painter, QRect(cell.x(), first.bottom() + 1, cell.width(), lines - first.height()), second, theme.font.small, theme.text.secondary);
+        drawText(painter, QRect(cell.x(), first.bottom() + 1, cell.width(), lines - first.height()), second,
+            theme.font.small, theme.text.secondary);
     }
     if (!isSetBack(index)) {
         drawText(painter, first, name, font, color);
         return;
     }
-    const QString mark = index.data(QuoteLinesModel::KindRole).toString() == "optional"_L1 ? tr("Optional") : tr("Alternative");
+    const QString mark = index.data(QuoteLinesModel::KindRole).toString() == "optional"_L1 ? tr("Optional")
+                                                                                           : tr("Alternative");
     const int room = QFontMetrics(theme.font.small).horizontalAdvance(mark) + theme.px(24);
     const int used = drawText(painter, placed(painter, first, first.adjusted(0, 0, -room, 0)), name, font, color);
     drawMark(painter, placed(painter, first, first.adjusted(used + theme.px(10), 0, 0, 0)), mark, theme);
 }
 
-void QuoteLineDelegate::paintBegin(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
+void QuoteLineDelegate::paintBegin(
+    QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
 {
     if (index.column() == QuoteLinesModel::Number)
         drawIcon(painter, cell, Icon::Add, theme.size.icon, theme.text.tertiary);
@@ -171,25 +182,35 @@ void QuoteLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool isGroup = !beginsLine && isHeading(index);
     const bool isRowCurrent = option.state.testFlag(QStyle::State_Selected);
     const bool isHover = option.state.testFlag(QStyle::State_MouseOver);
-    const QColor ground = isRowCurrent ? theme.surface.selected : isHover ? theme.surface.hover : isGroup ? theme.surface.sunken : theme.surface.page;
+    const QColor ground = isRowCurrent ? theme.surface.selected
+        : isHover                      ? theme.surface.hover
+        : isGroup                      ? theme.surface.sunken
+                                       : theme.surface.page;
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
-    const int start = index.column() == QuoteLinesModel::Number ? theme.px(26) : index.column() == QuoteLinesModel::Item ? theme.px(6) : theme.px(4);
-    const QRect cell = placed(*painter, option.rect, option.rect.adjusted(start, 0, -theme.px(index.column() == QuoteLinesModel::Number ? 0 : padding), 0));
+    const int start = index.column() == QuoteLinesModel::Number ? theme.px(26)
+        : index.column() == QuoteLinesModel::Item               ? theme.px(6)
+                                                                : theme.px(4);
+    const QRect cell = placed(*painter, option.rect,
+        option.rect.adjusted(start, 0, -theme.px(index.column() == QuoteLinesModel::Number ? 0 : padding), 0));
     if (beginsLine) {
         paintBegin(*painter, cell, index, theme);
     } else if (index.column() == QuoteLinesModel::Item) {
         paintItem(*painter, cell, index, theme);
     } else if (index.column() == QuoteLinesModel::Number) {
         if (isRowCurrent || isHover)
-            drawIcon(*painter, placed(*painter, option.rect, QRect(option.rect.x() + theme.px(4), option.rect.y(), theme.px(18), option.rect.height())), Icon::Drag,
-                theme.size.icon, theme.text.tertiary);
-        drawText(*painter, cell, index.data().toString(), isGroup ? theme.font.semibold : theme.font.body, isGroup ? theme.text.primary : theme.text.secondary);
+            drawIcon(*painter,
+                placed(*painter, option.rect,
+                    QRect(option.rect.x() + theme.px(4), option.rect.y(), theme.px(18), option.rect.height())),
+                Icon::Drag, theme.size.icon, theme.text.tertiary);
+        drawText(*painter, cell, index.data().toString(), isGroup ? theme.font.semibold : theme.font.body,
+            isGroup ? theme.text.primary : theme.text.secondary);
     } else if (index.column() == QuoteLinesModel::Unit) {
         drawText(*painter, cell, index.data().toString(), theme.font.body, theme.text.secondary);
     } else {
         const bool isAmount = index.column() == QuoteLinesModel::Amount;
-        drawNumber(*painter, cell, index.data().toString(), isAmount && !isSetBack(index) ? theme.font.semibold : theme.font.body,
+        drawNumber(*painter, cell, index.data().toString(),
+            isAmount && !isSetBack(index) ? theme.font.semibold : theme.font.body,
             isSetBack(index) ? theme.text.tertiary : theme.text.primary);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))

@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
 QuoteLinesView::QuoteLinesView(const PageContext &context, QuoteLinesModel &model, QWidget *parent)
-    : QTableView(parent)
-    , m_model(model)
-    , m_delegate(new QuoteLineDelegate(context, model, this))
+    : QTableView(parent), m_model(model), m_delegate(new QuoteLineDelegate(context, model, this))
 {
     setAccessibleName(tr("Lines of the quote"));
     setModel(&model);
@@ -33,7 +31,8 @@ QuoteLinesView::QuoteLinesView(const PageContext &context, QuoteLinesModel &mode
     setTabKeyNavigation(false); // ours, which leaves the table at its end
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
@@ -75,13 +74,15 @@ void QuoteLinesView::setFolded(bool isFolded)
 void QuoteLinesView::fitColumns()
 {
     const Theme &theme = Theme::of(this);
-    const std::pair<int, int> widths[] = {{QuoteLinesModel::Number, 66}, {QuoteLinesModel::Quantity, 66}, {QuoteLinesModel::Unit, 62},
-        {QuoteLinesModel::Price, 92}, {QuoteLinesModel::Discount, 58}, {QuoteLinesModel::Tax, 56}, {QuoteLinesModel::Amount, 108}};
+    const std::pair<int, int> widths[] = {{QuoteLinesModel::Number, 66}, {QuoteLinesModel::Quantity, 66},
+        {QuoteLinesModel::Unit, 62}, {QuoteLinesModel::Price, 92}, {QuoteLinesModel::Discount, 58},
+        {QuoteLinesModel::Tax, 56}, {QuoteLinesModel::Amount, 108}};
     horizontalHeader()->setMinimumSectionSize(theme.px(40));
     for (const auto &[column, width] : widths) {
         const QString head = m_model.headerData(column, Qt::Horizontal).toString();
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        setColumnWidth(column, qMax(theme.px(width), QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20)));
+        setColumnWidth(
+            column, qMax(theme.px(width), QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20)));
     }
     horizontalHeader()->setSectionResizeMode(QuoteLinesModel::Item, QHeaderView::Stretch);
     setColumnHidden(QuoteLinesModel::Unit, m_isFolded);
@@ -165,13 +166,15 @@ QModelIndex QuoteLinesView::nextEditable(QModelIndex from, int step) const
 QModelIndex QuoteLinesView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if ((action == MoveNext || action == MovePrevious) && m_model.isEditable())
-        return currentIndex().isValid() ? nextEditable(currentIndex(), action == MoveNext ? 1 : -1) : m_model.index(0, QuoteLinesModel::Item);
+        return currentIndex().isValid() ? nextEditable(currentIndex(), action == MoveNext ? 1 : -1)
+                                        : m_model.index(0, QuoteLinesModel::Item);
     return QTableView::moveCursor(action, modifiers);
 }
 
 bool QuoteLinesView::focusNextPrevChild(bool next)
 {
-    const QModelIndex to = hasFocus() && m_model.isEditable() ? moveCursor(next ? MoveNext : MovePrevious, {}) : QModelIndex();
+    const QModelIndex to = hasFocus() && m_model.isEditable() ? moveCursor(next ? MoveNext : MovePrevious, {})
+                                                              : QModelIndex();
     if (!to.isValid())
         return QTableView::focusNextPrevChild(next);
     setCurrentIndex(to);
@@ -200,13 +203,15 @@ void QuoteLinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdit
     }
     // A click on another cell closes the editor too, but makes that cell the current one before.
     const bool isCurrent = indexAt(editor->geometry().center()) == currentIndex();
-    const bool isByEnter = hint == QAbstractItemDelegate::NoHint && isCurrent && editor->isAncestorOf(QApplication::focusWidget());
+    const bool isByEnter = hint == QAbstractItemDelegate::NoHint && isCurrent
+        && editor->isAncestorOf(QApplication::focusWidget());
     const QPersistentModelIndex at = currentIndex();
     QTableView::closeEditor(editor, hint);
     if (isByEnter && at.isValid() && currentIndex() == at) {
         const QModelIndex below = m_model.index(at.row() + 1, at.column());
         const bool isEditable = below.isValid() && below.flags().testFlag(Qt::ItemIsEditable);
-        setCurrentIndex(isEditable ? below : m_model.index(qMin(at.row() + 1, m_model.rowCount() - 1), QuoteLinesModel::Item));
+        setCurrentIndex(
+            isEditable ? below : m_model.index(qMin(at.row() + 1, m_model.rowCount() - 1), QuoteLinesModel::Item));
     }
 }
 
@@ -219,7 +224,8 @@ void QuoteLinesView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     QTableView::mousePressEvent(event);
-    const bool isGrip = index.isValid() && index.column() == QuoteLinesModel::Number && index.row() < m_model.lineCount();
+    const bool isGrip = index.isValid() && index.column() == QuoteLinesModel::Number
+        && index.row() < m_model.lineCount();
     m_carried = isGrip && m_model.isEditable() && event->button() == Qt::LeftButton ? index.row() : -1;
     if (index.isValid() && index.row() >= m_model.lineCount() && event->button() == Qt::LeftButton)
         beginLine();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a quote as a spreadsheet: a key begins to type, Tab goes to the next cell, Enter to the next line, Esc leaves
-// the cell as it was. At the end of the last line Tab goes on to what follows the table.
+// The lines of a quote as a spreadsheet: a key begins to type, Tab goes to the next cell, Enter to the next line, Esc
+// leaves the cell as it was. At the end of the last line Tab goes on to what follows the table.
 #pragma once
 
 #include "items/QuoteLinesModel.h"
@@ -25,7 +25,7 @@ public:
     void editCell(int row, int column);
     /// Rows chosen, the current one at least; without the one that begins a line.
     QList<int> chosenRows() const;
-    void keyboardSearch(const QString &) override { }
+    void keyboardSearch(const QString &) override {}
     QSize sizeHint() const override;
 
 Q_SIGNALS:

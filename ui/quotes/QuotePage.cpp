@@ -14,8 +14,8 @@
 #include "ui/quotes/QuoteHead.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuoteSide.h"
-#include "ui/quotes/QuoteTotals.h"
 #include "ui/quotes/QuoteText.h"
+#include "ui/quotes/QuoteTotals.h"
 
 #include <QMenu>
 #include <QStackedLayout>
@@ -27,9 +27,7 @@ using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
 QuotePage::QuotePage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_model(context.workspace)
+    : Page(parent), m_context(context), m_model(context.workspace)
 {
     m_model.setFormat([formats = context.formats()](int column, const Value &value) {
         if (const auto *money = std::get_if<Money>(&value))
@@ -49,7 +47,8 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     m_centre = makeCentre();
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    m_nothing = new EmptyState(Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings."));
+    m_nothing = new EmptyState(
+        Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings."));
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(body);
@@ -73,12 +72,14 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
         removeAction(m_commands.value(name));
         m_lines->addAction(m_commands.value(name));
     }
-    for (const QString &name : {u"group"_s, u"text"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s})
+    for (const QString &name :
+        {u"group"_s, u"text"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s})
         bindTo(m_lines, {m_commands.value(name)}); // not where the details cover them
     connect(&m_model, &QuoteLinesModel::quoteChanged, this, &QuotePage::showQuote);
     connect(&m_model, &QuoteLinesModel::totalsChanged, this, [this] { m_sum->setText(m_side->totals().inOneLine()); });
     connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);
-    connect(m_side, &QuoteSide::versionRequested, this, [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Quote, id)); });
+    connect(m_side, &QuoteSide::versionRequested, this,
+        [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Quote, id)); });
     setWidthClass(WidthClass::Normal);
 }
 
@@ -89,7 +90,8 @@ QString QuotePage::title() const
 
 void QuotePage::makeHeader()
 {
-    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s), m_commands.value(u"goOn"_s), tr("More actions")};
+    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s),
+        m_commands.value(u"goOn"_s), tr("More actions")};
     m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s});
     connect(m_header, &DocumentHeader::backRequested, this, [this] { Q_EMIT backRequested({u"quotes"_s}); });
     connect(m_header, &DocumentHeader::menuAboutToShow, this, &QuotePage::fillMenu);
@@ -103,7 +105,10 @@ QWidget *QuotePage::makeHints()
     setSpaces(*row, theme, 0, 4);
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s}) {
         QAction *action = m_commands.value(name);
-        auto *button = new Button(name == "group"_L1 ? Icon::Add : name == "text"_L1 ? Icon::Note : Icon::Copy, action->text(), Button::Variant::Ghost);
+        auto *button = new Button(name == "group"_L1 ? Icon::Add
+                : name == "text"_L1                  ? Icon::Note
+                                                     : Icon::Copy,
+            action->text(), Button::Variant::Ghost);
         button->setSmall(true);
         button->setToolTip(nameWithKey(action->text(), action->shortcut()));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -181,20 +186,24 @@ void QuotePage::open(const Target &target)
 void QuotePage::create(const Target &target)
 {
     store::Store &store = m_context.workspace.store();
-    const QString field = target.entity == EntityKind::Deal ? u"deal"_s : target.entity == EntityKind::Contact ? u"contact"_s : u"company"_s;
+    const QString field = target.entity == EntityKind::Deal ? u"deal"_s
+        : target.entity == EntityKind::Contact              ? u"contact"_s
+                                                            : u"company"_s;
     const RecordId about = RecordId::fromString(target.recordId);
-    const auto values = store::newQuoteValues(store, about.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field, about}});
+    const auto values = store::newQuoteValues(
+        store, about.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field, about}});
     const RecordId id = store.newId();
-    m_context.workspace.commit(tr("New quote"), {Edit::create(EntityKind::Quote, id, values)}, [this, id](const Result<Receipt> &receipt) {
-        if (!receipt) {
-            Q_EMIT m_context.workspace.failed(receipt.error());
-            return;
-        }
-        m_id = id;
-        m_refusal->hide();
-        m_model.setQuote(id);
-        m_lines->setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
-    });
+    m_context.workspace.commit(
+        tr("New quote"), {Edit::create(EntityKind::Quote, id, values)}, [this, id](const Result<Receipt> &receipt) {
+            if (!receipt) {
+                Q_EMIT m_context.workspace.failed(receipt.error());
+                return;
+            }
+            m_id = id;
+            m_refusal->hide();
+            m_model.setQuote(id);
+            m_lines->setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
+        });
 }
 
 Target QuotePage::current() const
@@ -216,9 +225,11 @@ void QuotePage::showQuote()
     const QStringList next = nextQuoteStates(state);
     const QString onward = next.contains(u"accepted"_s) ? u"accepted"_s : next.value(0);
     const bool isEmptyDraft = isDraft(*quote) && m_model.lineCount() == 0;
-    DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward), isEmptyDraft ? tr("Add a line before you send the quote.") : QString(),
+    DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward),
+        isEmptyDraft ? tr("Add a line before you send the quote.") : QString(),
         canWrite && !isEmptyDraft && (!isDraft(*quote) || m_model.totals())};
-    m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1), !isEmpty(quote->value(u"previous")), std::move(step)});
+    m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1),
+        !isEmpty(quote->value(u"previous")), std::move(step)});
     m_writing->setVisible(m_model.isEditable());
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         m_commands.value(name)->setEnabled(m_model.isEditable());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One quote: its state and what can be done with it, who it is for, its lines, what they come to, its versions. A draft is
-// typed in place; a quote that was sent is shown, and its change begins a new version.
+// One quote: its state and what can be done with it, who it is for, its lines, what they come to, its versions. A draft
+// is typed in place; a quote that was sent is shown, and its change begins a new version.
 #pragma once
 
 #include "items/QuoteLinesModel.h"
@@ -53,7 +53,8 @@ private:
     QWidget *makeCentre();
     QWidget *makeHints();
     void makeCommands();
-    QAction *add(const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (QuotePage::*run)());
+    QAction *add(
+        const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (QuotePage::*run)());
     void showQuote();
     void showRefusal(const Error &error);
     void create(const Target &target);

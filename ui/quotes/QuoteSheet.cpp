@@ -13,12 +13,16 @@ Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId quote)
     if (!facts)
         return fail(facts.error());
     const documents::Letterhead &letterhead = facts->letterhead;
-    auto look = documents::chosenTemplate(facts->document.quote.text(u"look"), letterhead.templateName, documents::templateFolder());
-    QuoteSheet result{{documents::quotePaper(*facts, look.value, documents::languageOf(*facts)), {}, context.workspace.clock().now()}, std::move(look.problems)};
+    auto look = documents::chosenTemplate(
+        facts->document.quote.text(u"look"), letterhead.templateName, documents::templateFolder());
+    QuoteSheet result{
+        {documents::quotePaper(*facts, look.value, documents::languageOf(*facts)), {}, context.workspace.clock().now()},
+        std::move(look.problems)};
     const QString number = facts->document.quote.text(u"number");
     result.sheet.fileName = pdfNameOf(number.isEmpty() ? result.sheet.document.title : number);
     if (!number.isEmpty() && facts->document.quote.text(u"status") != "draft"_L1)
-        result.sheet.mail = platform::MailDraft{facts->customerEmail, result.sheet.document.title, look.value.word(documents::languageOf(*facts), u"attached"_s), {}};
+        result.sheet.mail = platform::MailDraft{facts->customerEmail, result.sheet.document.title,
+            look.value.word(documents::languageOf(*facts), u"attached"_s), {}};
     return result;
 }
 

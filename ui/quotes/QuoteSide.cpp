@@ -17,12 +17,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(model)
-    , m_totals(new QuoteTotals(context, model))
-    , m_facts(new FactList(context))
-    , m_versions(new VersionList)
+    : QWidget(parent), m_context(context), m_model(model), m_totals(new QuoteTotals(context, model)),
+      m_facts(new FactList(context)), m_versions(new VersionList)
 {
     const Theme &theme = Theme::of(this);
     auto *content = new QWidget;
@@ -77,8 +73,9 @@ void QuoteSide::showQuote()
     const bool isForeign = m_model.currency() != m_context.workspace.store().mainCurrency();
     for (const auto &field : {u"exchange_rate", u"exchange_rate_on"})
         m_facts->row(field)->setVisible(isForeign);
-    const bool hasNoTax = m_model.totals() && std::any_of(m_model.totals()->taxGroups.begin(), m_model.totals()->taxGroups.end(),
-        [](const TaxGroup &group) { return group.category != TaxCategory::Standard; });
+    const bool hasNoTax = m_model.totals()
+        && std::any_of(m_model.totals()->taxGroups.begin(), m_model.totals()->taxGroups.end(),
+            [](const TaxGroup &group) { return group.category != TaxCategory::Standard; });
     m_facts->row(u"tax_reason")->setVisible(hasNoTax || !isEmpty(quote->value(u"tax_reason")));
     showVersions();
 }
@@ -88,7 +85,8 @@ void QuoteSide::showVersions()
     std::vector<VersionList::Version> shown;
     const auto versions = store::versionsOf(m_context.workspace.store(), *m_model.quote());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
-        const QString number = tr("v%1", "version of a quote").arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
+        const QString number = tr("v%1", "version of a quote")
+                                   .arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
         QString line = number + u"  "_s + documentStateLine(version, m_context);
         if (version.text(u"status") != "draft"_L1)
             line += u" · "_s + m_context.formats().money(valueOr<Money>(version.value(u"total")));

@@ -11,9 +11,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 QuoteTotals::QuoteTotals(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(model)
+    : QWidget(parent), m_context(context), m_model(model)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const Field *field = context.workspace.schema().entity(EntityKind::Quote).find(u"discount_percent");
@@ -45,11 +43,13 @@ QString QuoteTotals::taxLabel(const TaxGroup &group) const
 {
     const Formats formats = m_context.formats();
     if (group.category == TaxCategory::Standard)
-        return tr("Tax %1 on %2", "rate, net amount").arg(formats.percent(group.rate), formats.amount(m_model.totals()->money(group.net)));
+        return tr("Tax %1 on %2", "rate, net amount")
+            .arg(formats.percent(group.rate), formats.amount(m_model.totals()->money(group.net)));
     const QString reason = m_model.quote()->text(u"tax_reason");
     const Field *field = m_context.workspace.schema().entity(EntityKind::QuoteLine).find(u"tax_category");
     return tr("%1 on %2", "why there is no tax, net amount")
-        .arg(reason.isEmpty() ? field->choiceLabel(taxCategoryKey(group.category)) : reason, formats.amount(m_model.totals()->money(group.net)));
+        .arg(reason.isEmpty() ? field->choiceLabel(taxCategoryKey(group.category)) : reason,
+            formats.amount(m_model.totals()->money(group.net)));
 }
 
 QList<QuoteTotals::Row> QuoteTotals::rows() const
@@ -62,17 +62,22 @@ QList<QuoteTotals::Row> QuoteTotals::rows() const
         return {{Kind::Sentence, sentenceFor(totals.error(), &m_context.workspace.schema()), {}}};
     const Formats formats = m_context.formats();
     const auto amount = [&](qint64 minor) { return formats.amount(totals->money(minor)); };
-    QList<Row> all = {{Kind::Plain, tr("Sum of lines"), amount(totals->subtotal)}, {Kind::Discount, tr("Discount"), amount(-totals->discount)},
-        {Kind::Rule, {}, {}}, {Kind::Strong, tr("Net"), amount(totals->net)}};
+    QList<Row> all = {{Kind::Plain, tr("Sum of lines"), amount(totals->subtotal)},
+        {Kind::Discount, tr("Discount"), amount(-totals->discount)}, {Kind::Rule, {}, {}},
+        {Kind::Strong, tr("Net"), amount(totals->net)}};
     for (const TaxGroup &group : totals->taxGroups)
         all.append({Kind::Plain, taxLabel(group), amount(group.tax)});
     all.append({Kind::Rule, {}, {}});
     all.append({Kind::Total, tr("Total"), formats.money(totals->money(totals->total))});
-    all.append({Kind::Sentence, totals->pricesIncludeTax
-            ? tr("Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.")
-            : tr("Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up."), {}});
+    all.append({Kind::Sentence,
+        totals->pricesIncludeTax
+            ? tr("Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded "
+                 "half up.")
+            : tr("Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up."),
+        {}});
     if (totals->optional != 0)
-        all.append({Kind::Optional, tr("Optional lines, if the customer accepts them"), (totals->optional > 0 ? u"+"_s : QString()) + amount(totals->optional)});
+        all.append({Kind::Optional, tr("Optional lines, if the customer accepts them"),
+            (totals->optional > 0 ? u"+"_s : QString()) + amount(totals->optional)});
     return all;
 }
 
@@ -82,7 +87,9 @@ QString QuoteTotals::inOneLine() const
     if (!totals)
         return m_model.quote() ? sentenceFor(totals.error(), &m_context.workspace.schema()) : QString();
     const Formats formats = m_context.formats();
-    return tr("Net %1 · Tax %2 · Total %3").arg(formats.amount(totals->money(totals->net)), formats.amount(totals->money(totals->tax)), formats.money(totals->money(totals->total)));
+    return tr("Net %1 · Tax %2 · Total %3")
+        .arg(formats.amount(totals->money(totals->net)), formats.amount(totals->money(totals->tax)),
+            formats.money(totals->money(totals->total)));
 }
 
 int QuoteTotals::heightOf(const Row &row, int width) const
@@ -90,7 +97,9 @@ int QuoteTotals::heightOf(const Row &row, int width) const
     const Theme &theme = Theme::of(this);
     const int body = QFontMetrics(theme.font.body).height();
     const auto wrapped = [&](int room) {
-        return QFontMetrics(theme.font.small).boundingRect(QRect(0, 0, qMax(room, 1), 10'000), Qt::TextWordWrap, row.label).height();
+        return QFontMetrics(theme.font.small)
+            .boundingRect(QRect(0, 0, qMax(room, 1), 10'000), Qt::TextWordWrap, row.label)
+            .height();
     };
     switch (row.kind) {
     case Row::Kind::Rule: return theme.px(9);
@@ -143,17 +152,17 @@ void QuoteTotals::paintEvent(QPaintEvent *)
         const QRect line(0, y, width(), heightOf(row, width()));
         y += line.height();
         switch (row.kind) {
-        case Row::Kind::Rule:
-            painter.fillRect(QRect(0, line.center().y(), width(), 1), theme.border.normal);
-            break;
+        case Row::Kind::Rule: painter.fillRect(QRect(0, line.center().y(), width(), 1), theme.border.normal); break;
         case Row::Kind::Sentence:
-            drawLines(painter, line.adjusted(0, theme.px(2), 0, 0), row.label, theme.font.small, m_model.totals() ? theme.text.secondary : theme.red.text, 6);
+            drawLines(painter, line.adjusted(0, theme.px(2), 0, 0), row.label, theme.font.small,
+                m_model.totals() ? theme.text.secondary : theme.red.text, 6);
             break;
         case Row::Kind::Optional: {
             const QRect box = line.adjusted(0, theme.px(6), 0, 0);
             drawRounded(painter, box, theme.radius.control, theme.surface.sunken, theme.border.normal);
             const QRect inner = box.adjusted(theme.px(10), theme.px(6), -theme.px(10), -theme.px(6));
-            drawLines(painter, placed(painter, inner, inner.adjusted(0, 0, -theme.px(100), 0)), row.label, theme.font.small, theme.text.secondary, 3);
+            drawLines(painter, placed(painter, inner, inner.adjusted(0, 0, -theme.px(100), 0)), row.label,
+                theme.font.small, theme.text.secondary, 3);
             drawNumber(painter, inner, row.amount, theme.font.body, theme.text.primary);
             break;
         }
@@ -162,9 +171,10 @@ void QuoteTotals::paintEvent(QPaintEvent *)
             const bool isStrong = isTotal || row.kind == Row::Kind::Strong;
             const QFont &number = isTotal ? theme.font.display : isStrong ? theme.font.semibold : theme.font.body;
             const int room = numberWidth(row.amount, number) + theme.px(8);
-            drawText(painter, placed(painter, line, line.adjusted(0, 0, -room, 0)), row.label, isStrong ? theme.font.semibold : theme.font.body,
-                isStrong ? theme.text.primary : theme.text.secondary);
-            drawNumber(painter, placed(painter, line, line.adjusted(0, 0, -theme.px(2), 0)), row.amount, number, theme.text.primary);
+            drawText(painter, placed(painter, line, line.adjusted(0, 0, -room, 0)), row.label,
+                isStrong ? theme.font.semibold : theme.font.body, isStrong ? theme.text.primary : theme.text.secondary);
+            drawNumber(painter, placed(painter, line, line.adjusted(0, 0, -theme.px(2), 0)), row.amount, number,
+                theme.text.primary);
         }
         }
     }
@@ -179,7 +189,8 @@ void QuoteTotals::resizeEvent(QResizeEvent *)
 void QuoteTotals::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange)
         placeDiscount();
 }
 

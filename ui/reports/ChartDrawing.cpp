@@ -53,7 +53,8 @@ struct Scale
 class ChartPainter
 {
 public:
-    ChartPainter(const QRectF &room, const reports::Report &report, const ChartLook &look, Qt::LayoutDirection direction)
+    ChartPainter(
+        const QRectF &room, const reports::Report &report, const ChartLook &look, Qt::LayoutDirection direction)
         : m_report(report), m_look(look), m_isRightToLeft(direction == Qt::RightToLeft)
     {
         const Theme &theme = look.theme;
@@ -65,7 +66,8 @@ public:
         for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step)
             axis = std::max(axis, small.horizontalAdvance(tick(at)));
         if (!report.chart.isOverTime) {
-            const double band = (room.width() - axis - theme.px(10)) / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
+            const double band = (room.width() - axis - theme.px(10))
+                / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
             const auto lines = linesOfNames(report, theme.font.small, band - theme.px(4));
             m_isLying = !lines && report.chart.kind == Chart::Kind::Bars;
             m_lines = lines.value_or(1);
@@ -93,13 +95,16 @@ public:
         if (m_isLying) {
             const double height = m_plot.height() / static_cast<double>(m_report.rows.size());
             for (size_t row = 0; row < m_report.rows.size(); ++row)
-                bands.push_back({m_legend.x(), m_plot.y() + static_cast<double>(row) * height, m_legend.width(), height});
+                bands.push_back(
+                    {m_legend.x(), m_plot.y() + static_cast<double>(row) * height, m_legend.width(), height});
             return bands;
         }
         const double width = m_plot.width() / static_cast<double>(std::max<size_t>(m_report.rows.size(), 1));
         for (size_t row = 0; row < m_report.rows.size(); ++row) {
             const double place = static_cast<double>(m_isRightToLeft ? m_report.rows.size() - 1 - row : row);
-            bands.push_back({m_plot.x() + place * width, m_plot.y() - m_look.theme.px(12), width, m_plot.height() + m_look.theme.px(12) + m_lines * QFontMetricsF(m_look.theme.font.small).height() + m_look.theme.px(10)});
+            bands.push_back({m_plot.x() + place * width, m_plot.y() - m_look.theme.px(12), width,
+                m_plot.height() + m_look.theme.px(12) + m_lines * QFontMetricsF(m_look.theme.font.small).height()
+                    + m_look.theme.px(10)});
         }
         return bands;
     }
@@ -165,13 +170,19 @@ private:
     }
 
     bool isWhole() const { return kind() == reports::CellKind::Integer; }
-    reports::CellKind kind() const { return m_report.columns[static_cast<size_t>(m_report.chart.series.front().column)].kind; }
+    reports::CellKind kind() const
+    {
+        return m_report.columns[static_cast<size_t>(m_report.chart.series.front().column)].kind;
+    }
     QString tick(double at) const
     {
         const QString number = m_look.formats.shortNumber(at);
         return kind() == reports::CellKind::Percent ? inPercent(number) : number;
     }
-    double y(double at) const { return m_plot.bottom() - (at - m_scale.least) / (m_scale.most - m_scale.least) * m_plot.height(); }
+    double y(double at) const
+    {
+        return m_plot.bottom() - (at - m_scale.least) / (m_scale.most - m_scale.least) * m_plot.height();
+    }
 
     /// Of the series that are no ghosts: theirs is the first colour, whatever stands before it.
     size_t rankOf(size_t series) const
@@ -184,13 +195,15 @@ private:
 
     QColor color(size_t series) const
     {
-        return m_look.isOnPaper ? tokenColor(m_look.theme, u"print.series.%1"_s.arg(series % 6)) : m_look.theme.chart.series[series % 6];
+        return m_look.isOnPaper ? tokenColor(m_look.theme, u"print.series.%1"_s.arg(series % 6))
+                                : m_look.theme.chart.series[series % 6];
     }
 
     /// Solid first; then patterns that stay apart in grey.
     static Qt::BrushStyle pattern(size_t series)
     {
-        constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::Dense4Pattern, Qt::FDiagPattern, Qt::HorPattern, Qt::DiagCrossPattern, Qt::VerPattern};
+        constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::Dense4Pattern, Qt::FDiagPattern, Qt::HorPattern,
+            Qt::DiagCrossPattern, Qt::VerPattern};
         return patterns[series % std::size(patterns)];
     }
 
@@ -237,7 +250,8 @@ private:
     {
         if (m_look.marked < 0 || static_cast<size_t>(m_look.marked) >= m_report.rows.size())
             return;
-        drawRounded(painter, bands()[static_cast<size_t>(m_look.marked)].adjusted(1, 0, -1, 0), m_look.theme.radius.control, m_look.theme.surface.selected);
+        drawRounded(painter, bands()[static_cast<size_t>(m_look.marked)].adjusted(1, 0, -1, 0),
+            m_look.theme.radius.control, m_look.theme.surface.selected);
     }
 
     void drawGrid(QPainter &painter) const
@@ -250,13 +264,16 @@ private:
             painter.setPen(QPen(isZero ? theme.border.strong : theme.chart.grid, 1));
             painter.drawLine(QPointF(m_plot.left(), line), QPointF(m_plot.right(), line));
             const int width = theme.px(200);
-            const QRect text(m_isRightToLeft ? static_cast<int>(m_plot.right()) + theme.px(10) : static_cast<int>(m_plot.left()) - theme.px(10) - width,
+            const QRect text(m_isRightToLeft ? static_cast<int>(m_plot.right()) + theme.px(10)
+                                             : static_cast<int>(m_plot.left()) - theme.px(10) - width,
                 static_cast<int>(line) - small.height() / 2, width, small.height());
-            drawNumber(painter, text, tick(at), theme.font.small, theme.chart.axis, m_isRightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+            drawNumber(painter, text, tick(at), theme.font.small, theme.chart.axis,
+                m_isRightToLeft ? Qt::AlignLeft : Qt::AlignRight);
         }
     }
 
-    /// Names stand beside bars that lie, as names of stages are often too long to stand below them; the figures stand behind the bars.
+    /// Names stand beside bars that lie, as names of stages are often too long to stand below them; the figures stand
+    /// behind the bars.
     void lieDown(const QRectF &room)
     {
         const QFontMetricsF small(m_look.theme.font.small);
@@ -294,8 +311,11 @@ private:
         const Theme &theme = m_look.theme;
         const size_t count = m_report.chart.series.size();
         const double gap = count > 1 ? theme.px(2) : 0;
-        const double height = std::min((band.height() * 0.76 - gap * static_cast<double>(count - 1)) / static_cast<double>(count), static_cast<double>(theme.px(14)));
-        double top = band.center().y() - (height * static_cast<double>(count) + gap * static_cast<double>(count - 1)) / 2;
+        const double height = std::min(
+            (band.height() * 0.76 - gap * static_cast<double>(count - 1)) / static_cast<double>(count),
+            static_cast<double>(theme.px(14)));
+        double top = band.center().y()
+            - (height * static_cast<double>(count) + gap * static_cast<double>(count - 1)) / 2;
         for (size_t series = 0; series < count; ++series, top += height + gap) {
             if (const auto at = value(row, series))
                 drawShape(painter, QRectF(QPointF(x(0), top), QPointF(x(*at), top + height)).normalized(), series);
@@ -305,16 +325,19 @@ private:
         const bool isNow = m_report.rows[row].isNow;
         const QFont &font = isNow ? theme.font.smallStrong : theme.font.small;
         const double space = theme.px(8);
-        const QRectF name = m_isRightToLeft ? QRectF(m_plot.right() + space, band.y(), m_legend.right() - m_plot.right() - space, band.height())
-                                            : QRectF(m_legend.x(), band.y(), m_plot.left() - m_legend.x() - space, band.height());
+        const QRectF name = m_isRightToLeft
+            ? QRectF(m_plot.right() + space, band.y(), m_legend.right() - m_plot.right() - space, band.height())
+            : QRectF(m_legend.x(), band.y(), m_plot.left() - m_legend.x() - space, band.height());
         const QString shown = QFontMetricsF(font).elidedText(nameOf(row), Qt::ElideMiddle, name.width());
-        drawText(painter, name.toAlignedRect(), shown, font, isNow ? theme.text.primary : theme.text.secondary, m_isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        drawText(painter, name.toAlignedRect(), shown, font, isNow ? theme.text.primary : theme.text.secondary,
+            m_isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         const double most = longest(row);
         if (most < (m_scale.most - m_scale.least) / 10'000)
             return;
         const double width = QFontMetricsF(theme.font.small).horizontalAdvance(tick(most)) + 2;
         const double end = m_isRightToLeft ? x(most) - theme.px(6) - width : x(most) + theme.px(6);
-        drawText(painter, QRectF(end, band.y(), width, band.height()).toAlignedRect(), tick(most), theme.font.small, theme.text.primary);
+        drawText(painter, QRectF(end, band.y(), width, band.height()).toAlignedRect(), tick(most), theme.font.small,
+            theme.text.primary);
     }
 
     double barWidth(const QRectF &band, size_t count) const
@@ -325,7 +348,8 @@ private:
 
     QRectF bar(double x, double width, double from, double to) const
     {
-        return QRectF(QPointF(x, y(std::max(from, to))), QPointF(x + width, y(std::min(from, to)))).adjusted(0.5, 0, -0.5, 0);
+        return QRectF(QPointF(x, y(std::max(from, to))), QPointF(x + width, y(std::min(from, to))))
+            .adjusted(0.5, 0, -0.5, 0);
     }
 
     void drawBars(QPainter &painter, size_t row, const QRectF &band)
@@ -367,7 +391,8 @@ private:
                 if (const auto at = value(row, series))
                     points.append({all[row].center().x(), y(*at)});
             }
-            painter.setPen(QPen(color(rankOf(series)), m_look.theme.px(2), isProjected ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(QPen(color(rankOf(series)), m_look.theme.px(2), isProjected ? Qt::DashLine : Qt::SolidLine,
+                Qt::RoundCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
             painter.drawPolyline(points);
             painter.setBrush(isProjected ? m_look.theme.surface.page : color(rankOf(series)));
@@ -389,14 +414,16 @@ private:
             const QString text = tick(value.at);
             const double width = QFontMetricsF(font).horizontalAdvance(text);
             const double height = QFontMetricsF(font).height();
-            const QRectF room(value.shape.center().x() - width / 2, value.shape.top() - height - theme.px(1), width, height);
+            const QRectF room(
+                value.shape.center().x() - width / 2, value.shape.top() - height - theme.px(1), width, height);
             bool isFree = std::abs(value.at) >= (m_scale.most - m_scale.least) / 10'000;
             for (size_t other = 0; other < taken.size(); ++other)
                 isFree = isFree && (other == i || !taken[other].adjusted(-1, 0, 1, 0).intersects(room));
             if (!isFree)
                 continue;
             taken.push_back(room);
-            drawText(painter, room.adjusted(-2, 0, 2, 0).toAlignedRect(), text, font, value.isProjected ? theme.text.secondary : theme.text.primary, Qt::AlignHCenter);
+            drawText(painter, room.adjusted(-2, 0, 2, 0).toAlignedRect(), text, font,
+                value.isProjected ? theme.text.secondary : theme.text.primary, Qt::AlignHCenter);
         }
     }
 
@@ -409,12 +436,17 @@ private:
             widest = std::max(widest, small.horizontalAdvance(std::get<QString>(row.cells.front())));
         const double room = all.empty() ? 1 : all.front().width();
         // Short ones that would touch are thinned out; long ones are elided.
-        const size_t stride = room < theme.px(36) ? static_cast<size_t>(std::ceil(std::min(widest + theme.px(8), static_cast<double>(theme.px(72))) / room)) : 1;
+        const size_t stride = room < theme.px(36)
+            ? static_cast<size_t>(std::ceil(std::min(widest + theme.px(8), static_cast<double>(theme.px(72))) / room))
+            : 1;
         for (size_t row = 0; row < all.size(); row += stride) {
             const double width = room * static_cast<double>(stride) - theme.px(4);
-            const QRect text(static_cast<int>(all[row].center().x() - width / 2), static_cast<int>(m_plot.bottom()) + theme.px(7), static_cast<int>(width), static_cast<int>(small.height()) + 1);
+            const QRect text(static_cast<int>(all[row].center().x() - width / 2),
+                static_cast<int>(m_plot.bottom()) + theme.px(7), static_cast<int>(width),
+                static_cast<int>(small.height()) + 1);
             const bool isNow = m_report.rows[row].isNow;
-            ui::drawLines(painter, text, nameOf(row), isNow ? theme.font.smallStrong : theme.font.small, isNow ? theme.text.primary : theme.text.secondary, m_lines, Qt::AlignHCenter);
+            ui::drawLines(painter, text, nameOf(row), isNow ? theme.font.smallStrong : theme.font.small,
+                isNow ? theme.text.primary : theme.text.secondary, m_lines, Qt::AlignHCenter);
         }
     }
 
@@ -429,9 +461,11 @@ private:
             const double width = small.horizontalAdvance(label);
             const double whole = box + theme.px(6) + width + theme.px(16);
             const double left = m_isRightToLeft ? x : x - whole + theme.px(16);
-            const QRectF swatch(m_isRightToLeft ? left + width + theme.px(6) : left, m_legend.center().y() - box / 2, box, box);
+            const QRectF swatch(
+                m_isRightToLeft ? left + width + theme.px(6) : left, m_legend.center().y() - box / 2, box, box);
             drawShape(painter, swatch, i);
-            const QRect text(static_cast<int>(m_isRightToLeft ? left : left + box + theme.px(6)), static_cast<int>(m_legend.y()), static_cast<int>(width) + 2, static_cast<int>(m_legend.height()) + 1);
+            const QRect text(static_cast<int>(m_isRightToLeft ? left : left + box + theme.px(6)),
+                static_cast<int>(m_legend.y()), static_cast<int>(width) + 2, static_cast<int>(m_legend.height()) + 1);
             drawText(painter, text, label, theme.font.small, theme.text.secondary);
             x += m_isRightToLeft ? whole : -whole;
         }
@@ -457,14 +491,17 @@ private:
 
 } // namespace
 
-std::vector<QRectF> chartBands(const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction)
+std::vector<QRectF> chartBands(
+    const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction)
 {
     return report.rows.empty() ? std::vector<QRectF>() : ChartPainter(room, report, look, direction).bands();
 }
 
 int leastChartHeight(const reports::Report &report, double width, const ChartLook &look)
 {
-    return report.rows.empty() ? 0 : static_cast<int>(ChartPainter({0, 0, width, 0}, report, look, Qt::LeftToRight).leastHeight());
+    return report.rows.empty()
+        ? 0
+        : static_cast<int>(ChartPainter({0, 0, width, 0}, report, look, Qt::LeftToRight).leastHeight());
 }
 
 void drawChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the chart of a report with any painter: in the window, on the start page, on paper. Everything drawn is read from
-// the report's own cells. A series is told by its colour and by its hatching, so a grey printer keeps them apart.
+// Paints the chart of a report with any painter: in the window, on the start page, on paper. Everything drawn is read
+// from the report's own cells. A series is told by its colour and by its hatching, so a grey printer keeps them apart.
 #pragma once
 
 #include "reports/Report.h"
@@ -20,9 +20,10 @@ struct ChartLook
     int marked = -1; // the row under the pointer or chosen in the table
 };
 
-/// Where the categories lie, so that a click finds its row: one rectangle per row, left to right (right to left, mirrored), or from
-/// the top where names have no room below and the bars lie.
-std::vector<QRectF> chartBands(const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction);
+/// Where the categories lie, so that a click finds its row: one rectangle per row, left to right (right to left,
+/// mirrored), or from the top where names have no room below and the bars lie.
+std::vector<QRectF> chartBands(
+    const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction);
 
 /// In that width, where the bars lie; 0: it draws itself into any height.
 int leastChartHeight(const reports::Report &report, double width, const ChartLook &look);

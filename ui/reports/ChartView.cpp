@@ -27,7 +27,8 @@ void ChartView::setReport(const reports::Report &report)
         QStringList values;
         for (const reports::Chart::Series &series : report.chart.series) {
             const auto column = static_cast<size_t>(series.column);
-            values.append(report.columns[column].label + u' ' + cellWords(row.cells[column], report.columns[column].kind, report.rates, m_formats));
+            values.append(report.columns[column].label + u' '
+                + cellWords(row.cells[column], report.columns[column].kind, report.rates, m_formats));
         }
         sentences.append(std::get<QString>(row.cells.front()) + u": "_s + values.join(u", "_s));
     }
@@ -87,7 +88,8 @@ void ChartView::paintEvent(QPaintEvent *)
 
 int ChartView::rowAt(const QPointF &position) const
 {
-    const auto bands = chartBands(m_report, rect(), {Theme::of(this), m_formats, false, m_hasLegend, m_marked}, layoutDirection());
+    const auto bands = chartBands(
+        m_report, rect(), {Theme::of(this), m_formats, false, m_hasLegend, m_marked}, layoutDirection());
     for (size_t row = 0; row < bands.size(); ++row) {
         if (bands[row].contains(position))
             return static_cast<int>(row);

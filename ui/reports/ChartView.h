@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart of a report as a widget. A click on a category chooses its row, a second one opens its records; by keyboard the
-// table below does the same.
+// The chart of a report as a widget. A click on a category chooses its row, a second one opens its records; by keyboard
+// the table below does the same.
 #pragma once
 
 #include "reports/Report.h"

@@ -24,7 +24,10 @@ void FigureRow::setReport(const reports::Report &report)
         QString words = cellWords(figure.value, figure.kind, report.rates, m_formats);
         if (figure.kind == reports::CellKind::Days && std::holds_alternative<Decimal>(figure.value))
             words = tr("%1 days").arg(words);
-        m_tiles.push_back({figure.label, figure.kind == reports::CellKind::Text || figure.kind == reports::CellKind::Days ? words : isolatedLtr(words), figure.note});
+        m_tiles.push_back({figure.label,
+            figure.kind == reports::CellKind::Text || figure.kind == reports::CellKind::Days ? words
+                                                                                             : isolatedLtr(words),
+            figure.note});
         sentences.append(figure.label + u' ' + words);
         if (const QString amounts = cellParts(figure.value, report.rates, m_formats); !amounts.isEmpty())
             parts.append(figure.label + u":\n"_s + amounts);
@@ -76,7 +79,8 @@ void FigureRow::paintEvent(QPaintEvent *)
         const int column = static_cast<int>(i) % columns;
         const int row = static_cast<int>(i) / columns;
         const int left = width() * column / columns;
-        const QRect tile = placed(painter, rect(), {left, row * tileHeight(), width() * (column + 1) / columns - left, tileHeight()});
+        const QRect tile = placed(
+            painter, rect(), {left, row * tileHeight(), width() * (column + 1) / columns - left, tileHeight()});
         if (column > 0) {
             const int edge = layoutDirection() == Qt::RightToLeft ? tile.right() + 1 : tile.left();
             painter.fillRect(QRect(edge, tile.top() + 1, 1, tile.height() - 2), theme.border.subtle);
@@ -86,8 +90,10 @@ void FigureRow::paintEvent(QPaintEvent *)
         QRect line = tile.adjusted(theme.px(14), theme.px(11), -theme.px(10), 0);
         line.setHeight(small);
         drawText(painter, line, m_tiles[i].label, theme.font.small, theme.text.secondary);
-        drawText(painter, {line.x(), line.bottom() + theme.px(3), line.width(), figure}, m_tiles[i].figure, theme.font.figure, theme.text.primary);
-        drawText(painter, {line.x(), line.bottom() + theme.px(6) + figure, line.width(), small}, m_tiles[i].note, theme.font.small, theme.text.secondary);
+        drawText(painter, {line.x(), line.bottom() + theme.px(3), line.width(), figure}, m_tiles[i].figure,
+            theme.font.figure, theme.text.primary);
+        drawText(painter, {line.x(), line.bottom() + theme.px(6) + figure, line.width(), small}, m_tiles[i].note,
+            theme.font.small, theme.text.secondary);
     }
 }
 

@@ -23,7 +23,8 @@ constexpr int mostRecords = 200; // in a menu
 
 } // namespace
 
-ParameterBar::ParameterBar(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_flow(new FlowLayout(this))
+ParameterBar::ParameterBar(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_flow(new FlowLayout(this))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setSpacing(Theme::of(this).px(6));
@@ -97,11 +98,13 @@ void ParameterBar::fill(QMenu &menu, const Parameter &parameter)
         break;
     case Parameter::Type::Percent:
         for (const int percent : {50, 60, 70, 75, 80, 90, 100})
-            addValue(menu, parameter, m_context.formats().percent(Decimal::fromInteger(percent)), QString::number(percent));
+            addValue(
+                menu, parameter, m_context.formats().percent(Decimal::fromInteger(percent)), QString::number(percent));
         break;
     case Parameter::Type::Reference: {
         addValue(menu, parameter, parameter.none, {});
-        const auto rows = m_context.workspace.store().select({parameter.target, {u"@title"_s}, {}, {u"name"_s, false}, {}, mostRecords, false});
+        const auto rows = m_context.workspace.store().select(
+            {parameter.target, {u"@title"_s}, {}, {u"name"_s, false}, {}, mostRecords, false});
         for (qsizetype row = 0; rows && row < rows->size(); ++row)
             addValue(menu, parameter, rows->text(row, 0), rows->id(row).toString());
         break;
@@ -119,9 +122,11 @@ void ParameterBar::fill(QMenu &menu, const Parameter &parameter)
 void ParameterBar::ask(const Parameter &parameter)
 {
     auto *dialog = new Dialog(parameter.label, Dialog::Width::Small, window());
-    const QString hint = parameter.type == Parameter::Type::Period ? tr("Both days included, as in 2026-01-01..2026-03-31")
-        : parameter.type == Parameter::Type::Amounts              ? tr("Size thresholds, for example 1000, 5000, 20000")
-                                                                  : tr("For example value > 5000 and tags = \"Tender\"; leave empty for all");
+    const QString hint = parameter.type == Parameter::Type::Period
+        ? tr("Both days included, as in 2026-01-01..2026-03-31")
+        : parameter.type == Parameter::Type::Amounts
+        ? tr("Size thresholds, for example 1000, 5000, 20000")
+        : tr("For example value > 5000 and tags = \"Tender\"; leave empty for all");
     auto *line = new QLineEdit(current(parameter));
     line->setAccessibleName(parameter.label);
     line->selectAll();
@@ -132,12 +137,14 @@ void ParameterBar::ask(const Parameter &parameter)
     dialog->addCancel();
     Button *accept = dialog->addButton(tr("Show"), Button::Variant::Primary);
     const auto follow = [this, dialog, line, accept, parameter] {
-        const auto read = reports::ReportQuery::make(m_context.workspace.store(), {parameter}, {{parameter.name, line->text().trimmed()}});
+        const auto read = reports::ReportQuery::make(
+            m_context.workspace.store(), {parameter}, {{parameter.name, line->text().trimmed()}});
         accept->setEnabled(read.has_value());
         dialog->setError(read ? QString() : read.error().what);
     };
     connect(line, &QLineEdit::textChanged, dialog, follow);
-    connect(dialog, &QDialog::accepted, this, [this, line, name = parameter.name] { Q_EMIT chosen(name, line->text().trimmed()); });
+    connect(dialog, &QDialog::accepted, this,
+        [this, line, name = parameter.name] { Q_EMIT chosen(name, line->text().trimmed()); });
     dialog->open();
     line->setFocus();
 }

@@ -8,19 +8,19 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
-#include "ui/common/NameDialog.h"
 #include "ui/common/LocaleParsing.h"
+#include "ui/common/NameDialog.h"
+#include "ui/reports/ReportDocument.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
-#include "ui/reports/ReportDocument.h"
 #include "ui/reports/ReportTable.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPrintPreviewDialog>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -33,11 +33,14 @@ void ReportsPage::makeCommands()
         if (m_table && m_table->currentIndex().isValid())
             openRecords(m_table->currentIndex().row());
     });
-    addCommand(u"reports.print"_s, tr("Print the report"), Icon::Print, QKeySequence(QKeySequence::Print), &ReportsPage::preview);
+    addCommand(u"reports.print"_s, tr("Print the report"), Icon::Print, QKeySequence(QKeySequence::Print),
+        &ReportsPage::preview);
     addCommand(u"reports.csv"_s, tr("Export the report as CSV"), Icon::Export, {}, [this] { exportTo(u"csv"_s); });
-    addCommand(u"reports.xlsx"_s, tr("Export the report as an Excel workbook"), Icon::Export, {}, [this] { exportTo(u"xlsx"_s); });
+    addCommand(u"reports.xlsx"_s, tr("Export the report as an Excel workbook"), Icon::Export, {},
+        [this] { exportTo(u"xlsx"_s); });
     addCommand(u"reports.pdf"_s, tr("Export the report as PDF"), Icon::Export, {}, [this] { exportTo(u"pdf"_s); });
-    addCommand(u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
+    addCommand(
+        u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
     addCommand(u"reports.quota"_s, tr("Set a quota"), Icon::Goal, {}, &ReportsPage::setQuota);
     addCommand(u"reports.stop"_s, tr("Stop calculating"), Icon::Close, Qt::Key_Escape, [this] {
         if (m_list && isWaiting())
@@ -104,7 +107,8 @@ void ReportsPage::write(const QString &path)
         const reports::Sheet sheet = reports::sheetOf(*report());
         exchange::WriteOptions options;
         options.sheet = report()->title;
-        written = exchange::writeTable(suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv, path, sheet.columns, sheet.rows, options);
+        written = exchange::writeTable(suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv, path,
+            sheet.columns, sheet.rows, options);
     }
     if (!written)
         Q_EMIT m_context.workspace.failed(written.error());
@@ -125,7 +129,8 @@ void ReportsPage::preview()
     auto *dialog = new QPrintPreviewDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(report()->title);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *device) { paintReport(*report(), *device, m_context.formats()); });
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+        [this](QPrinter *device) { paintReport(*report(), *device, m_context.formats()); });
     connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     dialog->open();
 }
@@ -140,20 +145,22 @@ void ReportsPage::save()
         m_context.workspace.commit(tr("Saved the report %1").arg(changed.name), {reports::saveEdit(changed, 0)});
         return;
     }
-    askName(window(), tr("Save report"), report() ? report()->title : m_definition.title, tr("Save"), [this](const QString &name) { saveAs(name); });
+    askName(window(), tr("Save report"), report() ? report()->title : m_definition.title, tr("Save"),
+        [this](const QString &name) { saveAs(name); });
 }
 
 void ReportsPage::saveAs(const QString &name)
 {
     const reports::SavedReport saved{{}, name, m_definition.name, m_options};
     const auto position = static_cast<qint64>(m_savedReports.size());
-    m_context.workspace.commit(tr("Saved the report %1").arg(name), {reports::saveEdit(saved, position)}, [this](const Result<Receipt> &receipt) {
-        if (!receipt)
-            return;
-        m_saved = receipt->ids.front();
-        loadList();
-        ask();
-    });
+    m_context.workspace.commit(tr("Saved the report %1").arg(name), {reports::saveEdit(saved, position)},
+        [this](const Result<Receipt> &receipt) {
+            if (!receipt)
+                return;
+            m_saved = receipt->ids.front();
+            loadList();
+            ask();
+        });
 }
 
 void ReportsPage::showSavedMenu(const RecordId &saved, const QPoint &position)
@@ -171,7 +178,8 @@ void ReportsPage::showSavedMenu(const RecordId &saved, const QPoint &position)
         });
     });
     menu->addAction(tr("Delete"), this, [this, report = *one] {
-        m_context.workspace.commit(tr("Deleted the report %1").arg(report.name), {Edit::remove(EntityKind::View, report.id)});
+        m_context.workspace.commit(
+            tr("Deleted the report %1").arg(report.name), {Edit::remove(EntityKind::View, report.id)});
     });
     menu->popup(position);
 }
@@ -181,11 +189,13 @@ void ReportsPage::setQuota()
 {
     if (m_context.workspace.store().isReadOnly())
         return;
-    const auto query = reports::ReportQuery::make(m_context.workspace.store(), {reports::ownerParameter(u"owner"_s, {})}, {{u"owner"_s, m_options.value(u"owner"_s)}});
+    const auto query = reports::ReportQuery::make(m_context.workspace.store(),
+        {reports::ownerParameter(u"owner"_s, {})}, {{u"owner"_s, m_options.value(u"owner"_s)}});
     const RecordId owner = query ? query->reference(u"owner") : RecordId();
     const reports::Span span = reports::spanFromName(m_options.value(u"by"_s)).value_or(reports::Span::Quarter);
     const reports::Period period = reports::periodAround(m_context.today(), span);
-    const QString who = owner.isNull() ? tr("The whole team") : m_context.workspace.store().title(EntityKind::User, owner);
+    const QString who = owner.isNull() ? tr("The whole team")
+                                       : m_context.workspace.store().title(EntityKind::User, owner);
     auto *dialog = new Dialog(tr("Set a quota"), Dialog::Width::Small, window());
     dialog->setAbout(tr("%1, %2", "person, period").arg(who, reports::nameOf(period.from, span)));
     auto *line = new QLineEdit;
@@ -195,7 +205,9 @@ void ReportsPage::setQuota()
     dialog->addCancel();
     Button *accept = dialog->addButton(tr("Set quota"), Button::Variant::Primary);
     accept->setEnabled(false);
-    const auto read = [this, line] { return readMoney(line->text(), m_context.workspace.store().mainCurrency(), m_context.formats().locale()); };
+    const auto read = [this, line] {
+        return readMoney(line->text(), m_context.workspace.store().mainCurrency(), m_context.formats().locale());
+    };
     connect(line, &QLineEdit::textChanged, dialog, [read, accept, dialog, line] {
         const auto amount = read();
         const bool isGood = amount && !line->text().trimmed().isEmpty() && amount->minor >= 0;
@@ -204,7 +216,9 @@ void ReportsPage::setQuota()
     });
     connect(dialog, &QDialog::accepted, this, [this, read, owner, span, period] {
         const auto amount = read();
-        const auto edits = amount ? reports::quotaEdits(m_context.workspace.store(), {owner, period.from, span, *amount}) : Result<std::vector<Edit>>();
+        const auto edits = amount
+            ? reports::quotaEdits(m_context.workspace.store(), {owner, period.from, span, *amount})
+            : Result<std::vector<Edit>>();
         if (amount && edits && !edits->empty())
             m_context.workspace.commit(tr("Set a quota"), *edits);
     });

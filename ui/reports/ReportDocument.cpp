@@ -56,7 +56,8 @@ documents::Look lookOf(const Theme &theme)
 {
     documents::Look look;
     look.families = {QApplication::font().family()};
-    look.inks = {theme.text.primary, theme.text.secondary, tokenColor(theme, u"print.series.0"), theme.surface.page, theme.border.normal, theme.surface.sunken};
+    look.inks = {theme.text.primary, theme.text.secondary, tokenColor(theme, u"print.series.0"), theme.surface.page,
+        theme.border.normal, theme.surface.sunken};
     return look;
 }
 
@@ -69,7 +70,8 @@ Block figuresOf(const reports::Report &report, const Formats &formats)
 {
     documents::Beside beside;
     for (const reports::Kpi &figure : report.figures) {
-        beside.columns.push_back({paragraph(figure.label, Role::Small, Ink::Quiet), paragraph(cellWords(figure.value, figure.kind, report.rates, formats), Role::Heading),
+        beside.columns.push_back({paragraph(figure.label, Role::Small, Ink::Quiet),
+            paragraph(cellWords(figure.value, figure.kind, report.rates, formats), Role::Heading),
             paragraph(figure.note, Role::Small, Ink::Quiet)});
     }
     return {std::move(beside), 12};
@@ -85,7 +87,8 @@ Block chartOf(const reports::Report &report, const Formats &formats)
         painter.scale(documents::dotsPerPoint, documents::dotsPerPoint);
         painter.setLayoutDirection(QGuiApplication::layoutDirection());
         const Theme theme = paperTheme();
-        drawChart(painter, {0, 0, room.width() / documents::dotsPerPoint, room.height() / documents::dotsPerPoint}, report, {theme, formats, true, true, -1});
+        drawChart(painter, {0, 0, room.width() / documents::dotsPerPoint, room.height() / documents::dotsPerPoint},
+            report, {theme, formats, true, true, -1});
         painter.restore();
     };
     return {std::move(picture), 12};
@@ -95,12 +98,14 @@ Block tableOf(const reports::Report &report, const Formats &formats)
 {
     documents::Table table;
     for (size_t i = 0; i < report.columns.size(); ++i)
-        table.columns.push_back({report.columns[i].label, i == 0 ? Align::Start : Align::End, i == 0 ? 1.0 : 0.0, i > 0});
+        table.columns.push_back(
+            {report.columns[i].label, i == 0 ? Align::Start : Align::End, i == 0 ? 1.0 : 0.0, i > 0});
     const auto add = [&](const reports::Row &row, documents::Row::Kind kind) {
         documents::Row line;
         line.kind = kind;
         for (size_t i = 0; i < row.cells.size(); ++i)
-            line.cells.push_back({cellWords(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
+            line.cells.push_back(
+                {cellWords(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
         table.rows.push_back(std::move(line));
     };
     for (const reports::Row &row : report.rows)
@@ -112,9 +117,12 @@ Block tableOf(const reports::Report &report, const Formats &formats)
 
 documents::Frame footOf(const reports::Report &report, const Formats &formats, const QSizeF &paper)
 {
-    const QString made = formats.plainDay(report.asOf.dateIn(formats.zone())) + u", "_s + formats.time(report.asOf.timeIn(formats.zone()));
+    const QString made = formats.plainDay(report.asOf.dateIn(formats.zone())) + u", "_s
+        + formats.time(report.asOf.timeIn(formats.zone()));
     documents::Beside beside;
-    beside.columns = {{paragraph(made, Role::Small, Ink::Quiet)}, {{Paragraph{{DocumentLexicon::tr("Page %1 of %2").arg(u"{page}"_s, u"{pages}"_s), Role::Small, Ink::Quiet, Align::End}}}}};
+    beside.columns = {{paragraph(made, Role::Small, Ink::Quiet)},
+        {{Paragraph{{DocumentLexicon::tr("Page %1 of %2").arg(u"{page}"_s, u"{pages}"_s), Role::Small, Ink::Quiet,
+            Align::End}}}}};
     documents::Frame foot;
     foot.millimetres = QRectF(edge, paper.height() - 16, paper.width() - 2 * edge, 8);
     foot.blocks = {{std::move(beside)}};
@@ -175,7 +183,8 @@ void paintReport(const reports::Report &report, QPrinter &printer, const Formats
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats)
 {
     const documents::Document document = reportPaper(report, formats);
-    const auto bytes = documents::toPdf(documents::layOut(document), {document.title, {}, {}, document.language, report.asOf});
+    const auto bytes = documents::toPdf(
+        documents::layOut(document), {document.title, {}, {}, document.language, report.asOf});
     if (!bytes)
         return fail(bytes.error());
     exchange::SafeFile file(path);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A report as a document: title, parameters, figures and chart, then the table with its head repeated on every page, page x of
-// y. Always in the light tokens and in greys that a grey printer keeps apart.
+// A report as a document: title, parameters, figures and chart, then the table with its head repeated on every page,
+// page x of y. Always in the light tokens and in greys that a grey printer keeps apart.
 #pragma once
 
 #include "documents/engine/Document.h"

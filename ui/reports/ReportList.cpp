@@ -49,9 +49,11 @@ public:
         if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
             drawRounded(*painter, row, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
         const int side = theme.size.icon;
-        drawIcon(*painter, placed(*painter, inner, QRect(inner.x(), inner.y(), side, inner.height())), static_cast<Icon>(index.data(IconRole).toInt()), side,
+        drawIcon(*painter, placed(*painter, inner, QRect(inner.x(), inner.y(), side, inner.height())),
+            static_cast<Icon>(index.data(IconRole).toInt()), side,
             isCurrent ? theme.accent.text : theme.text.secondary);
-        drawText(*painter, placed(*painter, inner, inner.adjusted(side + theme.px(9), 0, 0, 0)), text, isCurrent ? theme.font.strong : theme.font.body, theme.text.primary);
+        drawText(*painter, placed(*painter, inner, inner.adjusted(side + theme.px(9), 0, 0, 0)), text,
+            isCurrent ? theme.font.strong : theme.font.body, theme.text.primary);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, row, theme.radius.control, theme, -2);
     }
@@ -91,7 +93,8 @@ ReportList::ReportList(QWidget *parent) : QListView(parent), m_items(new QStanda
     setViewportMargins(0, Theme::of(this).px(6), 0, 0);
 }
 
-void ReportList::setReports(const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved)
+void ReportList::setReports(
+    const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved)
 {
     m_isFilling = true;
     m_items->clear();
@@ -110,7 +113,8 @@ void ReportList::setCurrent(const QString &report, const RecordId &saved)
     const QString wanted = saved.isNull() ? QString() : saved.toString();
     for (int row = 0; row < m_items->rowCount(); ++row) {
         const QModelIndex index = m_items->index(row, 0);
-        if (index.data(SavedRole).toString() == wanted && (!saved.isNull() || index.data(ReportRole).toString() == report))
+        if (index.data(SavedRole).toString() == wanted
+            && (!saved.isNull() || index.data(ReportRole).toString() == report))
             setCurrentIndex(index);
     }
     m_isFilling = false;
@@ -137,7 +141,8 @@ void ReportList::contextMenuEvent(QContextMenuEvent *event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
     if (const QString saved = index.data(SavedRole).toString(); !saved.isEmpty())
-        Q_EMIT menuRequested(RecordId::fromString(saved), isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+        Q_EMIT menuRequested(RecordId::fromString(saved),
+            isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void ReportList::paintEvent(QPaintEvent *event)

@@ -17,7 +17,8 @@ class ReportList : public QListView
 public:
     explicit ReportList(QWidget *parent = nullptr);
 
-    void setReports(const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved);
+    void setReports(
+        const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved);
     /// Marks what is shown: a saved report by its id, else a report by its name.
     void setCurrent(const QString &report, const RecordId &saved);
     QSize sizeHint() const override;

@@ -36,7 +36,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     const reports::Column &column = m_report.columns[static_cast<size_t>(index.column())];
     const reports::Row &shown = row(index.row());
     const reports::Cell &cell = shown.cells[static_cast<size_t>(index.column())];
-    const bool isDrawn = std::ranges::find(m_report.chart.series, index.column(), &reports::Chart::Series::column) != m_report.chart.series.end();
+    const bool isDrawn = std::ranges::find(m_report.chart.series, index.column(), &reports::Chart::Series::column)
+        != m_report.chart.series.end();
     switch (role) {
     case Qt::DisplayRole: return cellWords(cell, column.kind, m_report.rates, m_formats, MoneyText::Plain);
     case Qt::ToolTipRole: return cellParts(cell, m_report.rates, m_formats);
@@ -45,7 +46,9 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case IsStrongRole: return isDrawn || index.column() == 0 || shown.isNow;
     case IsNumberRole: return column.kind != reports::CellKind::Text;
     case CanDrillRole: return shown.drillDown.has_value();
-    case Qt::TextAlignmentRole: return QVariant((column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+        return QVariant(
+            (column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -58,7 +61,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole)
         return column.label;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        return QVariant(
+            (column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     return {};
 }
 

@@ -22,7 +22,10 @@ public:
         CanDrillRole,
     };
 
-    explicit ReportModel(const Formats &formats, QObject *parent = nullptr) : QAbstractTableModel(parent), m_formats(formats) {}
+    explicit ReportModel(const Formats &formats, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_formats(formats)
+    {
+    }
 
     void setReport(const reports::Report &report);
     const reports::Report &report() const { return m_report; }

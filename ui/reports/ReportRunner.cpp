@@ -5,7 +5,10 @@
 
 namespace satchel::ui {
 
-ReportRunner::ReportRunner(items::Workspace &workspace, QObject *parent) : QObject(parent), m_open(workspace.workerStore()) {}
+ReportRunner::ReportRunner(items::Workspace &workspace, QObject *parent)
+    : QObject(parent), m_open(workspace.workerStore())
+{
+}
 
 ReportRunner::~ReportRunner()
 {
@@ -81,7 +84,8 @@ void ReportRunner::run()
             const QMutexLocker lock(&m_mutex);
             m_store = nullptr;
         }
-        QMetaObject::invokeMethod(this, [this, number = question.number, report] { finish(number, report); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, number = question.number, report] { finish(number, report); }, Qt::QueuedConnection);
     }
 }
 
@@ -89,7 +93,8 @@ Result<reports::Report> ReportRunner::answer(store::Store &store, const Question
 {
     if (const auto read = store.refreshRegistry(); !read) // custom fields may have come meanwhile
         return fail(read.error());
-    const auto query = reports::ReportQuery::make(store, question.definition.parameters(store.schema()), question.options);
+    const auto query = reports::ReportQuery::make(
+        store, question.definition.parameters(store.schema()), question.options);
     return query ? reports::compute(question.definition, *query) : Result<reports::Report>(fail(query.error()));
 }
 

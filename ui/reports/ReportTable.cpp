@@ -28,12 +28,14 @@ public:
         const bool isStrong = index.data(ReportModel::IsStrongRole).toBool();
         painter->setLayoutDirection(option.direction);
         drawItemGround(*painter, option, theme);
-        painter->fillRect(QRect(option.rect.x(), isTotal ? option.rect.y() : option.rect.bottom(), option.rect.width(), 1),
+        painter->fillRect(
+            QRect(option.rect.x(), isTotal ? option.rect.y() : option.rect.bottom(), option.rect.width(), 1),
             isTotal ? theme.border.strong : theme.border.subtle);
         QRect cell = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0);
         const QString hue = index.data(ReportModel::HueRole).toString();
         if (!hue.isEmpty()) {
-            drawStageDot(*painter, placed(*painter, cell, {cell.x(), cell.y(), theme.px(8), cell.height()}), theme.hue(hue), theme);
+            drawStageDot(*painter, placed(*painter, cell, {cell.x(), cell.y(), theme.px(8), cell.height()}),
+                theme.hue(hue), theme);
             cell = placed(*painter, cell, cell.adjusted(theme.px(16), 0, 0, 0));
         }
         const QString text = index.data().toString();
@@ -65,7 +67,8 @@ ReportTable::ReportTable(ReportModel &model, QWidget *parent) : QTableView(paren
         fitColumns();
         updateGeometry();
     });
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { Q_EMIT rowChosen(current.row()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { Q_EMIT rowChosen(current.row()); });
 }
 
 QSize ReportTable::sizeHint() const
@@ -86,7 +89,8 @@ int ReportTable::wantedWidth(int column) const
     const QFontMetrics strong(theme.font.semibold);
     int width = small.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < m_model.rowCount(); ++row)
-        width = qMax(width, strong.horizontalAdvance(m_model.index(row, column).data().toString()) + (column == 0 ? theme.px(16) : 0));
+        width = qMax(width,
+            strong.horizontalAdvance(m_model.index(row, column).data().toString()) + (column == 0 ? theme.px(16) : 0));
     return width + theme.px(26);
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 const auto nothing = u"–"_s;
 
-QString amountWords(const reports::Amounts &amounts, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
+QString amountWords(
+    const reports::Amounts &amounts, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
 {
     if (amounts.isEmpty())
         return nothing;
@@ -19,12 +20,14 @@ QString amountWords(const reports::Amounts &amounts, const store::ExchangeRates 
         return amounts.sums().size() == 1 ? formats.money(amounts.sums().front(), Formats::Decimals::None) : nothing;
     if (money == MoneyText::Plain)
         return formats.count(qRound64(overall.total.toApproximate()));
-    return overall.isConverted ? formats.converted(overall.total) : formats.money(overall.total, Formats::Decimals::None);
+    return overall.isConverted ? formats.converted(overall.total)
+                               : formats.money(overall.total, Formats::Decimals::None);
 }
 
 } // namespace
 
-QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
+QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates,
+    const Formats &formats, MoneyText money)
 {
     if (const auto *text = std::get_if<QString>(&cell))
         return *text;
@@ -45,7 +48,8 @@ QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store
 QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats)
 {
     const auto *amounts = std::get_if<reports::Amounts>(&cell);
-    const bool isPlain = !amounts || amounts->isEmpty() || (amounts->sums().size() == 1 && amounts->sums().front().currency == rates.main());
+    const bool isPlain = !amounts || amounts->isEmpty()
+        || (amounts->sums().size() == 1 && amounts->sums().front().currency == rates.main());
     if (isPlain)
         return {};
     QStringList lines;

@@ -30,7 +30,8 @@ constexpr int mostCategories = 24; // bars in a chart; a table has room for more
 
 } // namespace
 
-ReportsPage::ReportsPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_definition(reports::catalogue().front())
+ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_definition(reports::catalogue().front())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +81,8 @@ void ReportsPage::make()
     m_runner = std::make_unique<ReportRunner>(m_context.workspace);
     connect(m_runner.get(), &ReportRunner::answered, this, &ReportsPage::take);
     connect(m_runner.get(), &ReportRunner::failed, this, &ReportsPage::refuse);
-    connect(m_runner.get(), &ReportRunner::runningChanged, this, [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Calculating report") : QString()); });
+    connect(m_runner.get(), &ReportRunner::runningChanged, this,
+        [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Calculating report") : QString()); });
     connect(m_list, &ReportList::reportChosen, this, &ReportsPage::showReport);
     connect(m_list, &ReportList::savedChosen, this, &ReportsPage::showSaved);
     connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showSavedMenu);
@@ -138,8 +140,10 @@ QWidget *ReportsPage::makeBody()
     column->addWidget(room, 1);
     connect(m_parameters, &ParameterBar::chosen, this, &ReportsPage::choose);
     connect(m_table, &ReportTable::rowChosen, this, &ReportsPage::mark);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openRecords(index.row()); });
-    connect(m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });
+    connect(
+        m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openRecords(index.row()); });
+    connect(
+        m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });
     connect(m_chart, &ChartView::rowOpened, this, &ReportsPage::openRecords);
     return body;
 }
@@ -171,7 +175,8 @@ void ReportsPage::open(const Target &target)
 
 Target ReportsPage::current() const
 {
-    return {u"reports"_s, {}, m_saved.isNull() ? m_definition.name : QString(), {}, {}, m_saved.isNull() ? QString() : m_saved.toString(), {}};
+    return {u"reports"_s, {}, m_saved.isNull() ? m_definition.name : QString(), {}, {},
+        m_saved.isNull() ? QString() : m_saved.toString(), {}};
 }
 
 void ReportsPage::loadList()
@@ -266,7 +271,8 @@ void ReportsPage::refuse(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    m_problem->setText(tr("The report could not be calculated"), error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
+    m_problem->setText(tr("The report could not be calculated"),
+        error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
     m_stack->setCurrentWidget(m_problem);
     Q_EMIT statusTextChanged();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One report at a time: its parameters, key figures, chart and table. Whatever is changed asks again on a worker; what was
-// shown stays until the answer is there. A row opens its records in their list.
+// One report at a time: its parameters, key figures, chart and table. Whatever is changed asks again on a worker; what
+// was shown stays until the answer is there. A row opens its records in their list.
 #pragma once
 
 #include "reports/Catalogue.h"

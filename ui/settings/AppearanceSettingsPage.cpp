@@ -16,8 +16,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 AppearanceSettingsPage::AppearanceSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent)
-    , m_preferences(context.preferences)
+    : SettingsForm(parent), m_preferences(context.preferences)
 {
     addLook();
     addComfort();
@@ -32,7 +31,8 @@ void AppearanceSettingsPage::addLook()
     for (const Language &one : languages())
         language->addItem(one.name, one.code);
     language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
-    connect(language, &QComboBox::activated, this, [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
+    connect(language, &QComboBox::activated, this,
+        [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
     addRow(tr("Language"), language, tr("The window reloads in this language. Your own text is not translated."));
 
     addSection(tr("Look"));
@@ -90,7 +90,8 @@ void AppearanceSettingsPage::addComfort()
     addBox(tr("High contrast"), m_preferences.isHighContrast(), &Preferences::setHighContrast,
         tr("Uses the system's colours. Icons and text show what colours otherwise would."));
     addBox(tr("Single-key shortcuts"), m_preferences.areSingleKeysOn(), &Preferences::setSingleKeysOn,
-        tr("C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation."));
+        tr("C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere "
+           "with dictation."));
 }
 
 void AppearanceSettingsPage::chooseAccent()

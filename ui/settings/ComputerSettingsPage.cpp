@@ -16,8 +16,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ComputerSettingsPage::ComputerSettingsPage(const PageContext &, QWidget *parent)
-    : SettingsForm(parent)
-    , m_problem(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    : SettingsForm(parent), m_problem(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -28,7 +27,8 @@ ComputerSettingsPage::ComputerSettingsPage(const PageContext &, QWidget *parent)
     finish();
 }
 
-QCheckBox *ComputerSettingsPage::addBox(const QString &label, const QString &help, bool isOn, const std::function<Result<void>(bool)> &set)
+QCheckBox *ComputerSettingsPage::addBox(
+    const QString &label, const QString &help, bool isOn, const std::function<Result<void>(bool)> &set)
 {
     auto *box = new QCheckBox(label);
     box->setChecked(isOn);
@@ -53,12 +53,14 @@ void ComputerSettingsPage::addStart()
 
 void ComputerSettingsPage::addLinks()
 {
-    addSection(tr("Links"), tr("When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer."));
+    addSection(tr("Links"),
+        tr("When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer."));
     const bool canHandle = platform::canHandleLinks();
     const QString elsewhere = canHandle ? QString() : tr("Install Satchel, or choose it in the system settings.");
     const auto add = [&](const QString &label, const QString &scheme) {
-        addBox(label, elsewhere, platform::isLinkHandler(scheme), [scheme](bool isOn) { return platform::setLinkHandler(scheme, isOn); })
-            ->setEnabled(canHandle);
+        addBox(label, elsewhere, platform::isLinkHandler(scheme), [scheme](bool isOn) {
+            return platform::setLinkHandler(scheme, isOn);
+        })->setEnabled(canHandle);
     };
     add(tr("Open phone numbers in Satchel"), u"tel"_s);
     add(tr("Open e-mail addresses in Satchel"), u"mailto"_s);
@@ -66,8 +68,9 @@ void ComputerSettingsPage::addLinks()
 
 void ComputerSettingsPage::addAbout()
 {
-    addSection(tr("About Satchel"), tr("Satchel collects no data about you or how you use it. It is free software under the GNU General "
-        "Public License, version 3 or later."));
+    addSection(tr("About Satchel"),
+        tr("Satchel collects no data about you or how you use it. It is free software under the GNU General "
+           "Public License, version 3 or later."));
     auto *version = new Label(QStringLiteral(SATCHEL_VERSION));
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(tr("Version"), version);

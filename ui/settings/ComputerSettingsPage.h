@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Satchel on this computer: start at sign-in, links that open in it, its version and what is new. The first two belong to
-// the system and are read from it each time; nothing of them is in the store.
+// Satchel on this computer: start at sign-in, links that open in it, its version and what is new. The first two belong
+// to the system and are read from it each time; nothing of them is in the store.
 #pragma once
 
 #include "ui/common/PageContext.h"
@@ -26,7 +26,8 @@ private:
     void addLinks();
     void addAbout();
     /// A box that shows what the system says and does what `set` does; when that fails it goes back and says why.
-    QCheckBox *addBox(const QString &label, const QString &help, bool isOn, const std::function<Result<void>(bool)> &set);
+    QCheckBox *addBox(
+        const QString &label, const QString &help, bool isOn, const std::function<Result<void>(bool)> &set);
 
     Label *m_problem;
 };

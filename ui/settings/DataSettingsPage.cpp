@@ -20,12 +20,9 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 DataSettingsPage::DataSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent)
-    , m_context(context)
-    , m_check(new Button(Icon::Check, tr("Check the store")))
-    , m_findings(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
-    , m_rates(new QTableWidget)
-    , m_worker(context.workspace.workerStore())
+    : SettingsForm(parent), m_context(context), m_check(new Button(Icon::Check, tr("Check the store"))),
+      m_findings(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)), m_rates(new QTableWidget),
+      m_worker(context.workspace.workerStore())
 {
     addStore();
     addCurrency();
@@ -41,10 +38,12 @@ DataSettingsPage::DataSettingsPage(const PageContext &context, QWidget *parent)
 void DataSettingsPage::addStore()
 {
     const QString path = m_context.workspace.store().path();
-    const bool isConnected = !store::Connections(m_context.workspace.store()).list().value_or(std::vector<store::Connection>()).empty();
+    const bool isConnected
+        = !store::Connections(m_context.workspace.store()).list().value_or(std::vector<store::Connection>()).empty();
     addSection(tr("Store"),
-        isConnected ? tr("All your data is in this one file on this computer. Only data that your connections sync leaves it.")
-                    : tr("All your data is in this one file on this computer. Nothing is sent anywhere."));
+        isConnected
+            ? tr("All your data is in this one file on this computer. Only data that your connections sync leaves it.")
+            : tr("All your data is in this one file on this computer. Nothing is sent anywhere."));
     auto *where = new Label(QDir::toNativeSeparators(path));
     where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(tr("File"), where);
@@ -75,7 +74,8 @@ void DataSettingsPage::show(const std::vector<store::Finding> &findings)
     bool isSound = true;
     for (const store::Finding &finding : findings) {
         isSound = isSound && finding.isSound;
-        lines += (finding.isSound ? tr("No problems found: %1, %2") : tr("Problems found: %1, %2")).arg(finding.check, finding.detail);
+        lines += (finding.isSound ? tr("No problems found: %1, %2") : tr("Problems found: %1, %2"))
+                     .arg(finding.check, finding.detail);
     }
     m_findings->setToken(isSound ? u"green.text"_s : u"red.text"_s);
     m_findings->setText(lines.join(u'\n'));
@@ -98,13 +98,15 @@ void DataSettingsPage::addCurrency()
     });
     connect(&m_context.workspace, &items::Workspace::registryChanged, currency,
         [this, currency] { currency->setCurrentText(m_context.workspace.store().mainCurrency().code()); });
-    addRow(tr("Main currency"), currency, tr("Totals in several currencies are shown in the main currency, marked with ≈."));
+    addRow(tr("Main currency"), currency,
+        tr("Totals in several currencies are shown in the main currency, marked with ≈."));
 }
 
 void DataSettingsPage::addRates()
 {
     addSection(tr("Exchange rates"),
-        tr("How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals."));
+        tr("How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded "
+           "from totals."));
     m_rates->setColumnCount(3);
     m_rates->setHorizontalHeaderLabels({tr("Currency"), tr("Rate"), tr("As of")});
     m_rates->setAccessibleName(tr("Exchange rates"));
@@ -155,8 +157,8 @@ RecordId DataSettingsPage::chosenRate() const
 void DataSettingsPage::editRate(const RecordId &id)
 {
     const Entity &entity = m_context.workspace.schema().entity(EntityKind::ExchangeRate);
-    auto *dialog
-        = new Dialog(id.isNull() ? tr("New exchange rate") : tr("Change an exchange rate"), Dialog::Width::Small, this);
+    auto *dialog = new Dialog(
+        id.isNull() ? tr("New exchange rate") : tr("Change an exchange rate"), Dialog::Width::Small, this);
     Record record(m_context.workspace.schema().shared(EntityKind::ExchangeRate), id);
     if (id.isNull())
         record.set(u"as_of", m_context.today());

@@ -30,59 +30,35 @@ bool hasChoices(FieldType type)
 QString typeLabel(FieldType type)
 {
     switch (type) {
-    case FieldType::Text:
-        return FieldDialog::tr("Text");
-    case FieldType::LongText:
-        return FieldDialog::tr("Long text");
-    case FieldType::Email:
-        return FieldDialog::tr("E-mail");
-    case FieldType::Phone:
-        return FieldDialog::tr("Phone");
-    case FieldType::Url:
-        return FieldDialog::tr("Web address");
-    case FieldType::Integer:
-        return FieldDialog::tr("Whole number");
-    case FieldType::Decimal:
-        return FieldDialog::tr("Number");
-    case FieldType::Percent:
-        return FieldDialog::tr("Percent");
-    case FieldType::Money:
-        return FieldDialog::tr("Amount of money");
-    case FieldType::UnitPrice:
-        return FieldDialog::tr("Price of a unit");
-    case FieldType::Date:
-        return FieldDialog::tr("Date");
-    case FieldType::Time:
-        return FieldDialog::tr("Time of day");
-    case FieldType::Instant:
-        return FieldDialog::tr("Date and time");
-    case FieldType::Boolean:
-        return FieldDialog::tr("Yes or no");
-    case FieldType::Choice:
-        return FieldDialog::tr("Single choice");
-    case FieldType::MultiChoice:
-        return FieldDialog::tr("Multiple choice");
-    case FieldType::Tags:
-        return FieldDialog::tr("Tags");
-    case FieldType::List:
-        return FieldDialog::tr("List of texts");
-    case FieldType::Reference:
-        return FieldDialog::tr("Another record");
-    case FieldType::Image:
-        return FieldDialog::tr("Picture");
+    case FieldType::Text: return FieldDialog::tr("Text");
+    case FieldType::LongText: return FieldDialog::tr("Long text");
+    case FieldType::Email: return FieldDialog::tr("E-mail");
+    case FieldType::Phone: return FieldDialog::tr("Phone");
+    case FieldType::Url: return FieldDialog::tr("Web address");
+    case FieldType::Integer: return FieldDialog::tr("Whole number");
+    case FieldType::Decimal: return FieldDialog::tr("Number");
+    case FieldType::Percent: return FieldDialog::tr("Percent");
+    case FieldType::Money: return FieldDialog::tr("Amount of money");
+    case FieldType::UnitPrice: return FieldDialog::tr("Price of a unit");
+    case FieldType::Date: return FieldDialog::tr("Date");
+    case FieldType::Time: return FieldDialog::tr("Time of day");
+    case FieldType::Instant: return FieldDialog::tr("Date and time");
+    case FieldType::Boolean: return FieldDialog::tr("Yes or no");
+    case FieldType::Choice: return FieldDialog::tr("Single choice");
+    case FieldType::MultiChoice: return FieldDialog::tr("Multiple choice");
+    case FieldType::Tags: return FieldDialog::tr("Tags");
+    case FieldType::List: return FieldDialog::tr("List of texts");
+    case FieldType::Reference: return FieldDialog::tr("Another record");
+    case FieldType::Image: return FieldDialog::tr("Picture");
     }
     return {};
 }
 
 FieldDialog::FieldDialog(const Schema &schema, const Entity &entity, const Field *existing, QWidget *parent)
-    : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Small, parent)
-    , m_field(existing ? *existing : Field{})
-    , m_name(new QLineEdit(m_field.label))
-    , m_type(new QComboBox)
-    , m_choices(new QPlainTextEdit)
-    , m_target(new QComboBox)
-    , m_required(new QCheckBox(tr("Required")))
-    , m_accept(nullptr)
+    : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Small, parent),
+      m_field(existing ? *existing : Field{}), m_name(new QLineEdit(m_field.label)), m_type(new QComboBox),
+      m_choices(new QPlainTextEdit), m_target(new QComboBox), m_required(new QCheckBox(tr("Required"))),
+      m_accept(nullptr)
 {
     setAbout(entity.pluralLabel);
     for (const FieldType type : offered)
@@ -147,8 +123,8 @@ Field FieldDialog::result() const
     field.type = static_cast<FieldType>(m_type->currentData().toInt());
     field.flags.setFlag(FieldFlag::Required, m_required->isChecked());
     field.flags.setFlag(FieldFlag::Custom);
-    field.target
-        = field.type == FieldType::Reference ? static_cast<EntityKind>(m_target->currentData().toInt()) : EntityKind{};
+    field.target = field.type == FieldType::Reference ? static_cast<EntityKind>(m_target->currentData().toInt())
+                                                      : EntityKind{};
     field.choices.clear();
     if (!hasChoices(field.type))
         return field;

@@ -16,15 +16,12 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent)
-    , m_context(context)
-    , m_entity(new QComboBox)
-    , m_table(new QTableWidget)
-    , m_error(new Banner(&Theme::red, Icon::Warning, {}))
+    : SettingsForm(parent), m_context(context), m_entity(new QComboBox), m_table(new QTableWidget),
+      m_error(new Banner(&Theme::red, Icon::Warning, {}))
 {
     const Theme &theme = Theme::of(this);
-    addSection(tr("Custom fields"),
-        tr("They appear in tables, forms, filters, imports and exports like built-in fields."));
+    addSection(
+        tr("Custom fields"), tr("They appear in tables, forms, filters, imports and exports like built-in fields."));
     for (const auto &kind : context.workspace.schema().entities()) {
         if (!kind->isInternal)
             m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
@@ -128,10 +125,11 @@ void FieldsSettingsPage::save(const QString &label, Result<std::vector<Edit>> ed
 {
     if (!edits)
         return report(fail(edits.error()));
-    m_context.workspace.commit(label, std::move(*edits), [part = QPointer<FieldsSettingsPage>(this)](const Result<Receipt> &done) {
-        if (part)
-            part->report(done ? Result<void>() : Result<void>(fail(done.error())));
-    });
+    m_context.workspace.commit(
+        label, std::move(*edits), [part = QPointer<FieldsSettingsPage>(this)](const Result<Receipt> &done) {
+            if (part)
+                part->report(done ? Result<void>() : Result<void>(fail(done.error())));
+        });
 }
 
 void FieldsSettingsPage::report(const Result<void> &done)

@@ -34,7 +34,9 @@ QList<std::pair<QString, QString>> documentLanguageChoices()
     QList<std::pair<QString, QString>> choices;
     for (const QString &code : documents::documentLanguages())
         choices.append({code, QLocale(code).nativeLanguageName()});
-    choices.append({{u"en-GB"_s, LetterheadSettingsPage::tr("English, as in Britain")}, {u"de-AT"_s, LetterheadSettingsPage::tr("German, as in Austria")}, {u"de-CH"_s, LetterheadSettingsPage::tr("German, as in Switzerland")}});
+    choices.append({{u"en-GB"_s, LetterheadSettingsPage::tr("English, as in Britain")},
+        {u"de-AT"_s, LetterheadSettingsPage::tr("German, as in Austria")},
+        {u"de-CH"_s, LetterheadSettingsPage::tr("German, as in Switzerland")}});
     return choices;
 }
 
@@ -55,10 +57,10 @@ QPixmap drawn(const documents::Image &image, const Theme &theme)
 } // namespace
 
 LetterheadSettingsPage::LetterheadSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent)
-    , m_context(context)
+    : SettingsForm(parent), m_context(context)
 {
-    addSection(tr("Letterhead"), tr("The sender shown on quotes. Everyone who works with this store uses the same one."));
+    addSection(
+        tr("Letterhead"), tr("The sender shown on quotes. Everyone who works with this store uses the same one."));
     addLine(tr("Name"), &Letterhead::name, tr("Thermolog Ltd"));
     addLines(tr("Address"), &Letterhead::address);
     addLine(tr("Phone"), &Letterhead::phone, {});
@@ -68,9 +70,12 @@ LetterheadSettingsPage::LetterheadSettingsPage(const PageContext &context, QWidg
     addLine(tr("Registration"), &Letterhead::registration, {});
     addLines(tr("Bank"), &Letterhead::bank);
     addLogo();
-    addSection(tr("Documents"), tr("How quotes look on paper. A template is a file that can be copied and edited: %1").arg(QDir::toNativeSeparators(documents::templateFolder())));
+    addSection(tr("Documents"),
+        tr("How quotes look on paper. A template is a file that can be copied and edited: %1")
+            .arg(QDir::toNativeSeparators(documents::templateFolder())));
     addChoice(tr("Template"), &Letterhead::templateName, templates());
-    addChoice(tr("Paper"), &Letterhead::paper, {{QString(), tr("Template default")}, {u"A4"_s, tr("A4")}, {u"Letter"_s, tr("US Letter", "paper")}});
+    addChoice(tr("Paper"), &Letterhead::paper,
+        {{QString(), tr("Template default")}, {u"A4"_s, tr("A4")}, {u"Letter"_s, tr("US Letter", "paper")}});
     addChoice(tr("Language"), &Letterhead::language, documentLanguageChoices());
     finish();
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
@@ -104,7 +109,8 @@ void LetterheadSettingsPage::addLines(const QString &label, QString Letterhead::
     addRow(label, text);
 }
 
-void LetterheadSettingsPage::addChoice(const QString &label, QString Letterhead::*part, const QList<std::pair<QString, QString>> &choices, const QString &help)
+void LetterheadSettingsPage::addChoice(const QString &label, QString Letterhead::*part,
+    const QList<std::pair<QString, QString>> &choices, const QString &help)
 {
     auto *box = new QComboBox;
     for (const auto &[key, name] : choices)
@@ -171,7 +177,8 @@ void LetterheadSettingsPage::read()
 
 void LetterheadSettingsPage::showLogo()
 {
-    const auto bytes = m_letterhead.logo.isEmpty() ? Result<QByteArray>(fail(Error::Kind::NotFound, {})) : m_context.workspace.store().content(m_letterhead.logo);
+    const auto bytes = m_letterhead.logo.isEmpty() ? Result<QByteArray>(fail(Error::Kind::NotFound, {}))
+                                                   : m_context.workspace.store().content(m_letterhead.logo);
     const auto image = bytes ? documents::readLogo(*bytes, {}) : Result<documents::Image>(fail(bytes.error()));
     m_withoutLogo->setVisible(!m_letterhead.logo.isEmpty());
     m_logo->setMinimumHeight(image ? Theme::of(this).px(logoHeight) : 0);

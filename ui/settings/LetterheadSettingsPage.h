@@ -31,7 +31,8 @@ protected:
 private:
     void addLine(const QString &label, QString documents::Letterhead::*part, const QString &example);
     void addLines(const QString &label, QString documents::Letterhead::*part);
-    void addChoice(const QString &label, QString documents::Letterhead::*part, const QList<std::pair<QString, QString>> &choices, const QString &help = {});
+    void addChoice(const QString &label, QString documents::Letterhead::*part,
+        const QList<std::pair<QString, QString>> &choices, const QString &help = {});
     void addLogo();
     void chooseLogo();
     void read();

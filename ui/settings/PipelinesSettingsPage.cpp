@@ -4,8 +4,8 @@
 #include "items/BoardStage.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
-#include "ui/common/Theme.h"
 #include "ui/common/NameDialog.h"
+#include "ui/common/Theme.h"
 #include "ui/settings/StageDelegate.h"
 
 #include <QComboBox>
@@ -18,11 +18,8 @@ using namespace Qt::StringLiterals;
 using items::StageTableModel;
 
 PipelinesSettingsPage::PipelinesSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent)
-    , m_context(context)
-    , m_stages(new StageTableModel(context.workspace, this))
-    , m_pipeline(new QComboBox)
-    , m_table(new QTableView)
+    : SettingsForm(parent), m_context(context), m_stages(new StageTableModel(context.workspace, this)),
+      m_pipeline(new QComboBox), m_table(new QTableView)
 {
     addPipelines();
     addStages();
@@ -148,7 +145,8 @@ void PipelinesSettingsPage::removePipeline()
     const auto found = m_context.workspace.store().select(deals);
     const bool isLast = m_pipeline->count() == 1;
     if (isLast || !found || !found->isEmpty()) {
-        auto *dialog = new Dialog(tr("“%1” can't be removed").arg(m_pipeline->currentText()), Dialog::Width::Small, this);
+        auto *dialog = new Dialog(
+            tr("“%1” can't be removed").arg(m_pipeline->currentText()), Dialog::Width::Small, this);
         dialog->setAbout(isLast ? tr("This is the only pipeline. The board needs at least one.")
                                 : tr("It contains deals. Move them to another pipeline first."));
         dialog->addButton(tr("Close"), Button::Variant::Primary);

@@ -15,16 +15,16 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent)
-    , m_context(context)
-    , m_pattern(new QLineEdit)
-    , m_example(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    : SettingsForm(parent), m_context(context), m_pattern(new QLineEdit),
+      m_example(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
 {
     addSection(tr("Quote numbering"), tr("A quote gets its number when it is sent. No number is used twice."));
     m_pattern->setMinimumWidth(Theme::of(this).px(180));
     m_pattern->setReadOnly(context.workspace.store().isReadOnly());
-    addRow(tr("Pattern"), m_pattern, tr("%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter restarts when the rest of the number changes.")
-                                           .arg(u"%Y"_s, u"%y"_s, u"%m"_s, u"%d"_s, u"%n"_s, u"%5n"_s));
+    addRow(tr("Pattern"), m_pattern,
+        tr("%1 year, %2 its last two digits, %3 month, %4 day, %5 the counter, %6 at least five digits. The counter "
+           "restarts when the rest of the number changes.")
+            .arg(u"%Y"_s, u"%y"_s, u"%m"_s, u"%d"_s, u"%n"_s, u"%5n"_s));
     addRow(tr("Next number"), m_example);
     connect(m_pattern, &QLineEdit::textEdited, this, &QuotesSettingsPage::showExample);
     connect(m_pattern, &QLineEdit::editingFinished, this, &QuotesSettingsPage::save);
@@ -32,7 +32,8 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
     auto *lists = new QWidget;
     auto *row = new QHBoxLayout(lists);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const EntityKind entity : {EntityKind::Product, EntityKind::TaxRate, EntityKind::PriceList, EntityKind::Price}) {
+    for (const EntityKind entity :
+        {EntityKind::Product, EntityKind::TaxRate, EntityKind::PriceList, EntityKind::Price}) {
         auto *button = new Button(iconOf(entity), context.workspace.schema().entity(entity).pluralLabel);
         connect(button, &QPushButton::clicked, this, [this, entity] { Q_EMIT listRequested(entity); });
         row->addWidget(button);
@@ -49,7 +50,8 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
 
 void QuotesSettingsPage::read()
 {
-    const auto rows = m_context.workspace.store().select({EntityKind::Setting, {u"value"_s}, Filter::equals(u"name"_s, numberPatternSetting), {}, {}, 1, false});
+    const auto rows = m_context.workspace.store().select(
+        {EntityKind::Setting, {u"value"_s}, Filter::equals(u"name"_s, numberPatternSetting), {}, {}, 1, false});
     m_setting = rows && !rows->isEmpty() ? rows->id(0) : RecordId();
     m_stored = m_setting.isNull() ? defaultNumberPattern : rows->text(0, 0);
     if (!m_pattern->hasFocus())
@@ -66,9 +68,12 @@ void QuotesSettingsPage::showExample()
     m_pattern->update();
     m_example->setToken(checked ? u"text.secondary"_s : u"red.text"_s);
     if (!checked)
-        m_example->setText(tr("A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.").arg(u"%n"_s));
+        m_example->setText(
+            tr("A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.")
+                .arg(u"%n"_s));
     else
-        m_example->setText(pattern == m_stored ? store::nextQuoteNumber(m_context.workspace.store()).value_or(QString()) : quoteNumber(pattern, m_context.today(), 1));
+        m_example->setText(pattern == m_stored ? store::nextQuoteNumber(m_context.workspace.store()).value_or(QString())
+                                               : quoteNumber(pattern, m_context.today(), 1));
 }
 
 void QuotesSettingsPage::save()
@@ -78,7 +83,8 @@ void QuotesSettingsPage::save()
         return;
     const std::vector<FieldValue> value = {{u"value"_s, pattern}};
     m_context.workspace.commit(tr("Changed how quotes are numbered"),
-        {m_setting.isNull() ? Edit::create(EntityKind::Setting, {}, {{u"name"_s, numberPatternSetting}, value.front()}) : Edit::update(EntityKind::Setting, m_setting, value)});
+        {m_setting.isNull() ? Edit::create(EntityKind::Setting, {}, {{u"name"_s, numberPatternSetting}, value.front()})
+                            : Edit::update(EntityKind::Setting, m_setting, value)});
 }
 
 } // namespace satchel::ui

@@ -30,7 +30,10 @@ class NotesView : public QTextBrowser
 {
 public:
     using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return QByteArray(); } // for nothing at all Qt would look into the file itself
+    QVariant loadResource(int, const QUrl &) override
+    {
+        return QByteArray();
+    } // for nothing at all Qt would look into the file itself
 };
 
 QString changelog()

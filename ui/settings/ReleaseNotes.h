@@ -10,8 +10,8 @@ namespace satchel::ui {
 
 class Preferences;
 
-/// The sections of a changelog ("## 1.2.0 …") that are newer than `since`, newest first; all of them when it is empty. One that
-/// names no version is what is being made, and the newest.
+/// The sections of a changelog ("## 1.2.0 …") that are newer than `since`, newest first; all of them when it is empty.
+/// One that names no version is what is being made, and the newest.
 QString notesSince(const QString &changelog, const QString &since);
 
 /// Opens the notes over `window`; nothing when there are none.

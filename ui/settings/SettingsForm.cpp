@@ -14,8 +14,7 @@ constexpr int labelWidth = 190;
 constexpr int widest = 760;
 } // namespace
 
-SettingsForm::SettingsForm(QWidget *parent)
-    : QWidget(parent)
+SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent)
 {
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);

@@ -60,23 +60,23 @@ public:
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearanceSettingsPage(m_context); }},
+    : Page(parent), m_context(context),
+      m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearanceSettingsPage(m_context); }},
           {u"pipelines"_s, tr("Pipelines"), Icon::Pipeline, [this] { return new PipelinesSettingsPage(m_context); }},
-          {u"quotes"_s, tr("Quotes and prices"), Icon::Quote, [this] {
-               auto *part = new QuotesSettingsPage(m_context);
-               connect(part, &QuotesSettingsPage::listRequested, this, [this](EntityKind entity) { Q_EMIT navigateTo({pageKeyOf(entity)}); });
-               return part;
-           }},
-          {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print, [this] { return new LetterheadSettingsPage(m_context); }},
+          {u"quotes"_s, tr("Quotes and prices"), Icon::Quote,
+              [this] {
+                  auto *part = new QuotesSettingsPage(m_context);
+                  connect(part, &QuotesSettingsPage::listRequested, this,
+                      [this](EntityKind entity) { Q_EMIT navigateTo({pageKeyOf(entity)}); });
+                  return part;
+              }},
+          {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print,
+              [this] { return new LetterheadSettingsPage(m_context); }},
           {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsSettingsPage(m_context); }},
           {u"data"_s, tr("Data and currencies"), Icon::Lock, [this] { return new DataSettingsPage(m_context); }},
           {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},
-          {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerSettingsPage(m_context); }}})
-    , m_header(new PageHeader(tr("Settings")))
-    , m_list(new QListWidget)
-    , m_stack(new QStackedWidget)
+          {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerSettingsPage(m_context); }}}),
+      m_header(new PageHeader(tr("Settings"))), m_list(new QListWidget), m_stack(new QStackedWidget)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person can set, in parts: appearance, pipelines, fields, data, trash, this computer. A part is made when it is first
-// chosen.
+// What a person can set, in parts: appearance, pipelines, fields, data, trash, this computer. A part is made when it is
+// first chosen.
 #pragma once
 
 #include "ui/common/Page.h"

@@ -41,8 +41,7 @@ QString hueLabel(const QString &hue)
 }
 
 StageDelegate::StageDelegate(FieldContext context, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_context(std::move(context))
+    : QStyledItemDelegate(parent), m_context(std::move(context))
 {
 }
 
@@ -52,8 +51,8 @@ QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const bool isColor = index.column() == StageTableModel::Color;
     const QString text = isColor ? hueLabel(index.data().toString()) : index.data().toString();
     // Wide enough for the editor, which has a chevron or steps beside the text.
-    const int width
-        = QFontMetrics(theme.font.strong).horizontalAdvance(text) + theme.px(isColor ? 36 : 20) + theme.px(24);
+    const int width = QFontMetrics(theme.font.strong).horizontalAdvance(text) + theme.px(isColor ? 36 : 20)
+        + theme.px(24);
     return {width, qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16))};
 }
 

@@ -21,11 +21,7 @@ namespace {
 class TrashDelegate : public QStyledItemDelegate
 {
 public:
-    TrashDelegate(PageContext context, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_context(std::move(context))
-    {
-    }
+    TrashDelegate(PageContext context, QObject *parent) : QStyledItemDelegate(parent), m_context(std::move(context)) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
@@ -63,12 +59,9 @@ private:
 } // namespace
 
 TrashSettingsPage::TrashSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent)
-    , m_model(new items::TrashModel(context.workspace, this))
-    , m_list(new QListView)
+    : SettingsForm(parent), m_model(new items::TrashModel(context.workspace, this)), m_list(new QListView)
 {
-    addSection(
-        tr("Trash"), tr("Deleted records stay here with their history. You can restore them at any time."));
+    addSection(tr("Trash"), tr("Deleted records stay here with their history. You can restore them at any time."));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TrashDelegate(context, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -28,9 +28,7 @@ bool isSingleKey(const QKeySequence &shortcut)
     return true;
 }
 
-ActionRegistry::ActionRegistry(Preferences &preferences, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferences)
+ActionRegistry::ActionRegistry(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences)
 {
     connect(&preferences, &Preferences::shortcutsChanged, this, &ActionRegistry::apply);
 }

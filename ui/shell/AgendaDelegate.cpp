@@ -33,14 +33,10 @@ QRect boxRect(const QRect &row, const Theme &theme)
 QString headText(AgendaItem::Part part)
 {
     switch (part) {
-    case AgendaItem::Part::Overdue:
-        return AgendaDelegate::tr("Overdue tasks");
-    case AgendaItem::Part::Today:
-        return AgendaDelegate::tr("Tasks for today");
-    case AgendaItem::Part::DueDeals:
-        return AgendaDelegate::tr("Deals to act on");
-    case AgendaItem::Part::IdleDeals:
-        break;
+    case AgendaItem::Part::Overdue: return AgendaDelegate::tr("Overdue tasks");
+    case AgendaItem::Part::Today: return AgendaDelegate::tr("Tasks for today");
+    case AgendaItem::Part::DueDeals: return AgendaDelegate::tr("Deals to act on");
+    case AgendaItem::Part::IdleDeals: break;
     }
     return AgendaDelegate::tr("Deals without a next action");
 }
@@ -48,9 +44,7 @@ QString headText(AgendaItem::Part part)
 } // namespace
 
 AgendaDelegate::AgendaDelegate(Formats formats, std::function<QDate()> today, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_formats(std::move(formats))
-    , m_today(std::move(today))
+    : QStyledItemDelegate(parent), m_formats(std::move(formats)), m_today(std::move(today))
 {
 }
 

@@ -16,11 +16,13 @@ namespace {
 constexpr int settling = 200; // milliseconds
 constexpr qint64 between = 5'000; // milliseconds between two reports of keys and mouse
 
-constexpr EntityKind listed[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal, EntityKind::Product, EntityKind::Task, EntityKind::Activity};
+constexpr EntityKind listed[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
+    EntityKind::Product, EntityKind::Task, EntityKind::Activity};
 
 bool isUse(QEvent::Type type)
 {
-    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::TouchBegin;
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove
+        || type == QEvent::Wheel || type == QEvent::TouchBegin;
 }
 
 } // namespace
@@ -44,7 +46,8 @@ std::vector<EntityKind> shownKinds(const Target &target)
     return {};
 }
 
-AttentionReporter::AttentionReporter(PageStack &pages, store::SyncControl &sync, QObject *parent) : QObject(parent), m_pages(pages), m_sync(sync)
+AttentionReporter::AttentionReporter(PageStack &pages, store::SyncControl &sync, QObject *parent)
+    : QObject(parent), m_pages(pages), m_sync(sync)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settling);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tells synchronisation what is on screen, whether the window has the focus, and that somebody uses it: changes to what a
-// person looks at are looked for first, and seldom while nobody is there.
+// Tells synchronisation what is on screen, whether the window has the focus, and that somebody uses it: changes to what
+// a person looks at are looked for first, and seldom while nobody is there.
 #pragma once
 
 #include "store/sync/SyncControl.h"

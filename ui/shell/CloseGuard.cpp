@@ -14,7 +14,8 @@ CloseGuard::CloseGuard(items::Workspace &workspace, QWidget *window)
     : QObject(window), m_workspace(workspace), m_window(window)
 {
     connect(&workspace, &items::Workspace::savingChanged, this, &CloseGuard::closeIfDone);
-    connect(&workspace.tasks(), &items::RunningTasks::changed, this, &CloseGuard::closeIfDone, Qt::QueuedConnection); // after what the task's end shows
+    connect(&workspace.tasks(), &items::RunningTasks::changed, this, &CloseGuard::closeIfDone,
+        Qt::QueuedConnection); // after what the task's end shows
 }
 
 bool CloseGuard::mayClose()
@@ -44,8 +45,8 @@ void CloseGuard::askAboutEdits()
 void CloseGuard::askAboutTasks()
 {
     ask(tr("Satchel is still working"),
-        tr("Satchel closes as soon as this has finished. If you stop it now, its changes are discarded."), tr("Stop and close"),
-        [this] {
+        tr("Satchel closes as soon as this has finished. If you stop it now, its changes are discarded."),
+        tr("Stop and close"), [this] {
             m_areTasksStopped = true;
             m_question->accept();
             m_window->close();
@@ -53,7 +54,8 @@ void CloseGuard::askAboutTasks()
     m_question->setAbout(m_workspace.tasks().labels().join(u'\n'));
 }
 
-void CloseGuard::ask(const QString &heading, const QString &sentence, const QString &verb, const std::function<void()> &accept)
+void CloseGuard::ask(
+    const QString &heading, const QString &sentence, const QString &verb, const std::function<void()> &accept)
 {
     m_question = new Dialog(heading, Dialog::Width::Small, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);

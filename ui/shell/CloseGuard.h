@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks before closing the window would lose something: edits that wait for another program to release the store, and tasks
-// that are still running. While the question is open the window closes as soon as nothing would be lost any more.
+// Asks before closing the window would lose something: edits that wait for another program to release the store, and
+// tasks that are still running. While the question is open the window closes as soon as nothing would be lost any more.
 #pragma once
 
 #include "items/Workspace.h"

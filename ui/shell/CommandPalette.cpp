@@ -23,10 +23,8 @@ constexpr int mostRows = 11; // nine choices and two heads before it scrolls
 } // namespace
 
 CommandPalette::CommandPalette(const PageContext &context, const ActionRegistry &registry, QWidget *window)
-    : Overlay(window)
-    , m_model(new PaletteModel(context, registry, this))
-    , m_line(new QLineEdit(this))
-    , m_list(new QListView(this))
+    : Overlay(window), m_model(new PaletteModel(context, registry, this)), m_line(new QLineEdit(this)),
+      m_list(new QListView(this))
 {
     setAccessibleName(tr("Find or run anything"));
     m_line->setAccessibleName(tr("Find or run anything"));
@@ -99,18 +97,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            move(1);
-            return true;
-        case Qt::Key_Up:
-            move(-1);
-            return true;
+        case Qt::Key_Down: move(1); return true;
+        case Qt::Key_Up: move(-1); return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-            run(m_list->currentIndex());
-            return true;
-        default:
-            break;
+        case Qt::Key_Enter: run(m_list->currentIndex()); return true;
+        default: break;
         }
     }
     return Overlay::eventFilter(watched, event);
@@ -160,8 +151,8 @@ void CommandPalette::paintEvent(QPaintEvent *event)
     drawRounded(painter, panel.adjusted(1, 1, -1, -1), theme.radius.popover, theme.surface.sunken);
     painter.restore();
     painter.fillRect(QRect(foot.x(), foot.y(), foot.width(), 1), theme.border.normal);
-    const std::pair<QStringList, QString> hints[]
-        = {{{u"↑"_s, u"↓"_s}, tr("choose")}, {{tr("Enter")}, tr("open or run")}, {{u">"_s}, tr("commands only")}};
+    const std::pair<QStringList, QString> hints[] = {
+        {{u"↑"_s, u"↓"_s}, tr("choose")}, {{tr("Enter")}, tr("open or run")}, {{u">"_s}, tr("commands only")}};
     int x = foot.x() + theme.px(14);
     for (const auto &[keys, text] : hints) {
         x += drawKeyCaps(painter, placed(painter, panel, QRect(x, foot.y(), keyCapsWidth(keys, theme), foot.height())),

@@ -29,7 +29,8 @@ constexpr int pauseMilliseconds = 1500;
 } // namespace
 
 Dashboard::Dashboard(const PageContext &context, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_column(new QWidget), m_layout(new QVBoxLayout(m_column)), m_runner(std::make_unique<ReportRunner>(context.workspace))
+    : QScrollArea(parent), m_context(context), m_column(new QWidget), m_layout(new QVBoxLayout(m_column)),
+      m_runner(std::make_unique<ReportRunner>(context.workspace))
 {
     const Theme &theme = Theme::of(this);
     setFrameShape(QFrame::NoFrame);
@@ -248,11 +249,13 @@ void Dashboard::fillMeetings(DashboardCard &card)
     }
     const Formats formats = m_context.formats();
     const Instant now = m_context.workspace.clock().now();
-    const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Activity, u"kind = \"meeting\" and at >= today and at < today+%1d"_s.arg(daysAhead));
+    const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Activity,
+        u"kind = \"meeting\" and at >= today and at < today+%1d"_s.arg(daysAhead));
     if (!filter)
         return;
     const auto rows = m_context.workspace.store().select(
-        {EntityKind::Activity, {u"at"_s, u"subject"_s, u"contact.@title"_s, u"company.@title"_s}, *filter, {u"at"_s, false}, {}, mostMeetings * 4, false});
+        {EntityKind::Activity, {u"at"_s, u"subject"_s, u"contact.@title"_s, u"company.@title"_s}, *filter,
+            {u"at"_s, false}, {}, mostMeetings * 4, false});
     int shown = 0;
     for (qsizetype row = 0; rows && row < rows->size() && shown < mostMeetings; ++row) {
         const Instant at{rows->integer(row, 0)};
@@ -270,7 +273,8 @@ void Dashboard::fillMeetings(DashboardCard &card)
         ++shown;
     }
     if (shown == 0)
-        card.content()->addWidget(new Label(tr("No meeting in the coming week"), &Theme::Fonts::body, u"text.secondary"_s));
+        card.content()->addWidget(
+            new Label(tr("No meeting in the coming week"), &Theme::Fonts::body, u"text.secondary"_s));
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The widgets beside the day's work that a person chose: the next meetings and charts of reports, saved ones included, in
-// their order. Which there are is kept for this computer ("today/widgets").
+// The widgets beside the day's work that a person chose: the next meetings and charts of reports, saved ones included,
+// in their order. Which there are is kept for this computer ("today/widgets").
 #pragma once
 
 #include "ui/common/Page.h"

@@ -14,7 +14,8 @@
 namespace satchel::ui {
 
 DashboardCard::DashboardCard(const QString &key, const QString &title, QWidget *parent)
-    : QWidget(parent), m_key(key), m_title(new Label(title, &Theme::Fonts::semibold)), m_more(new IconButton(Icon::More, tr("Move or remove"))), m_content(new QVBoxLayout)
+    : QWidget(parent), m_key(key), m_title(new Label(title, &Theme::Fonts::semibold)),
+      m_more(new IconButton(Icon::More, tr("Move or remove"))), m_content(new QVBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     setFocusPolicy(Qt::TabFocus);
@@ -59,7 +60,8 @@ void DashboardCard::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    drawRounded(painter, rect(), theme.radius.card, theme.surface.page, m_isDragged ? theme.accent.graphic : theme.border.normal);
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.page,
+        m_isDragged ? theme.accent.graphic : theme.border.normal);
     if (hasFocus() && isFocusRingShown(this))
         drawFocusRing(painter, rect(), theme.radius.card, theme, -2);
 }
@@ -79,7 +81,8 @@ void DashboardCard::keyPressEvent(QKeyEvent *event)
 
 void DashboardCard::mousePressEvent(QMouseEvent *event)
 {
-    m_isDragged = event->button() == Qt::LeftButton && event->position().y() < m_title->geometry().bottom() + Theme::of(this).px(6);
+    m_isDragged = event->button() == Qt::LeftButton
+        && event->position().y() < m_title->geometry().bottom() + Theme::of(this).px(6);
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One widget of the start page: a framed box with a title, its content, and a menu that moves or takes it away. It takes the
-// focus as a whole; Alt with an arrow moves it, Delete takes it away, Enter opens what it is about. Dragged by its title.
+// One widget of the start page: a framed box with a title, its content, and a menu that moves or takes it away. It
+// takes the focus as a whole; Alt with an arrow moves it, Delete takes it away, Enter opens what it is about. Dragged
+// by its title.
 #pragma once
 
 #include <QWidget>

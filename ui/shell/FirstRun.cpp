@@ -39,11 +39,7 @@ class Ground : public QWidget
 public:
     enum class Look { Card, Mark, Drop };
 
-    explicit Ground(Look look, Icon icon = Icon::None)
-        : m_look(look)
-        , m_icon(icon)
-    {
-    }
+    explicit Ground(Look look, Icon icon = Icon::None) : m_look(look), m_icon(icon) {}
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -67,8 +63,7 @@ private:
 
 } // namespace
 
-FirstRun::FirstRun(QWidget *parent)
-    : QScrollArea(parent)
+FirstRun::FirstRun(QWidget *parent) : QScrollArea(parent)
 {
     const Theme &theme = Theme::of(this);
     setFrameShape(QFrame::NoFrame);
@@ -99,8 +94,8 @@ FirstRun::FirstRun(QWidget *parent)
                    tr("CSV, Excel, vCard or JSON, from any CRM or address book."), choose),
         makeCard(Icon::Eye, tr("Explore the sample"),
             tr("A sample company with customers and deals, separate from your own data."), sample),
-        makeCard(Icon::Connection, tr("Connect a CRM"),
-            tr("Sync with HubSpot, Salesforce or Dynamics 365, both ways."), connectButton)};
+        makeCard(Icon::Connection, tr("Connect a CRM"), tr("Sync with HubSpot, Salesforce or Dynamics 365, both ways."),
+            connectButton)};
 
     auto *middle = new QWidget;
     middle->setMaximumWidth(theme.px(widest));

@@ -8,8 +8,8 @@
 #include "ui/common/Toast.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/CloseGuard.h"
 #include "ui/shell/AttentionReporter.h"
+#include "ui/shell/CloseGuard.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Recent.h"
@@ -21,8 +21,8 @@
 
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QGuiApplication>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
@@ -63,15 +63,11 @@ QString fileIn(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *parent)
-    : QMainWindow(parent)
-    , m_context(context)
-    , m_registry(new ActionRegistry(context.preferences, this))
-    , m_pages(new PageStack(std::move(table), context))
-    , m_sidebar(new Sidebar(m_pages->table(), context))
-    , m_status(new StatusBar)
-    , m_toast(nullptr)
-    , m_commands(new WindowCommands(*m_registry, *m_pages, context.workspace, this))
-    , m_closeGuard(new CloseGuard(context.workspace, this))
+    : QMainWindow(parent), m_context(context), m_registry(new ActionRegistry(context.preferences, this)),
+      m_pages(new PageStack(std::move(table), context)), m_sidebar(new Sidebar(m_pages->table(), context)),
+      m_status(new StatusBar), m_toast(nullptr),
+      m_commands(new WindowCommands(*m_registry, *m_pages, context.workspace, this)),
+      m_closeGuard(new CloseGuard(context.workspace, this))
 {
     m_textPercent = Theme::of(this).options.textPercent;
     setWindowTitle(u"Satchel"_s);
@@ -144,14 +140,19 @@ void MainWindow::followWorkspace()
             m_toast->say(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
     });
     const auto sayTakenBack = [this](const QString &sentence, qsizetype kept, Icon icon) {
-        m_toast->say(kept == 0 ? sentence : sentence + tr(" (%Ln newer value(s) kept)", nullptr, static_cast<int>(kept)), {}, {}, icon);
+        m_toast->say(
+            kept == 0 ? sentence : sentence + tr(" (%Ln newer value(s) kept)", nullptr, static_cast<int>(kept)), {}, {},
+            icon);
     };
-    connect(&workspace, &items::Workspace::undone, this,
-        [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Undone: %1").arg(label), kept, Icon::Undo); });
-    connect(&workspace, &items::Workspace::redone, this,
-        [sayTakenBack](const QString &label, qsizetype kept) { sayTakenBack(tr("Redone: %1").arg(label), kept, Icon::Redo); });
-    connect(&workspace, &items::Workspace::failed, this,
-        [this](const Error &error) { m_toast->say(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning); });
+    connect(&workspace, &items::Workspace::undone, this, [sayTakenBack](const QString &label, qsizetype kept) {
+        sayTakenBack(tr("Undone: %1").arg(label), kept, Icon::Undo);
+    });
+    connect(&workspace, &items::Workspace::redone, this, [sayTakenBack](const QString &label, qsizetype kept) {
+        sayTakenBack(tr("Redone: %1").arg(label), kept, Icon::Redo);
+    });
+    connect(&workspace, &items::Workspace::failed, this, [this](const Error &error) {
+        m_toast->say(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning);
+    });
     connect(&workspace, &items::Workspace::savingChanged, this,
         [this] { m_status->setSaving(m_context.workspace.isSaving()); });
     m_status->setSaving(workspace.isSaving());
@@ -163,18 +164,21 @@ void MainWindow::followSync()
     if (m_context.sync)
         new AttentionReporter(*m_pages, *m_context.sync, this);
     // After the first frame: it reads the store.
-    QMetaObject::invokeMethod(this, [this] {
-        auto *pulse = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
-        auto *connections = new items::ConnectionsModel(*pulse, this);
-        const auto show = [this, connections] {
-            const SyncText words(m_context.formats(), m_context.workspace.clock().now());
-            m_status->setSync(statusParts(words, connections->items()), connections->isRunning());
-            m_sidebar->setCounts(connections->parked(), connections->conflicts());
-        };
-        connect(connections, &QAbstractItemModel::modelReset, this, show);
-        connect(connections, &QAbstractItemModel::dataChanged, this, show);
-        show();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            auto *pulse = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
+            auto *connections = new items::ConnectionsModel(*pulse, this);
+            const auto show = [this, connections] {
+                const SyncText words(m_context.formats(), m_context.workspace.clock().now());
+                m_status->setSync(statusParts(words, connections->items()), connections->isRunning());
+                m_sidebar->setCounts(connections->parked(), connections->conflicts());
+            };
+            connect(connections, &QAbstractItemModel::modelReset, this, show);
+            connect(connections, &QAbstractItemModel::dataChanged, this, show);
+            show();
+        },
+        Qt::QueuedConnection);
     connect(m_status, &StatusBar::syncActivated, this, [this] { go({u"connections"_s}); });
 }
 
@@ -316,12 +320,15 @@ void MainWindow::sayResumed(const items::Workspace::Resumed &outcome)
     if (outcome.file.isEmpty() && outcome.refused.isEmpty())
         return;
     auto *dialog = new Dialog(outcome.refused.isEmpty() ? tr("Changes from the last session could not be read")
-                                                        : tr("%Ln change(s) from the last session could not be saved", nullptr, static_cast<int>(outcome.refused.size())),
+                                                        : tr("%Ln change(s) from the last session could not be saved",
+                                                            nullptr, static_cast<int>(outcome.refused.size())),
         Dialog::Width::Small, this);
     dialog->setAbout(outcome.refused.join(u'\n'));
     auto *sentence = new Label(outcome.file.isEmpty() ? tr("The records were changed or removed in the meantime.")
-            : outcome.refused.isEmpty()               ? tr("The file is kept as %1.").arg(outcome.file)
-                                                      : tr("The records were changed or removed in the meantime. What you entered is kept in %1.").arg(outcome.file));
+            : outcome.refused.isEmpty()
+            ? tr("The file is kept as %1.").arg(outcome.file)
+            : tr("The records were changed or removed in the meantime. What you entered is kept in %1.")
+                  .arg(outcome.file));
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     dialog->content()->addWidget(sentence);

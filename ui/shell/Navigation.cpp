@@ -28,8 +28,8 @@ qint64 countUpTo(store::Store &store, EntityKind entity, const QString &filter)
 QString shownBy(EntityKind entity, const QString &place, const QString &filter)
 {
     const QString open = entity == EntityKind::Task ? u"status in (\"pending\", \"in_progress\")"_s
-        : place == u"pipeline"                       ? u"status = \"open\""_s
-                                                     : QString();
+        : place == u"pipeline"                      ? u"status = \"open\""_s
+                                                    : QString();
     if (open.isEmpty() || filter.isEmpty())
         return filter + open;
     return u"(%1) and %2"_s.arg(filter, open);
@@ -38,10 +38,7 @@ QString shownBy(EntityKind entity, const QString &place, const QString &filter)
 } // namespace
 
 Navigation::Navigation(const PageTable &table, const PageContext &context, bool isBottom, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_context(context)
-    , m_isBottom(isBottom)
-    , m_worker(context.workspace.workerStore())
+    : QAbstractListModel(parent), m_context(context), m_isBottom(isBottom), m_worker(context.workspace.workerStore())
 {
     const auto add = [&](PageEntry::Group group) {
         for (const PageEntry &entry : table) {
@@ -81,24 +78,17 @@ QVariant Navigation::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return row.text;
+    case Qt::DisplayRole: return row.text;
     case Qt::AccessibleTextRole:
         return row.count.isEmpty() ? row.text
             : row.isMarked         ? tr("%1, %2 overdue").arg(row.text, row.count)
                                    : row.text + u", "_s + row.count;
-    case IsHeaderRole:
-        return row.isHeader;
-    case IconRole:
-        return static_cast<int>(row.icon);
-    case CountRole:
-        return row.count;
-    case IsMarkedRole:
-        return row.isMarked;
-    case TargetRole:
-        return QVariant::fromValue(row.target);
-    default:
-        return {};
+    case IsHeaderRole: return row.isHeader;
+    case IconRole: return static_cast<int>(row.icon);
+    case CountRole: return row.count;
+    case IsMarkedRole: return row.isMarked;
+    case TargetRole: return QVariant::fromValue(row.target);
+    default: return {};
     }
 }
 
@@ -111,7 +101,9 @@ Qt::ItemFlags Navigation::flags(const QModelIndex &index) const
 
 int Navigation::rowFor(const Target &target) const
 {
-    const QString key = target.page == u"customer" || target.page == u"quote" || target.page == u"proposal" ? pageKeyOf(target.entity) : target.page;
+    const QString key = target.page == u"customer" || target.page == u"quote" || target.page == u"proposal"
+        ? pageKeyOf(target.entity)
+        : target.page;
     int page = -1;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
@@ -141,7 +133,8 @@ void Navigation::readViews()
     store::Query query;
     query.entity = EntityKind::View;
     query.columns = {u"name"_s, u"place"_s, u"filter"_s};
-    query.filter = Filter::condition(u"place"_s, Filter::Op::NotEqual, {Operand::fromText(u"reports"_s)}); // they are listed on their page
+    query.filter = Filter::condition(
+        u"place"_s, Filter::Op::NotEqual, {Operand::fromText(u"reports"_s)}); // they are listed on their page
     query.sort = {u"name"_s, false};
     query.limit = 20;
     std::vector<Row> views;
@@ -152,9 +145,7 @@ void Navigation::readViews()
             const Entity *entity = m_context.workspace.schema().find(place);
             Target target{
                 entity ? pageKeyOf(entity->kind) : place, {}, rows->text(i, 2), {}, {}, rows->id(i).toString()};
-            const EntityKind counted = entity ? entity->kind
-                : place == u"tasks"           ? EntityKind::Task
-                                              : EntityKind::Deal;
+            const EntityKind counted = entity ? entity->kind : place == u"tasks" ? EntityKind::Task : EntityKind::Deal;
             views.push_back(
                 {rows->text(i, 0), entity ? iconOf(entity->kind) : Icon::Pipeline, false, target, {}, false, counted});
         }
@@ -211,9 +202,10 @@ void Navigation::showViewCounts(const QHash<QString, qint64> &counts)
 void Navigation::readCounts()
 {
     store::Store &store = m_context.workspace.store();
-    const qint64 overdue
-        = countUpTo(store, EntityKind::Task, u"due_date < today and status in (\"pending\", \"in_progress\")"_s);
-    const qint64 today = countUpTo(store, EntityKind::Task, u"due_date = today and status in (\"pending\", \"in_progress\")"_s)
+    const qint64 overdue = countUpTo(
+        store, EntityKind::Task, u"due_date < today and status in (\"pending\", \"in_progress\")"_s);
+    const qint64 today = countUpTo(store, EntityKind::Task,
+                             u"due_date = today and status in (\"pending\", \"in_progress\")"_s)
         + countUpTo(store, EntityKind::Deal, u"next_action_date = today and status = \"open\""_s);
     setPageCount(u"today"_s, today, false);
     setPageCount(u"tasks"_s, overdue, true);

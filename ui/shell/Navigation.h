@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places in the sidebar as items: pages in groups and saved views, with their counts. Counts stop at 999, so that
-// no table is counted whole, and are read after the window is drawn and when a change touches them; those of saved views,
-// whose filters may be slow, on a worker.
+// no table is counted whole, and are read after the window is drawn and when a change touches them; those of saved
+// views, whose filters may be slow, on a worker.
 #pragma once
 
 #include "items/StoreWorker.h"

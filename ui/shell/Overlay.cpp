@@ -8,8 +8,7 @@
 
 namespace satchel::ui {
 
-Overlay::Overlay(QWidget *window)
-    : QWidget(window)
+Overlay::Overlay(QWidget *window) : QWidget(window)
 {
     window->installEventFilter(this);
 }

@@ -5,13 +5,12 @@ namespace satchel::ui {
 
 namespace {
 constexpr size_t farthestBack = 50;
-constexpr auto onceLater = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
-}
+constexpr auto onceLater = static_cast<Qt::ConnectionType>(
+    Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
+} // namespace
 
 PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
-    : QStackedWidget(parent)
-    , m_table(std::move(table))
-    , m_context(context)
+    : QStackedWidget(parent), m_table(std::move(table)), m_context(context)
 {
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteDelegate.h"
 
-#include "ui/common/KeyCap.h"
 #include "ui/common/Glyphs.h"
+#include "ui/common/KeyCap.h"
 #include "ui/common/Painting.h"
 #include "ui/shell/PaletteModel.h"
 

@@ -54,10 +54,7 @@ QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words)
 }
 
 PaletteModel::PaletteModel(const PageContext &context, const ActionRegistry &registry, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_context(context)
-    , m_registry(registry)
-    , m_search(context.workspace.workerStore())
+    : QAbstractListModel(parent), m_context(context), m_registry(registry), m_search(context.workspace.workerStore())
 {
     connect(&m_search, &RecordSearch::found, this, [this](const QString &, const std::vector<FoundRecord> &records) {
         m_records = records;

@@ -58,9 +58,7 @@ FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id
         if (found.detail.isEmpty())
             found.detail = record->text(u"email");
         break;
-    case EntityKind::Company:
-        found.detail = joined({record->text(u"address_city"), record->text(u"industry")});
-        break;
+    case EntityKind::Company: found.detail = joined({record->text(u"address_city"), record->text(u"industry")}); break;
     case EntityKind::Deal:
         found.detail = joined({company, referenceTitle(store, *record, u"stage")});
         found.value = record->value(u"value");
@@ -69,9 +67,7 @@ FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id
         found.detail = record->text(u"sku");
         found.value = record->value(u"unit_price");
         break;
-    default:
-        found.detail = company;
-        break;
+    default: found.detail = company; break;
     }
     if (!snippet.isEmpty())
         found.detail = joined({found.detail, snippet});
@@ -81,8 +77,7 @@ FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id
 } // namespace
 
 RecordSearch::RecordSearch(items::Workspace::OpenStore open, QObject *parent)
-    : QObject(parent)
-    , m_worker(std::move(open))
+    : QObject(parent), m_worker(std::move(open))
 {
 }
 

@@ -34,8 +34,8 @@ void focusNextRegion(const QList<QWidget *> &regions, bool isForward)
             at = i; // the innermost comes last
     }
     for (qsizetype step = 1; step <= regions.size(); ++step) {
-        const qsizetype index
-            = isForward ? (at + step) % regions.size() : (at - step + 2 * regions.size()) % regions.size();
+        const qsizetype index = isForward ? (at + step) % regions.size()
+                                          : (at - step + 2 * regions.size()) % regions.size();
         if (!regions.at(index)->isVisible())
             continue;
         if (QWidget *target = firstFocusable(regions.at(index))) {

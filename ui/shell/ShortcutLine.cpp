@@ -17,9 +17,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ShortcutLine::ShortcutLine(QAction *action, ActionRegistry &registry, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_action(action)
-    , m_registry(registry)
+    : QAbstractButton(parent), m_action(action), m_registry(registry)
 {
     setText(action->text().remove(u'&'));
     setFocusPolicy(Qt::TabFocus);
@@ -96,7 +94,8 @@ void ShortcutLine::askForKeys()
             popover->close();
             return;
         }
-        problem->setText(tr("“%1” already uses these keys.").arg(m_registry.clashing(m_action, *shortcut)->text().remove(u'&')));
+        problem->setText(
+            tr("“%1” already uses these keys.").arg(m_registry.clashing(m_action, *shortcut)->text().remove(u'&')));
         problem->show();
         popover->adjustSize();
     };

@@ -21,11 +21,8 @@ constexpr int panelWidth = 900;
 } // namespace
 
 ShortcutSheet::ShortcutSheet(ActionRegistry &registry, QWidget *window)
-    : Overlay(window)
-    , m_registry(registry)
-    , m_head(new QWidget(this))
-    , m_search(new SearchField(tr("Find a command or key"), m_head))
-    , m_scroll(new QScrollArea(this))
+    : Overlay(window), m_registry(registry), m_head(new QWidget(this)),
+      m_search(new SearchField(tr("Find a command or key"), m_head)), m_scroll(new QScrollArea(this))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Keyboard shortcuts"));

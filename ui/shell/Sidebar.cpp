@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Sidebar.h"
 
-#include "ui/common/KeyCap.h"
 #include "ui/common/Glyphs.h"
+#include "ui/common/KeyCap.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -27,11 +27,7 @@ Icon iconAt(const QModelIndex &index)
 class PlaceDelegate : public QStyledItemDelegate
 {
 public:
-    PlaceDelegate(const Sidebar *sidebar, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_sidebar(sidebar)
-    {
-    }
+    PlaceDelegate(const Sidebar *sidebar, QObject *parent) : QStyledItemDelegate(parent), m_sidebar(sidebar) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -80,8 +76,8 @@ private:
             drawRounded(painter, placed(painter, option.rect, bar), theme.px(2), theme.accent.graphic);
         }
         const int icon = theme.size.icon;
-        const QRect mark
-            = isRail ? box : placed(painter, box, QRect(box.x() + theme.px(8), box.y(), icon, box.height()));
+        const QRect mark = isRail ? box
+                                  : placed(painter, box, QRect(box.x() + theme.px(8), box.y(), icon, box.height()));
         drawIcon(painter, mark, iconAt(index), isRail ? theme.px(18) : icon,
             isCurrent ? theme.accent.text : theme.text.secondary);
         const QString count = index.data(Navigation::CountRole).toString();
@@ -127,8 +123,7 @@ private:
 class SearchButton : public QAbstractButton
 {
 public:
-    explicit SearchButton(QWidget *parent)
-        : QAbstractButton(parent)
+    explicit SearchButton(QWidget *parent) : QAbstractButton(parent)
     {
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
@@ -198,13 +193,10 @@ protected:
 } // namespace
 
 Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_places(new Navigation(table, context, false, this))
-    , m_bottomPlaces(new Navigation(table, context, true, this))
-    , m_list(makeList(m_places))
-    , m_bottomList(makeList(m_bottomPlaces))
-    , m_search(new SearchButton(this))
-    , m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this))
+    : QWidget(parent), m_places(new Navigation(table, context, false, this)),
+      m_bottomPlaces(new Navigation(table, context, true, this)), m_list(makeList(m_places)),
+      m_bottomList(makeList(m_bottomPlaces)), m_search(new SearchButton(this)),
+      m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this))
 {
     setAccessibleName(tr("Places"));
     setMouseTracking(true);

@@ -11,8 +11,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-StatusBar::StatusBar(QWidget *parent)
-    : QWidget(parent)
+StatusBar::StatusBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
@@ -109,7 +108,8 @@ void StatusBar::paintEvent(QPaintEvent *)
     for (size_t i = 0; i < parts.size(); ++i) {
         if (i > 0)
             write(u" · "_s, theme.font.small, theme.text.tertiary);
-        write(parts[i].text, parts[i].isMarked ? theme.font.smallStrong : theme.font.small, parts[i].isMarked ? theme.red.text : theme.text.secondary);
+        write(parts[i].text, parts[i].isMarked ? theme.font.smallStrong : theme.font.small,
+            parts[i].isMarked ? theme.red.text : theme.text.secondary);
     }
     if (hasFocus() && isFocusRingShown(this))
         drawFocusRing(painter, rect().adjusted(0, 1, 0, 0), 0, theme, -1);

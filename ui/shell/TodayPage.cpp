@@ -29,13 +29,11 @@ constexpr int widgetsMilliseconds = 60; // the day's work is on the screen first
 } // namespace
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_header(new PageHeader(tr("Today")))
-    , m_stack(nullptr)
-    , m_widgets(new Button(Icon::Columns, tr("Widgets")))
-    , m_arrangement(arrangementFrom(context.preferences.value(arrangementSetting, arrangementNames.first()).toString()))
-    , m_agenda(new items::AgendaModel(context.workspace, this))
+    : Page(parent), m_context(context), m_header(new PageHeader(tr("Today"))), m_stack(nullptr),
+      m_widgets(new Button(Icon::Columns, tr("Widgets"))),
+      m_arrangement(
+          arrangementFrom(context.preferences.value(arrangementSetting, arrangementNames.first()).toString())),
+      m_agenda(new items::AgendaModel(context.workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +134,8 @@ void TodayPage::show(bool isFirstRun)
     row->addWidget(m_dashboard);
     m_stack->addWidget(m_day);
     m_stack->setCurrentWidget(m_day);
-    addCommand(u"today.widgets"_s, tr("Choose the widgets of the start page"), Icon::Columns, {}, &TodayPage::chooseWidgets);
+    addCommand(
+        u"today.widgets"_s, tr("Choose the widgets of the start page"), Icon::Columns, {}, &TodayPage::chooseWidgets);
     arrange();
     Q_EMIT commandsChanged();
 }
@@ -155,9 +154,10 @@ void TodayPage::chooseWidgets()
         menu->addSeparator();
     } else {
         auto *group = new QActionGroup(menu);
-        for (const auto &[arrangement, label] : {std::pair{Arrangement::Both, tr("The day's work and widgets")}, {Arrangement::Agenda, tr("The day's work only")},
-                 {Arrangement::Widgets, tr("Widgets only")}}) {
-            QAction *action = menu->addAction(label, this, [this, arrangement = arrangement] { setArrangement(arrangement); });
+        for (const auto &[arrangement, label] : {std::pair{Arrangement::Both, tr("The day's work and widgets")},
+                 {Arrangement::Agenda, tr("The day's work only")}, {Arrangement::Widgets, tr("Widgets only")}}) {
+            QAction *action = menu->addAction(
+                label, this, [this, arrangement = arrangement] { setArrangement(arrangement); });
             action->setCheckable(true);
             action->setChecked(arrangement == m_arrangement);
             group->addAction(action);
@@ -200,7 +200,9 @@ void TodayPage::arrange()
     m_dashboard->setVisible(areWidgetsShown);
     m_work->parentWidget()->setVisible(isAgendaShown);
     const bool isAlone = areWidgetsShown && !isAgendaShown;
-    const int width = Theme::of(this).px(m_width == WidthClass::Compact ? 360 : m_width == WidthClass::Wide ? 640 : 460);
+    const int width = Theme::of(this).px(m_width == WidthClass::Compact ? 360
+            : m_width == WidthClass::Wide                               ? 640
+                                                                        : 460);
     m_dashboard->setMinimumWidth(isAlone ? 0 : width);
     m_dashboard->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : width);
 }

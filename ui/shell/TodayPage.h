@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page a day starts with: what is overdue, what is due today, which deals need a next action, and beside it the widgets
-// a person chose. In an empty store it is the first run: ways to bring customers in.
+// The page a day starts with: what is overdue, what is due today, which deals need a next action, and beside it the
+// widgets a person chose. In an empty store it is the first run: ways to bring customers in.
 #pragma once
 
 #include "items/AgendaModel.h"

@@ -65,10 +65,7 @@ void tickRows(MainWindow &window)
 } // namespace
 
 Tour::Tour(const PageContext &context, Appearance &appearance, const QString &folder, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_appearance(appearance)
-    , m_folder(folder)
+    : QObject(parent), m_context(context), m_appearance(appearance), m_folder(folder)
 {
 }
 
@@ -90,7 +87,8 @@ Target Tour::customerTarget() const
 /// The draft with most to see: a later version of one that was sent, else the newest.
 Target Tour::quoteTarget() const
 {
-    store::Query query{EntityKind::Quote, {u"version"_s}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false};
+    store::Query query{
+        EntityKind::Quote, {u"version"_s}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false};
     const auto rows = m_context.workspace.store().select(query);
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Quote, rows->id(0)) : Target{};
 }
@@ -100,7 +98,8 @@ Target Tour::proposalTarget() const
 {
     const Filter isDraft = Filter::equals(u"status"_s, u"draft"_s);
     const Filter isOne = Filter::condition(u"is_template"_s, Filter::Op::NotEqual, {Operand::fromText(u"true"_s)});
-    const auto rows = m_context.workspace.store().select({EntityKind::Proposal, {}, Filter::all({isDraft, isOne}), {QString(), true}, {}, 1, false});
+    const auto rows = m_context.workspace.store().select(
+        {EntityKind::Proposal, {}, Filter::all({isDraft, isOne}), {QString(), true}, {}, 1, false});
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Proposal, rows->id(0)) : Target{};
 }
 
@@ -118,7 +117,8 @@ void Tour::plan()
         else if (entry.key != u"customer" && entry.key != u"quote" && entry.key != u"proposal")
             places.emplace_back(entry.key, Target{entry.key});
     }
-    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
+    for (const QString &part :
+        {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
         places.emplace_back(u"settings-"_s + part, Target{u"settings"_s, {}, part, {}, {}, {}});
     for (const auto &[key, target] : places) {
         m_steps.push_back({fileName(key, u"light"_s), target, normal});
@@ -138,8 +138,9 @@ void Tour::plan()
 /// What a page alone does not show.
 void Tour::planScenes()
 {
-    const QString filter = u"lifecycle in (\"opportunity\", \"customer\", \"qualified\", \"lead\") and last_activity_at >= "
-                           "today-30d and (score >= 60 or tags in (\"Key account\"))"_s;
+    const QString filter
+        = u"lifecycle in (\"opportunity\", \"customer\", \"qualified\", \"lead\") and last_activity_at >= "
+          "today-30d and (score >= 60 or tags in (\"Key account\"))"_s;
     const Target contacts{u"contacts"_s, {}, filter};
     const Target board{u"pipeline"_s};
     const auto openFilter = [](MainWindow &window) {
@@ -147,9 +148,9 @@ void Tour::planScenes()
         tickRows(window);
     };
     m_steps.push_back({fileName(u"palette"_s, u"light"_s), board, normal, false, 100, false, [](MainWindow &window) {
-        window.openPalette();
-        type(window, u"hart"_s);
-    }});
+                           window.openPalette();
+                           type(window, u"hart"_s);
+                       }});
     m_steps.push_back({fileName(u"shortcuts"_s, u"dark"_s), board, normal, true, 100, false,
         [](MainWindow &window) { window.openShortcuts(); }});
     for (const bool isDark : {false, true}) {
@@ -158,26 +159,29 @@ void Tour::planScenes()
     }
     m_steps.push_back({fileName(u"filter"_s, u"light"_s), contacts, normal, false, 100, false, openFilter});
     m_steps.push_back({fileName(u"filter"_s, u"narrow"_s), contacts, narrow});
-    m_steps.push_back({fileName(u"quick-add"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false,
-        [](MainWindow &window) {
-            run(window, u"tasks.new"_s);
-            type(window, u"call Annika tomorrow 15:00 !high every 2 weeks"_s);
-        }});
-    m_steps.push_back({fileName(u"task-board"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false,
-        [](MainWindow &window) {
-            press(window, Qt::Key_Escape);
-            run(window, u"tasks.board"_s);
-        }});
+    m_steps.push_back(
+        {fileName(u"quick-add"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false, [](MainWindow &window) {
+             run(window, u"tasks.new"_s);
+             type(window, u"call Annika tomorrow 15:00 !high every 2 weeks"_s);
+         }});
+    m_steps.push_back(
+        {fileName(u"task-board"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false, [](MainWindow &window) {
+             press(window, Qt::Key_Escape);
+             run(window, u"tasks.board"_s);
+         }});
     if (!m_arabicCustomer.recordId.isEmpty())
-        m_steps.push_back({fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
+        m_steps.push_back(
+            {fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
     if (const Target customer = customerTarget(); !customer.recordId.isEmpty())
-        m_steps.push_back({fileName(u"log-call"_s, u"dark"_s), customer, normal, true, 100, false, [](MainWindow &window) {
-            run(window, u"customer.log"_s);
-            press(window, Qt::Key_1, {}, u"1"_s);
-        }});
+        m_steps.push_back(
+            {fileName(u"log-call"_s, u"dark"_s), customer, normal, true, 100, false, [](MainWindow &window) {
+                 run(window, u"customer.log"_s);
+                 press(window, Qt::Key_1, {}, u"1"_s);
+             }});
     for (const Scene &scene : m_scenes) {
-        m_steps.push_back({fileName(scene.name, scene.look), scene.target, scene.look == u"narrow" ? narrow : normal, scene.look == u"dark",
-            scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open, scene.close});
+        m_steps.push_back({fileName(scene.name, scene.look), scene.target, scene.look == u"narrow" ? narrow : normal,
+            scene.look == u"dark", scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open,
+            scene.close});
     }
 }
 
@@ -197,7 +201,8 @@ void Tour::start()
     m_window->show();
     plan();
     std::erase_if(m_steps, [this](const Step &step) {
-        return !m_only.isEmpty() && std::ranges::none_of(m_only, [&](const QString &word) { return step.name.contains(word); });
+        return !m_only.isEmpty()
+            && std::ranges::none_of(m_only, [&](const QString &word) { return step.name.contains(word); });
     });
     next();
 }
@@ -236,7 +241,8 @@ QPixmap Tour::picture() const
     QPainter painter(&whole);
     for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
         if (dialog->isVisible())
-            painter.drawPixmap((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, dialog->grab());
+            painter.drawPixmap(
+                (m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, dialog->grab());
     }
     return whole;
 }

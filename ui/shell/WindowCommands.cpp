@@ -9,10 +9,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, items::Workspace &workspace, QWidget *window)
-    : QObject(window)
-    , m_registry(registry)
-    , m_pages(pages)
-    , m_window(window)
+    : QObject(window), m_registry(registry), m_pages(pages), m_window(window)
 {
     addNew();
     addEdit(workspace);
@@ -50,8 +47,8 @@ void WindowCommands::addNew()
         const QString page = QString::fromUtf16(line.page);
         if (!m_pages.entry(page))
             continue;
-        QAction *action
-            = add(group, u"new."_s + page, line.text, line.icon, line.key ? QKeySequence(line.key) : QKeySequence());
+        QAction *action = add(
+            group, u"new."_s + page, line.text, line.icon, line.key ? QKeySequence(line.key) : QKeySequence());
         connect(action, &QAction::triggered, this, [this, page] { m_pages.go({page, {}, {}, u"new"_s, {}, {}}); });
     }
     if (m_pages.entry(u"import"_s))
@@ -75,8 +72,8 @@ void WindowCommands::addEdit(items::Workspace &workspace)
     connect(undo, &QAction::triggered, &workspace, qOverload<>(&items::Workspace::undo));
     connect(redo, &QAction::triggered, &workspace, &items::Workspace::redo);
     follow();
-    QAction *search
-        = add(group, u"palette"_s, tr("Find or run anything"), Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_K));
+    QAction *search = add(
+        group, u"palette"_s, tr("Find or run anything"), Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(search, &QAction::triggered, this, &WindowCommands::paletteRequested);
 }
 
@@ -112,7 +109,8 @@ void WindowCommands::addHelp()
     const QString group = tr("Help");
     QAction *help = add(group, u"help"_s, tr("Help"), Icon::Info, QKeySequence(Qt::Key_F1));
     connect(help, &QAction::triggered, this, &WindowCommands::helpRequested);
-    QAction *sheet = add(group, u"shortcuts"_s, tr("Keyboard shortcuts"), Icon::Keyboard, QKeySequence(Qt::Key_Question));
+    QAction *sheet = add(
+        group, u"shortcuts"_s, tr("Keyboard shortcuts"), Icon::Keyboard, QKeySequence(Qt::Key_Question));
     connect(sheet, &QAction::triggered, this, &WindowCommands::shortcutsRequested);
     QAction *quit = add(group, u"quit"_s, tr("Quit"), Icon::Close, QKeySequence::Quit);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's own commands: new records, going places, undo and redo, palette, help, sheet of shortcuts, import, settings.
-// They are the menu bar's, the palette's and the keys' alike.
+// The window's own commands: new records, going places, undo and redo, palette, help, sheet of shortcuts, import,
+// settings. They are the menu bar's, the palette's and the keys' alike.
 #pragma once
 
 #include "ui/shell/ActionRegistry.h"

@@ -13,9 +13,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 DuePopover::DuePopover(const PageContext &context, Part part, QDate date, QTime time, QWidget *parent)
-    : Popover(parent)
-    , m_context(context)
-    , m_calendar(new QCalendarWidget)
+    : Popover(parent), m_context(context), m_calendar(new QCalendarWidget)
 {
     setAccessibleName(part == Part::Day ? tr("Choose a day") : tr("Due"));
     addQuickDays(part);

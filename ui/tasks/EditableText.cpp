@@ -13,12 +13,8 @@ using namespace Qt::StringLiterals;
 
 EditableText::EditableText(const Field &field, const FieldContext &context, Label::FontRole font, const QString &token,
     const QString &placeholder, QWidget *parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_context(context)
-    , m_token(token)
-    , m_placeholder(placeholder)
-    , m_label(new Label({}, font, token))
+    : QWidget(parent), m_field(field), m_context(context), m_token(token), m_placeholder(placeholder),
+      m_label(new Label({}, font, token))
 {
     auto *column = new QVBoxLayout(this);
     const int room = Theme::of(this).px(4);

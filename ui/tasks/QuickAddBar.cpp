@@ -58,11 +58,8 @@ QWidget *makeHint()
 } // namespace
 
 QuickAddBar::QuickAddBar(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_line(new QuickAddLine)
-    , m_chipArea(new QWidget)
-    , m_chips(new FlowLayout(m_chipArea))
+    : QWidget(parent), m_context(context), m_line(new QuickAddLine), m_chipArea(new QWidget),
+      m_chips(new FlowLayout(m_chipArea))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -176,7 +173,8 @@ void QuickAddBar::showChips()
         auto &store = m_context.workspace.store();
         const RecordId user = items::findUser(store, m_read.assignee);
         addChip(Kind::Assignee, user.isNull() ? Icon::Warning : Icon::Contact,
-            user.isNull() ? tr("No one named “%1”").arg(m_read.assignee) : tr("For %1").arg(store.title(EntityKind::User, user)));
+            user.isNull() ? tr("No one named “%1”").arg(m_read.assignee)
+                          : tr("For %1").arg(store.title(EntityKind::User, user)));
     }
     m_chipArea->setVisible(m_chips->count() > 0);
     updateGeometry();
@@ -189,7 +187,8 @@ void QuickAddBar::choosePerson(QuickAddChip *chip)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (size_t i = 0; i < m_people.matches.size(); ++i) {
         const items::PersonMatch &match = m_people.matches[i];
-        const QString text = match.detail.isEmpty() ? match.name : tr("%1, %2", "person, company").arg(match.name, match.detail);
+        const QString text = match.detail.isEmpty() ? match.name
+                                                    : tr("%1, %2", "person, company").arg(match.name, match.detail);
         QAction *action = menu->addAction(themedIcon(satchel::ui::iconOf(match.entity)), text);
         connect(action, &QAction::triggered, this, [this, i] {
             m_person = static_cast<int>(i);
@@ -240,8 +239,8 @@ void QuickAddBar::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool isFocused = m_line->hasFocus();
-    drawRounded(painter, rect(), theme.radius.card, theme.surface.page, isFocused ? theme.accent.focus : theme.border.control,
-        isFocused ? 2 : 1);
+    drawRounded(painter, rect(), theme.radius.card, theme.surface.page,
+        isFocused ? theme.accent.focus : theme.border.control, isFocused ? 2 : 1);
     if (m_chipArea->isVisible())
         painter.fillRect(QRect(theme.px(2), m_chipArea->y(), width() - 2 * theme.px(2), 1), theme.border.subtle);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line that adds tasks, with chips below it that say what it will be: kind, person, due, priority, repetition, tags,
-// assignee. Looks the person up as one types; a chip with a chevron offers everyone of that name.
+// The line that adds tasks, with chips below it that say what it will be: kind, person, due, priority, repetition,
+// tags, assignee. Looks the person up as one types; a chip with a chevron offers everyone of that name.
 #pragma once
 
 #include "items/TaskEdits.h"

@@ -19,10 +19,7 @@ constexpr int leastHeight = 24;
 } // namespace
 
 QuickAddChip::QuickAddChip(Icon icon, const QString &text, int priority, bool hasChoice, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_icon(icon)
-    , m_priority(priority)
-    , m_hasChoice(hasChoice)
+    : QAbstractButton(parent), m_icon(icon), m_priority(priority), m_hasChoice(hasChoice)
 {
     setText(text);
     setAccessibleName(text);
@@ -55,10 +52,12 @@ void QuickAddChip::paintEvent(QPaintEvent *)
         drawIcon(painter, mark, m_icon, theme.px(side), theme.text.secondary);
     const int start = theme.px(side) + theme.px(gap);
     const int end = m_hasChoice ? theme.px(side) + theme.px(gap) : 0;
-    drawText(painter, placed(painter, inner, inner.adjusted(start, 0, -end, 0)), text(), theme.font.small, theme.text.primary);
+    drawText(painter, placed(painter, inner, inner.adjusted(start, 0, -end, 0)), text(), theme.font.small,
+        theme.text.primary);
     if (m_hasChoice)
         drawIcon(painter,
-            placed(painter, inner, QRect(inner.right() + 1 - theme.px(side), inner.y(), theme.px(side), inner.height())),
+            placed(
+                painter, inner, QRect(inner.right() + 1 - theme.px(side), inner.y(), theme.px(side), inner.height())),
             Icon::Down, theme.px(side), theme.text.secondary);
     if (hasFocus() && isFocusRingShown(this))
         drawFocusRing(painter, rect(), theme.radius.chip, theme, -2);

@@ -16,8 +16,7 @@ constexpr int cursorRoom = 5;
 
 } // namespace
 
-QuickAddLine::QuickAddLine(QWidget *parent)
-    : QLineEdit(parent)
+QuickAddLine::QuickAddLine(QWidget *parent) : QLineEdit(parent)
 {
     setFrame(false);
     setAccessibleName(tr("Add a task"));

@@ -19,8 +19,7 @@ constexpr int usual[] = {0, 5, 15, 30, 60, 1'440, 2 * 1'440, 7 * 1'440}; // minu
 } // namespace
 
 RemindersPopover::RemindersPopover(const PageContext &context, const QStringList &reminders, QWidget *parent)
-    : Popover(parent)
-    , m_context(context)
+    : Popover(parent), m_context(context)
 {
     setAccessibleName(tr("Reminders"));
     content()->addWidget(new Label(tr("Remind"), &Theme::Fonts::small, u"text.tertiary"_s));

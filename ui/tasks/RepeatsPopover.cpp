@@ -29,16 +29,10 @@ QSpinBox *makeSpin(const QString &name, int most)
 } // namespace
 
 RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, QDate due, QWidget *parent)
-    : Popover(parent)
-    , m_context(context)
-    , m_due(due.isValid() ? due : context.today())
-    , m_every(makeSpin(tr("Every"), 99))
-    , m_unit(new QComboBox)
-    , m_weekdays(new QWidget)
-    , m_monthly(new QComboBox)
-    , m_end(new QComboBox)
-    , m_count(makeSpin(tr("Number of times"), 999))
-    , m_words(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+    : Popover(parent), m_context(context), m_due(due.isValid() ? due : context.today()),
+      m_every(makeSpin(tr("Every"), 99)), m_unit(new QComboBox), m_weekdays(new QWidget), m_monthly(new QComboBox),
+      m_end(new QComboBox), m_count(makeSpin(tr("Number of times"), 999)),
+      m_words(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
 {
     setAccessibleName(tr("Repeats"));
     addUnits();
@@ -51,7 +45,8 @@ RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, 
     const bool isShown = known && canShow(*known);
     show(isShown ? *known : RepeatRule());
     if (!rule.isEmpty() && !isShown)
-        m_words->setText(tr("This task repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
+        m_words->setText(
+            tr("This task repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
     m_every->setFocus();
 }
 

@@ -16,9 +16,7 @@ class TaskBoardView::Ghost : public QWidget
 {
 public:
     Ghost(items::TaskRow task, TaskText words, const QSize &card, QWidget *parent)
-        : QWidget(parent)
-        , m_task(std::move(task))
-        , m_taskWords(std::move(words))
+        : QWidget(parent), m_task(std::move(task)), m_taskWords(std::move(words))
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         resize(card.grownBy(shadowMargins()));
@@ -32,7 +30,8 @@ protected:
         painter.setLayoutDirection(layoutDirection());
         const QRect card = rect().marginsRemoved(shadowMargins());
         drawShadow(painter, card, theme.radius.card, theme.dragShadow);
-        TaskCardDelegate::paintCard(painter, card, m_task, m_taskWords, theme.surface.raised, theme.accent.graphic, theme);
+        TaskCardDelegate::paintCard(
+            painter, card, m_task, m_taskWords, theme.surface.raised, theme.accent.graphic, theme);
     }
 
 private:
@@ -58,9 +57,7 @@ protected:
 };
 
 TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::Words words, QWidget *parent)
-    : QScrollArea(parent)
-    , m_model(model)
-    , m_words(words)
+    : QScrollArea(parent), m_model(model), m_words(words)
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Tasks by status"));
@@ -124,7 +121,8 @@ void TaskBoardView::carryWith(TaskLane &lane, const QPoint &globalPosition)
             return;
         m_carried = task->id;
         m_from = static_cast<int>(lane.status());
-        const QSize size = lane.visualRect(lane.currentIndex()).size() - QSize(Theme::of(this).px(12), Theme::of(this).size.cardGap);
+        const QSize size = lane.visualRect(lane.currentIndex()).size()
+            - QSize(Theme::of(this).px(12), Theme::of(this).size.cardGap);
         m_ghost = new Ghost(*task, m_words(), size, window());
         m_ghost->show();
     }
@@ -143,9 +141,7 @@ void TaskBoardView::showTarget()
 {
     for (size_t i = 0; i < m_lanes.size(); ++i) {
         const bool isTarget = isCarrying() && static_cast<int>(i) == m_target;
-        m_lanes[i]->setTarget(!isTarget         ? QString()
-                : m_target == m_from            ? tr("Stays here")
-                                                : tr("Move here"));
+        m_lanes[i]->setTarget(!isTarget ? QString() : m_target == m_from ? tr("Stays here") : tr("Move here"));
     }
     widget()->update();
     if (isCarrying())

@@ -18,7 +18,8 @@ int linesHeight(const Theme &theme)
 }
 
 /// Priority, due time with its mark, assignee at the end.
-void paintFoot(QPainter &painter, const QRect &row, const items::TaskRow &task, const TaskText &words, const Theme &theme)
+void paintFoot(
+    QPainter &painter, const QRect &row, const items::TaskRow &task, const TaskText &words, const Theme &theme)
 {
     int x = row.x();
     const auto take = [&](int width) {
@@ -36,8 +37,8 @@ void paintFoot(QPainter &painter, const QRect &row, const items::TaskRow &task, 
     const int avatar = theme.size.avatarSmall;
     const int end = row.right() + 1 - avatar;
     const QString due = task.isOpen() ? words.due(task) : words.due(task, items::TaskGroup::DoneToday);
-    drawText(painter, placed(painter, row, QRect(x, row.y(), end - x - theme.px(6), row.height())), due, theme.font.small,
-        isMarked ? meaningOf(state, theme).text : theme.text.secondary);
+    drawText(painter, placed(painter, row, QRect(x, row.y(), end - x - theme.px(6), row.height())), due,
+        theme.font.small, isMarked ? meaningOf(state, theme).text : theme.text.secondary);
     if (!task.assigneeName.isEmpty()) {
         const QRect place(end, row.y() + (row.height() - avatar) / 2, avatar, avatar);
         drawAvatar(painter, placed(painter, row, place), task.assigneeName, task.assignee, theme);
@@ -47,9 +48,7 @@ void paintFoot(QPainter &painter, const QRect &row, const items::TaskRow &task, 
 } // namespace
 
 TaskCardDelegate::TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::Words words, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-    , m_words(std::move(words))
+    : QStyledItemDelegate(parent), m_model(model), m_words(std::move(words))
 {
 }
 
@@ -59,8 +58,8 @@ QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {theme.px(160), linesHeight(theme) + theme.px(2 * padding + 8) + theme.size.cardGap};
 }
 
-void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &words,
-    const QColor &ground, const QColor &border, const Theme &theme)
+void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task,
+    const TaskText &words, const QColor &ground, const QColor &border, const Theme &theme)
 {
     drawRounded(painter, card, theme.radius.card, ground, border);
     const int room = theme.px(padding);
@@ -71,8 +70,8 @@ void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const ite
     const int lines = drawLines(painter, QRect(inner.x(), inner.y(), inner.width(), 2 * line), task.title, font,
         task.isOpen() ? theme.text.primary : theme.text.tertiary, 2);
     const int small = QFontMetrics(theme.font.small).height();
-    drawTaskLinks(painter, QRect(inner.x(), inner.y() + lines * line + theme.px(2), inner.width(), small), task, theme.font.small,
-        theme.text.secondary, theme);
+    drawTaskLinks(painter, QRect(inner.x(), inner.y() + lines * line + theme.px(2), inner.width(), small), task,
+        theme.font.small, theme.text.secondary, theme);
     const int foot = qMax(theme.size.avatarSmall, small);
     paintFoot(painter, QRect(inner.x(), inner.bottom() + 1 - foot, inner.width(), foot), task, words, theme);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints a task as a card: title in one or two lines, customer and deal, then priority, due time and assignee. All cards
-// have one height.
+// Paints a task as a card: title in one or two lines, customer and deal, then priority, due time and assignee. All
+// cards have one height.
 #pragma once
 
 #include "items/TaskBoardModel.h"

@@ -69,8 +69,8 @@ bool hasLinks(const items::TaskRow &task)
     return !task.contactName.isEmpty() || !task.dealTitle.isEmpty() || !task.companyName.isEmpty();
 }
 
-void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QFont &font, const QColor &color,
-    const Theme &theme)
+void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QFont &font,
+    const QColor &color, const Theme &theme)
 {
     const bool isPerson = !task.contactName.isEmpty();
     const QString customer = isPerson ? task.contactName : task.companyName;
@@ -88,9 +88,7 @@ void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &t
 }
 
 TaskDelegate::TaskDelegate(const items::TaskListModel &model, Words words, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-    , m_words(std::move(words))
+    : QStyledItemDelegate(parent), m_model(model), m_words(std::move(words))
 {
 }
 
@@ -135,7 +133,8 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-void TaskDelegate::paintHeader(QPainter &painter, const QStyleOptionViewItem &option, const items::TaskHeader &header) const
+void TaskDelegate::paintHeader(
+    QPainter &painter, const QStyleOptionViewItem &option, const items::TaskHeader &header) const
 {
     const Theme &theme = Theme::of(option.widget);
     const TaskText words = m_words();
@@ -145,13 +144,15 @@ void TaskDelegate::paintHeader(QPainter &painter, const QStyleOptionViewItem &op
     drawText(painter, placed(painter, row, rest), words.groupDetail(header), theme.font.small, theme.text.tertiary);
 }
 
-int TaskDelegate::paintEnd(QPainter &painter, const QRect &rect, const items::TaskRow &task, int row, const Theme &theme) const
+int TaskDelegate::paintEnd(
+    QPainter &painter, const QRect &rect, const items::TaskRow &task, int row, const Theme &theme) const
 {
     const TaskText words = m_words();
     const int avatar = theme.size.avatarSmall;
     const int end = rect.width() - theme.px(margin);
     if (!task.assigneeName.isEmpty())
-        drawAvatar(painter, centred(partOf(painter, rect, end - avatar, avatar), avatar), task.assigneeName, task.assignee, theme);
+        drawAvatar(painter, centred(partOf(painter, rect, end - avatar, avatar), avatar), task.assigneeName,
+            task.assignee, theme);
     const QString widest = words.formats().plainDay(QDate(words.today().year(), 9, 28), false) + u", 88 d ago"_s;
     const int width = qMin(rect.width() / 3, theme.px(18) + QFontMetrics(theme.font.body).horizontalAdvance(widest));
     const int start = end - avatar - theme.px(12) - width;
@@ -166,7 +167,8 @@ int TaskDelegate::paintEnd(QPainter &painter, const QRect &rect, const items::Ta
     return start;
 }
 
-void TaskDelegate::paintTask(QPainter &painter, const QStyleOptionViewItem &option, const items::TaskRow &task, int row) const
+void TaskDelegate::paintTask(
+    QPainter &painter, const QStyleOptionViewItem &option, const items::TaskRow &task, int row) const
 {
     const Theme &theme = Theme::of(option.widget);
     const QRect &rect = option.rect;

@@ -40,8 +40,8 @@ private:
 };
 
 /// Customer and deal of a task with their icons, in one line. Nothing when it has neither.
-void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QFont &font, const QColor &color,
-    const Theme &theme);
+void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QFont &font,
+    const QColor &color, const Theme &theme);
 bool hasLinks(const items::TaskRow &task);
 
 } // namespace satchel::ui

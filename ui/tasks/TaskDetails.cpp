@@ -3,12 +3,12 @@
 #include "ui/tasks/TaskDetails.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FactRow.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/tasks/EditableText.h"
-#include "ui/common/FactRow.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,9 +42,7 @@ protected:
 
 } // namespace
 
-TaskDetails::TaskDetails(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+TaskDetails::TaskDetails(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Details of the task"));
@@ -131,7 +129,8 @@ void TaskDetails::addHead(QVBoxLayout &column)
     column.addWidget(m_title);
     column.addWidget(m_description);
     connect(m_title, &EditableText::edited, this, [this](const Value &value) { change(u"title"_s, value); });
-    connect(m_description, &EditableText::edited, this, [this](const Value &value) { change(u"description"_s, value); });
+    connect(
+        m_description, &EditableText::edited, this, [this](const Value &value) { change(u"description"_s, value); });
 }
 
 FactRow *TaskDetails::addFact(QVBoxLayout &column, const QString &field, const QString &label)

@@ -3,11 +3,11 @@
 #include "domain/Reminder.h"
 #include "items/TaskEdits.h"
 #include "ui/common/Button.h"
+#include "ui/common/FactRow.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/tasks/DuePopover.h"
 #include "ui/tasks/EditableText.h"
-#include "ui/common/FactRow.h"
 #include "ui/tasks/RemindersPopover.h"
 #include "ui/tasks/RepeatsPopover.h"
 #include "ui/tasks/TaskDetails.h"
@@ -148,7 +148,8 @@ void TaskDetails::showState()
 void TaskDetails::findPhone()
 {
     QString phone;
-    for (const auto &[field, entity] : {std::pair(u"contact"_s, EntityKind::Contact), std::pair(u"company"_s, EntityKind::Company)}) {
+    for (const auto &[field, entity] :
+        {std::pair(u"contact"_s, EntityKind::Contact), std::pair(u"company"_s, EntityKind::Company)}) {
         const RecordId id = valueOr<RecordId>(m_task.value(field));
         const auto record = id.isNull() || !phone.isEmpty() ? Result<Record>(tl::make_unexpected(Error()))
                                                             : m_context.workspace.store().get(entity, id);
@@ -208,7 +209,8 @@ void TaskDetails::editDue()
     auto *popover = new DuePopover(m_context, DuePopover::Part::DayAndTime, valueOr<QDate>(m_task.value(u"due_date")),
         valueOr<QTime>(m_task.value(u"due_time")), this);
     connect(popover, &DuePopover::chosen, this, [this](QDate date, QTime time) {
-        change({{u"due_date"_s, date.isValid() ? Value(date) : Value()}, {u"due_time"_s, time.isValid() ? Value(time) : Value()}},
+        change({{u"due_date"_s, date.isValid() ? Value(date) : Value()},
+                   {u"due_time"_s, time.isValid() ? Value(time) : Value()}},
             tr("Changed when a task is due"));
     });
     popover->openAt(row, row->valueRect());
@@ -217,8 +219,8 @@ void TaskDetails::editDue()
 void TaskDetails::editRepeats()
 {
     FactRow *row = m_facts.value(u"recurrence"_s);
-    auto *popover
-        = new RepeatsPopover(m_context, m_task.text(u"recurrence"), valueOr<QDate>(m_task.value(u"due_date")), this);
+    auto *popover = new RepeatsPopover(
+        m_context, m_task.text(u"recurrence"), valueOr<QDate>(m_task.value(u"due_date")), this);
     connect(popover, &RepeatsPopover::chosen, this,
         [this](const QString &rule) { change(u"recurrence"_s, rule.isEmpty() ? Value() : Value(rule)); });
     popover->openAt(row, row->valueRect());

@@ -24,7 +24,8 @@ Filter conditionOf(const Field &field, const Value &value)
         return Filter::all(std::move(each));
     }
     const bool isExact = field.type == FieldType::Choice;
-    return Filter::condition(field.name, isExact ? Filter::Op::Equal : Filter::Op::Contains, {Operand::fromText(textOf(value))});
+    return Filter::condition(
+        field.name, isExact ? Filter::Op::Equal : Filter::Op::Contains, {Operand::fromText(textOf(value))});
 }
 
 Value valueOf(const Field &field, const Filter &condition)
@@ -60,8 +61,7 @@ const Filter *TaskFilterPopover::conditionOn(const Filter &filter, QStringView f
 }
 
 TaskFilterPopover::TaskFilterPopover(const PageContext &context, const Filter &filter, QWidget *parent)
-    : Popover(parent)
-    , m_context(context)
+    : Popover(parent), m_context(context)
 {
     setAccessibleName(tr("Filter"));
     auto *grid = new QGridLayout;

@@ -18,9 +18,7 @@ constexpr int headHeight = 40;
 class TaskLane::Head : public QWidget
 {
 public:
-    Head(const TaskLane &lane, QWidget *parent)
-        : QWidget(parent)
-        , m_lane(lane)
+    Head(const TaskLane &lane, QWidget *parent) : QWidget(parent), m_lane(lane)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
@@ -32,12 +30,13 @@ protected:
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
         const QRect row = rect().adjusted(theme.px(14), 0, -theme.px(14), 0);
-        const int used
-            = drawText(painter, row, items::TaskBoardModel::laneName(m_lane.m_status), theme.font.semibold, theme.text.primary);
+        const int used = drawText(
+            painter, row, items::TaskBoardModel::laneName(m_lane.m_status), theme.font.semibold, theme.text.primary);
         const QRect rest = placed(painter, row, row.adjusted(used + theme.px(8), 0, 0, 0));
-        const QString words
-            = m_lane.m_target.isEmpty() ? QLocale().toString(m_lane.m_board.countOf(m_lane.m_status)) : m_lane.m_target;
-        drawText(painter, rest, words, theme.font.small, m_lane.m_target.isEmpty() ? theme.text.tertiary : theme.accent.text);
+        const QString words = m_lane.m_target.isEmpty() ? QLocale().toString(m_lane.m_board.countOf(m_lane.m_status))
+                                                        : m_lane.m_target;
+        drawText(painter, rest, words, theme.font.small,
+            m_lane.m_target.isEmpty() ? theme.text.tertiary : theme.accent.text);
     }
 
 private:
@@ -45,10 +44,7 @@ private:
 };
 
 TaskLane::TaskLane(items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::Words words, QWidget *parent)
-    : QListView(parent)
-    , m_board(model)
-    , m_status(status)
-    , m_head(new Head(*this, this))
+    : QListView(parent), m_board(model), m_status(status), m_head(new Head(*this, this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

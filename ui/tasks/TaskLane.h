@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One status of the board: its head and its cards. Tells the board when a card is dragged; the board decides what a drop
-// means.
+// One status of the board: its head and its cards. Tells the board when a card is dragged; the board decides what a
+// drop means.
 #pragma once
 
 #include "items/TaskBoardModel.h"
@@ -15,7 +15,8 @@ class TaskLane : public QListView
     Q_OBJECT
 
 public:
-    TaskLane(items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::Words words, QWidget *parent = nullptr);
+    TaskLane(
+        items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::Words words, QWidget *parent = nullptr);
 
     items::TaskStatus status() const { return m_status; }
     RecordId currentTask() const;

@@ -7,8 +7,7 @@
 namespace satchel::ui {
 
 TaskListView::TaskListView(items::TaskListModel &model, TaskDelegate::Words words, QWidget *parent)
-    : QListView(parent)
-    , m_tasks(model)
+    : QListView(parent), m_tasks(model)
 {
     setAccessibleName(tr("Tasks"));
     setFrameShape(QFrame::NoFrame);
@@ -93,7 +92,8 @@ RecordId TaskListView::boxAt(const QPoint &position) const
     if (!task)
         return {};
     const int room = Theme::of(this).px(5);
-    const QRect box = TaskDelegate::boxRect(visualRect(index), layoutDirection(), this).adjusted(-room, -room, room, room);
+    const QRect box = TaskDelegate::boxRect(visualRect(index), layoutDirection(), this)
+                          .adjusted(-room, -room, room, room);
     return box.contains(position) ? task->id : RecordId();
 }
 

@@ -21,11 +21,7 @@ constexpr int sectionHeight = 34;
 class ListDelegate : public QStyledItemDelegate
 {
 public:
-    ListDelegate(const TaskListsModel &model, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_model(model)
-    {
-    }
+    ListDelegate(const TaskListsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -33,7 +29,8 @@ public:
         const auto *line = m_model.lineAt(index.row());
         const int text = QFontMetrics(theme.font.body).height();
         return {theme.px(120),
-            line && line->isSection ? qMax(theme.px(sectionHeight), text + theme.px(16)) : qMax(theme.size.navRow, text + theme.px(8))};
+            line && line->isSection ? qMax(theme.px(sectionHeight), text + theme.px(16))
+                                    : qMax(theme.size.navRow, text + theme.px(8))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -54,22 +51,23 @@ public:
     }
 
 private:
-    void paintList(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row, const TaskListsModel::Line &line,
-        const Theme &theme) const
+    void paintList(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+        const TaskListsModel::Line &line, const Theme &theme) const
     {
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
         if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
             drawRounded(painter, row, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
         const QRect inner = row.adjusted(theme.px(8), 0, -theme.px(8), 0);
         const int side = theme.size.icon;
-        drawIcon(painter, placed(painter, inner, QRect(inner.x(), inner.y(), side, inner.height())), TaskListsColumn::iconOf(line),
-            side, isCurrent ? theme.accent.text : theme.text.secondary);
+        drawIcon(painter, placed(painter, inner, QRect(inner.x(), inner.y(), side, inner.height())),
+            TaskListsColumn::iconOf(line), side, isCurrent ? theme.accent.text : theme.text.secondary);
         const QString count = line.count < 0 ? QString() : QLocale().toString(line.count);
         const int countWidth = numberWidth(count, theme.font.small);
         const bool isWarning = line.list == TaskList::Overdue && line.count > 0;
         drawNumber(painter, inner, count, theme.font.small, isWarning ? theme.red.text : theme.text.secondary);
         const int start = side + theme.px(9);
-        const QRect text(inner.x() + start, inner.y(), inner.width() - start - countWidth - theme.px(6), inner.height());
+        const QRect text(
+            inner.x() + start, inner.y(), inner.width() - start - countWidth - theme.px(6), inner.height());
         drawText(painter, placed(painter, inner, text), line.name, isCurrent ? theme.font.strong : theme.font.body,
             theme.text.primary);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
@@ -82,9 +80,7 @@ private:
 } // namespace
 
 TaskListsColumn::TaskListsColumn(TaskListsModel &model, QWidget *parent)
-    : QListView(parent)
-    , m_lists(model)
-    , m_add(new IconButton(Icon::Add, tr("New list"), viewport()))
+    : QListView(parent), m_lists(model), m_add(new IconButton(Icon::Add, tr("New list"), viewport()))
 {
     setAccessibleName(tr("Lists of tasks"));
     setFrameShape(QFrame::NoFrame);
@@ -149,7 +145,8 @@ void TaskListsColumn::placeButton()
         const QRect place = visualRect(m_lists.index(row));
         const QSize size = m_add->sizeHint();
         const int edge = Theme::of(this).space.two;
-        const QRect button(place.right() + 1 - size.width() - edge, place.bottom() + 1 - size.height(), size.width(), size.height());
+        const QRect button(
+            place.right() + 1 - size.width() - edge, place.bottom() + 1 - size.height(), size.width(), size.height());
         m_add->setGeometry(QStyle::visualRect(layoutDirection(), place, button));
         m_add->show();
         return;
@@ -175,7 +172,8 @@ void TaskListsColumn::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = isByKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     const auto *line = m_lists.lineAt(index.row());
     if (line && !line->isSection && !line->list)
-        Q_EMIT menuRequested(index.row(), isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+        Q_EMIT menuRequested(
+            index.row(), isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void TaskListsColumn::changeEvent(QEvent *event)

@@ -20,7 +20,8 @@ QString TaskText::due(const items::TaskRow &task, TaskGroup group) const
     const QString time = task.dueTime.isValid() ? m_formats.time(task.dueTime) : tr("any time");
     if (task.isOverdue(m_today))
         return tr("%1, %2 ago", "day, number of days")
-            .arg(m_formats.plainDay(task.dueDate, task.dueDate.year() != m_today.year()), m_formats.days(task.dueDate.daysTo(m_today)));
+            .arg(m_formats.plainDay(task.dueDate, task.dueDate.year() != m_today.year()),
+                m_formats.days(task.dueDate.daysTo(m_today)));
     if (group == TaskGroup::Today || group == TaskGroup::Tomorrow)
         return time;
     return m_formats.day(task.dueDate, task.dueTime, m_today);
@@ -70,7 +71,8 @@ QString TaskText::repeats(const RepeatRule &rule) const
         days += m_formats.locale().dayName(day, rule.weekdays.size() > 1 ? QLocale::ShortFormat : QLocale::LongFormat);
     if (rule.ordinal != 0 && !days.isEmpty()) {
         const QStringList ordinals{tr("last %1"), tr("first %1"), tr("second %1"), tr("third %1"), tr("fourth %1")};
-        text = tr("%1 on the %2", "every month, first Monday").arg(text, ordinals.value(qMax(0, rule.ordinal)).arg(days.first()));
+        text = tr("%1 on the %2", "every month, first Monday")
+                   .arg(text, ordinals.value(qMax(0, rule.ordinal)).arg(days.first()));
     } else if (rule.every == 1 && rule.weekdays == std::vector{1, 2, 3, 4, 5}) {
         text = tr("Every weekday");
     } else if (!days.isEmpty()) {

@@ -14,7 +14,7 @@ class TaskText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::TaskText)
 
 public:
-    TaskText(Formats formats, QDate today) : m_formats(std::move(formats)), m_today(today) { }
+    TaskText(Formats formats, QDate today) : m_formats(std::move(formats)), m_today(today) {}
 
     const Formats &formats() const { return m_formats; }
     QDate today() const { return m_today; }

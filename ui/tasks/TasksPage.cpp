@@ -10,8 +10,8 @@
 #include "ui/tasks/QuickAddBar.h"
 #include "ui/tasks/TaskBoardView.h"
 #include "ui/tasks/TaskDetails.h"
-#include "ui/tasks/TaskListView.h"
 #include "ui/tasks/TaskListsColumn.h"
+#include "ui/tasks/TaskListView.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -54,12 +54,8 @@ bool areDetailsBeside(WidthClass width)
 } // namespace
 
 TasksPage::TasksPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_lists(context.workspace)
-    , m_tasks(context.workspace)
-    , m_boardModel(context.workspace)
-    , m_dayTimer(new QTimer(this))
+    : Page(parent), m_context(context), m_lists(context.workspace), m_tasks(context.workspace),
+      m_boardModel(context.workspace), m_dayTimer(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -175,11 +171,13 @@ QWidget *TasksPage::makeCentre()
     m_stack->addWidget(m_board);
     addEmptyStates();
     column->addLayout(m_stack, 1);
-    connect(m_listView, &TaskListView::currentTaskChanged, m_details, [this](RecordId task) { m_details->showTask(task); });
+    connect(
+        m_listView, &TaskListView::currentTaskChanged, m_details, [this](RecordId task) { m_details->showTask(task); });
     connect(m_listView, &TaskListView::boxClicked, this, &TasksPage::toggleDone);
     connect(m_listView, &TaskListView::opened, this, &TasksPage::openDetails);
     connect(m_listView, &TaskListView::menuRequested, this, &TasksPage::showTaskMenu);
-    connect(m_board, &TaskBoardView::currentTaskChanged, m_details, [this](RecordId task) { m_details->showTask(task); });
+    connect(
+        m_board, &TaskBoardView::currentTaskChanged, m_details, [this](RecordId task) { m_details->showTask(task); });
     connect(m_board, &TaskBoardView::opened, this, &TasksPage::openDetails);
     connect(m_board, &TaskBoardView::moveRequested, this,
         [this](RecordId task, items::TaskStatus status) { move({task}, status); });
@@ -199,8 +197,8 @@ void TasksPage::addEmptyStates()
     m_stack->addWidget(m_noMatch);
 }
 
-/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the room of the lists
-/// while details are open, so that it never scrolls sideways.
+/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the room of the
+/// lists while details are open, so that it never scrolls sideways.
 void TasksPage::arrange()
 {
     const Theme &theme = Theme::of(this);

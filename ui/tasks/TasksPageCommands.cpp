@@ -17,7 +17,8 @@ using items::TaskStatus;
 
 void TasksPage::addCommands()
 {
-    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (TasksPage::*run)()) {
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key,
+                         void (TasksPage::*run)()) {
         return m_commands[name] = addCommand(u"tasks."_s + name, text, icon, key, run);
     };
     add(u"new"_s, tr("New task"), Icon::Add, QKeySequence(Qt::Key_N), &TasksPage::startAdding)
@@ -25,7 +26,8 @@ void TasksPage::addCommands()
     add(u"complete"_s, tr("Complete task"), Icon::Check, {}, &TasksPage::completeChosen);
     add(u"edit"_s, tr("Edit task"), Icon::Edit, QKeySequence(Qt::Key_E), &TasksPage::editCurrent);
     add(u"due"_s, tr("Change when the task is due"), Icon::Clock, {}, &TasksPage::changeDue);
-    add(u"call"_s, tr("Call the task's customer"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C), &TasksPage::callCustomer);
+    add(u"call"_s, tr("Call the task's customer"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C),
+        &TasksPage::callCustomer);
     add(u"delete"_s, tr("Move task to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), &TasksPage::deleteChosen);
     add(u"filter"_s, tr("Filter tasks"), Icon::Filter, QKeySequence(Qt::Key_F), &TasksPage::editFilter);
     add(u"board"_s, tr("Show as a board or as a list"), Icon::Board, {}, &TasksPage::toggleView);
@@ -189,8 +191,10 @@ Target TasksPage::current() const
 QString TasksPage::statusText() const
 {
     using items::TaskList;
-    const auto count = [this](TaskList list) { return m_context.formats().count(qMax<qint64>(0, m_lists.countOf(list))); };
-    return tr("%1 open · %2 due today · %3 overdue").arg(count(TaskList::AllOpen), count(TaskList::Today), count(TaskList::Overdue));
+    const auto count = [this](
+                           TaskList list) { return m_context.formats().count(qMax<qint64>(0, m_lists.countOf(list))); };
+    return tr("%1 open · %2 due today · %3 overdue")
+        .arg(count(TaskList::AllOpen), count(TaskList::Today), count(TaskList::Overdue));
 }
 
 } // namespace satchel::ui

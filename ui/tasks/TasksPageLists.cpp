@@ -10,8 +10,8 @@
 #include "ui/tasks/TaskBoardView.h"
 #include "ui/tasks/TaskDetails.h"
 #include "ui/tasks/TaskFilterPopover.h"
-#include "ui/tasks/TaskListView.h"
 #include "ui/tasks/TaskListsColumn.h"
+#include "ui/tasks/TaskListView.h"
 #include "ui/tasks/TasksPage.h"
 
 #include <QMenu>
@@ -87,7 +87,8 @@ items::TaskSelection TasksPage::selection() const
     items::TaskSelection selection = m_lists.selectionAt(row);
     if (m_grouping && selection.grouping != TaskGrouping::Completion)
         selection.grouping = *m_grouping;
-    selection.hasDoneToday = selection.hasDoneToday && m_filter.isEverything() && selection.grouping == TaskGrouping::DueDate;
+    selection.hasDoneToday = selection.hasDoneToday && m_filter.isEverything()
+        && selection.grouping == TaskGrouping::DueDate;
     selection.filter = Filter::all({selection.filter, m_filter});
     return selection;
 }
@@ -152,7 +153,8 @@ void TasksPage::showGroupMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto grouping : {TaskGrouping::DueDate, TaskGrouping::Customer, TaskGrouping::Deal, TaskGrouping::Priority}) {
+    for (const auto grouping :
+        {TaskGrouping::DueDate, TaskGrouping::Customer, TaskGrouping::Deal, TaskGrouping::Priority}) {
         QAction *action = menu->addAction(TaskText::grouping(grouping));
         action->setCheckable(true);
         action->setChecked(m_tasks.selection().grouping == grouping);
@@ -195,7 +197,8 @@ void TasksPage::showFilterChips()
         connect(chip, &FilterChip::removed, this, [this, name] { setFilter(items::withoutField(m_filter, name)); });
     }
     m_chipRow->setVisible(m_chips->count() > 0);
-    m_filterButton->setText(m_chips->count() > 0 ? tr("Filter (%1)").arg(QLocale().toString(m_chips->count())) : tr("Filter"));
+    m_filterButton->setText(
+        m_chips->count() > 0 ? tr("Filter (%1)").arg(QLocale().toString(m_chips->count())) : tr("Filter"));
 }
 
 void TasksPage::editFilter()
@@ -227,7 +230,8 @@ void TasksPage::saveList()
             setFilter({});
             followLists();
         };
-        m_context.workspace.commit(tr("Saved list %1").arg(name), {Edit::create(EntityKind::View, {}, std::move(values))}, done);
+        m_context.workspace.commit(
+            tr("Saved list %1").arg(name), {Edit::create(EntityKind::View, {}, std::move(values))}, done);
     });
     popover->openAt(m_column->isVisible() ? static_cast<QWidget *>(m_column) : m_listButton);
 }
@@ -257,7 +261,8 @@ void TasksPage::showOwnListMenu(int row, const QPoint &position)
     connect(menu->addAction(themedIcon(Icon::Edit), tr("Rename list")), &QAction::triggered, this, [this, view, name] {
         auto *popover = new NamePopover(tr("Name of the list"), tr("Rename"), name, this);
         connect(popover, &NamePopover::named, this, [this, view](const QString &renamed) {
-            m_context.workspace.commit(tr("Renamed a list"), {Edit::update(EntityKind::View, view, {{u"name"_s, renamed}})});
+            m_context.workspace.commit(
+                tr("Renamed a list"), {Edit::update(EntityKind::View, view, {{u"name"_s, renamed}})});
         });
         popover->openAt(m_column);
     });

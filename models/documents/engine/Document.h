@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document as a value: what it says, block by block, before it is known where a page ends. Texts stand in it as they are
-// printed; numbers come formatted. In a document written right to left everything is mirrored, so blocks say start and end, not
-// left and right. Lengths are points unless a name says millimetres.
+// A document as a value: what it says, block by block, before it is known where a page ends. Texts stand in it as they
+// are printed; numbers come formatted. In a document written right to left everything is mirrored, so blocks say start
+// and end, not left and right. Lengths are points unless a name says millimetres.
 #pragma once
 
 #include "documents/engine/Look.h"
@@ -149,8 +149,8 @@ struct Sums
     qreal inset = 0; // that of the table above, so that amounts end on one edge
 };
 
-/// Anything that is drawn: a chart, a logo. `paint` gets a painter and the rectangle to fill, in dots; it is called when pages
-/// are drawn, so it holds what it needs by value.
+/// Anything that is drawn: a chart, a logo. `paint` gets a painter and the rectangle to fill, in dots; it is called
+/// when pages are drawn, so it holds what it needs by value.
 struct Picture
 {
     std::function<void(QPainter &, const QRectF &)> paint;
@@ -199,8 +199,8 @@ struct Block
     int level = 0; // of the bookmark
 };
 
-/// What stands at a fixed place of the paper, outside the flow: letterhead, address, footer. "{page}" and "{pages}" in its
-/// texts become the numbers.
+/// What stands at a fixed place of the paper, outside the flow: letterhead, address, footer. "{page}" and "{pages}" in
+/// its texts become the numbers.
 struct Frame
 {
     enum class On : quint8 { First, Following, Every };
@@ -222,7 +222,8 @@ struct Document
     bool isRightToLeft = false;
 
     QPageSize paper = QPageSize(QPageSize::A4);
-    /// Where the flow stands, in millimetres from each edge; the top of the first page apart, for it holds the letterhead.
+    /// Where the flow stands, in millimetres from each edge; the top of the first page apart, for it holds the
+    /// letterhead.
     qreal firstTop = 25;
     qreal top = 20;
     qreal bottom = 25;

@@ -62,9 +62,11 @@ Result<Image> readSvg(const QByteArray &bytes, const QString &where)
         return fail(Error::Kind::Invalid, Reason::tr("the image is too large"), where);
     const auto renderer = isPlainDrawing(bytes) ? std::make_shared<QSvgRenderer>(bytes) : nullptr;
     if (!renderer || !renderer->isValid() || renderer->viewBoxF().isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("this image cannot be printed: the drawing is damaged, or refers to other files"), where);
+        return fail(Error::Kind::Invalid,
+            Reason::tr("this image cannot be printed: the drawing is damaged, or refers to other files"), where);
     renderer->setAspectRatioMode(Qt::KeepAspectRatio);
-    return Image{[renderer](QPainter &painter, const QRectF &box) { renderer->render(&painter, box); }, renderer->viewBoxF().size()};
+    return Image{[renderer](QPainter &painter, const QRectF &box) { renderer->render(&painter, box); },
+        renderer->viewBoxF().size()};
 }
 
 QByteArray encoded(const QImage &image, const char *format)
@@ -100,7 +102,10 @@ Result<QByteArray> readImageFile(const QString &path)
         return fail(Error::Kind::Io, file.errorString(), path);
     if (file.size() > mostImageBytes) {
         const QLocale locale;
-        return fail(Error::Kind::Invalid, Reason::tr("the image is %1 in size; at most %2 can be printed").arg(locale.formattedDataSize(file.size(), 0), locale.formattedDataSize(mostImageBytes, 0)), path);
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the image is %1 in size; at most %2 can be printed")
+                .arg(locale.formattedDataSize(file.size(), 0), locale.formattedDataSize(mostImageBytes, 0)),
+            path);
     }
     return file.readAll();
 }

@@ -17,12 +17,9 @@ class PageMaker
 {
 public:
     PageMaker(const Document &document, QSizeF paper, std::vector<LayoutChunk> strips)
-        : m_strips(std::move(strips))
-        , m_start(millimetres(document.start))
-        , m_firstTop(millimetres(document.firstTop))
-        , m_top(millimetres(document.top))
-        , m_bottom(paper.height() - millimetres(document.bottom))
-        , m_result{paper, {}, {}}
+        : m_strips(std::move(strips)), m_start(millimetres(document.start)), m_firstTop(millimetres(document.firstTop)),
+          m_top(millimetres(document.top)),
+          m_bottom(paper.height() - millimetres(document.bottom)), m_result{paper, {}, {}}
     {
     }
 
@@ -36,8 +33,15 @@ private:
     };
 
     bool isEmpty() const { return m_placed.empty(); }
-    bool goesOn(size_t strip) const { return strip > 0 && m_strips[strip].table && m_strips[strip].table == m_strips[strip - 1].table; }
-    bool hasNextRow(size_t strip) const { return strip + 1 < m_strips.size() && m_strips[strip].table && m_strips[strip + 1].table == m_strips[strip].table; }
+    bool goesOn(size_t strip) const
+    {
+        return strip > 0 && m_strips[strip].table && m_strips[strip].table == m_strips[strip - 1].table;
+    }
+    bool hasNextRow(size_t strip) const
+    {
+        return strip + 1 < m_strips.size() && m_strips[strip].table
+            && m_strips[strip + 1].table == m_strips[strip].table;
+    }
     qreal needed(size_t strip) const;
     size_t startOfKept(size_t strip) const;
     void beginPage(size_t strip);
@@ -223,7 +227,8 @@ void mirror(std::vector<Item> &items, qreal width)
     }
 }
 
-std::vector<Item> itemsOf(const Frame &frame, const Document &document, const TextLayouter &setter, int page, size_t count)
+std::vector<Item> itemsOf(
+    const Frame &frame, const Document &document, const TextLayouter &setter, int page, size_t count)
 {
     const QRectF box = inDots(frame.millimetres);
     std::vector<Block> blocks = frame.blocks;
@@ -234,7 +239,9 @@ std::vector<Item> itemsOf(const Frame &frame, const Document &document, const Te
     const qreal height = stack.height + 2 * padding;
     shift(stack.items, {box.x() + padding, (frame.isAtBottom ? box.bottom() - height : box.y()) + padding});
     if (frame.fill != Ink::None) {
-        const QRectF ground = padding > 0 ? QRectF(box.x(), frame.isAtBottom ? box.bottom() - height : box.y(), box.width(), height) : box;
+        const QRectF ground = padding > 0
+            ? QRectF(box.x(), frame.isAtBottom ? box.bottom() - height : box.y(), box.width(), height)
+            : box;
         stack.items.insert(stack.items.begin(), filledBox(ground, document.look.color(frame.fill)));
     }
     return stack.items;

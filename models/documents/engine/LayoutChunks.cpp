@@ -96,7 +96,8 @@ LayoutChunks make(const Sums &sums, qreal width, const TextLayouter &setter)
     for (const Sums::Line &line : sums.lines) {
         const Role role = line.isGrand ? Role::Display : line.isStrong ? Role::Strong : Role::Body;
         const qreal padding = points(line.isGrand ? 6 : 2.5);
-        const qreal hang = line.isGrand && inset == 0 ? points(8) : 0; // its ground hangs out, so that amounts end on one edge
+        const qreal hang = line.isGrand && inset == 0 ? points(8)
+                                                      : 0; // its ground hangs out, so that amounts end on one edge
         if (line.isRuled) {
             strip.height += points(2);
             strip.items.push_back(filledBox({start, strip.height, own, points(0.6)}, setter.look().color(Ink::Line)));
@@ -106,10 +107,13 @@ LayoutChunks make(const Sums &sums, qreal width, const TextLayouter &setter)
             strip.height += points(4);
         const SetText amount = setter.setNatural({line.amount, role, line.isGrand ? Ink::Accent : Ink::Text});
         const Role labelRole = line.isGrand ? Role::Heading : role;
-        const SetText label = setter.set({line.label, labelRole, line.isGrand || line.isStrong ? Ink::Text : Ink::Quiet}, qMax(own / 4, own - amount.width - 2 * inset - points(12)));
+        const SetText label = setter.set(
+            {line.label, labelRole, line.isGrand || line.isStrong ? Ink::Text : Ink::Quiet},
+            qMax(own / 4, own - amount.width - 2 * inset - points(12)));
         const qreal height = qMax(label.height, amount.height) + 2 * padding;
         if (line.isGrand)
-            grounds.push_back(filledBox({start - hang, strip.height, own + 2 * hang, height}, setter.look().color(Ink::Ground), points(3)));
+            grounds.push_back(filledBox(
+                {start - hang, strip.height, own + 2 * hang, height}, setter.look().color(Ink::Ground), points(3)));
         // A label of one line stands on the amount's height.
         const qreal drop = label.lines.size() == 1 ? (height - label.height) / 2 : padding;
         label.appendTo(strip.items, {start + inset, strip.height + drop});
@@ -126,7 +130,11 @@ LayoutChunks make(const Picture &picture, qreal width, const TextLayouter &)
     const qreal free = width - own;
     LayoutChunk strip;
     strip.height = points(picture.height) * (picture.width > 0 ? own / points(picture.width) : 1);
-    strip.items.push_back({{picture.align == Align::Start ? 0 : picture.align == Align::End ? free : free / 2, 0, own, strip.height}, PictureItem{picture.paint}});
+    strip.items.push_back({{picture.align == Align::Start        ? 0
+                                   : picture.align == Align::End ? free
+                                                                 : free / 2,
+                               0, own, strip.height},
+        PictureItem{picture.paint}});
     return {strip};
 }
 
@@ -185,13 +193,16 @@ LayoutChunks make(const Panel &panel, qreal width, const TextLayouter &setter)
     LayoutChunk strip;
     strip.height = stack.height + top + padding;
     if (panel.fill != Ink::None)
-        strip.items.push_back(filledBox({0, 0, width, strip.height}, setter.look().color(panel.fill), panel.edge == Ink::None ? points(4) : 0));
+        strip.items.push_back(filledBox(
+            {0, 0, width, strip.height}, setter.look().color(panel.fill), panel.edge == Ink::None ? points(4) : 0));
     if (panel.edge != Ink::None)
-        strip.items.push_back(filledBox({0, 0, points(panel.edgeWidth), strip.height}, setter.look().color(panel.edge)));
+        strip.items.push_back(
+            filledBox({0, 0, points(panel.edgeWidth), strip.height}, setter.look().color(panel.edge)));
     if (panel.isMarked) {
         const qreal size = points(8);
         const qreal middle = top + setter.lineHeight(Role::Body) / 2;
-        strip.items.push_back(filledBox({points(panel.edgeWidth) / 2 - size / 2, middle - size / 2, size, size}, setter.look().color(Ink::Accent), size / 2));
+        strip.items.push_back(filledBox({points(panel.edgeWidth) / 2 - size / 2, middle - size / 2, size, size},
+            setter.look().color(Ink::Accent), size / 2));
     }
     shift(stack.items, {across, top});
     strip.items.insert(strip.items.end(), stack.items.begin(), stack.items.end());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a document looks, apart from what it says: its faces, sizes and colours. A template gives them; values name a role and
-// an ink and never a font or a colour.
+// How a document looks, apart from what it says: its faces, sizes and colours. A template gives them; values name a
+// role and an ink and never a font or a colour.
 #pragma once
 
 #include <QColor>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page as it is drawn: items with their places, in dots from the top left corner of the paper, in the order of drawing.
-// Pages are values that share their texts; they are drawn in the thread that laid them out.
+// A page as it is drawn: items with their places, in dots from the top left corner of the paper, in the order of
+// drawing. Pages are values that share their texts; they are drawn in the thread that laid them out.
 #pragma once
 
 #include <QColor>

@@ -20,11 +20,8 @@ class TableSetter
 {
 public:
     TableSetter(const Table &table, qreal width, const TextLayouter &setter)
-        : m_table(table)
-        , m_width(width)
-        , m_setter(setter)
-        , m_inset(points(table.style.inset()))
-        , m_padding(points(table.style.padding))
+        : m_table(table), m_width(width), m_setter(setter), m_inset(points(table.style.inset())),
+          m_padding(points(table.style.padding))
     {
         placeColumns();
     }
@@ -94,7 +91,8 @@ void TableSetter::placeColumns()
     const qreal most = shares > 0 ? free * 0.67 : free;
     const qreal squeeze = fixed > most ? most / fixed : 1;
     for (size_t i = 0; i < count; ++i)
-        widths[i] = m_table.columns[i].share > 0 ? (free - fixed * squeeze) * m_table.columns[i].share / shares : widths[i] * squeeze;
+        widths[i] = m_table.columns[i].share > 0 ? (free - fixed * squeeze) * m_table.columns[i].share / shares
+                                                 : widths[i] * squeeze;
     qreal x = m_inset;
     for (const qreal width : widths) {
         m_places.push_back({x, width});
@@ -136,7 +134,9 @@ LayoutChunk TableSetter::head() const
     const qreal padding = isFilled ? m_padding + points(1) : m_padding;
     std::vector<SetText> texts;
     for (size_t i = 0; i < m_table.columns.size(); ++i)
-        texts.push_back(set({m_table.columns[i].head, Role::SmallStrong, isFilled ? Ink::OnAccent : Ink::Quiet, m_table.columns[i].align}, i));
+        texts.push_back(set({m_table.columns[i].head, Role::SmallStrong, isFilled ? Ink::OnAccent : Ink::Quiet,
+                                m_table.columns[i].align},
+            i));
     strip.height = putRow(strip, texts, padding) + padding;
     if (isFilled)
         strip.items.insert(strip.items.begin(), filledBox({0, 0, m_width, strip.height}, color(Ink::Accent)));
@@ -149,7 +149,8 @@ Text TableSetter::textOf(const Row &row, size_t column) const
 {
     const Cell &cell = row.cells[column];
     const QString tag = cell.tag.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + cell.tag;
-    return {cell.text + tag, roleOf(m_table, row), row.isQuiet ? Ink::Quiet : Ink::Text, m_table.columns[column].align, cell.emphases};
+    return {cell.text + tag, roleOf(m_table, row), row.isQuiet ? Ink::Quiet : Ink::Text, m_table.columns[column].align,
+        cell.emphases};
 }
 
 /// So that the first row below a group's ground has none.
@@ -168,7 +169,8 @@ LayoutChunk TableSetter::note(const Row &row) const
 {
     const Place &place = m_places[static_cast<size_t>(m_table.mainColumn)];
     LayoutChunk strip;
-    const SetText text = m_setter.set({row.cells.front().text, Role::Body, Ink::Quiet}, m_width - m_inset - place.start);
+    const SetText text = m_setter.set(
+        {row.cells.front().text, Role::Body, Ink::Quiet}, m_width - m_inset - place.start);
     text.appendTo(strip.items, {place.start, m_padding});
     strip.height = text.height + 2 * m_padding;
     return strip;
@@ -224,7 +226,8 @@ std::shared_ptr<const TableRun> TableSetter::run(const LayoutChunk &head) const
     run->carryHeight = m_setter.lineHeight(Role::Small) + 2 * points(3);
     const qreal start = m_places[static_cast<size_t>(m_table.mainColumn)].start;
     const qreal end = m_width - m_inset;
-    run->carry = [setter = m_setter, start, end, over = m_table.carriedOver, forward = m_table.broughtForward](const QString &sum, bool isForward) {
+    run->carry = [setter = m_setter, start, end, over = m_table.carriedOver, forward = m_table.broughtForward](
+                     const QString &sum, bool isForward) {
         std::vector<Item> items;
         setter.setNatural({isForward ? forward : over, Role::Small, Ink::Quiet}).appendTo(items, {start, points(3)});
         const SetText amount = setter.setNatural({sum, Role::SmallStrong, Ink::Quiet});

@@ -14,15 +14,13 @@ QFont::Weight weightOf(Role role)
 {
     switch (role) {
     case Role::Body:
-    case Role::Small:
-        return QFont::Normal;
+    case Role::Small: return QFont::Normal;
     case Role::Strong:
     case Role::SmallStrong:
     case Role::Heading:
     case Role::Title:
     case Role::Display:
-    case Role::Cover:
-        break;
+    case Role::Cover: break;
     }
     return QFont::DemiBold;
 }
@@ -82,12 +80,11 @@ void SetText::appendTo(std::vector<Item> &items, QPointF at) const
 
 Item SetText::item(size_t line, QPointF at) const
 {
-    return {{at.x(), at.y() + lines[line].top, width, lines[line].height}, LineItem{layout, static_cast<int>(line), at, color}};
+    return {{at.x(), at.y() + lines[line].top, width, lines[line].height},
+        LineItem{layout, static_cast<int>(line), at, color}};
 }
 
-TextLayouter::TextLayouter(const Look &look, bool isRightToLeft)
-    : m_look(look)
-    , m_isRightToLeft(isRightToLeft)
+TextLayouter::TextLayouter(const Look &look, bool isRightToLeft) : m_look(look), m_isRightToLeft(isRightToLeft)
 {
     for (size_t i = 0; i < roleCount; ++i)
         m_fonts[i] = fontOf(look, static_cast<Role>(i));
@@ -132,7 +129,9 @@ SetText TextLayouter::set(const Text &text, std::optional<qreal> width) const
     option.setWrapMode(width ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     // Absolute: the sides are the paper's, whatever way the words run.
     const bool isRight = width && (text.align == Align::End) != m_isRightToLeft;
-    option.setAlignment(width && text.align == Align::Centre ? Qt::AlignHCenter : (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setAlignment(width && text.align == Align::Centre
+            ? Qt::AlignHCenter
+            : (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     layout->setTextOption(option);
     layout->setFormats(rangesOf(text.emphases));
     layout->setCacheEnabled(true);

@@ -16,8 +16,9 @@ QString joined(QStringList parts, const QString &between)
 /// English-speaking countries and Japan write the postal code behind the place.
 bool isCodeLast(const QString &country)
 {
-    static const QStringList last = {u"united states"_s, u"usa"_s, u"us"_s, u"canada"_s, u"ca"_s, u"australia"_s, u"au"_s, u"united kingdom"_s, u"uk"_s, u"gb"_s,
-        u"ireland"_s, u"ie"_s, u"new zealand"_s, u"nz"_s, u"india"_s, u"in"_s};
+    static const QStringList last = {u"united states"_s, u"usa"_s, u"us"_s, u"canada"_s, u"ca"_s, u"australia"_s,
+        u"au"_s, u"united kingdom"_s, u"uk"_s, u"gb"_s, u"ireland"_s, u"ie"_s, u"new zealand"_s, u"nz"_s, u"india"_s,
+        u"in"_s};
     return last.contains(country.trimmed().toLower());
 }
 
@@ -27,7 +28,8 @@ QStringList addressLines(const Record &record)
     const QString city = record.text(u"address_city");
     const QString code = record.text(u"address_postal_code");
     const QString region = record.text(u"address_region");
-    const QString place = isCodeLast(country) ? joined({city, joined({region, code}, u" "_s)}, u", "_s) : joined({code, city}, u" "_s);
+    const QString place = isCodeLast(country) ? joined({city, joined({region, code}, u" "_s)}, u", "_s)
+                                              : joined({code, city}, u" "_s);
     QStringList lines = {record.text(u"address_street"), place, country};
     lines.removeAll(QString());
     return lines;

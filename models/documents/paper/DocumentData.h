@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whom a document is from and whom it is for: what the store knows of the customer, the deal and the owner that a quote or a
-// proposal names.
+// Whom a document is from and whom it is for: what the store knows of the customer, the deal and the owner that a quote
+// or a proposal names.
 #pragma once
 
 #include "documents/quote/Letterhead.h"

@@ -8,9 +8,7 @@ namespace satchel::documents {
 using namespace Qt::StringLiterals;
 
 DocumentLexicon::DocumentLexicon(const Template &look, const QString &language)
-    : m_template(look)
-    , m_language(language.isEmpty() ? u"en"_s : language)
-    , m_locale(m_language)
+    : m_template(look), m_language(language.isEmpty() ? u"en"_s : language), m_locale(m_language)
 {
 }
 

@@ -12,7 +12,10 @@ namespace {
 class BoxWriter
 {
 public:
-    BoxWriter(const DocumentData &facts, const Template &look, const FieldSource &fields) : m_facts(facts), m_template(look), m_fields(fields) {}
+    BoxWriter(const DocumentData &facts, const Template &look, const FieldSource &fields)
+        : m_facts(facts), m_template(look), m_fields(fields)
+    {
+    }
     Frame frame(const TemplateBox &box, const QSizeF &paper) const;
 
 private:
@@ -27,14 +30,12 @@ void BoxWriter::appendText(Frame &frame, const TemplateBox &box, const TemplateT
 {
     using Kind = TemplateText::Kind;
     const auto value = fill(text.text, m_fields);
-    const auto add = [&](Role role, Ink ink) { frame.blocks.push_back({Paragraph{{*value, role, ink, box.align, {}}, 0, {}}}); };
+    const auto add = [&](Role role, Ink ink) {
+        frame.blocks.push_back({Paragraph{{*value, role, ink, box.align, {}}, 0, {}}});
+    };
     switch (text.kind) {
-    case Kind::Rule:
-        frame.blocks.push_back({Rule{Ink::Line, 0.5}, 3});
-        return;
-    case Kind::Gap:
-        frame.blocks.push_back({Gap{text.text.toDouble()}});
-        return;
+    case Kind::Rule: frame.blocks.push_back({Rule{Ink::Line, 0.5}, 3}); return;
+    case Kind::Gap: frame.blocks.push_back({Gap{text.text.toDouble()}}); return;
     case Kind::Logo:
         frame.blocks.push_back(logoBlock(m_facts, m_template, box.millimetres.size() / 25.4 * 72, box.align, box.ink));
         return;
@@ -49,11 +50,14 @@ void BoxWriter::appendText(Frame &frame, const TemplateBox &box, const TemplateT
         return;
     case Kind::Line:
     case Kind::Strong:
-    case Kind::Heading:
-        break;
+    case Kind::Heading: break;
     }
     if (value)
-        add(text.kind == Kind::Line ? box.role : text.kind == Kind::Heading ? Role::Heading : box.role == Role::Small ? Role::SmallStrong : Role::Strong, box.ink);
+        add(text.kind == Kind::Line          ? box.role
+                : text.kind == Kind::Heading ? Role::Heading
+                : box.role == Role::Small    ? Role::SmallStrong
+                                             : Role::Strong,
+            box.ink);
 }
 
 /// A top below zero is counted from the paper's lower edge, a width of 0 up to its end.
@@ -83,9 +87,10 @@ QString paperField(const DocumentData &facts, const DocumentLexicon &words, cons
     if (field == "page"_L1 || field == "pages"_L1)
         return u'{' + field + u'}'; // known when the pages are
     const std::pair<QString, QString> known[] = {{u"sender.name"_s, sender.name}, {u"sender.address"_s, sender.address},
-        {u"sender.line"_s, (sender.name + u'\n' + sender.address).trimmed().replace(u'\n', u" · "_s)}, {u"sender.phone"_s, sender.phone},
-        {u"sender.email"_s, sender.email}, {u"sender.website"_s, sender.website}, {u"sender.tax"_s, sender.tax}, {u"sender.bank"_s, sender.bank},
-        {u"sender.register"_s, sender.registration}, {u"customer"_s, facts.customerLines.join(u'\n')}, {u"customer.name"_s, facts.customerName},
+        {u"sender.line"_s, (sender.name + u'\n' + sender.address).trimmed().replace(u'\n', u" · "_s)},
+        {u"sender.phone"_s, sender.phone}, {u"sender.email"_s, sender.email}, {u"sender.website"_s, sender.website},
+        {u"sender.tax"_s, sender.tax}, {u"sender.bank"_s, sender.bank}, {u"sender.register"_s, sender.registration},
+        {u"customer"_s, facts.customerLines.join(u'\n')}, {u"customer.name"_s, facts.customerName},
         {u"deal"_s, facts.deal}, {u"owner"_s, facts.owner}, {u"owner.email"_s, facts.ownerEmail}};
     const auto *found = std::ranges::find(known, field, &std::pair<QString, QString>::first);
     return found == std::end(known) ? QString() : found->second;
@@ -98,7 +103,8 @@ Block logoBlock(const DocumentData &facts, const Template &look, QSizeF room, Al
     return {Paragraph{{facts.letterhead.name, Role::Title, ink == Ink::Text ? Ink::Accent : ink, align, {}}, 0, {}}};
 }
 
-Document beginDocument(const DocumentData &facts, const Template &look, const DocumentLexicon &words, const FieldSource &fields)
+Document beginDocument(
+    const DocumentData &facts, const Template &look, const DocumentLexicon &words, const FieldSource &fields)
 {
     Document document;
     document.author = facts.letterhead.name;
@@ -106,7 +112,9 @@ Document beginDocument(const DocumentData &facts, const Template &look, const Do
     document.language = words.locale().bcp47Name();
     document.isRightToLeft = words.locale().textDirection() == Qt::RightToLeft;
     const QString paper = facts.letterhead.paper;
-    document.paper = QPageSize(paper == "Letter"_L1 ? QPageSize::Letter : paper == "A4"_L1 ? QPageSize::A4 : look.paper);
+    document.paper = QPageSize(paper == "Letter"_L1 ? QPageSize::Letter
+            : paper == "A4"_L1                      ? QPageSize::A4
+                                                    : look.paper);
     document.firstTop = look.firstTop;
     document.top = look.top;
     document.bottom = look.bottom;

@@ -13,7 +13,8 @@ using FieldSource = std::function<QString(const QString &field)>;
 QString paperField(const DocumentData &facts, const DocumentLexicon &words, const QString &field);
 
 /// A document without blocks: paper, edges, look and boxes of a template. `fields` fills the boxes.
-Document beginDocument(const DocumentData &facts, const Template &look, const DocumentLexicon &words, const FieldSource &fields);
+Document beginDocument(
+    const DocumentData &facts, const Template &look, const DocumentLexicon &words, const FieldSource &fields);
 
 /// The name of the sender or the logo, in a width and height of points.
 Block logoBlock(const DocumentData &facts, const Template &look, QSizeF room, Align align, Ink ink);

@@ -20,7 +20,8 @@ Result<QByteArray> toPdf(const Pages &pages, const PdfFacts &facts)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(pages.size / dotsPerPoint, QPageSize::Point), QPageLayout::Portrait, {}));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(pages.size / dotsPerPoint, QPageSize::Point), QPageLayout::Portrait, {}));
         QPainter painter;
         if (!painter.begin(&writer))
             return fail(Error::Kind::Io, Reason::tr("the PDF cannot be written"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages as a PDF: fonts embedded, text that can be searched, links to click, bookmarks, title and language. Qt writes the pages, libqpdf adds what
-// Qt 6.4 cannot (docs/decisions/0008-documents.md). The same pages and facts give the same bytes.
+// Pages as a PDF: fonts embedded, text that can be searched, links to click, bookmarks, title and language. Qt writes
+// the pages, libqpdf adds what Qt 6.4 cannot (docs/decisions/0008-documents.md). The same pages and facts give the same
+// bytes.
 #pragma once
 
 #include "documents/engine/Page.h"

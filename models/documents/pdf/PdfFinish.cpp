@@ -6,9 +6,9 @@
 // Its C interface: the C++ headers of qpdf 11 do not compile with Clang as C++20.
 #include <qpdf/qpdf-c.h>
 
+#include <optional>
 #include <QDateTime>
 #include <QUrl>
-#include <optional>
 
 namespace satchel::documents {
 
@@ -76,8 +76,10 @@ public:
             qpdf_write(m_file);
         }
         if (qpdf_has_error(m_file))
-            return fail(Error::Kind::Bug, QString::fromUtf8(qpdf_get_error_full_text(m_file, qpdf_get_error(m_file))), QStringLiteral("PDF"));
-        return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(m_file)), static_cast<qsizetype>(qpdf_get_buffer_length(m_file)));
+            return fail(Error::Kind::Bug, QString::fromUtf8(qpdf_get_error_full_text(m_file, qpdf_get_error(m_file))),
+                QStringLiteral("PDF"));
+        return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(m_file)),
+            static_cast<qsizetype>(qpdf_get_buffer_length(m_file)));
     }
 
 private:
@@ -114,7 +116,9 @@ Object annotationOf(PdfFile &pdf, const Link &link, qreal top)
     const Object annotation = pdf.dictionary();
     pdf.set(annotation, "/Type", pdf.name("/Annot"));
     pdf.set(annotation, "/Subtype", pdf.name("/Link"));
-    pdf.set(annotation, "/Rect", pdf.array({point(link.box.left()), point(top - link.box.bottom()), point(link.box.right()), point(top - link.box.top())}));
+    pdf.set(annotation, "/Rect",
+        pdf.array({point(link.box.left()), point(top - link.box.bottom()), point(link.box.right()),
+            point(top - link.box.top())}));
     pdf.set(annotation, "/Border", pdf.array({pdf.number(0), pdf.number(0), pdf.number(0)}));
     pdf.set(annotation, "/A", action);
     return pdf.indirect(annotation);

@@ -6,7 +6,8 @@
 
 namespace satchel::documents {
 
-/// Adds the facts, links and bookmarks to a PDF that was written page by page. Bug with qpdf's reason when it cannot be read.
+/// Adds the facts, links and bookmarks to a PDF that was written page by page. Bug with qpdf's reason when it cannot be
+/// read.
 Result<QByteArray> finishPdf(const QByteArray &written, const Pages &pages, const PdfFacts &facts);
 
 } // namespace satchel::documents

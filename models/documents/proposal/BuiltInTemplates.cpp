@@ -78,7 +78,8 @@ void StarterReader::readBlock(const QString &line)
     const QString kind = line.mid(2).section(u':', 0, 0).trimmed();
     m_isPassedOver = !m_kinds.contains(kind);
     if (m_isPassedOver)
-        return refuse(Reason::tr("there is no block of the kind \"%1\"; there are %2").arg(kind, m_kinds.join(u", "_s)));
+        return refuse(
+            Reason::tr("there is no block of the kind \"%1\"; there are %2").arg(kind, m_kinds.join(u", "_s)));
     m_result.value.blocks.push_back({kind, line.section(u':', 1).trimmed(), {}});
 }
 
@@ -126,10 +127,12 @@ Result<ReadStarter> findStarter(const QString &name, const QString &language)
     satchelInitDocumentResources();
     for (const QString &ending : {u'.' + language.section(u'-', 0, 0) + u".md"_s, u".md"_s}) {
         const QString file = name + ending;
-        if (QFile text(u":/documents/proposals/"_s + file); builtInStarters().contains(name) && text.open(QIODevice::ReadOnly))
+        if (QFile text(u":/documents/proposals/"_s + file);
+            builtInStarters().contains(name) && text.open(QIODevice::ReadOnly))
             return readStarter(text.readAll(), file);
     }
-    return fail(Error::Kind::NotFound, Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInStarters().join(u", "_s)), name);
+    return fail(Error::Kind::NotFound,
+        Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInStarters().join(u", "_s)), name);
 }
 
 } // namespace satchel::documents

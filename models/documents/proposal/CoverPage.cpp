@@ -17,13 +17,10 @@ constexpr qsizetype shownTitle = 240;
 class CoverWriter
 {
 public:
-    CoverWriter(const CoverText &cover, const ProposalFacts &facts, const Template &look, const DocumentLexicon &words, const QSizeF &paper)
-        : m_cover(cover)
-        , m_facts(facts)
-        , m_template(look)
-        , m_words(words)
-        , m_paper(paper)
-        , m_width(paper.width() - look.start - look.end)
+    CoverWriter(const CoverText &cover, const ProposalFacts &facts, const Template &look, const DocumentLexicon &words,
+        const QSizeF &paper)
+        : m_cover(cover), m_facts(facts), m_template(look), m_words(words), m_paper(paper),
+          m_width(paper.width() - look.start - look.end)
     {
     }
 
@@ -66,19 +63,22 @@ Frame CoverWriter::ground(const QRectF &at, Ink fill) const
 
 Frame CoverWriter::picture(const QRectF &at) const
 {
-    return frame(at, {{croppedPicture(*m_cover.picture, at.width() * pointsPerMillimetre, at.height() * pointsPerMillimetre)}});
+    return frame(
+        at, {{croppedPicture(*m_cover.picture, at.width() * pointsPerMillimetre, at.height() * pointsPerMillimetre)}});
 }
 
 /// The logo is as large as `room`; a name in its place may be as long as the page is wide.
 Frame CoverWriter::logo(qreal top, const QSizeF &room, Align align) const
 {
-    return frame({m_template.start, top, m_width, room.height()}, {logoBlock(m_facts, m_template, room * pointsPerMillimetre, align, Ink::Text)});
+    return frame({m_template.start, top, m_width, room.height()},
+        {logoBlock(m_facts, m_template, room * pointsPerMillimetre, align, Ink::Text)});
 }
 
 std::vector<Block> CoverWriter::titleBlocks(Ink kicker, Ink title, Ink lines, Align align) const
 {
     const QString shown = m_cover.title.left(shownTitle);
-    std::vector<Block> blocks = {{Paragraph{{m_words.locale().toUpper(m_words.word(u"proposal"_s)), Role::SmallStrong, kicker, align}, 0, {}}},
+    std::vector<Block> blocks = {
+        {Paragraph{{m_words.locale().toUpper(m_words.word(u"proposal"_s)), Role::SmallStrong, kicker, align}, 0, {}}},
         {Paragraph{{shown, shown.size() > longTitle ? Role::Title : Role::Cover, title, align}, 0, {}}, 8}};
     qreal before = 14;
     for (Text line : m_cover.lines) {
@@ -96,7 +96,8 @@ std::vector<Block> CoverWriter::person(const QString &key, const QStringList &li
     qreal before = 3;
     for (const QString &line : lines) {
         if (!line.isEmpty())
-            blocks.push_back({Paragraph{{line, before > 0 ? Role::Strong : Role::Body}, 0, {}}, std::exchange(before, 0)});
+            blocks.push_back(
+                {Paragraph{{line, before > 0 ? Role::Strong : Role::Body}, 0, {}}, std::exchange(before, 0)});
     }
     return blocks;
 }
@@ -108,7 +109,8 @@ Frame CoverWriter::details(qreal height) const
     const QString sender = m_facts.letterhead.name == m_facts.owner ? QString() : m_facts.letterhead.name;
     Beside columns;
     columns.columns = {person(u"prepared_for"_s, {m_facts.customerName, contact}),
-        person(u"prepared_by"_s, {m_facts.owner, sender, m_facts.ownerEmail}), person(u"date"_s, {m_words.day(m_facts.date)})};
+        person(u"prepared_by"_s, {m_facts.owner, sender, m_facts.ownerEmail}),
+        person(u"date"_s, {m_words.day(m_facts.date)})};
     columns.shares = {1.5, 1.5, 1};
     if (const auto until = valueOr<QDate>(m_facts.proposal.value(u"valid_until")); until.isValid()) {
         auto &last = columns.columns.back();
@@ -128,8 +130,10 @@ std::vector<Frame> CoverWriter::sheet() const
     if (m_cover.picture)
         frames.push_back(picture({0, 0, m_paper.width(), top}));
     else
-        frames.push_back(frame({m_template.start, 24, m_width, 12}, {{Paragraph{{m_facts.letterhead.name, Role::Heading, Ink::OnAccent}, 0, {}}}}));
-    frames.push_back(frame({m_template.start, top + 10, m_width * 0.9, bottom - top - 24}, titleBlocks(Ink::OnAccent, Ink::OnAccent, Ink::OnAccent, Align::Start)));
+        frames.push_back(frame({m_template.start, 24, m_width, 12},
+            {{Paragraph{{m_facts.letterhead.name, Role::Heading, Ink::OnAccent}, 0, {}}}}));
+    frames.push_back(frame({m_template.start, top + 10, m_width * 0.9, bottom - top - 24},
+        titleBlocks(Ink::OnAccent, Ink::OnAccent, Ink::OnAccent, Align::Start)));
     frames.back().isAtBottom = true;
     frames.push_back(details(m_paper.height() - bottom - 14));
     if (m_template.logo || m_facts.logo || m_cover.picture) // the name stands above otherwise
@@ -147,7 +151,8 @@ std::vector<Frame> CoverWriter::band() const
         frames.push_back(picture({m_template.start, 54, m_paper.width() - m_template.start, height}));
         top = 54 + height + 12;
     }
-    frames.push_back(frame({m_template.start, top, m_width * 0.9, 100}, titleBlocks(Ink::Accent, Ink::Text, Ink::Quiet, Align::Start)));
+    frames.push_back(frame(
+        {m_template.start, top, m_width * 0.9, 100}, titleBlocks(Ink::Accent, Ink::Text, Ink::Quiet, Align::Start)));
     frames.push_back(ground({m_template.start, m_paper.height() - 62, m_width, 0.3}, Ink::Line));
     frames.push_back(details(56));
     return frames;
@@ -163,7 +168,8 @@ std::vector<Frame> CoverWriter::plain() const
     if (m_cover.picture)
         frames.push_back(picture({m_template.start, 44, m_width, pictureHeight}));
     frames.push_back(ground({m_template.start, top, m_width, 0.5}, Ink::Text));
-    frames.push_back(frame({m_template.start, top + 10, m_width, height - top - 86}, titleBlocks(Ink::Quiet, Ink::Text, Ink::Quiet, Align::Centre)));
+    frames.push_back(frame({m_template.start, top + 10, m_width, height - top - 86},
+        titleBlocks(Ink::Quiet, Ink::Text, Ink::Quiet, Align::Centre)));
     frames.push_back(ground({m_template.start, height - 64, m_width, 0.5}, Ink::Text));
     frames.push_back(details(57));
     return frames;
@@ -171,7 +177,8 @@ std::vector<Frame> CoverWriter::plain() const
 
 } // namespace
 
-std::vector<Frame> coverFrames(const CoverText &cover, const ProposalFacts &facts, const Template &look, const DocumentLexicon &words, const QSizeF &millimetres)
+std::vector<Frame> coverFrames(const CoverText &cover, const ProposalFacts &facts, const Template &look,
+    const DocumentLexicon &words, const QSizeF &millimetres)
 {
     const CoverWriter writer(cover, facts, look, words, millimetres);
     switch (look.cover) {

@@ -14,6 +14,7 @@ struct CoverText
     std::optional<Image> picture;
 };
 
-std::vector<Frame> coverFrames(const CoverText &cover, const ProposalFacts &facts, const Template &look, const DocumentLexicon &words, const QSizeF &millimetres);
+std::vector<Frame> coverFrames(const CoverText &cover, const ProposalFacts &facts, const Template &look,
+    const DocumentLexicon &words, const QSizeF &millimetres);
 
 } // namespace satchel::documents

@@ -44,7 +44,8 @@ const Image *takePicture(Entry &entry, const Pictures &pictures)
 {
     for (auto block = entry.body.begin(); block != entry.body.end(); ++block) {
         for (auto span = block->spans.begin(); span != block->spans.end(); ++span) {
-            const auto found = span->picture.isEmpty() ? pictures.constEnd() : pictures.constFind(markdown::contentOf(span->picture));
+            const auto found = span->picture.isEmpty() ? pictures.constEnd()
+                                                       : pictures.constFind(markdown::contentOf(span->picture));
             if (found == pictures.constEnd())
                 continue;
             block->spans.erase(span);
@@ -64,7 +65,8 @@ Picture initials(const QString &name, qreal size, const Look &look)
         if (word.front().isLetter() && letters.size() < 2)
             letters += word.front();
     }
-    const auto paint = [letters, families = look.families, ground = look.color(Ink::Ground), ink = look.color(Ink::Accent)](QPainter &painter, const QRectF &box) {
+    const auto paint = [letters, families = look.families, ground = look.color(Ink::Ground),
+                           ink = look.color(Ink::Accent)](QPainter &painter, const QRectF &box) {
         QFont font;
         font.setFamilies(families);
         font.setPixelSize(qMax(1, qRound(box.height() * 0.34)));
@@ -86,7 +88,9 @@ std::vector<Block> person(Entry entry, const MarkdownLayouter &setter, const Pic
     constexpr qreal portrait = 62;
     const Image *image = takePicture(entry, pictures);
     const Text name = setter.text(entry.heading, Role::Strong);
-    std::vector<Block> blocks = {{image ? croppedPicture(*image, portrait, portrait, true) : initials(name.text, portrait, look)}, {Paragraph{name, 0, {}}, 7}};
+    std::vector<Block> blocks = {
+        {image ? croppedPicture(*image, portrait, portrait, true) : initials(name.text, portrait, look)},
+        {Paragraph{name, 0, {}}, 7}};
     std::span<const markdown::Block> rest = entry.body;
     if (!rest.empty() && rest.front().kind == markdown::Block::Kind::Paragraph) {
         blocks.push_back({Paragraph{setter.text(rest.front(), Role::Small, Ink::Accent), 0, {}}, 1});
@@ -103,7 +107,8 @@ void appendTo(std::vector<Block> &blocks, std::vector<Block> more)
     std::move(more.begin(), more.end(), std::back_inserter(blocks));
 }
 
-std::vector<Block> caseStudies(std::span<const markdown::Block> body, const MarkdownLayouter &setter, const Pictures &pictures)
+std::vector<Block> caseStudies(
+    std::span<const markdown::Block> body, const MarkdownLayouter &setter, const Pictures &pictures)
 {
     Entries all = entriesOf(body);
     std::vector<Block> blocks = setter.set(all.introduction);
@@ -125,7 +130,8 @@ std::vector<Block> caseStudies(std::span<const markdown::Block> body, const Mark
     return blocks;
 }
 
-std::vector<Block> team(std::span<const markdown::Block> body, const MarkdownLayouter &setter, const Pictures &pictures, const Look &look)
+std::vector<Block> team(
+    std::span<const markdown::Block> body, const MarkdownLayouter &setter, const Pictures &pictures, const Look &look)
 {
     const Entries all = entriesOf(body);
     std::vector<Block> blocks = setter.set(all.introduction);
@@ -134,7 +140,8 @@ std::vector<Block> team(std::span<const markdown::Block> body, const MarkdownLay
         Beside row;
         row.gap = 22;
         for (size_t i = first; i < first + across; ++i) // the last row has the columns of the others
-            row.columns.push_back(i < all.entries.size() ? person(all.entries[i], setter, pictures, look) : std::vector<Block>());
+            row.columns.push_back(
+                i < all.entries.size() ? person(all.entries[i], setter, pictures, look) : std::vector<Block>());
         blocks.push_back({std::move(row), 12});
     }
     return blocks;
@@ -160,7 +167,8 @@ std::vector<Block> timeline(std::span<const markdown::Block> body, const Markdow
         if (!more.empty())
             more.front().before = 2;
         appendTo(panel.blocks, std::move(more));
-        const Block when{Paragraph{{colon < 0 ? QString() : heading.left(colon).trimmed(), Role::Strong, Ink::Accent, Align::End}, 0, {}}};
+        const Block when{Paragraph{
+            {colon < 0 ? QString() : heading.left(colon).trimmed(), Role::Strong, Ink::Accent, Align::End}, 0, {}}};
         blocks.push_back({Beside{{{when}, {{std::move(panel)}}}, {1, 4.2}, 14}, std::exchange(before, 0)});
     }
     return blocks;

@@ -49,7 +49,8 @@ Text MarkdownLayouter::textOf(std::span<const markdown::Span> spans, Role role, 
             linkStart = start;
         text.text += m_fill(span.text);
         if (span.isBold || span.isItalic || isLink)
-            text.emphases.push_back({start, text.text.size() - start, span.isBold, span.isItalic, isLink, isLink ? m_fill(span.link) : QString()});
+            text.emphases.push_back({start, text.text.size() - start, span.isBold, span.isItalic, isLink,
+                isLink ? m_fill(span.link) : QString()});
         if (!isLink || (i + 1 < spans.size() && spans[i + 1].link == span.link))
             continue;
         const QString link = m_fill(span.link);
@@ -62,7 +63,8 @@ Text MarkdownLayouter::textOf(std::span<const markdown::Span> spans, Role role, 
     return text;
 }
 
-/// Columns share the width by what the longest of their cells need; short ones that end on an edge are figures, and not broken.
+/// Columns share the width by what the longest of their cells need; short ones that end on an edge are figures, and not
+/// broken.
 Table MarkdownLayouter::tableOf(const markdown::Table &from, Role role) const
 {
     constexpr qsizetype shortest = 4; // letters
@@ -86,10 +88,14 @@ Table MarkdownLayouter::tableOf(const markdown::Table &from, Role role) const
     }
     bool hasShare = false;
     for (size_t i = 0; i < from.columns.size(); ++i) {
-        const Align align = from.columns[i] == Place::Start ? Align::Start : from.columns[i] == Place::Centre ? Align::Centre : Align::End;
-        const bool isFigure = align == Align::End && letters[i] <= longestFigure && (hasShare || i + 1 < from.columns.size());
+        const Align align = from.columns[i] == Place::Start ? Align::Start
+            : from.columns[i] == Place::Centre              ? Align::Centre
+                                                            : Align::End;
+        const bool isFigure = align == Align::End && letters[i] <= longestFigure
+            && (hasShare || i + 1 < from.columns.size());
         hasShare = hasShare || !isFigure;
-        table.columns.push_back({table.rows.front().cells[i].text, align, isFigure ? 0 : static_cast<qreal>(std::min(letters[i], longest))});
+        table.columns.push_back({table.rows.front().cells[i].text, align,
+            isFigure ? 0 : static_cast<qreal>(std::min(letters[i], longest))});
     }
     table.rows.erase(table.rows.begin());
     return table;
@@ -101,7 +107,8 @@ Text MarkdownLayouter::text(const markdown::Block &block, Role role, Ink ink) co
 }
 
 /// A picture stands between the words before it and those behind it. One that is not there leaves its words.
-void MarkdownLayouter::append(std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const
+void MarkdownLayouter::append(
+    std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const
 {
     using Kind = markdown::Block::Kind;
     if (block.kind == Kind::Table) {
@@ -120,7 +127,8 @@ void MarkdownLayouter::append(std::vector<Block> &blocks, const markdown::Block 
     const std::span<const markdown::Span> spans = block.spans;
     size_t begin = 0;
     for (size_t i = 0; i < spans.size(); ++i) {
-        const auto picture = spans[i].picture.isEmpty() ? m_pictures.constEnd() : m_pictures.constFind(markdown::contentOf(spans[i].picture));
+        const auto picture = spans[i].picture.isEmpty() ? m_pictures.constEnd()
+                                                        : m_pictures.constFind(markdown::contentOf(spans[i].picture));
         if (picture == m_pictures.constEnd())
             continue;
         flush(spans.subspan(begin, i - begin));
@@ -138,7 +146,8 @@ std::vector<Block> MarkdownLayouter::set(std::span<const markdown::Block> from, 
         if (block.kind != markdown::Block::Kind::Heading) {
             const bool isFurther = i > 0 && from[i - 1].isItem();
             append(blocks, block, !block.isItem() ? paragraphGap : isFurther ? itemGap : listGap, style);
-            const bool introduces = !block.isItem() && i + 1 < from.size() && (from[i + 1].isItem() || from[i + 1].kind == markdown::Block::Kind::Table);
+            const bool introduces = !block.isItem() && i + 1 < from.size()
+                && (from[i + 1].isItem() || from[i + 1].kind == markdown::Block::Kind::Table);
             if (!blocks.empty() && introduces && std::holds_alternative<Paragraph>(blocks.back().what))
                 blocks.back().isKeptWithNext = true; // "These are:" stands with the first of them
             continue;

@@ -23,7 +23,10 @@ public:
     using Fill = std::function<QString(const QString &text)>;
 
     /// `fill` fills the fields of a text, `table` is how tables look. What it is given outlives it.
-    MarkdownLayouter(Fill fill, const Pictures &pictures, const QLocale &locale, const TableStyle &table) : m_fill(std::move(fill)), m_pictures(pictures), m_locale(locale), m_table(table) {}
+    MarkdownLayouter(Fill fill, const Pictures &pictures, const QLocale &locale, const TableStyle &table)
+        : m_fill(std::move(fill)), m_pictures(pictures), m_locale(locale), m_table(table)
+    {
+    }
 
     std::vector<Block> set(std::span<const markdown::Block> blocks, const MarkdownStyle &style = {}) const;
     /// The letters of one block. Behind a link stands where it leads, unless its words say so.
@@ -32,7 +35,8 @@ public:
 private:
     Text textOf(std::span<const markdown::Span> spans, Role role, Ink ink) const;
     Table tableOf(const markdown::Table &table, Role role) const;
-    void append(std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const;
+    void append(
+        std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const;
 
     Fill m_fill;
     const Pictures &m_pictures;
@@ -40,7 +44,8 @@ private:
     const TableStyle &m_table;
 };
 
-/// A picture that fills the room it gets; what is too much of it is cut off at both sides. A width of 0 is all there is.
+/// A picture that fills the room it gets; what is too much of it is cut off at both sides. A width of 0 is all there
+/// is.
 Picture croppedPicture(const Image &image, qreal width, qreal height, bool isRound = false);
 
 } // namespace satchel::documents

@@ -40,7 +40,8 @@ Look readable(Look look)
 /// A short bar that begins a section.
 Block accentBar(const Look &look)
 {
-    const auto paint = [color = look.color(Ink::Accent)](QPainter &painter, const QRectF &box) { painter.fillRect(box, color); };
+    const auto paint = [color = look.color(Ink::Accent)](
+                           QPainter &painter, const QRectF &box) { painter.fillRect(box, color); };
     return {Picture{paint, 30, 3, Align::Start}, sectionGap, true};
 }
 
@@ -56,12 +57,8 @@ class ProposalWriter
 {
 public:
     ProposalWriter(const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader)
-        : m_facts(facts)
-        , m_template(look)
-        , m_reader(reader)
-        , m_words(look, language)
-        , m_look(readable(look.look))
-        , m_problems(facts.problems)
+        : m_facts(facts), m_template(look), m_reader(reader), m_words(look, language), m_look(readable(look.look)),
+          m_problems(facts.problems)
     {
     }
 
@@ -129,7 +126,9 @@ void ProposalWriter::appendCover(size_t index, BlockFields &fields, const Markdo
     qsizetype letters = 0;
     for (markdown::Block part : block.body) {
         std::erase_if(part.spans, [&](const markdown::Span &span) {
-            const auto found = span.picture.isEmpty() || cover.picture ? m_facts.pictures.constEnd() : m_facts.pictures.constFind(markdown::contentOf(span.picture));
+            const auto found = span.picture.isEmpty() || cover.picture
+                ? m_facts.pictures.constEnd()
+                : m_facts.pictures.constFind(markdown::contentOf(span.picture));
             if (found == m_facts.pictures.constEnd())
                 return false;
             cover.picture = *found;
@@ -164,7 +163,8 @@ void ProposalWriter::appendSummary(const ProposalBlock &block, const MarkdownLay
     std::vector<Block> words = setter.set(block.body);
     if (words.empty())
         return;
-    const bool hasLongTable = std::ranges::any_of(block.body, [](const markdown::Block &part) { return part.table.rows.size() > longestPanelTable; });
+    const bool hasLongTable = std::ranges::any_of(
+        block.body, [](const markdown::Block &part) { return part.table.rows.size() > longestPanelTable; });
     if (hasLongTable || markdown::plainText(block.body).size() > shortSummary)
         return appendTo(m_document.blocks, std::move(words));
     Panel panel;
@@ -181,7 +181,10 @@ void ProposalWriter::appendPricing(const ProposalBlock &block, const MarkdownLay
     if (!m_facts.quote) {
         if (m_reader == PaperFor::Writer) {
             const QString missing = Reason::tr("No quote is chosen for this proposal, so no prices are printed here.");
-            m_document.blocks.push_back({Paragraph{{missing, Role::Body, Ink::Quiet, Align::Start, {{0, missing.size(), false, true, false}}}, 0, {}}, 8});
+            m_document.blocks.push_back(
+                {Paragraph{
+                     {missing, Role::Body, Ink::Quiet, Align::Start, {{0, missing.size(), false, true, false}}}, 0, {}},
+                    8});
         }
         return;
     }
@@ -210,7 +213,8 @@ void ProposalWriter::appendSignature(const ProposalBlock &block, const MarkdownL
 
 bool ProposalWriter::isLeftOut(size_t block) const
 {
-    return m_reader == PaperFor::Customer && kindOf(block) == "pricing"_L1 && !m_facts.quote && m_facts.blocks[block].body.empty();
+    return m_reader == PaperFor::Customer && kindOf(block) == "pricing"_L1 && !m_facts.quote
+        && m_facts.blocks[block].body.empty();
 }
 
 void ProposalWriter::appendSection(size_t index)
@@ -218,7 +222,8 @@ void ProposalWriter::appendSection(size_t index)
     const ProposalBlock &block = m_facts.blocks[index];
     const QString kind = kindOf(index);
     BlockFields fields(m_facts, m_words, index);
-    const MarkdownLayouter setter([&fields](const QString &text) { return fields.filled(text); }, m_facts.pictures, m_words.locale(), m_template.table);
+    const MarkdownLayouter setter([&fields](const QString &text) { return fields.filled(text); }, m_facts.pictures,
+        m_words.locale(), m_template.table);
     if (kind == "cover"_L1) {
         appendCover(index, fields, setter);
     } else if (!isLeftOut(index)) {
@@ -246,7 +251,8 @@ void ProposalWriter::appendSection(size_t index)
 
 std::vector<Block> ProposalWriter::contents(const QStringList &pages) const
 {
-    std::vector<Block> blocks = {{Paragraph{{m_words.word(u"contents"_s), Role::Title}, 0, {}}, 0, true}, {Gap{10}, 0, true}};
+    std::vector<Block> blocks = {
+        {Paragraph{{m_words.word(u"contents"_s), Role::Title}, 0, {}}, 0, true}, {Gap{10}, 0, true}};
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
         const Block name{Paragraph{{m_sections[i]}, 0, {}}};
         const Block page{Paragraph{{pages.value(i, u"0"_s), Role::Body, Ink::Quiet, Align::End}, 0, {}}};
@@ -272,7 +278,8 @@ void ProposalWriter::insertContents(size_t at)
 
 ProposalDocument ProposalWriter::write()
 {
-    m_document = beginDocument(m_facts, m_template, m_words, [this](const QString &field) { return proposalField(m_facts, m_words, field); });
+    m_document = beginDocument(
+        m_facts, m_template, m_words, [this](const QString &field) { return proposalField(m_facts, m_words, field); });
     m_document.title = titleOf(m_facts.proposal);
     m_document.look = m_look;
     if (!hasCover())
@@ -290,7 +297,8 @@ ProposalDocument ProposalWriter::write()
 
 } // namespace
 
-ProposalDocument proposalPaper(const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader)
+ProposalDocument proposalPaper(
+    const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader)
 {
     return ProposalWriter(facts, look, language, reader).write();
 }

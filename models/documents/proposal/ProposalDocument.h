@@ -20,7 +20,8 @@ struct ProposalDocument
 };
 
 /// `language` is BCP 47; it chooses words, figures, days and the way the page runs.
-ProposalDocument proposalPaper(const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader = PaperFor::Customer);
+ProposalDocument proposalPaper(
+    const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader = PaperFor::Customer);
 
 /// The headings of a proposal with their fields filled, of those that have any.
 QHash<RecordId, QString> printedHeadings(const ProposalFacts &facts, const Template &look, const QString &language);

@@ -14,9 +14,11 @@ Result<Image> pictureAt(store::Store &store, const QString &address)
 {
     const QString sha256 = markdown::contentOf(address);
     if (sha256.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the picture %1 is not in the store; insert it from a file").arg(address.left(80)));
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the picture %1 is not in the store; insert it from a file").arg(address.left(80)));
     const auto bytes = store.content(sha256);
-    return bytes ? readImage(*bytes, {}) : fail(Error::Kind::NotFound, Reason::tr("a picture is no longer in the store"));
+    return bytes ? readImage(*bytes, {})
+                 : fail(Error::Kind::NotFound, Reason::tr("a picture is no longer in the store"));
 }
 
 void readPictures(store::Store &store, ProposalFacts &facts, const Pictures &known)
@@ -28,7 +30,8 @@ void readPictures(store::Store &store, ProposalFacts &facts, const Pictures &kno
                 if (span.picture.isEmpty() || facts.pictures.contains(sha256))
                     continue;
                 if (facts.pictures.size() >= mostPictures) {
-                    facts.problems.push_back(problemIn(facts, i, Reason::tr("only the first %1 pictures are printed").arg(mostPictures)));
+                    facts.problems.push_back(
+                        problemIn(facts, i, Reason::tr("only the first %1 pictures are printed").arg(mostPictures)));
                     return;
                 }
                 const auto before = known.constFind(sha256);
@@ -52,7 +55,9 @@ void readQuote(store::Store &store, ProposalFacts &facts)
         facts.quote = std::move(*quote);
         return;
     }
-    const QString what = !quote ? quote.error().what : !quote->totals ? quote->totals.error().what : Reason::tr("the quote is in the trash");
+    const QString what = !quote ? quote.error().what
+        : !quote->totals        ? quote->totals.error().what
+                                : Reason::tr("the quote is in the trash");
     for (size_t i = 0; i < facts.blocks.size(); ++i) {
         if (facts.blocks[i].record.text(u"kind") == "pricing"_L1)
             facts.problems.push_back(problemIn(facts, i, what));
@@ -65,7 +70,9 @@ BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &
 {
     const Record &record = facts.blocks[block].record;
     const QString heading = record.text(u"heading");
-    const QString place = heading.isEmpty() ? Reason::tr("Block %1").arg(block + 1) : Reason::tr("Block %1, %2", "number, heading").arg(block + 1).arg(heading.left(60));
+    const QString place = heading.isEmpty()
+        ? Reason::tr("Block %1").arg(block + 1)
+        : Reason::tr("Block %1, %2", "number, heading").arg(block + 1).arg(heading.left(60));
     return {record.id, {Error::Kind::Invalid, what, place}};
 }
 
@@ -81,7 +88,8 @@ Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
 {
     auto document = TRY(store::readProposal(store, id));
     if (document.proposal.isDeleted())
-        return fail(Error::Kind::NotFound, Reason::tr("the proposal \"%1\" is in the trash").arg(titleOf(document.proposal)), id.toString());
+        return fail(Error::Kind::NotFound,
+            Reason::tr("the proposal \"%1\" is in the trash").arg(titleOf(document.proposal)), id.toString());
     DocumentData paper = readDocumentData(store, document.proposal);
     ProposalFacts facts{std::move(paper), std::move(document.proposal), {}, {}, {}, {}, {}};
     for (Record &block : document.blocks) {

@@ -39,8 +39,8 @@ struct ProposalFacts : DocumentData
     std::vector<BlockProblem> problems; // pictures that cannot be printed, a quote without a price
 };
 
-/// What is printed of a proposal. `known` are pictures that were read before, for a preview that follows each edit. An Error when there
-/// is no such proposal or it is in the trash.
+/// What is printed of a proposal. `known` are pictures that were read before, for a preview that follows each edit. An
+/// Error when there is no such proposal or it is in the trash.
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId proposal, const Pictures &known = {});
 
 /// The same without pictures, for whoever needs the words only.
@@ -51,8 +51,8 @@ QString languageOf(const ProposalFacts &facts);
 
 BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &what);
 
-/// Takes an image file into the store for a block, as keptImage makes it: returns the address that Markdown names it by ("content:…").
-/// Refused as readImageFile and readImage do.
+/// Takes an image file into the store for a block, as keptImage makes it: returns the address that Markdown names it by
+/// ("content:…"). Refused as readImageFile and readImage do.
 Result<QString> keepPicture(store::Store &store, const QString &path);
 
 } // namespace satchel::documents

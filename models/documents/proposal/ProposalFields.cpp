@@ -31,10 +31,12 @@ QString ofQuote(const store::QuoteDocument &quote, const DocumentLexicon &words,
 
 const QStringList &proposalFields()
 {
-    static const QStringList fields = {u"customer.name"_s, u"customer"_s, u"contact"_s, u"contact.first_name"_s, u"contact.last_name"_s, u"contact.email"_s,
-        u"deal"_s, u"deal.value"_s, u"title"_s, u"date"_s, u"valid_until"_s, u"version"_s, u"owner"_s, u"owner.email"_s, u"quote.number"_s, u"quote.net"_s,
-        u"quote.total"_s, u"quote.valid_until"_s, u"quote.payment_terms"_s, u"quote.delivery_terms"_s, u"sender.name"_s, u"sender.address"_s, u"sender.line"_s,
-        u"sender.phone"_s, u"sender.email"_s, u"sender.website"_s, u"sender.tax"_s, u"sender.bank"_s, u"sender.register"_s};
+    static const QStringList fields = {u"customer.name"_s, u"customer"_s, u"contact"_s, u"contact.first_name"_s,
+        u"contact.last_name"_s, u"contact.email"_s, u"deal"_s, u"deal.value"_s, u"title"_s, u"date"_s, u"valid_until"_s,
+        u"version"_s, u"owner"_s, u"owner.email"_s, u"quote.number"_s, u"quote.net"_s, u"quote.total"_s,
+        u"quote.valid_until"_s, u"quote.payment_terms"_s, u"quote.delivery_terms"_s, u"sender.name"_s,
+        u"sender.address"_s, u"sender.line"_s, u"sender.phone"_s, u"sender.email"_s, u"sender.website"_s,
+        u"sender.tax"_s, u"sender.bank"_s, u"sender.register"_s};
     return fields;
 }
 
@@ -44,10 +46,13 @@ QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, 
         return facts.quote ? ofQuote(*facts.quote, words, field.mid(6)) : QString();
     const auto version = valueOr<qint64>(facts.proposal.value(u"version"), 1);
     const bool isDraftOfOne = isDraft(facts.proposal);
-    const std::pair<QString, QString> known[] = {{u"contact"_s, facts.contact}, {u"contact.first_name"_s, facts.contactFirstName},
-        {u"contact.last_name"_s, facts.contactLastName}, {u"contact.email"_s, facts.customerEmail}, {u"title"_s, titleOf(facts.proposal)},
-        {u"deal.value"_s, facts.dealValue.currency.isNull() ? QString() : words.money(facts.dealValue)}, {u"date"_s, words.day(facts.date)},
-        {u"valid_until"_s, words.day(valueOr<QDate>(facts.proposal.value(u"valid_until")))}, {u"version"_s, version > 1 ? words.locale().toString(version) : QString()},
+    const std::pair<QString, QString> known[] = {{u"contact"_s, facts.contact},
+        {u"contact.first_name"_s, facts.contactFirstName}, {u"contact.last_name"_s, facts.contactLastName},
+        {u"contact.email"_s, facts.customerEmail}, {u"title"_s, titleOf(facts.proposal)},
+        {u"deal.value"_s, facts.dealValue.currency.isNull() ? QString() : words.money(facts.dealValue)},
+        {u"date"_s, words.day(facts.date)},
+        {u"valid_until"_s, words.day(valueOr<QDate>(facts.proposal.value(u"valid_until")))},
+        {u"version"_s, version > 1 ? words.locale().toString(version) : QString()},
         {u"status"_s, isDraftOfOne ? words.word(u"draft"_s) : QString()}};
     for (const auto &[name, value] : known) {
         if (name == field)

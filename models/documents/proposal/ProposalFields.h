@@ -13,12 +13,15 @@ const QStringList &proposalFields();
 /// Of one of those, or of any field of a template's box; empty when the store knows nothing.
 QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, const QString &field);
 
-/// Fills the fields of one block's texts and keeps what is wrong, each once: a name that there is not stays as it is, one the store knows
-/// nothing for is left out.
+/// Fills the fields of one block's texts and keeps what is wrong, each once: a name that there is not stays as it is,
+/// one the store knows nothing for is left out.
 class BlockFields
 {
 public:
-    BlockFields(const ProposalFacts &facts, const DocumentLexicon &words, size_t block) : m_facts(facts), m_words(words), m_block(block) {}
+    BlockFields(const ProposalFacts &facts, const DocumentLexicon &words, size_t block)
+        : m_facts(facts), m_words(words), m_block(block)
+    {
+    }
 
     QString filled(const QString &text);
     std::vector<BlockProblem> takeProblems() { return std::exchange(m_problems, {}); }

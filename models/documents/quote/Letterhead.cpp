@@ -15,10 +15,13 @@ struct Setting
 
 const std::vector<Setting> &settings()
 {
-    static const std::vector<Setting> all = {{u"sender_name"_s, &Letterhead::name}, {u"sender_address"_s, &Letterhead::address}, {u"sender_phone"_s, &Letterhead::phone},
-        {u"sender_email"_s, &Letterhead::email}, {u"sender_website"_s, &Letterhead::website}, {u"sender_tax"_s, &Letterhead::tax}, {u"sender_bank"_s, &Letterhead::bank},
-        {u"sender_registration"_s, &Letterhead::registration}, {u"sender_logo"_s, &Letterhead::logo}, {u"document_template"_s, &Letterhead::templateName},
-        {u"document_paper"_s, &Letterhead::paper}, {u"document_language"_s, &Letterhead::language}};
+    static const std::vector<Setting> all = {{u"sender_name"_s, &Letterhead::name},
+        {u"sender_address"_s, &Letterhead::address}, {u"sender_phone"_s, &Letterhead::phone},
+        {u"sender_email"_s, &Letterhead::email}, {u"sender_website"_s, &Letterhead::website},
+        {u"sender_tax"_s, &Letterhead::tax}, {u"sender_bank"_s, &Letterhead::bank},
+        {u"sender_registration"_s, &Letterhead::registration}, {u"sender_logo"_s, &Letterhead::logo},
+        {u"document_template"_s, &Letterhead::templateName}, {u"document_paper"_s, &Letterhead::paper},
+        {u"document_language"_s, &Letterhead::language}};
     return all;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who sends documents from this store: name, address, how to reach and to pay them, a logo. Kept among the settings of the store,
-// so that everyone who works with it sends the same, and with the choices that go with it.
+// Who sends documents from this store: name, address, how to reach and to pay them, a logo. Kept among the settings of
+// the store, so that everyone who works with it sends the same, and with the choices that go with it.
 #pragma once
 
 #include "documents/engine/Image.h"
@@ -30,7 +30,8 @@ struct Letterhead
 Letterhead readLetterhead(store::Store &store);
 /// What makes the settings say it; nothing when they do.
 std::vector<Edit> letterheadEdits(store::Store &store, const Letterhead &letterhead);
-/// Takes an image file as logo: keeps its content in the store and returns the SHA-256 it is found by. Refused as readImage does.
+/// Takes an image file as logo: keeps its content in the store and returns the SHA-256 it is found by. Refused as
+/// readImage does.
 Result<QString> keepLogo(store::Store &store, const QString &path);
 
 /// Those the documents have words in, by their codes.

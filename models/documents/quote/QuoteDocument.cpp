@@ -19,12 +19,8 @@ class QuoteWriter
 {
 public:
     QuoteWriter(const QuoteFacts &facts, const Template &look, const QString &language)
-        : m_facts(facts)
-        , m_quote(facts.document.quote)
-        , m_totals(*facts.document.totals)
-        , m_template(look)
-        , m_words(look, language)
-        , m_title(quoteTitle(m_quote, m_words))
+        : m_facts(facts), m_quote(facts.document.quote), m_totals(*facts.document.totals), m_template(look),
+          m_words(look, language), m_title(quoteTitle(m_quote, m_words))
     {
     }
 
@@ -55,8 +51,10 @@ QString QuoteWriter::fieldValue(const QString &field) const
     const QString number = m_quote.text(u"number");
     const QString draft = m_words.word(u"draft"_s);
     const auto version = valueOr<qint64>(m_quote.value(u"version"), 1);
-    const std::pair<QString, QString> known[] = {{u"number"_s, number.isEmpty() ? draft : number}, {u"version"_s, version > 1 ? m_words.locale().toString(version) : QString()},
-        {u"date"_s, day(u"issued_on")}, {u"valid_until"_s, day(u"valid_until")}, {u"title"_s, m_title}, {u"status"_s, number.isEmpty() ? draft : QString()}};
+    const std::pair<QString, QString> known[] = {{u"number"_s, number.isEmpty() ? draft : number},
+        {u"version"_s, version > 1 ? m_words.locale().toString(version) : QString()}, {u"date"_s, day(u"issued_on")},
+        {u"valid_until"_s, day(u"valid_until")}, {u"title"_s, m_title},
+        {u"status"_s, number.isEmpty() ? draft : QString()}};
     const auto *found = std::ranges::find(known, field, &std::pair<QString, QString>::first);
     return found == std::end(known) ? paperField(m_facts, m_words, field) : found->second;
 }
@@ -98,18 +96,20 @@ void QuoteWriter::appendTotals(std::vector<Block> &blocks) const
 void QuoteWriter::appendTerms(std::vector<Block> &blocks) const
 {
     Pairs pairs;
-    const std::pair<QString, QString> terms[] = {{u"payment"_s, m_quote.text(u"payment_terms")}, {u"delivery"_s, m_quote.text(u"delivery_terms")},
-        {u"valid_until"_s, day(u"valid_until")}};
+    const std::pair<QString, QString> terms[] = {{u"payment"_s, m_quote.text(u"payment_terms")},
+        {u"delivery"_s, m_quote.text(u"delivery_terms")}, {u"valid_until"_s, day(u"valid_until")}};
     for (const auto &[key, value] : terms) {
         if (!value.isEmpty())
             pairs.pairs.push_back({m_words.word(key), value});
     }
     const auto rate = valueOr<Decimal>(m_quote.value(u"exchange_rate"));
     if (rate.millionths() > 0)
-        pairs.pairs.push_back({m_words.word(u"exchange_rate"_s), m_words.number(rate.toString()) + u' ' + m_totals.currency.code() + u" · "_s + day(u"exchange_rate_on")});
+        pairs.pairs.push_back({m_words.word(u"exchange_rate"_s),
+            m_words.number(rate.toString()) + u' ' + m_totals.currency.code() + u" · "_s + day(u"exchange_rate_on")});
     if (pairs.pairs.empty())
         return;
-    Block heading{Paragraph{{m_words.word(u"terms"_s), Role::Heading, Ink::Text, Align::Start, {}}, 0, {}}, quoteSectionGap + 4, true};
+    Block heading{Paragraph{{m_words.word(u"terms"_s), Role::Heading, Ink::Text, Align::Start, {}}, 0, {}},
+        quoteSectionGap + 4, true};
     heading.bookmark = m_words.word(u"terms"_s);
     blocks.push_back(heading);
     blocks.push_back({pairs, 3});
@@ -117,10 +117,12 @@ void QuoteWriter::appendTerms(std::vector<Block> &blocks) const
 
 void QuoteWriter::appendSignature(std::vector<Block> &blocks) const
 {
-    Block heading{Paragraph{{m_words.word(u"acceptance"_s), Role::Body, Ink::Text, Align::Start, {}}, 0, {}}, quoteSectionGap + 4, true};
+    Block heading{Paragraph{{m_words.word(u"acceptance"_s), Role::Body, Ink::Text, Align::Start, {}}, 0, {}},
+        quoteSectionGap + 4, true};
     heading.bookmark = m_words.word(u"signature"_s);
     blocks.push_back(heading);
-    blocks.push_back({Signatures{{{m_words.word(u"place_and_date"_s), {}}, {m_words.word(u"signature"_s), m_facts.customerName}}}});
+    blocks.push_back(
+        {Signatures{{{m_words.word(u"place_and_date"_s), {}}, {m_words.word(u"signature"_s), m_facts.customerName}}}});
 }
 
 void QuoteWriter::appendSection(std::vector<Block> &blocks, const QString &name) const
@@ -143,7 +145,8 @@ void QuoteWriter::appendSection(std::vector<Block> &blocks, const QString &name)
 
 Document QuoteWriter::write() const
 {
-    Document document = beginDocument(m_facts, m_template, m_words, [this](const QString &field) { return fieldValue(field); });
+    Document document = beginDocument(
+        m_facts, m_template, m_words, [this](const QString &field) { return fieldValue(field); });
     document.title = m_title;
     for (const QString &section : m_template.order)
         appendSection(document.blocks, section);

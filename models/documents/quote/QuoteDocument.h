@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The document a customer gets of a quote: what the store knows of it, put into words and figures of a language and into the
-// places and order of a template.
+// The document a customer gets of a quote: what the store knows of it, put into words and figures of a language and
+// into the places and order of a template.
 #pragma once
 
 #include "documents/engine/Document.h"

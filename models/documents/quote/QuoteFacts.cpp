@@ -18,7 +18,8 @@ Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
     if (!document)
         return fail(document.error());
     if (document->quote.isDeleted())
-        return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document->quote)), id.toString());
+        return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document->quote)),
+            id.toString());
     if (!document->totals)
         return fail(document->totals.error());
     DocumentData paper = readDocumentData(store, document->quote);

@@ -13,11 +13,7 @@ class FigureWriter
 {
 public:
     FigureWriter(const store::QuoteDocument &document, const Template &look, const DocumentLexicon &words)
-        : m_quote(document.quote)
-        , m_lines(document.lines)
-        , m_totals(*document.totals)
-        , m_template(look)
-        , m_words(words)
+        : m_quote(document.quote), m_lines(document.lines), m_totals(*document.totals), m_template(look), m_words(words)
     {
     }
 
@@ -26,7 +22,10 @@ public:
 
 private:
     QString amount(qint64 minor) const { return m_words.amount(m_totals.money(minor)); }
-    bool isCounted(size_t line) const { return m_lines[line].text(u"kind") == "normal"_L1 || m_lines[line].text(u"kind").isEmpty(); }
+    bool isCounted(size_t line) const
+    {
+        return m_lines[line].text(u"kind") == "normal"_L1 || m_lines[line].text(u"kind").isEmpty();
+    }
     void appendTaxGroups(Sums &sums, const QString &pattern) const;
     QStringList shownColumns() const;
     Column column(const QString &name) const;
@@ -45,7 +44,8 @@ QStringList FigureWriter::shownColumns() const
 {
     QStringList columns = m_template.columns;
     const auto has = [this](QStringView field) {
-        return std::ranges::any_of(m_lines, [field](const Record &line) { return valueOr<Decimal>(line.value(field)).millionths() != 0; });
+        return std::ranges::any_of(
+            m_lines, [field](const Record &line) { return valueOr<Decimal>(line.value(field)).millionths() != 0; });
     };
     if (!has(u"discount_percent"))
         columns.removeAll(u"discount"_s);
@@ -85,7 +85,8 @@ Cell FigureWriter::cell(const QString &column, size_t line, const QString &numbe
     if (column == "unit"_L1)
         return {record.text(u"unit")};
     if (column == "price"_L1)
-        return {m_words.number(UnitPrice{valueOr<UnitPrice>(record.value(u"unit_price")).amount, m_totals.currency}.amountText())};
+        return {m_words.number(
+            UnitPrice{valueOr<UnitPrice>(record.value(u"unit_price")).amount, m_totals.currency}.amountText())};
     if (column == "discount"_L1)
         return {decimal(u"discount_percent").millionths() ? m_words.percent(decimal(u"discount_percent")) : QString()};
     return {m_words.percent(decimal(u"tax_rate"))};
@@ -107,7 +108,10 @@ Row FigureWriter::row(size_t line, const QString &number, const QStringList &col
         row.bookmark = record.text(u"name");
         for (const QString &column : columns) {
             const bool isAmount = column == "amount"_L1;
-            row.cells.push_back({column == "position"_L1 ? number : column == "item"_L1 ? record.text(u"name") : isAmount ? amount(m_totals.amounts[line]) : QString()});
+            row.cells.push_back({column == "position"_L1 ? number
+                    : column == "item"_L1                ? record.text(u"name")
+                    : isAmount                           ? amount(m_totals.amounts[line])
+                                                         : QString()});
         }
         return row;
     }
@@ -142,10 +146,14 @@ void FigureWriter::appendTaxGroups(Sums &sums, const QString &pattern) const
 {
     for (const TaxGroup &group : m_totals.taxGroups) {
         if (group.category == TaxCategory::Standard) {
-            sums.lines.push_back({m_words.word(pattern).arg(m_words.percent(group.rate), amount(group.net)), amount(group.tax)});
+            sums.lines.push_back(
+                {m_words.word(pattern).arg(m_words.percent(group.rate), amount(group.net)), amount(group.tax)});
         } else {
             const QString reason = m_quote.text(u"tax_reason");
-            sums.lines.push_back({m_words.word(u"no_tax_on"_s).arg(reason.isEmpty() ? m_words.word(taxCategoryKey(group.category)) : reason, amount(group.net)), amount(0)});
+            sums.lines.push_back({m_words.word(u"no_tax_on"_s)
+                                      .arg(reason.isEmpty() ? m_words.word(taxCategoryKey(group.category)) : reason,
+                                          amount(group.net)),
+                amount(0)});
         }
     }
 }
@@ -159,13 +167,15 @@ Sums FigureWriter::sums() const
     if (m_totals.discount != 0) {
         const auto rate = valueOr<Decimal>(m_quote.value(u"discount_percent"));
         sums.lines.push_back({m_words.word(u"sum_of_lines"_s), amount(m_totals.subtotal)});
-        sums.lines.push_back({m_words.word(u"document_discount"_s).arg(m_words.percent(rate)), amount(-m_totals.discount)});
+        sums.lines.push_back(
+            {m_words.word(u"document_discount"_s).arg(m_words.percent(rate)), amount(-m_totals.discount)});
     }
     if (!isGross) {
         sums.lines.push_back({m_words.word(u"net"_s), amount(m_totals.net), false, m_totals.discount != 0});
         appendTaxGroups(sums, u"tax_on"_s);
     }
-    sums.lines.push_back({m_words.word(isGross ? u"total_with_tax"_s : u"total"_s), m_words.money(m_totals.money(m_totals.total)), true, false, true});
+    sums.lines.push_back({m_words.word(isGross ? u"total_with_tax"_s : u"total"_s),
+        m_words.money(m_totals.money(m_totals.total)), true, false, true});
     if (isGross)
         appendTaxGroups(sums, u"included_tax_on"_s);
     if (m_totals.optional != 0)
@@ -188,7 +198,8 @@ Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const Do
 QString quoteTitle(const Record &quote, const DocumentLexicon &words)
 {
     const QString number = quote.text(u"number");
-    return number.isEmpty() ? words.word(u"quote"_s) + u" – "_s + words.word(u"draft"_s) : words.word(u"quote"_s) + u' ' + number;
+    return number.isEmpty() ? words.word(u"quote"_s) + u" – "_s + words.word(u"draft"_s)
+                            : words.word(u"quote"_s) + u' ' + number;
 }
 
 } // namespace satchel::documents

@@ -43,7 +43,10 @@ public:
 private:
     using Line = TemplateLine;
 
-    void refuse(const Line &line, const QString &reason) { m_problems.push_back(problemAt(m_file, line.number, reason)); }
+    void refuse(const Line &line, const QString &reason)
+    {
+        m_problems.push_back(problemAt(m_file, line.number, reason));
+    }
     void refuseField(const Line &line) { refuse(line, Reason::tr("there is no field \"%1\" here").arg(line.field)); }
     void readPage(const Line &line);
     void readLook(const Line &line);
@@ -54,8 +57,7 @@ private:
     void addText(TemplateBox &box, TemplateText::Kind kind, const Line &line);
     void number(qreal &into, const Line &line, qreal least, qreal most);
     void list(QStringList &into, const Line &line, const QStringList &known);
-    template<typename T>
-    void choose(T &into, const Line &line, std::initializer_list<std::pair<QString, T>> choices);
+    template <typename T> void choose(T &into, const Line &line, std::initializer_list<std::pair<QString, T>> choices);
 
     Template &m_template;
     QString m_file;
@@ -75,7 +77,7 @@ void TemplateReader::number(qreal &into, const Line &line, qreal least, qreal mo
         into = value;
 }
 
-template<typename T>
+template <typename T>
 void TemplateReader::choose(T &into, const Line &line, std::initializer_list<std::pair<QString, T>> choices)
 {
     QStringList names;
@@ -104,8 +106,8 @@ void TemplateReader::readPage(const Line &line)
     constexpr qreal longest = 250;
     if (line.field == "paper"_L1)
         return choose(m_template.paper, line, {{u"A4"_s, QPageSize::A4}, {u"Letter"_s, QPageSize::Letter}});
-    const std::pair<QString, qreal *> edges[] = {{u"first-top"_s, &m_template.firstTop}, {u"top"_s, &m_template.top}, {u"bottom"_s, &m_template.bottom},
-        {u"start"_s, &m_template.start}, {u"end"_s, &m_template.end}};
+    const std::pair<QString, qreal *> edges[] = {{u"first-top"_s, &m_template.firstTop}, {u"top"_s, &m_template.top},
+        {u"bottom"_s, &m_template.bottom}, {u"start"_s, &m_template.start}, {u"end"_s, &m_template.end}};
     for (const auto &[name, edge] : edges) {
         if (line.field == name)
             return number(*edge, line, 0, name == "first-top"_L1 ? longest - 50 : longest / 4);
@@ -130,8 +132,9 @@ void TemplateReader::readLook(const Line &line)
         look.headingFamilies = families();
         return;
     }
-    const std::pair<QString, std::vector<Role>> sizes[] = {{u"size"_s, {Role::Body, Role::Strong}}, {u"small-size"_s, {Role::Small, Role::SmallStrong}},
-        {u"heading-size"_s, {Role::Heading}}, {u"title-size"_s, {Role::Title}}, {u"total-size"_s, {Role::Display}}, {u"cover-size"_s, {Role::Cover}}};
+    const std::pair<QString, std::vector<Role>> sizes[] = {{u"size"_s, {Role::Body, Role::Strong}},
+        {u"small-size"_s, {Role::Small, Role::SmallStrong}}, {u"heading-size"_s, {Role::Heading}},
+        {u"title-size"_s, {Role::Title}}, {u"total-size"_s, {Role::Display}}, {u"cover-size"_s, {Role::Cover}}};
     for (const auto &[name, roles] : sizes) {
         if (line.field != name)
             continue;
@@ -139,8 +142,9 @@ void TemplateReader::readLook(const Line &line)
             number(look.sizes[static_cast<size_t>(role)], line, 5, 60);
         return;
     }
-    const std::pair<QString, Ink> inks[] = {{u"text"_s, Ink::Text}, {u"quiet"_s, Ink::Quiet}, {u"accent"_s, Ink::Accent}, {u"on-accent"_s, Ink::OnAccent},
-        {u"line"_s, Ink::Line}, {u"ground"_s, Ink::Ground}};
+    const std::pair<QString, Ink> inks[] = {{u"text"_s, Ink::Text}, {u"quiet"_s, Ink::Quiet},
+        {u"accent"_s, Ink::Accent}, {u"on-accent"_s, Ink::OnAccent}, {u"line"_s, Ink::Line},
+        {u"ground"_s, Ink::Ground}};
     for (const auto &[name, ink] : inks) {
         if (line.field != name)
             continue;
@@ -156,11 +160,13 @@ void TemplateReader::readLook(const Line &line)
 void TemplateReader::readDocument(const Line &line)
 {
     if (line.field == "order"_L1)
-        return list(m_template.order, line, {u"title"_s, u"introduction"_s, u"lines"_s, u"totals"_s, u"terms"_s, u"notes"_s, u"signature"_s});
+        return list(m_template.order, line,
+            {u"title"_s, u"introduction"_s, u"lines"_s, u"totals"_s, u"terms"_s, u"notes"_s, u"signature"_s});
     if (line.field == "totals-width"_L1)
         return number(m_template.totalsWidth, line, 40, 200);
     if (line.field == "cover"_L1)
-        return choose(m_template.cover, line, {{u"sheet"_s, Cover::Sheet}, {u"band"_s, Cover::Band}, {u"plain"_s, Cover::Plain}});
+        return choose(
+            m_template.cover, line, {{u"sheet"_s, Cover::Sheet}, {u"band"_s, Cover::Band}, {u"plain"_s, Cover::Plain}});
     if (line.field != "logo"_L1)
         return refuseField(line);
     const QString path = QDir(m_folder).filePath(line.value);
@@ -175,11 +181,16 @@ void TemplateReader::readTable(const Line &line)
 {
     TableStyle &style = m_template.table;
     if (line.field == "columns"_L1)
-        return list(m_template.columns, line, {u"position"_s, u"item"_s, u"quantity"_s, u"unit"_s, u"price"_s, u"discount"_s, u"tax"_s, u"amount"_s});
+        return list(m_template.columns, line,
+            {u"position"_s, u"item"_s, u"quantity"_s, u"unit"_s, u"price"_s, u"discount"_s, u"tax"_s, u"amount"_s});
     if (line.field == "head"_L1)
-        return choose(style.head, line, {{u"line"_s, TableStyle::Head::Line}, {u"filled"_s, TableStyle::Head::Filled}, {u"plain"_s, TableStyle::Head::Plain}});
+        return choose(style.head, line,
+            {{u"line"_s, TableStyle::Head::Line}, {u"filled"_s, TableStyle::Head::Filled},
+                {u"plain"_s, TableStyle::Head::Plain}});
     if (line.field == "rows"_L1)
-        return choose(style.rows, line, {{u"lines"_s, TableStyle::Rows::Lines}, {u"bands"_s, TableStyle::Rows::Bands}, {u"plain"_s, TableStyle::Rows::Plain}});
+        return choose(style.rows, line,
+            {{u"lines"_s, TableStyle::Rows::Lines}, {u"bands"_s, TableStyle::Rows::Bands},
+                {u"plain"_s, TableStyle::Rows::Plain}});
     if (line.field == "padding"_L1)
         return number(style.padding, line, 0, 30);
     if (line.field == "gap"_L1)
@@ -216,17 +227,23 @@ void TemplateReader::readBox(TemplateBox &box, const Line &line)
         for (int i = 0; isWhole && i < 4; ++i)
             sides[i] = parts[i].toDouble(&isWhole);
         if (!isWhole || sides[2] <= 0 || sides[3] <= 0)
-            return refuse(line, Reason::tr("a position is four numbers in millimetres: from the start, from the top, width, height"));
+            return refuse(line,
+                Reason::tr("a position is four numbers in millimetres: from the start, from the top, width, height"));
         box.millimetres = {sides[0], sides[1], sides[2], sides[3]};
     } else if (line.field == "on"_L1) {
-        choose(box.on, line, {{u"first"_s, Frame::On::First}, {u"following"_s, Frame::On::Following}, {u"every"_s, Frame::On::Every}});
+        choose(box.on, line,
+            {{u"first"_s, Frame::On::First}, {u"following"_s, Frame::On::Following}, {u"every"_s, Frame::On::Every}});
     } else if (line.field == "align"_L1) {
         choose(box.align, line, {{u"start"_s, Align::Start}, {u"centre"_s, Align::Centre}, {u"end"_s, Align::End}});
     } else if (line.field == "size"_L1) {
-        choose(box.role, line, {{u"small"_s, Role::Small}, {u"body"_s, Role::Body}, {u"strong"_s, Role::Strong}, {u"heading"_s, Role::Heading}, {u"title"_s, Role::Title}, {u"total"_s, Role::Display}});
+        choose(box.role, line,
+            {{u"small"_s, Role::Small}, {u"body"_s, Role::Body}, {u"strong"_s, Role::Strong},
+                {u"heading"_s, Role::Heading}, {u"title"_s, Role::Title}, {u"total"_s, Role::Display}});
     } else if (line.field == "ink"_L1 || line.field == "fill"_L1) {
-        choose(line.field == "ink"_L1 ? box.ink : box.fill, line, {{u"text"_s, Ink::Text}, {u"quiet"_s, Ink::Quiet}, {u"accent"_s, Ink::Accent}, {u"on-accent"_s, Ink::OnAccent},
-            {u"line"_s, Ink::Line}, {u"ground"_s, Ink::Ground}, {u"none"_s, Ink::None}});
+        choose(line.field == "ink"_L1 ? box.ink : box.fill, line,
+            {{u"text"_s, Ink::Text}, {u"quiet"_s, Ink::Quiet}, {u"accent"_s, Ink::Accent},
+                {u"on-accent"_s, Ink::OnAccent}, {u"line"_s, Ink::Line}, {u"ground"_s, Ink::Ground},
+                {u"none"_s, Ink::None}});
     } else if (line.field == "padding"_L1) {
         number(box.padding, line, 0, 30);
     } else if (line.field == "stands"_L1) {
@@ -234,8 +251,9 @@ void TemplateReader::readBox(TemplateBox &box, const Line &line)
     } else if (line.field == "mirrored"_L1) {
         choose(box.isPhysical, line, {{u"yes"_s, false}, {u"no"_s, true}});
     } else {
-        const std::pair<QString, Kind> kinds[] = {{u"line"_s, Kind::Line}, {u"strong"_s, Kind::Strong}, {u"heading"_s, Kind::Heading}, {u"pair"_s, Kind::Pair},
-            {u"rule"_s, Kind::Rule}, {u"gap"_s, Kind::Gap}, {u"logo"_s, Kind::Logo}};
+        const std::pair<QString, Kind> kinds[] = {{u"line"_s, Kind::Line}, {u"strong"_s, Kind::Strong},
+            {u"heading"_s, Kind::Heading}, {u"pair"_s, Kind::Pair}, {u"rule"_s, Kind::Rule}, {u"gap"_s, Kind::Gap},
+            {u"logo"_s, Kind::Logo}};
         const auto *kind = std::ranges::find(kinds, line.field, &std::pair<QString, Kind>::first);
         if (kind == std::end(kinds))
             return refuseField(line);
@@ -272,9 +290,11 @@ void TemplateReader::read(const QByteArray &utf8)
         }
         static const QStringList known = {u"page"_s, u"look"_s, u"document"_s, u"table"_s, u"words"_s, u"box"_s};
         if (!known.contains(section.kind))
-            m_problems.push_back(problemAt(m_file, section.number, Reason::tr("there is no section [%1]; there are %2").arg(section.kind, known.join(u", "_s))));
+            m_problems.push_back(problemAt(m_file, section.number,
+                Reason::tr("there is no section [%1]; there are %2").arg(section.kind, known.join(u", "_s))));
         else if (section.kind == "box"_L1 && box.millimetres.isEmpty())
-            m_problems.push_back(problemAt(m_file, section.number, Reason::tr("a box needs a position: at = start top width height")));
+            m_problems.push_back(
+                problemAt(m_file, section.number, Reason::tr("a box needs a position: at = start top width height")));
         else if (section.kind == "box"_L1)
             m_template.boxes.push_back(std::move(box));
     }
@@ -328,9 +348,10 @@ QString Template::word(const QString &language, const QString &key) const
 
 const QStringList &templateFields()
 {
-    static const QStringList fields = {u"page"_s, u"pages"_s, u"sender.name"_s, u"sender.address"_s, u"sender.line"_s, u"sender.phone"_s, u"sender.email"_s,
-        u"sender.website"_s, u"sender.tax"_s, u"sender.bank"_s, u"sender.register"_s, u"customer"_s, u"customer.name"_s, u"number"_s, u"version"_s, u"date"_s,
-        u"valid_until"_s, u"deal"_s, u"owner"_s, u"owner.email"_s, u"title"_s, u"status"_s};
+    static const QStringList fields = {u"page"_s, u"pages"_s, u"sender.name"_s, u"sender.address"_s, u"sender.line"_s,
+        u"sender.phone"_s, u"sender.email"_s, u"sender.website"_s, u"sender.tax"_s, u"sender.bank"_s,
+        u"sender.register"_s, u"customer"_s, u"customer.name"_s, u"number"_s, u"version"_s, u"date"_s, u"valid_until"_s,
+        u"deal"_s, u"owner"_s, u"owner.email"_s, u"title"_s, u"status"_s};
     return fields;
 }
 
@@ -365,7 +386,8 @@ Result<ReadTemplate> findTemplate(const QString &nameOrPath, const QString &fold
     }
     if (builtInTemplates().contains(name))
         return readTemplate(resource(name + u".template"_s), name + u".template"_s);
-    return fail(Error::Kind::NotFound, Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInTemplates().join(u", "_s)), name);
+    return fail(Error::Kind::NotFound,
+        Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInTemplates().join(u", "_s)), name);
 }
 
 ReadTemplate chosenTemplate(const QString &own, const QString &ofSettings, const QString &folder)

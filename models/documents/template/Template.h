@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the documents of a sender look, read from a file a person can edit (docs/templates.md): page, look, boxes at fixed places,
-// order of the blocks, columns of the table, words per language. A field that is broken keeps what the base says; the problem
-// names its line and the others are taken.
+// How the documents of a sender look, read from a file a person can edit (docs/templates.md): page, look, boxes at
+// fixed places, order of the blocks, columns of the table, words per language. A field that is broken keeps what the
+// base says; the problem names its line and the others are taken.
 #pragma once
 
 #include "documents/engine/Document.h"
@@ -81,12 +81,12 @@ QStringList builtInTemplates();
 /// One of those, one of a folder by its name, or a file by its path. NotFound when there is none.
 Result<ReadTemplate> findTemplate(const QString &nameOrPath, const QString &folder = {});
 
-/// The template a document names (`own`), else the one of the settings, else the first there is. A name that there is not is a
-/// problem of what is read in its place.
+/// The template a document names (`own`), else the one of the settings, else the first there is. A name that there is
+/// not is a problem of what is read in its place.
 ReadTemplate chosenTemplate(const QString &own, const QString &ofSettings, const QString &folder = {});
 
-/// Fields filled in. A part between " · " whose fields are all empty is left out; nothing when that leaves nothing, so that
-/// its line can be left out.
+/// Fields filled in. A part between " · " whose fields are all empty is left out; nothing when that leaves nothing, so
+/// that its line can be left out.
 std::optional<QString> fill(const QString &text, const std::function<QString(const QString &field)> &valueOf);
 
 } // namespace satchel::documents

@@ -12,7 +12,8 @@ Error problemAt(const QString &file, int line, const QString &reason)
     return {Error::Kind::Invalid, reason, Reason::tr("%1, line %2", "file").arg(file).arg(line)};
 }
 
-std::vector<TemplateSection> readTemplateLines(const QByteArray &utf8, const QString &file, std::vector<Error> &problems)
+std::vector<TemplateSection> readTemplateLines(
+    const QByteArray &utf8, const QString &file, std::vector<Error> &problems)
 {
     std::vector<TemplateSection> sections;
     int number = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a template file: "[section name]", "field = value", "# comment". Each stands alone, so one that is broken costs
-// itself only and is named by its number.
+// The lines of a template file: "[section name]", "field = value", "# comment". Each stands alone, so one that is
+// broken costs itself only and is named by its number.
 #pragma once
 
 #include "domain/Result.h"
@@ -27,6 +27,7 @@ struct TemplateSection
 /// What is wrong with a line, for `problems`: "letter.template, line 12".
 Error problemAt(const QString &file, int line, const QString &reason);
 
-std::vector<TemplateSection> readTemplateLines(const QByteArray &utf8, const QString &file, std::vector<Error> &problems);
+std::vector<TemplateSection> readTemplateLines(
+    const QByteArray &utf8, const QString &file, std::vector<Error> &problems);
 
 } // namespace satchel::documents

@@ -15,9 +15,7 @@ using Frequency = RecurrenceRule::Frequency;
 } // namespace
 
 CalendarPeriods::CalendarPeriods(const RecurrenceRule &rule, LocalSeconds start)
-    : m_rule(rule)
-    , m_filter(rule)
-    , m_times(timesOfDay(rule))
+    : m_rule(rule), m_filter(rule), m_times(timesOfDay(rule))
 {
     const DayNumber day = floorDivide(start, secondsPerDay);
     m_firstWeek = day - floorModulo(weekdayOf(day) - rule.weekStart, 7);

@@ -41,14 +41,10 @@ std::vector<int> allowedSlots(const RecurrenceRule &rule)
 std::vector<int> wholeOffsets(const RecurrenceRule &rule)
 {
     switch (rule.frequency) {
-    case Frequency::Secondly:
-        return {0};
-    case Frequency::Minutely:
-        return secondsOfMinute(rule);
-    case Frequency::Hourly:
-        return secondsOfHour(rule);
-    default:
-        return timesOfDay(rule);
+    case Frequency::Secondly: return {0};
+    case Frequency::Minutely: return secondsOfMinute(rule);
+    case Frequency::Hourly: return secondsOfHour(rule);
+    default: return timesOfDay(rule);
     }
 }
 
@@ -81,12 +77,9 @@ qint64 inverseModulo(qint64 number, qint64 modulus)
 } // namespace
 
 ClockSlots::ClockSlots(const RecurrenceRule &rule, LocalSeconds start)
-    : m_slotsPerDay(slotsPerDayOf(rule.frequency))
-    , m_interval(rule.interval)
-    , m_startSlot(floorDivide(start, secondsPerDay / m_slotsPerDay))
-    , m_offsets(offsetsOf(rule))
-    , m_matching(DayFilter(rule))
-    , m_day(floorDivide(start, secondsPerDay))
+    : m_slotsPerDay(slotsPerDayOf(rule.frequency)), m_interval(rule.interval),
+      m_startSlot(floorDivide(start, secondsPerDay / m_slotsPerDay)), m_offsets(offsetsOf(rule)),
+      m_matching(DayFilter(rule)), m_day(floorDivide(start, secondsPerDay))
 {
     chooseSlots(allowedSlots(rule));
     findDaysInStep();

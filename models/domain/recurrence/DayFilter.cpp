@@ -5,8 +5,7 @@
 
 namespace satchel {
 
-DayFilter::Places::Places(const std::vector<int> &numbers)
-    : isAny(numbers.empty())
+DayFilter::Places::Places(const std::vector<int> &numbers) : isAny(numbers.empty())
 {
     for (const int number : numbers)
         (number > 0 ? fromStart : fromEnd).set(static_cast<size_t>(std::abs(number)));
@@ -15,9 +14,8 @@ DayFilter::Places::Places(const std::vector<int> &numbers)
 /// A number in BYDAY counts within the month where the rule speaks of months, and within the year otherwise
 /// (section 3.3.10, notes 1 and 2).
 DayFilter::DayFilter(const RecurrenceRule &rule)
-    : m_monthDays(rule.monthDays)
-    , m_yearDays(rule.yearDays)
-    , m_isCountedInMonth(rule.frequency == RecurrenceRule::Frequency::Monthly || !rule.months.empty())
+    : m_monthDays(rule.monthDays), m_yearDays(rule.yearDays),
+      m_isCountedInMonth(rule.frequency == RecurrenceRule::Frequency::Monthly || !rule.months.empty())
 {
     if (rule.months.empty())
         m_months.set();

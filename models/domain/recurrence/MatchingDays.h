@@ -14,10 +14,7 @@ namespace satchel {
 class MatchingDays
 {
 public:
-    explicit MatchingDays(const DayFilter &filter)
-        : m_filter(filter)
-    {
-    }
+    explicit MatchingDays(const DayFilter &filter) : m_filter(filter) {}
 
     /// The first one from a day on; none when there is none up to the year 9999.
     std::optional<DayNumber> firstFrom(DayNumber day);

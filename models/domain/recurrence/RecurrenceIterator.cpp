@@ -26,11 +26,8 @@ LocalSeconds endOfTime()
 } // namespace
 
 RecurrenceIterator::RecurrenceIterator(const RecurrenceRule &rule, LocalSeconds start, std::optional<LocalSeconds> last)
-    : m_rule(completedBy(rule, start))
-    , m_source(sourceOf(m_rule, start))
-    , m_earliest(start)
-    , m_last(std::min(last.value_or(endOfTime()), endOfTime()))
-    , m_remaining(rule.count)
+    : m_rule(completedBy(rule, start)), m_source(sourceOf(m_rule, start)), m_earliest(start),
+      m_last(std::min(last.value_or(endOfTime()), endOfTime())), m_remaining(rule.count)
 {
 }
 

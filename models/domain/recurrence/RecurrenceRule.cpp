@@ -84,8 +84,8 @@ PartReader positiveNumber(int RecurrenceRule::*number)
 
 Wrong readFrequency(RecurrenceRule &rule, const QString &value)
 {
-    static const QStringList names
-        = {u"SECONDLY"_s, u"MINUTELY"_s, u"HOURLY"_s, u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
+    static const QStringList names = {
+        u"SECONDLY"_s, u"MINUTELY"_s, u"HOURLY"_s, u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
     const qsizetype index = names.indexOf(value);
     if (index < 0)
         return value;

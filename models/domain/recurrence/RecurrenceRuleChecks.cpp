@@ -22,8 +22,8 @@ tl::unexpected<Error> excludes(const QString &part, const QString &other)
 /// The frequencies' names in the order of the enumeration.
 QString nameOf(Frequency frequency)
 {
-    static const QStringList names
-        = {u"SECONDLY"_s, u"MINUTELY"_s, u"HOURLY"_s, u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
+    static const QStringList names = {
+        u"SECONDLY"_s, u"MINUTELY"_s, u"HOURLY"_s, u"DAILY"_s, u"WEEKLY"_s, u"MONTHLY"_s, u"YEARLY"_s};
     return u"FREQ="_s + names.value(static_cast<int>(frequency));
 }
 
@@ -38,8 +38,8 @@ QString partAgainstFrequency(const RecurrenceRule &rule)
     const Frequency frequency = rule.frequency;
     if (!rule.weekNumbers.empty() && frequency != Frequency::Yearly)
         return u"BYWEEKNO"_s;
-    const bool isBetween
-        = frequency == Frequency::Daily || frequency == Frequency::Weekly || frequency == Frequency::Monthly;
+    const bool isBetween = frequency == Frequency::Daily || frequency == Frequency::Weekly
+        || frequency == Frequency::Monthly;
     if (!rule.yearDays.empty() && isBetween)
         return u"BYYEARDAY"_s;
     if (!rule.monthDays.empty() && frequency == Frequency::Weekly)

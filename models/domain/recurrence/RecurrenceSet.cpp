@@ -20,8 +20,7 @@ std::optional<LocalSeconds> lastDayOf(const RecurrenceRule &rule)
 } // namespace
 
 RecurrenceSetIterator::RecurrenceSetIterator(const RecurrenceSet &set)
-    : m_set(set)
-    , m_from(std::numeric_limits<OccurrenceKey>::min())
+    : m_set(set), m_from(std::numeric_limits<OccurrenceKey>::min())
 {
     const SeriesStart &start = set.start;
     if (start.isDate())

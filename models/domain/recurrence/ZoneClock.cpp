@@ -57,8 +57,8 @@ void ZoneClock::enter(LocalSeconds local)
     m_isKnown = true;
     m_from = local;
     m_to = m_gap = unlimited;
-    const qint64 twoDaysBefore
-        = local - 2 * secondsPerDay; // no offset is so large, so this is before any change that matters
+    const qint64 twoDaysBefore = local
+        - 2 * secondsPerDay; // no offset is so large, so this is before any change that matters
     m_offset = offsetAt(twoDaysBefore);
     for (qint64 at = twoDaysBefore;;) {
         const auto next = m_zone.hasTransitions() ? m_zone.nextTransition(asDateTime(at)) : QTimeZone::OffsetData{};

@@ -12,10 +12,7 @@ namespace satchel {
 class ZoneClock
 {
 public:
-    explicit ZoneClock(const QTimeZone &zone)
-        : m_zone(zone)
-    {
-    }
+    explicit ZoneClock(const QTimeZone &zone) : m_zone(zone) {}
 
     const QTimeZone &zone() const { return m_zone; }
     /// Seconds since 1970-01-01T00:00:00Z.

@@ -13,20 +13,17 @@ qint64 lastOf(const RecurrenceRule &rule, ZoneClock &clock)
 {
     if (!rule.until)
         return unlimited;
-    const LocalSeconds until
-        = toLocalSeconds(rule.until->date, rule.until->hasTime() ? rule.until->time : QTime(23, 59, 59));
+    const LocalSeconds until = toLocalSeconds(
+        rule.until->date, rule.until->hasTime() ? rule.until->time : QTime(23, 59, 59));
     return rule.until->isUtc ? until : clock.toUtc(until);
 }
 
 } // namespace
 
 ZonedRecurrence::ZonedRecurrence(const RecurrenceRule &rule, Instant start, const QTimeZone &zone)
-    : m_clock(zone)
-    , m_from(floorDivide(start.ms, 1000))
-    , m_last(lastOf(rule, m_clock))
-    ,
-    // Local times differ from UTC by less than two days; what is too late is left out by its instant.
-    m_local(rule, m_clock.toLocal(m_from), m_last + 2 * secondsPerDay)
+    : m_clock(zone), m_from(floorDivide(start.ms, 1000)), m_last(lastOf(rule, m_clock)),
+      // Local times differ from UTC by less than two days; what is too late is left out by its instant.
+      m_local(rule, m_clock.toLocal(m_from), m_last + 2 * secondsPerDay)
 {
 }
 

@@ -289,7 +289,8 @@ void fitNames(const LayoutRows &rows, size_t body, size_t columns, CsvLayout &la
         if (names.back().toUtf8() != name)
             return; // of another encoding
     }
-    const auto fit = first.size() > 1 && isFilled ? fitHeader(names, kindsOfColumns(rows, body, columns), first) : std::nullopt;
+    const auto fit = first.size() > 1 && isFilled ? fitHeader(names, kindsOfColumns(rows, body, columns), first)
+                                                  : std::nullopt;
     if (!fit)
         return;
     layout.shortCells = size_t(fit->names.size()) > columns ? qsizetype(columns) : 0;

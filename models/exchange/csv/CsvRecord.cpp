@@ -27,12 +27,9 @@ class RecordCutter
 {
 public:
     RecordCutter(std::string_view window, bool isLast, const CsvDialect &dialect, CsvRecord &record)
-        : m_window(window)
-        , m_dialect(dialect)
-        , m_record(record)
-        , m_delimiter(dialect.delimiter.constData(), size_t(dialect.delimiter.size()))
-        , m_first(m_delimiter.empty() ? '\n' : m_delimiter.front())
-        , m_isLast(isLast)
+        : m_window(window), m_dialect(dialect), m_record(record),
+          m_delimiter(dialect.delimiter.constData(), size_t(dialect.delimiter.size())),
+          m_first(m_delimiter.empty() ? '\n' : m_delimiter.front()), m_isLast(isLast)
     {
         m_record.cells.clear();
         m_record.lines = 0;
@@ -92,8 +89,8 @@ private:
         bool isEscaped = false;
         if (m_dialect.hasEscape) {
             while (m_at < size && !isTerminator(data[m_at]) && !isDelimiterAt(m_at)) {
-                const bool escapesDelimiter
-                    = data[m_at] == m_dialect.escape && m_at + 1 < size && isDelimiterAt(m_at + 1);
+                const bool escapesDelimiter = data[m_at] == m_dialect.escape && m_at + 1 < size
+                    && isDelimiterAt(m_at + 1);
                 isEscaped = isEscaped || escapesDelimiter;
                 m_at += escapesDelimiter ? 1 + m_delimiter.size() : 1;
             }

@@ -54,8 +54,8 @@ Result<std::unique_ptr<RowSource>> CsvSource::open(const QString &path, const Re
     if (!options.encoding.isEmpty()) {
         asked = encodingFromName(options.encoding);
         if (!asked)
-            return fail(
-                Error::Kind::Invalid, Reason::tr("unknown encoding: %1").arg(QLatin1StringView(options.encoding)), path);
+            return fail(Error::Kind::Invalid,
+                Reason::tr("unknown encoding: %1").arg(QLatin1StringView(options.encoding)), path);
     }
     auto stream = TextStream::open(path, asked);
     if (!stream)
@@ -326,8 +326,8 @@ void CsvSource::checkPlace(SourceRow &row)
         reject(row, RowProblem::OtherTable,
             Reason::tr("the row belongs to another table, which starts in line %1").arg(m_otherTable), raw);
     else if (m_isBehindGap && standsAlone(row))
-        reject(row, RowProblem::Footer, Reason::tr("a single cell after a gap looks like a title or a remark, not like a record"),
-            raw);
+        reject(row, RowProblem::Footer,
+            Reason::tr("a single cell after a gap looks like a title or a remark, not like a record"), raw);
     else if (m_shape.looksShifted(row.cells))
         reject(row, RowProblem::Shifted, Reason::tr("the cells seem to be shifted by one column"), raw);
 }

@@ -24,10 +24,7 @@ public:
     Progress progress() const override { return {m_stream.bytesRead(), m_stream.bytesTotal()}; }
 
 private:
-    explicit CsvSource(TextStream stream)
-        : m_stream(std::move(stream))
-    {
-    }
+    explicit CsvSource(TextStream stream) : m_stream(std::move(stream)) {}
 
     Result<void> detect(const ReadOptions &options);
     void describe(const DetectedDialect &detected, const CsvLayout &layout);

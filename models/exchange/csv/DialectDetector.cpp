@@ -21,8 +21,8 @@ struct DelimiterPrior
 
 // How readily a character is believed to be the delimiter. Those that live inside values (spaces, colons) need rows
 // that are much more even than commas do.
-constexpr std::array<DelimiterPrior, 17> priors
-    = {{{",", 1.0}, {";", 1.0}, {"\t", 1.0}, {"|", 1.0}, {"\x1F", 1.0}, {"\x01", 1.0}, {"\xC2\xA7", 0.8}, {"\xA7", 0.8},
+constexpr std::array<DelimiterPrior, 17> priors = {
+    {{",", 1.0}, {";", 1.0}, {"\t", 1.0}, {"|", 1.0}, {"\x1F", 1.0}, {"\x01", 1.0}, {"\xC2\xA7", 0.8}, {"\xA7", 0.8},
         {"^", 0.8}, {"~", 0.7}, {"\\t", 0.9}, {":", 0.4}, {"&", 0.4}, {"*", 0.4}, {"#", 0.4}, {"!", 0.4}, {" ", 0.25}}};
 
 constexpr double singleColumnScore = 0.2; // what a table of more columns has to beat
@@ -147,27 +147,19 @@ double weightOf(const CsvCell &cell)
     if (cell.isQuoted)
         return 1.0;
     switch (kindOfCell(cell.text)) {
-    case CellKind::Empty:
-        return 0.6;
-    case CellKind::Text:
-        return 0.8;
+    case CellKind::Empty: return 0.6;
+    case CellKind::Text: return 0.8;
     case CellKind::Code:
-    case CellKind::Boolean:
-        return 0.9;
-    case CellKind::Odd:
-        return 0.0;
-    default:
-        return 1.0;
+    case CellKind::Boolean: return 0.9;
+    case CellKind::Odd: return 0.0;
+    default: return 1.0;
     }
 }
 
 class Scorer
 {
 public:
-    explicit Scorer(const Candidate &candidate)
-        : m_candidate(candidate)
-    {
-    }
+    explicit Scorer(const Candidate &candidate) : m_candidate(candidate) {}
 
     DetectedDialect score(const std::vector<CsvSample> &samples)
     {

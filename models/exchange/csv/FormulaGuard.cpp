@@ -45,7 +45,8 @@ bool separates(QChar c)
     return c == u';' || c == u',' || c == u'\t' || c == u'|' || isLineBreak(c);
 }
 
-/// A place inside a cell where another reader would see a formula start: joiners from `from` to `start`, then the formula.
+/// A place inside a cell where another reader would see a formula start: joiners from `from` to `start`, then the
+/// formula.
 struct InnerFormula
 {
     qsizetype from;

@@ -2,8 +2,8 @@
 #include "exchange/csv/HeaderFit.h"
 
 #include "domain/Reason.h"
-#include "exchange/HeaderSynonyms.h"
 #include "exchange/HeaderLexicon.h"
+#include "exchange/HeaderSynonyms.h"
 
 #include <algorithm>
 
@@ -42,7 +42,8 @@ Family familyOf(const QString &meaning)
         return Family::Email;
     if (meaning == "website"_L1 || meaning == "domain"_L1)
         return Family::Url;
-    const bool isDate = meaning == "birthday"_L1 || meaning.endsWith("_date"_L1) || meaning.endsWith("_close"_L1) || meaning.endsWith("_on"_L1);
+    const bool isDate = meaning == "birthday"_L1 || meaning.endsWith("_date"_L1) || meaning.endsWith("_close"_L1)
+        || meaning.endsWith("_on"_L1);
     return isDate ? Family::Date : Family::None;
 }
 
@@ -86,7 +87,9 @@ std::optional<HeaderFit> separated(const QStringList &names, const std::vector<C
         whole.insert(column + 1, halves->second);
         if (found)
             return {};
-        found = HeaderFit{whole, Reason::tr("the header has no separator between \"%1\" and \"%2\"; they are read as two columns").arg(halves->first, halves->second)};
+        found = HeaderFit{whole,
+            Reason::tr("the header has no separator between \"%1\" and \"%2\"; they are read as two columns")
+                .arg(halves->first, halves->second)};
     }
     return found && agrees(found->names, kinds) ? found : std::nullopt;
 }
@@ -102,22 +105,29 @@ bool areNumbersOfRows(const QStringList &cells)
     return isNumber && cells.size() > 1;
 }
 
-std::optional<HeaderFit> withNamesOfRows(const QStringList &names, const std::vector<CellKind> &kinds, const QStringList &first)
+std::optional<HeaderFit> withNamesOfRows(
+    const QStringList &names, const std::vector<CellKind> &kinds, const QStringList &first)
 {
     const QStringList whole = QStringList{QString()} + names;
     const bool isSure = areNumbersOfRows(first) || !agrees(names, kinds);
     if (!isSure || !agrees(whole, kinds))
         return {};
-    return HeaderFit{whole, Reason::tr("the header has one name fewer than the rows have cells: the first column has no name")};
+    return HeaderFit{
+        whole, Reason::tr("the header has one name fewer than the rows have cells: the first column has no name")};
 }
 
 } // namespace
 
-std::optional<HeaderFit> fitHeader(const QStringList &names, const std::vector<CellKind> &kinds, const QStringList &first)
+std::optional<HeaderFit> fitHeader(
+    const QStringList &names, const std::vector<CellKind> &kinds, const QStringList &first)
 {
     const auto cells = std::ssize(kinds);
     if (names.size() > cells)
-        return agrees(names, kinds) ? std::optional(HeaderFit{names, Reason::tr("the header has %1 names, every row %2 cells: the last columns are empty").arg(names.size()).arg(cells)}) : std::nullopt;
+        return agrees(names, kinds) ? std::optional(HeaderFit{names,
+                   Reason::tr("the header has %1 names, every row %2 cells: the last columns are empty")
+                       .arg(names.size())
+                       .arg(cells)})
+                                    : std::nullopt;
     if (names.size() + 1 != cells)
         return {};
     const auto apart = separated(names, kinds);

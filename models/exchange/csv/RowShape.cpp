@@ -24,28 +24,22 @@ RowShape::Family RowShape::familyOf(CellKind kind)
     case CellKind::Decimal:
     case CellKind::Money:
     case CellKind::Percent:
-    case CellKind::Phone:
-        return Family::Number;
+    case CellKind::Phone: return Family::Number;
     case CellKind::Date:
     case CellKind::Time:
-    case CellKind::DateTime:
-        return Family::Date;
-    case CellKind::Email:
-        return Family::Email;
-    case CellKind::Url:
-        return Family::Url;
+    case CellKind::DateTime: return Family::Date;
+    case CellKind::Email: return Family::Email;
+    case CellKind::Url: return Family::Url;
     case CellKind::Empty:
     case CellKind::Boolean:
     case CellKind::Code:
     case CellKind::Text:
-    case CellKind::Odd:
-        break;
+    case CellKind::Odd: break;
     }
     return Family::None;
 }
 
-RowShape::RowShape(const std::vector<CellKind> &kinds, qsizetype usualCells)
-    : m_usualCells(usualCells)
+RowShape::RowShape(const std::vector<CellKind> &kinds, qsizetype usualCells) : m_usualCells(usualCells)
 {
     for (const CellKind kind : kinds) {
         m_families.push_back(familyOf(kind));

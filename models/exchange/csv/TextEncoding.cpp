@@ -250,18 +250,12 @@ QByteArray encodeText(QStringView text, TextEncoding encoding)
 QString encodingName(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8:
-        return u"UTF-8"_s;
-    case TextEncoding::Windows1252:
-        return u"Windows-1252"_s;
-    case TextEncoding::Utf16LE:
-        return u"UTF-16LE"_s;
-    case TextEncoding::Utf16BE:
-        return u"UTF-16BE"_s;
-    case TextEncoding::Utf32LE:
-        return u"UTF-32LE"_s;
-    case TextEncoding::Utf32BE:
-        return u"UTF-32BE"_s;
+    case TextEncoding::Utf8: return u"UTF-8"_s;
+    case TextEncoding::Windows1252: return u"Windows-1252"_s;
+    case TextEncoding::Utf16LE: return u"UTF-16LE"_s;
+    case TextEncoding::Utf16BE: return u"UTF-16BE"_s;
+    case TextEncoding::Utf32LE: return u"UTF-32LE"_s;
+    case TextEncoding::Utf32BE: return u"UTF-32BE"_s;
     }
     return {};
 }

@@ -16,17 +16,12 @@ constexpr size_t blockSize = 512 * 1024;
 std::optional<QStringConverter::Encoding> wideEncoding(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf16LE:
-        return QStringConverter::Utf16LE;
-    case TextEncoding::Utf16BE:
-        return QStringConverter::Utf16BE;
-    case TextEncoding::Utf32LE:
-        return QStringConverter::Utf32LE;
-    case TextEncoding::Utf32BE:
-        return QStringConverter::Utf32BE;
+    case TextEncoding::Utf16LE: return QStringConverter::Utf16LE;
+    case TextEncoding::Utf16BE: return QStringConverter::Utf16BE;
+    case TextEncoding::Utf32LE: return QStringConverter::Utf32LE;
+    case TextEncoding::Utf32BE: return QStringConverter::Utf32BE;
     case TextEncoding::Utf8:
-    case TextEncoding::Windows1252:
-        break;
+    case TextEncoding::Windows1252: break;
     }
     return std::nullopt;
 }
@@ -43,7 +38,8 @@ Result<TextStream> TextStream::open(const QString &path, std::optional<TextEncod
     if (info.isDir())
         return fail(Error::Kind::Invalid, Reason::tr("this is a folder, not a file"), path);
     if (!stream.m_file->open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(stream.m_file->errorString()), path);
+        return fail(
+            Error::Kind::Io, Reason::tr("the file cannot be opened: %1").arg(stream.m_file->errorString()), path);
     if (stream.m_file->size() == 0)
         return fail(Error::Kind::Invalid, Reason::tr("the file is empty"), path);
 
@@ -82,7 +78,8 @@ Result<void> TextStream::fill()
         const qint64 got = m_file->read(m_buffer.data() + before, qint64(wanted));
         m_buffer.resize(before + size_t(qMax<qint64>(got, 0)));
         if (got < 0)
-            return fail(Error::Kind::Io, Reason::tr("reading stopped: %1").arg(m_file->errorString()), m_file->fileName());
+            return fail(
+                Error::Kind::Io, Reason::tr("reading stopped: %1").arg(m_file->errorString()), m_file->fileName());
     } else {
         const QByteArray block = m_file->read(qint64(wanted));
         const QString text = m_decoder.decode(block);

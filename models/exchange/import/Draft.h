@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One row of a file on its way to become a record. A value: the reading thread fills it, the writing thread finishes it.
+// One row of a file on its way to become a record. A value: the reading thread fills it, the writing thread finishes
+// it.
 #pragma once
 
 #include "domain/ChangeSet.h"

@@ -21,9 +21,7 @@ qsizetype charactersOf(const SourceRow &row)
 } // namespace
 
 DraftReader::DraftReader(std::unique_ptr<RowSource> source, RecordBuilder builder)
-    : m_source(std::move(source))
-    , m_builder(std::move(builder))
-    , m_thread(QThread::create([this] { run(); }))
+    : m_source(std::move(source)), m_builder(std::move(builder)), m_thread(QThread::create([this] { run(); }))
 {
     m_thread->start();
 }
@@ -91,7 +89,7 @@ bool DraftReader::waitForRows(int milliseconds)
         return true;
     const QMutexLocker lock(&m_mutex);
     const QDeadlineTimer deadline(milliseconds);
-    while (m_batches.empty() && m_filled.wait(&m_mutex, deadline)) { }
+    while (m_batches.empty() && m_filled.wait(&m_mutex, deadline)) {}
     return !m_batches.empty();
 }
 

@@ -25,11 +25,8 @@ class ImportRun
 {
 public:
     ImportRun(store::Store &store, const QString &path, const ImportOptions &options)
-        : m_store(store)
-        , m_path(path)
-        , m_options(options)
-        , m_entity(store.schema().entity(options.entity))
-        , m_indexes(store)
+        : m_store(store), m_path(path), m_options(options), m_entity(store.schema().entity(options.entity)),
+          m_indexes(store)
     {
     }
 
@@ -190,8 +187,8 @@ Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 Imp
     const Result<RecordId> written = m_writer ? m_writer->apply(edit) : Result<RecordId>(m_store.newId());
     if (!written) {
         const Error::Kind kind = written.error().kind;
-        const bool concernsRow
-            = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound || kind == Error::Kind::Conflict;
+        const bool concernsRow = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound
+            || kind == Error::Kind::Conflict;
         return concernsRow ? reject(row, {}, written.error().what) : fail(written.error());
     }
     ++(m_result.*counter);
@@ -284,7 +281,8 @@ Result<DuplicateRule> duplicateRuleFromName(QStringView name)
         return DuplicateRule::Update;
     if (name == u"create")
         return DuplicateRule::Create;
-    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of skip, update and create").arg(name), u"--on-duplicate"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of skip, update and create").arg(name),
+        u"--on-duplicate"_s);
 }
 
 } // namespace satchel::exchange

@@ -66,9 +66,7 @@ public:
     using ProgressHandler = std::function<bool(const ImportProgress &)>;
 
     Importer(store::Store &store, QString path, ImportOptions options)
-        : m_store(store)
-        , m_path(std::move(path))
-        , m_options(std::move(options))
+        : m_store(store), m_path(std::move(path)), m_options(std::move(options))
     {
     }
 

@@ -54,8 +54,8 @@ QString personName(const Record &record, const QString &name)
 {
     if (name.isEmpty())
         return {};
-    const QString company
-        = record.entity->kind == EntityKind::Lead ? record.text(u"company_name") : idText(record, u"company");
+    const QString company = record.entity->kind == EntityKind::Lead ? record.text(u"company_name")
+                                                                    : idText(record, u"company");
     if (!company.isEmpty())
         return name % u'|' % company;
     const QString phone = record.text(u"phone");
@@ -117,31 +117,28 @@ void addOwnKeys(const Record &record, MatchKeys &keys)
         return add(keys, KeyKind::Name, record.text(u"name"));
     case EntityKind::Deal:
         return add(keys, KeyKind::DealOfCompany, record.text(u"title") % u'|' % idText(record, u"company"));
-    case EntityKind::Activity:
-        return add(keys, KeyKind::Activity, activityName(record));
-    case EntityKind::Task:
-        return add(keys, KeyKind::Task, taskName(record));
+    case EntityKind::Activity: return add(keys, KeyKind::Activity, activityName(record));
+    case EntityKind::Task: return add(keys, KeyKind::Task, taskName(record));
     case EntityKind::Stage:
         return add(keys, KeyKind::StageOfPipeline, record.text(u"name") % u'|' % idText(record, u"pipeline"));
     case EntityKind::Product:
         add(keys, KeyKind::ProductCode, record.text(u"sku"));
         return add(keys, KeyKind::Name, record.text(u"name"));
-    case EntityKind::Quote:
-        return add(keys, KeyKind::QuoteVersion, quoteName(record));
+    case EntityKind::Quote: return add(keys, KeyKind::QuoteVersion, quoteName(record));
     case EntityKind::QuoteLine:
         return add(keys, KeyKind::QuoteLine, idText(record, u"quote") % u'|' % numberText(record, u"position", 0));
     case EntityKind::Proposal:
         return add(keys, KeyKind::ProposalOfCompany,
             record.text(u"title") % u'|' % idText(record, u"company") % u'|' % numberText(record, u"version", 1));
     case EntityKind::ProposalBlock:
-        return add(keys, KeyKind::ProposalBlock, idText(record, u"proposal") % u'|' % numberText(record, u"position", 0));
+        return add(
+            keys, KeyKind::ProposalBlock, idText(record, u"proposal") % u'|' % numberText(record, u"position", 0));
     case EntityKind::Price:
         return add(keys, KeyKind::PriceOfProduct, idText(record, u"price_list") % u'|' % idText(record, u"product"));
     case EntityKind::User:
         add(keys, KeyKind::Email, record.text(u"email"));
         return add(keys, KeyKind::Name, record.text(u"name"));
-    default:
-        return add(keys, KeyKind::Name, record.text(u"name"));
+    default: return add(keys, KeyKind::Name, record.text(u"name"));
     }
 }
 
@@ -150,14 +147,10 @@ void addReferenceNames(const Record &record, MatchKeys &keys)
 {
     switch (record.entity->kind) {
     case EntityKind::Deal:
-    case EntityKind::Proposal:
-        return add(keys, KeyKind::Name, record.text(u"title"));
-    case EntityKind::Stage:
-        return add(keys, KeyKind::Name, record.text(u"name"));
-    case EntityKind::Quote:
-        return add(keys, KeyKind::Name, record.text(u"number"));
-    default:
-        return;
+    case EntityKind::Proposal: return add(keys, KeyKind::Name, record.text(u"title"));
+    case EntityKind::Stage: return add(keys, KeyKind::Name, record.text(u"name"));
+    case EntityKind::Quote: return add(keys, KeyKind::Name, record.text(u"number"));
+    default: return;
     }
 }
 
@@ -202,34 +195,21 @@ QStringList keyFields(EntityKind entity)
     case EntityKind::Contact:
         return {u"first_name"_s, u"last_name"_s, u"email"_s, u"emails"_s, u"company"_s, u"phone"_s, u"mobile"_s,
             u"external_id"_s};
-    case EntityKind::Company:
-        return {u"name"_s, u"domain"_s, u"external_id"_s};
+    case EntityKind::Company: return {u"name"_s, u"domain"_s, u"external_id"_s};
     case EntityKind::Lead:
         return {u"first_name"_s, u"last_name"_s, u"email"_s, u"company_name"_s, u"phone"_s, u"external_id"_s};
-    case EntityKind::Deal:
-        return {u"title"_s, u"company"_s, u"external_id"_s};
-    case EntityKind::Activity:
-        return {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s, u"external_id"_s};
-    case EntityKind::Task:
-        return {u"title"_s, u"due_date"_s, u"contact"_s, u"company"_s, u"deal"_s, u"external_id"_s};
-    case EntityKind::Stage:
-        return {u"name"_s, u"pipeline"_s};
-    case EntityKind::Product:
-        return {u"sku"_s, u"name"_s, u"external_id"_s};
-    case EntityKind::Quote:
-        return {u"number"_s, u"version"_s};
-    case EntityKind::QuoteLine:
-        return {u"quote"_s, u"position"_s};
-    case EntityKind::Proposal:
-        return {u"title"_s, u"company"_s, u"version"_s};
-    case EntityKind::ProposalBlock:
-        return {u"proposal"_s, u"position"_s};
-    case EntityKind::Price:
-        return {u"price_list"_s, u"product"_s};
-    case EntityKind::User:
-        return {u"name"_s, u"email"_s, u"external_id"_s};
-    default:
-        return {u"name"_s};
+    case EntityKind::Deal: return {u"title"_s, u"company"_s, u"external_id"_s};
+    case EntityKind::Activity: return {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s, u"external_id"_s};
+    case EntityKind::Task: return {u"title"_s, u"due_date"_s, u"contact"_s, u"company"_s, u"deal"_s, u"external_id"_s};
+    case EntityKind::Stage: return {u"name"_s, u"pipeline"_s};
+    case EntityKind::Product: return {u"sku"_s, u"name"_s, u"external_id"_s};
+    case EntityKind::Quote: return {u"number"_s, u"version"_s};
+    case EntityKind::QuoteLine: return {u"quote"_s, u"position"_s};
+    case EntityKind::Proposal: return {u"title"_s, u"company"_s, u"version"_s};
+    case EntityKind::ProposalBlock: return {u"proposal"_s, u"position"_s};
+    case EntityKind::Price: return {u"price_list"_s, u"product"_s};
+    case EntityKind::User: return {u"name"_s, u"email"_s, u"external_id"_s};
+    default: return {u"name"_s};
     }
 }
 

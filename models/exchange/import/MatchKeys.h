@@ -14,8 +14,8 @@ using MatchKeys = QVarLengthArray<quint64, 8>;
 struct RecordKeys
 {
     MatchKeys names; // under which the record can be found, the most certain first
-    /// Under which one is looked for that may be the same. Differs where one field forbids another: two people of one name
-    /// with two e-mail addresses are two people.
+    /// Under which one is looked for that may be the same. Differs where one field forbids another: two people of one
+    /// name with two e-mail addresses are two people.
     MatchKeys duplicates;
 };
 

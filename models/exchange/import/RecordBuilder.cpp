@@ -42,17 +42,15 @@ int rankOf(const Entity &entity, int field)
         return 0;
     switch (entity.fields[size_t(field)].target) {
     case EntityKind::Company:
-    case EntityKind::Pipeline:
-        return 1;
-    default:
-        return 2; // a contact may need its company, a stage its pipeline
+    case EntityKind::Pipeline: return 1;
+    default: return 2; // a contact may need its company, a stage its pipeline
     }
 }
 
 } // namespace
 
-Result<RecordBuilder> RecordBuilder::create(
-    store::Store &store, EntityKind entity, const FilePreview &preview, const ColumnMapping &mapping, BadCellRule onBadCell)
+Result<RecordBuilder> RecordBuilder::create(store::Store &store, EntityKind entity, const FilePreview &preview,
+    const ColumnMapping &mapping, BadCellRule onBadCell)
 {
     RecordBuilder builder(store.sharedSchema()->shared(entity));
     builder.m_onBadCell = onBadCell;
@@ -60,8 +58,7 @@ Result<RecordBuilder> RecordBuilder::create(
     return builder;
 }
 
-Result<void> RecordBuilder::prepare(
-    const FilePreview &preview, const ColumnMapping &mapping, Currency mainCurrency)
+Result<void> RecordBuilder::prepare(const FilePreview &preview, const ColumnMapping &mapping, Currency mainCurrency)
 {
     m_mapping = mapping;
     m_columns = preview.columns;
@@ -81,9 +78,11 @@ Result<void> RecordBuilder::prepare(
         part.part = target.part();
         if (target.target == u"id")
             part = {i, -1, u"id"_s, {}, -1};
-        const ColumnProfile profile
-            = size_t(i) < preview.profiles.size() ? preview.profiles[size_t(i)] : ColumnProfile();
-        part.rules.dateOrder = target.dateOrder != DateOrder::Unknown ? target.dateOrder : mapping.dateOrder != DateOrder::Unknown ? mapping.dateOrder : profile.dateOrder;
+        const ColumnProfile profile = size_t(i) < preview.profiles.size() ? preview.profiles[size_t(i)]
+                                                                          : ColumnProfile();
+        part.rules.dateOrder = target.dateOrder != DateOrder::Unknown ? target.dateOrder
+            : mapping.dateOrder != DateOrder::Unknown                 ? mapping.dateOrder
+                                                                      : profile.dateOrder;
         part.rules.decimal = mapping.decimal != '\0' ? mapping.decimal : isTyped ? '.' : profile.decimal;
         part.rules.values = &m_mapping.columns[i].values;
         part.currencyColumn = currencyColumns.value(target.field(), -1);
@@ -129,7 +128,8 @@ tl::expected<Draft, DraftProblem> RecordBuilder::build(const SourceRow &row) con
         draft.leftEmpty.push_back(std::move(problem));
     }
     if (!isComplete(draft) && draft.ownId.isNull()) {
-        const DraftProblem nameless{{}, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(m_entity->name)};
+        const DraftProblem nameless{
+            {}, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(m_entity->name)};
         return tl::make_unexpected(draft.leftEmpty.empty() ? nameless : draft.leftEmpty.front());
     }
     if (draft.references.empty())
@@ -199,7 +199,8 @@ Result<void> RecordBuilder::readEmails(const Part &part, int list, const QString
     if (addresses.isEmpty())
         return {};
     TRY(draft.give(part.field, addresses.takeFirst()));
-    return addresses.isEmpty() ? Result<void>() : draft.give(list, valueOr<QStringList>(draft.record.values[size_t(list)]) + addresses);
+    return addresses.isEmpty() ? Result<void>()
+                               : draft.give(list, valueOr<QStringList>(draft.record.values[size_t(list)]) + addresses);
 }
 
 /// Several columns may feed one list; each adds to it.

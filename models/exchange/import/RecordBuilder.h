@@ -16,8 +16,8 @@ class RecordBuilder
 {
 public:
     /// Invalid when the mapping leaves out what every record needs.
-    static Result<RecordBuilder> create(store::Store &store, EntityKind entity, const FilePreview &preview, const ColumnMapping &mapping,
-        BadCellRule onBadCell = BadCellRule::RejectRow);
+    static Result<RecordBuilder> create(store::Store &store, EntityKind entity, const FilePreview &preview,
+        const ColumnMapping &mapping, BadCellRule onBadCell = BadCellRule::RejectRow);
 
     /// A cell without a value (SourceRow::badCells) is a bad one when its column is mapped.
     tl::expected<Draft, DraftProblem> build(const SourceRow &row) const;
@@ -32,10 +32,7 @@ private:
         qsizetype currencyColumn = -1; // that says the currency of this amount
     };
 
-    explicit RecordBuilder(std::shared_ptr<const Entity> entity)
-        : m_entity(std::move(entity))
-    {
-    }
+    explicit RecordBuilder(std::shared_ptr<const Entity> entity) : m_entity(std::move(entity)) {}
 
     Result<void> prepare(const FilePreview &preview, const ColumnMapping &mapping, Currency mainCurrency);
     Result<void> readCell(const Part &part, const SourceRow &row, Draft &draft) const;

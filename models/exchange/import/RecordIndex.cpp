@@ -11,8 +11,7 @@ constexpr qint64 pageSize = 5000;
 constexpr qsizetype freshEntries = 64 * 1024; // few enough to be quick to sort in, many enough to be so seldom
 
 /// A vector would grow to twice its size, half of it for nothing.
-template<typename Shelf>
-void growTo(Shelf &shelf, size_t size)
+template <typename Shelf> void growTo(Shelf &shelf, size_t size)
 {
     if (size > shelf.capacity())
         shelf.reserve(size + size / 8);
@@ -89,7 +88,8 @@ void RecordIndex::sortIn()
     std::ranges::sort(fresh, {}, &Entry::key);
     for (auto begin = fresh.begin(); begin != fresh.end();) {
         const size_t place = shelfOf(begin->key);
-        const auto end = std::find_if(begin, fresh.end(), [place](const Entry &entry) { return shelfOf(entry.key) != place; });
+        const auto end = std::find_if(
+            begin, fresh.end(), [place](const Entry &entry) { return shelfOf(entry.key) != place; });
         Shelf &shelf = m_shelves[place];
         const auto known = std::ssize(shelf);
         growTo(shelf, shelf.size() + static_cast<size_t>(end - begin));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which record bears a name. Holds the keys of the names only, 16 bytes each: a million people with three names each take
-// 64 MB. Belongs to the import's thread.
+// Which record bears a name. Holds the keys of the names only, 16 bytes each: a million people with three names each
+// take 64 MB. Belongs to the import's thread.
 #pragma once
 
 #include "exchange/import/MatchKeys.h"
@@ -38,7 +38,8 @@ private:
     void sortIn();
 
     std::vector<RecordId> m_records;
-    // By the first byte of a key, which is a hash: growing one copies little. A hash table would take three times as much.
+    // By the first byte of a key, which is a hash: growing one copies little. A hash table would take three times as
+    // much.
     std::array<Shelf, 256> m_shelves;
     QHash<quint64, Place> m_fresh; // what was added since it was sorted in
 };
@@ -47,10 +48,7 @@ private:
 class RecordIndexes
 {
 public:
-    explicit RecordIndexes(store::Store &store)
-        : m_store(store)
-    {
-    }
+    explicit RecordIndexes(store::Store &store) : m_store(store) {}
     Result<RecordIndex *> of(EntityKind entity);
 
 private:

@@ -29,15 +29,14 @@ tl::expected<void, DraftProblem> ReferenceResolver::resolve(Draft &draft, Record
     return {};
 }
 
-Result<RecordId> ReferenceResolver::find(
-    const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes)
+Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes)
 {
     if (const RecordId id = RecordId::fromString(text); !id.isNull()) {
         const auto known = m_store.get(field.target, id);
         return known ? Result<RecordId>(id) : fail(known.error());
     }
-    const RecordId scope
-        = field.target == EntityKind::Stage ? valueOr<RecordId>(draft.record.value(u"pipeline")) : RecordId();
+    const RecordId scope = field.target == EntityKind::Stage ? valueOr<RecordId>(draft.record.value(u"pipeline"))
+                                                             : RecordId();
     auto index = indexes.of(field.target);
     if (!index)
         return fail(index.error());
@@ -65,7 +64,8 @@ Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QStrin
     }
     for (const int required : record.entity->indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[size_t(required)]))
-            return fail(Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(record.entity->name, text.left(80)));
+            return fail(
+                Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(record.entity->name, text.left(80)));
     }
     draft.missing.push_back({Edit::create(field.target, record.id, std::move(values)), keysOf(record).names});
     return record.id;
@@ -92,20 +92,16 @@ std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
     case EntityKind::User:
         return text.contains(u'@') ? std::vector<FieldValue>{{u"name"_s, text}, {u"email"_s, text}}
                                    : std::vector<FieldValue>{{u"name"_s, text}};
-    case EntityKind::Stage:
-        return {{u"name"_s, text}, {u"pipeline"_s, scope.isNull() ? defaultPipeline() : scope}};
+    case EntityKind::Stage: return {{u"name"_s, text}, {u"pipeline"_s, scope.isNull() ? defaultPipeline() : scope}};
     case EntityKind::Deal:
     case EntityKind::Task:
-    case EntityKind::Proposal:
-        return {{u"title"_s, text}};
-    case EntityKind::Quote:
-        return {{u"number"_s, text}};
+    case EntityKind::Proposal: return {{u"title"_s, text}};
+    case EntityKind::Quote: return {{u"number"_s, text}};
     case EntityKind::PriceList: {
         const QString currency = draft.record.text(u"currency"); // of the quote that names the list
         return {{u"name"_s, text}, {u"currency"_s, currency.isEmpty() ? m_store.mainCurrency().code() : currency}};
     }
-    default:
-        return {{u"name"_s, text}};
+    default: return {{u"name"_s, text}};
     }
 }
 

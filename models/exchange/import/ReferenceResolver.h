@@ -11,9 +11,7 @@ class ReferenceResolver
 {
 public:
     ReferenceResolver(store::Store &store, QStringList columns, BadCellRule onBadCell = BadCellRule::RejectRow)
-        : m_store(store)
-        , m_columns(std::move(columns))
-        , m_onBadCell(onBadCell)
+        : m_store(store), m_columns(std::move(columns)), m_onBadCell(onBadCell)
     {
     }
 

@@ -4,8 +4,7 @@
 namespace satchel::exchange {
 
 RejectsFile::RejectsFile(QString path, QStringList columns, const SourceFormat &format)
-    : m_path(std::move(path))
-    , m_columns(std::move(columns))
+    : m_path(std::move(path)), m_columns(std::move(columns))
 {
     // As the file was: somebody opens it with the program that made the other one.
     const bool isPlain = format.delimiter == u";" || format.delimiter == u"\t" || format.delimiter == u"|";
@@ -18,7 +17,9 @@ Result<void> RejectsFile::add(const SourceRow &row, const QString &reason)
     if (!m_writer) {
         m_writer = std::make_unique<CsvWriter>(m_path, m_options);
         TRY(m_writer->open());
-        if (auto written = m_writer->writeCells(m_columns + QStringList{QStringLiteral("line"), QStringLiteral("reason")}); !written)
+        if (auto written = m_writer->writeCells(
+                m_columns + QStringList{QStringLiteral("line"), QStringLiteral("reason")});
+            !written)
             return written;
     }
     QStringList cells = row.cells;

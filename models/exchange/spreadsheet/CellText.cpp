@@ -67,8 +67,8 @@ CellContent contentOfDate(double number, const NumberFormat &format, DateSystem 
 {
     const Serial serial = serialOf(number, format.hasFraction);
     const bool isClock = format.meaning != Meaning::Date && serial.day == 0;
-    const bool isNoDay
-        = system == DateSystem::From1900 && (serial.day == impossibleDay || (serial.day == 0 && !isClock));
+    const bool isNoDay = system == DateSystem::From1900
+        && (serial.day == impossibleDay || (serial.day == 0 && !isClock));
     if (number < 0 || number >= lastSerial || isNoDay)
         return {textOfNumber(number), noDayReason(number)};
     if (format.meaning == Meaning::Duration)
@@ -76,8 +76,8 @@ CellContent contentOfDate(double number, const NumberFormat &format, DateSystem 
     if (isClock)
         return {timeText(serial.milliseconds), {}};
     const QString day = dateOf(serial.day, system).toString(Qt::ISODate);
-    const bool isDay
-        = serial.milliseconds == 0 && (format.meaning == Meaning::Date || format.meaning == Meaning::DateOrTime);
+    const bool isDay = serial.milliseconds == 0
+        && (format.meaning == Meaning::Date || format.meaning == Meaning::DateOrTime);
     return {isDay ? day : day + u'T' + timeText(serial.milliseconds), {}};
 }
 

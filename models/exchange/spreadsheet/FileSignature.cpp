@@ -81,21 +81,16 @@ FileSignature signatureOf(const QString &path)
 QString reasonAgainst(FileSignature signature)
 {
     switch (signature) {
-    case FileSignature::OldExcel:
-        return Reason::tr("this is an old Excel file (XLS): save it as XLSX");
-    case FileSignature::Encrypted:
-        return Reason::tr("the file is protected by a password: save it without one");
-    case FileSignature::OtherCompound:
-        return Reason::tr("this is an old Office document, but not a spreadsheet");
-    case FileSignature::ExcelXml:
-        return Reason::tr("this is an XML Spreadsheet 2003: save it as XLSX");
+    case FileSignature::OldExcel: return Reason::tr("this is an old Excel file (XLS): save it as XLSX");
+    case FileSignature::Encrypted: return Reason::tr("the file is protected by a password: save it without one");
+    case FileSignature::OtherCompound: return Reason::tr("this is an old Office document, but not a spreadsheet");
+    case FileSignature::ExcelXml: return Reason::tr("this is an XML Spreadsheet 2003: save it as XLSX");
     case FileSignature::Html:
         return Reason::tr(
             "this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX");
     case FileSignature::Zip:
     case FileSignature::FlatOds:
-    case FileSignature::Other:
-        return {};
+    case FileSignature::Other: return {};
     }
     return {};
 }

@@ -15,10 +15,7 @@ using Kind = FormatPiece::Kind;
 class FormatCutter
 {
 public:
-    explicit FormatCutter(QStringView code)
-        : m_rest(code)
-    {
-    }
+    explicit FormatCutter(QStringView code) : m_rest(code) {}
 
     std::vector<FormatPiece> cut();
 

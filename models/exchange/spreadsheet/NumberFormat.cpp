@@ -75,8 +75,8 @@ Meaning meaningOf(const Pieces &pieces)
 
 bool hasSecondFraction(const Pieces &pieces)
 {
-    const auto point
-        = std::find_if(pieces.begin(), pieces.end(), [](const FormatPiece &each) { return each.text == u"."; });
+    const auto point = std::find_if(
+        pieces.begin(), pieces.end(), [](const FormatPiece &each) { return each.text == u"."; });
     return point != pieces.end() && point + 1 != pieces.end() && (point + 1)->kind == Kind::Digit;
 }
 

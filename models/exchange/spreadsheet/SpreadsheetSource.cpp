@@ -63,8 +63,7 @@ QString namesOf(const QList<SheetInfo> &sheets)
 } // namespace
 
 SpreadsheetSource::SpreadsheetSource(std::unique_ptr<Workbook> workbook, QString path)
-    : m_path(std::move(path))
-    , m_workbook(std::move(workbook))
+    : m_path(std::move(path)), m_workbook(std::move(workbook))
 {
     m_format.format = m_workbook->format();
     m_format.sheets = m_workbook->sheets();
@@ -233,8 +232,8 @@ SourceRow SpreadsheetSource::toSourceRow(const SheetRow &row) const
         } else if (!isBlank(cell)) {
             source.cells.append(cell.content.text);
             const QString address = CellAddress{cell.column, row.number}.toText();
-            reject(source, RowProblem::TooManyCells,
-                Reason::tr("the cell %1 is to the right of the table").arg(address));
+            reject(
+                source, RowProblem::TooManyCells, Reason::tr("the cell %1 is to the right of the table").arg(address));
         }
     }
     return source;

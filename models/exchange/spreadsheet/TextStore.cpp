@@ -20,8 +20,7 @@ tl::unexpected<Error> failOf(const QTemporaryFile &file)
 
 } // namespace
 
-TextStore::TextStore(qsizetype memoryLimit)
-    : m_memoryLimit(memoryLimit)
+TextStore::TextStore(qsizetype memoryLimit) : m_memoryLimit(memoryLimit)
 {
 }
 

@@ -7,10 +7,7 @@
 namespace satchel::exchange {
 
 XmlPart::XmlPart(std::unique_ptr<QIODevice> device, QString name, QString path)
-    : m_device(std::move(device))
-    , m_reader(m_device.get())
-    , m_name(std::move(name))
-    , m_path(std::move(path))
+    : m_device(std::move(device)), m_reader(m_device.get()), m_name(std::move(name)), m_path(std::move(path))
 {
 }
 
@@ -42,7 +39,7 @@ bool XmlPart::child()
 void XmlPart::skip()
 {
     const int parent = m_depth - 1;
-    while (m_depth > parent && step()) { }
+    while (m_depth > parent && step()) {}
 }
 
 QString XmlPart::text()

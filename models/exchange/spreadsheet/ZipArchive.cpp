@@ -55,9 +55,7 @@ void ZipArchive::Close::operator()(zip *archive) const
     zip_discard(archive);
 }
 
-ZipArchive::ZipArchive(zip *archive, QString path)
-    : m_archive(archive)
-    , m_path(std::move(path))
+ZipArchive::ZipArchive(zip *archive, QString path) : m_archive(archive), m_path(std::move(path))
 {
 }
 

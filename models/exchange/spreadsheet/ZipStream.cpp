@@ -15,9 +15,7 @@ constexpr qint64 textLimit = 16LL * 1024 * 1024; // a cell of Excel holds 32,767
 
 } // namespace
 
-ZipStream::ZipStream(zip_file *file, qint64 size)
-    : m_file(file)
-    , m_size(size)
+ZipStream::ZipStream(zip_file *file, qint64 size) : m_file(file), m_size(size)
 {
     setOpenMode(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records of named values, which JSON and XML have instead of columns, laid out in one table: a first pass collects the
-// names in the order of their appearance, a second one fills rows. Names that differ from record to record, as an id used
-// for a name does, would make a column each: more than `mostColumns` are refused.
+// names in the order of their appearance, a second one fills rows. Names that differ from record to record, as an id
+// used for a name does, would make a column each: more than `mostColumns` are refused.
 #pragma once
 
 #include <QHash>

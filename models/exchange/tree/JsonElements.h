@@ -28,10 +28,7 @@ public:
     Progress progress() const { return {m_stream.bytesRead(), m_stream.bytesTotal()}; }
 
 private:
-    explicit JsonElements(TextStream stream)
-        : m_stream(std::move(stream))
-    {
-    }
+    explicit JsonElements(TextStream stream) : m_stream(std::move(stream)) {}
 
     Result<char> peek(); // '\0' at the end
     Result<char> skipBetween();

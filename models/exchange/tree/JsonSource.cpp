@@ -122,23 +122,27 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
         const QStringList keys = ++objects <= 200 ? membersAsWritten(**element, *object) : object->keys();
         bool fits = true;
         for (const QString &key : keys)
-            flatten(key, object->value(key), 1, [&](const QString &name, const QString &) { fits = fits && table.collect(name); });
+            flatten(key, object->value(key), 1,
+                [&](const QString &name, const QString &) { fits = fits && table.collect(name); });
         if (!fits) {
-            return fail(Error::Kind::Invalid, Reason::tr("the records have more than %Ln different names of fields", nullptr, static_cast<int>(FieldTable::mostColumns)),
+            return fail(Error::Kind::Invalid,
+                Reason::tr("the records have more than %Ln different names of fields", nullptr,
+                    static_cast<int>(FieldTable::mostColumns)),
                 u"%1, line %2"_s.arg(path).arg((*element)->line));
         }
     }
     if (objects == 0) {
         return fail(Error::Kind::Invalid,
-            elements == 0 ? Reason::tr("the file contains no objects") : Reason::tr("no element is a complete object"), path);
+            elements == 0 ? Reason::tr("the file contains no objects") : Reason::tr("no element is a complete object"),
+            path);
     }
     auto reader = JsonElements::open(path);
     if (!reader)
         return fail(reader.error());
     std::unique_ptr<JsonSource> source(new JsonSource(std::move(*reader)));
     source->m_table = std::move(table);
-    source->m_format.format
-        = source->m_elements.shape() == JsonElements::Shape::Lines ? FileFormat::JsonLines : FileFormat::Json;
+    source->m_format.format = source->m_elements.shape() == JsonElements::Shape::Lines ? FileFormat::JsonLines
+                                                                                       : FileFormat::Json;
     source->m_format.encoding = u"UTF-8"_s;
     source->m_format.headerLine = 0;
     source->m_format.rows = elements;

@@ -19,10 +19,7 @@ public:
     Progress progress() const override { return m_elements.progress(); }
 
 private:
-    explicit JsonSource(JsonElements elements)
-        : m_elements(std::move(elements))
-    {
-    }
+    explicit JsonSource(JsonElements elements) : m_elements(std::move(elements)) {}
 
     JsonElements m_elements;
     FieldTable m_table;

@@ -74,8 +74,8 @@ QString findRecordPath(const QHash<QString, ElementCensus> &census)
     for (auto each = census.begin(); each != census.end(); ++each) {
         if (each->count < 2 || !each->hasInside || each->depth < 2)
             continue;
-        const bool isBetter
-            = best.isEmpty() || each->depth < found.depth || (each->depth == found.depth && each->count > found.count);
+        const bool isBetter = best.isEmpty() || each->depth < found.depth
+            || (each->depth == found.depth && each->count > found.count);
         if (isBetter) {
             best = each.key();
             found = *each;
@@ -114,7 +114,10 @@ Result<void> readRecord(QXmlStreamReader &reader, const QString &path, const Sin
             give((stack + QStringList{attribute.name().toString()}).join(u'.'), attribute.value().toString());
     };
     const auto tooMany = [&] {
-        return fail(errorAt(reader, Reason::tr("the records have more than %Ln different names of fields", nullptr, static_cast<int>(FieldTable::mostColumns)), path));
+        return fail(errorAt(reader,
+            Reason::tr("the records have more than %Ln different names of fields", nullptr,
+                static_cast<int>(FieldTable::mostColumns)),
+            path));
     };
     giveAttributes();
     while (!reader.atEnd()) {
@@ -185,8 +188,8 @@ Result<std::unique_ptr<RowSource>> XmlSource::open(const QString &path, const Re
             return fail(found.error());
         if (!*found)
             break;
-        if (auto read
-            = readRecord(look, path, [&](const QString &name, const QString &) { return source->m_table.collect(name); });
+        if (auto read = readRecord(
+                look, path, [&](const QString &name, const QString &) { return source->m_table.collect(name); });
             !read)
             return fail(read.error());
     }
@@ -208,11 +211,10 @@ Result<bool> XmlSource::next(SourceRow &row)
     row = SourceRow();
     row.line = m_reader.lineNumber();
     row.cells = m_table.emptyRow();
-    const auto read = readRecord(m_reader, m_file.fileName(),
-        [&](const QString &name, const QString &value) {
-            m_table.put(row.cells, name, value);
-            return true;
-        });
+    const auto read = readRecord(m_reader, m_file.fileName(), [&](const QString &name, const QString &value) {
+        m_table.put(row.cells, name, value);
+        return true;
+    });
     if (!read)
         return fail(read.error());
     return true;

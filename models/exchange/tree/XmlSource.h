@@ -22,10 +22,7 @@ public:
     Progress progress() const override { return {m_file.pos(), m_file.size()}; }
 
 private:
-    explicit XmlSource(const QString &path)
-        : m_file(path)
-    {
-    }
+    explicit XmlSource(const QString &path) : m_file(path) {}
 
     QFile m_file;
     QXmlStreamReader m_reader;

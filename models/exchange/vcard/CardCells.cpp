@@ -64,10 +64,7 @@ struct Lists
 class CardReader
 {
 public:
-    explicit CardReader(const VCard &card)
-        : m_card(card)
-    {
-    }
+    explicit CardReader(const VCard &card) : m_card(card) {}
 
     CardCells read();
 
@@ -149,8 +146,9 @@ bool CardReader::isOrdinary(const VCardProperty &property, QStringView type) con
     const QString label = labelOf(m_card, property);
     if (!label.isEmpty() && label != type)
         return false;
-    return std::all_of(property.types.begin(), property.types.end(),
-        [&](const QString &each) { return each == type || sayNothing.contains(each) || (type == u"mobile" && mobile.contains(each)); });
+    return std::all_of(property.types.begin(), property.types.end(), [&](const QString &each) {
+        return each == type || sayNothing.contains(each) || (type == u"mobile" && mobile.contains(each));
+    });
 }
 
 void CardReader::takeName()
@@ -213,7 +211,8 @@ void CardReader::takeEmail(const VCardProperty &property)
 
 void CardReader::takePhone(const VCardProperty &property)
 {
-    static const QStringList ordinary = {QString(), u"work"_s, u"home"_s, u"main"_s, u"other"_s, u"phone"_s, u"mobile"_s, u"fax"_s};
+    static const QStringList ordinary = {
+        QString(), u"work"_s, u"home"_s, u"main"_s, u"other"_s, u"phone"_s, u"mobile"_s, u"fax"_s};
     const QString label = labelOf(m_card, property);
     const Column column = label == u"fax" ? Fax : label == u"mobile" ? Mobile : Phone;
     const bool isFirst = m_cells[column].isEmpty() && ordinary.contains(label); // a pager is not the telephone
@@ -313,11 +312,11 @@ void CardReader::takePhoto(const VCardProperty &property)
 
 const std::array<QString, CardColumnCount> &cardColumnNames()
 {
-    static const std::array<QString, CardColumnCount> names
-        = {u"Salutation"_s, u"First name"_s, u"Middle name"_s, u"Last name"_s, u"Suffix"_s, u"Nickname"_s, u"Company"_s,
-            u"Department"_s, u"Job title"_s, u"More companies"_s, u"E-mail"_s, u"Phone"_s, u"Mobile"_s, u"Fax"_s, u"More e-mails"_s,
-            u"More phones"_s, u"Street"_s, u"City"_s, u"Region"_s, u"Postal code"_s, u"Country"_s, u"More addresses"_s,
-            u"Website"_s, u"Social profiles"_s, u"Birthday"_s, u"Tags"_s, u"Notes"_s, u"External ID"_s, u"Photo"_s, u"Card properties"_s};
+    static const std::array<QString, CardColumnCount> names = {u"Salutation"_s, u"First name"_s, u"Middle name"_s,
+        u"Last name"_s, u"Suffix"_s, u"Nickname"_s, u"Company"_s, u"Department"_s, u"Job title"_s, u"More companies"_s,
+        u"E-mail"_s, u"Phone"_s, u"Mobile"_s, u"Fax"_s, u"More e-mails"_s, u"More phones"_s, u"Street"_s, u"City"_s,
+        u"Region"_s, u"Postal code"_s, u"Country"_s, u"More addresses"_s, u"Website"_s, u"Social profiles"_s,
+        u"Birthday"_s, u"Tags"_s, u"Notes"_s, u"External ID"_s, u"Photo"_s, u"Card properties"_s};
     return names;
 }
 

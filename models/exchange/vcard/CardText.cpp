@@ -17,8 +17,9 @@ QString labelOf(const VCard &card, const VCardProperty &property)
         }
     }
     // What it is says more than whose it is.
-    static const std::array<std::pair<QString, QString>, 9> labels = {{{u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s}, {u"cell"_s, u"mobile"_s}, {u"mobile"_s, u"mobile"_s},
-        {u"iphone"_s, u"mobile"_s}, {u"main"_s, u"main"_s}, {u"home"_s, u"home"_s}, {u"work"_s, u"work"_s}, {u"other"_s, u"other"_s}}};
+    static const std::array<std::pair<QString, QString>, 9> labels = {{{u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s},
+        {u"cell"_s, u"mobile"_s}, {u"mobile"_s, u"mobile"_s}, {u"iphone"_s, u"mobile"_s}, {u"main"_s, u"main"_s},
+        {u"home"_s, u"home"_s}, {u"work"_s, u"work"_s}, {u"other"_s, u"other"_s}}};
     for (const auto &[type, label] : labels) {
         if (property.isOfType(type))
             return label;

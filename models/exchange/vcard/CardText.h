@@ -6,7 +6,8 @@
 
 namespace satchel::exchange {
 
-/// What a person or an address book calls a number or an address: "home", "pager", "Sailing boat"; empty when nobody did.
+/// What a person or an address book calls a number or an address: "home", "pager", "Sailing boat"; empty when nobody
+/// did.
 QString labelOf(const VCard &card, const VCardProperty &property);
 
 /// "home: +49 30 1"; the value alone without a label.

@@ -34,7 +34,8 @@ bool isAboutItsGroup(const VCardProperty &property)
 /// A contact has a field for these properties: a kept line whose field was changed or emptied since is out of date.
 bool hasField(QStringView name)
 {
-    static constexpr QStringView names[] = {u"TEL", u"EMAIL", u"ADR", u"ORG", u"URL", u"X-SOCIALPROFILE", u"SOCIALPROFILE", u"BDAY"};
+    static constexpr QStringView names[] = {
+        u"TEL", u"EMAIL", u"ADR", u"ORG", u"URL", u"X-SOCIALPROFILE", u"SOCIALPROFILE", u"BDAY"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -42,7 +43,8 @@ bool hasField(QStringView name)
 
 QStringList keptLines(const VCard &card, const VCardProperty &property)
 {
-    static const QStringList ofTheFile = {u"BEGIN"_s, u"END"_s, u"VERSION"_s, u"PRODID"_s, u"REV"_s, u"CLIENTPIDMAP"_s, u"PHOTO"_s};
+    static const QStringList ofTheFile = {
+        u"BEGIN"_s, u"END"_s, u"VERSION"_s, u"PRODID"_s, u"REV"_s, u"CLIENTPIDMAP"_s, u"PHOTO"_s};
     const QString line = lineOf(property);
     if (ofTheFile.contains(property.name) || property.isBase64 || isAboutItsGroup(property) || line.size() > lineLimit)
         return {};
@@ -88,7 +90,8 @@ QStringList KeptProperties::take(QStringView name, const QString &text)
 
 QStringList KeptProperties::takeAny(QStringView name)
 {
-    return takeAt(std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.name == name; }));
+    return takeAt(
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.name == name; }));
 }
 
 QStringList KeptProperties::rest() const

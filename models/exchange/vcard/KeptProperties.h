@@ -8,8 +8,8 @@
 
 namespace satchel::exchange {
 
-/// The lines by which a contact keeps a property: its own, and those that label it. Empty for what is not kept: what only
-/// describes the file, and sounds, logos and keys, which are long and of no use to another address book.
+/// The lines by which a contact keeps a property: its own, and those that label it. Empty for what is not kept: what
+/// only describes the file, and sounds, logos and keys, which are long and of no use to another address book.
 QStringList keptLines(const VCard &card, const VCardProperty &property);
 
 class KeptProperties

@@ -45,10 +45,7 @@ std::optional<VCardProperty> parseVCardLine(const QByteArray &line, TextEncoding
 class VCardParser
 {
 public:
-    explicit VCardParser(TextStream stream)
-        : m_stream(std::move(stream))
-    {
-    }
+    explicit VCardParser(TextStream stream) : m_stream(std::move(stream)) {}
 
     /// The next card, complete or with its problem; nothing at the end.
     Result<std::optional<VCard>> next();

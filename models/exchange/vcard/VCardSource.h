@@ -18,10 +18,7 @@ public:
     Progress progress() const override { return m_parser.progress(); }
 
 private:
-    explicit VCardSource(VCardParser parser)
-        : m_parser(std::move(parser))
-    {
-    }
+    explicit VCardSource(VCardParser parser) : m_parser(std::move(parser)) {}
 
     VCardParser m_parser;
     SourceFormat m_format;

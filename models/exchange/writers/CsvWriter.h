@@ -17,11 +17,7 @@ public:
     Result<void> writeCells(const QStringList &cells);
     Result<void> finish() override { return m_file.commit(); }
 
-    CsvWriter(const QString &path, const WriteOptions &options)
-        : m_file(path)
-        , m_options(options)
-    {
-    }
+    CsvWriter(const QString &path, const WriteOptions &options) : m_file(path), m_options(options) {}
     Result<void> open();
 
 private:

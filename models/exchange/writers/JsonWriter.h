@@ -16,11 +16,7 @@ public:
     Result<void> finish() override;
 
 private:
-    JsonWriter(const QString &path, const std::vector<Field> &columns)
-        : m_file(path)
-        , m_columns(columns)
-    {
-    }
+    JsonWriter(const QString &path, const std::vector<Field> &columns) : m_file(path), m_columns(columns) {}
 
     SafeFile m_file;
     std::vector<Field> m_columns;

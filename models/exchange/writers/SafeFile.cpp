@@ -24,7 +24,8 @@ bool isLinkInSharedFolder(const QString &path)
     std::error_code error;
     if (!std::filesystem::is_symlink(file, error))
         return false;
-    const auto rights = std::filesystem::status(std::filesystem::absolute(file, error).parent_path(), error).permissions();
+    const auto rights = std::filesystem::status(std::filesystem::absolute(file, error).parent_path(), error)
+                            .permissions();
     return (rights & perms::sticky_bit) != perms::none && (rights & perms::others_write) != perms::none;
 }
 
@@ -39,9 +40,11 @@ Error writeError(const QString &path, const QString &reason)
 Result<void> SafeFile::open()
 {
     if (isLinkInSharedFolder(m_file.fileName()))
-        return fail(Error::Kind::Invalid, Reason::tr("this is a link, in a folder that everybody may write to"), m_file.fileName());
+        return fail(Error::Kind::Invalid, Reason::tr("this is a link, in a folder that everybody may write to"),
+            m_file.fileName());
     const bool isNew = !QFileInfo::exists(m_file.fileName());
-    // Unbuffered: QSaveFile does not say when its own last buffer could not be written, and takes the place of the old file by a half one.
+    // Unbuffered: QSaveFile does not say when its own last buffer could not be written, and takes the place of the old
+    // file by a half one.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(writeError(m_file.fileName(), m_file.errorString()));
     if (isNew) // before there is anything to read
@@ -57,7 +60,8 @@ Result<void> SafeFile::write(QByteArrayView bytes)
 
 Result<void> SafeFile::flush()
 {
-    for (qsizetype done = 0; done < m_buffer.size();) { // a disk that fills up takes a part, and only then says why not the rest
+    for (qsizetype done = 0;
+         done < m_buffer.size();) { // a disk that fills up takes a part, and only then says why not the rest
         const qint64 written = m_file.write(m_buffer.constData() + done, m_buffer.size() - done);
         if (written <= 0)
             return fail(writeError(m_file.fileName(), m_file.errorString()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that takes its place only when it is whole, and that only its owner can read unless it replaces one that others can.
+// A file that takes its place only when it is whole, and that only its owner can read unless it replaces one that
+// others can.
 #pragma once
 
 #include "domain/Result.h"
@@ -11,10 +12,7 @@ namespace satchel::exchange {
 class SafeFile
 {
 public:
-    explicit SafeFile(const QString &path)
-        : m_file(path)
-    {
-    }
+    explicit SafeFile(const QString &path) : m_file(path) {}
 
     Result<void> open();
     /// Collected in memory and written in blocks.
@@ -28,8 +26,9 @@ private:
     QByteArray m_buffer;
 };
 
-/// A link in a folder such as /tmp, where everybody may have put it to have another file overwritten. Linux follows such links
-/// only for who made them (fs.protected_symlinks); QSaveFile reads where they lead and would follow them all.
+/// A link in a folder such as /tmp, where everybody may have put it to have another file overwritten. Linux follows
+/// such links only for who made them (fs.protected_symlinks); QSaveFile reads where they lead and would follow them
+/// all.
 bool isLinkInSharedFolder(const QString &path);
 
 /// Full when the disk of `path` has no room left, Io with the reason otherwise.

@@ -25,8 +25,9 @@ QString property(const QString &name, const QString &value)
 /// A label that vCard has no type for stands in a line beside, as address books write it.
 QStringList typed(const QString &name, const LabeledText &entry, int item)
 {
-    static const QHash<QString, QString> types = {{u"work"_s, u"work"_s}, {u"home"_s, u"home"_s}, {u"other"_s, u"other"_s}, {u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s},
-        {u"main"_s, u"main"_s}, {u"mobile"_s, u"cell"_s}, {u"cell"_s, u"cell"_s}};
+    static const QHash<QString, QString> types = {{u"work"_s, u"work"_s}, {u"home"_s, u"home"_s},
+        {u"other"_s, u"other"_s}, {u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s}, {u"main"_s, u"main"_s},
+        {u"mobile"_s, u"cell"_s}, {u"cell"_s, u"cell"_s}};
     const QString type = types.value(entry.label);
     if (entry.label.isEmpty() || !type.isEmpty())
         return {property(type.isEmpty() ? name : name + u";TYPE="_s + type, entry.value)};
@@ -80,8 +81,7 @@ QByteArray foldedVCardLine(const QString &line)
 }
 
 VCardWriter::VCardWriter(const QString &path, const std::vector<Field> &columns, const WriteOptions &options)
-    : m_file(path)
-    , m_isVersion4(options.vCardVersion != 3)
+    : m_file(path), m_isVersion4(options.vCardVersion != 3)
 {
     for (size_t i = 0; i < columns.size(); ++i)
         m_positions.insert(columns[i].name, i);
@@ -124,12 +124,15 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
     const QString company = text(u"company"_s).isEmpty() ? text(u"company_name"_s) : text(u"company"_s);
     const QString givenNames = withSpace(text(u"first_name"_s), text(u"middle_name"_s));
     const QString fullName = withSpace(PersonName{givenNames, text(u"last_name"_s)}.full(), text(u"suffix"_s));
-    const QStringList standIns = {fullName, text(u"email"_s), company, text(u"phone"_s), text(u"mobile"_s), text(u"nickname"_s)};
-    const auto shownName = std::find_if(standIns.begin(), standIns.end(), [](const QString &name) { return !name.isEmpty(); });
+    const QStringList standIns = {
+        fullName, text(u"email"_s), company, text(u"phone"_s), text(u"mobile"_s), text(u"nickname"_s)};
+    const auto shownName = std::find_if(
+        standIns.begin(), standIns.end(), [](const QString &name) { return !name.isEmpty(); });
     lines << u"FN:"_s + escapedVCardText(shownName == standIns.end() ? QString() : *shownName);
     lines << u"N:"_s
-            + QStringList{escapedVCardText(text(u"last_name"_s)), escapedVCardText(text(u"first_name"_s)), escapedVCardText(text(u"middle_name"_s)),
-                escapedVCardText(text(u"salutation"_s)), escapedVCardText(text(u"suffix"_s))}
+            + QStringList{escapedVCardText(text(u"last_name"_s)), escapedVCardText(text(u"first_name"_s)),
+                escapedVCardText(text(u"middle_name"_s)), escapedVCardText(text(u"salutation"_s)),
+                escapedVCardText(text(u"suffix"_s))}
                   .join(u';');
     lines << property(u"NICKNAME"_s, text(u"nickname"_s));
     QStringList organization = {company, text(u"department"_s)};
@@ -144,12 +147,16 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
     add(u"TEL"_s, text(u"phone"_s), {property(u"TEL;TYPE=work"_s, text(u"phone"_s))});
     add(u"TEL"_s, text(u"mobile"_s), {property(u"TEL;TYPE=cell"_s, text(u"mobile"_s))});
     addEntries(u"TEL"_s, u"phones"_s);
-    const QStringList place = {text(u"address_street"_s), text(u"address_city"_s), text(u"address_region"_s), text(u"address_postal_code"_s), text(u"address_country"_s)};
+    const QStringList place = {text(u"address_street"_s), text(u"address_city"_s), text(u"address_region"_s),
+        text(u"address_postal_code"_s), text(u"address_country"_s)};
     add(u"ADR"_s, joinedParts(place), {structured(u"ADR;TYPE=work"_s, QStringList{QString(), QString()} + place)});
     for (const QString &each : list(u"addresses"_s)) {
         const LabeledText entry = LabeledText::fromText(each);
         const QString name = entry.label == u"home" || entry.label == u"work" ? u"ADR;TYPE="_s + entry.label : u"ADR"_s;
-        add(u"ADR"_s, each, {structured(name, {QString(), QString(), name == u"ADR" ? each : entry.value, QString(), QString(), QString(), QString()})});
+        add(u"ADR"_s, each,
+            {structured(name,
+                {QString(), QString(), name == u"ADR" ? each : entry.value, QString(), QString(), QString(),
+                    QString()})});
     }
     add(u"URL"_s, text(u"website"_s), {property(u"URL"_s, text(u"website"_s))});
     const QString socialProfile = m_isVersion4 ? u"SOCIALPROFILE"_s : u"X-SOCIALPROFILE"_s;

@@ -22,9 +22,7 @@ constexpr int exactDigits = 15;
 
 } // namespace
 
-XlsxWriter::XlsxWriter(const QString &path, const std::vector<Field> &columns)
-    : m_path(path)
-    , m_columns(columns)
+XlsxWriter::XlsxWriter(const QString &path, const std::vector<Field> &columns) : m_path(path), m_columns(columns)
 {
 }
 
@@ -79,7 +77,9 @@ Result<void> XlsxWriter::makeTemporary()
 Result<void> XlsxWriter::write(const std::vector<Value> &values)
 {
     if (m_row >= rowLimit)
-        return fail(Error::Kind::Invalid, Reason::tr("a sheet can contain at most %Ln rows: export as CSV", nullptr, static_cast<int>(rowLimit)), m_path);
+        return fail(Error::Kind::Invalid,
+            Reason::tr("a sheet can contain at most %Ln rows: export as CSV", nullptr, static_cast<int>(rowLimit)),
+            m_path);
     for (size_t i = 0; i < values.size() && i < m_columns.size(); ++i) {
         if (isEmpty(values[i]))
             continue;
@@ -126,7 +126,8 @@ Result<void> XlsxWriter::writeText(quint16 column, const QString &text)
 {
     if (text.size() > textLimit) {
         return fail(Error::Kind::Invalid,
-            Reason::tr("the text is longer than the %Ln characters a cell holds: export as CSV or JSON", nullptr, static_cast<int>(textLimit)),
+            Reason::tr("the text is longer than the %Ln characters a cell holds: export as CSV or JSON", nullptr,
+                static_cast<int>(textLimit)),
             u"%1, row %2, %3"_s.arg(m_path).arg(m_row + 1).arg(m_columns[column].label));
     }
     worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), nullptr);

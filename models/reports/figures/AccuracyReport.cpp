@@ -44,10 +44,11 @@ Result<void> readBeliefs(const ReportQuery &query, std::vector<Belief> &beliefs)
         question.moments.push_back(Instant::startOf(belief.period.from, query.store().clock().zone()));
     const Decimal commit = query.percent(u"commit");
     Result<void> problem;
-    const auto done = store::dealsAt(query.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
-        if (deal.expectedClose.isValid() && beliefs[moment].period.contains(deal.expectedClose) && problem)
-            problem = believe(beliefs[moment], deal, commit);
-    });
+    const auto done = store::dealsAt(
+        query.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
+            if (deal.expectedClose.isValid() && beliefs[moment].period.contains(deal.expectedClose) && problem)
+                problem = believe(beliefs[moment], deal, commit);
+        });
     return done ? problem : done;
 }
 
@@ -59,7 +60,8 @@ Result<Row> rowOf(const QString &name, const Belief &belief, const store::Exchan
     if (const auto added = difference.add({won.minor - expected.minor, won.currency}); !added)
         return fail(added.error());
     Row row;
-    row.cells = {name, belief.deals, belief.worst, belief.expected, belief.best, belief.won.sum, difference, percentOf(expected.minor - won.minor, won.minor)};
+    row.cells = {name, belief.deals, belief.worst, belief.expected, belief.best, belief.won.sum, difference,
+        percentOf(expected.minor - won.minor, won.minor)};
     return row;
 }
 
@@ -80,9 +82,13 @@ Cell meanError(const std::vector<Belief> &beliefs, const store::ExchangeRates &r
 
 std::vector<Parameter> accuracyParameters(const Schema &)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"month"_s),
+    return {
+        choiceParameter(u"by"_s, Words::tr("By"),
+            {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}},
+            u"month"_s),
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
+        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}},
+        whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> accuracyReport(const ReportQuery &query)
@@ -97,10 +103,15 @@ Result<Report> accuracyReport(const ReportQuery &query)
     if (!won)
         return fail(won.error());
     Report report;
-    report.columns = {{u"period"_s, span == Span::Month ? Words::tr("Month") : span == Span::Quarter ? Words::tr("Quarter") : Words::tr("Year")},
-        {u"deals"_s, Words::tr("Deals due"), CellKind::Integer, true}, {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
-        {u"expected"_s, Words::tr("Expected"), CellKind::Money, true}, {u"best"_s, Words::tr("Best"), CellKind::Money, true},
-        {u"won"_s, Words::tr("Won"), CellKind::Money, true}, {u"difference"_s, Words::tr("Difference"), CellKind::Money, true},
+    report.columns = {{u"period"_s,
+                          span == Span::Month         ? Words::tr("Month")
+                              : span == Span::Quarter ? Words::tr("Quarter")
+                                                      : Words::tr("Year")},
+        {u"deals"_s, Words::tr("Deals due"), CellKind::Integer, true},
+        {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
+        {u"expected"_s, Words::tr("Expected"), CellKind::Money, true},
+        {u"best"_s, Words::tr("Best"), CellKind::Money, true}, {u"won"_s, Words::tr("Won"), CellKind::Money, true},
+        {u"difference"_s, Words::tr("Difference"), CellKind::Money, true},
         {u"off"_s, Words::tr("Error %"), CellKind::Percent}};
     std::vector<Filter> deals = dealConditions(query);
     deals.push_back(Filter::equals(u"status"_s, u"won"_s));
@@ -114,18 +125,24 @@ Result<Report> accuracyReport(const ReportQuery &query)
         auto row = rowOf(nameOf(belief.period.from, span), belief, query.rates());
         if (!row)
             return fail(row.error());
-        row->drillDown = DrillDown{EntityKind::Deal, Filter::all({Filter::all(deals), within(u"closed_on"_s, belief.period)}), false};
+        row->drillDown = DrillDown{
+            EntityKind::Deal, Filter::all({Filter::all(deals), within(u"closed_on"_s, belief.period)}), false};
         report.rows.push_back(std::move(*row));
     }
     const auto total = TRY(totalOf(report, Words::tr("All periods")));
     report.total = total;
     const auto &expected = std::get<Amounts>(total.cells[Expected]);
     const auto &came = std::get<Amounts>(total.cells[Won]);
-    report.total->cells[Off] = percentOf(expected.overall(query.rates()).total.minor - came.overall(query.rates()).total.minor, came.overall(query.rates()).total.minor);
-    report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")}, {Words::tr("Won"), CellKind::Money, came, {}},
-        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()), Words::tr("per period, relative to won")}};
+    report.total->cells[Off] = percentOf(
+        expected.overall(query.rates()).total.minor - came.overall(query.rates()).total.minor,
+        came.overall(query.rates()).total.minor);
+    report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")},
+        {Words::tr("Won"), CellKind::Money, came, {}},
+        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()),
+            Words::tr("per period, relative to won")}};
     report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}, true};
-    report.notes.append(Words::tr("Deals as the change log records them on the first day of each period. Error %: expected minus won, as a "
+    report.notes.append(Words::tr(
+        "Deals as the change log records them on the first day of each period. Error %: expected minus won, as a "
         "percentage of won."));
     if (!query.filter().isEverything())
         report.notes.append(Words::tr("The filter uses the deals as they are today."));

@@ -15,7 +15,11 @@ constexpr size_t kindCount = 5;
 
 size_t kindOf(QStringView key)
 {
-    return key == u"call" ? 0 : key == u"email" ? 1 : key == u"meeting" || key == u"demo_completed" ? 2 : key == u"note" ? 3 : 4;
+    return key == u"call"                               ? 0
+        : key == u"email"                               ? 1
+        : key == u"meeting" || key == u"demo_completed" ? 2
+        : key == u"note"                                ? 3
+                                                        : 4;
 }
 
 struct Work
@@ -46,8 +50,12 @@ Row rowOf(const QString &name, const Work &work)
 
 std::vector<Parameter> activityParameters(const Schema &)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"), {{u"owner"_s, Words::tr("Owner")}, {u"outcome"_s, Words::tr("Outcome")}, {u"sentiment"_s, Words::tr("Mood")}}, u"owner"_s),
-        periodParameter(Words::tr("In"), u"last_30_days"_s), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Activity)};
+    return {choiceParameter(u"by"_s, Words::tr("By"),
+                {{u"owner"_s, Words::tr("Owner")}, {u"outcome"_s, Words::tr("Outcome")},
+                    {u"sentiment"_s, Words::tr("Mood")}},
+                u"owner"_s),
+        periodParameter(Words::tr("In"), u"last_30_days"_s), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        whereParameter(EntityKind::Activity)};
 }
 
 Result<Report> activityReport(const ReportQuery &query)
@@ -64,7 +72,8 @@ Result<Report> activityReport(const ReportQuery &query)
     auto groups = Groups::make(query, EntityKind::Activity, query.text(u"by"), {});
     if (!groups)
         return fail(groups.error());
-    const auto found = store::readGroups(query.store(), {EntityKind::Activity, Filter::all(conditions), {groups->key(), {u"kind"_s}}, {}, {}, u"duration_seconds"_s});
+    const auto found = store::readGroups(query.store(),
+        {EntityKind::Activity, Filter::all(conditions), {groups->key(), {u"kind"_s}}, {}, {}, u"duration_seconds"_s});
     if (!found)
         return fail(found.error());
     std::vector<Work> works;
@@ -76,10 +85,14 @@ Result<Report> activityReport(const ReportQuery &query)
         all.add(group);
     }
     Report report;
-    report.title = query.text(u"by") == "owner"_L1 ? QString() : Words::tr("Activity by %1").arg(withinSentence(groups->label()));
-    report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Words::tr("All"), CellKind::Integer, true}, {u"calls"_s, Words::tr("Calls"), CellKind::Integer, true},
-        {u"emails"_s, Words::tr("E-mails"), CellKind::Integer, true}, {u"meetings"_s, Words::tr("Meetings and demos"), CellKind::Integer, true},
-        {u"notes"_s, Words::tr("Notes"), CellKind::Integer, true}, {u"other"_s, Words::tr("Other"), CellKind::Integer, true},
+    report.title = query.text(u"by") == "owner"_L1 ? QString()
+                                                   : Words::tr("Activity by %1").arg(withinSentence(groups->label()));
+    report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Words::tr("All"), CellKind::Integer, true},
+        {u"calls"_s, Words::tr("Calls"), CellKind::Integer, true},
+        {u"emails"_s, Words::tr("E-mails"), CellKind::Integer, true},
+        {u"meetings"_s, Words::tr("Meetings and demos"), CellKind::Integer, true},
+        {u"notes"_s, Words::tr("Notes"), CellKind::Integer, true},
+        {u"other"_s, Words::tr("Other"), CellKind::Integer, true},
         {u"minutes"_s, Words::tr("Minutes logged"), CellKind::Integer}};
     for (const size_t place : groups->order([&](size_t one) { return static_cast<double>(works[one].all); })) {
         Row row = rowOf(groups->at(place).label, works[place]);

@@ -60,7 +60,9 @@ Row rowOf(const QString &name, const Age &age)
 
 std::vector<Parameter> ageingParameters(const Schema &)
 {
-    return {choiceParameter(u"since"_s, Words::tr("Age"), {{u"created_at"_s, Words::tr("since creation")}, {u"stage_since"_s, Words::tr("in the stage")}}, u"created_at"_s),
+    return {choiceParameter(u"since"_s, Words::tr("Age"),
+                {{u"created_at"_s, Words::tr("since creation")}, {u"stage_since"_s, Words::tr("in the stage")}},
+                u"created_at"_s),
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
@@ -71,7 +73,8 @@ Result<Report> ageingReport(const ReportQuery &query)
     const QString since = query.text(u"since");
     const std::vector<QDate> bounds = boundsOf(query.today());
     store::GroupQuery grouped{EntityKind::Deal, Filter::all(conditions), {}, u"value"_s, u"probability"_s};
-    for (const auto &[field, days] : {std::pair{since, bounds}, {u"expected_close"_s, {query.today()}}, {u"next_action_date"_s, {query.today()}}})
+    for (const auto &[field, days] :
+        {std::pair{since, bounds}, {u"expected_close"_s, {query.today()}}, {u"next_action_date"_s, {query.today()}}})
         grouped.by.push_back({field, store::GroupKey::Kind::Days, days, {}});
     const auto found = store::readGroups(query.store(), grouped);
     if (!found)
@@ -85,12 +88,16 @@ Result<Report> ageingReport(const ReportQuery &query)
         }
     }
     Report report;
-    report.columns = {{u"age"_s, Words::tr("Age")}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true}, {u"value"_s, Words::tr("Value"), CellKind::Money, true},
-        {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true}, {u"close_passed"_s, Words::tr("Closing date passed"), CellKind::Integer, true},
-        {u"action_overdue"_s, Words::tr("Next action overdue"), CellKind::Integer, true}, {u"no_action"_s, Words::tr("No next action"), CellKind::Integer, true}};
+    report.columns = {{u"age"_s, Words::tr("Age")}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
+        {u"value"_s, Words::tr("Value"), CellKind::Money, true},
+        {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true},
+        {u"close_passed"_s, Words::tr("Closing date passed"), CellKind::Integer, true},
+        {u"action_overdue"_s, Words::tr("Next action overdue"), CellKind::Integer, true},
+        {u"no_action"_s, Words::tr("No next action"), CellKind::Integer, true}};
     for (size_t step = 0; step < steps.size(); ++step) {
         Row row = rowOf(nameOfAge(step), steps[step]);
-        const Period period{step == ages.size() ? QDate() : bounds[ages.size() - 1 - step], step == 0 ? QDate() : bounds[ages.size() - step]};
+        const Period period{step == ages.size() ? QDate() : bounds[ages.size() - 1 - step],
+            step == 0 ? QDate() : bounds[ages.size() - step]};
         std::vector<Filter> drillDown = conditions;
         drillDown.push_back(within(since, period));
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
@@ -99,8 +106,10 @@ Result<Report> ageingReport(const ReportQuery &query)
     report.total = rowOf(Words::tr("All open deals"), all);
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, true}, {4, false}, {5, false}}};
-    report.figures = {{Words::tr("Open deals"), CellKind::Integer, all.all.count, {}}, {Words::tr("Closing date passed"), CellKind::Integer, all.closePassed, {}},
-        {Words::tr("Next action overdue"), CellKind::Integer, all.actionOverdue, {}}, {Words::tr("No next action"), CellKind::Integer, all.noAction, {}}};
+    report.figures = {{Words::tr("Open deals"), CellKind::Integer, all.all.count, {}},
+        {Words::tr("Closing date passed"), CellKind::Integer, all.closePassed, {}},
+        {Words::tr("Next action overdue"), CellKind::Integer, all.actionOverdue, {}},
+        {Words::tr("No next action"), CellKind::Integer, all.noAction, {}}};
     return report;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many small and how many large deals there are. The bounds are amounts of the main currency; in every other one they
-// are what these come to, so that a deal and the filter that finds it agree to the last minor unit.
+// How many small and how many large deals there are. The bounds are amounts of the main currency; in every other one
+// they are what these come to, so that a deal and the filter that finds it agree to the last minor unit.
 #include "reports/figures/Figures.h"
 #include "reports/Medians.h"
 #include "reports/Ratios.h"
@@ -41,7 +41,8 @@ Filter between(const store::ExchangeRates &rates, const Money *lower, const Mone
         if ((lower && !low) || (upper && !high))
             continue;
         if (low)
-            all.push_back(Filter::condition(u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(asOperand(*low))}));
+            all.push_back(
+                Filter::condition(u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(asOperand(*low))}));
         if (high)
             all.push_back(Filter::condition(u"value"_s, Filter::Op::Less, {Operand::fromText(asOperand(*high))}));
         any.push_back(Filter::all(std::move(all)));
@@ -54,8 +55,10 @@ Filter withoutRate(const store::ExchangeRates &rates)
 {
     std::vector<Filter> none{Filter::condition(u"value"_s, Filter::Op::IsNotEmpty)};
     for (const Currency currency : rates.currencies()) {
-        const Filter below = Filter::condition(u"value"_s, Filter::Op::Less, {Operand::fromText(u"0 "_s + currency.code())});
-        const Filter above = Filter::condition(u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(u"0 "_s + currency.code())});
+        const Filter below = Filter::condition(
+            u"value"_s, Filter::Op::Less, {Operand::fromText(u"0 "_s + currency.code())});
+        const Filter above = Filter::condition(
+            u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(u"0 "_s + currency.code())});
         none.push_back(Filter::negate(Filter::any({below, above})));
     }
     return Filter::all(std::move(none));
@@ -65,9 +68,14 @@ Filter withoutRate(const store::ExchangeRates &rates)
 
 std::vector<Parameter> dealSizeParameters(const Schema &)
 {
-    return {choiceParameter(u"of"_s, Words::tr("Of"), {{u"open"_s, Words::tr("Open deals")}, {u"won"_s, Words::tr("Won deals")}, {u"lost"_s, Words::tr("Lost deals")}, {u"all"_s, Words::tr("All deals")}}, u"open"_s),
-        {u"sizes"_s, Words::tr("Sizes"), Parameter::Type::Amounts, {}, {}, u"1000,2500,5000,10000,25000,50000,100000"_s, {}},
-        periodParameter(Words::tr("Closed"), u"all"_s), pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
+    return {choiceParameter(u"of"_s, Words::tr("Of"),
+                {{u"open"_s, Words::tr("Open deals")}, {u"won"_s, Words::tr("Won deals")},
+                    {u"lost"_s, Words::tr("Lost deals")}, {u"all"_s, Words::tr("All deals")}},
+                u"open"_s),
+        {u"sizes"_s, Words::tr("Sizes"), Parameter::Type::Amounts, {}, {}, u"1000,2500,5000,10000,25000,50000,100000"_s,
+            {}},
+        periodParameter(Words::tr("Closed"), u"all"_s), pipelineParameter(),
+        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> dealSizeReport(const ReportQuery &query)
@@ -113,12 +121,15 @@ Result<Report> dealSizeReport(const ReportQuery &query)
         }
     }
     Report report;
-    report.columns = {{u"size"_s, Words::tr("Size in %1").arg(rates.main().code())}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
-        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent}, {u"value"_s, Words::tr("Value"), CellKind::Money, true},
+    report.columns = {{u"size"_s, Words::tr("Size in %1").arg(rates.main().code())},
+        {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
+        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent},
+        {u"value"_s, Words::tr("Value"), CellKind::Money, true},
         {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent}};
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
-        row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum, percentOf(tally.sum, all.sum, rates)};
+        row.cells = {
+            name, tally.count, percentOf(tally.count, all.count), tally.sum, percentOf(tally.sum, all.sum, rates)};
         return row;
     };
     for (size_t place = 0; place < sizes.size(); ++place) {
@@ -133,8 +144,11 @@ Result<Report> dealSizeReport(const ReportQuery &query)
     report.total = rowOf(Words::tr("All"), all);
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, false}}};
-    report.figures = {{Words::tr("Deals"), CellKind::Integer, all.count, {}}, {Words::tr("Value"), CellKind::Money, all.sum, {}},
-        {Words::tr("Average"), CellKind::Money, average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates), Words::tr("of deals with a value")},
+    report.figures = {{Words::tr("Deals"), CellKind::Integer, all.count, {}},
+        {Words::tr("Value"), CellKind::Money, all.sum, {}},
+        {Words::tr("Average"), CellKind::Money,
+            average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates),
+            Words::tr("of deals with a value")},
         {Words::tr("Median"), CellKind::Money, medianAmount(*deals, rates), Words::tr("half of them are smaller")}};
     return report;
 }

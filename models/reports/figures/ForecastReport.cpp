@@ -84,7 +84,8 @@ Result<void> readOpen(const ReportQuery &query, std::vector<Line> &lines)
     const store::GroupKey month{u"expected_close"_s, store::GroupKey::Kind::Month};
     store::GroupKey sure{u"probability"_s, store::GroupKey::Kind::Number};
     sure.amounts.insert(QString(), {query.percent(u"commit").millionths()});
-    const auto groups = store::readGroups(query.store(), {EntityKind::Deal, openDeals(query), {month, sure}, u"value"_s, u"probability"_s});
+    const auto groups = store::readGroups(
+        query.store(), {EntityKind::Deal, openDeals(query), {month, sure}, u"value"_s, u"probability"_s});
     if (!groups)
         return fail(groups.error());
     for (const store::GroupRow &group : *groups) {
@@ -126,7 +127,8 @@ Result<Row> rowOf(const QString &name, const Outlook &outlook)
     if (!worst || !expected || !best)
         return fail(!worst ? worst.error() : !expected ? expected.error() : best.error());
     Row row;
-    row.cells = {name, outlook.open.count, outlook.open.sum, outlook.won.sum, *worst, *expected, *best, Cell(), Cell(), Cell()};
+    row.cells = {
+        name, outlook.open.count, outlook.open.sum, outlook.won.sum, *worst, *expected, *best, Cell(), Cell(), Cell()};
     return row;
 }
 
@@ -149,8 +151,10 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::
         {Words::tr("Worst case"), CellKind::Money, now.cells[Worst], period},
         {Words::tr("Expected"), CellKind::Money, now.cells[Expected], period},
         {Words::tr("Best case"), CellKind::Money, now.cells[Best], period},
-        {Words::tr("Won so far"), CellKind::Money, outlook.won.sum, Words::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
-        {Words::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(), quota ? period : Words::tr("No quota is set")},
+        {Words::tr("Won so far"), CellKind::Money, outlook.won.sum,
+            Words::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
+        {Words::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(),
+            quota ? period : Words::tr("No quota is set")},
         {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ remaining quota")},
     };
 }
@@ -159,9 +163,13 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::
 
 std::vector<Parameter> forecastParameters(const Schema &)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"), {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}}, u"quarter"_s),
+    return {
+        choiceParameter(u"by"_s, Words::tr("By"),
+            {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}},
+            u"quarter"_s),
         pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}}, whereParameter(EntityKind::Deal)};
+        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}},
+        whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> forecastReport(const ReportQuery &query)
@@ -175,12 +183,18 @@ Result<Report> forecastReport(const ReportQuery &query)
     TRY(readOpen(query, lines));
     TRY(readWon(*won, lines));
     Report report;
-    report.title = Words::tr("Forecast by %1").arg(span == Span::Month ? Words::tr("month") : span == Span::Quarter ? Words::tr("quarter") : Words::tr("year"));
-    report.columns = {{u"period"_s, Words::tr("Expected close")}, {u"deals"_s, Words::tr("Open deals"), CellKind::Integer, true},
+    report.title = Words::tr("Forecast by %1")
+                       .arg(span == Span::Month        ? Words::tr("month")
+                               : span == Span::Quarter ? Words::tr("quarter")
+                                                       : Words::tr("year"));
+    report.columns = {{u"period"_s, Words::tr("Expected close")},
+        {u"deals"_s, Words::tr("Open deals"), CellKind::Integer, true},
         {u"open"_s, Words::tr("Open"), CellKind::Money, true}, {u"won"_s, Words::tr("Won"), CellKind::Money, true},
-        {u"worst"_s, Words::tr("Worst"), CellKind::Money, true}, {u"expected"_s, Words::tr("Expected"), CellKind::Money, true},
+        {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
+        {u"expected"_s, Words::tr("Expected"), CellKind::Money, true},
         {u"best"_s, Words::tr("Best"), CellKind::Money, true}, {u"trend"_s, Words::tr("Trend"), CellKind::Money},
-        {u"quota"_s, Words::tr("Quota"), CellKind::Money, true}, {u"coverage"_s, Words::tr("Coverage"), CellKind::Times}};
+        {u"quota"_s, Words::tr("Quota"), CellKind::Money, true},
+        {u"coverage"_s, Words::tr("Coverage"), CellKind::Times}};
     const Trend trend(*won, query.rates(), query.today());
     Outlook all;
     for (const Line &line : lines) {
@@ -191,7 +205,8 @@ Result<Report> forecastReport(const ReportQuery &query)
         if (!row)
             return fail(row.error());
         row->isNow = line.isNow;
-        const Filter dates = line.isDated ? within(u"expected_close"_s, line.period) : Filter::condition(u"expected_close"_s, Filter::Op::IsEmpty);
+        const Filter dates = line.isDated ? within(u"expected_close"_s, line.period)
+                                          : Filter::condition(u"expected_close"_s, Filter::Op::IsEmpty);
         row->drillDown = DrillDown{EntityKind::Deal, Filter::all({openDeals(query), dates})};
         if (isBounded) {
             row->cells[Trended] = trend.expected(line.period);
@@ -211,7 +226,9 @@ Result<Report> forecastReport(const ReportQuery &query)
     report.total = total;
     report.total->drillDown = DrillDown{EntityKind::Deal, openDeals(query)};
     report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, false}}, true};
-    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.").arg(localNumber(QLocale(), query.percent(u"commit").toString())));
+    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all "
+                                  "weighted values. Best: won and all open values.")
+                            .arg(localNumber(QLocale(), query.percent(u"commit").toString())));
     report.notes.append(trend.inWords());
     return report;
 }

@@ -15,7 +15,8 @@ namespace {
 
 constexpr qint64 day = 86'400'000;
 constexpr std::array soon{30, 60, 90}; // days
-constexpr std::array states{u"new", u"contacted", u"qualified", u"unqualified", u"converted"}; // as the registry has them
+constexpr std::array states{
+    u"new", u"contacted", u"qualified", u"unqualified", u"converted"}; // as the registry has them
 
 struct Cohort
 {
@@ -53,15 +54,18 @@ std::vector<Filter> conditionsOf(const ReportQuery &query)
 /// The days that are in both; both have an end and a beginning, or the second is open there.
 Period intersected(const Period &whole, const Period &other)
 {
-    return {other.from.isValid() ? std::max(whole.from, other.from) : whole.from, other.until.isValid() ? std::min(whole.until, other.until) : whole.until};
+    return {other.from.isValid() ? std::max(whole.from, other.from) : whole.from,
+        other.until.isValid() ? std::min(whole.until, other.until) : whole.until};
 }
 
 } // namespace
 
 std::vector<Parameter> leadParameters(const Schema &)
 {
-    return {choiceParameter(u"months"_s, Words::tr("Months"), {{u"6"_s, u"6"_s}, {u"12"_s, u"12"_s}, {u"24"_s, u"24"_s}}, u"12"_s),
-        periodParameter(Words::tr("Created"), u"all"_s), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Lead)};
+    return {choiceParameter(
+                u"months"_s, Words::tr("Months"), {{u"6"_s, u"6"_s}, {u"12"_s, u"12"_s}, {u"24"_s, u"24"_s}}, u"12"_s),
+        periodParameter(Words::tr("Created"), u"all"_s), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        whereParameter(EntityKind::Lead)};
 }
 
 Result<Report> leadReport(const ReportQuery &query)
@@ -80,7 +84,8 @@ Result<Report> leadReport(const ReportQuery &query)
     }
     std::vector<Filter> conditions = conditionsOf(query);
     conditions.push_back(within(u"created_at"_s, period));
-    const auto found = store::readGroups(query.store(), {EntityKind::Lead, Filter::all(conditions), {months, {u"status"_s}}});
+    const auto found = store::readGroups(
+        query.store(), {EntityKind::Lead, Filter::all(conditions), {months, {u"status"_s}}});
     if (!found)
         return fail(found.error());
     Cohort all;
@@ -95,12 +100,14 @@ Result<Report> leadReport(const ReportQuery &query)
     const QTimeZone zone = query.store().clock().zone();
     // The log knows no owner and no filter: with one the question how soon is left open.
     const bool isAboutAll = conditions.size() == 2 && conditions.front().isEverything();
-    const auto successes = isAboutAll ? store::leadSuccesses(query.store().database(), Instant::startOf(period.from, zone), Instant::startOf(period.until, zone))
+    const auto successes = isAboutAll ? store::leadSuccesses(query.store().database(),
+                               Instant::startOf(period.from, zone), Instant::startOf(period.until, zone))
                                       : Result<std::vector<store::LeadSuccess>>();
     if (!successes)
         return fail(successes.error());
     for (const store::LeadSuccess &success : *successes) {
-        const auto cohort = std::ranges::find_if(cohorts, [&](const Cohort &one) { return one.period.contains(success.created.dateIn(zone)); });
+        const auto cohort = std::ranges::find_if(
+            cohorts, [&](const Cohort &one) { return one.period.contains(success.created.dateIn(zone)); });
         for (size_t i = 0; i < soon.size() && cohort != cohorts.end(); ++i)
             cohort->reached[i] += success.reached.ms - success.created.ms < soon[i] * day ? 1 : 0;
     }
@@ -110,7 +117,8 @@ Result<Report> leadReport(const ReportQuery &query)
         report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
     report.columns.push_back({u"success"_s, Words::tr("Success"), CellKind::Percent});
     for (const int days : soon)
-        report.columns.push_back({u"within_%1_days"_s.arg(days), Words::tr("in %Ln days", nullptr, days), CellKind::Percent});
+        report.columns.push_back(
+            {u"within_%1_days"_s.arg(days), Words::tr("in %Ln days", nullptr, days), CellKind::Percent});
     for (const Cohort &cohort : cohorts) {
         Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? query.today() : QDate());
         std::vector<Filter> drillDown = conditionsOf(query);
@@ -122,7 +130,8 @@ Result<Report> leadReport(const ReportQuery &query)
     report.total = rowOf(Words::tr("All months"), all, {});
     report.total->drillDown = DrillDown{EntityKind::Lead, Filter::all(conditions)};
     report.chart = {Chart::Kind::StackedBars, {{6, false}, {4, false}, {3, false}, {2, true}, {5, false}}};
-    report.notes.append(Words::tr("Success: leads qualified or converted so far, and within the given days of creation for months that are old enough."));
+    report.notes.append(Words::tr("Success: leads qualified or converted so far, and within the given days of creation "
+                                  "for months that are old enough."));
     return report;
 }
 

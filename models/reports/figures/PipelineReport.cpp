@@ -28,9 +28,11 @@ struct Decided
 Result<Decided> decided(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
+    conditions.push_back(
+        Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
     conditions.push_back(within(u"closed_on"_s, {query.today().addYears(-1).addDays(1), query.today().addDays(1)}));
-    const auto groups = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {{u"status"_s}}, u"value"_s, {}, {}, true});
+    const auto groups = store::readGroups(
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {{u"status"_s}}, u"value"_s, {}, {}, true});
     if (!groups)
         return fail(groups.error());
     Decided decided;
@@ -62,16 +64,18 @@ Result<Tally> aMonthAgo(const ReportQuery &query, const Tally &now)
     const auto chosen = TRY(chosenDeals(query));
     const QTimeZone zone = query.store().clock().zone();
     const Instant then = Instant::startOf(query.today().addMonths(-1), zone);
-    const store::PastQuestion question{{then, Instant{std::numeric_limits<qint64>::max()}}, query.reference(u"owner"), query.reference(u"pipeline"), then, chosen};
+    const store::PastQuestion question{{then, Instant{std::numeric_limits<qint64>::max()}}, query.reference(u"owner"),
+        query.reference(u"pipeline"), then, chosen};
     const Period closes = query.period();
     const bool isAnyDay = !closes.from.isValid() && !closes.until.isValid();
     Tally before = now;
     Result<void> problem;
-    const auto done = store::dealsAt(query.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
-        const bool isAsked = isAnyDay || (deal.expectedClose.isValid() && closes.contains(deal.expectedClose));
-        if (isAsked && problem)
-            problem = count(before, deal, moment == 1);
-    });
+    const auto done = store::dealsAt(
+        query.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
+            const bool isAsked = isAnyDay || (deal.expectedClose.isValid() && closes.contains(deal.expectedClose));
+            if (isAsked && problem)
+                problem = count(before, deal, moment == 1);
+        });
     if (!done || !problem)
         return fail(done ? problem.error() : done.error());
     return before;
@@ -81,7 +85,8 @@ Result<Tally> aMonthAgo(const ReportQuery &query, const Tally &now)
 QString growthInWords(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
 {
     const qint64 then = before.overall(rates).total.minor;
-    const auto percent = then > 0 ? multiplyDivide(now.overall(rates).total.minor - then, 100, then) : Result<qint64>(fail(Error::Kind::NotFound, {}));
+    const auto percent = then > 0 ? multiplyDivide(now.overall(rates).total.minor - then, 100, then)
+                                  : Result<qint64>(fail(Error::Kind::NotFound, {}));
     if (!percent)
         return {};
     const QString number = *percent < 0 ? u'−' + QLocale().toString(-*percent) : u'+' + QLocale().toString(*percent);
@@ -90,13 +95,16 @@ QString growthInWords(const Amounts &now, const Amounts &before, const store::Ex
 
 QString differenceInWords(qint64 now, qint64 before)
 {
-    const int difference = static_cast<int>(std::clamp<qint64>(now - before, std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max()));
+    const int difference = static_cast<int>(
+        std::clamp<qint64>(now - before, std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max()));
     if (difference == 0)
         return Words::tr("as many as a month ago");
-    return difference > 0 ? Words::tr("%Ln more than a month ago", nullptr, difference) : Words::tr("%Ln fewer than a month ago", nullptr, -difference);
+    return difference > 0 ? Words::tr("%Ln more than a month ago", nullptr, difference)
+                          : Words::tr("%Ln fewer than a month ago", nullptr, -difference);
 }
 
-std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past, const store::ExchangeRates &rates)
+std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past,
+    const store::ExchangeRates &rates)
 {
     const qint64 closed = past.won.count + past.lost;
     return {
@@ -104,15 +112,18 @@ std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &m
         {Words::tr("Weighted"), CellKind::Money, open.share, growthInWords(open.share, before.share, rates)},
         {Words::tr("Open deals"), CellKind::Integer, open.count, differenceInWords(open.count, before.count)},
         {Words::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianInWords(medianDeal)},
-        {Words::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed), Words::tr("%1 of %2 in a year").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
-        {Words::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count), Words::tr("from creation to close")},
+        {Words::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed),
+            Words::tr("%1 of %2 in a year").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
+        {Words::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count),
+            Words::tr("from creation to close")},
     };
 }
 
 Row rowOf(const QString &name, const Tally &tally, const store::ExchangeRates &rates)
 {
     Row row;
-    row.cells = {name, tally.count, tally.sum, percentOf(tally.share, tally.sum, rates), tally.share, average(tally.sum, tally.count, rates)};
+    row.cells = {name, tally.count, tally.sum, percentOf(tally.share, tally.sum, rates), tally.share,
+        average(tally.sum, tally.count, rates)};
     return row;
 }
 
@@ -120,8 +131,11 @@ Row rowOf(const QString &name, const Tally &tally, const store::ExchangeRates &r
 
 std::vector<Parameter> pipelineParameters(const Schema &schema)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"), dealGroupings(schema, {u"stage", u"owner", u"month", u"source", u"pipeline", u"priority", u"campaign"}), u"stage"_s),
-        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), periodParameter(Words::tr("Closes"), u"all"_s), whereParameter(EntityKind::Deal)};
+    return {choiceParameter(u"by"_s, Words::tr("By"),
+                dealGroupings(schema, {u"stage", u"owner", u"month", u"source", u"pipeline", u"priority", u"campaign"}),
+                u"stage"_s),
+        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        periodParameter(Words::tr("Closes"), u"all"_s), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> pipelineReport(const ReportQuery &query)
@@ -132,7 +146,8 @@ Result<Report> pipelineReport(const ReportQuery &query)
     auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), u"expected_close"_s, Groups::Empty::Kept);
     if (!groups)
         return fail(groups.error());
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key()}, u"value"_s, u"probability"_s});
+    const auto found = store::readGroups(
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key()}, u"value"_s, u"probability"_s});
     if (!found)
         return fail(found.error());
     const auto sums = tallies(*found, *groups);
@@ -142,11 +157,14 @@ Result<Report> pipelineReport(const ReportQuery &query)
         return fail(!sums ? sums.error() : !past ? past.error() : deals.error());
     Report report;
     report.title = Words::tr("Pipeline by %1").arg(withinSentence(groups->label()));
-    report.columns = {{u"group"_s, groups->label()}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true}, {u"value"_s, Words::tr("Value"), CellKind::Money, true},
-        {u"probability"_s, Words::tr("Probability"), CellKind::Percent}, {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true},
+    report.columns = {{u"group"_s, groups->label()}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
+        {u"value"_s, Words::tr("Value"), CellKind::Money, true},
+        {u"probability"_s, Words::tr("Probability"), CellKind::Percent},
+        {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true},
         {u"average"_s, Words::tr("Average"), CellKind::Money}};
     Tally all;
-    for (const size_t place : groups->order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {
+    for (const size_t place :
+        groups->order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {
         const Tally &tally = (*sums)[place];
         TRY(all.add(tally));
         Row row = rowOf(groups->at(place).label, tally, query.rates());

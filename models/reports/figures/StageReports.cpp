@@ -60,8 +60,8 @@ Result<RecordId> pipelineOf(const ReportQuery &query)
 
 Result<std::vector<Stage>> stagesOf(const ReportQuery &query, RecordId pipeline)
 {
-    const auto rows = query.store().select({EntityKind::Stage, {u"name"_s, u"color"_s, u"kind"_s, u"set_aside"_s}, Filter::refersTo(u"pipeline"_s, pipeline),
-        {u"position"_s, false}, {}, -1, false});
+    const auto rows = query.store().select({EntityKind::Stage, {u"name"_s, u"color"_s, u"kind"_s, u"set_aside"_s},
+        Filter::refersTo(u"pipeline"_s, pipeline), {u"position"_s, false}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     std::vector<Stage> stages;
@@ -126,8 +126,10 @@ Result<Course> read(const ReportQuery &query)
         places.emplace(course.stages[i].id, i);
     const QTimeZone zone = query.store().clock().zone();
     const Period period = query.period();
-    const qint64 from = period.from.isValid() ? Instant::startOf(period.from, zone).ms : std::numeric_limits<qint64>::min();
-    const qint64 until = period.until.isValid() ? Instant::startOf(period.until, zone).ms : std::numeric_limits<qint64>::max();
+    const qint64 from = period.from.isValid() ? Instant::startOf(period.from, zone).ms
+                                              : std::numeric_limits<qint64>::min();
+    const qint64 until = period.until.isValid() ? Instant::startOf(period.until, zone).ms
+                                                : std::numeric_limits<qint64>::max();
     std::vector<size_t> visited;
     RecordId deal;
     for (const store::StageStay &stay : *stays) {
@@ -173,9 +175,12 @@ Result<Report> conversionReport(const ReportQuery &query)
     const auto course = TRY(read(query));
     Report report;
     report.title = Words::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
-    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Entered"), CellKind::Integer}, {u"moved_on"_s, Words::tr("Advanced"), CellKind::Integer, true},
-        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"back"_s, Words::tr("Moved back or snoozed"), CellKind::Integer, true},
-        {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true}, {u"move_on"_s, Words::tr("Advance"), CellKind::Percent},
+    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Entered"), CellKind::Integer},
+        {u"moved_on"_s, Words::tr("Advanced"), CellKind::Integer, true},
+        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
+        {u"back"_s, Words::tr("Moved back or snoozed"), CellKind::Integer, true},
+        {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true},
+        {u"move_on"_s, Words::tr("Advance"), CellKind::Percent},
         {u"won_in_the_end"_s, Words::tr("Won in the end"), CellKind::Percent}};
     for (const Stage &stage : course.stages) {
         if (!stage.isLane())
@@ -188,7 +193,8 @@ Result<Report> conversionReport(const ReportQuery &query)
         report.rows.push_back(std::move(row));
     }
     report.chart = {Chart::Kind::Bars, {{6, false}, {7, true}}};
-    report.notes.append(Words::tr("Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the "
+    report.notes.append(Words::tr(
+        "Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the "
         "stage and closed in the period."));
     return report;
 }
@@ -198,12 +204,16 @@ Result<Report> stageTimeReport(const ReportQuery &query)
     const auto course = TRY(read(query));
     const Filter inPipeline = Filter::refersTo(u"pipeline"_s, course.pipeline);
     const Filter closedThen = within(u"closed_on"_s, query.period());
-    const auto open = store::readGroups(query.store(), {EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"open"_s), inPipeline}), {}, u"value"_s});
-    const auto closed = store::readGroups(query.store(), {EntityKind::Deal,
-        Filter::all({Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
-            inPipeline, closedThen}),
-        {{u"status"_s}}, u"value"_s, {}, {}, true});
-    const auto wonDeals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"won"_s), inPipeline, closedThen}), u"value"_s, true);
+    const auto open = store::readGroups(query.store(),
+        {EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"open"_s), inPipeline}), {}, u"value"_s});
+    const auto closed = store::readGroups(query.store(),
+        {EntityKind::Deal,
+            Filter::all({Filter::condition(
+                             u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
+                inPipeline, closedThen}),
+            {{u"status"_s}}, u"value"_s, {}, {}, true});
+    const auto wonDeals = store::readMeasures(query.store(), EntityKind::Deal,
+        Filter::all({Filter::equals(u"status"_s, u"won"_s), inPipeline, closedThen}), u"value"_s, true);
     if (!open || !closed || !wonDeals)
         return fail(!open ? open.error() : !closed ? closed.error() : wonDeals.error());
     Tally waiting;
@@ -220,13 +230,17 @@ Result<Report> stageTimeReport(const ReportQuery &query)
     }
     Report report;
     report.title = Words::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
-    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"stays"_s, Words::tr("Deals that left"), CellKind::Integer, true},
-        {u"average"_s, Words::tr("Days on average"), CellKind::Days}, {u"median"_s, Words::tr("Days, median"), CellKind::Days},
+    report.columns = {{u"stage"_s, Words::tr("Stage")},
+        {u"stays"_s, Words::tr("Deals that left"), CellKind::Integer, true},
+        {u"average"_s, Words::tr("Days on average"), CellKind::Days},
+        {u"median"_s, Words::tr("Days, median"), CellKind::Days},
         {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true}};
     qint64 milliseconds = 0;
     std::vector<qint64> stays;
     const Stage *slowest = nullptr;
-    const auto mean = [](const Stage &stage) { return static_cast<double>(stage.milliseconds) / static_cast<double>(std::max<size_t>(stage.stays.size(), 1)); };
+    const auto mean = [](const Stage &stage) {
+        return static_cast<double>(stage.milliseconds) / static_cast<double>(std::max<size_t>(stage.stays.size(), 1));
+    };
     for (const Stage &stage : course.stages) {
         if (stage.isLane() && !stage.stays.empty() && (!slowest || mean(stage) > mean(*slowest)))
             slowest = &stage;
@@ -250,7 +264,9 @@ Result<Report> stageTimeReport(const ReportQuery &query)
     report.total->cells[3] = medianDays(stays);
     report.chart = {Chart::Kind::Bars, {{2, false}, {3, true}}};
     // Velocity: open deals × win rate × average won deal ÷ cycle, what the pipeline brings each day.
-    const Amounts size = std::holds_alternative<Amounts>(average(won.sum, won.count, query.rates())) ? std::get<Amounts>(average(won.sum, won.count, query.rates())) : Amounts();
+    const Amounts size = std::holds_alternative<Amounts>(average(won.sum, won.count, query.rates()))
+        ? std::get<Amounts>(average(won.sum, won.count, query.rates()))
+        : Amounts();
     Amounts velocity;
     if (won.days > 0 && !size.isEmpty()) {
         const auto expected = multiplyDivide(size.sums().front().minor, waiting.count * won.count, won.count + lost);
@@ -258,9 +274,12 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         if (daily)
             std::ignore = velocity.add({*daily, size.sums().front().currency});
     }
-    report.figures = {{Words::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity), Words::tr("open × win rate × size ÷ cycle")},
-        {Words::tr("Open deals"), CellKind::Integer, waiting.count, {}}, {Words::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
-        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()), medianInWords(medianAmount(*wonDeals, query.rates()))},
+    report.figures = {{Words::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity),
+                          Words::tr("open × win rate × size ÷ cycle")},
+        {Words::tr("Open deals"), CellKind::Integer, waiting.count, {}},
+        {Words::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
+        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()),
+            medianInWords(medianAmount(*wonDeals, query.rates()))},
         {Words::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianInWords(medianDays(*wonDeals))}};
     report.notes.append(Words::tr("Stays under a minute are excluded as corrected mistakes."));
     return report;

@@ -21,9 +21,11 @@ enum Field { Name, Decided, Won, Lost, Rate, Value, Average, Cycle };
 
 std::vector<Column> columnsOf(const QString &label)
 {
-    return {{u"group"_s, label}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true}, {u"won"_s, Words::tr("Won"), CellKind::Integer, true},
-        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true}, {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent},
-        {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true}, {u"average"_s, Words::tr("Average won"), CellKind::Money},
+    return {{u"group"_s, label}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
+        {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
+        {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent},
+        {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
+        {u"average"_s, Words::tr("Average won"), CellKind::Money},
         {u"cycle"_s, Words::tr("Days to win"), CellKind::Days}};
 }
 
@@ -47,7 +49,8 @@ Result<void> take(Outcome &outcome, const store::GroupRow &group, bool isWon)
 std::vector<Filter> conditionsOf(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
+    conditions.push_back(
+        Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
     conditions.push_back(within(u"closed_on"_s, query.period()));
     return conditions;
 }
@@ -55,7 +58,8 @@ std::vector<Filter> conditionsOf(const ReportQuery &query)
 Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
     auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s));
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {groups.key(), {u"status"_s}}, u"value"_s, {}, {}, true});
+    const auto found = store::readGroups(query.store(),
+        {EntityKind::Deal, Filter::all(conditions), {groups.key(), {u"status"_s}}, u"value"_s, {}, {}, true});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
@@ -73,7 +77,8 @@ Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &cond
     Report report;
     report.title = Words::tr("Win rate by %1").arg(withinSentence(groups.label()));
     report.columns = columnsOf(groups.label());
-    for (const size_t place : groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
+    for (const size_t place :
+        groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
         Row row = rowOf(groups.at(place).label, outcomes[place], query.rates());
         std::vector<Filter> drillDown = conditions;
         drillDown.push_back(groups.at(place).filter);
@@ -90,7 +95,8 @@ Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &cond
 Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
     const store::GroupKey product{{}, store::GroupKey::Kind::Product};
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {product, {u"status"_s}}, u"value"_s, {}, {}, true});
+    const auto found = store::readGroups(
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {product, {u"status"_s}}, u"value"_s, {}, {}, true});
     if (!found)
         return fail(found.error());
     std::vector<RecordId> products;
@@ -111,11 +117,14 @@ Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &co
         column.isSum = false;
     for (size_t place = 0; place < products.size(); ++place) {
         Row row = rowOf(query.store().title(EntityKind::Product, products[place]), outcomes[place], query.rates());
-        row.drillDown = DrillDown{EntityKind::Product, Filter::equals(u"name"_s, std::get<QString>(row.cells.front())), false};
+        row.drillDown = DrillDown{
+            EntityKind::Product, Filter::equals(u"name"_s, std::get<QString>(row.cells.front())), false};
         report.rows.push_back(std::move(row));
     }
-    std::ranges::stable_sort(report.rows, std::greater(), [&](const Row &row) { return height(row.cells[Value], query.rates()).value_or(0); });
-    report.notes.append(Words::tr("A deal counts for each product in its quotes, with its whole value, so there is no total."));
+    std::ranges::stable_sort(report.rows, std::greater(),
+        [&](const Row &row) { return height(row.cells[Value], query.rates()).value_or(0); });
+    report.notes.append(
+        Words::tr("A deal counts for each product in its quotes, with its whole value, so there is no total."));
     return report;
 }
 
@@ -123,9 +132,12 @@ Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &co
 
 std::vector<Parameter> winRateParameters(const Schema &schema)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"), dealGroupings(schema, {u"source", u"product", u"owner", u"month", u"pipeline", u"campaign", u"priority"}), u"source"_s),
-        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        whereParameter(EntityKind::Deal)};
+    return {
+        choiceParameter(u"by"_s, Words::tr("By"),
+            dealGroupings(schema, {u"source", u"product", u"owner", u"month", u"pipeline", u"campaign", u"priority"}),
+            u"source"_s),
+        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(),
+        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> winRateReport(const ReportQuery &query)

@@ -24,7 +24,8 @@ struct Question
 Question questionOf(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.push_back(Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
+    conditions.push_back(
+        Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
     conditions.push_back(within(u"closed_on"_s, query.period()));
     return {query, std::move(conditions)};
 }
@@ -36,7 +37,8 @@ Result<Report> byReason(const Question &question)
     if (!groups)
         return fail(groups.error());
     const Filter lost = Filter::equals(u"status"_s, u"lost"_s);
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, u"value"_s});
+    const auto found = store::readGroups(
+        query.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, u"value"_s});
     if (!found)
         return fail(found.error());
     const auto sums = tallies(*found, *groups);
@@ -49,16 +51,19 @@ Result<Report> byReason(const Question &question)
     Report report;
     report.title = Words::tr("Why deals were lost");
     report.columns = {{u"group"_s, groups->label()}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
-        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent}, {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true},
-        {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent}, {u"average"_s, Words::tr("Average"), CellKind::Money}};
+        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent},
+        {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true},
+        {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent},
+        {u"average"_s, Words::tr("Average"), CellKind::Money}};
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
-        row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum, percentOf(tally.sum, all.sum, query.rates()),
-            average(tally.sum, tally.count, query.rates())};
+        row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum,
+            percentOf(tally.sum, all.sum, query.rates()), average(tally.sum, tally.count, query.rates())};
         return row;
     };
     for (const size_t place : groups->order([&](size_t one) { return static_cast<double>((*sums)[one].count); })) {
-        Row row = rowOf(isEmpty(groups->at(place).key) ? Words::tr("No reason given") : groups->at(place).label, (*sums)[place]);
+        Row row = rowOf(
+            isEmpty(groups->at(place).key) ? Words::tr("No reason given") : groups->at(place).label, (*sums)[place]);
         row.drillDown = DrillDown{EntityKind::Deal, question.with({lost, groups->at(place).filter})};
         report.rows.push_back(std::move(row));
     }
@@ -78,8 +83,8 @@ Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRate
 {
     const qint64 decided = outcome.won.count + outcome.lost.count;
     Row row;
-    row.cells = {name, decided, outcome.won.count, outcome.lost.count, percentOf(outcome.won.count, decided), outcome.won.sum, outcome.lost.sum,
-        average(outcome.won.sum, outcome.won.count, rates)};
+    row.cells = {name, decided, outcome.won.count, outcome.lost.count, percentOf(outcome.won.count, decided),
+        outcome.won.sum, outcome.lost.sum, average(outcome.won.sum, outcome.won.count, rates)};
     return row;
 }
 
@@ -87,7 +92,8 @@ Result<Report> byField(const Question &question)
 {
     const ReportQuery &query = question.query;
     auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s));
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, question.with({}), {groups.key(), {u"status"_s}}, u"value"_s});
+    const auto found = store::readGroups(
+        query.store(), {EntityKind::Deal, question.with({}), {groups.key(), {u"status"_s}}, u"value"_s});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
@@ -106,9 +112,12 @@ Result<Report> byField(const Question &question)
     report.title = Words::tr("Won and lost by %1").arg(withinSentence(groups.label()));
     report.columns = {{u"group"_s, groups.label()}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
         {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
-        {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent}, {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
-        {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true}, {u"average"_s, Words::tr("Average won"), CellKind::Money}};
-    for (const size_t place : groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
+        {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent},
+        {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
+        {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true},
+        {u"average"_s, Words::tr("Average won"), CellKind::Money}};
+    for (const size_t place :
+        groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
         Row row = rowOf(groups.at(place).label, outcomes[place], query.rates());
         row.drillDown = DrillDown{EntityKind::Deal, question.with({groups.at(place).filter})};
         row.hue = groups.at(place).hue;
@@ -124,9 +133,12 @@ Result<Report> byField(const Question &question)
 
 std::vector<Parameter> wonLostParameters(const Schema &schema)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"), dealGroupings(schema, {u"month", u"lost_reason", u"owner", u"source", u"pipeline", u"campaign", u"priority"}), u"month"_s),
-        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        whereParameter(EntityKind::Deal)};
+    return {choiceParameter(u"by"_s, Words::tr("By"),
+                dealGroupings(
+                    schema, {u"month", u"lost_reason", u"owner", u"source", u"pipeline", u"campaign", u"priority"}),
+                u"month"_s),
+        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(),
+        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> wonLostReport(const ReportQuery &query)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What would be destroyed at a remote in bulk waits here for a person: deletions, and updates that replace a value. One row
-// for each record and kind, from when it first may leave until it has left. Rows that a person did not have to be asked about
-// stay for a while as well, because what leaves in small portions is bulk too. Writes belong inside a transaction.
+// What would be destroyed at a remote in bulk waits here for a person: deletions, and updates that replace a value. One
+// row for each record and kind, from when it first may leave until it has left. Rows that a person did not have to be
+// asked about stay for a while as well, because what leaves in small portions is bulk too. Writes belong inside a
+// transaction.
 #pragma once
 
 #include "store/sync/Connections.h"

@@ -13,8 +13,8 @@ namespace satchel::store {
 
 namespace {
 
-constexpr std::string_view columns =
-    "SELECT number, connection, entity, record, field, before, mine, theirs, kept, is_open, at, mine_from FROM conflict ";
+constexpr std::string_view columns = "SELECT number, connection, entity, record, field, before, mine, theirs, kept, "
+                                     "is_open, at, mine_from FROM conflict ";
 
 QByteArray json(const Value &value)
 {
@@ -38,8 +38,9 @@ Result<std::vector<Conflict>> Conflicts::list(qint64 connection, bool onlyOpen, 
 {
     const auto read = [this](const Statement &row) { return this->read(row); };
     return readAll(m_store.database(),
-        std::string(columns) + "WHERE (?1 = 0 OR connection = ?1) AND (NOT ?2 OR is_open) ORDER BY number DESC LIMIT ?3", read, connection,
-        onlyOpen, limit);
+        std::string(columns)
+            + "WHERE (?1 = 0 OR connection = ?1) AND (NOT ?2 OR is_open) ORDER BY number DESC LIMIT ?3",
+        read, connection, onlyOpen, limit);
 }
 
 Conflict Conflicts::read(const Statement &row)
@@ -67,7 +68,8 @@ Result<Conflict> Conflicts::get(qint64 number)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, Reason::tr("there is no conflict with this number"), QString::number(number));
+        return fail(
+            Error::Kind::NotFound, Reason::tr("there is no conflict with this number"), QString::number(number));
     return **found;
 }
 
@@ -80,7 +82,8 @@ Result<std::vector<Conflict>> Conflicts::ofRecord(RecordId record)
 Result<std::optional<Conflict>> Conflicts::openOne(qint64 connection, RecordId record, const QString &field)
 {
     const auto read = [this](const Statement &row) { return this->read(row); };
-    return readOne(m_store.database(), std::string(columns) + "WHERE record = ? AND connection = ? AND field = ? AND is_open", read, record,
+    return readOne(m_store.database(),
+        std::string(columns) + "WHERE record = ? AND connection = ? AND field = ? AND is_open", read, record,
         connection, field);
 }
 
@@ -95,13 +98,15 @@ Result<void> Conflicts::add(const Conflict &conflict)
         if (!open)
             return fail(open.error());
         if (*open)
-            return run(m_store.database(), "UPDATE conflict SET mine = ?, theirs = ?, at = ?, mine_from = ? WHERE number = ?", json(conflict.mine),
+            return run(m_store.database(),
+                "UPDATE conflict SET mine = ?, theirs = ?, at = ?, mine_from = ? WHERE number = ?", json(conflict.mine),
                 json(conflict.theirs), conflict.at, *from, (*open)->number);
     }
     return run(m_store.database(),
-        "INSERT INTO conflict (connection, entity, record, field, before, mine, theirs, kept, is_open, at, mine_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        conflict.connection, conflict.entity, conflict.record, conflict.field, json(conflict.before), json(conflict.mine),
-        json(conflict.theirs), kept, conflict.isOpen, conflict.at, *from);
+        "INSERT INTO conflict (connection, entity, record, field, before, mine, theirs, kept, is_open, at, mine_from) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        conflict.connection, conflict.entity, conflict.record, conflict.field, json(conflict.before),
+        json(conflict.mine), json(conflict.theirs), kept, conflict.isOpen, conflict.at, *from);
 }
 
 /// The other connection that brought our value, as the log names it; nothing when a person did.
@@ -117,7 +122,8 @@ Result<std::optional<QString>> Conflicts::bringer(const Conflict &conflict)
 
 Result<void> Conflicts::close(qint64 number, bool keptMine)
 {
-    return run(m_store.database(), "UPDATE conflict SET is_open = 0, kept = ? WHERE number = ?", keptMine ? u"mine"_s : u"theirs"_s, number);
+    return run(m_store.database(), "UPDATE conflict SET is_open = 0, kept = ? WHERE number = ?",
+        keptMine ? u"mine"_s : u"theirs"_s, number);
 }
 
 Result<bool> Conflicts::isMineNewer(const Conflict &conflict)

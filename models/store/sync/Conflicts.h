@@ -32,8 +32,8 @@ public:
     Result<std::vector<Conflict>> list(qint64 connection = 0, bool onlyOpen = false, qint64 limit = -1);
     Result<Conflict> get(qint64 number);
     Result<std::vector<Conflict>> ofRecord(RecordId record);
-    /// An open conflict about the same field takes the new values instead of standing beside it. Where our value came from
-    /// is read from the log.
+    /// An open conflict about the same field takes the new values instead of standing beside it. Where our value came
+    /// from is read from the log.
     Result<void> add(const Conflict &conflict);
     Result<std::optional<Conflict>> openOne(qint64 connection, RecordId record, const QString &field);
     Result<void> close(qint64 number, bool keptMine);

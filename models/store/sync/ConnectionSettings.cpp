@@ -13,8 +13,7 @@ namespace satchel::store {
 
 namespace {
 
-template<typename Choice>
-using Names = std::span<const std::pair<Choice, QLatin1StringView>>;
+template <typename Choice> using Names = std::span<const std::pair<Choice, QLatin1StringView>>;
 
 constexpr std::pair<ConflictPolicy, QLatin1StringView> policies[] = {
     {ConflictPolicy::Newest, "newest"_L1},
@@ -37,8 +36,7 @@ constexpr std::pair<SyncDirection, QLatin1StringView> directions[] = {
     {SyncDirection::None, "none"_L1},
 };
 
-template<typename Choice>
-QString nameOf(Names<Choice> names, Choice choice)
+template <typename Choice> QString nameOf(Names<Choice> names, Choice choice)
 {
     for (const auto &[candidate, name] : names) {
         if (candidate == choice)
@@ -48,8 +46,9 @@ QString nameOf(Names<Choice> names, Choice choice)
 }
 
 /// Sets `into` to what the key says; leaves it alone when the key is missing.
-template<typename Choice>
-Result<void> readChoice(const QJsonObject &json, const QString &key, const QString &path, Names<Choice> names, Choice &into)
+template <typename Choice>
+Result<void> readChoice(
+    const QJsonObject &json, const QString &key, const QString &path, Names<Choice> names, Choice &into)
 {
     if (!json.contains(key))
         return {};
@@ -63,15 +62,18 @@ Result<void> readChoice(const QJsonObject &json, const QString &key, const QStri
     return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of its values").arg(text), path);
 }
 
-Result<void> readValues(const QJsonObject &json, const QString &path, std::map<QString, std::map<QString, QString>> &into)
+Result<void> readValues(
+    const QJsonObject &json, const QString &path, std::map<QString, std::map<QString, QString>> &into)
 {
     for (auto field = json.begin(); field != json.end(); ++field) {
         if (!field->isObject())
-            return fail(Error::Kind::Invalid, Reason::tr("a value map is an object of keys and values"), path + u'.' + field.key());
+            return fail(Error::Kind::Invalid, Reason::tr("a value map is an object of keys and values"),
+                path + u'.' + field.key());
         const QJsonObject keys = field->toObject();
         for (auto key = keys.begin(); key != keys.end(); ++key) {
             if (!key->isString())
-                return fail(Error::Kind::Invalid, Reason::tr("the remote value is a text"), path + u'.' + field.key() + u'.' + key.key());
+                return fail(Error::Kind::Invalid, Reason::tr("the remote value is a text"),
+                    path + u'.' + field.key() + u'.' + key.key());
             into[field.key()][key.key()] = key->toString();
         }
     }
@@ -194,7 +196,8 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
         settings.choices.emplace(choice.key(), choice->toBool());
     }
     settings.unknown = json;
-    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"objects"_s, u"choices"_s})
+    for (const auto &key :
+        {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"objects"_s, u"choices"_s})
         settings.unknown.remove(key);
     return settings;
 }

@@ -11,9 +11,9 @@
 
 #include "domain/Merge.h"
 
+#include <map>
 #include <QJsonObject>
 #include <QStringList>
-#include <map>
 
 namespace satchel::store {
 

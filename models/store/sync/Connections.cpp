@@ -29,7 +29,8 @@ ConnectionState stateOf(const QString &name)
     return ConnectionState::NeedsAuthorization;
 }
 
-constexpr std::string_view connectionColumns = "SELECT number, name, vendor, base_url, account, settings, state, problem, question, is_paused, last_success FROM connection";
+constexpr std::string_view connectionColumns = "SELECT number, name, vendor, base_url, account, settings, state, "
+                                               "problem, question, is_paused, last_success FROM connection";
 
 Connection readConnection(const Statement &row)
 {
@@ -72,7 +73,8 @@ Result<std::vector<Connection>> Connections::list()
 
 Result<Connection> Connections::find(const QString &name)
 {
-    const auto found = readOne(m_store.database(), std::string(connectionColumns) + " WHERE name = ?", readConnection, name);
+    const auto found = readOne(
+        m_store.database(), std::string(connectionColumns) + " WHERE name = ?", readConnection, name);
     if (!found)
         return fail(found.error());
     if (!*found)
@@ -82,7 +84,8 @@ Result<Connection> Connections::find(const QString &name)
 
 Result<Connection> Connections::get(qint64 number)
 {
-    const auto found = readOne(m_store.database(), std::string(connectionColumns) + " WHERE number = ?", readConnection, number);
+    const auto found = readOne(
+        m_store.database(), std::string(connectionColumns) + " WHERE number = ?", readConnection, number);
     if (!found)
         return fail(found.error());
     if (!*found)
@@ -124,16 +127,18 @@ Result<void> Connections::setAccount(qint64 number, const QString &account)
     return run(m_store.database(), "UPDATE connection SET account = ? WHERE number = ?", account, number);
 }
 
-Result<void> Connections::setState(qint64 number, ConnectionState state, const QString &problem, const QJsonObject &question)
+Result<void> Connections::setState(
+    qint64 number, ConnectionState state, const QString &problem, const QJsonObject &question)
 {
     const auto asked = question.isEmpty() ? std::optional<QByteArray>() : compact(question);
-    return run(m_store.database(), "UPDATE connection SET state = ?, problem = ?, question = ? WHERE number = ?", stateName(state),
-        problem, asked, number);
+    return run(m_store.database(), "UPDATE connection SET state = ?, problem = ?, question = ? WHERE number = ?",
+        stateName(state), problem, asked, number);
 }
 
 Result<void> Connections::setSucceeded(qint64 number, Instant at)
 {
-    return run(m_store.database(), "UPDATE connection SET state = ?, problem = NULL, question = NULL, last_success = ? WHERE number = ?",
+    return run(m_store.database(),
+        "UPDATE connection SET state = ?, problem = NULL, question = NULL, last_success = ? WHERE number = ?",
         stateName(ConnectionState::Ready), at, number);
 }
 
@@ -146,10 +151,12 @@ Result<void> Connections::remove(qint64 number)
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
     if (const auto done = run(m_store.database(),
-            "DELETE FROM sync_round_changeset WHERE round IN (SELECT number FROM sync_round WHERE connection = ?)", number);
+            "DELETE FROM sync_round_changeset WHERE round IN (SELECT number FROM sync_round WHERE connection = ?)",
+            number);
         !done)
         return done;
-    for (const char *table : {"sync_object", "link", "outbox", "parked_remote", "missing_candidate", "seen", "intent", "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
+    for (const char *table : {"sync_object", "link", "outbox", "parked_remote", "missing_candidate", "seen", "intent",
+             "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number));
     }
     TRY(run(m_store.database(), "DELETE FROM connection WHERE number = ?", number));
@@ -168,10 +175,12 @@ Result<void> Connections::startOver(qint64 number, const QString &account, std::
         if (!done)
             return done;
     }
-    for (const char *table : {"sync_object", "link", "parked_remote", "missing_candidate", "seen", "intent", "match", "remote_metadata", "approval", "unsent", "kept_there"}) {
+    for (const char *table : {"sync_object", "link", "parked_remote", "missing_candidate", "seen", "intent", "match",
+             "remote_metadata", "approval", "unsent", "kept_there"}) {
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number));
     }
-    TRY(run(m_store.database(), "UPDATE connection SET account = ?, log_position = 0 WHERE number = ?", account, number));
+    TRY(run(
+        m_store.database(), "UPDATE connection SET account = ?, log_position = 0 WHERE number = ?", account, number));
     return transaction.commit();
 }
 
@@ -182,7 +191,8 @@ Result<ConnectionCounts> Connections::counts(qint64 number)
     };
     const auto found = readOne(m_store.database(),
         "SELECT (SELECT count(*) FROM outbox WHERE connection = ?1 AND reason IS NULL),"
-        " (SELECT count(*) FROM outbox WHERE connection = ?1 AND reason IS NOT NULL) + (SELECT count(*) FROM parked_remote WHERE connection = ?1),"
+        " (SELECT count(*) FROM outbox WHERE connection = ?1 AND reason IS NOT NULL) + (SELECT count(*) FROM "
+        "parked_remote WHERE connection = ?1),"
         " (SELECT count(*) FROM conflict WHERE connection = ?1 AND is_open)",
         read, number);
     return found ? Result<ConnectionCounts>(**found) : fail(found.error());
@@ -196,13 +206,15 @@ Result<std::vector<ObjectProgress>> Connections::objects(qint64 number)
             progress.lastSuccess = Instant{row.integer(1)};
         return progress;
     };
-    return readAll(m_store.database(), "SELECT object, last_success, pulled, problem FROM sync_object WHERE connection = ? ORDER BY object",
-        read, number);
+    return readAll(m_store.database(),
+        "SELECT object, last_success, pulled, problem FROM sync_object WHERE connection = ? ORDER BY object", read,
+        number);
 }
 
 Result<QByteArray> Connections::rate(qint64 number)
 {
-    const auto found = readOne(m_store.database(), "SELECT rate FROM connection WHERE number = ?",
+    const auto found = readOne(
+        m_store.database(), "SELECT rate FROM connection WHERE number = ?",
         [](const Statement &row) { return utf8At(row, 0); }, number);
     return found ? Result<QByteArray>(found->value_or(QByteArray())) : fail(found.error());
 }

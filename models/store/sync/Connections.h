@@ -76,12 +76,13 @@ public:
     Result<void> setSettings(qint64 number, const QJsonObject &settings);
     Result<void> setBaseUrl(qint64 number, const QString &baseUrl);
     Result<void> setAccount(qint64 number, const QString &account);
-    Result<void> setState(qint64 number, ConnectionState state, const QString &problem = {}, const QJsonObject &question = {});
+    Result<void> setState(
+        qint64 number, ConnectionState state, const QString &problem = {}, const QJsonObject &question = {});
     /// A round came to its end: ready, nothing to complain about.
     Result<void> setSucceeded(qint64 number, Instant at);
     Result<void> setPaused(qint64 number, bool isPaused);
-    /// Forgets what was agreed on with the remote, so that another account is matched from the beginning; what was linked
-    /// of the given entities waits to be sent. Conflicts and the diary stay.
+    /// Forgets what was agreed on with the remote, so that another account is matched from the beginning; what was
+    /// linked of the given entities waits to be sent. Conflicts and the diary stay.
     Result<void> startOver(qint64 number, const QString &account, std::span<const EntityKind> sent);
     /// Forgets the connection with its links, cursors, waiting and conflicts. The records stay.
     Result<void> remove(qint64 number);

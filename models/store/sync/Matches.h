@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Remote records that look like a record of ours, each with its evidence: proposed when a system meets a store that another
-// one has filled, kept afterwards as the reason of the link. A person can refuse a pair: then they are two records.
+// Remote records that look like a record of ours, each with its evidence: proposed when a system meets a store that
+// another one has filled, kept afterwards as the reason of the link. A person can refuse a pair: then they are two
+// records.
 #pragma once
 
 #include "store/Store.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The records that an outgoing question is about, and what would be lost at the remote with them. It tells only what the
-// store knows: deals that are open and linked there, and records that the vendor deletes along (Approval::along).
+// The records that an outgoing question is about, and what would be lost at the remote with them. It tells only what
+// the store knows: deals that are open and linked there, and records that the vendor deletes along (Approval::along).
 #pragma once
 
 #include "store/sync/Questions.h"

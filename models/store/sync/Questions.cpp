@@ -3,9 +3,9 @@
 
 #include "store/Statements.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <limits>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,8 @@ Result<Question> stoppingQuestion(Store &store, const Connection &connection)
     }
     if (question.kind != "incoming_deletions"_L1)
         return question;
-    const auto links = SyncState(store, connection.number).missingCandidates(asked.value("object"_L1).toString(), {}, mostExamples);
+    const auto links = SyncState(store, connection.number)
+                           .missingCandidates(asked.value("object"_L1).toString(), {}, mostExamples);
     if (!links)
         return fail(links.error());
     for (const Link &link : *links) {
@@ -50,10 +51,11 @@ Result<void> readCounts(Store &store, qint64 connection, Question &question)
         if (row.integer(4) == 1)
             question.entity = static_cast<EntityKind>(row.integer(5));
     };
-    const auto counted = eachRow(bound(store.database(),
-                                     "SELECT count(*), max(question), sum(along), max(at), count(DISTINCT entity), max(entity) FROM approval"
-                                     " WHERE connection = ? AND kind = ? AND state = 1",
-                                     connection, question.editKind()),
+    const auto counted = eachRow(
+        bound(store.database(),
+            "SELECT count(*), max(question), sum(along), max(at), count(DISTINCT entity), max(entity) FROM approval"
+            " WHERE connection = ? AND kind = ? AND state = 1",
+            connection, question.editKind()),
         read);
     if (!counted || question.count == 0)
         return counted;
@@ -62,7 +64,8 @@ Result<void> readCounts(Store &store, qint64 connection, Question &question)
         " (SELECT DISTINCT object FROM approval WHERE connection = ?1 AND kind = ?2 AND state = 1)",
         connection, question.editKind());
     const auto brought = readInteger(store.database(),
-        "SELECT EXISTS (SELECT 1 FROM approval a JOIN change c ON c.sequence = a.sequence JOIN changeset s ON s.number = c.changeset"
+        "SELECT EXISTS (SELECT 1 FROM approval a JOIN change c ON c.sequence = a.sequence JOIN changeset s ON s.number "
+        "= c.changeset"
         " WHERE a.connection = ? AND a.kind = ? AND a.state = 1 AND s.origin LIKE 'connection:%')",
         connection, question.editKind());
     if (!total || !brought)
@@ -86,7 +89,8 @@ Result<std::optional<Question>> questionOf(Store &store, const Connection &conne
         TRY(readCounts(store, connection.number, question));
         if (question.count == 0)
             continue;
-        const auto examples = Approvals(store, connection.number).asked(question.editKind(), std::numeric_limits<qint64>::max(), mostExamples);
+        const auto examples = Approvals(store, connection.number)
+                                  .asked(question.editKind(), std::numeric_limits<qint64>::max(), mostExamples);
         if (!examples)
             return fail(examples.error());
         for (const Approval &one : *examples)

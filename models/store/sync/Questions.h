@@ -21,7 +21,10 @@ struct Question
     qint64 number = 0; // an answer holds for the questions up to this one; 0 for those that stop the connection
 
     bool isOutgoing() const { return number > 0; }
-    Edit::Kind editKind() const { return kind == QLatin1StringView("outgoing_overwrites") ? Edit::Kind::Update : Edit::Kind::Delete; }
+    Edit::Kind editKind() const
+    {
+        return kind == QLatin1StringView("outgoing_overwrites") ? Edit::Kind::Update : Edit::Kind::Delete;
+    }
 };
 
 /// The one to be answered first; nothing when nothing is asked. Deletions come before overwrites.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sync status of one record at each connection that links it or will: what a person reads beside the record. Derived
-// from links, outbox, parked records and conflicts. Cheap enough for the window's thread.
+// The sync status of one record at each connection that links it or will: what a person reads beside the record.
+// Derived from links, outbox, parked records and conflicts. Cheap enough for the window's thread.
 #pragma once
 
 #include "store/sync/Connections.h"
@@ -34,8 +34,8 @@ Result<std::vector<RecordSync>> syncOf(Store &store, EntityKind entity, RecordId
 
 using Statuses = QHash<RecordId, RecordSync::Status>;
 
-/// The records of an entity that are not up to date, each with its worst status at any connection: what a list or a board
-/// marks. No more than `most` of each kind. For a worker.
+/// The records of an entity that are not up to date, each with its worst status at any connection: what a list or a
+/// board marks. No more than `most` of each kind. For a worker.
 Result<Statuses> unsettledOf(Store &store, EntityKind entity, qint64 most = 20'000);
 
 } // namespace satchel::store

@@ -14,7 +14,8 @@ Result<std::optional<RemoteMetadata::Entry>> RemoteMetadata::get(const QString &
         const QByteArray json = qUncompress(packed.data(), static_cast<qsizetype>(packed.size()));
         return Entry{QJsonDocument::fromJson(json).object(), Instant{row.integer(1)}};
     };
-    const auto found = readOne(m_store.database(), "SELECT content, read_at FROM remote_metadata WHERE connection = ? AND key = ?", read, m_connection, key);
+    const auto found = readOne(m_store.database(),
+        "SELECT content, read_at FROM remote_metadata WHERE connection = ? AND key = ?", read, m_connection, key);
     if (!found)
         return fail(found.error());
     return *found && (*found)->content.isEmpty() ? std::optional<Entry>() : *found;
@@ -22,9 +23,12 @@ Result<std::optional<RemoteMetadata::Entry>> RemoteMetadata::get(const QString &
 
 Result<void> RemoteMetadata::put(const QString &key, const Entry &entry)
 {
-    auto statement = TRY(bound(m_store.database(), "INSERT OR REPLACE INTO remote_metadata (connection, key, read_at, content) VALUES (?, ?, ?, ?)", m_connection, key, entry.readAt));
+    auto statement = TRY(bound(m_store.database(),
+        "INSERT OR REPLACE INTO remote_metadata (connection, key, read_at, content) VALUES (?, ?, ?, ?)", m_connection,
+        key, entry.readAt));
     const QByteArray packed = qCompress(QJsonDocument(entry.content).toJson(QJsonDocument::Compact));
-    statement.bindBlob(4, std::span(reinterpret_cast<const quint8 *>(packed.constData()), static_cast<size_t>(packed.size())));
+    statement.bindBlob(
+        4, std::span(reinterpret_cast<const quint8 *>(packed.constData()), static_cast<size_t>(packed.size())));
     return statement.run();
 }
 

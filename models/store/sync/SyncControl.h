@@ -73,7 +73,8 @@ public:
 
     virtual std::vector<VendorInfo> vendors() const = 0;
     /// Makes the connection and, with a token, tries it. Answers added or refused.
-    virtual void add(const QString &vendor, const QString &name, const QString &baseUrl, const Credentials &credentials) = 0;
+    virtual void add(const QString &vendor, const QString &name, const QString &baseUrl, const Credentials &credentials)
+        = 0;
     /// Opens the system browser; answers signInOpened, then stateChanged or refused.
     virtual void authorize(qint64 connection) = 0;
     virtual void cancelAuthorization(qint64 connection) = 0;
@@ -85,14 +86,16 @@ public:
     virtual void setPaused(qint64 connection, bool isPaused) = 0;
     /// Revokes, forgets the secrets, then the connection. The records stay.
     virtual void remove(qint64 connection) = 0;
-    /// Answers what a connection asks; of outgoing questions those up to `question`, as the person saw it (Question::number).
+    /// Answers what a connection asks; of outgoing questions those up to `question`, as the person saw it
+    /// (Question::number).
     virtual void answer(qint64 connection, Answer answer, qint64 question = 0) = 0;
     /// What a person says of pairs that look the same (Matches), before they are linked.
     virtual void decideMatches(const std::vector<qint64> &matches, bool areSame) = 0;
     virtual void resolve(qint64 conflict, const QString &choice) = 0; // mine, theirs, before
     virtual void resolveWith(qint64 conflict, const Value &value) = 0;
     virtual void retryParked(qint64 connection, RecordId record) = 0; // all with a null id
-    /// Takes back here what a round brought in (see SyncRounds::rollBack) and sends that on. Answers rolledBack or rollBackRefused.
+    /// Takes back here what a round brought in (see SyncRounds::rollBack) and sends that on. Answers rolledBack or
+    /// rollBackRefused.
     virtual void rollBack(qint64 round) = 0;
     virtual bool isRunning(qint64 connection) const = 0;
     /// Another page, or the window got or lost the focus.
@@ -111,8 +114,8 @@ Q_SIGNALS:
     void rolledBack(qint64 round, qsizetype kept);
     void rollBackRefused(qint64 round, const satchel::Error &error);
     void stateChanged(qint64 connection);
-    /// Its worker cannot work (the store cannot be opened or read), and tries again by itself; with 0 nobody knows which
-    /// connections there are. recovered() when it is over.
+    /// Its worker cannot work (the store cannot be opened or read), and tries again by itself; with 0 nobody knows
+    /// which connections there are. recovered() when it is over.
     void troubled(qint64 connection, const satchel::Error &error);
     void recovered(qint64 connection);
 };

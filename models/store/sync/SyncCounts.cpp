@@ -13,17 +13,20 @@ namespace satchel::store {
 Result<std::vector<EntityCounts>> countsByEntity(Store &store, qint64 connection)
 {
     const auto read = [](const Statement &row) {
-        return EntityCounts{static_cast<EntityKind>(row.integer(0)), row.integer(1), row.integer(2), Instant{row.integer(3)}};
+        return EntityCounts{
+            static_cast<EntityKind>(row.integer(0)), row.integer(1), row.integer(2), Instant{row.integer(3)}};
     };
     return readAll(store.database(),
-        "SELECT entity, sum(reason IS NULL), sum(reason IS NOT NULL), min(since) FROM outbox WHERE connection = ? GROUP BY entity", read,
-        connection);
+        "SELECT entity, sum(reason IS NULL), sum(reason IS NOT NULL), min(since) FROM outbox WHERE connection = ? "
+        "GROUP BY entity",
+        read, connection);
 }
 
 Result<std::vector<ParkedRemoteCount>> parkedRemoteByObject(Store &store, qint64 connection)
 {
     const auto read = [](const Statement &row) { return ParkedRemoteCount{row.text(0), row.integer(1)}; };
-    return readAll(store.database(), "SELECT object, count(*) FROM parked_remote WHERE connection = ? GROUP BY object", read, connection);
+    return readAll(store.database(), "SELECT object, count(*) FROM parked_remote WHERE connection = ? GROUP BY object",
+        read, connection);
 }
 
 Result<std::optional<DailyRequests>> dailyRequests(Store &store, qint64 connection)

@@ -41,7 +41,8 @@ struct DailyRequests
 /// As the last round left it; nothing when the vendor has no daily limit, or that was yesterday.
 Result<std::optional<DailyRequests>> dailyRequests(Store &store, qint64 connection);
 
-/// Another number than before when someone else has committed to the file since: sync's own tables are in no change log.
+/// Another number than before when someone else has committed to the file since: sync's own tables are in no change
+/// log.
 Result<qint64> outsideVersion(Store &store);
 
 } // namespace satchel::store

@@ -14,7 +14,8 @@ namespace {
 
 QByteArray jsonOf(const Error &error)
 {
-    return QJsonDocument(QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, error.what}, {u"where"_s, error.where}})
+    return QJsonDocument(
+        QJsonObject{{u"kind"_s, kindName(error.kind)}, {u"message"_s, error.what}, {u"where"_s, error.where}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -35,8 +36,8 @@ RoundRecord readRound(const Statement &row)
     if (!row.isNull(3))
         round.ended = Instant{row.integer(3)};
     int column = 4;
-    for (qint64 RoundRecord::*count : {&RoundRecord::pulled, &RoundRecord::pushed, &RoundRecord::deleted, &RoundRecord::conflicts,
-             &RoundRecord::parked, &RoundRecord::requests, &RoundRecord::bytes})
+    for (qint64 RoundRecord::*count : {&RoundRecord::pulled, &RoundRecord::pushed, &RoundRecord::deleted,
+             &RoundRecord::conflicts, &RoundRecord::parked, &RoundRecord::requests, &RoundRecord::bytes})
         round.*count = row.integer(column++);
     round.error = errorOf(utf8At(row, column));
     return round;
@@ -46,17 +47,19 @@ RoundRecord readRound(const Statement &row)
 
 Result<qint64> SyncRounds::begin(qint64 connection)
 {
-    const auto done = run(m_store.database(), "INSERT INTO sync_round (connection, started) VALUES (?, ?)", connection, m_store.clock().now());
+    const auto done = run(m_store.database(), "INSERT INTO sync_round (connection, started) VALUES (?, ?)", connection,
+        m_store.clock().now());
     return done ? Result<qint64>(m_store.database().lastInsertRowid()) : fail(done.error());
 }
 
 Result<void> SyncRounds::update(const RoundRecord &round)
 {
     return run(m_store.database(),
-        "UPDATE sync_round SET ended = ?, pulled = ?, pushed = ?, deleted = ?, conflicts = ?, parked = ?, requests = ?, bytes = ?, error = ?"
+        "UPDATE sync_round SET ended = ?, pulled = ?, pushed = ?, deleted = ?, conflicts = ?, parked = ?, requests = "
+        "?, bytes = ?, error = ?"
         " WHERE number = ?",
-        round.ended, round.pulled, round.pushed, round.deleted, round.conflicts, round.parked, round.requests, round.bytes,
-        round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt, round.number);
+        round.ended, round.pulled, round.pushed, round.deleted, round.conflicts, round.parked, round.requests,
+        round.bytes, round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt, round.number);
 }
 
 Result<void> SyncRounds::finish(const RoundRecord &round)
@@ -65,7 +68,8 @@ Result<void> SyncRounds::finish(const RoundRecord &round)
     if (round.pulled + round.pushed + round.deleted + round.conflicts + round.parked > 0)
         return {};
     return run(m_store.database(),
-        "DELETE FROM sync_round WHERE number = (SELECT max(number) FROM sync_round WHERE connection = ?1 AND number < ?2)"
+        "DELETE FROM sync_round WHERE number = (SELECT max(number) FROM sync_round WHERE connection = ?1 AND number < "
+        "?2)"
         " AND ended IS NOT NULL AND pulled + pushed + deleted + conflicts + parked = 0 AND error IS ?3",
         round.connection, round.number, round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt);
 }
@@ -87,7 +91,8 @@ RoundRecord SyncRounds::addFailed(qint64 connection, const Error &error)
 
 Result<void> SyncRounds::addChangeSet(qint64 round, ChangeSetId set)
 {
-    return run(m_store.database(), "INSERT OR IGNORE INTO sync_round_changeset (round, changeset) VALUES (?, ?)", round, set);
+    return run(
+        m_store.database(), "INSERT OR IGNORE INTO sync_round_changeset (round, changeset) VALUES (?, ?)", round, set);
 }
 
 Result<std::vector<RoundRecord>> SyncRounds::list(qint64 connection, qint64 limit)
@@ -99,7 +104,8 @@ Result<std::vector<RoundRecord>> SyncRounds::list(qint64 connection, qint64 limi
     if (!rounds)
         return rounds;
     for (RoundRecord &round : *rounds) {
-        auto sets = readAll(m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset",
+        auto sets = readAll(
+            m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset",
             [](const Statement &row) { return recordIdAt(row, 0); }, round.number);
         if (!sets)
             return fail(sets.error());
@@ -114,7 +120,8 @@ Result<RoundFigures> SyncRounds::figures(Instant since)
         return RoundFigures{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
     };
     const auto found = readOne(m_store.database(),
-        "SELECT count(*), sum(error IS NOT NULL), sum(pulled + pushed + deleted), avg(ended - started) FILTER (WHERE error IS NULL),"
+        "SELECT count(*), sum(error IS NOT NULL), sum(pulled + pushed + deleted), avg(ended - started) FILTER (WHERE "
+        "error IS NULL),"
         " max(ended - started) FILTER (WHERE error IS NULL) FROM sync_round WHERE started >= ? AND ended IS NOT NULL",
         read, since);
     return found ? Result<RoundFigures>(found->value_or(RoundFigures())) : fail(found.error());
@@ -122,7 +129,8 @@ Result<RoundFigures> SyncRounds::figures(Instant since)
 
 Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::function<bool()> &stops)
 {
-    const auto sets = readAll(m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset DESC",
+    const auto sets = readAll(
+        m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset DESC",
         [](const Statement &row) { return recordIdAt(row, 0); }, round);
     if (!sets)
         return fail(sets.error());

@@ -4,8 +4,8 @@
 
 #include "store/Store.h"
 
-#include <QJsonObject>
 #include <functional>
+#include <QJsonObject>
 
 namespace satchel::store {
 
@@ -24,7 +24,8 @@ struct RoundRecord
     qint64 bytes = 0;
     std::optional<Error> error;
     std::vector<ChangeSetId> changeSets;
-    std::optional<Instant> retryAt = {}; // the remote asked for some of the records to be sent again then; by our clock, not kept
+    std::optional<Instant> retryAt
+        = {}; // the remote asked for some of the records to be sent again then; by our clock, not kept
 };
 
 /// What many rounds come to.
@@ -45,8 +46,8 @@ public:
     Result<qint64> begin(qint64 connection);
     /// Writes down what a round has done so far; called with each step, so that a killed round tells the truth.
     Result<void> update(const RoundRecord &round);
-    /// The last word about a round. One in which nothing moved takes the place of the one before it, if that ended the same
-    /// way: a quiet day is one line, with the time of its last round.
+    /// The last word about a round. One in which nothing moved takes the place of the one before it, if that ended the
+    /// same way: a quiet day is one line, with the time of its last round.
     Result<void> finish(const RoundRecord &round);
     /// A round that could not even begin stands there with its reason, too. One of a connection that is gone does not.
     RoundRecord addFailed(qint64 connection, const Error &error);
@@ -55,9 +56,9 @@ public:
     Result<std::vector<RoundRecord>> list(qint64 connection, qint64 limit);
     /// The figures of all connections' rounds that began at `since` or later.
     Result<RoundFigures> figures(Instant since);
-    /// Undoes every change set of a round, newest first. Values changed again since are kept and returned. What is taken
-    /// back here is an edit like any other and goes to the remote with the next round. Cancelled between two of them once
-    /// `stops` says so; the rest can be rolled back later.
+    /// Undoes every change set of a round, newest first. Values changed again since are kept and returned. What is
+    /// taken back here is an edit like any other and goes to the remote with the next round. Cancelled between two of
+    /// them once `stops` says so; the rest can be rolled back later.
     Result<std::vector<Change>> rollBack(qint64 round, const std::function<bool()> &stops = {});
 
 private:

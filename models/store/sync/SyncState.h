@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sync metadata of one connection: links with their bases (the last values both sides agreed on), cursors, the outbox,
-// parked remote records, and intents (writes whose outcome is not known yet). Reads are allowed at any time; writes belong
-// inside a SyncTransaction, so that metadata and records commit together. Belongs to the thread of its store.
+// The sync metadata of one connection: links with their bases (the last values both sides agreed on), cursors, the
+// outbox, parked remote records, and intents (writes whose outcome is not known yet). Reads are allowed at any time;
+// writes belong inside a SyncTransaction, so that metadata and records commit together. Belongs to the thread of its
+// store.
 #pragma once
 
 #include "store/sync/Connections.h"
@@ -20,9 +21,9 @@ struct Link
     Instant modified; // by the remote's clock
     bool isTombstone = false;
     std::optional<Instant> unverifiedSince;
-    /// The identity by which other Satchels know the remote record, where it differs from the record's id: two of them had a
-    /// record of their own for the same person. Of a tombstone also the key under which the record is recreated, where the first
-    /// successor's key is in use. Else null.
+    /// The identity by which other Satchels know the remote record, where it differs from the record's id: two of them
+    /// had a record of their own for the same person. Of a tombstone also the key under which the record is recreated,
+    /// where the first successor's key is in use. Else null.
     RecordId externalKey = {};
 };
 
@@ -62,7 +63,8 @@ struct Intent
     QString remoteId; // empty for a create
     QByteArray fields; // as a base holds them
     Instant sentAt;
-    QByteArray sent = {}; // the same by the vendor's names, as they were sent: JSON object; empty in an intent of an older version
+    QByteArray sent
+        = {}; // the same by the vendor's names, as they were sent: JSON object; empty in an intent of an older version
 };
 
 /// Values as the JSON object of a base; fields in the order given.
@@ -70,8 +72,8 @@ QByteArray encodeValues(const std::vector<FieldValue> &values);
 /// Reads them back by the types of an entity's fields; fields that are gone from it are left out.
 std::vector<FieldValue> decodeValues(const Entity &entity, const QByteArray &json);
 
-/// The id that every Satchel gives the record that it makes of a remote one, so that two of them make one record of it in a
-/// third system.
+/// The id that every Satchel gives the record that it makes of a remote one, so that two of them make one record of it
+/// in a third system.
 RecordId idOfRemote(const Connection &connection, const QString &object, const QString &remoteId);
 
 class SyncState
@@ -82,10 +84,11 @@ public:
     // Links
     Result<std::optional<Link>> linkOf(RecordId record);
     Result<std::optional<Link>> linkTo(const QString &object, const QString &remoteId);
-    /// The record that has this identity, at any connection's link or as its own id; nothing when nobody here ever had it.
+    /// The record that has this identity, at any connection's link or as its own id; nothing when nobody here ever had
+    /// it.
     Result<std::optional<RecordId>> recordOf(EntityKind entity, RecordId identity);
-    /// The identity under which a record is made where it has no link: the same at every Satchel that knows it from the same
-    /// systems.
+    /// The identity under which a record is made where it has no link: the same at every Satchel that knows it from the
+    /// same systems.
     Result<RecordId> identityOf(RecordId record);
     Result<void> put(const Link &link); // by record: replaces the one it has
     Result<void> unlink(RecordId record);
@@ -100,12 +103,13 @@ public:
     Result<void> finishObject(const QString &object, const QString &problem = {});
 
     // Outbox
-    /// Looks through the change log for what others than this connection changed since the last time, `limit` changes at
-    /// most.
+    /// Looks through the change log for what others than this connection changed since the last time, `limit` changes
+    /// at most.
     struct Collected
     {
         bool hasMore = false;
-        std::vector<std::pair<EntityKind, RecordId>> restored; // came out of the trash; what refers to them differs again
+        std::vector<std::pair<EntityKind, RecordId>>
+            restored; // came out of the trash; what refers to them differs again
     };
     Result<Collected> collectOutbox(std::span<const EntityKind> entities, qint64 limit = 5000);
     Result<void> addToOutbox(EntityKind entity, RecordId record);
@@ -131,20 +135,22 @@ public:
     Result<std::vector<ParkedRemoteRecord>> dueParked(const QString &object, Instant now, qint64 limit);
     Result<std::vector<ParkedRemoteRecord>> parkedRemote(qint64 limit);
 
-    // Missing candidates: linked records that a full pass or a list did not show. They are read by id before anything is deleted
+    // Missing candidates: linked records that a full pass or a list did not show. They are read by id before anything
+    // is deleted
     Result<void> addMissingCandidate(const QString &object, const QString &remoteId);
     Result<void> removeMissingCandidate(const QString &object, const QString &remoteId);
-    /// Links that are no tombstones, by remote id, from after `after`; candidates without such a link are removed on the way.
-    /// Reads little more than it returns, so that a walk through very many blocks no other writer (I5).
+    /// Links that are no tombstones, by remote id, from after `after`; candidates without such a link are removed on
+    /// the way. Reads little more than it returns, so that a walk through very many blocks no other writer (I5).
     Result<std::vector<Link>> missingCandidates(const QString &object, const QString &after, qint64 limit);
     Result<qint64> missingCandidateCount(const QString &object);
     Result<void> clearMissingCandidates(const QString &object);
 
-    // A full pass reads every record of an object. What was linked when it began and was not seen by its end is a missing candidate.
+    // A full pass reads every record of an object. What was linked when it began and was not seen by its end is a
+    // missing candidate.
     Result<void> beginPass(const QString &object);
     Result<void> markSeen(const QString &object, const QStringList &remoteIds);
-    /// Outside of a transaction, like forgetSeen: with a million links they take seconds, so they write little at a time (I5).
-    /// After an interruption they start again from the beginning.
+    /// Outside of a transaction, like forgetSeen: with a million links they take seconds, so they write little at a
+    /// time (I5). After an interruption they start again from the beginning.
     Result<void> sweep(const QString &object);
     Result<void> forgetSeen(const QString &object);
 
@@ -169,7 +175,8 @@ public:
     /// another connection brought was changed no later than its remote says.
     Result<std::optional<Instant>> changedAt(EntityKind entity, RecordId record, const QString &field);
     /// True when the last three changes of a field came from connections, back and forth between these two values.
-    Result<bool> isOscillating(EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);
+    Result<bool> isOscillating(
+        EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);
     /// The same for a whole record linked to several systems: deleted and restored twice, by connections alone.
     Result<bool> isOscillating(EntityKind entity, RecordId record);
     /// The change by which another connection created this record here; nothing when none did.

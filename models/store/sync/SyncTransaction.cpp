@@ -4,7 +4,8 @@
 namespace satchel::store {
 
 SyncTransaction::SyncTransaction(Store &store, const Connection &connection, Transaction transaction)
-    : m_store(store), m_origin(connection.origin()), m_state(store, connection.number), m_transaction(std::move(transaction))
+    : m_store(store), m_origin(connection.origin()), m_state(store, connection.number),
+      m_transaction(std::move(transaction))
 {
 }
 

@@ -5,9 +5,9 @@
 #include "store/Statements.h"
 #include "store/sync/ConnectionSettings.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,18 +36,22 @@ Result<QByteArray> numbersOf(Store &store, std::span<const ChangeSetId> sets)
 std::string effects(const Entity &entity)
 {
     const std::string table = quoted(entity.name).toStdString();
-    return "WITH touched AS MATERIALIZED (SELECT record, kind AS opening, min(CASE WHEN kind IN (?3, ?4, ?5) THEN sequence END) FROM change" // the kind of that row
+    return "WITH touched AS MATERIALIZED (SELECT record, kind AS opening, min(CASE WHEN kind IN (?3, ?4, ?5) THEN "
+           "sequence END) FROM change" // the kind of that row
            " WHERE entity = ?1 AND changeset IN (SELECT value FROM json_each(?2)) GROUP BY record),"
-           " taken AS MATERIALIZED (SELECT touched.record, CASE WHEN opening IN (?3, ?4) THEN iif(t.deleted_at IS NULL, ?6, 0)"
-           " WHEN opening = ?5 THEN iif(t.deleted_at IS NULL, 0, ?8) WHEN t.deleted_at IS NULL THEN ?7 ELSE 0 END AS effect"
-           " FROM touched JOIN " + table + " t ON t.id = touched.record) ";
+           " taken AS MATERIALIZED (SELECT touched.record, CASE WHEN opening IN (?3, ?4) THEN iif(t.deleted_at IS "
+           "NULL, ?6, 0)"
+           " WHEN opening = ?5 THEN iif(t.deleted_at IS NULL, 0, ?8) WHEN t.deleted_at IS NULL THEN ?7 ELSE 0 END AS "
+           "effect"
+           " FROM touched JOIN "
+        + table + " t ON t.id = touched.record) ";
 }
 
-template<typename Read>
+template <typename Read>
 auto readEffects(Store &store, const Entity &entity, const QByteArray &numbers, const std::string &select, Read read)
 {
-    return readAll(store.database(), effects(entity) + select, read, entity.kind, numbers, Edit::Kind::Create, Edit::Kind::Restore, Edit::Kind::Delete,
-        Effect::Deleted, Effect::Changed, Effect::Restored);
+    return readAll(store.database(), effects(entity) + select, read, entity.kind, numbers, Edit::Kind::Create,
+        Edit::Kind::Restore, Edit::Kind::Delete, Effect::Deleted, Effect::Changed, Effect::Restored);
 }
 
 struct LinkedCount
@@ -78,7 +82,9 @@ void addLinked(TakingBack &sum, const Connection &connection, const LinkedCount 
         sum.there.push_back({connection.name});
         there = std::prev(sum.there.end());
     }
-    qint64 &count = linked.isTombstone ? there->created : linked.effect == Effect::Deleted ? there->deleted : there->changed;
+    qint64 &count = linked.isTombstone     ? there->created
+        : linked.effect == Effect::Deleted ? there->deleted
+                                           : there->changed;
     count += linked.count;
 }
 
@@ -90,7 +96,8 @@ Result<TakingBack> weigh(Store &store, std::span<const ChangeSetId> sets, const 
     const auto connections = Connections(store).list();
     if (!numbers || !connections)
         return fail(!numbers ? numbers.error() : connections.error());
-    const auto entities = readAll(store.database(), "SELECT DISTINCT entity FROM change WHERE changeset IN (SELECT value FROM json_each(?))",
+    const auto entities = readAll(
+        store.database(), "SELECT DISTINCT entity FROM change WHERE changeset IN (SELECT value FROM json_each(?))",
         [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, *numbers);
     if (!entities)
         return fail(entities.error());
@@ -100,20 +107,26 @@ Result<TakingBack> weigh(Store &store, std::span<const ChangeSetId> sets, const 
         const auto here = readEffects(store, entity, *numbers, "SELECT effect, count(*) FROM taken GROUP BY effect",
             [](const Statement &row) { return std::pair(static_cast<Effect>(row.integer(0)), row.integer(1)); });
         const auto linked = readEffects(store, entity, *numbers,
-            "SELECT l.connection, l.object, effect, l.is_tombstone, count(*) FROM taken JOIN connection n JOIN link l ON l.connection = n.number AND l.record = taken.record"
+            "SELECT l.connection, l.object, effect, l.is_tombstone, count(*) FROM taken JOIN connection n JOIN link l "
+            "ON l.connection = n.number AND l.record = taken.record"
             " WHERE effect <> 0 GROUP BY 1, 2, 3, 4",
             [](const Statement &row) {
-                return LinkedCount{row.integer(0), row.text(1), static_cast<Effect>(row.integer(2)), row.integer(3) != 0, row.integer(4)};
+                return LinkedCount{row.integer(0), row.text(1), static_cast<Effect>(row.integer(2)),
+                    row.integer(3) != 0, row.integer(4)};
             });
         if (!here || !linked)
             return fail(!here ? here.error() : linked.error());
         for (const auto &[effect, count] : *here) {
             if (effect != Effect::Nothing)
-                (effect == Effect::Deleted ? sum.deleted : effect == Effect::Changed ? sum.changed : sum.restored) += count;
+                (effect == Effect::Deleted          ? sum.deleted
+                        : effect == Effect::Changed ? sum.changed
+                                                    : sum.restored)
+                    += count;
         }
         for (const LinkedCount &one : *linked) {
             const auto connection = std::ranges::find(*connections, one.connection, &Connection::number);
-            const bool isMissing = one.isTombstone && one.effect != Effect::Restored; // there already, or never to be there
+            const bool isMissing = one.isTombstone
+                && one.effect != Effect::Restored; // there already, or never to be there
             if (connection != connections->end() && !isMissing && isObjectSent(*connection, one.object, vendors))
                 addLinked(sum, *connection, one);
         }

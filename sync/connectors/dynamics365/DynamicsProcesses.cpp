@@ -3,9 +3,9 @@
 
 #include "sync/engine/RemoteTime.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QSet>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +27,18 @@ bool isRefused(const Error &error)
 } // namespace
 
 /// Nothing for a process without a table that the user may know of.
-Result<std::optional<DynamicsProcesses::Table>> DynamicsProcesses::tableOf(const QString &process, const QString &logicalName)
+Result<std::optional<DynamicsProcesses::Table>> DynamicsProcesses::tableOf(
+    const QString &process, const QString &logicalName)
 {
     const auto answer = m_api.readMetadata(u"api/EntityDefinitions(LogicalName='%1')"_s.arg(logicalName),
-        {{u"$select"_s, u"EntitySetName"_s}, {u"$expand"_s, u"ManyToOneRelationships($select=ReferencingAttribute,ReferencedEntity)"_s}});
+        {{u"$select"_s, u"EntitySetName"_s},
+            {u"$expand"_s, u"ManyToOneRelationships($select=ReferencingAttribute,ReferencedEntity)"_s}});
     if (!answer)
         return isRefused(answer.error()) ? Result<std::optional<Table>>(std::nullopt) : fail(answer.error());
     for (const QJsonValue lookup : answer->body.value("ManyToOneRelationships"_L1).toArray()) {
         if (lookup["ReferencedEntity"_L1].toString() == "opportunity"_L1)
-            return std::optional(Table{process, answer->body.value("EntitySetName"_L1).toString(), u"_%1_value"_s.arg(lookup["ReferencingAttribute"_L1].toString())});
+            return std::optional(Table{process, answer->body.value("EntitySetName"_L1).toString(),
+                u"_%1_value"_s.arg(lookup["ReferencingAttribute"_L1].toString())});
     }
     return std::optional<Table>();
 }
@@ -45,7 +48,8 @@ Result<const std::vector<DynamicsProcesses::Table> *> DynamicsProcesses::tables(
     if (m_tables)
         return &*m_tables;
     const auto answer = m_api.readMetadata(u"api/processstages"_s,
-        {{u"$select"_s, u"_processid_value,stagecategory"_s}, {u"$expand"_s, u"processid($select=uniquename)"_s}, {u"$filter"_s, u"primaryentitytypecode eq 'opportunity'"_s}});
+        {{u"$select"_s, u"_processid_value,stagecategory"_s}, {u"$expand"_s, u"processid($select=uniquename)"_s},
+            {u"$filter"_s, u"primaryentitytypecode eq 'opportunity'"_s}});
     if (!answer && !isRefused(answer.error()))
         return fail(answer.error());
     std::vector<QJsonValue> stages;
@@ -113,8 +117,10 @@ Result<QHash<QString, DynamicsProcesses::ProcessPosition>> DynamicsProcesses::of
             const QString deal = row[table.deal].toString().toLower();
             const Instant modified = instantFromRemote(row["modifiedon"_L1]).value_or(Instant{});
             const QStringList path = row["traversedpath"_L1].toString().toLower().split(u',', Qt::SkipEmptyParts);
-            const ProcessPosition position{table.process, row["_activestageid_value"_L1].toString(), table.set, row["businessprocessflowinstanceid"_L1].toString(), modified, path};
-            if (!deal.isEmpty() && !position.stage.isEmpty() && (!found.contains(deal) || found.value(deal).modified < modified))
+            const ProcessPosition position{table.process, row["_activestageid_value"_L1].toString(), table.set,
+                row["businessprocessflowinstanceid"_L1].toString(), modified, path};
+            if (!deal.isEmpty() && !position.stage.isEmpty()
+                && (!found.contains(deal) || found.value(deal).modified < modified))
                 found.insert(deal, position);
         };
         TRY(read(table, query, take));
@@ -127,7 +133,8 @@ QString DynamicsProcesses::pathTo(const ProcessPosition &position, const QString
     QStringList path = position.path;
     if (const qsizetype before = path.indexOf(stage); before >= 0)
         return path.mid(0, before + 1).join(u',');
-    const auto table = m_tables ? std::ranges::find(*m_tables, position.process, &Table::process) : std::vector<Table>::const_iterator();
+    const auto table = m_tables ? std::ranges::find(*m_tables, position.process, &Table::process)
+                                : std::vector<Table>::const_iterator();
     const QStringList stages = m_tables && table != m_tables->end() ? table->stages : QStringList();
     const qsizetype last = path.isEmpty() ? -1 : stages.indexOf(path.last());
     for (qsizetype at = last + 1; at < stages.indexOf(stage); ++at)
@@ -151,7 +158,8 @@ Result<QHash<QString, Instant>> DynamicsProcesses::movedSince(QJsonObject &posit
     if (!tables)
         return fail(tables.error());
     for (const Table &table : **tables) {
-        const QUrlQuery query{{u"$select"_s, u"_activestageid_value,modifiedon,"_s + table.deal}, {u"$filter"_s, u"modifiedon ge "_s + Instant{since}.toIso()}};
+        const QUrlQuery query{{u"$select"_s, u"_activestageid_value,modifiedon,"_s + table.deal},
+            {u"$filter"_s, u"modifiedon ge "_s + Instant{since}.toIso()}};
         const auto take = [&](const QJsonValue &row) {
             const QString id = row["businessprocessflowinstanceid"_L1].toString();
             const Instant modified = instantFromRemote(row["modifiedon"_L1]).value_or(now);

@@ -4,8 +4,8 @@
 #include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,8 @@ namespace {
 
 constexpr qsizetype readSize = 50; // ids of one filter
 // Of all that can be said about a value: the label of a choice, and which table a lookup points at
-const QByteArray aboutValues = "odata.maxpagesize=2000,odata.include-annotations=\"OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname\"";
+const QByteArray aboutValues = "odata.maxpagesize=2000,odata.include-annotations=\"OData.Community.Display.V1."
+                               "FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname\"";
 const HttpHeader usual = {"Prefer", aboutValues};
 const HttpHeader tracking = {"Prefer", "odata.track-changes," + aboutValues};
 
@@ -72,8 +73,8 @@ Result<DynamicsRecords::Reading> DynamicsRecords::reading()
     return reading;
 }
 
-/// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, where a deal stands in its
-/// process, and that one that is closed stands nowhere.
+/// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, where a deal
+/// stands in its process, and that one that is closed stands nowhere.
 Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJsonObject &row)
 {
     QJsonObject shown = row;
@@ -85,7 +86,9 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJs
         if (row.contains(label.choice) && !row.contains(label.member))
             shown.insert(label.member, QJsonValue::Null);
     }
-    if (const auto position = reading.positions.constFind(row.value(reading.forms.column("id"_L1)).toString().toLower()); position != reading.positions.constEnd()) {
+    if (const auto position = reading.positions.constFind(
+            row.value(reading.forms.column("id"_L1)).toString().toLower());
+        position != reading.positions.constEnd()) {
         shown.insert(u"processid"_s, position->process);
         shown.insert(u"stageid"_s, position->stage);
     }
@@ -101,7 +104,8 @@ Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJs
     record->id = record->id.toLower();
     record->version = version;
     record->key = id; // whoever made it by a key of ours knows it by that
-    if (!reading.open.isEmpty() && record->fields.value("stage"_L1).toString().startsWith("0/"_L1) && shown.value("stageid"_L1).isNull())
+    if (!reading.open.isEmpty() && record->fields.value("stage"_L1).toString().startsWith("0/"_L1)
+        && shown.value("stageid"_L1).isNull())
         record->fields.insert(u"stage"_s, QJsonValue::Null); // in no process
     return record;
 }
@@ -156,7 +160,8 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
         }
         auto record = recordOf(*reading, row);
         if (!record)
-            return fail(record.error().kind, record.error().what, record.error().where.isEmpty() ? place() : record.error().where);
+            return fail(record.error().kind, record.error().what,
+                record.error().where.isEmpty() ? place() : record.error().where);
         page.records.push_back(std::move(*record));
     }
     page.next = answer->body.value("@odata.nextLink"_L1).toString();

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dataverse's rows: how they stand for records, pages of them behind links, and what happened since a delta link. Every row is
-// looked at before it is believed.
+// Dataverse's rows: how they stand for records, pages of them behind links, and what happened since a delta link. Every
+// row is looked at before it is believed.
 #pragma once
 
-#include "sync/connectors/TokenPull.h"
 #include "sync/connectors/dynamics365/DynamicsTables.h"
+#include "sync/connectors/TokenPull.h"
 
 namespace satchel::sync {
 
 class DynamicsRecords final : public DeltaSource, public ChangeSource
 {
 public:
-    DynamicsRecords(JsonApi &api, DynamicsTables &tables, const ObjectMap &object) : m_api(api), m_tables(tables), m_object(object) {}
+    DynamicsRecords(JsonApi &api, DynamicsTables &tables, const ObjectMap &object)
+        : m_api(api), m_tables(tables), m_object(object)
+    {
+    }
 
     // By change tracking, where the table has it and the user may read every row
     Result<TokenPage> everything(const QString &after) override;
@@ -20,7 +23,8 @@ public:
     Result<SourcePage> list(const QString &after) override;
     Result<SourcePage> changes(qint64 from, const QString &after) override;
 
-    /// A listing or a delta ended without a link to what comes next: whatever the table says of itself, its changes are not tracked.
+    /// A listing or a delta ended without a link to what comes next: whatever the table says of itself, its changes are
+    /// not tracked.
     bool lacksDeltaLink() const { return m_lacksDeltaLink; }
     /// As they are now; deleted and unknown ones are left out.
     Result<std::vector<RemoteRecord>> read(const QStringList &ids);

@@ -7,12 +7,12 @@
 #include "sync/connectors/dynamics365/DynamicsStages.h"
 #include "sync/connectors/dynamics365/DynamicsWriter.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTimeZone>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,8 @@ bool beginsPass(const QJsonObject &stamps)
 
 } // namespace
 
-DynamicsRemote::DynamicsRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
+DynamicsRemote::DynamicsRemote(
+    Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
     : m_ahead(transport), m_api(m_ahead, manifest, baseUrl, metadata), m_clock(clock), m_tables(m_api)
 {
 }
@@ -46,11 +47,13 @@ Result<QString> DynamicsRemote::account()
 Result<QString> DynamicsRemote::zone()
 {
     const auto me = TRY(m_api.read(u"api/WhoAmI"_s));
-    const auto settings = m_api.read(u"api/usersettingscollection(%1)"_s.arg(me.body.value("UserId"_L1).toString()), {{u"$select"_s, u"timezonecode"_s}});
+    const auto settings = m_api.read(u"api/usersettingscollection(%1)"_s.arg(me.body.value("UserId"_L1).toString()),
+        {{u"$select"_s, u"timezonecode"_s}});
     if (!settings)
         return fail(settings.error());
     const auto zones = m_api.read(u"api/timezonedefinitions"_s,
-        {{u"$select"_s, u"standardname"_s}, {u"$filter"_s, u"timezonecode eq %1"_s.arg(settings->body.value("timezonecode"_L1).toInt())}});
+        {{u"$select"_s, u"standardname"_s},
+            {u"$filter"_s, u"timezonecode eq %1"_s.arg(settings->body.value("timezonecode"_L1).toInt())}});
     if (!zones)
         return fail(zones.error());
     const QString name = zones->body.value("value"_L1)[0]["standardname"_L1].toString();
@@ -85,7 +88,9 @@ Result<QStringList> DynamicsRemote::applyCapabilities(ObjectMap &object)
         return QStringList{u"%1 has no %2"_s.arg(m_api.manifest().label, object.object)};
     }
     const QStringList told = RowForms::applyCapabilities(object, (*table)->rights, m_api.manifest().label);
-    return object.direction == Direction::None ? told : told + RowForms::applyCapabilities(object, (*table)->columns, m_api.manifest().label);
+    return object.direction == Direction::None
+        ? told
+        : told + RowForms::applyCapabilities(object, (*table)->columns, m_api.manifest().label);
 }
 
 Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
@@ -99,7 +104,8 @@ Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
     return page;
 }
 
-/// Where change tracking is off, or the user may not read every row, stamps tell what is new and only a full pass what is gone.
+/// Where change tracking is off, or the user may not read every row, stamps tell what is new and only a full pass what
+/// is gone.
 Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJsonObject &cursor)
 {
     const auto table = m_tables.table(object);
@@ -121,11 +127,13 @@ Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJso
     return page;
 }
 
-/// What a round in which little happened asks: deltas, the rows of processes, stages, and whose account it is. Full passes are long, and are
-/// read page by page.
-Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(std::span<const PullPoint> points, bool asksAccount, QStringList &objects)
+/// What a round in which little happened asks: deltas, the rows of processes, stages, and whose account it is. Full
+/// passes are long, and are read page by page.
+Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(
+    std::span<const PullPoint> points, bool asksAccount, QStringList &objects)
 {
-    std::vector<const PullPoint *> known; // what is made of metadata must be there: nothing of it is asked for in a dry run
+    std::vector<const PullPoint *>
+        known; // what is made of metadata must be there: nothing of it is asked for in a dry run
     for (const PullPoint &point : points) {
         auto done = point.object.isReadWhole() ? Result<void>()
                                                : m_tables.table(point.object).map([](const DynamicsTable *) {});
@@ -144,8 +152,8 @@ Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(std::span<const Pul
     for (const PullPoint *point : known) {
         std::optional<Result<PullPage>> page;
         auto asked = m_ahead.dryRun([&] { page = pull(point->object, point->cursor); }, nothing);
-        const bool isLittle
-            = page && *page && (point->object.isReadWhole() || ((*page)->isLast && !(*page)->isOfFullPass));
+        const bool isLittle = page && *page
+            && (point->object.isReadWhole() || ((*page)->isLast && !(*page)->isOfFullPass));
         if (!isLittle)
             continue;
         objects.append(point->object.object);
@@ -158,7 +166,8 @@ Result<QStringList> DynamicsRemote::readAhead(std::span<const PullPoint> points,
 {
     m_ahead.forget();
     QStringList objects;
-    const auto requests = points.empty() ? Result<std::vector<HttpRequest>>() : requestsFor(points, asksAccount, objects);
+    const auto requests = points.empty() ? Result<std::vector<HttpRequest>>()
+                                         : requestsFor(points, asksAccount, objects);
     if (!requests)
         return fail(requests.error());
     if (requests->size() < 2)
@@ -167,12 +176,14 @@ Result<QStringList> DynamicsRemote::readAhead(std::span<const PullPoint> points,
     std::vector<size_t> places; // of each request's answer: who asks the same is answered the same
     for (const HttpRequest &request : *requests) {
         const QString path = QString::fromLatin1(request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
-        const auto same = std::ranges::find_if(parts, [&](const RequestPart &part) { return part.path == path && part.headers == request.headers; });
+        const auto same = std::ranges::find_if(
+            parts, [&](const RequestPart &part) { return part.path == path && part.headers == request.headers; });
         places.push_back(size_t(same - parts.begin()));
         if (same == parts.end())
             parts.push_back({"GET", path, request.headers, {}, {}, {}});
     }
-    const auto answer = m_api.sendTogether(u"api/$batch"_s, parts, {{"Prefer", "odata.continue-on-error"}}, JsonApi::Repeat::Allowed);
+    const auto answer = m_api.sendTogether(
+        u"api/$batch"_s, parts, {{"Prefer", "odata.continue-on-error"}}, JsonApi::Repeat::Allowed);
     if (!answer && answer.error().kind != Error::Kind::Invalid)
         return fail(answer.error());
     const QJsonArray answers = answer ? answer->content.toArray() : QJsonArray();
@@ -184,7 +195,9 @@ Result<QStringList> DynamicsRemote::readAhead(std::span<const PullPoint> points,
         const QJsonValue part = answers[qsizetype(places[i])];
         const int status = part["status"_L1].toInt();
         if (status >= 200 && status < 300) // what was refused is asked for once more, alone
-            m_ahead.keep((*requests)[i], {status, {{"Content-Type", "application/json"}, {"Date", date}}, QJsonDocument(part["body"_L1].toObject()).toJson(QJsonDocument::Compact)});
+            m_ahead.keep((*requests)[i],
+                {status, {{"Content-Type", "application/json"}, {"Date", date}},
+                    QJsonDocument(part["body"_L1].toObject()).toJson(QJsonDocument::Compact)});
     }
     return objects;
 }
@@ -200,7 +213,8 @@ Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonOb
         auto moved = TRY(m_tables.processes().movedSince(position, now));
         for (const RemoteRecord &record : page.records)
             moved.remove(record.id);
-        auto records = moved.isEmpty() ? Result<std::vector<RemoteRecord>>() : DynamicsRecords(m_api, m_tables, object).read(moved.keys());
+        auto records = moved.isEmpty() ? Result<std::vector<RemoteRecord>>()
+                                       : DynamicsRecords(m_api, m_tables, object).read(moved.keys());
         if (!records)
             return fail(records.error());
         for (RemoteRecord &record : *records) {
@@ -232,7 +246,8 @@ Result<std::vector<RemoteRecord>> DynamicsRemote::read(const ObjectMap &object, 
 
 Result<std::vector<WriteOutcome>> DynamicsRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
 {
-    return writes.empty() ? std::vector<WriteOutcome>() : DynamicsWriter(m_api, m_tables, object, m_clock.now()).write(writes);
+    return writes.empty() ? std::vector<WriteOutcome>()
+                          : DynamicsWriter(m_api, m_tables, object, m_clock.now()).write(writes);
 }
 
 void DynamicsRemote::setReadPosition(const ObjectMap &object, const QJsonObject &cursor)
@@ -240,9 +255,11 @@ void DynamicsRemote::setReadPosition(const ObjectMap &object, const QJsonObject 
     m_tokens.insert(object.object, TokenPull::tokenIn(cursor));
 }
 
-/// Rows that we made have our ids. Where one is not there it may have been deleted since: the changes that were not read yet tell.
-/// Else it can be made at once: should the lost request be carried out after all, one of the two is refused.
-Result<std::vector<InDoubtResult>> DynamicsRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
+/// Rows that we made have our ids. Where one is not there it may have been deleted since: the changes that were not
+/// read yet tell. Else it can be made at once: should the lost request be carried out after all, one of the two is
+/// refused.
+Result<std::vector<InDoubtResult>> DynamicsRemote::find(
+    const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     QStringList ids;
     for (const InDoubtCreate &one : lost)

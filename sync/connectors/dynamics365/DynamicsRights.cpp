@@ -12,7 +12,8 @@ namespace satchel::sync {
 Result<std::optional<QJsonArray>> DynamicsRights::ask(const QString &function, QLatin1StringView member)
 {
     const auto me = TRY(m_api->readMetadata(u"api/WhoAmI"_s));
-    const auto answer = m_api->readMetadata(u"api/systemusers(%1)/Microsoft.Dynamics.CRM.%2()"_s.arg(me.body.value("UserId"_L1).toString(), function));
+    const auto answer = m_api->readMetadata(
+        u"api/systemusers(%1)/Microsoft.Dynamics.CRM.%2()"_s.arg(me.body.value("UserId"_L1).toString(), function));
     if (!answer && answer.error().kind != Error::Kind::Refused)
         return fail(answer.error());
     if (!answer || !answer->body.value(member).isArray())
@@ -64,7 +65,11 @@ Result<RowForms::Rights> DynamicsRights::onTable(const QJsonArray &privileges)
     for (const QJsonValue privilege : privileges) {
         const QString type = privilege["PrivilegeType"_L1].toString();
         const bool isHeld = m_privileges->contains(privilege["PrivilegeId"_L1].toString().toLower());
-        bool *right = type == "Read"_L1 ? &rights.read : type == "Create"_L1 ? &rights.create : type == "Write"_L1 ? &rights.change : type == "Delete"_L1 ? &rights.remove : nullptr;
+        bool *right = type == "Read"_L1 ? &rights.read
+            : type == "Create"_L1       ? &rights.create
+            : type == "Write"_L1        ? &rights.change
+            : type == "Delete"_L1       ? &rights.remove
+                                        : nullptr;
         if (right)
             *right = isHeld;
     }
@@ -79,7 +84,8 @@ Result<std::optional<RowForms::Column>> DynamicsRights::onColumn(const QString &
     const QJsonValue column = m_columns->value(attribute.toLower());
     if (column["CanRead"_L1].toInt() == 0)
         return std::optional<RowForms::Column>();
-    return std::optional<RowForms::Column>({false, column["CanCreate"_L1].toInt() != 0, column["CanUpdate"_L1].toInt() != 0});
+    return std::optional<RowForms::Column>(
+        {false, column["CanCreate"_L1].toInt() != 0, column["CanUpdate"_L1].toInt() != 0});
 }
 
 Result<bool> DynamicsRights::mayBackdate()

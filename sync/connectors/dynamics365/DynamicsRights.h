@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user may do, by his roles and teams, with tables and with the columns that column security guards. Asked once; where the
-// organisation does not tell, everything is taken to be allowed, and a refusal will say otherwise.
+// What the user may do, by his roles and teams, with tables and with the columns that column security guards. Asked
+// once; where the organisation does not tell, everything is taken to be allowed, and a refusal will say otherwise.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
 #include "sync/connectors/RowForms.h"
 
-#include <QSet>
 #include <optional>
+#include <QSet>
 
 namespace satchel::sync {
 

@@ -4,9 +4,9 @@
 #include "domain/Reason.h"
 #include "sync/engine/RemoteTime.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <map>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +14,16 @@ namespace satchel::sync {
 
 namespace {
 
-RemoteRecord stageOf(const QString &state, const QString &process, const QString &stage, const QString &name, int position)
+RemoteRecord stageOf(
+    const QString &state, const QString &process, const QString &stage, const QString &name, int position)
 {
-    constexpr std::pair<QLatin1StringView, QLatin1StringView> kinds[] = {{"0"_L1, "open"_L1}, {"1"_L1, "won"_L1}, {"2"_L1, "lost"_L1}};
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> kinds[] = {
+        {"0"_L1, "open"_L1}, {"1"_L1, "won"_L1}, {"2"_L1, "lost"_L1}};
     const auto kind = std::ranges::find(kinds, state, &std::pair<QLatin1StringView, QLatin1StringView>::first);
     RemoteRecord record;
     record.id = u"%1/%2/%3"_s.arg(state, process, stage);
-    record.fields = {{u"name"_s, name}, {u"process"_s, process}, {u"position"_s, position}, {u"kind"_s, QString(kind->second)}};
+    record.fields = {
+        {u"name"_s, name}, {u"process"_s, process}, {u"position"_s, position}, {u"kind"_s, QString(kind->second)}};
     return record;
 }
 
@@ -50,7 +53,9 @@ Result<std::map<QString, Process>> processesIn(const JsonAnswer &answer)
 
 Result<std::vector<RemoteRecord>> readDynamicsStages(JsonApi &api, const ObjectMap &object, std::optional<Instant> *now)
 {
-    const auto answer = api.read(u"api/processstages"_s, {{u"$select"_s, u"stagename,_processid_value,stagecategory"_s}, {u"$expand"_s, u"processid($select=name)"_s}, {u"$filter"_s, object.wire.value("only"_L1).toString()}});
+    const auto answer = api.read(u"api/processstages"_s,
+        {{u"$select"_s, u"stagename,_processid_value,stagecategory"_s}, {u"$expand"_s, u"processid($select=name)"_s},
+            {u"$filter"_s, object.wire.value("only"_L1).toString()}});
     if (!answer)
         return fail(answer.error());
     if (now)
@@ -66,10 +71,12 @@ Result<std::vector<RemoteRecord>> readDynamicsStages(JsonApi &api, const ObjectM
             records.back().fields = {{u"name"_s, process.name}};
             continue;
         }
-        std::ranges::stable_sort(process.stages, {}, [](const QJsonValue &row) { return row["stagecategory"_L1].toInt(); });
+        std::ranges::stable_sort(
+            process.stages, {}, [](const QJsonValue &row) { return row["stagecategory"_L1].toInt(); });
         int position = 0;
         for (const QJsonValue &row : process.stages)
-            records.push_back(stageOf(u"0"_s, id, row["processstageid"_L1].toString(), row["stagename"_L1].toString(), ++position));
+            records.push_back(
+                stageOf(u"0"_s, id, row["processstageid"_L1].toString(), row["stagename"_L1].toString(), ++position));
         records.push_back(stageOf(u"1"_s, id, {}, u"Won"_s, ++position));
         records.push_back(stageOf(u"2"_s, id, {}, u"Lost"_s, ++position));
     }

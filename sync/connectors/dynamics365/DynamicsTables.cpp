@@ -3,8 +3,8 @@
 
 #include "domain/Reason.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,8 @@ bool isChoice(const QString &type)
 QString typeOf(const QJsonValue &attribute)
 {
     const QString type = attribute["AttributeType"_L1].toString();
-    if (type == "Integer"_L1 || type == "Decimal"_L1 || type == "Double"_L1 || type == "BigInt"_L1 || type == "Money"_L1)
+    if (type == "Integer"_L1 || type == "Decimal"_L1 || type == "Double"_L1 || type == "BigInt"_L1
+        || type == "Money"_L1)
         return u"number"_s;
     if (type == "DateTime"_L1)
         return attribute["Format"_L1].toString() == "DateOnly"_L1 ? u"date"_s : u"datetime"_s;
@@ -43,7 +44,8 @@ QString typeOf(const QJsonValue &attribute)
 /// Some stand for another column (the name beside a lookup), and cannot be asked for.
 bool isReadable(const QJsonValue &attribute)
 {
-    return !attribute["LogicalName"_L1].toString().isEmpty() && attribute["IsValidForRead"_L1].toBool() && attribute["IsValidODataAttribute"_L1].toBool(true);
+    return !attribute["LogicalName"_L1].toString().isEmpty() && attribute["IsValidForRead"_L1].toBool()
+        && attribute["IsValidODataAttribute"_L1].toBool(true);
 }
 
 } // namespace
@@ -53,7 +55,8 @@ Result<void> DynamicsTables::add(DynamicsTable &table, const QJsonValue &attribu
     const QString name = attribute["LogicalName"_L1].toString();
     const QString type = attribute["AttributeType"_L1].toString();
     const bool isLookup = type == "Lookup"_L1 || type == "Customer"_L1 || type == "Owner"_L1;
-    RowForms::Column column{false, attribute["IsValidForCreate"_L1].toBool(), attribute["IsValidForUpdate"_L1].toBool()};
+    RowForms::Column column{
+        false, attribute["IsValidForCreate"_L1].toBool(), attribute["IsValidForUpdate"_L1].toBool()};
     if (attribute["IsSecured"_L1].toBool()) {
         const auto allowed = m_rights.onColumn(attribute["MetadataId"_L1].toString());
         if (!allowed || !*allowed)
@@ -68,19 +71,22 @@ Result<void> DynamicsTables::add(DynamicsTable &table, const QJsonValue &attribu
     }
     if (!isLookup)
         table.fields.push_back({name, labelOf(attribute["DisplayName"_L1]), typeOf(attribute), {}, !column.canUpdate,
-            attribute["RequiredLevel"_L1]["Value"_L1].toString() == "SystemRequired"_L1, attribute["IsCustomAttribute"_L1].toBool()});
+            attribute["RequiredLevel"_L1]["Value"_L1].toString() == "SystemRequired"_L1,
+            attribute["IsCustomAttribute"_L1].toBool()});
     return {};
 }
 
 /// Columns that stand for others: a currency by its code, what a new row only gets under another name.
 Result<void> DynamicsTables::addStandIns(DynamicsTable &table, const QJsonObject &wire)
 {
-    if (const auto currency = table.columns.constFind(u"_transactioncurrencyid_value"_s); currency != table.columns.constEnd())
+    if (const auto currency = table.columns.constFind(u"_transactioncurrencyid_value"_s);
+        currency != table.columns.constEnd())
         table.columns.insert(u"isocurrencycode"_s, *currency);
     const QJsonObject onceAs = wire.value("once_as"_L1).toObject();
     const auto mayBackdate = TRY(onceAs.isEmpty() ? Result<bool>(true) : m_rights.mayBackdate());
     for (auto name = onceAs.begin(); name != onceAs.end(); ++name)
-        table.columns[name.key()].canCreate = mayBackdate && table.columns.value(name->toString(), {false, false, false}).canCreate;
+        table.columns[name.key()].canCreate = mayBackdate
+            && table.columns.value(name->toString(), {false, false, false}).canCreate;
     return {};
 }
 
@@ -99,7 +105,8 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
     forgetOutdated();
     if (const auto known = m_tables.constFind(object.object); known != m_tables.constEnd())
         return &*known;
-    const auto answer = m_api.readMetadata(definition(object), {{u"$select"_s, u"LogicalName,Privileges,ChangeTrackingEnabled"_s}, {u"$expand"_s, u"Attributes"_s}});
+    const auto answer = m_api.readMetadata(definition(object),
+        {{u"$select"_s, u"LogicalName,Privileges,ChangeTrackingEnabled"_s}, {u"$expand"_s, u"Attributes"_s}});
     if (!answer)
         return fail(answer.error());
     const auto rights = TRY(m_rights.onTable(answer->body.value("Privileges"_L1).toArray()));
@@ -119,7 +126,8 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
 
 Result<void> DynamicsTables::addOptions(const ObjectMap &object, const QString &kind, std::vector<RemoteField> &fields)
 {
-    const auto answer = m_api.readMetadata(u"%1/Attributes/Microsoft.Dynamics.CRM.%2AttributeMetadata"_s.arg(definition(object), kind),
+    const auto answer = m_api.readMetadata(
+        u"%1/Attributes/Microsoft.Dynamics.CRM.%2AttributeMetadata"_s.arg(definition(object), kind),
         {{u"$select"_s, u"LogicalName"_s}, {u"$expand"_s, u"OptionSet"_s}});
     if (!answer)
         return fail(answer.error());

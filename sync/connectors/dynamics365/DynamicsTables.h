@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an organisation's tables are like for this user: columns with what they may be used for, labels of choices, and its currencies,
-// which records name by id. Asked once each, and again when the metadata is out of date.
+// What an organisation's tables are like for this user: columns with what they may be used for, labels of choices, and
+// its currencies, which records name by id. Asked once each, and again when the metadata is out of date.
 #pragma once
 
-#include "sync/connectors/JsonApi.h"
 #include "sync/connectors/dynamics365/DynamicsProcesses.h"
 #include "sync/connectors/dynamics365/DynamicsRights.h"
+#include "sync/connectors/JsonApi.h"
 
 namespace satchel::sync {
 
@@ -21,7 +21,10 @@ struct DynamicsTable
 class DynamicsTables
 {
 public:
-    explicit DynamicsTables(JsonApi &api) : m_api(api), m_rights(api), m_processes(api), m_generation(api.metadataGeneration()) {}
+    explicit DynamicsTables(JsonApi &api)
+        : m_api(api), m_rights(api), m_processes(api), m_generation(api.metadataGeneration())
+    {
+    }
 
     Result<const DynamicsTable *> table(const ObjectMap &object);
     /// None for a table that there is not.

@@ -69,7 +69,8 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
         return fail(!table ? table.error() : currencies.error());
     m_table = *table;
     m_currencies = *currencies;
-    QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString() : QString();
+    QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString()
+                                                                : QString();
     if (refusal.isEmpty())
         refusal = RowForms::refusalOf(writes.front().kind, m_table->rights, m_object, m_api.manifest().label);
     TRY(refusal.isEmpty() ? findStandings(writes) : Result<void>());
@@ -91,11 +92,14 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
             noteSent(i, requests[i]);
             std::ranges::copy(requests[i], std::back_inserter(together));
         }
-        // Versions keep updates and deletions from being done twice. What a create made may be gone again when it is repeated.
-        const auto repeat = writes.front().kind == Edit::Kind::Create ? JsonApi::Repeat::Never : JsonApi::Repeat::Allowed;
+        // Versions keep updates and deletions from being done twice. What a create made may be gone again when it is
+        // repeated.
+        const auto repeat = writes.front().kind == Edit::Kind::Create ? JsonApi::Repeat::Never
+                                                                      : JsonApi::Repeat::Allowed;
         return m_api.sendTogether(u"api/$batch"_s, together, {{"Prefer", "odata.continue-on-error"}}, repeat);
     };
-    WriteBatch batch(m_api.manifest(), writes, outcomes, send, [&](WriteBatch::Part, const JsonAnswer &answer) { take(writes, answer, outcomes); });
+    WriteBatch batch(m_api.manifest(), writes, outcomes, send,
+        [&](WriteBatch::Part, const JsonAnswer &answer) { take(writes, answer, outcomes); });
     TRY(batch.send(std::move(all)));
     TRY(moveNew(writes, outcomes));
     return outcomes;
@@ -129,21 +133,25 @@ std::optional<RequestPart> DynamicsWriter::move(const RemoteWrite &write) const
 {
     const QJsonValue stage = write.fields.value("stage"_L1);
     const auto position = m_positions.constFind(idOf(write));
-    if (!isOpenStage(stage) || position == m_positions.constEnd() || position->process != stage.toString().section(u'/', 1, 1))
+    if (!isOpenStage(stage) || position == m_positions.constEnd()
+        || position->process != stage.toString().section(u'/', 1, 1))
         return {};
     const QString there = stage.toString().section(u'/', 2).toLower();
     return RequestPart{"PATCH", m_api.pathOf(u"api/%1(%2)"_s.arg(position->table, position->row)), {{"If-Match", "*"}},
-        {{u"activestageid"_s + bindSuffix, u"/processstages(%1)"_s.arg(there)}, {u"traversedpath"_s, m_tables.processes().pathTo(*position, there)}}, {}, {}};
+        {{u"activestageid"_s + bindSuffix, u"/processstages(%1)"_s.arg(there)},
+            {u"traversedpath"_s, m_tables.processes().pathTo(*position, there)}},
+        {}, {}};
 }
 
-/// A new deal begins where its process does, and is moved from there to where it stands here. That it could not be moved is no reason to
-/// think that it was not made: then it is read as standing at the beginning.
+/// A new deal begins where its process does, and is moved from there to where it stands here. That it could not be
+/// moved is no reason to think that it was not made: then it is read as standing at the beginning.
 Result<void> DynamicsWriter::moveNew(std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes)
 {
     std::vector<size_t> made;
     QStringList deals;
     for (size_t i = 0; i < writes.size(); ++i) {
-        if (writes[i].kind == Edit::Kind::Create && outcomes[i].kind == Kind::Done && isOpenStage(writes[i].fields.value("stage"_L1))) {
+        if (writes[i].kind == Edit::Kind::Create && outcomes[i].kind == Kind::Done
+            && isOpenStage(writes[i].fields.value("stage"_L1))) {
             made.push_back(i);
             deals.append(idOf(writes[i]));
         }
@@ -156,7 +164,9 @@ Result<void> DynamicsWriter::moveNew(std::span<const RemoteWrite> writes, std::s
     std::vector<RequestPart> parts;
     for (const size_t i : made) {
         const auto part = move(writes[i]);
-        if (!part || m_positions.value(idOf(writes[i])).stage == writes[i].fields.value("stage"_L1).toString().section(u'/', 2))
+        if (!part
+            || m_positions.value(idOf(writes[i])).stage
+                == writes[i].fields.value("stage"_L1).toString().section(u'/', 2))
             continue;
         moved.push_back(i);
         parts.push_back(*part);
@@ -164,7 +174,8 @@ Result<void> DynamicsWriter::moveNew(std::span<const RemoteWrite> writes, std::s
     }
     if (parts.empty())
         return {};
-    const auto answer = m_api.sendTogether(u"api/$batch"_s, parts, {{"Prefer", "odata.continue-on-error"}}, JsonApi::Repeat::Allowed);
+    const auto answer = m_api.sendTogether(
+        u"api/$batch"_s, parts, {{"Prefer", "odata.continue-on-error"}}, JsonApi::Repeat::Allowed);
     const QJsonArray answers = answer ? answer->content.toArray() : QJsonArray();
     for (size_t at = 0; at < moved.size() && size_t(answers.size()) == parts.size(); ++at)
         takeVersion(answers[qsizetype(2 * at + 1)], outcomes[moved[at]]);
@@ -196,7 +207,8 @@ RequestPart DynamicsWriter::patch(const RemoteWrite &write, const QJsonObject &r
     const QStringList columns = QStringList{words["id"_L1].toString(), words["stamp"_L1].toString()} + shown;
     const QString select = u"?$select="_s + columns.join(u',');
     const QByteArray version = write.version.isEmpty() ? QByteArray("*") : write.version.toUtf8();
-    const HttpHeader condition = write.kind == Edit::Kind::Create ? HttpHeader{"If-None-Match", "*"} : HttpHeader{"If-Match", version};
+    const HttpHeader condition = write.kind == Edit::Kind::Create ? HttpHeader{"If-None-Match", "*"}
+                                                                  : HttpHeader{"If-Match", version};
     return {"PATCH", address(write) + select, {condition, tellsVersion}, row, {}, {}};
 }
 
@@ -226,7 +238,8 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
         const bool isWon = stateOf(write.fields.value("stage"_L1)) == "1"_L1;
         const QString bound = u"/%1(%2)"_s.arg(m_object.object, address(write).section(u'(', 1).chopped(1));
         const QJsonObject close{{u"subject"_s, isWon ? u"Won"_s : u"Lost"_s}, {u"opportunityid"_s + bindSuffix, bound}};
-        set.push_back({"POST", m_api.pathOf(isWon ? u"api/WinOpportunity"_s : u"api/LoseOpportunity"_s), {}, {{u"Status"_s, isWon ? 3 : 4}, {u"OpportunityClose"_s, close}}, {}, {}});
+        set.push_back({"POST", m_api.pathOf(isWon ? u"api/WinOpportunity"_s : u"api/LoseOpportunity"_s), {},
+            {{u"Status"_s, isWon ? 3 : 4}, {u"OpportunityClose"_s, close}}, {}, {}});
     }
     const auto moved = move(write);
     if (moved)
@@ -242,7 +255,8 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
     return parts;
 }
 
-/// The state of a row that tells of something that has happened, such as a call: it is not left open, as if it were still to be done.
+/// The state of a row that tells of something that has happened, such as a call: it is not left open, as if it were
+/// still to be done.
 QJsonObject DynamicsWriter::closingOf(const RemoteWrite &write) const
 {
     const QJsonObject closed = m_object.wire.value("closed"_L1).toObject();
@@ -251,7 +265,8 @@ QJsonObject DynamicsWriter::closingOf(const RemoteWrite &write) const
         return {};
     const QJsonValue which = write.fields.value(closed.value("by"_L1).toString());
     const bool isOther = which.isBool() ? !which.toBool() : which.toString() == "false"_L1;
-    return {{u"statecode"_s, closed.value("statecode"_L1)}, {u"statuscode"_s, closed.value(isOther ? "otherwise"_L1 : "statuscode"_L1)}};
+    return {{u"statecode"_s, closed.value("statecode"_L1)},
+        {u"statuscode"_s, closed.value(isOther ? "otherwise"_L1 : "statuscode"_L1)}};
 }
 
 /// What a new row only takes when it is there: a state, and with it the reason for it.
@@ -315,14 +330,16 @@ Result<void> DynamicsWriter::nameCurrency(QJsonObject &row) const
         return {};
     const QString id = m_currencies.key(code);
     if (id.isEmpty())
-        return fail(Error::Kind::Refused, Reason::tr("the organisation has no currency %1").arg(code), u"isocurrencycode"_s);
+        return fail(
+            Error::Kind::Refused, Reason::tr("the organisation has no currency %1").arg(code), u"isocurrencycode"_s);
     row.insert(u"transactioncurrencyid"_s + bindSuffix, u"/transactioncurrencies(%1)"_s.arg(id));
     return {};
 }
 
-/// Which part of the batch each answer belongs to. Answers come in the order of what was asked, and only those of sets say more. Where
-/// some are missing an answer is known by the row it shows; what is left could be anybody's.
-std::vector<std::optional<DynamicsWriter::Sent>> DynamicsWriter::placesOf(std::span<const RemoteWrite> writes, const QJsonArray &answers) const
+/// Which part of the batch each answer belongs to. Answers come in the order of what was asked, and only those of sets
+/// say more. Where some are missing an answer is known by the row it shows; what is left could be anybody's.
+std::vector<std::optional<DynamicsWriter::Sent>> DynamicsWriter::placesOf(
+    std::span<const RemoteWrite> writes, const QJsonArray &answers) const
 {
     const QString key = m_object.wire.value("row"_L1)["id"_L1].toString();
     const bool isWhole = size_t(answers.size()) == m_sent.size();
@@ -334,7 +351,8 @@ std::vector<std::optional<DynamicsWriter::Sent>> DynamicsWriter::placesOf(std::s
         const QString row = answer["body"_L1][key].toString();
         const auto fits = [&](const Sent &sent) {
             const QString known = idOf(writes[sent.write]);
-            return (number == 0 || (number - 1) / mostSteps == sent.write) && (row.isEmpty() || row.compare(known, Qt::CaseInsensitive) == 0);
+            return (number == 0 || (number - 1) / mostSteps == sent.write)
+                && (row.isEmpty() || row.compare(known, Qt::CaseInsensitive) == 0);
         };
         if (isWhole) {
             places[at] = fits(m_sent[at]) ? std::optional(m_sent[at]) : std::nullopt;
@@ -378,7 +396,8 @@ void DynamicsWriter::takeKept(const RemoteWrite &write, QJsonObject row, WriteOu
 /// That something does not exist may speak of the record or of one it refers to; the id in the message says which.
 void DynamicsWriter::tellMissing(const RemoteWrite &write, WriteOutcome &outcome) const
 {
-    static const QRegularExpression guid(u"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression guid(
+        u"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"_s, QRegularExpression::CaseInsensitiveOption);
     const QString id = guid.match(outcome.reason).captured().toLower();
     const QJsonObject names = m_object.wire.value("bind"_L1).toObject();
     for (auto name = names.begin(); name != names.end() && !id.isEmpty() && id != idOf(write); ++name) {
@@ -393,7 +412,8 @@ void DynamicsWriter::tellMissing(const RemoteWrite &write, WriteOutcome &outcome
 }
 
 /// What no part speaks of stays unknown.
-void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const
+void DynamicsWriter::take(
+    std::span<const RemoteWrite> writes, const JsonAnswer &answer, std::span<WriteOutcome> outcomes) const
 {
     const QJsonArray answers = answer.content.toArray();
     const auto places = placesOf(writes, answers);
@@ -415,7 +435,9 @@ void DynamicsWriter::take(std::span<const RemoteWrite> writes, const JsonAnswer 
                 outcomes[i].wait = part["wait"_L1].toInteger();
             if (outcomes[i].kind == Kind::Gone)
                 tellMissing(writes[i], outcomes[i]);
-            if (isCreate && outcomes[i].kind == Kind::Stale) // a condition that its id is not taken; older ones answer without a code
+            if (isCreate
+                && outcomes[i].kind
+                    == Kind::Stale) // a condition that its id is not taken; older ones answer without a code
                 outcomes[i].kind = Kind::Exists;
         } else if (status >= 200 && status < 300) {
             WriteOutcome done{Kind::Done, remoteId, {}, {}, {}, {}};

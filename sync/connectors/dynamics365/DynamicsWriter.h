@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes Dataverse's rows in one $batch: creates under our own ids, updates and deletions only of the version we last saw. What
-// takes several requests (a deal that is won, a column that a new row does not take yet) goes as a change set.
+// Writes Dataverse's rows in one $batch: creates under our own ids, updates and deletions only of the version we last
+// saw. What takes several requests (a deal that is won, a column that a new row does not take yet) goes as a change
+// set.
 #pragma once
 
-#include "sync/connectors/WriteBatch.h"
 #include "sync/connectors/dynamics365/DynamicsTables.h"
+#include "sync/connectors/WriteBatch.h"
 
 #include <optional>
 
@@ -14,7 +15,10 @@ class DynamicsWriter
 {
 public:
     /// `now` tells what has happened from what is planned.
-    DynamicsWriter(JsonApi &api, DynamicsTables &tables, const ObjectMap &object, Instant now) : m_api(api), m_tables(tables), m_object(object), m_now(now) {}
+    DynamicsWriter(JsonApi &api, DynamicsTables &tables, const ObjectMap &object, Instant now)
+        : m_api(api), m_tables(tables), m_object(object), m_now(now)
+    {
+    }
 
     Result<std::vector<WriteOutcome>> write(std::span<const RemoteWrite> writes);
 

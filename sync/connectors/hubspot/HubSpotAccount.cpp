@@ -34,7 +34,8 @@ QString outcomeOfStage(const QJsonValue &metadata)
 QJsonObject stageFields(const QString &pipeline, const QJsonValue &stage)
 {
     return {{u"pipelineId"_s, pipeline}, {u"label"_s, stage["label"_L1]}, {u"displayOrder"_s, stage["displayOrder"_L1]},
-        {u"probability"_s, stage["metadata"_L1]["probability"_L1].toVariant().toString()}, {u"outcome"_s, outcomeOfStage(stage["metadata"_L1])}};
+        {u"probability"_s, stage["metadata"_L1]["probability"_L1].toVariant().toString()},
+        {u"outcome"_s, outcomeOfStage(stage["metadata"_L1])}};
 }
 
 QString plainId(const QJsonValue &id)
@@ -64,7 +65,8 @@ Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QString id = plainId(rows[i]["id"_L1]);
             if (id.isEmpty())
-                return fail(Error::Kind::Invalid, Reason::tr("an owner has no id"), u"%1[%2]"_s.arg(object.object).arg(i));
+                return fail(
+                    Error::Kind::Invalid, Reason::tr("an owner has no id"), u"%1[%2]"_s.arg(object.object).arg(i));
             owners.records.push_back(recordOf(id, rows[i], rows[i].toObject()));
         }
         ++owners.pages;
@@ -105,7 +107,8 @@ Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &obj
 {
     PullPage page;
     const auto known = m_answers.constFind(ofWhat(object));
-    const bool isShared = known != m_answers.cend() && known->readFor != object.object && clock.now().ms - known->at.ms >= 0 && clock.now().ms - known->at.ms < sharedFor;
+    const bool isShared = known != m_answers.cend() && known->readFor != object.object
+        && clock.now().ms - known->at.ms >= 0 && clock.now().ms - known->at.ms < sharedFor;
     const auto answer = isShared ? Result<JsonAnswer>(known->answer) : ask(clock, object);
     if (!answer)
         return fail(answer.error());
@@ -118,7 +121,8 @@ Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &obj
     return page;
 }
 
-Result<std::vector<RemoteRecord>> HubSpotPipelines::read(const Clock &clock, const ObjectMap &object, const QStringList &ids)
+Result<std::vector<RemoteRecord>> HubSpotPipelines::read(
+    const Clock &clock, const ObjectMap &object, const QStringList &ids)
 {
     const auto answer = ask(clock, object);
     auto records = answer ? recordsIn(object, *answer) : Result<std::vector<RemoteRecord>>(fail(answer.error()));
@@ -151,7 +155,8 @@ Result<std::vector<RemoteRecord>> HubSpotPipelines::recordsIn(const ObjectMap &o
         if (id.isEmpty())
             return fail(Error::Kind::Invalid, Reason::tr("a pipeline has no id"), answer.path);
         if (!areStages)
-            records.push_back(recordOf(id, pipeline, {{u"label"_s, pipeline["label"_L1]}, {u"displayOrder"_s, pipeline["displayOrder"_L1]}}));
+            records.push_back(recordOf(
+                id, pipeline, {{u"label"_s, pipeline["label"_L1]}, {u"displayOrder"_s, pipeline["displayOrder"_L1]}}));
         for (const QJsonValue stage : areStages ? pipeline["stages"_L1].toArray() : QJsonArray()) {
             const QString stageId = plainId(stage["id"_L1]);
             if (stageId.isEmpty())

@@ -40,7 +40,8 @@ Result<QString> nextAfter(const JsonAnswer &answer, const QString &before)
     const bool areNumbers = !hubSpotId(next).isEmpty() && (before.isEmpty() || !hubSpotId(before).isEmpty());
     const bool leadsBack = areNumbers ? !isAfter(next, before) : next == before;
     if (next.isEmpty() || leadsBack)
-        return fail(Error::Kind::Invalid, Reason::tr("endless paging: the page after \"%1\" is \"%2\"").arg(before, next), answer.path);
+        return fail(Error::Kind::Invalid,
+            Reason::tr("endless paging: the page after \"%1\" is \"%2\"").arg(before, next), answer.path);
     return next;
 }
 
@@ -121,9 +122,11 @@ Result<SourcePage> HubSpotChanges::page(bool isArchived, const QString &after)
 
 QJsonObject HubSpotChanges::searchBody(qint64 from, const QString &after) const
 {
-    QJsonArray filters{QJsonObject{{u"propertyName"_s, m_stamp}, {u"operator"_s, u"GTE"_s}, {u"value"_s, QString::number(from)}}};
+    QJsonArray filters{
+        QJsonObject{{u"propertyName"_s, m_stamp}, {u"operator"_s, u"GTE"_s}, {u"value"_s, QString::number(from)}}};
     if (!after.isEmpty())
-        filters.append(QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"operator"_s, u"GT"_s}, {u"value"_s, after}});
+        filters.append(
+            QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"operator"_s, u"GT"_s}, {u"value"_s, after}});
     return {{u"filterGroups"_s, QJsonArray{QJsonObject{{u"filters"_s, filters}}}},
         {u"sorts"_s, QJsonArray{QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"direction"_s, u"ASCENDING"_s}}}},
         {u"properties"_s, QJsonArray::fromStringList(HubSpotRecords::properties(m_object))}, {u"limit"_s, searchRows}};
@@ -140,7 +143,8 @@ Result<SourcePage> HubSpotChanges::changes(qint64 from, const QString &after)
         return fail(records.error());
     const QString last = greatestId(*records);
     if (!last.isEmpty() && !after.isEmpty() && !isAfter(last, after))
-        return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after), answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after),
+            answer->path);
     const bool isLast = records->empty() || !answer->body.value("paging"_L1).isObject();
     return SourcePage{std::move(*records), answer->now, isLast ? QString() : last, {}};
 }

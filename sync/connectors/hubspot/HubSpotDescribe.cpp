@@ -87,8 +87,8 @@ Result<HubSpotObject> HubSpotDescribe::described(const ObjectMap &object)
 
 Result<HubSpotObject> HubSpotDescribe::ask(const ObjectMap &object, qint64 age)
 {
-    const auto answer
-        = m_api.getMetadata(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}}, {"results"_L1, age});
+    const auto answer = m_api.getMetadata(
+        u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}}, {"results"_L1, age});
     if (!answer)
         return fail(answer.error());
     HubSpotObject here;

@@ -30,7 +30,8 @@ public:
     QSet<QString> readOnly(const ObjectMap &object) const { return m_readOnly.value(object.object); }
     Result<std::vector<RemoteField>> fields(const ObjectMap &object);
     Result<QStringList> applyCapabilities(ObjectMap &object);
-    /// Reading it was refused: asks by the smallest read whether that is so for good. applyCapabilities() then leaves it out.
+    /// Reading it was refused: asks by the smallest read whether that is so for good. applyCapabilities() then leaves
+    /// it out.
     Result<bool> isDenied(const ObjectMap &object);
 
 private:

@@ -5,9 +5,9 @@
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
 #include "sync/engine/RemoteTime.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QSet>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +20,8 @@ constexpr int mostArchivePages = 10'000;
 constexpr qsizetype searchRows = 200; // of one page
 constexpr qint64 overlapMs = 5 * 60 * 1000; // longer than the search index lags
 
-/// The remote tidies what it stores: blanks at the ends, capitals of addresses, digits after the point, spellings of time.
+/// The remote tidies what it stores: blanks at the ends, capitals of addresses, digits after the point, spellings of
+/// time.
 bool isAlike(const QJsonValue &sent, const QString &stored)
 {
     const QString text = sent.toVariant().toString().trimmed();
@@ -50,7 +51,8 @@ QJsonObject withoutLinks(const QJsonObject &fields)
 
 } // namespace
 
-Result<std::vector<InDoubtResult>> HubSpotFinder::find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+Result<std::vector<InDoubtResult>> HubSpotFinder::find(
+    std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     auto found = m_key.isEmpty() ? findByContent(lost, isAlreadyLinked) : findByKey(lost, isAlreadyLinked);
     if (!found)
@@ -72,10 +74,12 @@ bool HubSpotFinder::isIt(const InDoubtCreate &lost, const QJsonValue &row, qint6
         return false;
     const QJsonObject marks = marksOf(lost.write);
     const QStringList names = marks.keys();
-    return std::ranges::all_of(names, [&](const QString &name) { return isAlike(marks[name], row["properties"_L1][name].toString()); });
+    return std::ranges::all_of(
+        names, [&](const QString &name) { return isAlike(marks[name], row["properties"_L1][name].toString()); });
 }
 
-Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked, std::vector<InDoubtResult> &found)
+Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost,
+    const Remote::IsAlreadyLinked &isAlreadyLinked, std::vector<InDoubtResult> &found)
 {
     QSet<QString> properties;
     std::vector<size_t> absent;
@@ -88,7 +92,8 @@ Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost, c
     }
     QString after;
     for (int page = 0; page < mostArchivePages && !absent.empty(); ++page) {
-        QUrlQuery query{{u"limit"_s, u"100"_s}, {u"archived"_s, u"true"_s}, {u"properties"_s, properties.values().join(u',')}};
+        QUrlQuery query{
+            {u"limit"_s, u"100"_s}, {u"archived"_s, u"true"_s}, {u"properties"_s, properties.values().join(u',')}};
         if (!after.isEmpty())
             query.addQueryItem(u"after"_s, after);
         const auto answer = TRY(m_api.read(u"objects/"_s + m_object.object, query));
@@ -102,7 +107,9 @@ Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost, c
             const auto it = std::ranges::find_if(absent, [&](size_t i) { return isIt(lost[i], row, offset); });
             if (it == absent.end())
                 continue;
-            found[*it] = {InDoubtResult::State::Found, {id, row["updatedAt"_L1].toString(), instantFromRemote(row["createdAt"_L1]).value_or(Instant{}), true, {}, {}}};
+            found[*it] = {InDoubtResult::State::Found,
+                {id, row["updatedAt"_L1].toString(), instantFromRemote(row["createdAt"_L1]).value_or(Instant{}), true,
+                    {}, {}}};
             absent.erase(it);
         }
         const QString next = answer.body.value("paging"_L1)["next"_L1]["after"_L1].toVariant().toString();
@@ -112,11 +119,15 @@ Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost, c
             return fail(Error::Kind::Invalid, Reason::tr("endless paging: the archive never ends"), m_object.object);
         after = next;
     }
-    return absent.empty() ? Result<void>() : fail(Error::Kind::Invalid, Reason::tr("endless paging: the archive never ends"), m_object.object);
+    return absent.empty()
+        ? Result<void>()
+        : fail(Error::Kind::Invalid, Reason::tr("endless paging: the archive never ends"), m_object.object);
 }
 
-/// Absent is absent, however early: should the first create arrive after all, the second one finds it by what is unique.
-Result<std::vector<InDoubtResult>> HubSpotFinder::findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+/// Absent is absent, however early: should the first create arrive after all, the second one finds it by what is
+/// unique.
+Result<std::vector<InDoubtResult>> HubSpotFinder::findByKey(
+    std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     QStringList keys;
     for (const InDoubtCreate &one : lost)
@@ -130,7 +141,8 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByKey(std::span<const InDo
         const auto record = std::ranges::find(*records, write.key, &RemoteRecord::key);
         if (record == records->end() || isAlreadyLinked(record->id))
             continue;
-        const bool isOwnKey = write.key == write.record; // another one any Satchel may use that makes the same record anew
+        const bool isOwnKey = write.key
+            == write.record; // another one any Satchel may use that makes the same record anew
         const QJsonObject sent = withoutLinks(write.fields);
         const auto births = isOwnKey ? Result<Births>() : birthsOf({record->id}, sent.keys());
         if (!births)
@@ -145,7 +157,8 @@ QString HubSpotFinder::uniqueOf(const RemoteWrite &lost) const
     return m_unique.isEmpty() ? QString() : lost.fields.value(m_unique).toString().trimmed().toLower();
 }
 
-Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
+    std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const auto bearers = readByUnique(lost);
     if (!bearers)
@@ -170,16 +183,21 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(std::span<const 
     for (size_t i = 0; i < lost.size(); ++i) {
         const QJsonObject born = withoutLinks(lost[i].write.fields);
         if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {
-            const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) { return record.fields.value(m_unique).toString().toLower() == value; });
+            const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) {
+                return record.fields.value(m_unique).toString().toLower() == value;
+            });
             if (it != bearers->end() && !isAlreadyLinked(it->id))
                 all[i] = {InDoubtResult::State::Found, *it, isBornWith(births.value(it->id), born)};
             continue;
         }
-        const auto id = std::ranges::find_if(*made, [&](const QString &each) { return !found.contains(each) && isBornWith(births.value(each), born); });
+        const auto id = std::ranges::find_if(
+            *made, [&](const QString &each) { return !found.contains(each) && isBornWith(births.value(each), born); });
         if (id != made->end())
             found.append(*id);
         const bool isEarly = m_clock.now().ms - lost[i].sentAt.ms < overlapMs;
-        all[i].state = id != made->end() ? InDoubtResult::State::Found : isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent;
+        all[i].state = id != made->end() ? InDoubtResult::State::Found
+            : isEarly                    ? InDoubtResult::State::TooEarly
+                                         : InDoubtResult::State::Absent;
         all[i].record.id = id != made->end() ? *id : QString();
     }
     return withRecords(std::move(all), found);
@@ -205,7 +223,8 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::withRecords(std::vector<InDoub
         if (!ids.contains(one.record.id))
             continue;
         const auto record = std::ranges::find(*records, one.record.id, &RemoteRecord::id);
-        one = record != records->end() ? InDoubtResult{InDoubtResult::State::Found, std::move(*record)} : InDoubtResult{InDoubtResult::State::Absent, {}};
+        one = record != records->end() ? InDoubtResult{InDoubtResult::State::Found, std::move(*record)}
+                                       : InDoubtResult{InDoubtResult::State::Absent, {}};
     }
     return all;
 }
@@ -219,12 +238,16 @@ Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsAlr
     for (;;) {
         QJsonArray filters;
         if (from)
-            filters.append(QJsonObject{{u"propertyName"_s, created}, {u"operator"_s, u"GTE"_s}, {u"value"_s, QString::number(from->ms)}});
+            filters.append(QJsonObject{
+                {u"propertyName"_s, created}, {u"operator"_s, u"GTE"_s}, {u"value"_s, QString::number(from->ms)}});
         if (!after.isEmpty())
-            filters.append(QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"operator"_s, u"GT"_s}, {u"value"_s, after}});
+            filters.append(
+                QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"operator"_s, u"GT"_s}, {u"value"_s, after}});
         // The first question is only for the time there
-        const QJsonObject body{{u"filterGroups"_s, filters.isEmpty() ? QJsonArray() : QJsonArray{QJsonObject{{u"filters"_s, filters}}}},
-            {u"sorts"_s, QJsonArray{QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"direction"_s, u"ASCENDING"_s}}}},
+        const QJsonObject body{
+            {u"filterGroups"_s, filters.isEmpty() ? QJsonArray() : QJsonArray{QJsonObject{{u"filters"_s, filters}}}},
+            {u"sorts"_s,
+                QJsonArray{QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"direction"_s, u"ASCENDING"_s}}}},
             {u"properties"_s, QJsonArray{u"hs_object_id"_s}}, {u"limit"_s, from ? searchRows : 1}};
         const auto answer = m_api.readBy(u"objects/%1/search"_s.arg(m_object.object), body);
         if (!answer)
@@ -247,7 +270,8 @@ Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsAlr
         if (rows->empty() || !answer->body.value("paging"_L1).isObject())
             return ids;
         if (after == before)
-            return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after), answer->path);
+            return fail(Error::Kind::Invalid,
+                Reason::tr("endless paging: no record after %1 in the next page").arg(after), answer->path);
     }
 }
 
@@ -268,16 +292,20 @@ Result<HubSpotFinder::Births> HubSpotFinder::birthsOf(const QStringList &ids, co
 bool HubSpotFinder::isBornWith(const Birth &birth, const QJsonObject &properties)
 {
     const QStringList names = properties.keys();
-    return !birth.isEmpty() && std::ranges::all_of(names, [&](const QString &name) { return isAlike(properties[name], birth.value(name)); });
+    return !birth.isEmpty() && std::ranges::all_of(names, [&](const QString &name) {
+        return isAlike(properties[name], birth.value(name));
+    });
 }
 
-Result<std::vector<FieldRevision>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+Result<std::vector<FieldRevision>> readHistory(
+    JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields)
 {
     QJsonArray inputs;
     for (const QString &id : ids)
         inputs.append(QJsonObject{{u"id"_s, id}});
     const QString path = u"objects/%1/batch/read"_s.arg(object.object);
-    const QJsonObject body{{u"properties"_s, QJsonArray{u"hs_object_id"_s}}, {u"propertiesWithHistory"_s, QJsonArray::fromStringList(fields)}, {u"inputs"_s, inputs}};
+    const QJsonObject body{{u"properties"_s, QJsonArray{u"hs_object_id"_s}},
+        {u"propertiesWithHistory"_s, QJsonArray::fromStringList(fields)}, {u"inputs"_s, inputs}};
     const auto answer = api.readBy(path, body);
     if (!answer)
         return fail(answer.error());
@@ -293,7 +321,8 @@ Result<std::vector<FieldRevision>> readHistory(JsonApi &api, const ObjectMap &ob
             for (const QJsonValue entry : field->toArray()) {
                 const auto at = instantFromRemote(entry["timestamp"_L1]);
                 if (!at)
-                    return fail(Error::Kind::Invalid, Reason::tr("a past value of %1 has no time").arg(field.key()), path);
+                    return fail(
+                        Error::Kind::Invalid, Reason::tr("a past value of %1 has no time").arg(field.key()), path);
                 past.push_back({id, field.key(), entry["value"_L1], *at});
             }
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at HubSpot for the records that creates without an answer may have made, all of them together: by the mark we put on
-// them, else by a value that is unique there, or among the records made since by what they were made with.
+// Looks at HubSpot for the records that creates without an answer may have made, all of them together: by the mark we
+// put on them, else by a value that is unique there, or among the records made since by what they were made with.
 #pragma once
 
 #include "domain/Clock.h"
@@ -13,16 +13,21 @@ namespace satchel::sync {
 class HubSpotFinder
 {
 public:
-    HubSpotFinder(JsonApi &api, const Clock &clock, HubSpotRecords &records, const ObjectMap &object, const QString &key)
-        : m_api(api), m_clock(clock), m_records(records), m_object(object), m_key(key), m_unique(object.wire.value(QLatin1StringView("unique")).toString())
+    HubSpotFinder(
+        JsonApi &api, const Clock &clock, HubSpotRecords &records, const ObjectMap &object, const QString &key)
+        : m_api(api), m_clock(clock), m_records(records), m_object(object), m_key(key),
+          m_unique(object.wire.value(QLatin1StringView("unique")).toString())
     {
     }
 
-    Result<std::vector<InDoubtResult>> find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<std::vector<InDoubtResult>> find(
+        std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
 
 private:
-    Result<std::vector<InDoubtResult>> findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
-    Result<std::vector<InDoubtResult>> findByContent(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<std::vector<InDoubtResult>> findByKey(
+        std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<std::vector<InDoubtResult>> findByContent(
+        std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     /// Empty where nothing of it is unique there.
     QString uniqueOf(const RemoteWrite &lost) const;
     Result<std::vector<RemoteRecord>> readByUnique(std::span<const InDoubtCreate> lost);
@@ -33,9 +38,10 @@ private:
     using Births = QHash<QString, Birth>; // by id
     Result<Births> birthsOf(const QStringList &ids, const QStringList &fields);
     static bool isBornWith(const Birth &birth, const QJsonObject &properties);
-    /// Somebody may have deleted it again already: it was made all the same and must not be recreated. Looks for all that are
-    /// absent.
-    Result<void> findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked, std::vector<InDoubtResult> &found);
+    /// Somebody may have deleted it again already: it was made all the same and must not be recreated. Looks for all
+    /// that are absent.
+    Result<void> findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked,
+        std::vector<InDoubtResult> &found);
     bool isIt(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const;
     QJsonObject marksOf(const RemoteWrite &lost) const;
 
@@ -49,6 +55,7 @@ private:
 };
 
 /// The values that fields had, newest first, by record.
-Result<std::vector<FieldRevision>> readHistory(JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields);
+Result<std::vector<FieldRevision>> readHistory(
+    JsonApi &api, const ObjectMap &object, const QStringList &ids, const QStringList &fields);
 
 } // namespace satchel::sync

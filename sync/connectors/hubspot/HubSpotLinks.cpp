@@ -40,7 +40,8 @@ QJsonObject idObject(const QString &id)
 void sortIds(QStringList &ids)
 {
     ids.removeDuplicates();
-    std::ranges::sort(ids, [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
+    std::ranges::sort(
+        ids, [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
 }
 
 Result<void> addLinks(const HubSpotLinkKind &kind, const QJsonObject &row, const QString &place, Links &links)
@@ -51,7 +52,8 @@ Result<void> addLinks(const HubSpotLinkKind &kind, const QJsonObject &row, const
         if (id.isEmpty())
             return fail(Error::Kind::Invalid, Reason::tr("a link has no id"), place);
         const QJsonArray types = target["associationTypes"_L1].toArray();
-        const bool isOurs = std::ranges::any_of(types, [&](const QJsonValue &type) { return type["typeId"_L1].toInt() == kind.type; });
+        const bool isOurs = std::ranges::any_of(
+            types, [&](const QJsonValue &type) { return type["typeId"_L1].toInt() == kind.type; });
         if (kind.isOnly && !isOurs)
             continue;
         links.all.append(id);
@@ -79,13 +81,15 @@ std::vector<HubSpotLinkKind> HubSpotLinkKind::of(const ObjectMap &object)
         if (map.direction == Direction::None || !name.startsWith(u'@'))
             continue;
         const QJsonObject link = links.value(name).toObject();
-        kinds.push_back({name, link.value("to"_L1).toString(), link.value("type"_L1).toInt(), link.value("category"_L1).toString(u"HUBSPOT_DEFINED"_s),
-            link.value("ranked"_L1).toBool(), link.value("only"_L1).toBool()});
+        kinds.push_back({name, link.value("to"_L1).toString(), link.value("type"_L1).toInt(),
+            link.value("category"_L1).toString(u"HUBSPOT_DEFINED"_s), link.value("ranked"_L1).toBool(),
+            link.value("only"_L1).toBool()});
     }
     return kinds;
 }
 
-Result<QStringList> HubSpotLinks::takeInline(const ObjectMap &object, const HubSpotLinkKind &kind, const QJsonArray &rows, std::vector<RemoteRecord> &records)
+Result<QStringList> HubSpotLinks::takeInline(
+    const ObjectMap &object, const HubSpotLinkKind &kind, const QJsonArray &rows, std::vector<RemoteRecord> &records)
 {
     QStringList toRead;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -95,7 +99,8 @@ Result<QStringList> HubSpotLinks::takeInline(const ObjectMap &object, const HubS
         for (const QJsonValue result : results) {
             ids.append(hubSpotId(result["id"_L1]));
             if (ids.last().isEmpty())
-                return fail(Error::Kind::Invalid, Reason::tr("a link has no id"), u"%1[%2]"_s.arg(object.object).arg(i));
+                return fail(
+                    Error::Kind::Invalid, Reason::tr("a link has no id"), u"%1[%2]"_s.arg(object.object).arg(i));
         }
         sortIds(ids);
         RemoteRecord &record = records[size_t(i)];
@@ -106,7 +111,8 @@ Result<QStringList> HubSpotLinks::takeInline(const ObjectMap &object, const HubS
     return toRead;
 }
 
-Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(const ObjectMap &object, const HubSpotLinkKind &kind, const QStringList &ids)
+Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(
+    const ObjectMap &object, const HubSpotLinkKind &kind, const QStringList &ids)
 {
     QHash<QString, Links> found;
     QJsonArray inputs;
@@ -114,7 +120,8 @@ Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(const ObjectMap &objec
         inputs.append(idObject(id));
     for (int page = 0; !inputs.isEmpty(); ++page) {
         if (page == mostPages)
-            return fail(Error::Kind::Invalid, Reason::tr("endless paging: the links of a record never end"), object.object);
+            return fail(
+                Error::Kind::Invalid, Reason::tr("endless paging: the links of a record never end"), object.object);
         const QString path = batchPath(object, kind, u"read"_s);
         const auto answer = m_api.readBy(path, {{u"inputs"_s, inputs}});
         if (!answer)
@@ -139,7 +146,8 @@ Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(const ObjectMap &objec
     return links;
 }
 
-Result<void> HubSpotLinks::readKind(const ObjectMap &object, const HubSpotLinkKind &kind, std::span<RemoteRecord *const> records)
+Result<void> HubSpotLinks::readKind(
+    const ObjectMap &object, const HubSpotLinkKind &kind, std::span<RemoteRecord *const> records)
 {
     for (size_t begin = 0; begin < records.size(); begin += readSize) {
         const auto part = records.subspan(begin, std::min<size_t>(readSize, records.size() - begin));
@@ -182,7 +190,8 @@ void HubSpotLinks::write(const ObjectMap &object, std::span<const RemoteWrite> w
         writeKind(object, kind, writes, outcomes);
 }
 
-void HubSpotLinks::writeKind(const ObjectMap &object, const HubSpotLinkKind &kind, std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes)
+void HubSpotLinks::writeKind(const ObjectMap &object, const HubSpotLinkKind &kind, std::span<const RemoteWrite> writes,
+    std::span<WriteOutcome> outcomes)
 {
     std::vector<Change> removed;
     std::vector<Change> added;
@@ -220,7 +229,8 @@ void HubSpotLinks::writeKind(const ObjectMap &object, const HubSpotLinkKind &kin
     send(batchPath(object, kind, u"create"_s), kind, added, false, outcomes);
 }
 
-void HubSpotLinks::send(const QString &path, const HubSpotLinkKind &kind, std::span<const Change> changes, bool isRemoval, std::span<WriteOutcome> outcomes)
+void HubSpotLinks::send(const QString &path, const HubSpotLinkKind &kind, std::span<const Change> changes,
+    bool isRemoval, std::span<WriteOutcome> outcomes)
 {
     if (changes.empty())
         return;
@@ -228,7 +238,8 @@ void HubSpotLinks::send(const QString &path, const HubSpotLinkKind &kind, std::s
     for (const Change &change : changes) {
         QJsonObject input{{u"from"_s, idObject(change.from)}};
         const bool takesList = isRemoval && !kind.isOnly;
-        input.insert(u"to"_s, takesList ? QJsonValue(QJsonArray{idObject(change.to)}) : QJsonValue(idObject(change.to)));
+        input.insert(
+            u"to"_s, takesList ? QJsonValue(QJsonArray{idObject(change.to)}) : QJsonValue(idObject(change.to)));
         if (!takesList)
             input.insert(u"types"_s, typesOf(kind));
         inputs.append(input);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links between HubSpot's records (v4 associations): read with a list or by batch, put on and taken off after an update.
-// In a record they are "@companies": an array of ids. Of a ranked kind only the primary one is shown when there is one.
+// Links between HubSpot's records (v4 associations): read with a list or by batch, put on and taken off after an
+// update. In a record they are "@companies": an array of ids. Of a ranked kind only the primary one is shown when there
+// is one.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
@@ -26,7 +27,8 @@ public:
     explicit HubSpotLinks(JsonApi &api) : m_api(api) {}
 
     /// The links that came with the rows of a list; ids of rows whose links have to be read again are answered.
-    static Result<QStringList> takeInline(const ObjectMap &object, const HubSpotLinkKind &kind, const QJsonArray &rows, std::vector<RemoteRecord> &records);
+    static Result<QStringList> takeInline(const ObjectMap &object, const HubSpotLinkKind &kind, const QJsonArray &rows,
+        std::vector<RemoteRecord> &records);
     /// Sets the links of all these records.
     Result<void> readAll(const ObjectMap &object, std::span<RemoteRecord> records);
     Result<void> readKind(const ObjectMap &object, const HubSpotLinkKind &kind, std::span<RemoteRecord *const> records);
@@ -39,9 +41,12 @@ public:
 private:
     struct Change; // one link of one write
 
-    Result<QHash<QString, QStringList>> linksOf(const ObjectMap &object, const HubSpotLinkKind &kind, const QStringList &ids);
-    void writeKind(const ObjectMap &object, const HubSpotLinkKind &kind, std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes);
-    void send(const QString &path, const HubSpotLinkKind &kind, std::span<const Change> changes, bool isRemoval, std::span<WriteOutcome> outcomes);
+    Result<QHash<QString, QStringList>> linksOf(
+        const ObjectMap &object, const HubSpotLinkKind &kind, const QStringList &ids);
+    void writeKind(const ObjectMap &object, const HubSpotLinkKind &kind, std::span<const RemoteWrite> writes,
+        std::span<WriteOutcome> outcomes);
+    void send(const QString &path, const HubSpotLinkKind &kind, std::span<const Change> changes, bool isRemoval,
+        std::span<WriteOutcome> outcomes);
 
     JsonApi &m_api;
 };

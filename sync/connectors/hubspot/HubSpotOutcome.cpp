@@ -16,7 +16,8 @@ QString hubSpotId(const QJsonValue &id)
     if (id.isDouble() && id.toInteger() > 0)
         return QString::number(id.toInteger());
     const QString text = id.toString();
-    const bool isNumber = !text.isEmpty() && text.size() <= 19 && std::ranges::all_of(text, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+    const bool isNumber = !text.isEmpty() && text.size() <= 19
+        && std::ranges::all_of(text, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
     return isNumber ? text : QString();
 }
 
@@ -25,7 +26,8 @@ std::optional<Error> transientErrorIn(const JsonApi &api, const JsonAnswer &answ
     if (!answer.isPartial())
         return {};
     for (const QJsonValue error : answer.body.value("errors"_L1).toArray()) {
-        const Meaning meaning = api.manifest().meaningOf(0, error["category"_L1].toString(), error["message"_L1].toString());
+        const Meaning meaning = api.manifest().meaningOf(
+            0, error["category"_L1].toString(), error["message"_L1].toString());
         if (meaning == Meaning::Later || meaning == Meaning::Unknown)
             return Error{Error::Kind::Unanswered, error["message"_L1].toString(), answer.path};
     }

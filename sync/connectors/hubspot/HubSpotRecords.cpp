@@ -119,7 +119,8 @@ std::vector<RemoteRecord> HubSpotRecords::losersOf(const ObjectMap &object, std:
     return losers;
 }
 
-Result<QStringList> HubSpotRecords::unanswered(const QStringList &ids, std::span<const RemoteRecord> found, const JsonAnswer &answer) const
+Result<QStringList> HubSpotRecords::unanswered(
+    const QStringList &ids, std::span<const RemoteRecord> found, const JsonAnswer &answer) const
 {
     if (const auto transient = transientErrorIn(m_api, answer))
         return fail(*transient);
@@ -134,7 +135,8 @@ Result<QStringList> HubSpotRecords::unanswered(const QStringList &ids, std::span
     return missing.size() <= others ? QStringList() : missing;
 }
 
-Result<std::vector<RemoteRecord>> HubSpotRecords::readSome(const ObjectMap &object, const QStringList &ids, const QString &idProperty)
+Result<std::vector<RemoteRecord>> HubSpotRecords::readSome(
+    const ObjectMap &object, const QStringList &ids, const QString &idProperty)
 {
     QJsonArray inputs;
     for (const QString &id : ids)
@@ -148,10 +150,14 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::readSome(const ObjectMap &obje
     auto records = fromRows(object, *answer);
     if (!records)
         return records;
-    const auto missing = TRY(idProperty.isEmpty() ? unanswered(ids, *records, *answer) : Result<QStringList>(QStringList()));
+    const auto missing = TRY(
+        idProperty.isEmpty() ? unanswered(ids, *records, *answer) : Result<QStringList>(QStringList()));
     if (!missing.isEmpty())
-        return fail(Error::Kind::Unanswered, Reason::tr("the response is missing %1 of %2 records").arg(missing.size()).arg(ids.size()), answer->path);
-    std::erase_if(*records, [&](const RemoteRecord &record) { return record.isDeleted || (idProperty.isEmpty() && !ids.contains(record.id)); });
+        return fail(Error::Kind::Unanswered,
+            Reason::tr("the response is missing %1 of %2 records").arg(missing.size()).arg(ids.size()), answer->path);
+    std::erase_if(*records, [&](const RemoteRecord &record) {
+        return record.isDeleted || (idProperty.isEmpty() && !ids.contains(record.id));
+    });
     return records;
 }
 
@@ -178,8 +184,10 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::readArchived(const ObjectMap &
         QJsonArray inputs;
         for (const QString &id : ids.mid(begin, readSize))
             inputs.append(QJsonObject{{u"id"_s, id}});
-        const QJsonObject body{{u"properties"_s, QJsonArray::fromStringList(properties(object))}, {u"inputs"_s, inputs}};
-        const auto answer = m_api.readBy(u"objects/%1/batch/read"_s.arg(object.object), body, {{u"archived"_s, u"true"_s}});
+        const QJsonObject body{
+            {u"properties"_s, QJsonArray::fromStringList(properties(object))}, {u"inputs"_s, inputs}};
+        const auto answer = m_api.readBy(
+            u"objects/%1/batch/read"_s.arg(object.object), body, {{u"archived"_s, u"true"_s}});
         if (!answer && answer.error().kind == Error::Kind::Refused)
             continue;
         auto records = answer ? fromRows(object, *answer) : Result<std::vector<RemoteRecord>>(fail(answer.error()));
@@ -190,7 +198,8 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::readArchived(const ObjectMap &
     return all;
 }
 
-Result<std::vector<RemoteRecord>> HubSpotRecords::read(const ObjectMap &object, const QStringList &ids, const QString &idProperty)
+Result<std::vector<RemoteRecord>> HubSpotRecords::read(
+    const ObjectMap &object, const QStringList &ids, const QString &idProperty)
 {
     if (ids.size() == 1 && idProperty.isEmpty() && !HubSpotLinkKind::of(object).empty()) {
         auto one = readOne(object, ids.first());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads HubSpot's records: rows of a page as values, and records by id as they are now. Every row is looked at before it is
-// believed; a page with a row that makes no sense is refused as a whole, with its place.
+// Reads HubSpot's records: rows of a page as values, and records by id as they are now. Every row is looked at before
+// it is believed; a page with a row that makes no sense is refused as a whole, with its place.
 #pragma once
 
-#include "sync/connectors/JsonApi.h"
 #include "sync/connectors/hubspot/HubSpotLinks.h"
+#include "sync/connectors/JsonApi.h"
 
 namespace satchel::sync {
 
@@ -21,21 +21,26 @@ public:
     static std::vector<RemoteRecord> losersOf(const ObjectMap &object, std::span<const RemoteRecord> winners);
     /// What to ask for.
     static QStringList properties(const ObjectMap &object);
-    /// The same and the links, for an address; none when so many fields are mapped that their names fit into no address.
+    /// The same and the links, for an address; none when so many fields are mapped that their names fit into no
+    /// address.
     static std::optional<QUrlQuery> query(const ObjectMap &object);
 
     /// Past any index; those that are archived or unknown are left out. `idProperty`: ids are values of that property.
-    Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids, const QString &idProperty = {});
+    Result<std::vector<RemoteRecord>> read(
+        const ObjectMap &object, const QStringList &ids, const QString &idProperty = {});
 
-    /// Archived ones, without their links; those that are not in the archive, or that it does not show by id, are left out.
+    /// Archived ones, without their links; those that are not in the archive, or that it does not show by id, are left
+    /// out.
     Result<std::vector<RemoteRecord>> readArchived(const ObjectMap &object, const QStringList &ids);
 
 private:
-    Result<std::vector<RemoteRecord>> readSome(const ObjectMap &object, const QStringList &ids, const QString &idProperty);
+    Result<std::vector<RemoteRecord>> readSome(
+        const ObjectMap &object, const QStringList &ids, const QString &idProperty);
     /// With its links by one request; none when it is not plainly there, and then a batch tells.
     Result<std::optional<RemoteRecord>> readOne(const ObjectMap &object, const QString &id);
     /// Ids that an answer neither showed nor said to be missing.
-    Result<QStringList> unanswered(const QStringList &ids, std::span<const RemoteRecord> found, const JsonAnswer &answer) const;
+    Result<QStringList> unanswered(
+        const QStringList &ids, std::span<const RemoteRecord> found, const JsonAnswer &answer) const;
 
     JsonApi &m_api;
     HubSpotLinks &m_links;

@@ -22,12 +22,8 @@ bool areOwners(const ObjectMap &object)
 
 HubSpotRemote::HubSpotRemote(
     Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
-    : m_api(transport, manifest, baseUrl, metadata)
-    , m_clock(clock)
-    , m_links(m_api)
-    , m_records(m_api, m_links)
-    , m_describe(m_api)
-    , m_pipelines(m_api)
+    : m_api(transport, manifest, baseUrl, metadata), m_clock(clock), m_links(m_api), m_records(m_api, m_links),
+      m_describe(m_api), m_pipelines(m_api)
 {
 }
 
@@ -68,7 +64,8 @@ Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, 
     if (writes.empty())
         return std::vector<WriteOutcome>();
     if (object.isReadWhole())
-        return fail(Error::Kind::Refused, Reason::tr("%1 are managed in HubSpot and read-only here").arg(object.object), object.object);
+        return fail(Error::Kind::Refused, Reason::tr("%1 are managed in HubSpot and read-only here").arg(object.object),
+            object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto key = isCreate ? keyOf(object) : Result<QString>(QString());
     if (!key)
@@ -76,18 +73,22 @@ Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, 
     return HubSpotWriter(m_api, m_links, m_records, object, m_describe.readOnly(object), *key).write(writes);
 }
 
-Result<std::vector<InDoubtResult>> HubSpotRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
+Result<std::vector<InDoubtResult>> HubSpotRemote::find(
+    const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     const auto key = keyOf(object);
-    return key ? HubSpotFinder(m_api, m_clock, m_records, object, *key).find(lost, isAlreadyLinked) : Result<std::vector<InDoubtResult>>(fail(key.error()));
+    return key ? HubSpotFinder(m_api, m_clock, m_records, object, *key).find(lost, isAlreadyLinked)
+               : Result<std::vector<InDoubtResult>>(fail(key.error()));
 }
 
 Result<QString> HubSpotRemote::keyOf(const ObjectMap &object)
 {
-    return m_describe.of(object).map([&](const HubSpotObject &here) { return here.hasKey ? object.wire.value("key"_L1).toString() : QString(); });
+    return m_describe.of(object).map(
+        [&](const HubSpotObject &here) { return here.hasKey ? object.wire.value("key"_L1).toString() : QString(); });
 }
 
-Result<std::vector<FieldRevision>> HubSpotRemote::history(const ObjectMap &object, const QStringList &ids, const QStringList &fields)
+Result<std::vector<FieldRevision>> HubSpotRemote::history(
+    const ObjectMap &object, const QStringList &ids, const QStringList &fields)
 {
     return readHistory(m_api, object, ids, fields);
 }

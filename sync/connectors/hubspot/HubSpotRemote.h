@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// HubSpot's dialect: what the manifest's data cannot say. Reads its lists and searches, writes its batches, keeps its links
-// between records, looks for what a lost create made. One per connection, on the connection's thread; remembers nothing
-// that a new one could not ask again.
+// HubSpot's dialect: what the manifest's data cannot say. Reads its lists and searches, writes its batches, keeps its
+// links between records, looks for what a lost create made. One per connection, on the connection's thread; remembers
+// nothing that a new one could not ask again.
 #pragma once
 
 #include "domain/Clock.h"
@@ -28,13 +28,15 @@ public:
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
-    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    Result<std::vector<InDoubtResult>> find(
+        const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
     bool lacksConditionalWrites() const override { return true; }
     Result<bool> createsOverwrite(const ObjectMap &object) override
     {
         return m_describe.of(object).map([](const HubSpotObject &here) { return here.hasKey; });
     }
-    Result<std::vector<FieldRevision>> history(const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
+    Result<std::vector<FieldRevision>> history(
+        const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
 
 private:
     /// The unique property that marks what we made; empty when the account has none.

@@ -33,7 +33,8 @@ QJsonObject HubSpotWriter::propertiesOf(const RemoteWrite &write) const
 Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWrite> writes)
 {
     std::vector<WriteOutcome> outcomes(writes.size());
-    if (const QString reason = m_object.wire.value("refuses_new"_L1).toString(); !reason.isEmpty() && writes.front().kind == Edit::Kind::Create) {
+    if (const QString reason = m_object.wire.value("refuses_new"_L1).toString();
+        !reason.isEmpty() && writes.front().kind == Edit::Kind::Create) {
         for (WriteOutcome &outcome : outcomes) {
             outcome.kind = Kind::Refused;
             outcome.reason = reason;
@@ -49,7 +50,8 @@ Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWri
         else
             part.push_back(i);
     }
-    WriteBatch batch(m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
+    WriteBatch batch(
+        m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
         [&](WriteBatch::Part some, const JsonAnswer &answer) { take(writes, some, answer, outcomes); });
     TRY(batch.send(std::move(part)));
     TRY(sendAfterClearing(writes, outcomes));
@@ -87,13 +89,15 @@ Result<JsonAnswer> HubSpotWriter::send(std::span<const RemoteWrite> writes, Writ
     for (const size_t i : part)
         inputs.append(input(writes[i], i));
     const Edit::Kind kind = writes[part.front()].kind;
-    // A create is never sent again unlooked, though the key would forbid a twin: it may have been edited or deleted there
+    // A create is never sent again unlooked, though the key would forbid a twin: it may have been edited or deleted
+    // there
     const bool isRepeatable = kind != Edit::Kind::Create;
     return m_api.post(u"objects/%1/batch/%2"_s.arg(m_object.object, action(kind)), {{u"inputs"_s, inputs}},
         isRepeatable ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never);
 }
 
-void HubSpotWriter::take(std::span<const RemoteWrite> writes, WriteBatch::Part part, const JsonAnswer &answer, std::vector<WriteOutcome> &outcomes) const
+void HubSpotWriter::take(std::span<const RemoteWrite> writes, WriteBatch::Part part, const JsonAnswer &answer,
+    std::vector<WriteOutcome> &outcomes) const
 {
     const bool isArchived = writes[part.front()].kind == Edit::Kind::Delete;
     for (const size_t i : part) {
@@ -105,7 +109,8 @@ void HubSpotWriter::take(std::span<const RemoteWrite> writes, WriteBatch::Part p
     takeErrors(writes, part, answer.body, outcomes);
 }
 
-void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const
+void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body,
+    std::vector<WriteOutcome> &outcomes) const
 {
     for (const QJsonValue result : body.value("results"_L1).toArray()) {
         const QString id = hubSpotId(result["id"_L1]);
@@ -121,7 +126,8 @@ void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch:
     // Alone and without a mark there is no doubt whose result it is
     const QJsonArray results = body.value("results"_L1).toArray();
     const QString onlyId = results.size() == 1 ? hubSpotId(results[0]["id"_L1]) : QString();
-    if (part.size() == 1 && outcomes[part.front()].kind != Kind::Done && !onlyId.isEmpty() && results[0][trace].isUndefined()) {
+    if (part.size() == 1 && outcomes[part.front()].kind != Kind::Done && !onlyId.isEmpty()
+        && results[0][trace].isUndefined()) {
         if (instantFromRemote(results[0]["updatedAt"_L1]))
             outcomes[part.front()] = doneWith(writes[part.front()], results[0]);
     }
@@ -131,7 +137,8 @@ void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch:
 WriteOutcome HubSpotWriter::doneWith(const RemoteWrite &write, const QJsonValue &result) const
 {
     const QString version = result["updatedAt"_L1].toString();
-    WriteOutcome outcome{Kind::Done, hubSpotId(result["id"_L1]), version, instantFromRemote(QStringView(version)).value_or(Instant{}), {}, {}, !result["new"_L1].toBool(true)};
+    WriteOutcome outcome{Kind::Done, hubSpotId(result["id"_L1]), version,
+        instantFromRemote(QStringView(version)).value_or(Instant{}), {}, {}, !result["new"_L1].toBool(true)};
     const QJsonObject shown = result["properties"_L1].toObject();
     const QStringList names = propertiesOf(write).keys();
     for (const QString &name : names) {
@@ -161,7 +168,8 @@ Result<std::vector<WriteOutcome>> HubSpotWriter::update(std::span<const RemoteWr
     std::vector<WriteOutcome> outcomes(writes.size());
     std::vector<size_t> part(writes.size());
     std::iota(part.begin(), part.end(), size_t(0));
-    WriteBatch batch(m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
+    WriteBatch batch(
+        m_api.manifest(), writes, outcomes, [&](WriteBatch::Part some) { return send(writes, some); },
         [&](WriteBatch::Part some, const JsonAnswer &answer) { take(writes, some, answer, outcomes); });
     return batch.send(std::move(part)).map([&] { return std::move(outcomes); });
 }
@@ -206,14 +214,16 @@ Result<void> HubSpotWriter::sendAfterClearing(std::span<const RemoteWrite> write
     return {};
 }
 
-void HubSpotWriter::takeErrors(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body, std::vector<WriteOutcome> &outcomes) const
+void HubSpotWriter::takeErrors(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body,
+    std::vector<WriteOutcome> &outcomes) const
 {
     for (const QJsonValue error : body.value("errors"_L1).toArray()) {
         const QJsonValue context = error["context"_L1];
         const QString mark = context[trace][0].toVariant().toString();
         const QJsonArray ids = context["ids"_L1].toArray();
         for (const size_t i : part) {
-            const bool isIt = mark.isEmpty() ? ids.contains(QJsonValue(writes[i].remoteId)) || part.size() == 1 : mark == QString::number(i);
+            const bool isIt = mark.isEmpty() ? ids.contains(QJsonValue(writes[i].remoteId)) || part.size() == 1
+                                             : mark == QString::number(i);
             if (isIt)
                 outcomes[i] = outcomeOf(m_api, error, 0);
         }
@@ -227,7 +237,8 @@ Result<void> HubSpotWriter::writeLinks(std::span<const RemoteWrite> writes, std:
         return {};
     const auto made = outcomes;
     m_links.write(m_object, writes, outcomes);
-    for (size_t i = 0; i < writes.size(); ++i) { // a new record whose link is refused is there all the same: it is found, and the link sent again
+    for (size_t i = 0; i < writes.size();
+         ++i) { // a new record whose link is refused is there all the same: it is found, and the link sent again
         if (writes[i].kind == Edit::Kind::Create && made[i].kind == Kind::Done && outcomes[i].kind == Kind::Refused)
             outcomes[i].kind = Kind::Unknown;
     }
@@ -274,7 +285,8 @@ Result<void> HubSpotWriter::checkArchived(std::span<const RemoteWrite> writes, s
             continue;
         if (!records)
             downgradeOutcome(outcomes[i], {Error::Kind::Unanswered, records.error().what, {}});
-        else if (std::ranges::any_of(*records, [&](const RemoteRecord &record) { return record.id == writes[i].remoteId; }))
+        else if (std::ranges::any_of(
+                     *records, [&](const RemoteRecord &record) { return record.id == writes[i].remoteId; }))
             outcomes[i].kind = Kind::Later;
     }
     return {};

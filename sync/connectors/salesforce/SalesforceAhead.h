@@ -16,10 +16,7 @@ class SalesforceAhead
 public:
     /// All of these outlive it.
     SalesforceAhead(JsonApi &api, SalesforceDescribe &describe, const Clock &clock, const QUrl &baseUrl)
-        : m_api(api)
-        , m_describe(describe)
-        , m_clock(clock)
-        , m_baseUrl(baseUrl)
+        : m_api(api), m_describe(describe), m_clock(clock), m_baseUrl(baseUrl)
     {
     }
 

@@ -84,7 +84,8 @@ Result<SalesforceObject> SalesforceDescribe::described(const ObjectMap &object)
     if (!answer)
         return fail(answer.error());
     SalesforceObject here;
-    here.isMissing = answer->status == 404 && !answer->error.category.isEmpty(); // a page of somebody else has no category
+    here.isMissing = answer->status == 404
+        && !answer->error.category.isEmpty(); // a page of somebody else has no category
     if (!answer->isSuccess() && !here.isMissing)
         return fail(m_api.errorOf(*answer));
     here.description = answer->body;
@@ -92,7 +93,8 @@ Result<SalesforceObject> SalesforceDescribe::described(const ObjectMap &object)
     for (const QJsonValue field : answer->body.value("fields"_L1).toArray()) {
         const QString column = field["name"_L1].toString();
         const bool canCreate = field["createable"_L1].toBool();
-        here.columns.insert(column, {field["type"_L1].toString() == "boolean"_L1, canCreate, field["updateable"_L1].toBool()});
+        here.columns.insert(
+            column, {field["type"_L1].toString() == "boolean"_L1, canCreate, field["updateable"_L1].toBool()});
         if (column == key && canCreate) {
             here.isKeyUnique = field["unique"_L1].toBool();
             here.hasKey = here.isKeyUnique || field["externalId"_L1].toBool();
@@ -121,7 +123,8 @@ Result<std::vector<RemoteField>> SalesforceDescribe::fields(const ObjectMap &obj
         const QString type = told["type"_L1].toString();
         field.type = types.value(type).toString(type);
         field.isReadOnly = !told["updateable"_L1].toBool();
-        field.isRequired = !told["nillable"_L1].toBool() && !told["defaultedOnCreate"_L1].toBool() && told["createable"_L1].toBool();
+        field.isRequired = !told["nillable"_L1].toBool() && !told["defaultedOnCreate"_L1].toBool()
+            && told["createable"_L1].toBool();
         field.isCustom = told["custom"_L1].toBool() && field.name != object.wire.value("key"_L1).toString();
         field.options = offered(told);
         fields.push_back(std::move(field));
@@ -159,7 +162,9 @@ Result<QStringList> SalesforceDescribe::applyCapabilities(ObjectMap &object)
         }
     }
     const QStringList told = RowForms::applyCapabilities(object, here.rights(), label);
-    return replaced + (object.direction == Direction::None ? told : RowForms::applyCapabilities(object, here.columns, label) + told);
+    return replaced
+        + (object.direction == Direction::None ? told
+                                               : RowForms::applyCapabilities(object, here.columns, label) + told);
 }
 
 } // namespace satchel::sync

@@ -23,7 +23,8 @@ struct SalesforceObject
     RowForms::Rights rights() const
     {
         const auto may = [this](QLatin1StringView deed) { return description.value(deed).toBool(true); };
-        return {may(QLatin1StringView("queryable")), may(QLatin1StringView("createable")), may(QLatin1StringView("updateable")), may(QLatin1StringView("deletable"))};
+        return {may(QLatin1StringView("queryable")), may(QLatin1StringView("createable")),
+            may(QLatin1StringView("updateable")), may(QLatin1StringView("deletable"))};
     }
 };
 

@@ -77,14 +77,16 @@ Result<void> SalesforceFinder::lookAgain(std::vector<InDoubtResult> &found)
     return {};
 }
 
-Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(
+    std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     std::vector<RemoteRecord> records;
     for (size_t begin = 0; begin < lost.size(); begin += soqlIds) {
         QStringList keys;
         for (const InDoubtCreate &one : lost.subspan(begin, std::min(lost.size() - begin, size_t(soqlIds))))
             keys.append(soqlText(one.write.key.toString()));
-        auto page = m_records.select({u"%1 IN (%2)"_s.arg(m_object.wire.value("key"_L1).toString(), keys.join(u','))}, {});
+        auto page = m_records.select(
+            {u"%1 IN (%2)"_s.arg(m_object.wire.value("key"_L1).toString(), keys.join(u','))}, {});
         if (!page)
             return fail(page.error());
         std::ranges::move(page->records, std::back_inserter(records));
@@ -93,7 +95,8 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(std::span<const I
     for (const InDoubtCreate &one : lost) {
         const auto isIts = [&](const RemoteRecord &record) { return record.key == one.write.key; };
         const auto record = std::ranges::find_if(records, isIts);
-        if (std::ranges::count_if(records, isIts) != 1 || isAlreadyLinked(record->id)) { // a second create would be refused, so absent is absent
+        if (std::ranges::count_if(records, isIts) != 1
+            || isAlreadyLinked(record->id)) { // a second create would be refused, so absent is absent
             all.push_back(m_here.isKeyUnique ? InDoubtResult{InDoubtResult::State::Absent, {}} : none(one.sentAt));
             continue;
         }
@@ -104,20 +107,24 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(std::span<const I
     return all;
 }
 
-Result<InDoubtResult> SalesforceFinder::findByContent(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+Result<InDoubtResult> SalesforceFinder::findByContent(
+    const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const auto clock = m_records.select({}, u" LIMIT 1"_s); // only for the time there
     if (!clock)
         return fail(clock.error());
     const qint64 offset = clock->now ? clock->now->ms - m_clock.now().ms : 0;
-    const QString since = u"%1 >= %2"_s.arg(m_records.forms().column("created"_L1), Instant{lost.sentAt.ms + offset - margin}.toIso());
+    const QString since = u"%1 >= %2"_s.arg(
+        m_records.forms().column("created"_L1), Instant{lost.sentAt.ms + offset - margin}.toIso());
     for (QString after;;) {
-        auto page = m_records.select({since, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
+        auto page = m_records.select({since, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)},
+            u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
         if (!page)
             return fail(page.error());
         QString next = page->records.empty() ? QString() : std::ranges::max(page->records, {}, &RemoteRecord::id).id;
         TRY(m_records.complete(page->records));
-        const auto alike = std::ranges::find_if(page->records, [&](const RemoteRecord &record) { return !isAlreadyLinked(record.id) && isIt(record, lost.write); });
+        const auto alike = std::ranges::find_if(page->records,
+            [&](const RemoteRecord &record) { return !isAlreadyLinked(record.id) && isIt(record, lost.write); });
         if (alike != page->records.end())
             return InDoubtResult{InDoubtResult::State::Found, std::move(*alike)};
         if (page->next.isEmpty())
@@ -126,7 +133,8 @@ Result<InDoubtResult> SalesforceFinder::findByContent(const InDoubtCreate &lost,
     }
 }
 
-Result<std::vector<InDoubtResult>> SalesforceFinder::find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+Result<std::vector<InDoubtResult>> SalesforceFinder::find(
+    std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     std::vector<InDoubtResult> all;
     if (m_here.hasKey) {
@@ -137,7 +145,8 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::find(std::span<const InDoub
     } else {
         for (const InDoubtCreate &one : lost) { // one after the other: two that are alike made two records
             auto found = findByContent(one, [&](const QString &id) {
-                return isAlreadyLinked(id) || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
+                return isAlreadyLinked(id)
+                    || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
             });
             if (!found)
                 return fail(found.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at Salesforce for the records that creates without an answer may have made: by the mark we put on them, all of them
-// together; else each among the records made since by what they hold. Deleted ones count: they were made all the same.
+// Looks at Salesforce for the records that creates without an answer may have made: by the mark we put on them, all of
+// them together; else each among the records made since by what they hold. Deleted ones count: they were made all the
+// same.
 #pragma once
 
 #include "domain/Clock.h"
@@ -11,12 +12,17 @@ namespace satchel::sync {
 class SalesforceFinder
 {
 public:
-    SalesforceFinder(JsonApi &api, const Clock &clock, const ObjectMap &object, const SalesforceObject &here) : m_clock(clock), m_object(object), m_here(here), m_records(api, object, here) {}
+    SalesforceFinder(JsonApi &api, const Clock &clock, const ObjectMap &object, const SalesforceObject &here)
+        : m_clock(clock), m_object(object), m_here(here), m_records(api, object, here)
+    {
+    }
 
-    Result<std::vector<InDoubtResult>> find(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<std::vector<InDoubtResult>> find(
+        std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
 
 private:
-    Result<std::vector<InDoubtResult>> findByKey(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    Result<std::vector<InDoubtResult>> findByKey(
+        std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     Result<InDoubtResult> findByContent(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     Result<void> lookAgain(std::vector<InDoubtResult> &found);
     InDoubtResult none(Instant sentAt) const;

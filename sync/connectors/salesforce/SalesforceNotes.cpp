@@ -13,9 +13,7 @@ constexpr qsizetype prefixLength = 3; // of an id that tells its object by its f
 
 } // namespace
 
-SalesforceNotes::SalesforceNotes(JsonApi &api, const ObjectMap &object)
-    : m_api(api)
-    , m_object(object)
+SalesforceNotes::SalesforceNotes(JsonApi &api, const ObjectMap &object) : m_api(api), m_object(object)
 {
     const QJsonValue words = object.wire.value("attached"_L1);
     m_link = words["link"_L1].toString();
@@ -49,14 +47,14 @@ Result<void> SalesforceNotes::addParents(std::span<RemoteRecord> records)
     }
     if (ids.isEmpty())
         return {};
-    const auto links
-        = ask(m_api, {m_of, m_to}, m_link, {u"%1 IN (%2)"_s.arg(m_of, ids.join(u',')), u"IsDeleted = false"_s});
+    const auto links = ask(
+        m_api, {m_of, m_to}, m_link, {u"%1 IN (%2)"_s.arg(m_of, ids.join(u',')), u"IsDeleted = false"_s});
     if (!links)
         return fail(links.error());
-    const auto map
-        = std::ranges::find_if(m_object.fields, [&](const FieldMap &field) { return field.remotes.contains(m_to); });
-    const QStringList kinds
-        = map == m_object.fields.end() ? QStringList() : QStringList{map->target} + map->alternatives;
+    const auto map = std::ranges::find_if(
+        m_object.fields, [&](const FieldMap &field) { return field.remotes.contains(m_to); });
+    const QStringList kinds = map == m_object.fields.end() ? QStringList()
+                                                           : QStringList{map->target} + map->alternatives;
     const QJsonObject prefixes = m_object.wire.value("prefixes"_L1).toObject();
     for (RemoteRecord &record : records) {
         qsizetype best = kinds.size();

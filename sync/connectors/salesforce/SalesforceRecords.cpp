@@ -12,8 +12,8 @@ namespace satchel::sync {
 
 namespace {
 
-/// The version under which a record may be overwritten: its stamp, when the moment it names was over as it was read. Else
-/// somebody may still change the record within it, and it is read again first.
+/// The version under which a record may be overwritten: its stamp, when the moment it names was over as it was read.
+/// Else somebody may still change the record within it, and it is read again first.
 QString versionOf(const QJsonValue &stamp, const std::optional<Instant> &now, qint64 granularity)
 {
     const auto at = instantFromRemote(stamp);
@@ -43,11 +43,8 @@ QString longId(const QString &id)
 }
 
 SalesforceRecords::SalesforceRecords(JsonApi &api, const ObjectMap &object, const SalesforceObject &here)
-    : m_api(api)
-    , m_object(object)
-    , m_forms(object, here.columns)
-    , m_notes(api, object)
-    , m_where(object.wire.value("where"_L1).toString())
+    : m_api(api), m_object(object), m_forms(object, here.columns), m_notes(api, object),
+      m_where(object.wire.value("where"_L1).toString())
 {
 }
 
@@ -91,14 +88,17 @@ Result<SourcePage> SalesforceRecords::select(const QStringList &conditions, cons
 
 Result<SourcePage> SalesforceRecords::list(const QString &after)
 {
-    const QString alive = m_forms.column("deleted"_L1).isEmpty() ? QString() : m_forms.column("deleted"_L1) + u" = false"_s;
-    auto page = select({alive, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
+    const QString alive = m_forms.column("deleted"_L1).isEmpty() ? QString()
+                                                                 : m_forms.column("deleted"_L1) + u" = false"_s;
+    auto page = select(
+        {alive, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)}, u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
     TRY(page ? complete(page->records) : Result<void>());
     if (!page || page->next.isEmpty())
         return page;
     page->next = std::ranges::max(page->records, {}, &RemoteRecord::id).id;
     if (page->next <= after)
-        return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after), m_object.object);
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after),
+            m_object.object);
     return page;
 }
 
@@ -106,15 +106,19 @@ Result<SourcePage> SalesforceRecords::changes(qint64 from, const QString &after)
 {
     const QString stamp = m_forms.column("stamp"_L1);
     const QString at = after.section(u'|', 0, 0);
-    const QString begin = after.isEmpty() ? u"%1 >= %2"_s.arg(stamp, Instant{from}.toIso())
-                                          : u"((%1 = %2 AND Id > %3) OR %1 > %2)"_s.arg(stamp, at, soqlText(after.section(u'|', 1)));
+    const QString begin = after.isEmpty()
+        ? u"%1 >= %2"_s.arg(stamp, Instant{from}.toIso())
+        : u"((%1 = %2 AND Id > %3) OR %1 > %2)"_s.arg(stamp, at, soqlText(after.section(u'|', 1)));
     auto page = select({begin}, u" ORDER BY %1, Id LIMIT %2"_s.arg(stamp).arg(soqlPage));
     if (!page || page->next.isEmpty())
         return page;
-    const auto isBefore = [](const RemoteRecord &a, const RemoteRecord &b) { return std::tie(a.modified, a.id) < std::tie(b.modified, b.id); };
+    const auto isBefore = [](const RemoteRecord &a, const RemoteRecord &b) {
+        return std::tie(a.modified, a.id) < std::tie(b.modified, b.id);
+    };
     page->next = afterOf(*std::ranges::max_element(page->records, isBefore));
     if (page->next <= after)
-        return fail(Error::Kind::Invalid, Reason::tr("endless paging: nothing after %1 in the next page").arg(after), m_object.object);
+        return fail(Error::Kind::Invalid, Reason::tr("endless paging: nothing after %1 in the next page").arg(after),
+            m_object.object);
     return page;
 }
 
@@ -128,11 +132,13 @@ Result<std::vector<RemoteRecord>> SalesforceRecords::read(const QStringList &ids
         auto page = select({u"Id IN (%1)"_s.arg(some.join(u','))}, {});
         if (!page)
             return fail(page.error());
-        std::erase_if(page->records, [&](const RemoteRecord &record) { return record.isDeleted != areDeleted || !ids.contains(record.id); });
+        std::erase_if(page->records,
+            [&](const RemoteRecord &record) { return record.isDeleted != areDeleted || !ids.contains(record.id); });
         TRY(areDeleted ? Result<void>() : complete(page->records));
         std::ranges::move(page->records, std::back_inserter(all));
         if (!page->next.isEmpty())
-            return fail(Error::Kind::Unanswered, Reason::tr("the response contains only some of %1 records").arg(some.size()), m_object.object);
+            return fail(Error::Kind::Unanswered,
+                Reason::tr("the response contains only some of %1 records").arg(some.size()), m_object.object);
     }
     return all;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads Salesforce's records: rows as values, records by id as they are now, and pages of what changed. A page with a row
-// that makes no sense is refused as a whole, with its place.
+// Reads Salesforce's records: rows as values, records by id as they are now, and pages of what changed. A page with a
+// row that makes no sense is refused as a whole, with its place.
 #pragma once
 
 #include "sync/connectors/ChangePull.h"

@@ -14,10 +14,7 @@ namespace satchel::sync {
 
 SalesforceRemote::SalesforceRemote(
     Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl, MetadataCache *metadata)
-    : m_baseUrl(baseUrl)
-    , m_api(transport, manifest, baseUrl, metadata)
-    , m_clock(clock)
-    , m_describe(m_api)
+    : m_baseUrl(baseUrl), m_api(transport, manifest, baseUrl, metadata), m_clock(clock), m_describe(m_api)
 {
 }
 
@@ -59,7 +56,8 @@ Result<std::vector<RemoteRecord>> SalesforceRemote::read(const ObjectMap &object
         return records;
     }
     const auto here = m_describe.of(object);
-    return here ? SalesforceRecords(m_api, object, *here).read(ids) : Result<std::vector<RemoteRecord>>(fail(here.error()));
+    return here ? SalesforceRecords(m_api, object, *here).read(ids)
+                : Result<std::vector<RemoteRecord>>(fail(here.error()));
 }
 
 Result<std::vector<RemoteRecord>> SalesforceRemote::readDeleted(const ObjectMap &object, const QStringList &ids)
@@ -67,7 +65,8 @@ Result<std::vector<RemoteRecord>> SalesforceRemote::readDeleted(const ObjectMap 
     if (object.isReadWhole())
         return std::vector<RemoteRecord>();
     const auto here = m_describe.of(object);
-    return here ? SalesforceRecords(m_api, object, *here).read(ids, true) : Result<std::vector<RemoteRecord>>(fail(here.error()));
+    return here ? SalesforceRecords(m_api, object, *here).read(ids, true)
+                : Result<std::vector<RemoteRecord>>(fail(here.error()));
 }
 
 Result<std::vector<WriteOutcome>> SalesforceRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
@@ -75,16 +74,20 @@ Result<std::vector<WriteOutcome>> SalesforceRemote::write(const ObjectMap &objec
     if (writes.empty())
         return std::vector<WriteOutcome>();
     if (object.isReadWhole())
-        return fail(Error::Kind::Refused, Reason::tr("%1 are managed in Salesforce and read-only here").arg(object.object), object.object);
+        return fail(Error::Kind::Refused,
+            Reason::tr("%1 are managed in Salesforce and read-only here").arg(object.object), object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
     const auto here = isCreate ? m_describe.ofCreate(object) : m_describe.of(object);
-    return here ? SalesforceWriter(m_api, object, *here).write(writes) : Result<std::vector<WriteOutcome>>(fail(here.error()));
+    return here ? SalesforceWriter(m_api, object, *here).write(writes)
+                : Result<std::vector<WriteOutcome>>(fail(here.error()));
 }
 
-Result<std::vector<InDoubtResult>> SalesforceRemote::find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
+Result<std::vector<InDoubtResult>> SalesforceRemote::find(
+    const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     const auto here = m_describe.ofCreate(object);
-    return here ? SalesforceFinder(m_api, m_clock, object, *here).find(lost, isAlreadyLinked) : Result<std::vector<InDoubtResult>>(fail(here.error()));
+    return here ? SalesforceFinder(m_api, m_clock, object, *here).find(lost, isAlreadyLinked)
+                : Result<std::vector<InDoubtResult>>(fail(here.error()));
 }
 
 } // namespace satchel::sync

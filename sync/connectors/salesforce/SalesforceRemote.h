@@ -24,10 +24,14 @@ public:
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
-    Result<std::vector<InDoubtResult>> find(const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    Result<std::vector<InDoubtResult>> find(
+        const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
     bool lacksConditionalWrites() const override { return false; }
     bool lacksConditionalDeletes() const override { return true; }
-    Result<std::vector<FieldRevision>> history(const ObjectMap &, const QStringList &, const QStringList &) override { return std::vector<FieldRevision>(); }
+    Result<std::vector<FieldRevision>> history(const ObjectMap &, const QStringList &, const QStringList &) override
+    {
+        return std::vector<FieldRevision>();
+    }
 
 private:
     QUrl m_baseUrl;

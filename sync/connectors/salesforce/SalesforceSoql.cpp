@@ -44,7 +44,8 @@ Result<SoqlAnswer> ask(
     const QUrlQuery query{{u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(text))}};
     const auto answer = TRY(api.read(u"queryAll"_s, query));
     if (!answer.body.value("records"_L1).isArray())
-        return fail(Error::Kind::Invalid, Reason::tr("the response has no records"), u"%1: %2"_s.arg(answer.path, object));
+        return fail(
+            Error::Kind::Invalid, Reason::tr("the response has no records"), u"%1: %2"_s.arg(answer.path, object));
     const QJsonArray rows = answer.body.value("records"_L1).toArray();
     const bool mayHaveMore = rows.size() >= soqlPage || !answer.body.value("done"_L1).toBool(true);
     return SoqlAnswer{rows, answer.now, mayHaveMore && !rows.isEmpty()};

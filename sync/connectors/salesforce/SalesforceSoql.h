@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Questions in SOQL and the rows that answer them. Every page stands for itself: it begins behind the last row of the one
-// before, so no cursor of theirs can run out and a round that was cut goes on.
+// Questions in SOQL and the rows that answer them. Every page stands for itself: it begins behind the last row of the
+// one before, so no cursor of theirs can run out and a round that was cut goes on.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
@@ -31,6 +31,7 @@ QString soqlOf(
 QString soqlAddress(const JsonApi &api, const QString &soql);
 
 /// Asks for the rows of an object, deleted and archived ones too. `rest` is what follows the conditions.
-Result<SoqlAnswer> ask(JsonApi &api, const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest = {});
+Result<SoqlAnswer> ask(JsonApi &api, const QStringList &columns, const QString &object, const QStringList &conditions,
+    const QString &rest = {});
 
 } // namespace satchel::sync

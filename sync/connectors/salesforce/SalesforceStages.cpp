@@ -36,8 +36,8 @@ Result<QHash<QString, QJsonArray>> usedBy(JsonApi &api, const SalesforceObject &
     return used;
 }
 
-/// An organisation without record types of its own has the master alone, which has no name for people. Opportunities from before its types
-/// came stay there.
+/// An organisation without record types of its own has the master alone, which has no name for people. Opportunities
+/// from before its types came stay there.
 std::vector<Pipeline> pipelinesOf(const SalesforceObject &here, const QHash<QString, QJsonArray> &used)
 {
     std::vector<Pipeline> pipelines;
@@ -45,7 +45,9 @@ std::vector<Pipeline> pipelinesOf(const SalesforceObject &here, const QHash<QStr
     for (const QJsonValue type : here.description.value("recordTypeInfos"_L1).toArray()) {
         const QString id = type["recordTypeId"_L1].toString();
         const bool isMaster = type["master"_L1].toBool();
-        const Pipeline one{id, isMaster ? here.description.value("labelPlural"_L1).toString(here.description.value("label"_L1).toString()) : type["name"_L1].toString(),
+        const Pipeline one{id,
+            isMaster ? here.description.value("labelPlural"_L1).toString(here.description.value("label"_L1).toString())
+                     : type["name"_L1].toString(),
             used.value(isMaster ? QString() : id)};
         if (isMaster)
             master = one;
@@ -58,7 +60,8 @@ std::vector<Pipeline> pipelinesOf(const SalesforceObject &here, const QHash<QStr
 }
 
 /// The values a record type offers for a field; nothing when the organisation does not tell.
-Result<std::optional<QStringList>> offeredBy(JsonApi &api, const QString &object, const QString &recordType, const QString &field)
+Result<std::optional<QStringList>> offeredBy(
+    JsonApi &api, const QString &object, const QString &recordType, const QString &field)
 {
     const auto answer = api.read(u"picklists/%1/picklist-values/%2"_s.arg(object, recordType));
     if (!answer && answer.error().kind == Error::Kind::Refused)
@@ -79,8 +82,10 @@ RemoteRecord recordOf(const QString &id, const QJsonObject &fields)
     return record;
 }
 
-/// The rows of the stages that a pipeline offers, and then of those that are used all the same; a value that was deleted has no row.
-QJsonArray stagesOf(const Pipeline &pipeline, const std::optional<QStringList> &offered, const QJsonArray &rows, const QJsonObject &source)
+/// The rows of the stages that a pipeline offers, and then of those that are used all the same; a value that was
+/// deleted has no row.
+QJsonArray stagesOf(const Pipeline &pipeline, const std::optional<QStringList> &offered, const QJsonArray &rows,
+    const QJsonObject &source)
 {
     const QString value = source.value("value"_L1).toString();
     const QString field = source.value("field"_L1).toString();
@@ -90,7 +95,10 @@ QJsonArray stagesOf(const Pipeline &pipeline, const std::optional<QStringList> &
     QJsonArray stages;
     const auto add = [&](QJsonObject row) {
         row.insert(u"pipeline"_s, pipeline.id);
-        row.insert(u"outcome"_s, !row.value("IsClosed"_L1).toBool() ? u"open"_s : row.value("IsWon"_L1).toBool() ? u"won"_s : u"lost"_s);
+        row.insert(u"outcome"_s,
+            !row.value("IsClosed"_L1).toBool()   ? u"open"_s
+                : row.value("IsWon"_L1).toBool() ? u"won"_s
+                                                 : u"lost"_s);
         stages.append(row);
     };
     qint64 last = 0;
@@ -132,7 +140,8 @@ Result<std::vector<RemoteRecord>> readStages(JsonApi &api, SalesforceDescribe &d
     const auto pipelines = here->isMissing ? std::vector<Pipeline>() : pipelinesOf(*here, *used);
     if (!source.contains("rows"_L1)) {
         for (const Pipeline &pipeline : pipelines)
-            records.push_back(recordOf(pipeline.id, {{u"name"_s, pipeline.name}, {u"position"_s, qint64(records.size())}}));
+            records.push_back(
+                recordOf(pipeline.id, {{u"name"_s, pipeline.name}, {u"position"_s, qint64(records.size())}}));
         return records;
     }
     QStringList columns;
@@ -146,12 +155,14 @@ Result<std::vector<RemoteRecord>> readStages(JsonApi &api, SalesforceDescribe &d
         if (!offered)
             return fail(offered.error());
         for (const QJsonValue row : stagesOf(pipeline, *offered, rows->rows, source))
-            records.push_back(recordOf(pipeline.id + u'/' + row[source.value("value"_L1).toString()].toString(), row.toObject()));
+            records.push_back(
+                recordOf(pipeline.id + u'/' + row[source.value("value"_L1).toString()].toString(), row.toObject()));
     }
     return records;
 }
 
-Result<PullPage> pullStages(JsonApi &api, SalesforceDescribe &describe, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
+Result<PullPage> pullStages(
+    JsonApi &api, SalesforceDescribe &describe, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
 {
     PullPage page;
     page.cursor = cursor;

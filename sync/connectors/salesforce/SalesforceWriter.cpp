@@ -30,7 +30,8 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
     m_rows.assign(writes.size(), {});
     const Edit::Kind kind = writes.front().kind;
     const QString refusal = RowForms::refusalOf(kind, m_here.rights(), m_object, m_api.manifest().label);
-    const QString primary = kind == Edit::Kind::Update ? m_object.wire.value("primary"_L1)["column"_L1].toString() : QString();
+    const QString primary = kind == Edit::Kind::Update ? m_object.wire.value("primary"_L1)["column"_L1].toString()
+                                                       : QString();
     std::vector<size_t> sendable;
     for (size_t i = 0; i < writes.size(); ++i) {
         auto row = refusal.isEmpty() ? m_records.forms().rowOf(writes[i]) : fail(Error::Kind::Refused, refusal);
@@ -41,7 +42,8 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
         else if (kind == Edit::Kind::Update && row->isEmpty() && !m_primaries.contains(i))
             m_outcomes[i] = {Kind::Done, writes[i].remoteId, writes[i].version, {}, {}, {}};
         else if (kind == Edit::Kind::Update && writes[i].version.isEmpty())
-            m_outcomes[i] = {Kind::Stale, writes[i].remoteId, {}, {}, {}, {}}; // nobody knows what would be written over
+            m_outcomes[i] = {
+                Kind::Stale, writes[i].remoteId, {}, {}, {}, {}}; // nobody knows what would be written over
         else
             sendable.push_back(i);
         if (row)
@@ -60,9 +62,14 @@ Result<void> SalesforceWriter::send(const std::vector<size_t> &sendable, Edit::K
     if (kind == Edit::Kind::Create && m_notes.areAttached())
         return createAttached(sendable);
     const bool isUpdate = kind == Edit::Kind::Update;
-    WriteBatch batch(m_api.manifest(), m_writes, m_outcomes,
-        [&](WriteBatch::Part part) { return kind == Edit::Kind::Create ? create(part) : isUpdate ? update(part) : remove(part); },
-        [&](WriteBatch::Part part, const JsonAnswer &answer) { isUpdate ? takeComposite(part, answer) : takeCollection(part, answer); });
+    WriteBatch batch(
+        m_api.manifest(), m_writes, m_outcomes,
+        [&](WriteBatch::Part part) {
+            return kind == Edit::Kind::Create ? create(part) : isUpdate ? update(part) : remove(part);
+        },
+        [&](WriteBatch::Part part, const JsonAnswer &answer) {
+            isUpdate ? takeComposite(part, answer) : takeCollection(part, answer);
+        });
     const size_t size = isUpdate ? updatesTogether : collectionSize;
     for (size_t begin = 0; begin < sendable.size(); begin += size) {
         const auto end = sendable.begin() + qsizetype(std::min(sendable.size(), begin + size));
@@ -72,8 +79,8 @@ Result<void> SalesforceWriter::send(const std::vector<size_t> &sendable, Edit::K
     return {};
 }
 
-/// With a key that no two rows share a second create is refused with the first one's id, and writes over nothing; where the
-/// key is only looked up by, the second one finds the first.
+/// With a key that no two rows share a second create is refused with the first one's id, and writes over nothing; where
+/// the key is only looked up by, the second one finds the first.
 Result<JsonAnswer> SalesforceWriter::create(WriteBatch::Part part)
 {
     const QString key = m_here.hasKey ? m_object.wire.value("key"_L1).toString() : QString();
@@ -107,10 +114,10 @@ Result<void> SalesforceWriter::createAttached(const std::vector<size_t> &sendabl
 {
     bool hasSent = false;
     for (const size_t i : sendable) {
-        const auto answer
-            = m_notes.create(nameOf(m_object), m_rows[i], m_parents.value(i), headersWithin(Edit::Kind::Create, {}));
-        const bool isNothing
-            = !answer && answer.error().kind != Error::Kind::Unanswered && answer.error().kind != Error::Kind::Invalid;
+        const auto answer = m_notes.create(
+            nameOf(m_object), m_rows[i], m_parents.value(i), headersWithin(Edit::Kind::Create, {}));
+        const bool isNothing = !answer && answer.error().kind != Error::Kind::Unanswered
+            && answer.error().kind != Error::Kind::Invalid;
         if (isNothing && !hasSent)
             return fail(answer.error());
         hasSent = true;
@@ -316,8 +323,8 @@ Result<void> SalesforceWriter::setPrimaries()
         return {};
     const QJsonValue words = m_object.wire.value("primary"_L1);
     const QString of = words["of"_L1].toString();
-    const auto roles = ask(m_api, {u"Id"_s, of, words["column"_L1].toString(), words["mark"_L1].toString()}, words["role"_L1].toString(),
-        {u"%1 IN (%2)"_s.arg(of, ids.join(u',')), u"IsDeleted = false"_s});
+    const auto roles = ask(m_api, {u"Id"_s, of, words["column"_L1].toString(), words["mark"_L1].toString()},
+        words["role"_L1].toString(), {u"%1 IN (%2)"_s.arg(of, ids.join(u',')), u"IsDeleted = false"_s});
     QList<size_t> left;
     for (auto at = m_primaries.begin(); at != m_primaries.end(); ++at) {
         if (!roles)
@@ -354,8 +361,8 @@ Result<void> SalesforceWriter::setPrimaries()
     return {};
 }
 
-/// "Deleted" may speak of the record or of one that it refers to; only a new record can exist already, and only one that is
-/// there can have changed.
+/// "Deleted" may speak of the record or of one that it refers to; only a new record can exist already, and only one
+/// that is there can have changed.
 Result<void> SalesforceWriter::checkGone()
 {
     QStringList ids;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends creates and deletes as collections and updates as requests within one request, each on the condition that nobody
-// has changed the record since it was last seen, and says what became of each record. Whom a deal is made with follows its primary
-// role, which is changed once the deal's own condition held.
+// Sends creates and deletes as collections and updates as requests within one request, each on the condition that
+// nobody has changed the record since it was last seen, and says what became of each record. Whom a deal is made with
+// follows its primary role, which is changed once the deal's own condition held.
 #pragma once
 
-#include "sync/connectors/WriteBatch.h"
 #include "sync/connectors/salesforce/SalesforceRecords.h"
+#include "sync/connectors/WriteBatch.h"
 
 #include <optional>
 
@@ -15,11 +15,7 @@ class SalesforceWriter
 {
 public:
     SalesforceWriter(JsonApi &api, const ObjectMap &object, const SalesforceObject &here)
-        : m_api(api)
-        , m_object(object)
-        , m_here(here)
-        , m_records(api, object, here)
-        , m_notes(api, object)
+        : m_api(api), m_object(object), m_here(here), m_records(api, object, here), m_notes(api, object)
     {
     }
 

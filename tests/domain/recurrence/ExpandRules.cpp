@@ -64,8 +64,8 @@ int main(int argc, char **argv)
             continue;
         const auto before = std::chrono::steady_clock::now();
         const QString text = answer(line);
-        const auto spent
-            = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - before);
+        const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - before);
         std::printf("%s%s\n", qUtf8Printable(text), isTimed ? qUtf8Printable(u"\t%1"_s.arg(spent.count())) : "");
     }
     return 0;

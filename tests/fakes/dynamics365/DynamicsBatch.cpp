@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // $batch: a multipart message whose parts are requests, or change sets of requests that are carried out all or none.
-// Without odata.continue-on-error the first error ends it. Answers follow the order of the requests; only those of a set say which
-// request they belong to, as the writer of batches of the library behind it has it (OData/odata.net, WriteResponsePreamble).
+// Without odata.continue-on-error the first error ends it. Answers follow the order of the requests; only those of a
+// set say which request they belong to, as the writer of batches of the library behind it has it (OData/odata.net,
+// WriteResponsePreamble).
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 #include "tests/fakes/dynamics365/DynamicsLimits.h"
 
@@ -80,16 +81,19 @@ std::optional<HttpRequest> readRequest(const Part &part, const DynamicsCall &out
     QUrl url = QUrl::fromEncoded(words[1], QUrl::StrictMode);
     if (url.isRelative()) {
         const QByteArray root = serviceRoot(outer.url).toUtf8();
-        url = words[1].startsWith('/') ? QUrl::fromEncoded(outer.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery) + words[1], QUrl::StrictMode)
-                                       : QUrl::fromEncoded(root + words[1], QUrl::StrictMode);
+        url = words[1].startsWith('/')
+            ? QUrl::fromEncoded(outer.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery) + words[1], QUrl::StrictMode)
+            : QUrl::fromEncoded(root + words[1], QUrl::StrictMode);
     }
     return HttpRequest{words[0], url, inner.headers, inner.content};
 }
 
 QByteArray statusText(int status)
 {
-    constexpr std::pair<int, const char *> texts[] = {{200, "OK"}, {201, "Created"}, {204, "No Content"}, {304, "Not Modified"}, {400, "Bad Request"}, {403, "Forbidden"},
-        {404, "Not Found"}, {412, "Precondition Failed"}, {429, "Unknown Status Code"}, {500, "Internal Server Error"}, {503, "Service Unavailable"}};
+    constexpr std::pair<int, const char *> texts[] = {{200, "OK"}, {201, "Created"}, {204, "No Content"},
+        {304, "Not Modified"}, {400, "Bad Request"}, {403, "Forbidden"}, {404, "Not Found"},
+        {412, "Precondition Failed"}, {429, "Unknown Status Code"}, {500, "Internal Server Error"},
+        {503, "Service Unavailable"}};
     for (const auto &[known, text] : texts) {
         if (known == status)
             return text;
@@ -111,7 +115,10 @@ QByteArray partOf(const QByteArray &boundary, const HttpResponse &response, cons
 class Batch
 {
 public:
-    Batch(DynamicsState &state, const DynamicsCall &call) : m_state(state), m_call(call), m_boundary("batchresponse_" + newGuid(state.random).toLatin1()) {}
+    Batch(DynamicsState &state, const DynamicsCall &call)
+        : m_state(state), m_call(call), m_boundary("batchresponse_" + newGuid(state.random).toLatin1())
+    {
+    }
 
     HttpResponse run()
     {
@@ -130,7 +137,8 @@ public:
             status = done;
             break;
         }
-        return {status, {{"Content-Type", "multipart/mixed; boundary=" + m_boundary}, {"OData-Version", "4.0"}}, m_answer + "--" + m_boundary + "--\r\n"};
+        return {status, {{"Content-Type", "multipart/mixed; boundary=" + m_boundary}, {"OData-Version", "4.0"}},
+            m_answer + "--" + m_boundary + "--\r\n"};
     }
 
 private:
@@ -152,7 +160,9 @@ private:
     int runOne(const Part &part, const QByteArray &boundary, const QByteArray &contentId, QByteArray &out)
     {
         const auto request = readRequest(part, m_call);
-        const HttpResponse response = request ? answer(*request) : errorAnswer({400, u"0x80060888"_s, u"A part of the batch is no request"_s});
+        const HttpResponse response = request
+            ? answer(*request)
+            : errorAnswer({400, u"0x80060888"_s, u"A part of the batch is no request"_s});
         if (!contentId.isEmpty() && response.status < 400)
             m_made.emplace_back(contentId, response.header("OData-EntityId"));
         const bool isSwallowed = isOn(m_state.conditions.faults, Fault::SilentBatch) && m_state.random() % 3 == 0;
@@ -178,10 +188,12 @@ private:
             }
             m_state.data = before; // all or none
             const HttpResponse refused = errorAnswer({400, u"0x80060888"_s, u"A change set holds changes only"_s});
-            m_answer += isRead || one.isEmpty() ? partOf(m_boundary, refused, part.header("Content-ID")) : one.replace("--" + answered, "--" + m_boundary);
+            m_answer += isRead || one.isEmpty() ? partOf(m_boundary, refused, part.header("Content-ID"))
+                                                : one.replace("--" + answered, "--" + m_boundary);
             return status;
         }
-        m_answer += "--" + m_boundary + "\r\nContent-Type: multipart/mixed; boundary=" + answered + "\r\n\r\n" + inside + "--" + answered + "--\r\n";
+        m_answer += "--" + m_boundary + "\r\nContent-Type: multipart/mixed; boundary=" + answered + "\r\n\r\n" + inside
+            + "--" + answered + "--\r\n";
         return 200;
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Collections: filters, order and pages whose links carry a cookie; and change tracking, whose delta links live some days.
-#include "tests/fakes/dynamics365/DynamicsEndpoints.h"
+// Collections: filters, order and pages whose links carry a cookie; and change tracking, whose delta links live some
+// days.
 #include "tests/fakes/Durations.h"
+#include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 #include "tests/fakes/dynamics365/DynamicsFilter.h"
 #include "tests/fakes/dynamics365/DynamicsRows.h"
 
@@ -22,7 +23,15 @@ struct Cookie
     qint64 upTo = 0; // of a delta: its end, the same for every page
     int page = 1;
 
-    QString toString() const { return u"<cookie pagenumber=\"%1\" last=\"%2\" number=\"%3\" change=\"%4\" upto=\"%5\" istracking=\"False\" />"_s.arg(page).arg(key).arg(number).arg(change).arg(upTo); }
+    QString toString() const
+    {
+        return u"<cookie pagenumber=\"%1\" last=\"%2\" number=\"%3\" change=\"%4\" upto=\"%5\" istracking=\"False\" />"_s
+            .arg(page)
+            .arg(key)
+            .arg(number)
+            .arg(change)
+            .arg(upTo);
+    }
     static std::optional<Cookie> read(const QString &text)
     {
         const QStringList parts = text.split(u'"');
@@ -39,7 +48,8 @@ DynamicsError badCookie()
 
 DynamicsError expired(const DynamicsState &state)
 {
-    return {state.options.trackingStatus, u"0x80044352"_s, u"Version stamp associated with the client has expired. Please perform a full sync."_s};
+    return {state.options.trackingStatus, u"0x80044352"_s,
+        u"Version stamp associated with the client has expired. Please perform a full sync."_s};
 }
 
 /// The address of the request with another parameter in the place of its cookie or token.
@@ -134,7 +144,8 @@ HttpResponse list(DynamicsState &state, const DynamicsCall &call, int type, bool
     }
     const qsizetype top = call.has("$top") ? call.parameter("$top").toLongLong() : qsizetype(found.size());
     const qsizetype size = std::min(pageSize(state, call), std::min(top, qsizetype(found.size())));
-    std::partial_sort(found.begin(), found.begin() + size, found.end(), [&](const auto &a, const auto &b) { return order->isBefore(a.first, b.first); });
+    std::partial_sort(found.begin(), found.begin() + size, found.end(),
+        [&](const auto &a, const auto &b) { return order->isBefore(a.first, b.first); });
     JsonWriter json;
     json.beginObject().key("@odata.context").text(projection->context());
     if (call.parameter("$count") == "true"_L1)
@@ -146,7 +157,9 @@ HttpResponse list(DynamicsState &state, const DynamicsCall &call, int type, bool
     const bool hasMore = size < qsizetype(found.size()) && size < top;
     if (hasMore || (isOn(state.conditions.faults, Fault::EndlessPaging) && size > 0)) {
         const auto &last = found[std::size_t(hasMore ? size - 1 : 0)].first;
-        json.key("@odata.nextLink").text(linkWith(call, u"$skiptoken"_s, Cookie{last.first, last.second, cookie.change, 0, cookie.page + 1}.toString()));
+        json.key("@odata.nextLink")
+            .text(linkWith(
+                call, u"$skiptoken"_s, Cookie{last.first, last.second, cookie.change, 0, cookie.page + 1}.toString()));
     } else if (isTracking && !state.options.unlinked.contains(setName(type))) {
         json.key("@odata.deltaLink").text(deltaLink(call, cookie.change));
     }
@@ -200,13 +213,23 @@ HttpResponse changes(DynamicsState &state, const DynamicsCall &call, int type)
         if (at->second.row)
             projection->write(json, *at->second.row);
         else
-            json.beginObject().key("@odata.context").text(goneContext).key("id").text(dynamicsId(state, at->second.number)).key("reason").text("deleted").endObject();
+            json.beginObject()
+                .key("@odata.context")
+                .text(goneContext)
+                .key("id")
+                .text(dynamicsId(state, at->second.number))
+                .key("reason")
+                .text("deleted")
+                .endObject();
     }
     json.endArray();
     const bool hasMore = at != found.end();
     if (hasMore) // the token goes on standing in the link: these are still changes
-        json.key("@odata.nextLink").text(linkWith(call, u"$deltatoken"_s, token) + u"&$skiptoken="_s
-            + QString::fromLatin1(QUrl::toPercentEncoding(Cookie{QString::number(last.first), last.second, cookie.change, cookie.upTo, cookie.page + 1}.toString())));
+        json.key("@odata.nextLink")
+            .text(linkWith(call, u"$deltatoken"_s, token) + u"&$skiptoken="_s
+                + QString::fromLatin1(QUrl::toPercentEncoding(
+                    Cookie{QString::number(last.first), last.second, cookie.change, cookie.upTo, cookie.page + 1}
+                        .toString())));
     else
         json.key("@odata.deltaLink").text(deltaLink(call, cookie.upTo));
     json.endObject();
@@ -216,12 +239,14 @@ HttpResponse changes(DynamicsState &state, const DynamicsCall &call, int type)
 std::optional<DynamicsError> checkTracking(const DynamicsState &state, const DynamicsCall &call, int type)
 {
     if (state.options.untracked.contains(setName(type)))
-        return DynamicsError{state.options.trackingStatus, u"0x80072491"_s, u"Change tracking is not enabled for entity %1."_s.arg(setName(type))};
+        return DynamicsError{state.options.trackingStatus, u"0x80072491"_s,
+            u"Change tracking is not enabled for entity %1."_s.arg(setName(type))};
     if (state.options.unlisted.contains(setName(type)))
         return missingPrivilege(u"Read"_s, type);
     for (const char *option : {"$filter", "$orderby", "$expand", "$top"}) {
         if (call.has(option))
-            return DynamicsError{400, u"0x80060888"_s, u"The query option %1 is not supported with change tracking."_s.arg(QLatin1String(option))};
+            return DynamicsError{400, u"0x80060888"_s,
+                u"The query option %1 is not supported with change tracking."_s.arg(QLatin1String(option))};
     }
     return {};
 }

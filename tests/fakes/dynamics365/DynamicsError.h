@@ -2,8 +2,8 @@
 // The error object of the Web API, as the body of an answer and of one part of a batch.
 #pragma once
 
-#include "tests/fakes/JsonWriter.h"
 #include "tests/fakes/dynamics365/DynamicsState.h"
+#include "tests/fakes/JsonWriter.h"
 
 namespace satchel::fakes {
 
@@ -15,8 +15,7 @@ struct DynamicsError
     int retryAfter = 0; // seconds
 };
 
-template<typename T>
-using DynamicsResult = tl::expected<T, DynamicsError>;
+template <typename T> using DynamicsResult = tl::expected<T, DynamicsError>;
 
 inline auto refuse(DynamicsError error)
 {

@@ -25,13 +25,16 @@ bool isCreate(const HttpRequest &request)
 {
     if (isBatch(request))
         return request.body.count("If-None-Match: *") > 0 && request.body.count("If-Match:") == 0;
-    return std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) { return header.name == "If-None-Match" && header.value == "*"; });
+    return std::any_of(request.headers.begin(), request.headers.end(),
+        [](const auto &header) { return header.name == "If-None-Match" && header.value == "*"; });
 }
 
 } // namespace
 
 DynamicsFake::DynamicsFake(DynamicsOptions options)
-    : m_state{options, dynamicsOrganization(options, options.organization), dynamicsOrganization(options, options.organization + 1), {}, Random(options.seed)}, m_limits(options)
+    : m_state{options, dynamicsOrganization(options, options.organization),
+        dynamicsOrganization(options, options.organization + 1), {}, Random(options.seed)},
+      m_limits(options)
 {
     m_state.conditions.stampStep = SecondStep;
     m_state.conditions.searchLag = 0;
@@ -69,31 +72,27 @@ HttpResponse DynamicsFake::refuse(Fault fault, const HttpRequest &request, Insta
 {
     const auto call = readCall(request, now);
     switch (fault) {
-    case Fault::Unauthorized:
-        return DynamicsOAuth::unauthorized(m_state, request);
-    case Fault::Forbidden:
-        return errorAnswer({403, u"0x80040220"_s, u"Principal user is missing a privilege"_s});
+    case Fault::Unauthorized: return DynamicsOAuth::unauthorized(m_state, request);
+    case Fault::Forbidden: return errorAnswer({403, u"0x80040220"_s, u"Principal user is missing a privilege"_s});
     case Fault::Conflict: // a proxy carried it out twice, and the second answer is the one that comes
         if (!isCreate(request))
             return errorAnswer(staleVersion());
         answer(request, now);
         return answer(request, now);
-    case Fault::PreconditionFailed:
-        return errorAnswer(staleVersion());
-    case Fault::RateLimit:
-        return errorAnswer(DynamicsLimits::tooMany(1 + int(m_state.random() % 30)));
-    case Fault::RateLimitWithoutWait:
-        return errorAnswer(DynamicsLimits::tooMany(0));
-    case Fault::Locked:
-        return errorAnswer({500, u"0x80044151"_s, u"SQL timeout expired."_s});
-    case Fault::Migrating:
-        return errorAnswer({503, u"0x8005F103"_s, u"The organization is being moved."_s, 30});
+    case Fault::PreconditionFailed: return errorAnswer(staleVersion());
+    case Fault::RateLimit: return errorAnswer(DynamicsLimits::tooMany(1 + int(m_state.random() % 30)));
+    case Fault::RateLimitWithoutWait: return errorAnswer(DynamicsLimits::tooMany(0));
+    case Fault::Locked: return errorAnswer({500, u"0x80044151"_s, u"SQL timeout expired."_s});
+    case Fault::Migrating: return errorAnswer({503, u"0x8005F103"_s, u"The organization is being moved."_s, 30});
     case Fault::CursorExpiry:
-        return errorAnswer(call && call->has("$deltatoken") ? DynamicsError{m_state.options.trackingStatus, u"0x80044352"_s, u"Version stamp associated with the client has expired. Please perform a full sync."_s}
-                                                            : DynamicsError{400, u"0x80060888"_s, u"Malformed paging cookie, or one that has expired"_s});
+        return errorAnswer(call && call->has("$deltatoken")
+                ? DynamicsError{m_state.options.trackingStatus, u"0x80044352"_s,
+                    u"Version stamp associated with the client has expired. Please perform a full sync."_s}
+                : DynamicsError{400, u"0x80060888"_s, u"Malformed paging cookie, or one that has expired"_s});
     default: {
         constexpr int Statuses[] = {500, 502, 503, 504};
-        return errorAnswer({Statuses[m_state.random() % std::size(Statuses)], u"0x80040216"_s, u"An unexpected error occurred."_s});
+        return errorAnswer(
+            {Statuses[m_state.random() % std::size(Statuses)], u"0x80040216"_s, u"An unexpected error occurred."_s});
     }
     }
 }
@@ -114,7 +113,9 @@ bool DynamicsFake::isWrite(const HttpRequest &request) const
 {
     if (request.url.path().contains("/oauth2/"_L1))
         return false;
-    return isBatch(request) ? request.body.contains("\r\nPATCH ") || request.body.contains("\r\nPOST ") || request.body.contains("\r\nDELETE ") : request.method != "GET";
+    return isBatch(request) ? request.body.contains("\r\nPATCH ") || request.body.contains("\r\nPOST ")
+            || request.body.contains("\r\nDELETE ")
+                            : request.method != "GET";
 }
 
 void DynamicsFake::forget(Place gone, Instant now)

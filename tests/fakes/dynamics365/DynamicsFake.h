@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Dynamics 365 organisation (Dataverse Web API) in memory, written from the facts about its API and knowing nothing of our
-// connector. Start reading here; each family of endpoints has its own file. Not for two threads at a time.
+// A Dynamics 365 organisation (Dataverse Web API) in memory, written from the facts about its API and knowing nothing
+// of our connector. Start reading here; each family of endpoints has its own file. Not for two threads at a time.
 #pragma once
 
 #include "tests/fakes/dynamics365/DynamicsLimits.h"

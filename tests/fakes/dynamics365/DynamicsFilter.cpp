@@ -32,7 +32,10 @@ public:
     }
 
 private:
-    DynamicsError problem() const { return {400, u"0x80060888"_s, u"Syntax error at position %1 in the filter."_s.arg(m_at)}; }
+    DynamicsError problem() const
+    {
+        return {400, u"0x80060888"_s, u"Syntax error at position %1 in the filter."_s.arg(m_at)};
+    }
     QString take() { return m_tokens.value(m_at++); }
     bool skip(QStringView word)
     {
@@ -62,7 +65,8 @@ private:
     {
         if (skip(u"not")) {
             auto inner = readOne();
-            return inner ? DynamicsResult<DynamicsFilter>(DynamicsFilter{Kind::Not, {std::move(*inner)}, {}, {}, {}}) : inner;
+            return inner ? DynamicsResult<DynamicsFilter>(DynamicsFilter{Kind::Not, {std::move(*inner)}, {}, {}, {}})
+                         : inner;
         }
         if (skip(u"(")) {
             auto inner = readOr();
@@ -158,15 +162,11 @@ bool fits(const DynamicsState &state, int type, const DynamicsFilter &filter, co
 {
     const auto fitsPart = [&](const DynamicsFilter &part) { return fits(state, type, part, row); };
     switch (filter.kind) {
-    case Kind::And:
-        return std::all_of(filter.parts.begin(), filter.parts.end(), fitsPart);
-    case Kind::Or:
-        return std::any_of(filter.parts.begin(), filter.parts.end(), fitsPart);
-    case Kind::Not:
-        return !fitsPart(filter.parts.front());
+    case Kind::And: return std::all_of(filter.parts.begin(), filter.parts.end(), fitsPart);
+    case Kind::Or: return std::any_of(filter.parts.begin(), filter.parts.end(), fitsPart);
+    case Kind::Not: return !fitsPart(filter.parts.front());
     case Kind::Compare:
-    case Kind::In:
-        break;
+    case Kind::In: break;
     }
     const QString there = DynamicsColumn::find(state, type, filter.column)->valueOf(state, row);
     return std::any_of(filter.values.begin(), filter.values.end(), [&](const QString &wanted) {

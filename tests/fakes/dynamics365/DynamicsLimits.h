@@ -2,8 +2,8 @@
 // Service protection: three limits at once, each per user and within five minutes.
 #pragma once
 
-#include "tests/fakes/RateWindow.h"
 #include "tests/fakes/dynamics365/DynamicsError.h"
+#include "tests/fakes/RateWindow.h"
 
 #include <deque>
 
@@ -12,7 +12,10 @@ namespace satchel::fakes {
 class DynamicsLimits
 {
 public:
-    explicit DynamicsLimits(const DynamicsOptions &options) : m_requests(options.requestLimit, Window), m_executionLimit(options.executionLimit) {}
+    explicit DynamicsLimits(const DynamicsOptions &options)
+        : m_requests(options.requestLimit, Window), m_executionLimit(options.executionLimit)
+    {
+    }
 
     /// Counts a request and the time it takes; the refusal when it is one too many.
     std::optional<DynamicsError> take(const DynamicsState &state, const HttpRequest &request, Instant now);

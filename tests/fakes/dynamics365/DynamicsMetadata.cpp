@@ -16,7 +16,16 @@ QString logicalName(const QString &key)
 
 void writeLabel(JsonWriter &json, std::string_view member, const QString &label)
 {
-    json.key(member).beginObject().key("UserLocalizedLabel").beginObject().key("Label").text(label).key("LanguageCode").number(1033).endObject().endObject();
+    json.key(member)
+        .beginObject()
+        .key("UserLocalizedLabel")
+        .beginObject()
+        .key("Label")
+        .text(label)
+        .key("LanguageCode")
+        .number(1033)
+        .endObject()
+        .endObject();
 }
 
 void writeOption(JsonWriter &json, const QString &value, const QString &label)
@@ -49,8 +58,10 @@ QString kindOf(const Property &property)
         return u"MultiSelectPicklist"_s;
     if (!property.kind.isEmpty())
         return property.kind;
-    constexpr std::pair<Property::Type, const char *> kinds[] = {{Property::Type::Number, "Decimal"}, {Property::Type::Date, "DateTime"}, {Property::Type::DateTime, "DateTime"},
-        {Property::Type::Enumeration, "Picklist"}, {Property::Type::Bool, "Boolean"}, {Property::Type::Reference, "Lookup"}};
+    constexpr std::pair<Property::Type, const char *> kinds[] = {{Property::Type::Number, "Decimal"},
+        {Property::Type::Date, "DateTime"}, {Property::Type::DateTime, "DateTime"},
+        {Property::Type::Enumeration, "Picklist"}, {Property::Type::Bool, "Boolean"},
+        {Property::Type::Reference, "Lookup"}};
     for (const auto &[type, kind] : kinds) {
         if (property.type == type)
             return QLatin1String(kind);
@@ -63,12 +74,32 @@ void writeAttribute(JsonWriter &json, const DynamicsState &state, int type, cons
     // Of several kinds the metadata has one word for both: "Virtual"
     const QString kind = kindOf(property);
     json.beginObject().key("@odata.type").text(u"#Microsoft.Dynamics.CRM.%1AttributeMetadata"_s.arg(kind));
-    json.key("LogicalName").text(property.name).key("SchemaName").text(property.name).key("AttributeType").text(kind == "MultiSelectPicklist"_L1 ? u"Virtual"_s : kind);
+    json.key("LogicalName")
+        .text(property.name)
+        .key("SchemaName")
+        .text(property.name)
+        .key("AttributeType")
+        .text(kind == "MultiSelectPicklist"_L1 ? u"Virtual"_s : kind);
     json.key("AttributeTypeName").beginObject().key("Value").text(kind + u"Type"_s).endObject();
-    json.key("MetadataId").text(attributeId(type, property.name)).key("IsSecured").boolean(isGuarded(state, type, property.name));
-    json.key("IsCustomAttribute").boolean(property.isCustom).key("IsValidForRead").boolean(true).key("IsValidODataAttribute").boolean(true);
-    json.key("IsValidForCreate").boolean(!property.isReadOnly && property.kind != "State"_L1).key("IsValidForUpdate").boolean(!property.isReadOnly && !property.isCreateOnly);
-    json.key("RequiredLevel").beginObject().key("Value").text(property.isRequired ? "ApplicationRequired" : "None").endObject();
+    json.key("MetadataId")
+        .text(attributeId(type, property.name))
+        .key("IsSecured")
+        .boolean(isGuarded(state, type, property.name));
+    json.key("IsCustomAttribute")
+        .boolean(property.isCustom)
+        .key("IsValidForRead")
+        .boolean(true)
+        .key("IsValidODataAttribute")
+        .boolean(true);
+    json.key("IsValidForCreate")
+        .boolean(!property.isReadOnly && property.kind != "State"_L1)
+        .key("IsValidForUpdate")
+        .boolean(!property.isReadOnly && !property.isCreateOnly);
+    json.key("RequiredLevel")
+        .beginObject()
+        .key("Value")
+        .text(property.isRequired ? "ApplicationRequired" : "None")
+        .endObject();
     writeLabel(json, "DisplayName", property.label);
     if (property.type == Property::Type::Date || property.type == Property::Type::DateTime)
         json.key("Format").text(property.type == Property::Type::Date ? "DateOnly" : "DateAndTime");
@@ -86,12 +117,26 @@ void writeAttribute(JsonWriter &json, const DynamicsState &state, int type, cons
 /// Beside a lookup stands the name of what it points at, which metadata tells of and the Web API does not have.
 void writeCompanion(JsonWriter &json, const Property &lookup)
 {
-    json.beginObject().key("@odata.type").text("#Microsoft.Dynamics.CRM.StringAttributeMetadata").key("LogicalName").text(lookup.name + u"name"_s).key("AttributeOf").text(lookup.name);
-    json.key("AttributeType").text("String").key("IsCustomAttribute").boolean(lookup.isCustom).key("IsValidForRead").boolean(true).key("IsValidODataAttribute").boolean(false);
+    json.beginObject()
+        .key("@odata.type")
+        .text("#Microsoft.Dynamics.CRM.StringAttributeMetadata")
+        .key("LogicalName")
+        .text(lookup.name + u"name"_s)
+        .key("AttributeOf")
+        .text(lookup.name);
+    json.key("AttributeType")
+        .text("String")
+        .key("IsCustomAttribute")
+        .boolean(lookup.isCustom)
+        .key("IsValidForRead")
+        .boolean(true)
+        .key("IsValidODataAttribute")
+        .boolean(false);
     json.key("IsValidForCreate").boolean(false).key("IsValidForUpdate").boolean(false).endObject();
 }
 
-void writeAttributes(JsonWriter &json, const DynamicsState &state, int type, std::string_view member, const QString &kind)
+void writeAttributes(
+    JsonWriter &json, const DynamicsState &state, int type, std::string_view member, const QString &kind)
 {
     json.key(member).beginArray();
     for (const Property &property : state.data.types[std::size_t(type)].properties.all()) {
@@ -109,7 +154,12 @@ void writeLookups(JsonWriter &json, const RemoteType &type)
     json.key("ManyToOneRelationships").beginArray();
     for (const Property &property : type.properties.all()) {
         for (const QString &target : property.targets)
-            json.beginObject().key("ReferencingAttribute").text(property.name).key("ReferencedEntity").text(QLatin1String(dynamicsTables()[std::size_t(dynamicsTable(target))].logical).latin1()).endObject();
+            json.beginObject()
+                .key("ReferencingAttribute")
+                .text(property.name)
+                .key("ReferencedEntity")
+                .text(QLatin1String(dynamicsTables()[std::size_t(dynamicsTable(target))].logical).latin1())
+                .endObject();
     }
     json.endArray();
 }
@@ -117,14 +167,29 @@ void writeLookups(JsonWriter &json, const RemoteType &type)
 void writeDefinition(JsonWriter &json, const DynamicsState &state, int type)
 {
     const DynamicsTable &table = dynamicsTables()[std::size_t(type)];
-    json.key("LogicalName").text(std::string_view(table.logical)).key("EntitySetName").text(std::string_view(table.set)).key("PrimaryIdAttribute").text(std::string_view(table.key));
+    json.key("LogicalName")
+        .text(std::string_view(table.logical))
+        .key("EntitySetName")
+        .text(std::string_view(table.set))
+        .key("PrimaryIdAttribute")
+        .text(std::string_view(table.key));
     json.key("Privileges").beginArray();
     for (const auto &right : {u"Create"_s, u"Read"_s, u"Write"_s, u"Delete"_s}) {
         const QString name = privilegeName(right, type);
-        json.beginObject().key("Name").text(name).key("PrivilegeId").text(privilegeId(name)).key("PrivilegeType").text(right).endObject();
+        json.beginObject()
+            .key("Name")
+            .text(name)
+            .key("PrivilegeId")
+            .text(privilegeId(name))
+            .key("PrivilegeType")
+            .text(right)
+            .endObject();
     }
     json.endArray();
-    json.key("ChangeTrackingEnabled").boolean(!state.options.tellsTracking || !state.options.untracked.contains(setName(type))).key("IsOptimisticConcurrencyEnabled").boolean(true);
+    json.key("ChangeTrackingEnabled")
+        .boolean(!state.options.tellsTracking || !state.options.untracked.contains(setName(type)))
+        .key("IsOptimisticConcurrencyEnabled")
+        .boolean(true);
 }
 
 HttpResponse definitions(const DynamicsState &state, const DynamicsCall &call)
@@ -156,7 +221,8 @@ HttpResponse answerMetadata(DynamicsState &state, const DynamicsCall &call)
     const RemoteType &here = tableAt(state, type);
     const auto [attributes, attribute] = segmentParts(call.part(1));
     const QString cast = call.part(2);
-    const QString kind = cast.startsWith("Microsoft.Dynamics.CRM."_L1) ? cast.mid(23).remove("AttributeMetadata"_L1) : QString();
+    const QString kind = cast.startsWith("Microsoft.Dynamics.CRM."_L1) ? cast.mid(23).remove("AttributeMetadata"_L1)
+                                                                       : QString();
     JsonWriter json;
     json.beginObject();
     if (attributes.isEmpty()) {
@@ -170,7 +236,8 @@ HttpResponse answerMetadata(DynamicsState &state, const DynamicsCall &call)
     } else {
         const Property *property = here.properties.find(logicalName(attribute));
         if (!property)
-            return errorAnswer({404, u"0x80060888"_s, u"Could not find an attribute with the name %1"_s.arg(attribute)});
+            return errorAnswer(
+                {404, u"0x80060888"_s, u"Could not find an attribute with the name %1"_s.arg(attribute)});
         JsonWriter one;
         writeAttribute(one, state, type, *property, !kind.isEmpty());
         return odataAnswer(200, one);

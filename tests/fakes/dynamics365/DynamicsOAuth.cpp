@@ -34,14 +34,26 @@ QUrlQuery readForm(QByteArray body)
 HttpResponse refusal(int status, const QString &error, int number, const QString &description, Instant now)
 {
     JsonWriter json;
-    json.beginObject().key("error").text(error).key("error_description").text(u"AADSTS%1: %2"_s.arg(number).arg(description));
-    json.key("error_codes").beginArray().number(number).endArray().key("timestamp").text(secondStamp(now.ms)).endObject();
+    json.beginObject()
+        .key("error")
+        .text(error)
+        .key("error_description")
+        .text(u"AADSTS%1: %2"_s.arg(number).arg(description));
+    json.key("error_codes")
+        .beginArray()
+        .number(number)
+        .endArray()
+        .key("timestamp")
+        .text(secondStamp(now.ms))
+        .endObject();
     return odataAnswer(status, json);
 }
 
 HttpResponse pageError(const QString &reason)
 {
-    return {400, {{"Content-Type", "text/html; charset=utf-8"}}, "<html><body><h1>Sorry, but we're having trouble signing you in.</h1><p>" + reason.toHtmlEscaped().toUtf8() + "</p></body></html>"};
+    return {400, {{"Content-Type", "text/html; charset=utf-8"}},
+        "<html><body><h1>Sorry, but we're having trouble signing you in.</h1><p>" + reason.toHtmlEscaped().toUtf8()
+            + "</p></body></html>"};
 }
 
 /// The port of a loopback address does not count; its path does.
@@ -79,8 +91,11 @@ QString resourceOf(const QString &scope)
 /// https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
 QString loginHost(const QUrl &organisation)
 {
-    constexpr std::pair<QLatin1StringView, QLatin1StringView> clouds[] = {{".dynamics.com"_L1, "login.microsoftonline.com"_L1}, {".microsoftdynamics.us"_L1, "login.microsoftonline.us"_L1},
-        {".appsplatform.us"_L1, "login.microsoftonline.us"_L1}, {".dynamics.cn"_L1, "login.partner.microsoftonline.cn"_L1}};
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> clouds[] = {
+        {".dynamics.com"_L1, "login.microsoftonline.com"_L1},
+        {".microsoftdynamics.us"_L1, "login.microsoftonline.us"_L1},
+        {".appsplatform.us"_L1, "login.microsoftonline.us"_L1},
+        {".dynamics.cn"_L1, "login.partner.microsoftonline.cn"_L1}};
     for (const auto &[end, host] : clouds) {
         if (organisation.host().endsWith(end))
             return host;
@@ -102,11 +117,14 @@ std::optional<Mistake> mistakeIn(const DynamicsOptions &options, const QUrl &add
     const bool isAny = directory == "organizations"_L1 || directory == "common"_L1;
     if (isAny && !options.isMultiTenant)
         return Mistake{u"invalid_request"_s, 50194,
-            u"Application '%1'(Satchel) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant."_s.arg(options.clientId)};
+            u"Application '%1'(Satchel) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such applications created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant."_s
+                .arg(options.clientId)};
     if (!isAny && directory != options.directory)
-        return Mistake{u"invalid_tenant"_s, 90002, u"Tenant '%1' not found. Check to make sure you have the correct tenant ID."_s.arg(directory)};
+        return Mistake{u"invalid_tenant"_s, 90002,
+            u"Tenant '%1' not found. Check to make sure you have the correct tenant ID."_s.arg(directory)};
     if (!resource.isEmpty() && loginHost(QUrl(resource)) != address.authority())
-        return Mistake{u"invalid_resource"_s, 500011, u"The resource principal named %1 was not found in the tenant."_s.arg(resource)};
+        return Mistake{u"invalid_resource"_s, 500011,
+            u"The resource principal named %1 was not found in the tenant."_s.arg(resource)};
     return {};
 }
 
@@ -126,7 +144,8 @@ std::optional<HttpResponse> DynamicsOAuth::answer(DynamicsState &state, const Ht
     if (!path.contains("/oauth2/v2.0/"_L1))
         return {};
     if (loginHost(request.url) != request.url.authority()) // an organisation's own host
-        return HttpResponse{404, {{"Content-Type", "text/html"}}, "<html><body>404 - File or directory not found.</body></html>"};
+        return HttpResponse{
+            404, {{"Content-Type", "text/html"}}, "<html><body>404 - File or directory not found.</body></html>"};
     if (path.endsWith("/authorize"_L1) && request.method == "GET")
         return authorize(state, request.url, now);
     if (path.endsWith("/token"_L1) && request.method == "POST")
@@ -138,11 +157,15 @@ HttpResponse DynamicsOAuth::unauthorized(const DynamicsState &state, const HttpR
 {
     const QByteArray resource = request.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toEncoded();
     const QString host = loginHost(request.url);
-    const QString authority = u"%1://%2/%3/oauth2/authorize"_s.arg(host == request.url.authority() ? request.url.scheme() : u"https"_s, host, state.options.directory);
-    return {401, {{"WWW-Authenticate", "Bearer authorization_uri=" + authority.toUtf8() + ", resource_id=" + resource + '/'}}, {}};
+    const QString authority = u"%1://%2/%3/oauth2/authorize"_s.arg(
+        host == request.url.authority() ? request.url.scheme() : u"https"_s, host, state.options.directory);
+    return {401,
+        {{"WWW-Authenticate", "Bearer authorization_uri=" + authority.toUtf8() + ", resource_id=" + resource + '/'}},
+        {}};
 }
 
-std::optional<HttpResponse> DynamicsOAuth::check(const DynamicsState &state, const HttpRequest &request, Instant now) const
+std::optional<HttpResponse> DynamicsOAuth::check(
+    const DynamicsState &state, const HttpRequest &request, Instant now) const
 {
     const QByteArray header = headerOf(request, "Authorization");
     const QString bearer = QString::fromLatin1(header.mid(7));
@@ -166,7 +189,8 @@ std::pair<QString, QString> DynamicsOAuth::grant(DynamicsState &state, const QSt
     m_grants.push_back({scope, {}, false});
     const std::size_t at = m_grants.size() - 1;
     tokens(state, at, now);
-    const auto access = std::find_if(m_accesses.begin(), m_accesses.end(), [&](const auto &one) { return one.second.grant == at; });
+    const auto access = std::find_if(
+        m_accesses.begin(), m_accesses.end(), [&](const auto &one) { return one.second.grant == at; });
     return {access->first, m_grants[at].refreshToken};
 }
 
@@ -183,10 +207,13 @@ HttpResponse DynamicsOAuth::authorize(DynamicsState &state, const QUrl &url, Ins
         target.setPath(u"/"_s);
     QUrlQuery answer(target);
     const QString scope = valueOf(query, "scope");
-    const bool isAskedWell = valueOf(query, "response_type") == "code"_L1 && valueOf(query, "code_challenge_method") == "S256"_L1 && !valueOf(query, "code_challenge").isEmpty();
+    const bool isAskedWell = valueOf(query, "response_type") == "code"_L1
+        && valueOf(query, "code_challenge_method") == "S256"_L1 && !valueOf(query, "code_challenge").isEmpty();
     if (const auto mistake = mistakeIn(state.options, url, resourceOf(scope))) {
         answer.addQueryItem(u"error"_s, mistake->error);
-        answer.addQueryItem(u"error_description"_s, QString::fromLatin1(QUrl::toPercentEncoding(u"AADSTS%1: %2"_s.arg(mistake->number).arg(mistake->description))));
+        answer.addQueryItem(u"error_description"_s,
+            QString::fromLatin1(
+                QUrl::toPercentEncoding(u"AADSTS%1: %2"_s.arg(mistake->number).arg(mistake->description))));
     } else if (resourceOf(scope).isEmpty()) {
         answer.addQueryItem(u"error"_s, u"invalid_scope"_s);
     } else if (!isAskedWell) {
@@ -209,7 +236,8 @@ HttpResponse DynamicsOAuth::token(DynamicsState &state, const HttpRequest &reque
     if (valueOf(form, "client_id") != state.options.clientId)
         return refusal(400, u"unauthorized_client"_s, 700016, u"Application was not found in the directory."_s, now);
     if (form.hasQueryItem(u"client_secret"_s))
-        return refusal(401, u"invalid_client"_s, 700025, u"Client is public so neither 'client_assertion' nor 'client_secret' should be presented."_s, now);
+        return refusal(401, u"invalid_client"_s, 700025,
+            u"Client is public so neither 'client_assertion' nor 'client_secret' should be presented."_s, now);
     if (const auto mistake = mistakeIn(state.options, request.url, resourceOf(valueOf(form, "scope"))))
         return refusal(400, mistake->error, mistake->number, mistake->description, now);
     const QString grantType = valueOf(form, "grant_type");
@@ -224,9 +252,11 @@ HttpResponse DynamicsOAuth::exchange(DynamicsState &state, const QUrlQuery &form
 {
     const auto code = m_codes.find(valueOf(form, "code"));
     const bool isGood = code != m_codes.end() && !code->second.isUsed && now.ms - code->second.issued.ms <= CodeLifetime
-        && code->second.redirect == valueOf(form, "redirect_uri") && fitsChallenge(code->second.challenge, valueOf(form, "code_verifier"));
+        && code->second.redirect == valueOf(form, "redirect_uri")
+        && fitsChallenge(code->second.challenge, valueOf(form, "code_verifier"));
     if (!isGood)
-        return refusal(400, u"invalid_grant"_s, 70008, u"The provided authorization code has expired or is not valid."_s, now);
+        return refusal(
+            400, u"invalid_grant"_s, 70008, u"The provided authorization code has expired or is not valid."_s, now);
     code->second.isUsed = true;
     m_grants.push_back({code->second.scope, {}, false});
     return tokens(state, m_grants.size() - 1, now);
@@ -239,10 +269,12 @@ HttpResponse DynamicsOAuth::refresh(DynamicsState &state, const QUrlQuery &form,
         return refusal(400, u"invalid_grant"_s, 700082, u"The refresh token has expired due to inactivity."_s, now);
     Grant &grant = m_grants[known->second];
     if (form.hasQueryItem(u"scope"_s) && resourceOf(valueOf(form, "scope")) != resourceOf(grant.scope))
-        return refusal(400, u"invalid_scope"_s, 70011, u"The provided value for the input parameter 'scope' is not valid."_s, now);
+        return refusal(
+            400, u"invalid_scope"_s, 70011, u"The provided value for the input parameter 'scope' is not valid."_s, now);
     if (isOn(state.conditions.faults, Fault::RotatingTokens) && grant.refreshToken != known->first) {
         grant.isRevoked = true; // used twice: the whole family goes
-        return refusal(400, u"invalid_grant"_s, 50173, u"The provided grant has expired due to it being revoked."_s, now);
+        return refusal(
+            400, u"invalid_grant"_s, 50173, u"The provided grant has expired due to it being revoked."_s, now);
     }
     return tokens(state, known->second, now);
 }
@@ -253,7 +285,13 @@ HttpResponse DynamicsOAuth::tokens(DynamicsState &state, std::size_t grant, Inst
     const QString access = longToken(state.random, u"eyJ0eXAi."_s, 1200);
     m_accesses[access] = {grant, Instant{now.ms + state.options.accessTokenSeconds * 1000}};
     JsonWriter json;
-    json.beginObject().key("token_type").text("Bearer").key("scope").text(m_grants[grant].scope).key("expires_in").number(state.options.accessTokenSeconds);
+    json.beginObject()
+        .key("token_type")
+        .text("Bearer")
+        .key("scope")
+        .text(m_grants[grant].scope)
+        .key("expires_in")
+        .number(state.options.accessTokenSeconds);
     json.key("access_token").text(access);
     if (words(m_grants[grant].scope).contains(u"offline_access"_s)) {
         const QString token = longToken(state.random, u"0.AX"_s, 600);

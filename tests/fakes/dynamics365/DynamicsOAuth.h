@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Entra ID: static tokens, and the code flow of a public client with PKCE. A token is good for one organisation's address. The app is
-// registered in one directory, and signs in at that one alone, at the login host of the organisation's cloud; the organisation names both
-// to whoever comes without a token. The consent page says yes at once and sends the browser back.
+// Entra ID: static tokens, and the code flow of a public client with PKCE. A token is good for one organisation's
+// address. The app is registered in one directory, and signs in at that one alone, at the login host of the
+// organisation's cloud; the organisation names both to whoever comes without a token. The consent page says yes at once
+// and sends the browser back.
 #pragma once
 
 #include "tests/fakes/dynamics365/DynamicsError.h"

@@ -11,47 +11,67 @@ namespace {
 // One word per column: name[:type][(choice|choice…)][flags]; flags: * required, ! read-only, + settable at create only.
 // A number as the type is the longest text; ref(…) names the tables a lookup may point at; choices count from 0, or as
 // they say themselves: 3=Won. _ in a choice is a blank.
-constexpr const char *Owned = " ownerid:ref(systemusers) statecode:state(Active|Inactive) statuscode:status(1=Active|2=Inactive)";
-constexpr const char *Address = " address1_line1:250 address1_city:80 address1_stateorprovince:50 address1_postalcode:20 address1_country:80";
-constexpr const char *Activity =
-    " subject:200 description:2000 scheduledstart:datetime scheduledend:datetime actualstart:datetime actualend:datetime actualdurationminutes:int"
-    " prioritycode:enum(Low|Normal|High) regardingobjectid:ref(accounts,contacts,leads,opportunities) ownerid:ref(systemusers)"
-    " statecode:state(Open|Completed|Canceled|Scheduled) statuscode:status(1=Open|2=Completed|3=Canceled|4=Received|5=In_Progress)"
-    " activitytypecode!";
+constexpr const char *Owned
+    = " ownerid:ref(systemusers) statecode:state(Active|Inactive) statuscode:status(1=Active|2=Inactive)";
+constexpr const char *Address
+    = " address1_line1:250 address1_city:80 address1_stateorprovince:50 address1_postalcode:20 address1_country:80";
+constexpr const char *Activity = " subject:200 description:2000 scheduledstart:datetime scheduledend:datetime "
+                                 "actualstart:datetime actualend:datetime actualdurationminutes:int"
+                                 " prioritycode:enum(Low|Normal|High) "
+                                 "regardingobjectid:ref(accounts,contacts,leads,opportunities) ownerid:ref(systemusers)"
+                                 " statecode:state(Open|Completed|Canceled|Scheduled) "
+                                 "statuscode:status(1=Open|2=Completed|3=Canceled|4=Received|5=In_Progress)"
+                                 " activitytypecode!";
 constexpr const char *Money = " transactioncurrencyid:ref(transactioncurrencies) exchangerate:decimal!";
-constexpr const char *Common = " createdon:datetime! modifiedon:datetime! overriddencreatedon:datetime+ versionnumber:int!";
+constexpr const char *Common
+    = " createdon:datetime! modifiedon:datetime! overriddencreatedon:datetime+ versionnumber:int!";
 
 // Each business process has a table of its own; where it was made here the column of the deal has a prefix.
-constexpr const char *Process = " activestageid:ref(processstages) processid:ref(workflows) traversedpath:1250 statecode:state(Active|Inactive)";
+constexpr const char *Process
+    = " activestageid:ref(processstages) processid:ref(workflows) traversedpath:1250 statecode:state(Active|Inactive)";
 
 constexpr std::array<const char *, 17> Columns = {
-    "name:160* accountnumber:20 emailaddress1:email telephone1:50 fax:50 websiteurl:200 revenue:money numberofemployees:int description:2000"
-    " industrycode:enum(1=Accounting|2=Agriculture|6=Consulting|7=Consumer_Services|12=Financial|20=Insurance|33=Wholesale)"
-    " customertypecode:enum(1=Competitor|2=Consultant|3=Customer|4=Investor|5=Partner|6=Influencer|7=Press|8=Prospect|9=Reseller|10=Supplier|11=Vendor|12=Other)"
+    "name:160* accountnumber:20 emailaddress1:email telephone1:50 fax:50 websiteurl:200 revenue:money "
+    "numberofemployees:int description:2000"
+    " industrycode:enum(1=Accounting|2=Agriculture|6=Consulting|7=Consumer_Services|12=Financial|20=Insurance|33="
+    "Wholesale)"
+    " customertypecode:enum(1=Competitor|2=Consultant|3=Customer|4=Investor|5=Partner|6=Influencer|7=Press|8=Prospect|"
+    "9=Reseller|10=Supplier|11=Vendor|12=Other)"
     " parentaccountid:ref(accounts) primarycontactid:ref(contacts) creditonhold:bool opendeals:int! openrevenue:money!",
-    "firstname:50 lastname:50 fullname! emailaddress1:email telephone1:50 mobilephone:50 jobtitle:100 department:100 salutation:100 websiteurl:200"
+    "firstname:50 lastname:50 fullname! emailaddress1:email telephone1:50 mobilephone:50 jobtitle:100 department:100 "
+    "salutation:100 websiteurl:200"
     " parentcustomerid:ref(accounts,contacts) birthdate:date donotemail:bool description:2000",
-    "subject:300 firstname:50 lastname:50 fullname! companyname:100 emailaddress1:email telephone1:50 jobtitle:100 websiteurl:200 description:2000"
+    "subject:300 firstname:50 lastname:50 fullname! companyname:100 emailaddress1:email telephone1:50 jobtitle:100 "
+    "websiteurl:200 description:2000"
     " leadsourcecode:enum(1=Advertisement|2=Employee_Referral|3=External_Referral|7=Trade_Show|8=Web|10=Other)"
     " leadqualitycode:enum(1=Hot|2=Warm|3=Cold) estimatedamount:money estimatedclosedate:date ownerid:ref(systemusers)"
-    " statecode:state(Open|Qualified|Disqualified) statuscode:status(1=New|2=Contacted|3=Qualified|4=Lost|5=Cannot_Contact|6=No_Longer_Interested|7=Canceled)",
-    "name:300* customerid:ref(accounts,contacts) parentaccountid:ref(accounts) parentcontactid:ref(contacts) originatingleadid:ref(leads)"
-    " estimatedvalue:money estimatedclosedate:date actualvalue:money actualclosedate:date closeprobability:int totalamount:money! stepname:200"
-    " salesstage:enum(0=Qualify|1=Develop|2=Propose|3=Close) stageid:guid processid:guid isrevenuesystemcalculated:bool description:2000"
+    " statecode:state(Open|Qualified|Disqualified) "
+    "statuscode:status(1=New|2=Contacted|3=Qualified|4=Lost|5=Cannot_Contact|6=No_Longer_Interested|7=Canceled)",
+    "name:300* customerid:ref(accounts,contacts) parentaccountid:ref(accounts) parentcontactid:ref(contacts) "
+    "originatingleadid:ref(leads)"
+    " estimatedvalue:money estimatedclosedate:date actualvalue:money actualclosedate:date closeprobability:int "
+    "totalamount:money! stepname:200"
+    " salesstage:enum(0=Qualify|1=Develop|2=Propose|3=Close) stageid:guid processid:guid "
+    "isrevenuesystemcalculated:bool description:2000"
     " opportunityratingcode:enum(1=Hot|2=Warm|3=Cold) ownerid:ref(systemusers) statecode:state(Open|Won|Lost)"
     " statuscode:status(1=In_Progress|2=On_Hold|3=Won|4=Canceled|5=Out-Sold)",
     "percentcomplete:int",
     "phonenumber:200 directioncode:bool",
     "directioncode:bool sender:250! torecipients:500!",
     "location:200 isalldayevent:bool",
-    "subject:500 notetext:100000 objectid:ref(accounts,contacts,leads,opportunities,tasks,phonecalls,emails,appointments) isdocument:bool filename:255"
+    "subject:500 notetext:100000 "
+    "objectid:ref(accounts,contacts,leads,opportunities,tasks,phonecalls,emails,appointments) isdocument:bool "
+    "filename:255"
     " mimetype:256 ownerid:ref(systemusers)",
-    "name:100* productnumber:100* description:2000 price:money quantitydecimal:int* defaultuomid:guid* defaultuomscheduleid:guid* validfromdate:date"
+    "name:100* productnumber:100* description:2000 price:money quantitydecimal:int* defaultuomid:guid* "
+    "defaultuomscheduleid:guid* validfromdate:date"
     " validtodate:date statecode:state(Active|Retired|Draft|Under_Revision) statuscode:status(1=Active|2=Retired)",
     "fullname! firstname:64 lastname:64 internalemailaddress:email domainname:1024 isdisabled:bool!",
     "currencyname:100 isocurrencycode:5 currencyprecision:int exchangerate:decimal",
-    "name:100 uniquename:100 category:enum(0=Workflow|4=Business_Process_Flow) primaryentity:100 type:enum(1=Definition|2=Activation) statecode:state(Draft|Activated)",
-    "stagename:100 processid:ref(workflows) stagecategory:enum(0=Qualify|1=Develop|2=Propose|3=Close) primaryentitytypecode:100",
+    "name:100 uniquename:100 category:enum(0=Workflow|4=Business_Process_Flow) primaryentity:100 "
+    "type:enum(1=Definition|2=Activation) statecode:state(Draft|Activated)",
+    "stagename:100 processid:ref(workflows) stagecategory:enum(0=Qualify|1=Develop|2=Propose|3=Close) "
+    "primaryentitytypecode:100",
     "opportunityid:ref(opportunities)",
     "bpf_opportunityid:ref(opportunities)",
     "leadid:ref(leads) opportunityid:ref(opportunities)",
@@ -59,9 +79,11 @@ constexpr std::array<const char *, 17> Columns = {
 
 Property::Type typeFromName(const QString &name)
 {
-    constexpr std::pair<const char *, Property::Type> names[] = {{"int", Property::Type::Number}, {"money", Property::Type::Number}, {"decimal", Property::Type::Number},
-        {"date", Property::Type::Date}, {"datetime", Property::Type::DateTime}, {"bool", Property::Type::Bool}, {"email", Property::Type::Email},
-        {"enum", Property::Type::Enumeration}, {"state", Property::Type::Enumeration}, {"status", Property::Type::Enumeration}, {"ref", Property::Type::Reference},
+    constexpr std::pair<const char *, Property::Type> names[] = {{"int", Property::Type::Number},
+        {"money", Property::Type::Number}, {"decimal", Property::Type::Number}, {"date", Property::Type::Date},
+        {"datetime", Property::Type::DateTime}, {"bool", Property::Type::Bool}, {"email", Property::Type::Email},
+        {"enum", Property::Type::Enumeration}, {"state", Property::Type::Enumeration},
+        {"status", Property::Type::Enumeration}, {"ref", Property::Type::Reference},
         {"guid", Property::Type::Reference}};
     for (const auto &[known, type] : names) {
         if (name == QLatin1String(known))
@@ -73,8 +95,9 @@ Property::Type typeFromName(const QString &name)
 /// The word of EntityDefinitions for a column's type.
 QString kindFromName(const QString &name, const Property &column)
 {
-    constexpr std::pair<const char *, const char *> names[] = {{"int", "Integer"}, {"money", "Money"}, {"decimal", "Decimal"}, {"date", "DateTime"}, {"datetime", "DateTime"},
-        {"bool", "Boolean"}, {"enum", "Picklist"}, {"state", "State"}, {"status", "Status"}, {"guid", "Uniqueidentifier"}};
+    constexpr std::pair<const char *, const char *> names[] = {{"int", "Integer"}, {"money", "Money"},
+        {"decimal", "Decimal"}, {"date", "DateTime"}, {"datetime", "DateTime"}, {"bool", "Boolean"},
+        {"enum", "Picklist"}, {"state", "State"}, {"status", "Status"}, {"guid", "Uniqueidentifier"}};
     for (const auto &[known, kind] : names) {
         if (name == QLatin1String(known))
             return QLatin1String(kind);
@@ -161,26 +184,40 @@ void addSetup(RemoteData &data, const QString &currency)
 {
     const DynamicsState anyone{};
     const auto idOf = [&](qint64 number) { return dynamicsId(anyone, number); };
-    seed(data, u"systemusers", {{{u"firstname"_s, u"Olga"_s}, {u"lastname"_s, u"Orlova"_s}, {u"fullname"_s, u"Olga Orlova"_s}, {u"internalemailaddress"_s, u"olga@example.com"_s}, {u"isdisabled"_s, u"false"_s}},
-        {{u"firstname"_s, u"Pete"_s}, {u"lastname"_s, u"Park"_s}, {u"fullname"_s, u"Pete Park"_s}, {u"internalemailaddress"_s, u"pete@example.com"_s}, {u"isdisabled"_s, u"false"_s}},
-        {{u"firstname"_s, u"Gone"_s}, {u"lastname"_s, u"Away"_s}, {u"fullname"_s, u"Gone Away"_s}, {u"internalemailaddress"_s, u"gone@example.com"_s}, {u"isdisabled"_s, u"true"_s}}});
+    seed(data, u"systemusers",
+        {{{u"firstname"_s, u"Olga"_s}, {u"lastname"_s, u"Orlova"_s}, {u"fullname"_s, u"Olga Orlova"_s},
+             {u"internalemailaddress"_s, u"olga@example.com"_s}, {u"isdisabled"_s, u"false"_s}},
+            {{u"firstname"_s, u"Pete"_s}, {u"lastname"_s, u"Park"_s}, {u"fullname"_s, u"Pete Park"_s},
+                {u"internalemailaddress"_s, u"pete@example.com"_s}, {u"isdisabled"_s, u"false"_s}},
+            {{u"firstname"_s, u"Gone"_s}, {u"lastname"_s, u"Away"_s}, {u"fullname"_s, u"Gone Away"_s},
+                {u"internalemailaddress"_s, u"gone@example.com"_s}, {u"isdisabled"_s, u"true"_s}}});
     std::vector<Values> currencies;
     QStringList codes = {u"EUR"_s, u"USD"_s, u"JPY"_s};
     codes.removeAll(currency);
     codes.prepend(currency);
     for (const QString &code : codes)
-        currencies.push_back({{u"isocurrencycode"_s, code}, {u"currencyname"_s, u"The "_s + code}, {u"currencyprecision"_s, code == "JPY"_L1 ? u"0"_s : u"2"_s}, {u"exchangerate"_s, u"1"_s}});
+        currencies.push_back({{u"isocurrencycode"_s, code}, {u"currencyname"_s, u"The "_s + code},
+            {u"currencyprecision"_s, code == "JPY"_L1 ? u"0"_s : u"2"_s}, {u"exchangerate"_s, u"1"_s}});
     seed(data, u"transactioncurrencies", currencies);
-    seed(data, u"workflows", {{{u"name"_s, u"Opportunity Sales Process"_s}, {u"uniquename"_s, u"opportunitysalesprocess"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
-        {{u"name"_s, u"Renewals"_s}, {u"uniquename"_s, u"new_renewals"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
-        {{u"name"_s, u"Send a greeting"_s}, {u"category"_s, u"0"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"contact"_s}, {u"statecode"_s, u"1"_s}},
-        {{u"name"_s, u"Lead to Opportunity"_s}, {u"uniquename"_s, u"leadtoopportunitysalesprocess"_s}, {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"lead"_s}, {u"statecode"_s, u"1"_s}}});
+    seed(data, u"workflows",
+        {{{u"name"_s, u"Opportunity Sales Process"_s}, {u"uniquename"_s, u"opportunitysalesprocess"_s},
+             {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s},
+             {u"statecode"_s, u"1"_s}},
+            {{u"name"_s, u"Renewals"_s}, {u"uniquename"_s, u"new_renewals"_s}, {u"category"_s, u"4"_s},
+                {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"opportunity"_s}, {u"statecode"_s, u"1"_s}},
+            {{u"name"_s, u"Send a greeting"_s}, {u"category"_s, u"0"_s}, {u"type"_s, u"1"_s},
+                {u"primaryentity"_s, u"contact"_s}, {u"statecode"_s, u"1"_s}},
+            {{u"name"_s, u"Lead to Opportunity"_s}, {u"uniquename"_s, u"leadtoopportunitysalesprocess"_s},
+                {u"category"_s, u"4"_s}, {u"type"_s, u"1"_s}, {u"primaryentity"_s, u"lead"_s},
+                {u"statecode"_s, u"1"_s}}});
     const qint64 sales = firstNumber(dynamicsTable(u"workflows"));
     const qint64 renewals = sales + 1;
     const qint64 leadToDeal = sales + 3;
     std::vector<Values> stages;
-    const auto addStage = [&](qint64 process, const QString &name, const QString &category, const QString &table = u"opportunity"_s) {
-        stages.push_back({{u"stagename"_s, name}, {u"processid"_s, u"workflows:"_s + idOf(process)}, {u"stagecategory"_s, category}, {u"primaryentitytypecode"_s, table}});
+    const auto addStage = [&](qint64 process, const QString &name, const QString &category,
+                              const QString &table = u"opportunity"_s) {
+        stages.push_back({{u"stagename"_s, name}, {u"processid"_s, u"workflows:"_s + idOf(process)},
+            {u"stagecategory"_s, category}, {u"primaryentitytypecode"_s, table}});
     };
     addStage(sales, u"Qualify"_s, u"0"_s);
     addStage(sales, u"Develop"_s, u"1"_s);

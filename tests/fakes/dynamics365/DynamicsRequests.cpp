@@ -14,7 +14,11 @@ const QString Root = u"/api/data/v9.2/"_s;
 HttpResponse whoAmI(const DynamicsState &state)
 {
     JsonWriter json;
-    json.beginObject().key("BusinessUnitId").text("0f4a1c00-0000-4000-8000-0000000000b0").key("UserId").text(lookupId(signedInUser(state.data)));
+    json.beginObject()
+        .key("BusinessUnitId")
+        .text("0f4a1c00-0000-4000-8000-0000000000b0")
+        .key("UserId")
+        .text(lookupId(signedInUser(state.data)));
     json.key("OrganizationId").text(organizationId(state.data)).endObject();
     return odataAnswer(200, json);
 }
@@ -40,11 +44,20 @@ HttpResponse answerRights(const DynamicsState &state, const DynamicsCall &call)
         names.removeDuplicates();
         json.key("RolePrivileges").beginArray();
         for (const QString &name : names)
-            json.beginObject().key("Depth").text("Global").key("PrivilegeId").text(privilegeId(name)).key("PrivilegeName").text(name).endObject();
+            json.beginObject()
+                .key("Depth")
+                .text("Global")
+                .key("PrivilegeId")
+                .text(privilegeId(name))
+                .key("PrivilegeName")
+                .text(name)
+                .endObject();
     } else if (function == "RetrievePrincipalAttributePrivileges"_L1) {
         json.key("AttributePrivileges").beginArray();
         for (const QString &column : state.options.shownOnly) {
-            json.beginObject().key("AttributeId").text(attributeId(dynamicsTable(column.section(u'.', 0, 0)), column.section(u'.', 1)));
+            json.beginObject()
+                .key("AttributeId")
+                .text(attributeId(dynamicsTable(column.section(u'.', 0, 0)), column.section(u'.', 1)));
             json.key("CanCreate").number(0).key("CanRead").number(4).key("CanUpdate").number(0).endObject();
         }
     } else {
@@ -57,11 +70,19 @@ HttpResponse answerRights(const DynamicsState &state, const DynamicsCall &call)
 /// Tables of which only a few columns matter and nobody writes.
 std::optional<HttpResponse> answerSettings(const DynamicsState &state, const DynamicsCall &call)
 {
-    constexpr std::pair<int, const char *> zones[] = {{110, "W. Europe Standard Time"}, {85, "GMT Standard Time"}, {35, "Eastern Standard Time"}, {235, "Tokyo Standard Time"}, {92, "UTC"}};
+    constexpr std::pair<int, const char *> zones[] = {{110, "W. Europe Standard Time"}, {85, "GMT Standard Time"},
+        {35, "Eastern Standard Time"}, {235, "Tokyo Standard Time"}, {92, "UTC"}};
     JsonWriter json;
     const auto [set, id] = segmentParts(call.part(0));
     if (set == "organizations"_L1) {
-        json.beginObject().key("value").beginArray().beginObject().key("organizationid").text(organizationId(state.data)).key("name").text("Fake");
+        json.beginObject()
+            .key("value")
+            .beginArray()
+            .beginObject()
+            .key("organizationid")
+            .text(organizationId(state.data))
+            .key("name")
+            .text("Fake");
         json.key("_basecurrencyid_value").text(lookupId(baseCurrency(state)));
         if (call.parameter("$expand").startsWith("basecurrencyid"_L1))
             json.key("basecurrencyid").beginObject().key("isocurrencycode").text(state.options.currency).endObject();
@@ -72,7 +93,12 @@ std::optional<HttpResponse> answerSettings(const DynamicsState &state, const Dyn
         json.beginObject().key("value").beginArray();
         for (const auto &[code, name] : zones) {
             if (call.parameter("$filter") == u"timezonecode eq %1"_s.arg(code))
-                json.beginObject().key("standardname").text(std::string_view(name)).key("timezonecode").number(code).endObject();
+                json.beginObject()
+                    .key("standardname")
+                    .text(std::string_view(name))
+                    .key("timezonecode")
+                    .number(code)
+                    .endObject();
         }
         json.endArray().endObject();
     } else {
@@ -93,7 +119,8 @@ std::optional<DynamicsCall> readCall(const HttpRequest &request, Instant now)
     const QString path = request.url.path(QUrl::FullyDecoded);
     if (!path.startsWith(Root))
         return {};
-    return DynamicsCall{request.method, request.url, path.mid(Root.size()).split(u'/', Qt::SkipEmptyParts), QUrlQuery(request.url), request.headers, request.body, now};
+    return DynamicsCall{request.method, request.url, path.mid(Root.size()).split(u'/', Qt::SkipEmptyParts),
+        QUrlQuery(request.url), request.headers, request.body, now};
 }
 
 std::pair<QString, QString> segmentParts(const QString &segment)
@@ -105,7 +132,10 @@ std::pair<QString, QString> segmentParts(const QString &segment)
 
 std::optional<DynamicsError> checkPrivilege(const DynamicsState &state, const QByteArray &method, int type)
 {
-    const QString right = method == "GET" ? u"Read"_s : method == "POST" ? u"Create"_s : method == "DELETE" ? u"Delete"_s : u"Write"_s;
+    const QString right = method == "GET" ? u"Read"_s
+        : method == "POST"                ? u"Create"_s
+        : method == "DELETE"              ? u"Delete"_s
+                                          : u"Write"_s;
     return mayDo(state, right, type) ? std::nullopt : std::optional(missingPrivilege(right, type));
 }
 
@@ -115,7 +145,8 @@ HttpResponse answerCall(DynamicsState &state, const DynamicsCall &call)
     const QString first = call.part(0);
     const auto [set, id] = segmentParts(first);
     if (first == "$batch"_L1)
-        return isPost ? answerBatch(state, call) : errorAnswer({405, u"0x0"_s, u"The requested resource does not support this method"_s});
+        return isPost ? answerBatch(state, call)
+                      : errorAnswer({405, u"0x0"_s, u"The requested resource does not support this method"_s});
     if (first == "WhoAmI"_L1 || first == "WhoAmI()"_L1)
         return whoAmI(state);
     if (isPost && (first == "WinOpportunity"_L1 || first == "LoseOpportunity"_L1))
@@ -132,7 +163,9 @@ HttpResponse answerCall(DynamicsState &state, const DynamicsCall &call)
     state.shownKey = QLatin1String(dynamicsTables()[std::size_t(type)].key);
     if (id.isNull() && call.method == "GET")
         return answerCollection(state, call, type);
-    return id.isNull() && !isPost ? errorAnswer({405, u"0x0"_s, u"The requested resource does not support this method"_s}) : answerRow(state, call, type, id);
+    return id.isNull() && !isPost
+        ? errorAnswer({405, u"0x0"_s, u"The requested resource does not support this method"_s})
+        : answerRow(state, call, type, id);
 }
 
 } // namespace satchel::fakes

@@ -48,7 +48,9 @@ QString DynamicsColumn::valueOf(const DynamicsState &state, const Row &row) cons
 
 DynamicsError noSuchColumn(int type, const QString &name)
 {
-    return {400, u"0x80060888"_s, u"Could not find a property named '%1' on type 'Microsoft.Dynamics.CRM.%2'."_s.arg(name, QLatin1String(dynamicsTables()[std::size_t(type)].logical))};
+    return {400, u"0x80060888"_s,
+        u"Could not find a property named '%1' on type 'Microsoft.Dynamics.CRM.%2'."_s.arg(
+            name, QLatin1String(dynamicsTables()[std::size_t(type)].logical))};
 }
 
 QString etagOf(const Row &row)
@@ -56,7 +58,8 @@ QString etagOf(const Row &row)
     return u"W/\"%1\""_s.arg(row.change);
 }
 
-DynamicsResult<DynamicsProjection> DynamicsProjection::make(const DynamicsState &state, int type, const DynamicsCall &call)
+DynamicsResult<DynamicsProjection> DynamicsProjection::make(
+    const DynamicsState &state, int type, const DynamicsCall &call)
 {
     DynamicsProjection projection;
     projection.m_state = &state;
@@ -83,7 +86,8 @@ DynamicsResult<DynamicsProjection> DynamicsProjection::make(const DynamicsState 
 }
 
 /// "processid($select=name)": lookups that point at one table, with some of its columns.
-DynamicsResult<std::vector<DynamicsProjection::Expansion>> DynamicsProjection::expansionsOf(const DynamicsState &state, int type, const QString &text)
+DynamicsResult<std::vector<DynamicsProjection::Expansion>> DynamicsProjection::expansionsOf(
+    const DynamicsState &state, int type, const QString &text)
 {
     static const QRegularExpression form(u"(\\w+)\\(\\$select=([\\w,]+)\\)"_s);
     std::vector<Expansion> expansions;
@@ -108,7 +112,9 @@ void DynamicsProjection::writeExpansion(JsonWriter &json, const Expansion &expan
 {
     json.key(QStringView(expansion.lookup->name));
     const QString value = row.values.value(expansion.lookup->name);
-    const RowPointer there = value.isEmpty() ? nullptr : m_state->data.types[std::size_t(expansion.target)].table.find(dynamicsNumber(*m_state, lookupId(value)));
+    const RowPointer there = value.isEmpty()
+        ? nullptr
+        : m_state->data.types[std::size_t(expansion.target)].table.find(dynamicsNumber(*m_state, lookupId(value)));
     if (!there) {
         json.null();
         return;
@@ -168,8 +174,10 @@ void DynamicsProjection::writeAnnotations(JsonWriter &json, const DynamicsColumn
     const Property &property = *column.property;
     const int target = property.targets.isEmpty() ? -1 : lookupType(row.values.value(property.name));
     if (target >= 0) {
-        writeAnnotation(json, column, "Microsoft.Dynamics.CRM.lookuplogicalname"_L1, QLatin1String(dynamicsTables()[std::size_t(target)].logical));
-        writeAnnotation(json, column, "Microsoft.Dynamics.CRM.associatednavigationproperty"_L1, navigationName(m_type, property, target));
+        writeAnnotation(json, column, "Microsoft.Dynamics.CRM.lookuplogicalname"_L1,
+            QLatin1String(dynamicsTables()[std::size_t(target)].logical));
+        writeAnnotation(json, column, "Microsoft.Dynamics.CRM.associatednavigationproperty"_L1,
+            navigationName(m_type, property, target));
     }
     for (const Choice &choice : property.choices) {
         if (choice.value == row.values.value(property.name))
@@ -177,9 +185,11 @@ void DynamicsProjection::writeAnnotations(JsonWriter &json, const DynamicsColumn
     }
 }
 
-void DynamicsProjection::writeAnnotation(JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const
+void DynamicsProjection::writeAnnotation(
+    JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const
 {
-    const bool isWanted = std::ranges::any_of(m_annotations, [&](const QByteArray &wanted) { return wanted == "*" || QLatin1StringView(wanted) == name; });
+    const bool isWanted = std::ranges::any_of(
+        m_annotations, [&](const QByteArray &wanted) { return wanted == "*" || QLatin1StringView(wanted) == name; });
     if (isWanted)
         json.key(QStringView(column.name + u'@' + name)).text(value);
 }

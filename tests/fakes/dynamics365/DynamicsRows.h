@@ -37,7 +37,8 @@ public:
 private:
     void writeValue(JsonWriter &json, const DynamicsColumn &column, const QString &value) const;
     void writeAnnotations(JsonWriter &json, const DynamicsColumn &column, const Row &row) const;
-    void writeAnnotation(JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const;
+    void writeAnnotation(
+        JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const;
 
     const DynamicsState *m_state = nullptr;
     int m_type = 0;
@@ -48,7 +49,8 @@ private:
         int target = 0;
         std::vector<DynamicsColumn> columns;
     };
-    static DynamicsResult<std::vector<Expansion>> expansionsOf(const DynamicsState &state, int type, const QString &text);
+    static DynamicsResult<std::vector<Expansion>> expansionsOf(
+        const DynamicsState &state, int type, const QString &text);
     void writeExpansion(JsonWriter &json, const Expansion &expansion, const Row &row) const;
 
     std::vector<Expansion> m_expansions;

@@ -4,8 +4,8 @@
 #include "tests/fakes/JsonWriter.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 #include <QtEndian>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +39,21 @@ QStringList statusReasons(int type, const QString &state)
 {
     const bool isActivity = dynamicsTables()[std::size_t(type)].isActivity;
     if (type == dynamicsTable(u"opportunities"))
-        return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s} : state == "1"_L1 ? QStringList{u"3"_s} : QStringList{u"4"_s, u"5"_s};
+        return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s}
+            : state == "1"_L1  ? QStringList{u"3"_s}
+                               : QStringList{u"4"_s, u"5"_s};
     if (type == dynamicsTable(u"leads"))
-        return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s} : state == "1"_L1 ? QStringList{u"3"_s} : QStringList{u"4"_s, u"5"_s, u"6"_s, u"7"_s};
+        return state == "0"_L1 ? QStringList{u"1"_s, u"2"_s}
+            : state == "1"_L1  ? QStringList{u"3"_s}
+                               : QStringList{u"4"_s, u"5"_s, u"6"_s, u"7"_s};
     if (type == dynamicsTable(u"emails")) // Draft; Completed, Sent, Received; Canceled
-        return state == "0"_L1 || state == "3"_L1 ? QStringList{u"1"_s} : state == "1"_L1 ? QStringList{u"2"_s, u"3"_s, u"4"_s} : QStringList{u"5"_s};
+        return state == "0"_L1 || state == "3"_L1 ? QStringList{u"1"_s}
+            : state == "1"_L1                     ? QStringList{u"2"_s, u"3"_s, u"4"_s}
+                                                  : QStringList{u"5"_s};
     if (isActivity)
-        return state == "0"_L1 || state == "3"_L1 ? QStringList{u"1"_s, u"5"_s} : state == "1"_L1 ? QStringList{u"2"_s, u"4"_s} : QStringList{u"3"_s};
+        return state == "0"_L1 || state == "3"_L1 ? QStringList{u"1"_s, u"5"_s}
+            : state == "1"_L1                     ? QStringList{u"2"_s, u"4"_s}
+                                                  : QStringList{u"3"_s};
     return state == "0"_L1 ? QStringList{u"1"_s} : QStringList{u"2"_s};
 }
 
@@ -115,13 +123,15 @@ QString signedInUser(const RemoteData &data)
 QString baseCurrency(const DynamicsState &state)
 {
     const RemoteTable &currencies = state.data.types[std::size_t(dynamicsTable(u"transactioncurrencies"))].table;
-    return currencies.rows().empty() ? QString() : u"transactioncurrencies:"_s + madeId(currencies.rows().begin()->first);
+    return currencies.rows().empty() ? QString()
+                                     : u"transactioncurrencies:"_s + madeId(currencies.rows().begin()->first);
 }
 
 int processTable(const RemoteData &data, const QString &process)
 {
     const DynamicsState anyone{};
-    const RowPointer row = data.types[std::size_t(dynamicsTable(u"workflows"))].table.find(dynamicsNumber(anyone, process));
+    const RowPointer row = data.types[std::size_t(dynamicsTable(u"workflows"))].table.find(
+        dynamicsNumber(anyone, process));
     return row ? dynamicsTable(row->values.value(u"uniquename")) : -1;
 }
 
@@ -148,7 +158,8 @@ void completeDynamicsValues(const RemoteData &data, int type, Values &values)
         return column && column->kind == "Money"_L1;
     });
     const RemoteTable &currencies = data.types[std::size_t(dynamicsTable(u"transactioncurrencies"))].table;
-    if (hasAmount && !values.has(u"transactioncurrencyid") && here.properties.find(u"transactioncurrencyid") && !currencies.rows().empty())
+    if (hasAmount && !values.has(u"transactioncurrencyid") && here.properties.find(u"transactioncurrencyid")
+        && !currencies.rows().empty())
         values.set(u"transactioncurrencyid"_s, u"transactioncurrencies:"_s + madeId(currencies.rows().begin()->first));
 }
 
@@ -244,12 +255,16 @@ QString privilegeName(const QString &right, int type)
 {
     const DynamicsTable &table = dynamicsTables()[std::size_t(type)];
     const QString logical = QLatin1String(table.logical);
-    return u"prv"_s + right + (table.isActivity ? u"Activity"_s : logical == "annotation"_L1 ? u"Note"_s : logical.left(1).toUpper() + logical.mid(1));
+    return u"prv"_s + right
+        + (table.isActivity                  ? u"Activity"_s
+                : logical == "annotation"_L1 ? u"Note"_s
+                                             : logical.left(1).toUpper() + logical.mid(1));
 }
 
 bool mayDo(const DynamicsState &state, const QString &right, int type)
 {
-    const bool isFixed = !dynamicsTables()[std::size_t(type)].isWritable || state.options.readOnly.contains(setName(type));
+    const bool isFixed = !dynamicsTables()[std::size_t(type)].isWritable
+        || state.options.readOnly.contains(setName(type));
     return !state.options.forbidden.contains(setName(type)) && (right == "Read"_L1 || !isFixed);
 }
 
@@ -266,7 +281,8 @@ QString secondStamp(qint64 ms)
 std::optional<qint64> momentOf(const QString &text)
 {
     const bool hasZone = text.endsWith(u'Z') || text.lastIndexOf(u'+') > 9 || text.lastIndexOf(u'-') > 9;
-    const auto instant = Instant::fromIso(hasZone || text.size() < 16 ? text : text + u'Z'); // without a zone it is taken as UTC
+    const auto instant = Instant::fromIso(
+        hasZone || text.size() < 16 ? text : text + u'Z'); // without a zone it is taken as UTC
     constexpr qint64 leastYear = -6'847'804'800'000; // 1753-01-01
     return instant && instant->ms >= leastYear ? std::optional(instant->ms) : std::nullopt;
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of the Dynamics 365 fake share: its data, its settings, ids, and one request taken apart. The endpoints
-// are free functions over these, one file per family. A lookup is kept as "accounts:<guid>".
+// What the parts of the Dynamics 365 fake share: its data, its settings, ids, and one request taken apart. The
+// endpoints are free functions over these, one file per family. A lookup is kept as "accounts:<guid>".
 #pragma once
 
 #include "tests/fakes/FakeRemote.h"
 
+#include <array>
 #include <QJsonObject>
 #include <QStringList>
 #include <QUrlQuery>
-#include <array>
 
 namespace satchel::fakes {
 
@@ -20,7 +20,8 @@ struct DynamicsOptions
     qint64 organization = 1; // number of its id
     QStringList staticTokens = {QStringLiteral("eyJ0eXAiOiJKV1QiLCJmYWtlIjoiZHluYW1pY3MifQ.e30.c2lnbmVk")};
     QString clientId = QStringLiteral("5a7c4e1b-0000-4000-8000-00000000fa4e");
-    QString directory = QStringLiteral("7d2f4c10-0000-4000-8000-00000000d1ec"); // that the organisation and the app belong to
+    QString directory = QStringLiteral(
+        "7d2f4c10-0000-4000-8000-00000000d1ec"); // that the organisation and the app belong to
     bool isMultiTenant = false; // the app is registered for any directory, and signs in at /organizations too
     QStringList redirects; // registered ones, their port does not matter; empty: any http address of this machine
     qint64 accessTokenSeconds = 3599;
@@ -72,7 +73,8 @@ struct DynamicsCall
     QString parameter(const char *name) const { return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded); }
     bool has(const char *name) const { return query.hasQueryItem(QLatin1String(name)); }
     QByteArray header(const QByteArray &name) const;
-    /// One preference of the Prefer header, without quotes: "odata.maxpagesize" → "500"; null when it is not among them.
+    /// One preference of the Prefer header, without quotes: "odata.maxpagesize" → "500"; null when it is not among
+    /// them.
     QByteArray preference(const QByteArray &name) const;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/dynamics365/DynamicsWrites.h"
 
-#include "tests/fakes/TakenAlong.h"
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 #include "tests/fakes/dynamics365/DynamicsRows.h"
+#include "tests/fakes/TakenAlong.h"
 
 #include <QJsonDocument>
 
@@ -69,8 +69,8 @@ QString dealColumn(const DynamicsState &state, int process)
     return columnOf(state, process, u"bpf_opportunityid") ? u"bpf_opportunityid"_s : u"opportunityid"_s;
 }
 
-/// A new deal begins its process; which stage the columns of the deal itself name does not matter to that, nor does it follow.
-/// https://learn.microsoft.com/power-automate/developer/business-process-flows-code
+/// A new deal begins its process; which stage the columns of the deal itself name does not matter to that, nor does it
+/// follow. https://learn.microsoft.com/power-automate/developer/business-process-flows-code
 void beginProcess(DynamicsState &state, const DynamicsCall &call, const Row &deal)
 {
     const QString process = deal.values.value(u"processid");
@@ -81,7 +81,9 @@ void beginProcess(DynamicsState &state, const DynamicsCall &call, const Row &dea
     instance.values.set(dealColumn(state, type), u"opportunities:"_s + dynamicsId(state, deal.number));
     instance.values.set(u"processid"_s, u"workflows:"_s + process);
     for (const auto &[number, stage] : tableAt(state, dynamicsTable(u"processstages")).table.rows()) {
-        if (lookupId(stage->values.value(u"processid")) == process && stage->values.value(u"primaryentitytypecode") == "opportunity"_L1 && !instance.values.has(u"activestageid"))
+        if (lookupId(stage->values.value(u"processid")) == process
+            && stage->values.value(u"primaryentitytypecode") == "opportunity"_L1
+            && !instance.values.has(u"activestageid"))
             instance.values.set(u"activestageid"_s, u"processstages:"_s + dynamicsId(state, number));
     }
     instance.values.set(u"traversedpath"_s, lookupId(instance.values.value(u"activestageid")));
@@ -95,7 +97,8 @@ void followProcess(DynamicsState &state, const DynamicsCall &call, int type, con
 {
     const int deals = dynamicsTable(u"opportunities");
     const RowPointer deal = liveRow(state, deals, lookupId(instance.values.value(dealColumn(state, type))));
-    const RowPointer stage = liveRow(state, dynamicsTable(u"processstages"), lookupId(instance.values.value(u"activestageid")));
+    const RowPointer stage = liveRow(
+        state, dynamicsTable(u"processstages"), lookupId(instance.values.value(u"activestageid")));
     if (!deal || !stage)
         return;
     Row row = *deal;
@@ -130,7 +133,8 @@ HttpResponse upsert(DynamicsState &state, const DynamicsCall &call, int type, co
 HttpResponse clearOne(DynamicsState &state, const DynamicsCall &call, int type, const Row &before)
 {
     for (const Property &property : tableAt(state, type).properties.all()) {
-        const bool isIt = property.name == call.part(1) || (!property.targets.isEmpty() && call.part(1).startsWith(property.name + u'_'));
+        const bool isIt = property.name == call.part(1)
+            || (!property.targets.isEmpty() && call.part(1).startsWith(property.name + u'_'));
         if (!isIt || property.isReadOnly)
             continue;
         Row row = before;
@@ -149,11 +153,13 @@ RowPointer liveRow(const DynamicsState &state, int type, const QString &id)
     return row && row->isLive() && isInSight(state, row->number) ? row : nullptr;
 }
 
-DynamicsResult<RowPointer> createRow(DynamicsState &state, const DynamicsCall &call, int type, const QJsonObject &body, const QString &id)
+DynamicsResult<RowPointer> createRow(
+    DynamicsState &state, const DynamicsCall &call, int type, const QJsonObject &body, const QString &id)
 {
     const QString given = id.isEmpty() ? body[QLatin1String(dynamicsTables()[std::size_t(type)].key)].toString() : id;
     if (!given.isEmpty() && (!isGuid(given) || liveRow(state, type, given)))
-        return refuse(isGuid(given) ? DynamicsError{412, u"0x80040237"_s, u"Cannot insert duplicate key."_s} : badPayload(u"The id is no Guid"_s));
+        return refuse(isGuid(given) ? DynamicsError{412, u"0x80040237"_s, u"Cannot insert duplicate key."_s}
+                                    : badPayload(u"The id is no Guid"_s));
     const auto items = readColumns(state, type, body, true);
     if (!items)
         return refuse(items.error());
@@ -169,7 +175,8 @@ DynamicsResult<RowPointer> createRow(DynamicsState &state, const DynamicsCall &c
     return made;
 }
 
-DynamicsResult<RowPointer> updateRow(DynamicsState &state, const DynamicsCall &call, int type, const Row &before, const QJsonObject &body)
+DynamicsResult<RowPointer> updateRow(
+    DynamicsState &state, const DynamicsCall &call, int type, const Row &before, const QJsonObject &body)
 {
     auto items = readColumns(state, type, body, false);
     if (!items)
@@ -183,7 +190,8 @@ DynamicsResult<RowPointer> updateRow(DynamicsState &state, const DynamicsCall &c
     if (isClosed(type, before) && !reopens)
         return refuse(DynamicsError{400, u"0x80048d1a"_s, u"This record is closed and can only be read."_s});
     if (type == dynamicsTable(u"opportunities") && !isClosed(type, before) && !reopens)
-        return refuse(DynamicsError{400, u"0x80040203"_s, u"An opportunity is closed by WinOpportunity or LoseOpportunity."_s});
+        return refuse(
+            DynamicsError{400, u"0x80040203"_s, u"An opportunity is closed by WinOpportunity or LoseOpportunity."_s});
     if (const auto error = checkRow(state, type, row, false, seeksDuplicates(call)))
         return refuse(*error);
     const RowPointer changed = put(state, type, std::move(row), call.now);
@@ -211,9 +219,10 @@ std::optional<DynamicsError> deleteRow(DynamicsState &state, const DynamicsCall 
 
 void takeRowsAlong(DynamicsState &state, Place gone, Instant now)
 {
-    // Relationships whose Delete behaviour is Cascade (contact_customer_accounts, opportunity_customer_accounts and _contacts,
-    // and those of activities and notes): https://learn.microsoft.com/dynamics365/developer/reference/entities/account.
-    // An opportunity's customer is its account, else its contact. An account's parent is only unlinked.
+    // Relationships whose Delete behaviour is Cascade (contact_customer_accounts, opportunity_customer_accounts and
+    // _contacts, and those of activities and notes):
+    // https://learn.microsoft.com/dynamics365/developer/reference/entities/account. An opportunity's customer is its
+    // account, else its contact. An account's parent is only unlinked.
     static constexpr TakenAlong rules[] = {
         {"contacts", "parentcustomerid"},
         {"opportunities", "parentaccountid"},
@@ -225,8 +234,8 @@ void takeRowsAlong(DynamicsState &state, Place gone, Instant now)
         {"annotations", "objectid"},
     };
     takeAlong(state.data, gone,
-        {rules, [&](Place place) { return lookup(place.type, dynamicsId(state, place.number)); }, [&](Place place) { forgetRow(state, place, now); },
-            serverTime(state.conditions, now), false},
+        {rules, [&](Place place) { return lookup(place.type, dynamicsId(state, place.number)); },
+            [&](Place place) { forgetRow(state, place, now); }, serverTime(state.conditions, now), false},
         now);
 }
 
@@ -242,7 +251,9 @@ void forgetRow(DynamicsState &state, Place gone, Instant now)
         std::vector<Row> changed;
         for (const auto &[number, shown] : type.table.rows()) {
             const RowPointer row = lookups.isEmpty() ? nullptr : type.table.newest(number);
-            if (!row || std::none_of(lookups.begin(), lookups.end(), [&](const QString &name) { return row->values.value(name) == value; }))
+            if (!row || std::none_of(lookups.begin(), lookups.end(), [&](const QString &name) {
+                    return row->values.value(name) == value;
+                }))
                 continue;
             changed.push_back(*row);
             for (const QString &name : lookups) {

@@ -50,14 +50,22 @@ void writeNeighbour(JsonWriter &json, const RemoteLinks::Neighbour &neighbour, b
 }
 
 /// Up to `limit` neighbours and the paging after them.
-void writeNeighbours(JsonWriter &json, std::string_view key, const std::vector<RemoteLinks::Neighbour> &neighbours, int limit, bool isNumber)
+void writeNeighbours(JsonWriter &json, std::string_view key, const std::vector<RemoteLinks::Neighbour> &neighbours,
+    int limit, bool isNumber)
 {
     json.key(key).beginArray();
     for (std::size_t at = 0; at < std::min(neighbours.size(), std::size_t(limit)); ++at)
         writeNeighbour(json, neighbours[at], isNumber);
     json.endArray();
     if (neighbours.size() > std::size_t(limit))
-        json.key("paging").beginObject().key("next").beginObject().key("after").text(std::to_string(neighbours[std::size_t(limit)].number)).endObject().endObject();
+        json.key("paging")
+            .beginObject()
+            .key("next")
+            .beginObject()
+            .key("after")
+            .text(std::to_string(neighbours[std::size_t(limit)].number))
+            .endObject()
+            .endObject();
 }
 
 HttpResponse list(HubSpotState &state, const HubSpotCall &call, Place from, int toType)
@@ -70,7 +78,8 @@ HttpResponse list(HubSpotState &state, const HubSpotCall &call, Place from, int 
     JsonWriter json;
     json.beginObject();
     // The wild sees numbers and strings here.
-    writeNeighbours(json, "results", state.data.links.neighbours(from, toType, call.parameter("after").toLongLong()), *limit, state.random() % 2 == 0);
+    writeNeighbours(json, "results", state.data.links.neighbours(from, toType, call.parameter("after").toLongLong()),
+        *limit, state.random() % 2 == 0);
     json.endObject();
     return jsonAnswer(200, json);
 }
@@ -83,7 +92,8 @@ HubSpotResult<std::vector<HubSpotLink>> readKinds(const QJsonArray &types, Place
         const int kind = type[u"associationTypeId"].toInt();
         const auto inverse = inverseKind(from.type, to.type, kind);
         if (!inverse)
-            return tl::make_unexpected(invalidInput(u"The association type %1 is not valid between these objects"_s.arg(kind)));
+            return tl::make_unexpected(
+                invalidInput(u"The association type %1 is not valid between these objects"_s.arg(kind)));
         links.push_back({to, kind, *inverse});
     }
     if (links.empty())
@@ -93,8 +103,17 @@ HubSpotResult<std::vector<HubSpotLink>> readKinds(const QJsonArray &types, Place
 
 void writeLinked(JsonWriter &json, Place from, Place to, const std::vector<HubSpotLink> &links)
 {
-    json.beginObject().key("fromObjectTypeId").text(hubSpotTypes()[std::size_t(from.type)].typeId).key("fromObjectId").number(from.number);
-    json.key("toObjectTypeId").text(hubSpotTypes()[std::size_t(to.type)].typeId).key("toObjectId").number(to.number).key("labels").beginArray();
+    json.beginObject()
+        .key("fromObjectTypeId")
+        .text(hubSpotTypes()[std::size_t(from.type)].typeId)
+        .key("fromObjectId")
+        .number(from.number);
+    json.key("toObjectTypeId")
+        .text(hubSpotTypes()[std::size_t(to.type)].typeId)
+        .key("toObjectId")
+        .number(to.number)
+        .key("labels")
+        .beginArray();
     for (const HubSpotLink &link : links) {
         if (link.kind <= 2)
             json.text("Primary");
@@ -102,7 +121,8 @@ void writeLinked(JsonWriter &json, Place from, Place to, const std::vector<HubSp
     json.endArray().endObject();
 }
 
-HubSpotResult<std::vector<HubSpotLink>> link(HubSpotState &state, Place from, Place to, const std::optional<QJsonArray> &types)
+HubSpotResult<std::vector<HubSpotLink>> link(
+    HubSpotState &state, Place from, Place to, const std::optional<QJsonArray> &types)
 {
     for (const Place &place : {from, to}) {
         if (!isThere(state, place))
@@ -158,7 +178,10 @@ HttpResponse batchRead(HubSpotState &state, const QJsonArray &inputs, int fromTy
     if (!lacking.isEmpty()) {
         json.key("numErrors").number(lacking.size()).key("errors").beginArray();
         for (const QString &id : lacking)
-            writeBatchError(json, {404, u"OBJECT_NOT_FOUND"_s, u"No %1 is associated with %2."_s.arg(state.data.types[std::size_t(toType)].name, id), {}}, "fromObjectId", id);
+            writeBatchError(json,
+                {404, u"OBJECT_NOT_FOUND"_s,
+                    u"No %1 is associated with %2."_s.arg(state.data.types[std::size_t(toType)].name, id), {}},
+                "fromObjectId", id);
         json.endArray();
     }
     json.endObject();
@@ -217,7 +240,8 @@ HttpResponse answerObjectAssociations(HubSpotState &state, const HubSpotCall &ca
     const bool isDefault = call.part(3) == "default"_L1;
     const int toType = hubSpotTypeIndex(call.part(isDefault ? 4 : 3));
     if (toType < 0)
-        return errorAnswer(state, invalidInput(u"Unable to infer object type from: %1"_s.arg(call.part(isDefault ? 4 : 3))));
+        return errorAnswer(
+            state, invalidInput(u"Unable to infer object type from: %1"_s.arg(call.part(isDefault ? 4 : 3))));
     if (call.method == "GET" && call.path.size() == 4)
         return list(state, call, from, toType);
     const Place to{toType, call.path.last().toLongLong()};

@@ -21,7 +21,8 @@ std::pair<int, int> defaultKinds(int fromType, int toType);
 std::optional<int> inverseKind(int fromType, int toType, int kind);
 
 /// "associations" of a create: [{"to":{"id"},"types":[{"associationCategory","associationTypeId"}]}].
-HubSpotResult<std::vector<HubSpotLink>> readLinks(const HubSpotState &state, int fromType, const QJsonArray &associations);
+HubSpotResult<std::vector<HubSpotLink>> readLinks(
+    const HubSpotState &state, int fromType, const QJsonArray &associations);
 /// A labelled link brings the plain one along; a contact has one primary company.
 void addLink(HubSpotState &state, Place from, const HubSpotLink &link);
 

@@ -53,7 +53,8 @@ void shuffle(std::vector<Done> &done, Random &random)
         std::swap(done[at - 1], done[random() % at]);
 }
 
-HttpResponse tallyAnswer(HubSpotState &state, const HubSpotCall &call, const HubSpotProjection &projection, Tally tally, int success)
+HttpResponse tallyAnswer(
+    HubSpotState &state, const HubSpotCall &call, const HubSpotProjection &projection, Tally tally, int success)
 {
     shuffle(tally.done, state.random);
     JsonWriter json;
@@ -74,7 +75,11 @@ HttpResponse tallyAnswer(HubSpotState &state, const HubSpotCall &call, const Hub
             writeBatchError(json, one.error, one.contextKey, one.contextValue);
         json.endArray();
     }
-    json.key("startedAt").stamp(serverTime(state.conditions, call.now).ms).key("completedAt").stamp(serverTime(state.conditions, call.now).ms).endObject();
+    json.key("startedAt")
+        .stamp(serverTime(state.conditions, call.now).ms)
+        .key("completedAt")
+        .stamp(serverTime(state.conditions, call.now).ms)
+        .endObject();
     return jsonAnswer(tally.failed.empty() ? success : 207, json);
 }
 
@@ -101,8 +106,7 @@ Failed failedInput(const HubSpotError &error, const QJsonObject &input)
 }
 
 /// Calls write(input) for each input and sorts what comes back.
-template<typename Write>
-Tally writeEach(HubSpotState &state, const QJsonArray &inputs, Write write)
+template <typename Write> Tally writeEach(HubSpotState &state, const QJsonArray &inputs, Write write)
 {
     Tally tally;
     for (const QJsonValue &value : inputs) {
@@ -135,13 +139,21 @@ HttpResponse read(HubSpotState &state, const HubSpotCall &call, int type, const 
     Tally tally;
     for (const QJsonValue &input : inputs) {
         const QString id = textOf(input[u"id"]);
-        const auto row = findRecord(state, type, id, body[u"idProperty"].toString(), call.parameter("archived") == "true"_L1);
+        const auto row = findRecord(
+            state, type, id, body[u"idProperty"].toString(), call.parameter("archived") == "true"_L1);
         if (row)
             tally.done.push_back({*row, {}, {}});
         else
-            tally.failed.push_back({{404, u"OBJECT_NOT_FOUND"_s, u"Could not get some %1 objects, they may be deleted or not exist. Check that ids are valid."_s.arg(call.part(0).toUpper()), {}}, "ids", id});
+            tally.failed.push_back(
+                {{404, u"OBJECT_NOT_FOUND"_s,
+                     u"Could not get some %1 objects, they may be deleted or not exist. Check that ids are valid."_s
+                         .arg(call.part(0).toUpper()),
+                     {}},
+                    "ids", id});
     }
-    return tallyAnswer(state, call, HubSpotProjection(state, type, namesOf(body[u"properties"]), {}, namesOf(body[u"propertiesWithHistory"])), std::move(tally), 200);
+    return tallyAnswer(state, call,
+        HubSpotProjection(state, type, namesOf(body[u"properties"]), {}, namesOf(body[u"propertiesWithHistory"])),
+        std::move(tally), 200);
 }
 
 bool hasDistinctTraces(const QJsonArray &inputs)
@@ -175,14 +187,19 @@ HttpResponse update(HubSpotState &state, const HubSpotCall &call, int type, cons
     QSet<QString> ids;
     for (const QJsonValue &input : inputs) {
         if (ids.contains(textOf(input[u"id"])))
-            return errorAnswer(state, invalidInput(u"Duplicate IDs found in batch input: [%1]. IDs must be unique"_s.arg(textOf(input[u"id"]))));
+            return errorAnswer(state,
+                invalidInput(
+                    u"Duplicate IDs found in batch input: [%1]. IDs must be unique"_s.arg(textOf(input[u"id"]))));
         ids.insert(textOf(input[u"id"]));
     }
     Tally tally = writeEach(state, inputs, [&](const QJsonObject &input) -> HubSpotResult<Done> {
         const auto found = findRecord(state, type, textOf(input[u"id"]), input[u"idProperty"].toString(), false);
         if (!found)
             return tl::make_unexpected(found.error());
-        return updateRecord(state, type, (*found)->number, input[u"properties"].toObject(), call.now).map([](const RowPointer &row) { return Done{row, {}, {}}; });
+        return updateRecord(state, type, (*found)->number, input[u"properties"].toObject(), call.now)
+            .map([](const RowPointer &row) {
+                return Done{row, {}, {}};
+            });
     });
     return tallyAnswer(state, call, everything(state, type), std::move(tally), 200);
 }
@@ -197,9 +214,14 @@ HttpResponse upsert(HubSpotState &state, const HubSpotCall &call, int type, cons
         const auto found = findRecord(state, type, textOf(input[u"id"]), key, false);
         QJsonObject properties = input[u"properties"].toObject();
         if (found)
-            return updateRecord(state, type, (*found)->number, properties, call.now).map([](const RowPointer &row) { return Done{row, {}, false}; });
+            return updateRecord(state, type, (*found)->number, properties, call.now).map([](const RowPointer &row) {
+                return Done{row, {}, false};
+            });
         properties[key] = textOf(input[u"id"]);
-        return createRecord(state, type, QJsonObject{{u"properties"_s, properties}}, call.now).map([](const RowPointer &row) { return Done{row, {}, true}; });
+        return createRecord(state, type, QJsonObject{{u"properties"_s, properties}}, call.now)
+            .map([](const RowPointer &row) {
+                return Done{row, {}, true};
+            });
     });
     return tallyAnswer(state, call, everything(state, type), std::move(tally), 200);
 }
@@ -214,7 +236,8 @@ HttpResponse archive(HubSpotState &state, const HubSpotCall &call, int type, con
         else if (fate == Fate::Refused)
             tally.failed.push_back(failedInput(transient(), input.toObject()));
     }
-    return tally.failed.empty() ? HttpResponse{204, {}, {}} : tallyAnswer(state, call, everything(state, type), std::move(tally), 204);
+    return tally.failed.empty() ? HttpResponse{204, {}, {}}
+                                : tallyAnswer(state, call, everything(state, type), std::move(tally), 204);
 }
 
 } // namespace
@@ -225,7 +248,11 @@ HttpResponse answerBatch(HubSpotState &state, const HubSpotCall &call, int type,
     if (inputs.isEmpty())
         return errorAnswer(state, invalidInput(u"Some required fields were not set: [inputs]"_s));
     if (inputs.size() > BatchLimit)
-        return errorAnswer(state, invalidInput(u"The maximum number of inputs supported in a batch request for this endpoint is %1, received %2"_s.arg(BatchLimit).arg(inputs.size())));
+        return errorAnswer(state,
+            invalidInput(
+                u"The maximum number of inputs supported in a batch request for this endpoint is %1, received %2"_s
+                    .arg(BatchLimit)
+                    .arg(inputs.size())));
     if (what == "read"_L1)
         return read(state, call, type, inputs);
     if (what == "create"_L1)

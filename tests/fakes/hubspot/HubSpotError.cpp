@@ -14,7 +14,8 @@ HubSpotError invalidProperties(const QList<HubSpotError::Detail> &details)
 {
     QStringList parts;
     for (const auto &detail : details)
-        parts.append(uR"({"isValid":false,"message":"%1","error":"%2","name":"%3"})"_s.arg(detail.message, detail.code, detail.property));
+        parts.append(uR"({"isValid":false,"message":"%1","error":"%2","name":"%3"})"_s.arg(
+            detail.message, detail.code, detail.property));
     return {400, u"VALIDATION_ERROR"_s, u"Property values were not valid: [%1]"_s.arg(parts.join(u',')), details};
 }
 
@@ -39,7 +40,13 @@ HttpResponse errorAnswer(HubSpotState &state, const HubSpotError &error)
             json.beginObject().key("message").text(detail.message).key("code").text(detail.code);
             if (!detail.property.isEmpty()) {
                 json.key("in").text(detail.property);
-                json.key("context").beginObject().key("propertyName").beginArray().text(detail.property).endArray().endObject();
+                json.key("context")
+                    .beginObject()
+                    .key("propertyName")
+                    .beginArray()
+                    .text(detail.property)
+                    .endArray()
+                    .endObject();
             }
             json.endObject();
         }
@@ -49,9 +56,16 @@ HttpResponse errorAnswer(HubSpotState &state, const HubSpotError &error)
     return jsonAnswer(error.status, json);
 }
 
-void writeBatchError(JsonWriter &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue)
+void writeBatchError(
+    JsonWriter &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue)
 {
-    json.beginObject().key("status").text("error").key("category").text(error.category).key("message").text(error.message);
+    json.beginObject()
+        .key("status")
+        .text("error")
+        .key("category")
+        .text(error.category)
+        .key("message")
+        .text(error.message);
     json.key("context").beginObject();
     if (!contextValue.isEmpty())
         json.key(contextKey).beginArray().text(contextValue).endArray();
@@ -60,8 +74,10 @@ void writeBatchError(JsonWriter &json, const HubSpotError &error, std::string_vi
 
 QString correlationId(Random &random)
 {
-    const QString digits = QString::number(random(), 16).rightJustified(16, u'0') + QString::number(random(), 16).rightJustified(16, u'0');
-    return digits.mid(0, 8) + u'-' + digits.mid(8, 4) + u'-' + digits.mid(12, 4) + u'-' + digits.mid(16, 4) + u'-' + digits.mid(20);
+    const QString digits = QString::number(random(), 16).rightJustified(16, u'0')
+        + QString::number(random(), 16).rightJustified(16, u'0');
+    return digits.mid(0, 8) + u'-' + digits.mid(8, 4) + u'-' + digits.mid(12, 4) + u'-' + digits.mid(16, 4) + u'-'
+        + digits.mid(20);
 }
 
 } // namespace satchel::fakes

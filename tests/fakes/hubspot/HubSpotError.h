@@ -2,8 +2,8 @@
 // HubSpot's error object, alone as an answer and as one of the errors of a 207.
 #pragma once
 
-#include "tests/fakes/JsonWriter.h"
 #include "tests/fakes/hubspot/HubSpotState.h"
+#include "tests/fakes/JsonWriter.h"
 
 namespace satchel::fakes {
 
@@ -22,8 +22,7 @@ struct HubSpotError
     QList<Detail> details;
 };
 
-template<typename T>
-using HubSpotResult = tl::expected<T, HubSpotError>;
+template <typename T> using HubSpotResult = tl::expected<T, HubSpotError>;
 
 HubSpotError invalidInput(const QString &message);
 HubSpotError invalidProperties(const QList<HubSpotError::Detail> &details);
@@ -32,7 +31,8 @@ HubSpotError notFound(const QString &what);
 HttpResponse jsonAnswer(int status, const JsonWriter &body);
 HttpResponse errorAnswer(HubSpotState &state, const HubSpotError &error);
 /// One entry of "errors" in a 207. The context names what the client can find its input by.
-void writeBatchError(JsonWriter &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue);
+void writeBatchError(
+    JsonWriter &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue);
 /// A random UUID of the world's own chance.
 QString correlationId(Random &random);
 

@@ -21,7 +21,8 @@ bool isSearch(const HttpRequest &request)
     return request.method == "POST" && request.url.path().endsWith("/search"_L1);
 }
 
-/// The numbered versions (/crm/v3/objects) end in 2027, and 2026-09 also checks an administrator's rules: neither is here.
+/// The numbered versions (/crm/v3/objects) end in 2027, and 2026-09 also checks an administrator's rules: neither is
+/// here.
 constexpr auto DatedVersion = "2026-03"_L1;
 
 std::optional<HubSpotCall> readHubSpotCall(const HttpRequest &request, Instant now)
@@ -75,7 +76,8 @@ std::optional<HubSpotError> readHubSpotBody(const HttpRequest &request, HubSpotC
 {
     if (request.method == "GET" || request.method == "DELETE" || request.body.isEmpty())
         return {};
-    const auto type = std::find_if(request.headers.begin(), request.headers.end(), [](const auto &header) { return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0; });
+    const auto type = std::find_if(request.headers.begin(), request.headers.end(),
+        [](const auto &header) { return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0; });
     if (type == request.headers.end() || !type->value.startsWith("application/json"))
         return HubSpotError{415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"HTTP 415 Unsupported Media Type"_s, {}};
     QJsonParseError error;
@@ -89,7 +91,8 @@ std::optional<HubSpotError> readHubSpotBody(const HttpRequest &request, HubSpotC
 } // namespace
 
 HubSpotFake::HubSpotFake(HubSpotOptions options)
-    : m_state{options, hubSpotAccount(options, 0), hubSpotAccount(options, 1), {}, Random(options.seed)}, m_limits(options)
+    : m_state{options, hubSpotAccount(options, 0), hubSpotAccount(options, 1), {}, Random(options.seed)},
+      m_limits(options)
 {
     m_state.conditions.searchLag = options.searchLag;
 }
@@ -107,7 +110,9 @@ const QByteArray &HubSpotFake::dateHeader(Instant now)
     const qint64 second = (now.ms + m_state.conditions.clockSkew) / 1000;
     if (second != m_dateSecond || m_date.isEmpty()) {
         m_dateSecond = second;
-        m_date = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+        m_date = QLocale::c()
+                     .toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+                     .toLatin1();
     }
     return m_date;
 }
@@ -158,30 +163,30 @@ HttpResponse HubSpotFake::refuse(Fault fault, const HttpRequest &request, Instan
     HttpResponse response;
     switch (fault) {
     case Fault::Unauthorized:
-        return errorAnswer(m_state, {401, u"EXPIRED_AUTHENTICATION"_s, u"The OAuth token used to make this call expired 3 second(s) ago."_s, {}});
+        return errorAnswer(m_state,
+            {401, u"EXPIRED_AUTHENTICATION"_s, u"The OAuth token used to make this call expired 3 second(s) ago."_s,
+                {}});
     case Fault::Forbidden:
-        return errorAnswer(m_state, {403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes to make this call."_s, {}});
-    case Fault::Conflict:
-        return conflict(request, now);
+        return errorAnswer(m_state,
+            {403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes to make this call."_s, {}});
+    case Fault::Conflict: return conflict(request, now);
     case Fault::PreconditionFailed:
         return errorAnswer(m_state, {412, u"PRECONDITION_FAILED"_s, u"HTTP 412 Precondition Failed"_s, {}});
     case Fault::RateLimit:
         response = HubSpotLimits::tooMany(m_state, u"TEN_SECONDLY_ROLLING"_s);
         response.headers.push_back({"Retry-After", QByteArray::number(1 + m_state.random() % 10)});
         return response;
-    case Fault::RateLimitWithoutWait:
-        return HubSpotLimits::tooMany(m_state, u"TEN_SECONDLY_ROLLING"_s);
-    case Fault::Locked:
-        return errorAnswer(m_state, {423, u"LOCKED"_s, u"HTTP 423 Locked"_s, {}});
+    case Fault::RateLimitWithoutWait: return HubSpotLimits::tooMany(m_state, u"TEN_SECONDLY_ROLLING"_s);
+    case Fault::Locked: return errorAnswer(m_state, {423, u"LOCKED"_s, u"HTTP 423 Locked"_s, {}});
     case Fault::Migrating:
         response = errorAnswer(m_state, {477, u"MIGRATION_IN_PROGRESS"_s, u"This account is being moved"_s, {}});
         response.headers.push_back({"Retry-After", "30"});
         return response;
-    case Fault::CursorExpiry:
-        return errorAnswer(m_state, invalidInput(u"The paging cursor has expired"_s));
+    case Fault::CursorExpiry: return errorAnswer(m_state, invalidInput(u"The paging cursor has expired"_s));
     default: {
         constexpr int Statuses[] = {500, 502, 503, 504, 521};
-        return errorAnswer(m_state, {Statuses[m_state.random() % std::size(Statuses)], u"INTERNAL_ERROR"_s, u"internal error"_s, {}});
+        return errorAnswer(
+            m_state, {Statuses[m_state.random() % std::size(Statuses)], u"INTERNAL_ERROR"_s, u"internal error"_s, {}});
     }
     }
 }
@@ -190,7 +195,8 @@ HttpResponse HubSpotFake::refuse(Fault fault, const HttpRequest &request, Instan
 HttpResponse HubSpotFake::conflict(const HttpRequest &request, Instant now)
 {
     const auto call = readHubSpotCall(request, now);
-    const bool isContact = call && call->kind == "objects"_L1 && request.method == "POST" && call->path.size() == 1 && hubSpotTypeIndex(call->part(0)) == 0;
+    const bool isContact = call && call->kind == "objects"_L1 && request.method == "POST" && call->path.size() == 1
+        && hubSpotTypeIndex(call->part(0)) == 0;
     if (isContact && QJsonDocument::fromJson(request.body)[u"properties"][u"email"].isString()) {
         answer(request, now);
         return answer(request, now);
@@ -244,7 +250,8 @@ std::pair<int, int> HubSpotFake::plainLink(int fromType, int toType) const
 
 void HubSpotFake::computeAgain(Random &random, Instant now)
 {
-    constexpr std::pair<int, const char16_t *> Computed[] = {{0, u"hubspotscore"}, {1, u"num_associated_contacts"}, {2, u"hs_projected_amount"}};
+    constexpr std::pair<int, const char16_t *> Computed[] = {
+        {0, u"hubspotscore"}, {1, u"num_associated_contacts"}, {2, u"hs_projected_amount"}};
     const auto &[index, property] = Computed[random() % std::size(Computed)];
     RemoteTable &table = typeAt(m_state, index).table;
     if (table.rows().empty())

@@ -16,7 +16,10 @@ public:
 
     HttpResponse answer(const HttpRequest &request, Instant now) override;
     HttpResponse refuse(Fault fault, const HttpRequest &request, Instant now) override;
-    AnswerShape shape() const override { return {QStringLiteral("results"), QStringLiteral("id"), QStringLiteral("properties")}; }
+    AnswerShape shape() const override
+    {
+        return {QStringLiteral("results"), QStringLiteral("id"), QStringLiteral("properties")};
+    }
     bool asksWho(const HttpRequest &request) const override;
     bool continuesPaging(const HttpRequest &request) const override;
     bool isWrite(const HttpRequest &request) const override;

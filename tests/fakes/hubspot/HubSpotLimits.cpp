@@ -50,9 +50,17 @@ void HubSpotLimits::addHeaders(HttpResponse &response, bool isSearch, Instant no
 HttpResponse HubSpotLimits::tooMany(HubSpotState &state, const QString &policy)
 {
     JsonWriter json;
-    const QString words = policy == "SECONDLY"_L1 ? u"secondly"_s : policy == "DAILY"_L1 ? u"daily"_s : u"ten_secondly_rolling"_s;
+    const QString words = policy == "SECONDLY"_L1 ? u"secondly"_s
+        : policy == "DAILY"_L1                    ? u"daily"_s
+                                                  : u"ten_secondly_rolling"_s;
     json.beginObject().key("status").text("error").key("message").text(u"You have reached your %1 limit."_s.arg(words));
-    json.key("errorType").text("RATE_LIMIT").key("policyName").text(policy).key("correlationId").text(correlationId(state.random)).endObject();
+    json.key("errorType")
+        .text("RATE_LIMIT")
+        .key("policyName")
+        .text(policy)
+        .key("correlationId")
+        .text(correlationId(state.random))
+        .endObject();
     return jsonAnswer(429, json);
 }
 

@@ -3,8 +3,8 @@
 // counts in all three: whoever stays below all readings of the rules is told off by none.
 #pragma once
 
-#include "tests/fakes/RateWindow.h"
 #include "tests/fakes/hubspot/HubSpotError.h"
+#include "tests/fakes/RateWindow.h"
 
 namespace satchel::fakes {
 

@@ -27,16 +27,38 @@ constexpr int DealToPrimaryCompany = 5;
 
 // Inverses of engagements and quotes are HubSpot's neighbours of the documented number.
 constexpr Kind Kinds[] = {
-    {Contacts, Companies, 279, 280, true}, {Contacts, Companies, ContactToPrimaryCompany, 2, false},
-    {Deals, Contacts, 3, 4, true}, {Deals, Companies, 341, 342, true}, {Deals, Companies, DealToPrimaryCompany, 6, false},
-    {Companies, Companies, 13, 14, false}, {Companies, Companies, 450, 450, true}, {Contacts, Contacts, 449, 449, true}, {Deals, Deals, 451, 451, true},
-    {Deals, LineItems, 19, 20, true}, {Deals, Quotes, 63, 64, true}, {Quotes, LineItems, 67, 68, true}, {Quotes, Contacts, 69, 70, true}, {Quotes, Companies, 71, 72, true},
-    {Notes, Contacts, 202, 201, true}, {Notes, Companies, 190, 189, true}, {Notes, Deals, 214, 213, true},
-    {Tasks, Contacts, 204, 203, true}, {Tasks, Companies, 192, 191, true}, {Tasks, Deals, 216, 215, true},
-    {Calls, Contacts, 194, 193, true}, {Calls, Companies, 182, 181, true}, {Calls, Deals, 206, 205, true},
-    {Emails, Contacts, 198, 197, true}, {Emails, Companies, 186, 185, true}, {Emails, Deals, 210, 209, true},
-    {Meetings, Contacts, 200, 199, true}, {Meetings, Companies, 188, 187, true}, {Meetings, Deals, 212, 211, true},
-    {Leads, Contacts, 608, 609, true}, {Leads, Contacts, 578, 579, false}, {Leads, Companies, 610, 611, true},
+    {Contacts, Companies, 279, 280, true},
+    {Contacts, Companies, ContactToPrimaryCompany, 2, false},
+    {Deals, Contacts, 3, 4, true},
+    {Deals, Companies, 341, 342, true},
+    {Deals, Companies, DealToPrimaryCompany, 6, false},
+    {Companies, Companies, 13, 14, false},
+    {Companies, Companies, 450, 450, true},
+    {Contacts, Contacts, 449, 449, true},
+    {Deals, Deals, 451, 451, true},
+    {Deals, LineItems, 19, 20, true},
+    {Deals, Quotes, 63, 64, true},
+    {Quotes, LineItems, 67, 68, true},
+    {Quotes, Contacts, 69, 70, true},
+    {Quotes, Companies, 71, 72, true},
+    {Notes, Contacts, 202, 201, true},
+    {Notes, Companies, 190, 189, true},
+    {Notes, Deals, 214, 213, true},
+    {Tasks, Contacts, 204, 203, true},
+    {Tasks, Companies, 192, 191, true},
+    {Tasks, Deals, 216, 215, true},
+    {Calls, Contacts, 194, 193, true},
+    {Calls, Companies, 182, 181, true},
+    {Calls, Deals, 206, 205, true},
+    {Emails, Contacts, 198, 197, true},
+    {Emails, Companies, 186, 185, true},
+    {Emails, Deals, 210, 209, true},
+    {Meetings, Contacts, 200, 199, true},
+    {Meetings, Companies, 188, 187, true},
+    {Meetings, Deals, 212, 211, true},
+    {Leads, Contacts, 608, 609, true},
+    {Leads, Contacts, 578, 579, false},
+    {Leads, Companies, 610, 611, true},
 };
 
 } // namespace
@@ -63,7 +85,8 @@ std::optional<int> inverseKind(int fromType, int toType, int number)
     return {};
 }
 
-HubSpotResult<std::vector<HubSpotLink>> readLinks(const HubSpotState &state, int fromType, const QJsonArray &associations)
+HubSpotResult<std::vector<HubSpotLink>> readLinks(
+    const HubSpotState &state, int fromType, const QJsonArray &associations)
 {
     std::vector<HubSpotLink> links;
     for (const QJsonValue &association : associations) {
@@ -77,10 +100,12 @@ HubSpotResult<std::vector<HubSpotLink>> readLinks(const HubSpotState &state, int
                     link = HubSpotLink{{int(to), number}, kind, *inverse};
             }
             if (!link)
-                return tl::make_unexpected(invalidInput(u"The association type %1 does not start at this object type"_s.arg(kind)));
+                return tl::make_unexpected(
+                    invalidInput(u"The association type %1 does not start at this object type"_s.arg(kind)));
             const RowPointer target = state.data.types[std::size_t(link->to.type)].table.find(number);
             if (!target || !target->isLive() || !isInSight(state, number))
-                return tl::make_unexpected(HubSpotError{404, u"OBJECT_NOT_FOUND"_s, u"Object to associate not found: %1"_s.arg(number), {}});
+                return tl::make_unexpected(
+                    HubSpotError{404, u"OBJECT_NOT_FOUND"_s, u"Object to associate not found: %1"_s.arg(number), {}});
             links.push_back(*link);
         }
     }

@@ -46,13 +46,21 @@ HttpResponse deadGrant(HubSpotState &state, bool isFirstVersion)
     if (!isFirstVersion)
         return oauthError(400, u"invalid_grant"_s, u"missing or invalid refresh token"_s);
     JsonWriter json;
-    json.beginObject().key("status").text("BAD_REFRESH_TOKEN").key("message").text("missing or invalid refresh token").key("correlationId").text(correlationId(state.random)).endObject();
+    json.beginObject()
+        .key("status")
+        .text("BAD_REFRESH_TOKEN")
+        .key("message")
+        .text("missing or invalid refresh token")
+        .key("correlationId")
+        .text(correlationId(state.random))
+        .endObject();
     return jsonAnswer(400, json);
 }
 
 HttpResponse pageError(const QString &reason)
 {
-    return {400, {{"Content-Type", "text/html; charset=utf-8"}}, "<html><body><h1>Authorization failed</h1><p>" + reason.toHtmlEscaped().toUtf8() + "</p></body></html>"};
+    return {400, {{"Content-Type", "text/html; charset=utf-8"}},
+        "<html><body><h1>Authorization failed</h1><p>" + reason.toHtmlEscaped().toUtf8() + "</p></body></html>"};
 }
 
 bool isAllowedRedirect(const HubSpotOptions &options, const QString &redirect)
@@ -60,7 +68,8 @@ bool isAllowedRedirect(const HubSpotOptions &options, const QString &redirect)
     if (!options.redirects.isEmpty())
         return options.redirects.contains(redirect);
     const QUrl url(redirect);
-    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1);
+    return url.scheme() == "http"_L1
+        && (url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1);
 }
 
 bool fitsChallenge(const QString &challenge, const QString &verifier)
@@ -101,7 +110,8 @@ std::optional<HttpResponse> HubSpotOAuth::answer(HubSpotState &state, const Http
     return {};
 }
 
-std::optional<HubSpotError> HubSpotOAuth::check(const HubSpotState &state, const HttpRequest &request, const QStringList &scopes, Instant now) const
+std::optional<HubSpotError> HubSpotOAuth::check(
+    const HubSpotState &state, const HttpRequest &request, const QStringList &scopes, Instant now) const
 {
     const QByteArray header = headerOf(request, "Authorization");
     const QString bearer = QString::fromLatin1(header.mid(7));
@@ -109,15 +119,23 @@ std::optional<HubSpotError> HubSpotOAuth::check(const HubSpotState &state, const
     const bool isStatic = header.startsWith("Bearer ") && state.options.staticTokens.contains(bearer);
     const auto access = m_accesses.find(bearer);
     if (!isStatic && (!header.startsWith("Bearer ") || access == m_accesses.end()))
-        return HubSpotError{401, u"INVALID_AUTHENTICATION"_s, u"Authentication credentials not found. This API supports OAuth 2.0 authentication"_s, {}};
+        return HubSpotError{401, u"INVALID_AUTHENTICATION"_s,
+            u"Authentication credentials not found. This API supports OAuth 2.0 authentication"_s, {}};
     if (!isStatic && access->second.expires <= now)
-        return HubSpotError{401, u"EXPIRED_AUTHENTICATION"_s, u"The OAuth token used to make this call expired %1 second(s) ago."_s.arg((now.ms - access->second.expires.ms) / 1000), {}};
+        return HubSpotError{401, u"EXPIRED_AUTHENTICATION"_s,
+            u"The OAuth token used to make this call expired %1 second(s) ago."_s.arg(
+                (now.ms - access->second.expires.ms) / 1000),
+            {}};
     if (!isStatic)
         granted = m_grants[access->second.grant].scopes;
-    const auto isGranted = [&](const QString &scope) { return (granted.isEmpty() || granted.contains(scope)) && !isBeyondPortal(state.options, scope); };
+    const auto isGranted = [&](const QString &scope) {
+        return (granted.isEmpty() || granted.contains(scope)) && !isBeyondPortal(state.options, scope);
+    };
     if (scopes.isEmpty() || std::any_of(scopes.begin(), scopes.end(), isGranted))
         return {};
-    return HubSpotError{403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes to make this call."_s, {{u"One or more of the following scopes are required."_s, u"MISSING_SCOPES: "_s + scopes.join(u' '), {}}}};
+    return HubSpotError{403, u"MISSING_SCOPES"_s,
+        u"This app hasn't been granted all required scopes to make this call."_s,
+        {{u"One or more of the following scopes are required."_s, u"MISSING_SCOPES: "_s + scopes.join(u' '), {}}}};
 }
 
 void HubSpotOAuth::revokeAll()
@@ -138,7 +156,9 @@ std::pair<QString, QString> HubSpotOAuth::grant(HubSpotState &state, Instant now
 HttpResponse HubSpotOAuth::authorize(const HubSpotState &state, Random &random, const QUrlQuery &query, Instant now)
 {
     const QString redirect = valueOf(query, "redirect_uri");
-    const auto scopesIn = [&](const char *name) { return valueOf(query, name).replace(u'+', u' ').split(u' ', Qt::SkipEmptyParts); };
+    const auto scopesIn = [&](const char *name) {
+        return valueOf(query, name).replace(u'+', u' ').split(u' ', Qt::SkipEmptyParts);
+    };
     QStringList scopes = scopesIn("scope");
     const QStringList optional = scopesIn("optional_scope");
     if (valueOf(query, "client_id") != state.options.clientId)
@@ -147,7 +167,8 @@ HttpResponse HubSpotOAuth::authorize(const HubSpotState &state, Random &random, 
         return pageError(u"The redirect URL does not match the registered one."_s);
     if (const QString refusal = refusalOf(state.options, scopes, optional); !refusal.isEmpty())
         return pageError(refusal);
-    std::copy_if(optional.begin(), optional.end(), std::back_inserter(scopes), [&](const QString &scope) { return !isBeyondPortal(state.options, scope); });
+    std::copy_if(optional.begin(), optional.end(), std::back_inserter(scopes),
+        [&](const QString &scope) { return !isBeyondPortal(state.options, scope); });
     const QString code = correlationId(random);
     m_codes[code] = {redirect, valueOf(query, "code_challenge"), scopes, now, false};
     QUrl target(redirect);
@@ -163,20 +184,25 @@ QString HubSpotOAuth::refusalOf(const HubSpotOptions &options, const QStringList
 {
     if (scopes.isEmpty())
         return u"No scope was asked for."_s;
-    const auto declares = [&](const QStringList &declared, const QString &scope) { return options.appScopes.isEmpty() || declared.contains(scope); };
+    const auto declares = [&](const QStringList &declared, const QString &scope) {
+        return options.appScopes.isEmpty() || declared.contains(scope);
+    };
     for (const QString &scope : scopes + optional) {
         if (!options.scopes.isEmpty() && !options.scopes.contains(scope))
             return u"The app does not declare the scope %1."_s.arg(scope);
     }
     for (const QString &scope : scopes) {
         if (!declares(options.appScopes, scope))
-            return u"Authorization failed because there is a mismatch between the scopes in the install URL and the app's configured scopes: %1"_s.arg(scope);
+            return u"Authorization failed because there is a mismatch between the scopes in the install URL and the app's configured scopes: %1"_s
+                .arg(scope);
         if (isBeyondPortal(options, scope))
-            return u"This account doesn't have access to some HubSpot features that are required by this app: %1"_s.arg(scope);
+            return u"This account doesn't have access to some HubSpot features that are required by this app: %1"_s.arg(
+                scope);
     }
     for (const QString &scope : options.appScopes) {
         if (!scopes.contains(scope))
-            return u"Authorization failed because there is a mismatch between the scopes in the install URL and the app's configured scopes: %1"_s.arg(scope);
+            return u"Authorization failed because there is a mismatch between the scopes in the install URL and the app's configured scopes: %1"_s
+                .arg(scope);
     }
     for (const QString &scope : optional) {
         if (!declares(options.appOptionalScopes, scope))
@@ -192,7 +218,8 @@ HttpResponse HubSpotOAuth::token(HubSpotState &state, const HttpRequest &request
     if (request.url.hasQuery())
         return oauthError(400, u"invalid_request"_s, u"parameters belong into the body"_s);
     const QUrlQuery form = readForm(request.body);
-    if (valueOf(form, "client_id") != state.options.clientId || valueOf(form, "client_secret") != state.options.clientSecret)
+    if (valueOf(form, "client_id") != state.options.clientId
+        || valueOf(form, "client_secret") != state.options.clientSecret)
         return oauthError(401, u"invalid_client"_s, u"missing or invalid client id or secret"_s);
     const QString grantType = valueOf(form, "grant_type");
     if (grantType == "authorization_code"_L1)
@@ -206,7 +233,8 @@ HttpResponse HubSpotOAuth::exchange(HubSpotState &state, const QUrlQuery &form, 
 {
     const auto code = m_codes.find(valueOf(form, "code"));
     const bool isGood = code != m_codes.end() && !code->second.isUsed && now.ms - code->second.issued.ms <= CodeLifetime
-        && code->second.redirect == valueOf(form, "redirect_uri") && fitsChallenge(code->second.challenge, valueOf(form, "code_verifier"));
+        && code->second.redirect == valueOf(form, "redirect_uri")
+        && fitsChallenge(code->second.challenge, valueOf(form, "code_verifier"));
     if (!isGood)
         return oauthError(400, u"invalid_grant"_s, u"missing or unknown auth code"_s);
     code->second.isUsed = true;
@@ -233,7 +261,8 @@ HttpResponse HubSpotOAuth::refresh(HubSpotState &state, const QUrlQuery &form, b
 
 HttpResponse HubSpotOAuth::introspect(HubSpotState &state, const QUrlQuery &form, Instant now) const
 {
-    if (valueOf(form, "client_id") != state.options.clientId || valueOf(form, "client_secret") != state.options.clientSecret)
+    if (valueOf(form, "client_id") != state.options.clientId
+        || valueOf(form, "client_secret") != state.options.clientSecret)
         return oauthError(401, u"invalid_client"_s, u"missing or invalid client id or secret"_s);
     const QString token = valueOf(form, "token");
     const auto access = m_accesses.find(token);
@@ -243,7 +272,14 @@ HttpResponse HubSpotOAuth::introspect(HubSpotState &state, const QUrlQuery &form
     JsonWriter json;
     json.beginObject().key("active").boolean(isAccess || isRefresh);
     if (isAccess || isRefresh)
-        json.key("hub_id").number(state.data.account).key("user_id").number(123).key("token_use").text(isAccess ? "access_token" : "refresh_token").key("client_id").text(state.options.clientId);
+        json.key("hub_id")
+            .number(state.data.account)
+            .key("user_id")
+            .number(123)
+            .key("token_use")
+            .text(isAccess ? "access_token" : "refresh_token")
+            .key("client_id")
+            .text(state.options.clientId);
     if (isAccess)
         json.key("expires_in").number((access->second.expires.ms - now.ms) / 1000);
     json.endObject();
@@ -265,7 +301,14 @@ HttpResponse HubSpotOAuth::tokens(HubSpotState &state, std::size_t grant, bool i
     json.beginObject().key("access_token").text(access).key("refresh_token").text(m_grants[grant].refreshToken);
     json.key("expires_in").number(state.options.accessTokenSeconds).key("token_type").text("bearer");
     if (!isFirstVersion) {
-        json.key("hub_id").number(state.data.account).key("user_id").number(123).key("token_use").text("access_token").key("scopes").beginArray();
+        json.key("hub_id")
+            .number(state.data.account)
+            .key("user_id")
+            .number(123)
+            .key("token_use")
+            .text("access_token")
+            .key("scopes")
+            .beginArray();
         for (const QString &scope : m_grants[grant].scopes)
             json.text(scope);
         json.endArray();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Credentials: static tokens, and the OAuth code flow with the app's secret (HubSpot has no public clients). The consent
-// page says yes at once and sends the browser back.
+// Credentials: static tokens, and the OAuth code flow with the app's secret (HubSpot has no public clients). The
+// consent page says yes at once and sends the browser back.
 #pragma once
 
 #include "tests/fakes/hubspot/HubSpotError.h"
@@ -12,8 +12,10 @@ class HubSpotOAuth
 public:
     /// /oauth/… ; nothing when the path is none of ours.
     std::optional<HttpResponse> answer(HubSpotState &state, const HttpRequest &request, Instant now);
-    /// Why a request's bearer token is good for none of these scopes; nothing when it is for one, or when none is needed.
-    std::optional<HubSpotError> check(const HubSpotState &state, const HttpRequest &request, const QStringList &scopes, Instant now) const;
+    /// Why a request's bearer token is good for none of these scopes; nothing when it is for one, or when none is
+    /// needed.
+    std::optional<HubSpotError> check(
+        const HubSpotState &state, const HttpRequest &request, const QStringList &scopes, Instant now) const;
 
     /// The app was uninstalled: every refresh token is dead.
     void revokeAll();

@@ -29,9 +29,11 @@ HttpResponse list(HubSpotState &state, const HubSpotCall &call, int type)
     const QString after = call.parameter("after");
     const qint64 start = after.isEmpty() ? 0 : after.toLongLong(&isNumber);
     if (!limit || !isNumber)
-        return errorAnswer(state, invalidInput(!limit ? u"limit is out of range"_s : u"The paging cursor is invalid"_s));
+        return errorAnswer(
+            state, invalidInput(!limit ? u"limit is out of range"_s : u"The paging cursor is invalid"_s));
     const bool isArchived = call.parameter("archived") == "true"_L1;
-    const HubSpotProjection projection(state, type, splitNames(call.parameter("properties")), splitNames(call.parameter("associations")), history);
+    const HubSpotProjection projection(
+        state, type, splitNames(call.parameter("properties")), splitNames(call.parameter("associations")), history);
     const Rows &rows = typeAt(state, type).table.rows();
     JsonWriter json;
     json.beginObject().key("results").beginArray();
@@ -54,13 +56,18 @@ HttpResponse list(HubSpotState &state, const HubSpotCall &call, int type)
         // An endless one starts over at the first page.
         const std::string next = std::to_string(hasMore ? last + 1 : 1);
         json.key("paging").beginObject().key("next").beginObject().key("after").text(next);
-        json.key("link").text("https://api.hubapi.com/crm/objects/2026-03/" + std::string(hubSpotTypes()[std::size_t(type)].name) + "?after=" + next).endObject().endObject();
+        json.key("link")
+            .text("https://api.hubapi.com/crm/objects/2026-03/" + std::string(hubSpotTypes()[std::size_t(type)].name)
+                + "?after=" + next)
+            .endObject()
+            .endObject();
     }
     json.endObject();
     return jsonAnswer(200, json);
 }
 
-HttpResponse recordAnswer(HubSpotState &state, const HubSpotCall &call, int type, int status, const HubSpotResult<RowPointer> &row)
+HttpResponse recordAnswer(
+    HubSpotState &state, const HubSpotCall &call, int type, int status, const HubSpotResult<RowPointer> &row)
 {
     if (!row)
         return errorAnswer(state, row.error());
@@ -71,7 +78,9 @@ HttpResponse recordAnswer(HubSpotState &state, const HubSpotCall &call, int type
         for (const auto &item : (*row)->values)
             properties.append(item.first);
     }
-    HubSpotProjection(state, type, properties, splitNames(call.parameter("associations")), splitNames(call.parameter("propertiesWithHistory"))).write(json, **row);
+    HubSpotProjection(state, type, properties, splitNames(call.parameter("associations")),
+        splitNames(call.parameter("propertiesWithHistory")))
+        .write(json, **row);
     return jsonAnswer(status, json);
 }
 
@@ -85,20 +94,24 @@ HttpResponse update(HubSpotState &state, const HubSpotCall &call, int type)
             return errorAnswer(state, found.error());
         number = (*found)->number;
     }
-    return recordAnswer(state, call, type, 200, updateRecord(state, type, number, call.object()[u"properties"].toObject(), call.now));
+    return recordAnswer(
+        state, call, type, 200, updateRecord(state, type, number, call.object()[u"properties"].toObject(), call.now));
 }
 
 HttpResponse merge(HubSpotState &state, const HubSpotCall &call, int type)
 {
     const QJsonObject body = call.object();
-    const auto merged = mergeRecords(state, type, body[u"primaryObjectId"].toString().toLongLong(), body[u"objectIdToMerge"].toString().toLongLong(), call.now);
+    const auto merged = mergeRecords(state, type, body[u"primaryObjectId"].toString().toLongLong(),
+        body[u"objectIdToMerge"].toString().toLongLong(), call.now);
     return recordAnswer(state, call, type, 200, merged);
 }
 
 HttpResponse answerOne(HubSpotState &state, const HubSpotCall &call, int type)
 {
     if (call.method == "GET")
-        return recordAnswer(state, call, type, 200, findRecord(state, type, call.part(1), call.parameter("idProperty"), call.parameter("archived") == "true"_L1));
+        return recordAnswer(state, call, type, 200,
+            findRecord(
+                state, type, call.part(1), call.parameter("idProperty"), call.parameter("archived") == "true"_L1));
     if (call.method == "PATCH")
         return update(state, call, type);
     if (call.method == "DELETE") {

@@ -26,10 +26,19 @@ struct OperatorName
     HubSpotFilter::Operator op;
 };
 constexpr OperatorName Operators[] = {
-    {"EQ", HubSpotFilter::Operator::Eq}, {"NEQ", HubSpotFilter::Operator::Neq}, {"LT", HubSpotFilter::Operator::Lt}, {"LTE", HubSpotFilter::Operator::Lte},
-    {"GT", HubSpotFilter::Operator::Gt}, {"GTE", HubSpotFilter::Operator::Gte}, {"BETWEEN", HubSpotFilter::Operator::Between}, {"IN", HubSpotFilter::Operator::In},
-    {"NOT_IN", HubSpotFilter::Operator::NotIn}, {"HAS_PROPERTY", HubSpotFilter::Operator::HasProperty}, {"NOT_HAS_PROPERTY", HubSpotFilter::Operator::NotHasProperty},
-    {"CONTAINS_TOKEN", HubSpotFilter::Operator::ContainsToken}, {"NOT_CONTAINS_TOKEN", HubSpotFilter::Operator::NotContainsToken},
+    {"EQ", HubSpotFilter::Operator::Eq},
+    {"NEQ", HubSpotFilter::Operator::Neq},
+    {"LT", HubSpotFilter::Operator::Lt},
+    {"LTE", HubSpotFilter::Operator::Lte},
+    {"GT", HubSpotFilter::Operator::Gt},
+    {"GTE", HubSpotFilter::Operator::Gte},
+    {"BETWEEN", HubSpotFilter::Operator::Between},
+    {"IN", HubSpotFilter::Operator::In},
+    {"NOT_IN", HubSpotFilter::Operator::NotIn},
+    {"HAS_PROPERTY", HubSpotFilter::Operator::HasProperty},
+    {"NOT_HAS_PROPERTY", HubSpotFilter::Operator::NotHasProperty},
+    {"CONTAINS_TOKEN", HubSpotFilter::Operator::ContainsToken},
+    {"NOT_CONTAINS_TOKEN", HubSpotFilter::Operator::NotContainsToken},
 };
 
 tl::unexpected<HubSpotError> problem(const QString &reason)
@@ -74,7 +83,8 @@ bool setSubject(const HubSpotState &state, int type, HubSpotFilter &filter)
     const Property *property = state.data.types[std::size_t(type)].properties.find(filter.property);
     if (!property)
         return false;
-    filter.isNumeric = property->type == Property::Type::Number || property->type == Property::Type::DateTime || property->type == Property::Type::Date;
+    filter.isNumeric = property->type == Property::Type::Number || property->type == Property::Type::DateTime
+        || property->type == Property::Type::Date;
     return true;
 }
 
@@ -83,7 +93,8 @@ HubSpotResult<HubSpotFilter> readFilter(const HubSpotState &state, int type, con
     HubSpotFilter filter;
     filter.property = input[u"propertyName"].toString();
     const QString name = input[u"operator"].toString();
-    const auto known = std::find_if(std::begin(Operators), std::end(Operators), [&](const OperatorName &one) { return name == QLatin1String(one.name); });
+    const auto known = std::find_if(std::begin(Operators), std::end(Operators),
+        [&](const OperatorName &one) { return name == QLatin1String(one.name); });
     if (known == std::end(Operators))
         return problem(u"Unknown operator %1"_s.arg(name));
     filter.op = known->op;

@@ -7,11 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::fakes {
 
-HubSpotProjection::HubSpotProjection(const HubSpotState &state, int type, const QStringList &properties, const QStringList &associations, const QStringList &history)
+HubSpotProjection::HubSpotProjection(const HubSpotState &state, int type, const QStringList &properties,
+    const QStringList &associations, const QStringList &history)
     : m_state(state), m_type(type)
 {
     const PropertySet &known = state.data.types[std::size_t(type)].properties;
-    const QStringList wanted = properties.isEmpty() ? QString(QLatin1String(hubSpotTypes()[std::size_t(type)].defaults)).split(u' ', Qt::SkipEmptyParts) : properties;
+    const QStringList wanted = properties.isEmpty()
+        ? QString(QLatin1String(hubSpotTypes()[std::size_t(type)].defaults)).split(u' ', Qt::SkipEmptyParts)
+        : properties;
     m_properties = {createdProperty(type), cursorProperty(type), u"hs_object_id"_s};
     for (const QString &name : wanted) {
         if (known.find(name) && !m_properties.contains(name)) // unknown names are ignored
@@ -45,10 +48,16 @@ void HubSpotProjection::writeFields(JsonWriter &json, const Row &row) const
         }
         json.endObject();
     }
-    json.key("createdAt").stamp(row.createdAt.ms).key("updatedAt").stamp(row.updatedAt.ms).key("archived").boolean(!row.isLive());
+    json.key("createdAt")
+        .stamp(row.createdAt.ms)
+        .key("updatedAt")
+        .stamp(row.updatedAt.ms)
+        .key("archived")
+        .boolean(!row.isLive());
     if (row.archivedAt)
         json.key("archivedAt").stamp(row.archivedAt->ms);
-    json.key("url").text("https://app.hubspot.com/contacts/" + std::to_string(m_state.data.account) + "/record/" + hubSpotTypes()[std::size_t(m_type)].typeId + "/" + std::to_string(row.number));
+    json.key("url").text("https://app.hubspot.com/contacts/" + std::to_string(m_state.data.account) + "/record/"
+        + hubSpotTypes()[std::size_t(m_type)].typeId + "/" + std::to_string(row.number));
     if (!m_associations.empty())
         writeAssociations(json, row);
 }
@@ -100,7 +109,12 @@ void HubSpotProjection::writeAssociations(JsonWriter &json, const Row &row) cons
         isOpen = true;
         json.key(types[std::size_t(to)].name).beginObject().key("results").beginArray();
         for (const auto &neighbour : neighbours)
-            json.beginObject().key("id").text(std::to_string(neighbour.number)).key("type").text(std::string(types[std::size_t(m_type)].singular) + "_to_" + types[std::size_t(to)].singular).endObject();
+            json.beginObject()
+                .key("id")
+                .text(std::to_string(neighbour.number))
+                .key("type")
+                .text(std::string(types[std::size_t(m_type)].singular) + "_to_" + types[std::size_t(to)].singular)
+                .endObject();
         json.endArray().endObject();
     }
     if (isOpen)

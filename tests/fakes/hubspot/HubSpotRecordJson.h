@@ -10,7 +10,8 @@ namespace satchel::fakes {
 class HubSpotProjection
 {
 public:
-    HubSpotProjection(const HubSpotState &state, int type, const QStringList &properties, const QStringList &associations = {}, const QStringList &history = {});
+    HubSpotProjection(const HubSpotState &state, int type, const QStringList &properties,
+        const QStringList &associations = {}, const QStringList &history = {});
 
     /// The fields of the record's object, without its braces, so that a batch can add its own.
     void writeFields(JsonWriter &json, const Row &row) const;

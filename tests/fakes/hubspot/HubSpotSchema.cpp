@@ -18,15 +18,18 @@ struct TypeName
     const char *wire;
     const char *fieldType;
 };
+// clang-format off
 constexpr TypeName TypeNames[] = {
     {Property::Type::Text, "string", "text"}, {Property::Type::Number, "number", "number"}, {Property::Type::Date, "date", "date"},
     {Property::Type::DateTime, "datetime", "date"}, {Property::Type::Enumeration, "enumeration", "select"}, {Property::Type::MultiEnumeration, "enumeration", "checkbox"},
     {Property::Type::Bool, "bool", "booleancheckbox"}, {Property::Type::Phone, "phone_number", "phonenumber"}, {Property::Type::Email, "string", "text"},
 };
+// clang-format on
 
 const TypeName &nameOf(Property::Type type)
 {
-    return *std::find_if(std::begin(TypeNames), std::end(TypeNames), [&](const TypeName &one) { return one.type == type; });
+    return *std::find_if(
+        std::begin(TypeNames), std::end(TypeNames), [&](const TypeName &one) { return one.type == type; });
 }
 
 /// Choices of stages and pipelines are those of the pipelines.
@@ -47,26 +50,61 @@ QList<Choice> choicesOf(const RemoteType &type, const Property &property)
 void writeProperty(JsonWriter &json, const RemoteType &type, const Property &property)
 {
     const TypeName &name = nameOf(property.type);
-    json.beginObject().key("name").text(property.name).key("label").text(property.label).key("type").text(name.wire).key("fieldType").text(name.fieldType);
-    json.key("groupName").text(property.isCustom ? u"custom"_s : type.name + u"information"_s).key("options").beginArray();
+    json.beginObject()
+        .key("name")
+        .text(property.name)
+        .key("label")
+        .text(property.label)
+        .key("type")
+        .text(name.wire)
+        .key("fieldType")
+        .text(name.fieldType);
+    json.key("groupName")
+        .text(property.isCustom ? u"custom"_s : type.name + u"information"_s)
+        .key("options")
+        .beginArray();
     int order = 0;
     for (const Choice &choice : choicesOf(type, property))
-        json.beginObject().key("label").text(choice.label).key("value").text(choice.value).key("displayOrder").number(order++).key("hidden").boolean(choice.isHidden).endObject();
+        json.beginObject()
+            .key("label")
+            .text(choice.label)
+            .key("value")
+            .text(choice.value)
+            .key("displayOrder")
+            .number(order++)
+            .key("hidden")
+            .boolean(choice.isHidden)
+            .endObject();
     json.endArray();
     if (property.name == "hubspot_owner_id"_L1)
         json.key("referencedObjectType").text("OWNER");
     if (property.name == "amount"_L1)
         json.key("currencyPropertyName").text("deal_currency_code");
-    json.key("hasUniqueValue").boolean(property.isUnique && property.isCustom).key("calculated").boolean(property.isReadOnly).key("hidden").boolean(false);
+    json.key("hasUniqueValue")
+        .boolean(property.isUnique && property.isCustom)
+        .key("calculated")
+        .boolean(property.isReadOnly)
+        .key("hidden")
+        .boolean(false);
     json.key("hubspotDefined").boolean(!property.isCustom).key("archived").boolean(property.isArchived);
-    json.key("modificationMetadata").beginObject().key("readOnlyValue").boolean(property.isReadOnly).key("readOnlyDefinition").boolean(!property.isCustom).key("archivable").boolean(property.isCustom).endObject();
+    json.key("modificationMetadata")
+        .beginObject()
+        .key("readOnlyValue")
+        .boolean(property.isReadOnly)
+        .key("readOnlyDefinition")
+        .boolean(!property.isCustom)
+        .key("archivable")
+        .boolean(property.isCustom)
+        .endObject();
     json.endObject();
 }
 
 std::optional<Property::Type> typeFromNames(const QString &type, const QString &fieldType)
 {
     for (const TypeName &one : TypeNames) {
-        if (type == QLatin1String(one.wire) && (type != "enumeration"_L1 || (fieldType == "checkbox"_L1) == (one.type == Property::Type::MultiEnumeration)))
+        if (type == QLatin1String(one.wire)
+            && (type != "enumeration"_L1
+                || (fieldType == "checkbox"_L1) == (one.type == Property::Type::MultiEnumeration)))
             return one.type;
     }
     return {};
@@ -81,14 +119,18 @@ HubSpotResult<Property> readProperty(const RemoteType &type, const QJsonObject &
     property.isUnique = body[u"hasUniqueValue"].toBool();
     const auto kind = typeFromNames(body[u"type"].toString(), body[u"fieldType"].toString());
     if (property.name.isEmpty() || property.label.isEmpty() || !kind || body[u"groupName"].toString().isEmpty())
-        return tl::make_unexpected(invalidInput(u"Some required fields were not set: [name, label, type, fieldType, groupName]"_s));
+        return tl::make_unexpected(
+            invalidInput(u"Some required fields were not set: [name, label, type, fieldType, groupName]"_s));
     property.type = *kind;
     for (const QJsonValue &option : body[u"options"].toArray())
         property.choices.append({option[u"value"].toString(), option[u"label"].toString(), option[u"hidden"].toBool()});
     const auto &all = type.properties.all();
     if (type.properties.find(property.name))
-        return tl::make_unexpected(HubSpotError{409, u"OBJECT_ALREADY_EXISTS"_s, u"A property named '%1' already exists."_s.arg(property.name), {}});
-    if (property.isUnique && std::count_if(all.begin(), all.end(), [](const Property &one) { return one.isUnique && one.isCustom; }) >= MostUnique)
+        return tl::make_unexpected(HubSpotError{
+            409, u"OBJECT_ALREADY_EXISTS"_s, u"A property named '%1' already exists."_s.arg(property.name), {}});
+    if (property.isUnique && std::count_if(all.begin(), all.end(), [](const Property &one) {
+            return one.isUnique && one.isCustom;
+        }) >= MostUnique)
         return tl::make_unexpected(invalidInput(u"The limit of %1 unique properties is reached"_s.arg(MostUnique)));
     return property;
 }
@@ -108,21 +150,64 @@ HttpResponse createProperty(HubSpotState &state, const HubSpotCall &call, Remote
 
 void writePipeline(JsonWriter &json, const Pipeline &pipeline, int order, Instant since)
 {
-    json.beginObject().key("id").text(pipeline.id).key("label").text(pipeline.label).key("displayOrder").number(order).key("archived").boolean(false);
+    json.beginObject()
+        .key("id")
+        .text(pipeline.id)
+        .key("label")
+        .text(pipeline.label)
+        .key("displayOrder")
+        .number(order)
+        .key("archived")
+        .boolean(false);
     json.key("createdAt").stamp(since.ms).key("updatedAt").stamp(since.ms).key("stages").beginArray();
     int stageOrder = 0;
     for (const Stage &stage : pipeline.stages) {
-        json.beginObject().key("id").text(stage.id).key("label").text(stage.label).key("displayOrder").number(stageOrder++).key("archived").boolean(false);
-        json.key("metadata").beginObject().key("probability").text(stage.probability).key("isClosed").text(stage.isClosed ? "true" : "false").endObject().endObject();
+        json.beginObject()
+            .key("id")
+            .text(stage.id)
+            .key("label")
+            .text(stage.label)
+            .key("displayOrder")
+            .number(stageOrder++)
+            .key("archived")
+            .boolean(false);
+        json.key("metadata")
+            .beginObject()
+            .key("probability")
+            .text(stage.probability)
+            .key("isClosed")
+            .text(stage.isClosed ? "true" : "false")
+            .endObject()
+            .endObject();
     }
     json.endArray().endObject();
 }
 
 void writeOwner(JsonWriter &json, const Owner &owner, Instant since)
 {
-    json.beginObject().key("id").text(owner.id).key("userId").number(owner.id.toLongLong() + 1'000'000).key("email").text(owner.email).key("type").text("PERSON");
-    json.key("firstName").text(owner.firstName).key("lastName").text(owner.lastName).key("teams").beginArray().endArray();
-    json.key("createdAt").stamp(since.ms).key("updatedAt").stamp(since.ms).key("archived").boolean(owner.isArchived).endObject();
+    json.beginObject()
+        .key("id")
+        .text(owner.id)
+        .key("userId")
+        .number(owner.id.toLongLong() + 1'000'000)
+        .key("email")
+        .text(owner.email)
+        .key("type")
+        .text("PERSON");
+    json.key("firstName")
+        .text(owner.firstName)
+        .key("lastName")
+        .text(owner.lastName)
+        .key("teams")
+        .beginArray()
+        .endArray();
+    json.key("createdAt")
+        .stamp(since.ms)
+        .key("updatedAt")
+        .stamp(since.ms)
+        .key("archived")
+        .boolean(owner.isArchived)
+        .endObject();
 }
 
 constexpr Instant Founded{1'500'000'000'000}; // when the account was set up
@@ -214,7 +299,14 @@ HttpResponse answerOwners(HubSpotState &state, const HubSpotCall &call)
     }
     json.endArray();
     if (at < state.data.owners.size())
-        json.key("paging").beginObject().key("next").beginObject().key("after").text(std::to_string(at)).endObject().endObject();
+        json.key("paging")
+            .beginObject()
+            .key("next")
+            .beginObject()
+            .key("after")
+            .text(std::to_string(at))
+            .endObject()
+            .endObject();
     json.endObject();
     return jsonAnswer(200, json);
 }
@@ -222,7 +314,15 @@ HttpResponse answerOwners(HubSpotState &state, const HubSpotCall &call)
 HttpResponse answerAccountInfo(HubSpotState &state)
 {
     JsonWriter json;
-    json.beginObject().key("portalId").number(state.data.account).key("accountType").text("STANDARD").key("timeZone").text("UTC").key("companyCurrency").text("EUR");
+    json.beginObject()
+        .key("portalId")
+        .number(state.data.account)
+        .key("accountType")
+        .text("STANDARD")
+        .key("timeZone")
+        .text("UTC")
+        .key("companyCurrency")
+        .text("EUR");
     json.key("uiDomain").text("app.hubspot.com").key("dataHostingLocation").text("na1").endObject();
     return jsonAnswer(200, json);
 }

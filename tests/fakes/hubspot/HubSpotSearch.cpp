@@ -42,23 +42,15 @@ bool compares(Operator op, double value, const std::vector<double> &numbers)
     const auto isIn = [&] { return std::find(numbers.begin(), numbers.end(), value) != numbers.end(); };
     switch (op) {
     case Operator::Eq:
-    case Operator::In:
-        return isIn();
+    case Operator::In: return isIn();
     case Operator::Neq:
-    case Operator::NotIn:
-        return !isIn();
-    case Operator::Lt:
-        return value < numbers[0];
-    case Operator::Lte:
-        return value <= numbers[0];
-    case Operator::Gt:
-        return value > numbers[0];
-    case Operator::Gte:
-        return value >= numbers[0];
-    case Operator::Between:
-        return value >= numbers[0] && value <= numbers[1];
-    default:
-        return false;
+    case Operator::NotIn: return !isIn();
+    case Operator::Lt: return value < numbers[0];
+    case Operator::Lte: return value <= numbers[0];
+    case Operator::Gt: return value > numbers[0];
+    case Operator::Gte: return value >= numbers[0];
+    case Operator::Between: return value >= numbers[0] && value <= numbers[1];
+    default: return false;
     }
 }
 
@@ -68,27 +60,17 @@ bool comparesText(const HubSpotFilter &filter, const QString &value)
     const auto order = [&](qsizetype at) { return value.compare(filter.values.value(at), Qt::CaseInsensitive); };
     switch (filter.op) {
     case Operator::Eq:
-    case Operator::In:
-        return isIn();
+    case Operator::In: return isIn();
     case Operator::Neq:
-    case Operator::NotIn:
-        return !isIn();
-    case Operator::Lt:
-        return order(0) < 0;
-    case Operator::Lte:
-        return order(0) <= 0;
-    case Operator::Gt:
-        return order(0) > 0;
-    case Operator::Gte:
-        return order(0) >= 0;
-    case Operator::Between:
-        return order(0) >= 0 && order(1) <= 0;
-    case Operator::ContainsToken:
-        return containsToken(value, filter.values.value(0));
-    case Operator::NotContainsToken:
-        return !containsToken(value, filter.values.value(0));
-    default:
-        return false;
+    case Operator::NotIn: return !isIn();
+    case Operator::Lt: return order(0) < 0;
+    case Operator::Lte: return order(0) <= 0;
+    case Operator::Gt: return order(0) > 0;
+    case Operator::Gte: return order(0) >= 0;
+    case Operator::Between: return order(0) >= 0 && order(1) <= 0;
+    case Operator::ContainsToken: return containsToken(value, filter.values.value(0));
+    case Operator::NotContainsToken: return !containsToken(value, filter.values.value(0));
+    default: return false;
     }
 }
 
@@ -112,7 +94,9 @@ bool matchesFilter(const HubSpotState &state, int type, const HubSpotFilter &fil
         const bool hasAny = !state.data.links.neighbours({type, row.number}, filter.associatedType).empty();
         if (filter.op == Operator::HasProperty || filter.op == Operator::NotHasProperty)
             return hasAny == (filter.op == Operator::HasProperty);
-        return std::any_of(filter.values.begin(), filter.values.end(), [&](const QString &id) { return state.data.links.isLinked({type, row.number}, {filter.associatedType, id.toLongLong()}); });
+        return std::any_of(filter.values.begin(), filter.values.end(), [&](const QString &id) {
+            return state.data.links.isLinked({type, row.number}, {filter.associatedType, id.toLongLong()});
+        });
     }
     const bool isComputed = filter.subject != Subject::Property;
     const bool has = isComputed || !propertyOf(row, type, filter.property).isEmpty();
@@ -120,7 +104,8 @@ bool matchesFilter(const HubSpotState &state, int type, const HubSpotFilter &fil
         return has == (filter.op == Operator::HasProperty);
     if (!has)
         return filter.op == Operator::Neq || filter.op == Operator::NotIn;
-    return filter.isNumeric ? compares(filter.op, numberOf(filter, row, type), filter.numbers) : comparesText(filter, propertyOf(row, type, filter.property));
+    return filter.isNumeric ? compares(filter.op, numberOf(filter, row, type), filter.numbers)
+                            : comparesText(filter, propertyOf(row, type, filter.property));
 }
 
 struct Bounds
@@ -160,13 +145,16 @@ struct Found
     qint64 total = 0;
 };
 
-/// True when nothing but ranges of id and stamp decides, ids give the order, and no indexed row lies outside the stamps.
+/// True when nothing but ranges of id and stamp decides, ids give the order, and no indexed row lies outside the
+/// stamps.
 bool isIdRange(const HubSpotState &state, const RemoteTable &table, const HubSpotQuery &query)
 {
-    if (query.groups.size() > 1 || !query.text.isEmpty() || !query.sortBy.isEmpty() || query.isDescending || state.conditions.isVanished || table.byStamp().empty())
+    if (query.groups.size() > 1 || !query.text.isEmpty() || !query.sortBy.isEmpty() || query.isDescending
+        || state.conditions.isVanished || table.byStamp().empty())
         return false;
     for (const HubSpotFilter &filter : query.groups.empty() ? HubSpotGroup() : query.groups[0]) {
-        const bool isRange = filter.op == Operator::Gt || filter.op == Operator::Gte || filter.op == Operator::Lt || filter.op == Operator::Lte || filter.op == Operator::Between;
+        const bool isRange = filter.op == Operator::Gt || filter.op == Operator::Gte || filter.op == Operator::Lt
+            || filter.op == Operator::Lte || filter.op == Operator::Between;
         if (!isRange || (filter.subject != Subject::Id && filter.subject != Subject::Modified))
             return false;
     }
@@ -221,9 +209,14 @@ void sortRows(const HubSpotState &state, int type, const HubSpotQuery &query, st
         key.property = query.sortBy;
         key.subject = query.sortBy == cursorProperty(type) ? Subject::Modified : Subject::Property;
         const Property *property = state.data.types[std::size_t(type)].properties.find(query.sortBy);
-        const bool isNumeric = property && (property->type == Property::Type::Number || property->type == Property::Type::DateTime || property->type == Property::Type::Date);
+        const bool isNumeric = property
+            && (property->type == Property::Type::Number || property->type == Property::Type::DateTime
+                || property->type == Property::Type::Date);
         std::stable_sort(rows.begin(), rows.end(), [&](const Row *a, const Row *b) {
-            return isNumeric ? numberOf(key, *a, type) < numberOf(key, *b, type) : propertyOf(*a, type, query.sortBy).compare(propertyOf(*b, type, query.sortBy), Qt::CaseInsensitive) < 0;
+            return isNumeric
+                ? numberOf(key, *a, type) < numberOf(key, *b, type)
+                : propertyOf(*a, type, query.sortBy).compare(propertyOf(*b, type, query.sortBy), Qt::CaseInsensitive)
+                    < 0;
         });
     }
     if (query.isDescending)
@@ -245,12 +238,15 @@ Found find(const HubSpotState &state, int type, const HubSpotQuery &query, qint6
 
 bool matches(const HubSpotState &state, int type, const HubSpotQuery &query, const Row &row)
 {
-    if (!query.text.isEmpty() && std::none_of(row.values.begin(), row.values.end(), [&](const Values::Item &item) { return item.second.contains(query.text, Qt::CaseInsensitive); }))
+    if (!query.text.isEmpty() && std::none_of(row.values.begin(), row.values.end(), [&](const Values::Item &item) {
+            return item.second.contains(query.text, Qt::CaseInsensitive);
+        }))
         return false;
     if (query.groups.empty())
         return true;
     return std::any_of(query.groups.begin(), query.groups.end(), [&](const HubSpotGroup &group) {
-        return std::all_of(group.begin(), group.end(), [&](const HubSpotFilter &filter) { return matchesFilter(state, type, filter, row); });
+        return std::all_of(group.begin(), group.end(),
+            [&](const HubSpotFilter &filter) { return matchesFilter(state, type, filter, row); });
     });
 }
 
@@ -274,7 +270,14 @@ HttpResponse answerSearch(HubSpotState &state, const HubSpotCall &call, int type
     json.endArray();
     const qint64 next = query->offset + query->limit;
     if (next < found.total || isOn(state.conditions.faults, Fault::EndlessPaging))
-        json.key("paging").beginObject().key("next").beginObject().key("after").text(std::to_string(next < found.total ? next : 0)).endObject().endObject();
+        json.key("paging")
+            .beginObject()
+            .key("next")
+            .beginObject()
+            .key("after")
+            .text(std::to_string(next < found.total ? next : 0))
+            .endObject()
+            .endObject();
     json.endObject();
     return jsonAnswer(200, json);
 }

@@ -8,7 +8,21 @@ namespace satchel::fakes {
 
 struct HubSpotFilter
 {
-    enum class Operator { Eq, Neq, Lt, Lte, Gt, Gte, Between, In, NotIn, HasProperty, NotHasProperty, ContainsToken, NotContainsToken };
+    enum class Operator {
+        Eq,
+        Neq,
+        Lt,
+        Lte,
+        Gt,
+        Gte,
+        Between,
+        In,
+        NotIn,
+        HasProperty,
+        NotHasProperty,
+        ContainsToken,
+        NotContainsToken
+    };
     enum class Subject { Property, Id, Modified, Association, Nothing };
 
     Operator op = Operator::Eq;

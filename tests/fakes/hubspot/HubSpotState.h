@@ -5,10 +5,10 @@
 
 #include "tests/fakes/FakeRemote.h"
 
+#include <array>
 #include <QJsonObject>
 #include <QStringList>
 #include <QUrlQuery>
-#include <array>
 
 namespace satchel::fakes {
 
@@ -21,8 +21,10 @@ struct HubSpotOptions
     QString clientSecret = QStringLiteral("fake-client-secret");
     QStringList redirects; // registered ones; empty: any http address of this machine
     QStringList scopes; // of the account's credentials; empty: every scope
-    bool isFree = false; // a portal without Sales Hub Professional: no leads, whatever a key or an app asks for, and one currency
-    QStringList deaf; // properties that a workflow of the portal sets back at once: a new value is answered with the old one
+    bool isFree = false; // a portal without Sales Hub Professional: no leads, whatever a key or an app asks for, and
+                         // one currency
+    QStringList
+        deaf; // properties that a workflow of the portal sets back at once: a new value is answered with the old one
     QStringList appScopes; // what the app declares as required; empty: it declares whatever is asked for
     QStringList appOptionalScopes;
     int burstLimit = 100; // per 10 s; 190 in a Professional account
@@ -73,7 +75,8 @@ const std::array<HubSpotType, 12> &hubSpotTypes();
 int hubSpotTypeIndex(QStringView name);
 RemoteType &typeAt(HubSpotState &state, int index);
 
-/// A fresh account: object types with their properties, pipelines, owners; no records. `other` counts up from the first one.
+/// A fresh account: object types with their properties, pipelines, owners; no records. `other` counts up from the first
+/// one.
 RemoteData hubSpotAccount(const HubSpotOptions &options, qint64 other);
 void completeHubSpotValues(const RemoteData &data, int type, Values &values);
 /// contacts: lastmodifieddate, all others: hs_lastmodifieddate.

@@ -37,13 +37,15 @@ bool isEmail(const QString &text)
 bool isStage(const RemoteType &type, const QString &id)
 {
     return std::any_of(type.pipelines.begin(), type.pipelines.end(), [&](const Pipeline &pipeline) {
-        return std::any_of(pipeline.stages.begin(), pipeline.stages.end(), [&](const Stage &stage) { return stage.id == id; });
+        return std::any_of(
+            pipeline.stages.begin(), pipeline.stages.end(), [&](const Stage &stage) { return stage.id == id; });
     });
 }
 
 bool isPipeline(const RemoteType &type, const QString &id)
 {
-    return std::any_of(type.pipelines.begin(), type.pipelines.end(), [&](const Pipeline &pipeline) { return pipeline.id == id; });
+    return std::any_of(
+        type.pipelines.begin(), type.pipelines.end(), [&](const Pipeline &pipeline) { return pipeline.id == id; });
 }
 
 bool isStageProperty(QStringView name)
@@ -59,12 +61,14 @@ bool isPipelineProperty(QStringView name)
 bool isChoice(const HubSpotState &state, const RemoteType &type, const Property &property, const QString &value)
 {
     if (property.name == "hubspot_owner_id"_L1)
-        return std::any_of(state.data.owners.begin(), state.data.owners.end(), [&](const Owner &owner) { return owner.id == value; });
+        return std::any_of(
+            state.data.owners.begin(), state.data.owners.end(), [&](const Owner &owner) { return owner.id == value; });
     if (isStageProperty(property.name))
         return isStage(type, value);
     if (isPipelineProperty(property.name))
         return isPipeline(type, value);
-    return std::any_of(property.choices.begin(), property.choices.end(), [&](const Choice &choice) { return choice.value == value; });
+    return std::any_of(
+        property.choices.begin(), property.choices.end(), [&](const Choice &choice) { return choice.value == value; });
 }
 
 Kept keepDate(const Property &property, const QString &text)
@@ -92,7 +96,8 @@ Kept keepNumber(const HubSpotState &state, const Property &property, const QStri
 
 Kept keepEnumeration(const HubSpotState &state, const RemoteType &type, const Property &property, const QString &text)
 {
-    const QStringList values = property.type == Property::Type::MultiEnumeration ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
+    const QStringList values = property.type == Property::Type::MultiEnumeration ? text.split(u';', Qt::SkipEmptyParts)
+                                                                                 : QStringList{text};
     for (const QString &value : values) {
         if (!isChoice(state, type, property, value))
             return refuse(property, u"INVALID_OPTION"_s, u"%1 was not one of the allowed options"_s.arg(value));
@@ -114,10 +119,8 @@ Kept keepText(const HubSpotState &state, const Property &property, const QString
 Kept keep(const HubSpotState &state, const RemoteType &type, const Property &property, const QString &text)
 {
     switch (property.type) {
-    case Property::Type::Number:
-        return keepNumber(state, property, text);
-    case Property::Type::Date:
-        return keepDate(property, text);
+    case Property::Type::Number: return keepNumber(state, property, text);
+    case Property::Type::Date: return keepDate(property, text);
     case Property::Type::DateTime:
         if (const auto ms = readInstant(text))
             return QString::fromStdString(isoStamp(*ms));
@@ -127,8 +130,7 @@ Kept keep(const HubSpotState &state, const RemoteType &type, const Property &pro
             return text;
         return refuse(property, u"INVALID_BOOLEAN"_s, u"%1 was not true or false"_s.arg(text));
     case Property::Type::Enumeration:
-    case Property::Type::MultiEnumeration:
-        return keepEnumeration(state, type, property, text);
+    case Property::Type::MultiEnumeration: return keepEnumeration(state, type, property, text);
     case Property::Type::Text:
     case Property::Type::Phone:
     case Property::Type::Email:
@@ -165,7 +167,8 @@ std::optional<qint64> readInstant(const QString &text)
     return instant ? std::optional(instant->ms) : std::nullopt;
 }
 
-HubSpotResult<std::vector<Values::Item>> readProperties(const HubSpotState &state, int type, const QJsonObject &properties)
+HubSpotResult<std::vector<Values::Item>> readProperties(
+    const HubSpotState &state, int type, const QJsonObject &properties)
 {
     const RemoteType &here = state.data.types[std::size_t(type)];
     std::vector<Values::Item> items;
@@ -176,9 +179,11 @@ HubSpotResult<std::vector<Values::Item>> readProperties(const HubSpotState &stat
         if (!property)
             wrong.append({u"Property \\\"%1\\\" does not exist"_s.arg(name), u"PROPERTY_DOESNT_EXIST"_s, name});
         else if (property->isReadOnly)
-            wrong.append({u"\\\"%1\\\" is a read only property; its value cannot be set."_s.arg(name), u"READ_ONLY_VALUE"_s, name});
+            wrong.append({u"\\\"%1\\\" is a read only property; its value cannot be set."_s.arg(name),
+                u"READ_ONLY_VALUE"_s, name});
         else if (!at.value().isString() && !at.value().isNull())
-            return tl::make_unexpected(invalidInput(u"Invalid input JSON: Cannot deserialize value of property %1 as a string"_s.arg(name)));
+            return tl::make_unexpected(
+                invalidInput(u"Invalid input JSON: Cannot deserialize value of property %1 as a string"_s.arg(name)));
         else if (at.value().isString() && at.value().toString().isEmpty())
             items.push_back({property->name, QString()});
         else if (at.value().isString()) {
@@ -199,19 +204,24 @@ std::optional<HubSpotError> checkRecord(const HubSpotState &state, int type, con
     const RemoteType &here = state.data.types[std::size_t(type)];
     for (const Property &property : here.properties.all()) {
         if (property.isRequired && !values.has(property.name))
-            return HubSpotError{400, u"VALIDATION_ERROR"_s, u"Error creating %1. Some required properties were not set."_s.arg(here.name),
+            return HubSpotError{400, u"VALIDATION_ERROR"_s,
+                u"Error creating %1. Some required properties were not set."_s.arg(here.name),
                 {{u"%1 is required"_s.arg(property.name), u"REQUIRED_FIELD"_s, property.name}}};
     }
     const bool isLead = here.name == "leads"_L1;
     const QString stage = values.value(isLead ? u"hs_pipeline_stage" : u"dealstage");
     const QString pipeline = values.value(isLead ? u"hs_pipeline" : u"pipeline");
     if (!here.pipelines.isEmpty() && !stage.isEmpty() && !pipeline.isEmpty()) {
-        const auto at = std::find_if(here.pipelines.begin(), here.pipelines.end(), [&](const Pipeline &one) { return one.id == pipeline; });
-        if (at == here.pipelines.end() || std::none_of(at->stages.begin(), at->stages.end(), [&](const Stage &one) { return one.id == stage; }))
-            return invalidProperties({{u"%1 is no stage of the pipeline %2"_s.arg(stage, pipeline), u"INVALID_OPTION"_s, isLead ? u"hs_pipeline_stage"_s : u"dealstage"_s}});
+        const auto at = std::find_if(
+            here.pipelines.begin(), here.pipelines.end(), [&](const Pipeline &one) { return one.id == pipeline; });
+        if (at == here.pipelines.end()
+            || std::none_of(at->stages.begin(), at->stages.end(), [&](const Stage &one) { return one.id == stage; }))
+            return invalidProperties({{u"%1 is no stage of the pipeline %2"_s.arg(stage, pipeline), u"INVALID_OPTION"_s,
+                isLead ? u"hs_pipeline_stage"_s : u"dealstage"_s}});
     }
     if (isOn(state.conditions.faults, Fault::ValidationRule) && breaksRule(here, values))
-        return invalidProperties({{u"The record breaks the rule \\\"Names must be approved\\\""_s, u"VALIDATION_RULE"_s, {}}});
+        return invalidProperties(
+            {{u"The record breaks the rule \\\"Names must be approved\\\""_s, u"VALIDATION_RULE"_s, {}}});
     return {};
 }
 

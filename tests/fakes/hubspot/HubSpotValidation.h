@@ -7,7 +7,8 @@
 namespace satchel::fakes {
 
 /// The values to set, in the form they are kept in; "" clears, null says nothing. One error names every bad property.
-HubSpotResult<std::vector<Values::Item>> readProperties(const HubSpotState &state, int type, const QJsonObject &properties);
+HubSpotResult<std::vector<Values::Item>> readProperties(
+    const HubSpotState &state, int type, const QJsonObject &properties);
 /// Errors of the record as a whole: a stage of another pipeline, an administrator's rule.
 std::optional<HubSpotError> checkRecord(const HubSpotState &state, int type, const Values &values);
 /// Milliseconds since 1970 of an ISO time or a count of milliseconds.

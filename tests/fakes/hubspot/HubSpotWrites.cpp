@@ -19,7 +19,8 @@ std::optional<HubSpotError> checkUnique(const RemoteType &type, const std::vecto
             continue;
         if (name == "email"_L1)
             return HubSpotError{409, u"CONFLICT"_s, u"Contact already exists. Existing ID: %1"_s.arg(*owner), {}};
-        return HubSpotError{400, u"VALIDATION_ERROR"_s, u"Cannot set %1. %2 already has that value."_s.arg(name).arg(*owner),
+        return HubSpotError{400, u"VALIDATION_ERROR"_s,
+            u"Cannot set %1. %2 already has that value."_s.arg(name).arg(*owner),
             {{u"%1 already has that value."_s.arg(*owner), u"CONFLICTING_UNIQUE_VALUE"_s, name}}};
     }
     return {};
@@ -37,8 +38,10 @@ std::optional<HubSpotError> checkLeadContact(int type, const std::vector<HubSpot
     return invalidInput(u"A lead must be associated with a primary contact or company"_s);
 }
 
-/// A lifecycle stage goes forward only: what would take it back is passed over without a word. An empty one may take any.
-void passOver(const HubSpotOptions &options, const RemoteType &type, const Row &before, std::vector<Values::Item> &items)
+/// A lifecycle stage goes forward only: what would take it back is passed over without a word. An empty one may take
+/// any.
+void passOver(
+    const HubSpotOptions &options, const RemoteType &type, const Row &before, std::vector<Values::Item> &items)
 {
     std::erase_if(items, [&](const Values::Item &item) { return options.deaf.contains(item.first); });
     constexpr auto lifecycle = u"lifecyclestage";
@@ -47,9 +50,13 @@ void passOver(const HubSpotOptions &options, const RemoteType &type, const Row &
     if (!property || now.isEmpty())
         return;
     const auto place = [&](const QString &stage) {
-        return std::find_if(property->choices.begin(), property->choices.end(), [&](const Choice &choice) { return choice.value == stage; }) - property->choices.begin();
+        return std::find_if(property->choices.begin(), property->choices.end(), [&](const Choice &choice) {
+            return choice.value == stage;
+        }) - property->choices.begin();
     };
-    std::erase_if(items, [&](const Values::Item &item) { return item.first == lifecycle && !item.second.isEmpty() && place(item.second) < place(now); });
+    std::erase_if(items, [&](const Values::Item &item) {
+        return item.first == lifecycle && !item.second.isEmpty() && place(item.second) < place(now);
+    });
 }
 
 RowPointer writeRow(HubSpotState &state, int type, Row row, Instant now)
@@ -88,7 +95,8 @@ HubSpotResult<RowPointer> createRecord(HubSpotState &state, int type, const QJso
     return written;
 }
 
-HubSpotResult<RowPointer> updateRecord(HubSpotState &state, int type, qint64 number, const QJsonObject &properties, Instant now)
+HubSpotResult<RowPointer> updateRecord(
+    HubSpotState &state, int type, qint64 number, const QJsonObject &properties, Instant now)
 {
     RemoteType &here = typeAt(state, type);
     const RowPointer before = here.table.newest(here.table.resolve(number));
@@ -132,14 +140,16 @@ HubSpotResult<RowPointer> mergeRecords(HubSpotState &state, int type, qint64 win
             row.values.set(name, value);
     }
     const QString merged = row.values.value(u"hs_merged_object_ids");
-    row.values.set(u"hs_merged_object_ids"_s, merged.isEmpty() ? QString::number(loser) : merged + u';' + QString::number(loser));
+    row.values.set(
+        u"hs_merged_object_ids"_s, merged.isEmpty() ? QString::number(loser) : merged + u';' + QString::number(loser));
     state.data.links.move({type, loser}, {type, winner});
     table.erase(loser, apiVisibility(state, now));
     table.mergedInto()[loser] = winner;
     return writeRow(state, type, std::move(row), now);
 }
 
-HubSpotResult<RowPointer> findRecord(const HubSpotState &state, int type, const QString &id, const QString &idProperty, bool isArchived)
+HubSpotResult<RowPointer> findRecord(
+    const HubSpotState &state, int type, const QString &id, const QString &idProperty, bool isArchived)
 {
     const RemoteType &here = state.data.types[std::size_t(type)];
     bool isNumber = true;
@@ -149,7 +159,8 @@ HubSpotResult<RowPointer> findRecord(const HubSpotState &state, int type, const 
     } else {
         const Property *property = here.properties.find(idProperty);
         if (!property || !property->isUnique)
-            return tl::make_unexpected(invalidInput(u"The property %1 is not a unique identifier of %2"_s.arg(idProperty, here.name)));
+            return tl::make_unexpected(
+                invalidInput(u"The property %1 is not a unique identifier of %2"_s.arg(idProperty, here.name)));
         number = here.table.findUnique(idProperty, id).value_or(0);
     }
     const RowPointer row = isNumber ? here.table.find(here.table.resolve(number)) : nullptr;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Collections: up to 200 records, results in the order of the request, 200 even when every one failed. And the composite of
-// up to 25 requests, each with a status of its own.
+// Collections: up to 200 records, results in the order of the request, 200 even when every one failed. And the
+// composite of up to 25 requests, each with a status of its own.
 #include "tests/fakes/salesforce/SalesforceEndpoints.h"
 #include "tests/fakes/salesforce/SalesforceWrites.h"
 
+#include <map>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +43,14 @@ Fate fateOf(SalesforceState &state)
     return Fate::Written;
 }
 
-const SalesforceError locked{400, u"UNABLE_TO_LOCK_ROW"_s, u"unable to obtain exclusive access to this record or 1 records"_s, {}};
+const SalesforceError locked{
+    400, u"UNABLE_TO_LOCK_ROW"_s, u"unable to obtain exclusive access to this record or 1 records"_s, {}};
 
 using Write = std::function<QJsonObject(const QJsonObject &record, int type)>;
 
 /// Ends at the first record that is forgotten: the answer is shorter than the request.
-HttpResponse writeEach(SalesforceState &state, const QJsonArray &records, int onlyType, bool isAllOrNone, const Write &write)
+HttpResponse writeEach(
+    SalesforceState &state, const QJsonArray &records, int onlyType, bool isAllOrNone, const Write &write)
 {
     const auto before = isAllOrNone ? std::optional(state.data) : std::nullopt;
     QJsonArray results;
@@ -60,16 +62,19 @@ HttpResponse writeEach(SalesforceState &state, const QJsonArray &records, int on
         if (fate == Fate::Forgotten)
             break;
         if (!hasType(state, type))
-            return errorResponse({400, u"INVALID_TYPE"_s, u"sObject type '%1' is not supported."_s.arg(record[u"attributes"][u"type"].toString()), {}});
+            return errorResponse({400, u"INVALID_TYPE"_s,
+                u"sObject type '%1' is not supported."_s.arg(record[u"attributes"][u"type"].toString()), {}});
         // A field that there is not spoils the request, not the record
-        if (const auto fields = readFields(state, type, record, true); !fields && (fields.error().code == "JSON_PARSER_ERROR"_L1 || fields.error().code == "INVALID_FIELD"_L1))
+        if (const auto fields = readFields(state, type, record, true);
+            !fields && (fields.error().code == "JSON_PARSER_ERROR"_L1 || fields.error().code == "INVALID_FIELD"_L1))
             return errorResponse(fields.error());
         results.append(fate == Fate::Refused ? failed(locked) : write(record, type));
         hasFailed = hasFailed || !results.last()[u"success"].toBool();
     }
     if (isAllOrNone && hasFailed) {
         state.data = *before;
-        const SalesforceError undone{400, u"ALL_OR_NONE_OPERATION_ROLLED_BACK"_s, u"Record rolled back because not all records were valid and the request was using AllOrNone header"_s, {}};
+        const SalesforceError undone{400, u"ALL_OR_NONE_OPERATION_ROLLED_BACK"_s,
+            u"Record rolled back because not all records were valid and the request was using AllOrNone header"_s, {}};
         for (qsizetype i = 0; i < results.size(); ++i) {
             if (results[i][u"success"].toBool())
                 results[i] = failed(undone);
@@ -82,7 +87,8 @@ HttpResponse deleteEach(SalesforceState &state, const SalesforceCall &call)
 {
     const QStringList ids = call.parameter("ids").split(u',', Qt::SkipEmptyParts);
     if (ids.isEmpty() || ids.size() > MostRecords)
-        return errorResponse({400, u"EXCEEDED_ID_LIMIT"_s, u"record limit reached. cannot delete more than 200 records per call"_s, {}});
+        return errorResponse(
+            {400, u"EXCEEDED_ID_LIMIT"_s, u"record limit reached. cannot delete more than 200 records per call"_s, {}});
     QJsonArray results;
     for (const QString &id : ids) {
         const Fate fate = fateOf(state);
@@ -90,8 +96,9 @@ HttpResponse deleteEach(SalesforceState &state, const SalesforceCall &call)
             break;
         const int type = salesforceTypeOf(id);
         const auto error = fate == Fate::Refused ? std::optional(locked)
-            : hasType(state, type)               ? deleteRecord(state, type, id, call.now)
-                                                 : std::optional(SalesforceError{400, u"MALFORMED_ID"_s, u"malformed id %1"_s.arg(id), {}});
+            : hasType(state, type)
+            ? deleteRecord(state, type, id, call.now)
+            : std::optional(SalesforceError{400, u"MALFORMED_ID"_s, u"malformed id %1"_s.arg(id), {}});
         results.append(error ? failed(*error) : done(salesforceNumber(id)));
     }
     return jsonResponse(200, results);
@@ -109,7 +116,8 @@ bool hasTooManyChunks(const QJsonArray &records)
     return chunks > MostChunks;
 }
 
-const SalesforceError halted{400, u"PROCESSING_HALTED"_s, u"The transaction was rolled back since another operation in the same transaction failed."_s, {}};
+const SalesforceError halted{400, u"PROCESSING_HALTED"_s,
+    u"The transaction was rolled back since another operation in the same transaction failed."_s, {}};
 
 /// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/requests_composite.htm
 std::optional<SalesforceError> checkComposite(const QJsonArray &requests)
@@ -124,11 +132,13 @@ std::optional<SalesforceError> checkComposite(const QJsonArray &requests)
         const QJsonObject headers = request[u"httpHeaders"].toObject();
         for (auto header = headers.begin(); header != headers.end(); ++header) {
             if (inherited.contains(header.key().toLower()))
-                return SalesforceError{400, u"INVALID_HTTP_HEADER"_s, u"The header %1 may not be given to a subrequest"_s.arg(header.key()), {}};
+                return SalesforceError{400, u"INVALID_HTTP_HEADER"_s,
+                    u"The header %1 may not be given to a subrequest"_s.arg(header.key()), {}};
         }
     }
     if (queries > MostQueries)
-        return SalesforceError{400, u"LIMIT_EXCEEDED"_s, u"Up to 5 subrequests can be sObject Collections or query operations"_s, {}};
+        return SalesforceError{
+            400, u"LIMIT_EXCEEDED"_s, u"Up to 5 subrequests can be sObject Collections or query operations"_s, {}};
     return {};
 }
 
@@ -164,10 +174,12 @@ QJsonObject resolved(const QJsonObject &request, const QHash<QString, QJsonValue
 SalesforceCall innerCall(const SalesforceState &state, const QJsonObject &request, Instant now)
 {
     const QUrl url(request[u"url"].toString());
-    SalesforceCall call{request[u"method"].toString().toLatin1(), url.path().split(u'/', Qt::SkipEmptyParts).mid(3), QUrlQuery(url), {}, request[u"body"], now};
+    SalesforceCall call{request[u"method"].toString().toLatin1(), url.path().split(u'/', Qt::SkipEmptyParts).mid(3),
+        QUrlQuery(url), {}, request[u"body"], now};
     const QJsonObject headers = request[u"httpHeaders"].toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header) {
-        const bool isIgnored = isOn(state.conditions.faults, Fault::IgnoredCondition) && header.key().startsWith("If-"_L1);
+        const bool isIgnored = isOn(state.conditions.faults, Fault::IgnoredCondition)
+            && header.key().startsWith("If-"_L1);
         if (!isIgnored)
             call.headers.push_back({header.key().toLatin1(), header.value().toString().toLatin1()});
     }
@@ -182,7 +194,8 @@ HttpResponse answerCollections(SalesforceState &state, const SalesforceCall &cal
         return deleteEach(state, call);
     const QJsonArray records = call.body[u"records"].toArray();
     if (records.isEmpty() || records.size() > MostRecords || hasTooManyChunks(records))
-        return errorResponse({400, u"INVALID_INPUT"_s, u"The request contains no records, more than 200 or more than 10 chunks of different types"_s, {}});
+        return errorResponse({400, u"INVALID_INPUT"_s,
+            u"The request contains no records, more than 200 or more than 10 chunks of different types"_s, {}});
     const bool isAllOrNone = call.body[u"allOrNone"].toBool();
     const WriteTerms terms = termsOf(call);
     if (call.method == "POST") {
@@ -218,13 +231,17 @@ HttpResponse answerComposite(SalesforceState &state, const SalesforceCall &call,
     for (const qsizetype at : orderOf(requests, call.body[u"collateSubrequests"].toBool(true))) {
         const QJsonObject request = resolved(requests[at].toObject(), bodies);
         const QString reference = request[u"referenceId"].toString();
-        const HttpResponse response = request.contains(u"unresolved") ? errorResponse(halted) : route(innerCall(state, request, call.now));
+        const HttpResponse response = request.contains(u"unresolved") ? errorResponse(halted)
+                                                                      : route(innerCall(state, request, call.now));
         const QJsonDocument document = QJsonDocument::fromJson(response.body);
-        const QJsonValue body = document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+        const QJsonValue body = document.isArray() ? QJsonValue(document.array())
+            : document.isObject()                  ? QJsonValue(document.object())
+                                                   : QJsonValue();
         if (response.status < 300)
             bodies.insert(reference, body);
         hasFailed = hasFailed || response.status >= 300;
-        responses[at] = {{u"body"_s, body}, {u"httpHeaders"_s, QJsonObject()}, {u"httpStatusCode"_s, response.status}, {u"referenceId"_s, reference}};
+        responses[at] = {{u"body"_s, body}, {u"httpHeaders"_s, QJsonObject()}, {u"httpStatusCode"_s, response.status},
+            {u"referenceId"_s, reference}};
     }
     QJsonArray all;
     for (auto &[at, response] : responses) {

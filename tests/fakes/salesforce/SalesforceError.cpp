@@ -28,7 +28,8 @@ HttpResponse errorResponse(const SalesforceError &error)
 
 QJsonObject itemError(const SalesforceError &error)
 {
-    return {{u"statusCode"_s, error.code}, {u"message"_s, error.message}, {u"fields"_s, QJsonArray::fromStringList(error.fields)}};
+    return {{u"statusCode"_s, error.code}, {u"message"_s, error.message},
+        {u"fields"_s, QJsonArray::fromStringList(error.fields)}};
 }
 
 } // namespace satchel::fakes

@@ -15,8 +15,7 @@ struct SalesforceError
     QStringList fields;
 };
 
-template<typename T>
-using SalesforceResult = tl::expected<T, SalesforceError>;
+template <typename T> using SalesforceResult = tl::expected<T, SalesforceError>;
 
 HttpResponse jsonResponse(int status, const JsonWriter &body);
 HttpResponse jsonResponse(int status, const QJsonValue &body);

@@ -13,7 +13,8 @@ constexpr auto Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 constexpr auto CaseLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 constexpr qint64 PerType = 1'000'000'000; // numbers of one type
 constexpr auto Pod = "5g00"; // after the prefix: where the organisation lives
-constexpr std::array Prefixes = {"001", "003", "00Q", "006", "00K", "00T", "00U", "02s", "002", "01t", "005", "012", "01J", "00D", "01L", "500", "069", "06A"};
+constexpr std::array Prefixes = {"001", "003", "00Q", "006", "00K", "00T", "00U", "02s", "002", "01t", "005", "012",
+    "01J", "00D", "01L", "500", "069", "06A"};
 
 /// One letter for five characters: which of them are capitals.
 QString caseSuffix(const QString &id)

@@ -38,7 +38,8 @@ HttpResponse oauthError(const QString &error, const QString &description)
 
 HttpResponse pageError(const QString &reason)
 {
-    return {400, {{"Content-Type", "text/html; charset=utf-8"}}, "<html><body><p>" + reason.toHtmlEscaped().toUtf8() + "</p></body></html>"};
+    return {400, {{"Content-Type", "text/html; charset=utf-8"}},
+        "<html><body><p>" + reason.toHtmlEscaped().toUtf8() + "</p></body></html>"};
 }
 
 QString unguessable(Random &random, const QString &prefix)
@@ -128,7 +129,8 @@ HttpResponse SalesforceOAuth::authorize(SalesforceState &state, const QUrlQuery 
         return pageError(u"error=invalid_request&error_description=missing required code challenge"_s);
     for (const QString &scope : valueOf(query, "scope").replace(u'+', u' ').split(u' ', Qt::SkipEmptyParts)) {
         if (!state.options.scopes.contains(scope))
-            return pageError(u"error=invalid_scope&error_description=this app is not allowed to access the requested scope"_s);
+            return pageError(
+                u"error=invalid_scope&error_description=this app is not allowed to access the requested scope"_s);
     }
     const QString code = unguessable(state.random, u"aPrx"_s);
     m_codes[code] = {redirect, valueOf(query, "code_challenge"), now, false};
@@ -158,11 +160,13 @@ HttpResponse SalesforceOAuth::token(SalesforceState &state, const HttpRequest &r
     return oauthError(u"unsupported_grant_type"_s, u"grant type not supported"_s);
 }
 
-HttpResponse SalesforceOAuth::exchange(SalesforceState &state, const QUrlQuery &form, const HttpRequest &request, Instant now)
+HttpResponse SalesforceOAuth::exchange(
+    SalesforceState &state, const QUrlQuery &form, const HttpRequest &request, Instant now)
 {
     const auto code = m_codes.find(valueOf(form, "code"));
     const bool isGood = code != m_codes.end() && !code->second.isUsed && now.ms - code->second.issued.ms <= CodeLifetime
-        && code->second.redirect == valueOf(form, "redirect_uri") && fitsChallenge(code->second.challenge, valueOf(form, "code_verifier"));
+        && code->second.redirect == valueOf(form, "redirect_uri")
+        && fitsChallenge(code->second.challenge, valueOf(form, "code_verifier"));
     if (!isGood)
         return oauthError(u"invalid_grant"_s, u"invalid authorization code"_s);
     code->second.isUsed = true;
@@ -171,7 +175,8 @@ HttpResponse SalesforceOAuth::exchange(SalesforceState &state, const QUrlQuery &
     return tokens(state, m_grants.size() - 1, true, request, now);
 }
 
-HttpResponse SalesforceOAuth::refresh(SalesforceState &state, const QUrlQuery &form, const HttpRequest &request, Instant now)
+HttpResponse SalesforceOAuth::refresh(
+    SalesforceState &state, const QUrlQuery &form, const HttpRequest &request, Instant now)
 {
     const auto known = m_refreshes.find(valueOf(form, "refresh_token"));
     if (form.hasQueryItem(u"scope"_s))
@@ -189,13 +194,19 @@ HttpResponse SalesforceOAuth::refresh(SalesforceState &state, const QUrlQuery &f
     return tokens(state, known->second, rotates, request, now);
 }
 
-HttpResponse SalesforceOAuth::tokens(SalesforceState &state, std::size_t grant, bool withRefresh, const HttpRequest &request, Instant now)
+HttpResponse SalesforceOAuth::tokens(
+    SalesforceState &state, std::size_t grant, bool withRefresh, const HttpRequest &request, Instant now)
 {
     const QString access = unguessable(state.random, u"00D5g0000000001EAA!AQ"_s);
     m_accesses[access] = {grant, Instant{now.ms + state.options.sessionSeconds * 1000}};
-    const QString instance = state.options.instance.isEmpty() ? u"http://"_s + QString::fromLatin1(headerOf(request, "Host")) : state.options.instance;
-    QJsonObject json{{u"access_token"_s, access}, {u"instance_url"_s, instance}, {u"token_type"_s, u"Bearer"_s}, {u"issued_at"_s, QString::number(now.ms)}, {u"scope"_s, u"api refresh_token"_s},
-        {u"id"_s, u"https://login.salesforce.com/id/%1/%2"_s.arg(salesforceId(13'000'000'100 + state.data.account), apiUser(state.data))}};
+    const QString instance = state.options.instance.isEmpty()
+        ? u"http://"_s + QString::fromLatin1(headerOf(request, "Host"))
+        : state.options.instance;
+    QJsonObject json{{u"access_token"_s, access}, {u"instance_url"_s, instance}, {u"token_type"_s, u"Bearer"_s},
+        {u"issued_at"_s, QString::number(now.ms)}, {u"scope"_s, u"api refresh_token"_s},
+        {u"id"_s,
+            u"https://login.salesforce.com/id/%1/%2"_s.arg(
+                salesforceId(13'000'000'100 + state.data.account), apiUser(state.data))}};
     if (withRefresh)
         json.insert(u"refresh_token"_s, m_grants[grant].refreshToken);
     return jsonResponse(200, json);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in: session ids handed out by hand, and the code flow of a public client with PKCE. The consent page says yes at
-// once. A token's answer says where the organisation lives, which may change from one answer to the next.
+// Signing in: session ids handed out by hand, and the code flow of a public client with PKCE. The consent page says yes
+// at once. A token's answer says where the organisation lives, which may change from one answer to the next.
 #pragma once
 
 #include "tests/fakes/salesforce/SalesforceError.h"
@@ -44,7 +44,8 @@ private:
     HttpResponse token(SalesforceState &state, const HttpRequest &request, Instant now);
     HttpResponse exchange(SalesforceState &state, const QUrlQuery &form, const HttpRequest &request, Instant now);
     HttpResponse refresh(SalesforceState &state, const QUrlQuery &form, const HttpRequest &request, Instant now);
-    HttpResponse tokens(SalesforceState &state, std::size_t grant, bool withRefresh, const HttpRequest &request, Instant now);
+    HttpResponse tokens(
+        SalesforceState &state, std::size_t grant, bool withRefresh, const HttpRequest &request, Instant now);
     QString newRefreshToken(SalesforceState &state, std::size_t grant);
 
     std::vector<Grant> m_grants;

@@ -3,8 +3,8 @@
 #include "tests/fakes/salesforce/SalesforceEndpoints.h"
 #include "tests/fakes/salesforce/SalesforceWrites.h"
 
-#include <QLocale>
 #include <algorithm>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,8 @@ HttpResponse written(const SalesforceResult<qint64> &number, bool isCreate)
         return errorResponse(number.error());
     if (!isCreate)
         return {204, {}, {}};
-    return jsonResponse(201, QJsonObject{{u"id"_s, salesforceId(*number)}, {u"success"_s, true}, {u"errors"_s, QJsonArray()}});
+    return jsonResponse(
+        201, QJsonObject{{u"id"_s, salesforceId(*number)}, {u"success"_s, true}, {u"errors"_s, QJsonArray()}});
 }
 
 std::optional<qint64> httpTime(const QByteArray &text)
@@ -40,7 +41,8 @@ SalesforceResult<std::optional<qint64>> unmodifiedSince(const SalesforceCall &ca
     const QByteArray header = call.header("If-Unmodified-Since");
     const auto at = httpTime(header);
     if (!header.isEmpty() && !at)
-        return tl::make_unexpected(SalesforceError{400, u"INVALID_HEADER"_s, u"the header If-Unmodified-Since holds no date"_s, {}});
+        return tl::make_unexpected(
+            SalesforceError{400, u"INVALID_HEADER"_s, u"the header If-Unmodified-Since holds no date"_s, {}});
     return at;
 }
 
@@ -89,18 +91,21 @@ HttpResponse answerContent(SalesforceState &state, const SalesforceCall &call, i
     const RowPointer row = typeAt(state, type).table.find(salesforceNumber(id));
     if (call.method != "GET" || !row || !row->isLive())
         return errorResponse(call.method == "GET" ? noSuchThing() : methodNotAllowed());
-    return {200, {{"Content-Type", "application/octet-stream"}}, QByteArray::fromBase64(row->values.value(u"Content").toLatin1())};
+    return {200, {{"Content-Type", "application/octet-stream"}},
+        QByteArray::fromBase64(row->values.value(u"Content").toLatin1())};
 }
 
 HttpResponse answerExternalId(SalesforceState &state, const SalesforceCall &call, int type)
 {
     if (call.method != "PATCH")
         return errorResponse(methodNotAllowed());
-    const auto done = upsertRecord(state, type, call.part(2), call.part(3), call.body.toObject(), termsOf(call), call.now);
+    const auto done = upsertRecord(
+        state, type, call.part(2), call.part(3), call.body.toObject(), termsOf(call), call.now);
     if (!done)
         return errorResponse(done.error());
     return jsonResponse(done->second ? 201 : 200,
-        QJsonObject{{u"id"_s, salesforceId(done->first)}, {u"success"_s, true}, {u"errors"_s, QJsonArray()}, {u"created"_s, done->second}});
+        QJsonObject{{u"id"_s, salesforceId(done->first)}, {u"success"_s, true}, {u"errors"_s, QJsonArray()},
+            {u"created"_s, done->second}});
 }
 
 QString wireType(const Property &field)
@@ -108,7 +113,10 @@ QString wireType(const Property &field)
     if (field.name == "Id"_L1)
         return u"id"_s;
     switch (field.type) {
-    case Property::Type::Number: return field.name == "Amount"_L1 || field.name == "AnnualRevenue"_L1 ? u"currency"_s : field.name == "Probability"_L1 ? u"percent"_s : u"double"_s;
+    case Property::Type::Number:
+        return field.name == "Amount"_L1 || field.name == "AnnualRevenue"_L1 ? u"currency"_s
+            : field.name == "Probability"_L1                                 ? u"percent"_s
+                                                                             : u"double"_s;
     case Property::Type::Date: return u"date"_s;
     case Property::Type::DateTime: return u"datetime"_s;
     case Property::Type::Enumeration: return u"picklist"_s;
@@ -126,13 +134,18 @@ QJsonObject describeField(const SalesforceState &state, int type, const Property
 {
     QJsonArray values;
     for (const Choice &choice : field.choices)
-        values.append(QJsonObject{{u"active"_s, !choice.isHidden}, {u"defaultValue"_s, false}, {u"label"_s, choice.label}, {u"value"_s, choice.value}, {u"validFor"_s, QJsonValue()}});
+        values.append(QJsonObject{{u"active"_s, !choice.isHidden}, {u"defaultValue"_s, false},
+            {u"label"_s, choice.label}, {u"value"_s, choice.value}, {u"validFor"_s, QJsonValue()}});
     const bool canWrite = isWritable(state, type, field);
-    const bool hasDefault = field.type == Property::Type::Bool || field.name == "OwnerId"_L1 || field.name == "CurrencyIsoCode"_L1 || field.name == "Status"_L1;
-    return {{u"name"_s, field.name}, {u"label"_s, field.label}, {u"type"_s, wireType(field)}, {u"length"_s, field.longest}, {u"nillable"_s, !field.isRequired}, {u"createable"_s, canWrite},
-        {u"updateable"_s, canWrite && !field.isCreateOnly}, {u"defaultedOnCreate"_s, hasDefault}, {u"calculated"_s, field.isReadOnly && field.isCustom}, {u"custom"_s, field.isCustom},
-        {u"externalId"_s, field.isUnique}, {u"unique"_s, field.isUnique}, {u"idLookup"_s, field.isUnique}, {u"referenceTo"_s, QJsonArray::fromStringList(field.targets)},
-        {u"restrictedPicklist"_s, field.isRestricted}, {u"picklistValues"_s, values}};
+    const bool hasDefault = field.type == Property::Type::Bool || field.name == "OwnerId"_L1
+        || field.name == "CurrencyIsoCode"_L1 || field.name == "Status"_L1;
+    return {{u"name"_s, field.name}, {u"label"_s, field.label}, {u"type"_s, wireType(field)},
+        {u"length"_s, field.longest}, {u"nillable"_s, !field.isRequired}, {u"createable"_s, canWrite},
+        {u"updateable"_s, canWrite && !field.isCreateOnly}, {u"defaultedOnCreate"_s, hasDefault},
+        {u"calculated"_s, field.isReadOnly && field.isCustom}, {u"custom"_s, field.isCustom},
+        {u"externalId"_s, field.isUnique}, {u"unique"_s, field.isUnique}, {u"idLookup"_s, field.isUnique},
+        {u"referenceTo"_s, QJsonArray::fromStringList(field.targets)}, {u"restrictedPicklist"_s, field.isRestricted},
+        {u"picklistValues"_s, values}};
 }
 
 QJsonArray recordTypesOf(const SalesforceState &state, int type)
@@ -141,10 +154,13 @@ QJsonArray recordTypesOf(const SalesforceState &state, int type)
     const int recordTypes = state.data.typeIndex(u"RecordType");
     for (const auto &[number, row] : state.data.types[std::size_t(recordTypes)].table.rows()) {
         if (row->values.value(u"SobjectType") == state.data.types[std::size_t(type)].name)
-            infos.append(QJsonObject{{u"active"_s, row->values.value(u"IsActive") == "true"_L1}, {u"available"_s, !state.options.foreignTypes.contains(row->values.value(u"Name"))},
-                {u"master"_s, false}, {u"name"_s, row->values.value(u"Name")}, {u"recordTypeId"_s, salesforceId(number)}});
+            infos.append(QJsonObject{{u"active"_s, row->values.value(u"IsActive") == "true"_L1},
+                {u"available"_s, !state.options.foreignTypes.contains(row->values.value(u"Name"))},
+                {u"master"_s, false}, {u"name"_s, row->values.value(u"Name")},
+                {u"recordTypeId"_s, salesforceId(number)}});
     }
-    infos.append(QJsonObject{{u"active"_s, true}, {u"available"_s, true}, {u"master"_s, true}, {u"name"_s, u"Master"_s}, {u"recordTypeId"_s, QLatin1String(MasterRecordType)}});
+    infos.append(QJsonObject{{u"active"_s, true}, {u"available"_s, true}, {u"master"_s, true}, {u"name"_s, u"Master"_s},
+        {u"recordTypeId"_s, QLatin1String(MasterRecordType)}});
     return infos;
 }
 
@@ -173,9 +189,11 @@ HttpResponse answerObjects(SalesforceState &state, const SalesforceCall &call)
         QJsonArray objects;
         for (std::size_t at = 0; at < state.data.types.size(); ++at) {
             if (hasType(state, int(at)))
-                objects.append(QJsonObject{{u"name"_s, state.data.types[at].name}, {u"keyPrefix"_s, salesforcePrefix(int(at))}, {u"queryable"_s, true}});
+                objects.append(QJsonObject{{u"name"_s, state.data.types[at].name},
+                    {u"keyPrefix"_s, salesforcePrefix(int(at))}, {u"queryable"_s, true}});
         }
-        return jsonResponse(200, QJsonObject{{u"encoding"_s, u"UTF-8"_s}, {u"maxBatchSize"_s, 200}, {u"sobjects"_s, objects}});
+        return jsonResponse(
+            200, QJsonObject{{u"encoding"_s, u"UTF-8"_s}, {u"maxBatchSize"_s, 200}, {u"sobjects"_s, objects}});
     }
     const int type = state.data.typeIndex(call.part(1));
     if (!hasType(state, type))
@@ -200,8 +218,10 @@ HttpResponse answerPicklists(SalesforceState &state, const SalesforceCall &call)
     const int type = state.data.typeIndex(call.part(2));
     if (!hasType(state, type) || call.part(3) != "picklist-values"_L1)
         return errorResponse(noSuchThing());
-    const bool isRenewal = state.data.types[std::size_t(state.data.typeIndex(u"RecordType"))].table.find(salesforceNumber(call.part(4)))
-        && salesforceNumber(call.part(4)) != state.data.types[std::size_t(state.data.typeIndex(u"RecordType"))].table.rows().begin()->first;
+    const bool isRenewal = state.data.types[std::size_t(state.data.typeIndex(u"RecordType"))].table.find(
+                               salesforceNumber(call.part(4)))
+        && salesforceNumber(call.part(4))
+            != state.data.types[std::size_t(state.data.typeIndex(u"RecordType"))].table.rows().begin()->first;
     static const QStringList renewals = {u"Renewal Due"_s, u"Closed Won"_s, u"Closed Lost"_s};
     QJsonObject fields;
     for (const Property &field : typeAt(state, type).properties.all()) {
@@ -209,9 +229,11 @@ HttpResponse answerPicklists(SalesforceState &state, const SalesforceCall &call)
             continue;
         QJsonArray values;
         for (const Choice &choice : field.choices) {
-            const bool isOffered = field.name != "StageName"_L1 || call.part(4) == QLatin1String(MasterRecordType) || renewals.contains(choice.value) == isRenewal || choice.value.startsWith("Closed"_L1);
+            const bool isOffered = field.name != "StageName"_L1 || call.part(4) == QLatin1String(MasterRecordType)
+                || renewals.contains(choice.value) == isRenewal || choice.value.startsWith("Closed"_L1);
             if (isOffered)
-                values.append(QJsonObject{{u"label"_s, choice.label}, {u"value"_s, choice.value}, {u"validFor"_s, QJsonArray()}});
+                values.append(
+                    QJsonObject{{u"label"_s, choice.label}, {u"value"_s, choice.value}, {u"validFor"_s, QJsonArray()}});
         }
         fields.insert(field.name, QJsonObject{{u"values"_s, values}, {u"url"_s, QString()}});
     }
@@ -224,7 +246,9 @@ HttpResponse answerOrganization(const SalesforceState &state)
     if (!state.options.hasManyCurrencies)
         features.insert(u"defaultCurrencyIsoCode"_s, u"EUR"_s);
     const auto &organizations = state.data.types[std::size_t(state.data.typeIndex(u"Organization"))].table.rows();
-    return jsonResponse(200, QJsonObject{{u"orgId"_s, salesforceId(organizations.begin()->first)}, {u"name"_s, u"Acme"_s}, {u"features"_s, features}});
+    return jsonResponse(200,
+        QJsonObject{{u"orgId"_s, salesforceId(organizations.begin()->first)}, {u"name"_s, u"Acme"_s},
+            {u"features"_s, features}});
 }
 
 } // namespace satchel::fakes

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queries with their pages, and the lists of what was deleted or updated.
-#include "tests/fakes/salesforce/SalesforceEndpoints.h"
 #include "tests/fakes/Durations.h"
+#include "tests/fakes/salesforce/SalesforceEndpoints.h"
 #include "tests/fakes/salesforce/SalesforceSoql.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 #include <map>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +38,8 @@ bool namesField(const SoqlCondition &condition, const QString &field)
 {
     if (condition.kind == SoqlCondition::Kind::And)
         return std::ranges::any_of(condition.parts, [&](const SoqlCondition &part) { return namesField(part, field); });
-    const bool isEquality = condition.kind == SoqlCondition::Kind::In || (condition.kind == SoqlCondition::Kind::Compare && condition.op == "="_L1);
+    const bool isEquality = condition.kind == SoqlCondition::Kind::In
+        || (condition.kind == SoqlCondition::Kind::Compare && condition.op == "="_L1);
     return isEquality && condition.field == field;
 }
 
@@ -57,7 +58,8 @@ struct Selection
     void consider(const RowPointer &row)
     {
         const bool isArchivedActivity = row && row->values.value(u"IsArchived") == "true"_L1;
-        if (row && (isWithDeleted || (row->isLive() && !isArchivedActivity)) && isInSight(state, row->number) && (!query.where || fits(state, query.type, *row, *query.where)))
+        if (row && (isWithDeleted || (row->isLive() && !isArchivedActivity)) && isInSight(state, row->number)
+            && (!query.where || fits(state, query.type, *row, *query.where)))
             rows.push_back(row);
     }
 };
@@ -79,7 +81,9 @@ std::vector<RowPointer> select(const SalesforceState &state, const SoqlQuery &qu
             selection.consider(at->second);
     }
     if (!query.order.empty())
-        std::ranges::sort(selection.rows, [&](const RowPointer &a, const RowPointer &b) { return comesBefore(state, query.type, query.order, *a, *b); });
+        std::ranges::sort(selection.rows, [&](const RowPointer &a, const RowPointer &b) {
+            return comesBefore(state, query.type, query.order, *a, *b);
+        });
     if (query.limit >= 0 && qint64(selection.rows.size()) > query.limit)
         selection.rows.resize(std::size_t(query.limit));
     return selection.rows;
@@ -92,7 +96,8 @@ qsizetype pageSize(const SalesforceState &state, const SalesforceCall &call)
     return std::clamp<qsizetype>(asked, std::min<qsizetype>(200, state.options.mostRows), state.options.mostRows);
 }
 
-HttpResponse pageOf(SalesforceState &state, const SalesforceCall &call, const QStringList &fields, const QString &locator, qsizetype total)
+HttpResponse pageOf(SalesforceState &state, const SalesforceCall &call, const QStringList &fields,
+    const QString &locator, qsizetype total)
 {
     SalesforceLocator &at = state.locators[locator];
     const bool isEndless = isOn(state.conditions.faults, Fault::EndlessPaging);
@@ -119,7 +124,8 @@ HttpResponse nextPage(SalesforceState &state, const SalesforceCall &call)
     if (at == state.locators.end() || call.now.ms - at->second.since.ms > LocatorLifetime)
         return errorResponse({400, u"INVALID_QUERY_LOCATOR"_s, u"invalid query locator"_s, {}});
     const auto query = readSoql(state, at->second.query);
-    return query ? pageOf(state, call, query->fields, at->first, qsizetype(at->second.rest.size())) : errorResponse(query.error());
+    return query ? pageOf(state, call, query->fields, at->first, qsizetype(at->second.rest.size()))
+                 : errorResponse(query.error());
 }
 
 /// One row for each combination of values that occurs.
@@ -183,16 +189,20 @@ void writeRow(JsonWriter &json, const SalesforceState &state, int type, const Ro
 HttpResponse answerQuery(SalesforceState &state, const SalesforceCall &call)
 {
     if (call.method != "GET")
-        return errorResponse({405, u"METHOD_NOT_ALLOWED"_s, u"HTTP Method '%1' not allowed. Allowed are HEAD,GET"_s.arg(QString::fromLatin1(call.method)), {}});
+        return errorResponse({405, u"METHOD_NOT_ALLOWED"_s,
+            u"HTTP Method '%1' not allowed. Allowed are HEAD,GET"_s.arg(QString::fromLatin1(call.method)), {}});
     if (call.path.size() > 1)
         return nextPage(state, call);
     const auto query = readSoql(state, call.parameter("q"));
     if (!query)
         return errorResponse(query.error());
     const bool isOfLinks = state.data.types[std::size_t(query->type)].name == "ContentDocumentLink"_L1;
-    if (isOfLinks && !(query->where && (namesField(*query->where, u"ContentDocumentId"_s) || namesField(*query->where, u"LinkedEntityId"_s))))
+    if (isOfLinks
+        && !(query->where
+            && (namesField(*query->where, u"ContentDocumentId"_s) || namesField(*query->where, u"LinkedEntityId"_s))))
         return errorResponse({400, u"MALFORMED_QUERY"_s,
-            u"Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator."_s, {}});
+            u"Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator."_s,
+            {}});
     const bool isWithDeleted = call.part(0) == "queryAll"_L1;
     const auto rows = select(state, *query, isWithDeleted);
     if (!query->groups.isEmpty())
@@ -212,7 +222,9 @@ HttpResponse answerReplication(SalesforceState &state, const SalesforceCall &cal
     const qint64 earliest = now - (areDeleted ? DeletedWindow : UpdatedWindow);
     const auto window = readWindow(call);
     if (!window || window->second - window->first <= Minute || window->first < earliest)
-        return errorResponse({400, u"INVALID_REPLICATION_DATE"_s, u"startDate before org replication enabled date or out of the window, or endDate not more than a minute after it"_s, {}});
+        return errorResponse({400, u"INVALID_REPLICATION_DATE"_s,
+            u"startDate before org replication enabled date or out of the window, or endDate not more than a minute after it"_s,
+            {}});
     const qint64 covered = std::min(window->second, now - now % Minute);
     QJsonArray rows;
     for (const auto &[number, row] : typeAt(state, type).table.rows()) {
@@ -226,7 +238,9 @@ HttpResponse answerReplication(SalesforceState &state, const SalesforceCall &cal
     }
     if (!areDeleted)
         return jsonResponse(200, QJsonObject{{u"ids"_s, rows}, {u"latestDateCovered"_s, salesforceTime(covered)}});
-    return jsonResponse(200, QJsonObject{{u"deletedRecords"_s, rows}, {u"earliestDateAvailable"_s, salesforceTime(earliest)}, {u"latestDateCovered"_s, salesforceTime(covered)}});
+    return jsonResponse(200,
+        QJsonObject{{u"deletedRecords"_s, rows}, {u"earliestDateAvailable"_s, salesforceTime(earliest)},
+            {u"latestDateCovered"_s, salesforceTime(covered)}});
 }
 
 } // namespace satchel::fakes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/salesforce/SalesforceSoql.h"
 
-#include <QRegularExpression>
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,8 @@ std::optional<QStringList> tokensOf(const QString &text)
     QStringList tokens;
     qsizetype at = 0;
     while (at < text.size() && !text.mid(at).trimmed().isEmpty()) {
-        const auto match = token.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match = token.match(
+            text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             return {};
         tokens.append(match.captured(1));
@@ -74,7 +75,8 @@ public:
         const QString object = next();
         query.type = m_type = m_state.data.typeIndex(object);
         if (!hasType(m_state, m_type))
-            return tl::make_unexpected(SalesforceError{400, u"INVALID_TYPE"_s, u"sObject type '%1' is not supported."_s.arg(object), {}});
+            return tl::make_unexpected(
+                SalesforceError{400, u"INVALID_TYPE"_s, u"sObject type '%1' is not supported."_s.arg(object), {}});
         if (takes(u"WHERE"))
             query.where = readAny();
         if (takes(u"GROUP")) {
@@ -120,14 +122,21 @@ private:
     {
         if (!m_problem && !fieldOf(m_state, m_type, name))
             m_problem = SalesforceError{400, u"INVALID_FIELD"_s,
-                u"No such column '%1' on entity '%2'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name."_s.arg(name, m_state.data.types[std::size_t(m_type)].name), {}};
+                u"No such column '%1' on entity '%2'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name."_s
+                    .arg(name, m_state.data.types[std::size_t(m_type)].name),
+                {}};
         return name;
     }
 
-    SoqlCondition readAny() { return readChain(SoqlCondition::Kind::Or, u"OR", [this] { return readAll(); }); }
-    SoqlCondition readAll() { return readChain(SoqlCondition::Kind::And, u"AND", [this] { return readOne(); }); }
-    template<typename Part>
-    SoqlCondition readChain(SoqlCondition::Kind kind, QStringView word, Part part)
+    SoqlCondition readAny()
+    {
+        return readChain(SoqlCondition::Kind::Or, u"OR", [this] { return readAll(); });
+    }
+    SoqlCondition readAll()
+    {
+        return readChain(SoqlCondition::Kind::And, u"AND", [this] { return readOne(); });
+    }
+    template <typename Part> SoqlCondition readChain(SoqlCondition::Kind kind, QStringView word, Part part)
     {
         SoqlCondition chain{kind, {part()}, {}, {}, {}};
         while (!m_problem && takes(word))
@@ -168,7 +177,10 @@ private:
         const bool wantsInstant = field && field->type == Property::Type::DateTime;
         const bool isText = literal && literal->type == SoqlLiteral::Type::Text;
         if (!m_problem && (!literal || (wantsInstant && isText)))
-            m_problem = SalesforceError{400, literal ? u"INVALID_FIELD"_s : u"MALFORMED_QUERY"_s, u"value of filter criterion for field '%1' must be of type dateTime and should not be enclosed in quotes"_s.arg(condition.field), {}};
+            m_problem = SalesforceError{400, literal ? u"INVALID_FIELD"_s : u"MALFORMED_QUERY"_s,
+                u"value of filter criterion for field '%1' must be of type dateTime and should not be enclosed in quotes"_s
+                    .arg(condition.field),
+                {}};
         condition.values.push_back(literal.value_or(SoqlLiteral{}));
     }
 
@@ -217,7 +229,8 @@ bool isIdField(const SalesforceState &state, int type, const QString &field)
     return field == "Id"_L1 || (property && property->type == Property::Type::Reference);
 }
 
-bool compares(const SalesforceState &state, int type, const Row &row, const QString &field, const QString &op, const SoqlLiteral &literal)
+bool compares(const SalesforceState &state, int type, const Row &row, const QString &field, const QString &op,
+    const SoqlLiteral &literal)
 {
     using Type = SoqlLiteral::Type;
     if (literal.type == Type::Instant || literal.type == Type::Number) {
@@ -240,7 +253,8 @@ SalesforceResult<SoqlQuery> readSoql(const SalesforceState &state, const QString
     constexpr qsizetype longest = 100'000;
     const auto tokens = tokensOf(text);
     if (!tokens || text.size() > longest)
-        return tl::make_unexpected(malformed(tokens ? u"SOQL statements cannot be longer than 100000 characters."_s : u"unexpected character"_s));
+        return tl::make_unexpected(malformed(
+            tokens ? u"SOQL statements cannot be longer than 100000 characters."_s : u"unexpected character"_s));
     return Parser(state, *tokens).read();
 }
 
@@ -253,13 +267,15 @@ bool fits(const SalesforceState &state, int type, const Row &row, const SoqlCond
     case Kind::Or: return std::ranges::any_of(condition.parts, part);
     case Kind::Not: return !part(condition.parts.front());
     case Kind::In:
-        return std::ranges::any_of(condition.values, [&](const SoqlLiteral &value) { return compares(state, type, row, condition.field, u"="_s, value); });
+        return std::ranges::any_of(condition.values,
+            [&](const SoqlLiteral &value) { return compares(state, type, row, condition.field, u"="_s, value); });
     case Kind::Compare: return compares(state, type, row, condition.field, condition.op, condition.values.front());
     }
     Q_UNREACHABLE();
 }
 
-bool comesBefore(const SalesforceState &state, int type, const std::vector<std::pair<QString, bool>> &order, const Row &a, const Row &b)
+bool comesBefore(const SalesforceState &state, int type, const std::vector<std::pair<QString, bool>> &order,
+    const Row &a, const Row &b)
 {
     for (const auto &[field, isDescending] : order) {
         const auto mine = numberOf(state, type, a, field);
@@ -270,7 +286,8 @@ bool comesBefore(const SalesforceState &state, int type, const std::vector<std::
         else if (mine && theirs)
             difference = *mine < *theirs ? -1 : *mine > *theirs ? 1 : 0;
         else
-            difference = shownValue(state, type, a, field).compare(shownValue(state, type, b, field), Qt::CaseInsensitive);
+            difference = shownValue(state, type, a, field)
+                             .compare(shownValue(state, type, b, field), Qt::CaseInsensitive);
         if (difference != 0)
             return isDescending ? difference > 0 : difference < 0;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SOQL, as much of it as a client that synchronises needs: SELECT fields FROM an object WHERE … GROUP BY … ORDER BY … LIMIT n, with
-// and, or, not, parentheses, comparisons and IN. Relationship fields and functions are not understood.
+// SOQL, as much of it as a client that synchronises needs: SELECT fields FROM an object WHERE … GROUP BY … ORDER BY …
+// LIMIT n, with and, or, not, parentheses, comparisons and IN. Relationship fields and functions are not understood.
 #pragma once
 
 #include "tests/fakes/salesforce/SalesforceError.h"
@@ -39,6 +39,7 @@ struct SoqlQuery
 SalesforceResult<SoqlQuery> readSoql(const SalesforceState &state, const QString &text);
 bool fits(const SalesforceState &state, int type, const Row &row, const SoqlCondition &condition);
 /// True when a row comes before another in the order.
-bool comesBefore(const SalesforceState &state, int type, const std::vector<std::pair<QString, bool>> &order, const Row &a, const Row &b);
+bool comesBefore(const SalesforceState &state, int type, const std::vector<std::pair<QString, bool>> &order,
+    const Row &a, const Row &b);
 
 } // namespace satchel::fakes

@@ -25,7 +25,8 @@ bool hasType(const SalesforceState &state, int index)
         return false;
     const QString &name = state.data.types[std::size_t(index)].name;
     const bool isOfNotes = name.startsWith("Content"_L1);
-    return !state.options.absent.contains(name) && (!isOfNotes || state.options.hasEnhancedNotes) && (name != "CurrencyType"_L1 || state.options.hasManyCurrencies);
+    return !state.options.absent.contains(name) && (!isOfNotes || state.options.hasEnhancedNotes)
+        && (name != "CurrencyType"_L1 || state.options.hasManyCurrencies);
 }
 
 const Property *fieldOf(const SalesforceState &state, int type, QStringView name)
@@ -39,7 +40,8 @@ const Property *fieldOf(const SalesforceState &state, int type, QStringView name
 
 bool isWritable(const SalesforceState &state, int type, const Property &property)
 {
-    return !property.isReadOnly && !state.options.readOnly.contains(state.data.types[std::size_t(type)].name + u'.' + property.name);
+    return !property.isReadOnly
+        && !state.options.readOnly.contains(state.data.types[std::size_t(type)].name + u'.' + property.name);
 }
 
 bool isInSight(const SalesforceState &state, qint64 number)

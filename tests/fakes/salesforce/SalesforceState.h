@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of the Salesforce fake share: its data, its settings, ids, and one request taken apart. The endpoints are
-// free functions over these, one file per family.
+// What the parts of the Salesforce fake share: its data, its settings, ids, and one request taken apart. The endpoints
+// are free functions over these, one file per family.
 #pragma once
 
 #include "tests/fakes/FakeRemote.h"
 
+#include <deque>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUrlQuery>
-#include <deque>
 
 namespace satchel::fakes {
 
@@ -35,7 +35,8 @@ struct SalesforceOptions
     QStringList readOnly; // and those it only shows
     QStringList denied; // what may not be done with an object: "Contact.create", "Contact.change", "Contact.delete"
     QStringList foreignTypes; // record types that this user may not give: "Renewal"
-    bool hasDuplicateRule = false; // it alerts: a record with an e-mail address that is there is refused unless the alert is overruled
+    bool hasDuplicateRule
+        = false; // it alerts: a record with an e-mail address that is there is refused unless the alert is overruled
     bool blocksDuplicates = false; // and nothing overrules it
     bool hasAssignmentRules = false; // they move leads, accounts and cases to the second user
     QStringList deaf; // fields that a flow sets back at once, whatever is written: "Title"

@@ -4,8 +4,8 @@
 
 #include "domain/Decimal.h"
 
-#include <QRegularExpression>
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +24,13 @@ Kept keepNumber(const SalesforceState &state, const Property &field, const QJson
 {
     const qint64 whole = value.toInteger(0);
     const bool isWhole = whole != 0 || value.toInteger(1) == 0;
-    const QString text = value.isString() ? value.toString() : isWhole ? QString::number(whole) : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    const QString text = value.isString() ? value.toString()
+        : isWhole                         ? QString::number(whole)
+                                          : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     const auto exact = Decimal::fromString(text);
     if (!exact)
-        return refuse(field, u"JSON_PARSER_ERROR"_s, u"Cannot deserialize instance of double from VALUE_STRING value %1"_s.arg(text));
+        return refuse(field, u"JSON_PARSER_ERROR"_s,
+            u"Cannot deserialize instance of double from VALUE_STRING value %1"_s.arg(text));
     if (!isOn(state.conditions.faults, Fault::RoundedNumbers))
         return text;
     const qint64 cents = (exact->millionths() + (exact->millionths() < 0 ? -5000 : 5000)) / 10'000;
@@ -41,7 +44,8 @@ Kept keepReference(const SalesforceState &state, const Property &field, const QS
     if (number == 0)
         return refuse(field, u"MALFORMED_ID"_s, u"%1: id value of incorrect type: %2"_s.arg(field.name, id));
     if (!field.targets.contains(state.data.types[std::size_t(target)].name))
-        return refuse(field, u"FIELD_INTEGRITY_EXCEPTION"_s, u"%1: id value of incorrect type: %2"_s.arg(field.name, id));
+        return refuse(
+            field, u"FIELD_INTEGRITY_EXCEPTION"_s, u"%1: id value of incorrect type: %2"_s.arg(field.name, id));
     const RowPointer there = state.data.types[std::size_t(target)].table.newest(number);
     if (!there)
         return refuse(field, u"INVALID_CROSS_REFERENCE_KEY"_s, u"invalid cross reference id"_s);
@@ -56,7 +60,8 @@ Kept keepText(const SalesforceState &state, const Property &field, const QString
     if (field.type == Property::Type::Email && !email.match(text.trimmed()).hasMatch())
         return refuse(field, u"INVALID_EMAIL_ADDRESS"_s, u"%1: invalid email address: %2"_s.arg(field.label, text));
     if (field.longest > 0 && text.size() > field.longest)
-        return refuse(field, u"STRING_TOO_LONG"_s, u"%1: data value too large: %2 (max length=%3)"_s.arg(field.label, text.left(40)).arg(field.longest));
+        return refuse(field, u"STRING_TOO_LONG"_s,
+            u"%1: data value too large: %2 (max length=%3)"_s.arg(field.label, text.left(40)).arg(field.longest));
     const bool isNormalised = isOn(state.conditions.faults, Fault::NormalisedValues);
     return isNormalised && field.type == Property::Type::Email ? text.trimmed().toLower() : text.trimmed();
 }
@@ -65,17 +70,23 @@ Kept keepTime(const Property &field, const QString &text)
 {
     const auto instant = instantOf(text);
     if (!instant)
-        return refuse(field, u"JSON_PARSER_ERROR"_s, u"Cannot deserialize instance of datetime from VALUE_STRING value %1"_s.arg(text));
+        return refuse(field, u"JSON_PARSER_ERROR"_s,
+            u"Cannot deserialize instance of datetime from VALUE_STRING value %1"_s.arg(text));
     return Instant{*instant - *instant % 1000}.toIso();
 }
 
 Kept keep(const SalesforceState &state, const Property &field, const QJsonValue &value)
 {
     const QString text = value.toString();
-    const auto wrongType = [&](const char16_t *type) { return refuse(field, u"JSON_PARSER_ERROR"_s, u"Cannot deserialize instance of %1"_s.arg(QString::fromUtf16(type))); };
+    const auto wrongType = [&](const char16_t *type) {
+        return refuse(
+            field, u"JSON_PARSER_ERROR"_s, u"Cannot deserialize instance of %1"_s.arg(QString::fromUtf16(type)));
+    };
     switch (field.type) {
-    case Property::Type::Number: return value.isDouble() || value.isString() ? keepNumber(state, field, value) : Kept(wrongType(u"double"));
-    case Property::Type::Bool: return value.isBool() ? Kept(value.toBool() ? u"true"_s : u"false"_s) : Kept(wrongType(u"boolean"));
+    case Property::Type::Number:
+        return value.isDouble() || value.isString() ? keepNumber(state, field, value) : Kept(wrongType(u"double"));
+    case Property::Type::Bool:
+        return value.isBool() ? Kept(value.toBool() ? u"true"_s : u"false"_s) : Kept(wrongType(u"boolean"));
     default: break;
     }
     if (!value.isString())
@@ -85,8 +96,10 @@ Kept keep(const SalesforceState &state, const Property &field, const QJsonValue 
     case Property::Type::DateTime: return keepTime(field, text);
     case Property::Type::Reference: return keepReference(state, field, text);
     case Property::Type::Enumeration:
-        if (field.isRestricted && std::ranges::none_of(field.choices, [&](const Choice &choice) { return choice.value == text; }))
-            return refuse(field, u"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_s, u"%1: bad value for restricted picklist field: %2"_s.arg(field.label, text));
+        if (field.isRestricted
+            && std::ranges::none_of(field.choices, [&](const Choice &choice) { return choice.value == text; }))
+            return refuse(field, u"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_s,
+                u"%1: bad value for restricted picklist field: %2"_s.arg(field.label, text));
         return text;
     default: return keepText(state, field, text);
     }
@@ -105,7 +118,8 @@ bool breaksRule(const RemoteType &type, const Values &values)
 
 } // namespace
 
-SalesforceResult<std::vector<Values::Item>> readFields(const SalesforceState &state, int type, const QJsonObject &fields, bool isCreate)
+SalesforceResult<std::vector<Values::Item>> readFields(
+    const SalesforceState &state, int type, const QJsonObject &fields, bool isCreate)
 {
     const QString object = state.data.types[std::size_t(type)].name;
     std::vector<Values::Item> items;
@@ -114,13 +128,17 @@ SalesforceResult<std::vector<Values::Item>> readFields(const SalesforceState &st
             continue;
         const Property *field = fieldOf(state, type, at.key());
         if (!field)
-            return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD"_s, u"No such column '%1' on sobject of type %2"_s.arg(at.key(), object), {}});
+            return tl::make_unexpected(SalesforceError{
+                400, u"INVALID_FIELD"_s, u"No such column '%1' on sobject of type %2"_s.arg(at.key(), object), {}});
         if (!isWritable(state, type, *field) || (field->isCreateOnly && !isCreate))
             return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD_FOR_INSERT_UPDATE"_s,
-                u"Unable to create/update fields: %1. Please check the security settings of this field and verify that it is read/write for your profile or permission set."_s.arg(at.key()), {at.key()}});
+                u"Unable to create/update fields: %1. Please check the security settings of this field and verify that it is read/write for your profile or permission set."_s
+                    .arg(at.key()),
+                {at.key()}});
         const bool isNothing = at.value().isNull() || (at.value().isString() && at.value().toString().isEmpty());
         if (isNothing && field->type == Property::Type::Bool)
-            return tl::make_unexpected(SalesforceError{400, u"INVALID_TYPE_ON_FIELD_IN_RECORD"_s, u"%1: value not of required type: null"_s.arg(field->name), {field->name}});
+            return tl::make_unexpected(SalesforceError{400, u"INVALID_TYPE_ON_FIELD_IN_RECORD"_s,
+                u"%1: value not of required type: null"_s.arg(field->name), {field->name}});
         if (isNothing) {
             items.push_back({field->name, QString()});
             continue;
@@ -142,13 +160,17 @@ std::optional<SalesforceError> checkRecord(const SalesforceState &state, int typ
             missing.append(field.name);
     }
     if (!missing.isEmpty())
-        return SalesforceError{400, u"REQUIRED_FIELD_MISSING"_s, u"Required fields are missing: [%1]"_s.arg(missing.join(u", "_s)), missing};
+        return SalesforceError{400, u"REQUIRED_FIELD_MISSING"_s,
+            u"Required fields are missing: [%1]"_s.arg(missing.join(u", "_s)), missing};
     if (here.name == "Event"_L1 && !values.has(u"EndDateTime") && !values.has(u"DurationInMinutes"))
-        return SalesforceError{400, u"REQUIRED_FIELD_MISSING"_s, u"Required fields are missing: [DurationInMinutes]"_s, {u"DurationInMinutes"_s}};
+        return SalesforceError{400, u"REQUIRED_FIELD_MISSING"_s, u"Required fields are missing: [DurationInMinutes]"_s,
+            {u"DurationInMinutes"_s}};
     static const QStringList countries = {u"Germany"_s, u"Portugal"_s, u"United States"_s};
     for (const auto &country : {u"BillingCountry"_s, u"MailingCountry"_s}) {
         if (state.options.hasStateLists && values.has(country) && !countries.contains(values.value(country)))
-            return SalesforceError{400, u"FIELD_INTEGRITY_EXCEPTION"_s, u"There's a problem with this country, even though it may appear correct. Please select a country/territory from the list of valid countries."_s, {country}};
+            return SalesforceError{400, u"FIELD_INTEGRITY_EXCEPTION"_s,
+                u"There's a problem with this country, even though it may appear correct. Please select a country/territory from the list of valid countries."_s,
+                {country}};
     }
     if (isOn(state.conditions.faults, Fault::ValidationRule) && breaksRule(here, values))
         return SalesforceError{400, u"FIELD_CUSTOM_VALIDATION_EXCEPTION"_s, u"Names must be approved first"_s, {}};

@@ -26,7 +26,8 @@ void set(SalesforceState &state, int type, qint64 number, const QString &field, 
     put(state, type, std::move(row), now);
 }
 
-/// The contact of a deal is that of its primary role, of which there is one at most. A new deal with a contact makes such a role.
+/// The contact of a deal is that of its primary role, of which there is one at most. A new deal with a contact makes
+/// such a role.
 /// https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_opportunity.htm
 void followPrimary(SalesforceState &state, int type, qint64 number, Instant now)
 {
@@ -37,7 +38,8 @@ void followPrimary(SalesforceState &state, int type, qint64 number, Instant now)
         Row role;
         role.number = typeAt(state, roles).table.takeNumber();
         role.createdAt = serverTime(state.conditions, now);
-        role.values = {{u"OpportunityId"_s, salesforceId(number)}, {u"ContactId"_s, row->values.value(u"ContactId")}, {u"IsPrimary"_s, u"true"_s}};
+        role.values = {{u"OpportunityId"_s, salesforceId(number)}, {u"ContactId"_s, row->values.value(u"ContactId")},
+            {u"IsPrimary"_s, u"true"_s}};
         put(state, roles, std::move(role), now);
     }
     if (type != roles)
@@ -46,7 +48,8 @@ void followPrimary(SalesforceState &state, int type, qint64 number, Instant now)
     QString contact;
     std::vector<qint64> others;
     for (const auto &[other, role] : typeAt(state, roles).table.rows()) {
-        if (!role->isLive() || role->values.value(u"OpportunityId") != deal || role->values.value(u"IsPrimary") != "true"_L1)
+        if (!role->isLive() || role->values.value(u"OpportunityId") != deal
+            || role->values.value(u"IsPrimary") != "true"_L1)
             continue;
         if (other != number && row->values.value(u"IsPrimary") == "true"_L1)
             others.push_back(other);
@@ -58,20 +61,25 @@ void followPrimary(SalesforceState &state, int type, qint64 number, Instant now)
     set(state, deals, salesforceNumber(deal), u"ContactId"_s, contact, now);
 }
 
-std::optional<SalesforceError> checkUnique(const SalesforceState &state, int type, const std::vector<Values::Item> &items, qint64 self)
+std::optional<SalesforceError> checkUnique(
+    const SalesforceState &state, int type, const std::vector<Values::Item> &items, qint64 self)
 {
     const RemoteTable &table = state.data.types[std::size_t(type)].table;
     for (const auto &[name, value] : items) {
         const auto owner = table.findUnique(name, value);
         if (owner && *owner != self)
-            return SalesforceError{400, u"DUPLICATE_VALUE"_s, u"duplicate value found: %1 duplicates value on record with id: %2"_s.arg(name, salesforceId(*owner).left(15)), {}};
+            return SalesforceError{400, u"DUPLICATE_VALUE"_s,
+                u"duplicate value found: %1 duplicates value on record with id: %2"_s.arg(
+                    name, salesforceId(*owner).left(15)),
+                {}};
     }
     return {};
 }
 
 /// Duplicate rules look at new and at changed records alike.
 /// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_duplicaterules.htm
-std::optional<SalesforceError> checkDuplicates(const SalesforceState &state, int type, const Values &values, const WriteTerms &terms, qint64 self)
+std::optional<SalesforceError> checkDuplicates(
+    const SalesforceState &state, int type, const Values &values, const WriteTerms &terms, qint64 self)
 {
     const QString email = values.value(u"Email");
     const bool isAlertOnly = !state.options.blocksDuplicates;
@@ -84,12 +92,13 @@ std::optional<SalesforceError> checkDuplicates(const SalesforceState &state, int
     return {};
 }
 
-/// Active assignment rules choose the owner of new and changed leads, accounts and cases, unless the request says otherwise.
-/// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_autoassign.htm
+/// Active assignment rules choose the owner of new and changed leads, accounts and cases, unless the request says
+/// otherwise. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_autoassign.htm
 void assignOwner(const SalesforceState &state, int type, const WriteTerms &terms, Values &values)
 {
     static const QStringList assigned = {u"Lead"_s, u"Account"_s, u"Case"_s};
-    if (state.options.hasAssignmentRules && terms.assigns && assigned.contains(state.data.types[std::size_t(type)].name))
+    if (state.options.hasAssignmentRules && terms.assigns
+        && assigned.contains(state.data.types[std::size_t(type)].name))
         values.set(u"OwnerId"_s, secondUser(state.data));
 }
 
@@ -117,7 +126,8 @@ SalesforceResult<RowPointer> writable(const SalesforceState &state, int type, co
     if (!row->isLive())
         return tl::make_unexpected(gone());
     if (state.locked.contains(salesforceId(number)))
-        return tl::make_unexpected(SalesforceError{400, u"ENTITY_IS_LOCKED"_s, u"the entity is locked for editing"_s, {}});
+        return tl::make_unexpected(
+            SalesforceError{400, u"ENTITY_IS_LOCKED"_s, u"the entity is locked for editing"_s, {}});
     return row;
 }
 
@@ -129,7 +139,8 @@ WriteTerms termsOf(const SalesforceCall &call)
     return {allowsDuplicates, call.header("Sforce-Auto-Assign").compare("FALSE", Qt::CaseInsensitive) != 0, {}};
 }
 
-SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJsonObject &fields, const WriteTerms &terms, Instant now)
+SalesforceResult<qint64> createRecord(
+    SalesforceState &state, int type, const QJsonObject &fields, const WriteTerms &terms, Instant now)
 {
     if (const auto error = checkRight(state, type, u"create"_s))
         return tl::make_unexpected(*error);
@@ -154,7 +165,8 @@ SalesforceResult<qint64> createRecord(SalesforceState &state, int type, const QJ
     return number;
 }
 
-SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields, const WriteTerms &terms, Instant now)
+SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QString &id, const QJsonObject &fields,
+    const WriteTerms &terms, Instant now)
 {
     if (const auto error = checkRight(state, type, u"change"_s))
         return tl::make_unexpected(*error);
@@ -162,13 +174,16 @@ SalesforceResult<qint64> updateRecord(SalesforceState &state, int type, const QS
     if (!before)
         return tl::make_unexpected(before.error());
     if (terms.unmodifiedSince && (*before)->updatedAt.ms / 1000 > *terms.unmodifiedSince / 1000)
-        return tl::make_unexpected(SalesforceError{412, u"PRECONDITION_FAILED"_s, u"The record has been modified since the given date"_s, {}});
+        return tl::make_unexpected(
+            SalesforceError{412, u"PRECONDITION_FAILED"_s, u"The record has been modified since the given date"_s, {}});
     if ((*before)->values.value(u"IsConverted") == "true"_L1)
-        return tl::make_unexpected(SalesforceError{400, u"CANNOT_UPDATE_CONVERTED_LEAD"_s, u"cannot reference converted lead"_s, {}});
+        return tl::make_unexpected(
+            SalesforceError{400, u"CANNOT_UPDATE_CONVERTED_LEAD"_s, u"cannot reference converted lead"_s, {}});
     // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_emailmessage.htm
     constexpr QLatin1StringView draft("5");
     if (typeAt(state, type).name == "EmailMessage"_L1 && (*before)->values.value(u"Status") != draft)
-        return tl::make_unexpected(SalesforceError{400, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"Only emails with the status Draft can be updated"_s, {}});
+        return tl::make_unexpected(SalesforceError{
+            400, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"Only emails with the status Draft can be updated"_s, {}});
     auto items = readFields(state, type, fields, false);
     if (!items)
         return tl::make_unexpected(items.error());
@@ -220,19 +235,28 @@ void takeRecordsAlong(SalesforceState &state, Place gone, Instant now)
         {"EmailMessage", "RelatedToId"},
         {"Note", "ParentId"},
     };
-    takeAlong(state.data, gone, {rules, [](Place place) { return salesforceId(place.number); }, [](Place) {}, serverTime(state.conditions, now), true}, now);
+    takeAlong(state.data, gone,
+        {rules, [](Place place) { return salesforceId(place.number); }, [](Place) {}, serverTime(state.conditions, now),
+            true},
+        now);
 }
 
-SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field, const QString &value, const QJsonObject &fields,
-    const WriteTerms &terms, Instant now)
+SalesforceResult<std::pair<qint64, bool>> upsertRecord(SalesforceState &state, int type, const QString &field,
+    const QString &value, const QJsonObject &fields, const WriteTerms &terms, Instant now)
 {
     const Property *key = fieldOf(state, type, field);
     if (!key || !key->isUnique)
-        return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD"_s, u"Field name provided, %1 is not an External ID or indexed field for %2"_s.arg(field, typeAt(state, type).name), {}});
+        return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD"_s,
+            u"Field name provided, %1 is not an External ID or indexed field for %2"_s.arg(
+                field, typeAt(state, type).name),
+            {}});
     if (fields.contains(field))
-        return tl::make_unexpected(SalesforceError{400, u"INVALID_FIELD"_s, u"The %1 field should not be specified in the sobject data."_s.arg(field), {}});
+        return tl::make_unexpected(SalesforceError{
+            400, u"INVALID_FIELD"_s, u"The %1 field should not be specified in the sobject data."_s.arg(field), {}});
     if (const auto known = typeAt(state, type).table.findUnique(field, value))
-        return updateRecord(state, type, salesforceId(*known), fields, terms, now).map([](qint64 number) { return std::pair(number, false); });
+        return updateRecord(state, type, salesforceId(*known), fields, terms, now).map([](qint64 number) {
+            return std::pair(number, false);
+        });
     QJsonObject complete = fields;
     complete.insert(field, value);
     return createRecord(state, type, complete, terms, now).map([](qint64 number) { return std::pair(number, true); });

@@ -178,7 +178,8 @@ CellContent contentOfCell(const OdsCell &cell, const NumberFormat &format)
 {
     const QString text = cell.stringValue.value_or(cell.shown);
     if (cell.isError || (cell.formula && isErrorText(text)))
-        return problem(cell, Reason::tr("the cell contains the error %1").arg(cell.shown.isEmpty() ? text : cell.shown));
+        return problem(
+            cell, Reason::tr("the cell contains the error %1").arg(cell.shown.isEmpty() ? text : cell.shown));
     if (cell.formula && cell.type.isEmpty() && text.isEmpty())
         return {*cell.formula,
             Reason::tr("the formula has no result in the file: open it in a spreadsheet program and save it")};
@@ -192,8 +193,8 @@ std::optional<QString> textOfDuration(const QString &duration)
     const auto match = shape.match(duration);
     if (!match.hasMatch() || duration.endsWith(u'P') || duration.endsWith(u'T'))
         return std::nullopt;
-    const qint64 seconds
-        = ((match.captured(2).toLongLong() * 24 + match.captured(3).toLongLong()) * 60 + match.captured(4).toLongLong())
+    const qint64 seconds = ((match.captured(2).toLongLong() * 24 + match.captured(3).toLongLong()) * 60
+                               + match.captured(4).toLongLong())
             * 60
         + match.captured(5).toLongLong();
     const QString fraction = match.captured(6).left(3);

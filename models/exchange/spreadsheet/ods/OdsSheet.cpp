@@ -22,8 +22,8 @@ bool enter(XmlPart &xml, QStringView name)
 /// Of rows or of columns.
 bool isGroup(const XmlPart &xml)
 {
-    return xml.is(u"table-row-group") || xml.is(u"table-header-rows") || xml.is(u"table-rows") || xml.is(u"table-column-group")
-        || xml.is(u"table-header-columns") || xml.is(u"table-columns");
+    return xml.is(u"table-row-group") || xml.is(u"table-header-rows") || xml.is(u"table-rows")
+        || xml.is(u"table-column-group") || xml.is(u"table-header-columns") || xml.is(u"table-columns");
 }
 
 } // namespace
@@ -35,9 +35,7 @@ bool enterSpreadsheet(XmlPart &xml)
 
 OdsSheet::OdsSheet(std::unique_ptr<QIODevice> content, const QString &part, const QString &path, qint64 size,
     qsizetype number, const OdsStyles &styles)
-    : m_xml(std::move(content), part, path)
-    , m_styles(styles)
-    , m_size(size)
+    : m_xml(std::move(content), part, path), m_styles(styles), m_size(size)
 {
     findTable(number);
 }
@@ -139,7 +137,8 @@ Result<void> OdsSheet::readCell(int &column)
 {
     const bool isCovered = m_xml.is(u"covered-table-cell");
     const OdsCell cell = readOdsCell(m_xml);
-    const CellContent content = isCovered ? CellContent() : contentOfCell(cell, m_styles.formatOf(styleOf(cell, column)));
+    const CellContent content = isCovered ? CellContent()
+                                          : contentOfCell(cell, m_styles.formatOf(styleOf(cell, column)));
     const qint64 end = qMin<qint64>(qint64(column) + cell.columns, SheetRow::columnLimit * 2);
     const bool isFilled = !content.text.isEmpty() || !content.problem.isEmpty();
     TRY(isFilled ? checkPlace(0, end) : Result<void>());

@@ -68,14 +68,9 @@ void Paragraph::read(XmlPart &xml)
 {
     while (true) {
         switch (xml.piece()) {
-        case XmlPart::Piece::Text:
-            addCharacters(xml.characters());
-            break;
-        case XmlPart::Piece::Child:
-            readChild(xml);
-            break;
-        case XmlPart::Piece::End:
-            return;
+        case XmlPart::Piece::Text: addCharacters(xml.characters()); break;
+        case XmlPart::Piece::Child: readChild(xml); break;
+        case XmlPart::Piece::End: return;
         }
     }
 }

@@ -19,9 +19,8 @@ constexpr qint64 manifestLimit = 4 * 1024 * 1024;
 } // namespace
 
 OdsWorkbook::OdsWorkbook(std::optional<ZipArchive> archive, QString path)
-    : m_archive(std::move(archive))
-    , m_path(std::move(path))
-    , m_part(m_archive ? u"content.xml"_s : QFileInfo(m_path).fileName())
+    : m_archive(std::move(archive)), m_path(std::move(path)),
+      m_part(m_archive ? u"content.xml"_s : QFileInfo(m_path).fileName())
 {
 }
 

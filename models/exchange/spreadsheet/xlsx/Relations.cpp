@@ -60,15 +60,15 @@ Result<std::vector<Relation>> readRelations(const ZipArchive &archive, const QSt
 
 QString partOfKind(const std::vector<Relation> &relations, QStringView kind)
 {
-    const auto found
-        = std::find_if(relations.begin(), relations.end(), [&](const Relation &each) { return each.kind == kind; });
+    const auto found = std::find_if(
+        relations.begin(), relations.end(), [&](const Relation &each) { return each.kind == kind; });
     return found == relations.end() ? QString() : found->part;
 }
 
 const Relation *findRelation(const std::vector<Relation> &relations, const QString &id)
 {
-    const auto found
-        = std::find_if(relations.begin(), relations.end(), [&](const Relation &each) { return each.id == id; });
+    const auto found = std::find_if(
+        relations.begin(), relations.end(), [&](const Relation &each) { return each.id == id; });
     return found == relations.end() ? nullptr : &*found;
 }
 

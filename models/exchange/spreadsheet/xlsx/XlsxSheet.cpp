@@ -30,10 +30,8 @@ void put(SheetRow &row, SheetCell cell)
 
 XlsxSheet::XlsxSheet(std::unique_ptr<QIODevice> device, const QString &part, const ZipArchive &archive,
     MergedCells merged, CellContext context)
-    : m_xml(std::move(device), part, archive.path())
-    , m_size(archive.sizeOf(part))
-    , m_merged(std::move(merged))
-    , m_context(context)
+    : m_xml(std::move(device), part, archive.path()), m_size(archive.sizeOf(part)), m_merged(std::move(merged)),
+      m_context(context)
 {
 }
 

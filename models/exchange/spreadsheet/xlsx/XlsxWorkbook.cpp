@@ -19,8 +19,7 @@ bool isTrue(const QString &value)
 
 } // namespace
 
-XlsxWorkbook::XlsxWorkbook(ZipArchive archive)
-    : m_archive(std::move(archive))
+XlsxWorkbook::XlsxWorkbook(ZipArchive archive) : m_archive(std::move(archive))
 {
 }
 
