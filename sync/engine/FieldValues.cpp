@@ -12,6 +12,11 @@ const Value &valueOf(const std::vector<FieldValue> &values, const QString &field
     return found == values.end() ? none : found->value;
 }
 
+bool hasField(const std::vector<FieldValue> &values, const QString &field)
+{
+    return std::ranges::find(values, field, &FieldValue::field) != values.end();
+}
+
 void setValue(std::vector<FieldValue> &values, const QString &field, const Value &value)
 {
     const auto found = std::ranges::find(values, field, &FieldValue::field);

@@ -8,6 +8,8 @@ namespace satchel::sync {
 
 /// The value of a field; empty when the list has none.
 const Value &valueOf(const std::vector<FieldValue> &values, const QString &field);
+/// True when the list has the field, if an empty one.
+bool hasField(const std::vector<FieldValue> &values, const QString &field);
 /// Sets the value of a field, which is added when the list has none.
 void setValue(std::vector<FieldValue> &values, const QString &field, const Value &value);
 

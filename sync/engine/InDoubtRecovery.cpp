@@ -152,7 +152,7 @@ private:
                 store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id,
                     store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
                 TRY(state.put(link));
-                TRY(m_reconciler.take(step, found.record, Reconciler::Trust::Certain));
+                TRY(m_reconciler.take(step, found.record, Trust::Certain));
                 ++m_context.round.pushed;
             }
             if (!*taken && (*isKnown || store::isSuccessor(write.key))
@@ -235,7 +235,7 @@ private:
                 link.unverifiedSince = link.modified;
             TRY(step.state().put(link));
         }
-        return m_reconciler.take(step, theirs, Reconciler::Trust::Certain);
+        return m_reconciler.take(step, theirs, Trust::Certain);
     }
 
     RoundContext &m_context;

@@ -373,7 +373,7 @@ Result<void> Outcomes::reconcile(store::SyncTransaction &step, const Sent &sent,
     if (!link)
         return fail(link.error());
     ++m_done;
-    return *link && (*link)->remoteId == theirs.id ? m_reconciler.take(step, theirs, Reconciler::Trust::Certain)
+    return *link && (*link)->remoteId == theirs.id ? m_reconciler.take(step, theirs, Trust::Certain)
                                                    : m_reconciler.adopt(step, sent.waiting.record, theirs);
 }
 

@@ -37,7 +37,7 @@ public:
         m_slice.emplace(m_context.store, m_context.now().ms);
         return m_step.get();
     }
-    Result<void> take(const RemoteRecord &record, Reconciler::Trust trust)
+    Result<void> take(const RemoteRecord &record, Trust trust)
     {
         const auto open = step();
         if (!open)
@@ -90,7 +90,7 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
     const Mapper &mapper, const PullPage &page)
 {
     const QString &object = map.object;
-    const auto trust = page.isOfFullPass ? Reconciler::Trust::Listed : Reconciler::Trust::Hint;
+    const auto trust = page.isOfFullPass ? Trust::Listed : Trust::Hint;
     if (page.beginsFullPass) {
         TRY(steps.end());
         if (const auto done = state.forgetSeen(object); !done) // of a pass that was broken off
@@ -211,7 +211,7 @@ Result<void> Pull::takeRecords(std::span<const RemoteRecord> records)
 {
     Steps steps(m_context, m_reconciler);
     for (const RemoteRecord &record : records) {
-        TRY(steps.take(record, Reconciler::Trust::Certain));
+        TRY(steps.take(record, Trust::Certain));
     }
     if (records.empty())
         return {};

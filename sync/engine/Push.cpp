@@ -102,7 +102,7 @@ Result<void> Push::relink(Reconciler &reconciler, const ObjectMap &object, std::
         const auto found = std::ranges::find(*present, link.remoteId, &RemoteRecord::id);
         link.isTombstone = found == present->end(); // then it is recreated
         TRY(state.put(link));
-        TRY(link.isTombstone ? Result<void>() : reconciler.take(**step, *found, Reconciler::Trust::Certain));
+        TRY(link.isTombstone ? Result<void>() : reconciler.take(**step, *found, Trust::Certain));
     }
     return m_context.commit(**step);
 }
@@ -224,7 +224,7 @@ Result<void> Push::lookFirst(
         if (!step)
             return fail(step.error());
         for (const RemoteRecord &record : *records) {
-            TRY(reconciler.take(**step, record, Reconciler::Trust::Certain));
+            TRY(reconciler.take(**step, record, Trust::Certain));
             m_seen.insert(record.id, record);
         }
         for (const store::Link &link : part) {

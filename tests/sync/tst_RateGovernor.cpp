@@ -66,9 +66,9 @@ int mostWithin(const std::vector<qint64> &arrivals, qint64 milliseconds)
 }
 
 /// One connection on virtual time; `arrivals` is what the vendor saw.
-struct World
+struct RateWorld
 {
-    explicit World(RateLimits limits = hubSpot()) : m_limits(std::move(limits)) { restart(); }
+    explicit RateWorld(RateLimits limits = hubSpot()) : m_limits(std::move(limits)) { restart(); }
 
     void restart() { governor = std::make_unique<RateGovernor>(remote, m_limits, ledger, clock, waiting); }
     Result<HttpResponse> send(const HttpRequest &request) { return governor->send(request); }
@@ -106,7 +106,7 @@ private Q_SLOTS:
         for (int seed = 1; seed <= seeds; ++seed) {
             Random random(static_cast<quint64>(seed));
             const auto upTo = [&](qint64 most) { return std::uniform_int_distribution<qint64>(0, most)(random); };
-            World world;
+            RateWorld world;
             const qint64 slowest = std::array{0, 50, 400, 3'000}[static_cast<size_t>(upTo(3))];
             world.latency = [&] { return std::pair(upTo(slowest), upTo(slowest)); };
             for (int i = 0; i < 600; ++i) {
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void usesMostOfWhatIsAllowed()
     {
-        World world;
+        RateWorld world;
         world.latency = [] { return std::pair<qint64, qint64>(25, 25); };
         for (int i = 0; i < 2'000; ++i)
             QVERIFY(world.send(get()));
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void keepsAShareForAPerson()
     {
-        World world;
+        RateWorld world;
         for (int i = 0; i < 90; ++i)
             QVERIFY(world.send(get()));
         QVERIFY(world.waiting.waits.empty());
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void savesOncePerBlock()
     {
-        World world;
+        RateWorld world;
         for (int i = 0; i < 1'000; ++i)
             QVERIFY(world.send(get()));
         QVERIFY2(world.ledger.saves <= 1'000 / 25 + 1, qPrintable(QString::number(world.ledger.saves)));
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void sendsNothingThatTheLedgerDoesNotCover()
     {
-        World world;
+        RateWorld world;
         world.ledger.isFull = true;
         const auto refused = world.send(get());
         QVERIFY(!refused);
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aKillCostsAPauseAndNoRefusal()
     {
-        World world;
+        RateWorld world;
         for (int i = 0; i < 80; ++i)
             QVERIFY(world.send(get()));
         world.restart();
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, body);
         QFETCH(const QByteArray, retryAfter);
         QFETCH(const qint64, pause);
-        World world;
+        RateWorld world;
         world.answer = [&] { return HttpResponse{429, {{"retry-after", retryAfter}}, body}; };
         QCOMPARE(world.send(get())->status, 429);
         QCOMPARE(world.governor->nextAllowed(get(u"/another"_s, Urgency::Person)).ms, start.ms + pause);
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void aPauseOutlivesARestart()
     {
-        World world;
+        RateWorld world;
         world.answer = [] { return HttpResponse{429, {{"Retry-After", "300"}}, {}}; };
         QVERIFY(world.send(get()));
         QVERIFY(world.governor->settle());
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void pausesGrowWhileRefusalsGoOn()
     {
-        World world;
+        RateWorld world;
         world.answer = [] { return HttpResponse{429, {}, {}}; };
         for (int i = 0; i < 4; ++i)
             QVERIFY(world.send(get()));
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void aUsedUpDayIsSaidAndNotWaitedFor()
     {
-        World world;
+        RateWorld world;
         world.answer = [] { return HttpResponse{429, {}, R"({"policyName":"DAILY"})"}; };
         QVERIFY(world.send(get()));
         const auto refused = world.send(get());
@@ -260,7 +260,7 @@ private Q_SLOTS:
         limits.block = 20;
         for (int seed = 1; seed <= 30; ++seed) {
             Random random(static_cast<quint64>(seed));
-            World world(limits);
+            RateWorld world(limits);
             int sent = 0;
             for (int i = 0; i < 4'000; ++i) {
                 sent += world.send(get(u"/x"_s, random() % 3 ? Urgency::Background : Urgency::Person)).has_value();
@@ -286,7 +286,7 @@ private Q_SLOTS:
         RateLimits limits;
         limits.daily = DailyBudget{5'000, std::nullopt};
         limits.headers.dailyUsage = "Sforce-Limit-Info";
-        World world(limits);
+        RateWorld world(limits);
         QCOMPARE(world.governor->dayUse()->remaining, 5'000);
         int used = 900; // by others, before us
         world.answer = [&] {
@@ -312,7 +312,7 @@ private Q_SLOTS:
         RateLimits limits;
         limits.daily = DailyBudget{5'000, std::nullopt};
         limits.headers.dailyUsage = "Sforce-Limit-Info";
-        World world(limits);
+        RateWorld world(limits);
         world.answer = [] {
             return HttpResponse{
                 200, {{"Sforce-Limit-Info", "api-usage=4499/5000; per-app-api-usage=17/250(appName=x)"}}, {}};
@@ -331,7 +331,7 @@ private Q_SLOTS:
 
     void learnsTheAccountsOwnWindow()
     {
-        World world;
+        RateWorld world;
         int left = 190;
         world.answer = [&] {
             return HttpResponse{200,
@@ -350,7 +350,7 @@ private Q_SLOTS:
     {
         for (const QByteArray &nonsense :
             {QByteArray("-5"), QByteArray("many"), QByteArray("99999999999999999999"), QByteArray("0"), QByteArray()}) {
-            World world;
+            RateWorld world;
             world.answer = [&] { return HttpResponse{200, {{"X-HubSpot-RateLimit-Max", nonsense}}, {}}; };
             for (int i = 0; i < 300; ++i)
                 QVERIFY(world.send(get()));
@@ -360,7 +360,7 @@ private Q_SLOTS:
 
     void aClockThatIsSetBackStopsNothing()
     {
-        World world;
+        RateWorld world;
         for (int i = 0; i < 90; ++i)
             QVERIFY(world.send(get()));
         world.clock.advance(-24 * 3'600'000);
@@ -374,7 +374,7 @@ private Q_SLOTS:
 
     void aCancelledWaitSendsNothing()
     {
-        World world;
+        RateWorld world;
         for (int i = 0; i < 90; ++i)
             QVERIFY(world.send(get()));
         world.waiting.cancelAfter(0);
@@ -386,7 +386,7 @@ private Q_SLOTS:
 
     void countsRequestsAndBytes()
     {
-        World world;
+        RateWorld world;
         HttpRequest request = get();
         request.body = QByteArray(100, 'x');
         world.answer = [] { return HttpResponse{200, {}, QByteArray(250, 'y')}; };

@@ -41,7 +41,7 @@ Result<HttpResponse> status(int code, std::vector<HttpHeader> headers = {}, QByt
     return HttpResponse{code, std::move(headers), std::move(body)};
 }
 
-struct World
+struct RetryWorld
 {
     ManualClock clock{start};
     VirtualSleeper waiting{clock};
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QFETCH(const bool, isIdempotent);
         QFETCH(const int, status);
         QFETCH(const int, tries);
-        World world;
+        RetryWorld world;
         world.answer = [&](const HttpRequest &) -> Result<HttpResponse> {
             if (status > 0)
                 return HttpResponse{status, {}, {}};
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void looksIntoTheBodyWhereTheStatusDoesNotTell()
     {
-        World world;
+        RetryWorld world;
         world.answer = [](const HttpRequest &) { return status(400, {}, R"([{"errorCode":"UNABLE_TO_LOCK_ROW"}])"); };
         QVERIFY(world.send(request("PATCH")));
         QCOMPARE(world.tries(), 3u);
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void succeedsOnceTheOtherSideDoes()
     {
-        World world;
+        RetryWorld world;
         world.answer = [&](const HttpRequest &) { return status(world.tries() < 3 ? 503 : 200); };
         QCOMPARE(world.send(request("GET"))->status, 200);
         QCOMPARE(world.tries(), 3u);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         std::vector<qint64> longest(5, 0);
         std::vector<qint64> shortest(5, 1'000'000);
         for (quint64 seed = 1; seed <= 400; ++seed) {
-            World world;
+            RetryWorld world;
             world.random.seed(seed);
             world.answer = [](const HttpRequest &) { return status(503); };
             QVERIFY(world.send(request("GET")));
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void honoursRetryAfter()
     {
-        World world;
+        RetryWorld world;
         world.answer = [&](const HttpRequest &) {
             return world.tries() == 1 ? status(477, {{"Retry-After", "30"}}) : status(200);
         };
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void waitsAtLeastWhatTheRuleSays()
     {
-        World world;
+        RetryWorld world;
         world.answer = [](const HttpRequest &) { return status(423); };
         QVERIFY(world.send(request("PATCH")));
         for (const qint64 wait : world.waiting.waits)
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void givesUpInBoundedTime()
     {
         for (quint64 seed = 1; seed <= 200; ++seed) {
-            World world;
+            RetryWorld world;
             world.random.seed(seed);
             RetryPolicy policy = hubSpot();
             policy.rules = {{503, 503, {}, true, 1'000'000}};
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void doesNotWaitForWhatComesTooLate()
     {
-        World world;
+        RetryWorld world;
         world.answer = [](const HttpRequest &) { return status(503, {{"Retry-After", "86400"}}); };
         QCOMPARE(world.send(request("GET"))->status, 503);
         QVERIFY(world.waiting.waits.empty());
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void aCancelledWaitEndsIt()
     {
-        World world;
+        RetryWorld world;
         world.waiting.cancelAfter(1);
         world.answer = [](const HttpRequest &) { return status(503); };
         const auto cancelled = world.send(request("GET"));
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void cancellingDoesNotHideThatAWriteMayHaveHappened()
     {
-        World world;
+        RetryWorld world;
         world.waiting.cancelAfter(0);
         world.answer = [](const HttpRequest &) -> Result<HttpResponse> {
             return fail(Error::Kind::Unanswered, u"-"_s);

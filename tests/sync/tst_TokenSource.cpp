@@ -88,9 +88,9 @@ OAuthEndpoints endpoints(bool needsSecret = false)
     return made;
 }
 
-struct World
+struct TokenWorld
 {
-    explicit World(bool isSignedIn = true)
+    explicit TokenWorld(bool isSignedIn = true)
     {
         if (isSignedIn)
             keychain.set(names.refreshToken, server.refresh);
@@ -154,7 +154,7 @@ class tst_TokenSource : public QObject
 private Q_SLOTS:
     void refreshesOnlyWhenItMust()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         QCOMPARE(source->current().value(), QByteArray("access-1"));
         QCOMPARE(source->current().value(), QByteArray("access-1"));
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void withoutALifeTimeOnly401Tells()
     {
-        World world;
+        TokenWorld world;
         world.server.expiresIn = 0;
         const auto source = world.source();
         QCOMPARE(source->current().value(), QByteArray("access-1"));
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void theNewTokenIsStoredBeforeItIsUsed()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         world.keychain.refusesWrites = true;
         for (int i = 0; i < 3; ++i) {
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void aTokenThatComesWhenTheWorkWasCancelledIsStored()
     {
-        World world;
+        TokenWorld world;
         RoughServer server;
         Cancellation cancellation;
         server.answer = [&](QTcpSocket &socket, const SeenRequest &) {
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void aLockedKeychainIsNoReasonToSignIn()
     {
-        World world;
+        TokenWorld world;
         world.keychain.failAfter(0);
         const auto source = world.source();
         QCOMPARE(source->current().error().kind, Error::Kind::KeychainUnavailable);
@@ -232,7 +232,7 @@ private Q_SLOTS:
     void anyFailingKeychainCallIsSurvived()
     {
         for (int step = 0; step < 6; ++step) {
-            World world;
+            TokenWorld world;
             const auto source = world.source(endpoints(true));
             world.keychain.set(world.names.clientSecret, u"organisation"_s);
             world.keychain.failAfter(step);
@@ -247,14 +247,14 @@ private Q_SLOTS:
 
     void nobodySignedInIsUnauthorized()
     {
-        World world(false);
+        TokenWorld world(false);
         QCOMPARE(world.source()->current().error().kind, Error::Kind::Unauthorized);
         QCOMPARE(world.server.requests, 0);
     }
 
     void aTokenThatAnotherProcessReplacedIsReadAgain()
     {
-        World world;
+        TokenWorld world;
         world.server.isRotating = false;
         world.keychain.set(world.names.refreshToken, u"old"_s);
         // The other process stores its new token between our reading and our asking.
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QByteArray, body);
         QFETCH(const int, kind);
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         world.server.nextResponse = HttpResponse{status, {}, body};
         const auto outcome = source->current();
@@ -311,7 +311,7 @@ private Q_SLOTS:
 
     void whatTheServerSaysHoldsNoSecret()
     {
-        World world;
+        TokenWorld world;
         world.keychain.set(world.names.clientSecret, u"organisation"_s);
         const auto source = world.source(endpoints(true));
         world.server.nextResponse = HttpResponse{
@@ -323,7 +323,7 @@ private Q_SLOTS:
 
     void aLostAnswerIsNotASignOut()
     {
-        World world;
+        TokenWorld world;
         world.server.isRotating = false;
         const auto source = world.source();
         world.server.nextError = Error{Error::Kind::Unanswered, u"-"_s, {}};
@@ -333,7 +333,7 @@ private Q_SLOTS:
 
     void manyProcessesRefreshOneAtATime()
     {
-        World world;
+        TokenWorld world;
         RealSleeper waiting;
         std::atomic<int> served = 0;
         std::vector<std::unique_ptr<QThread>> processes;
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void oneProcessRefreshesOnceForAllItsThreads()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         std::vector<std::unique_ptr<QThread>> threads;
         std::atomic<int> served = 0;
@@ -378,7 +378,7 @@ private Q_SLOTS:
 
     void waitsForTheOtherProcessAndSaysWhenItTakesTooLong()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         QLockFile other(world.folder.filePath(u"store.sign-in.lock"_s));
         QVERIFY(other.tryLock());
@@ -393,7 +393,7 @@ private Q_SLOTS:
 
     void aLockThatAnotherComputerLeftHoldsNobodyUp()
     {
-        World world;
+        TokenWorld world;
         QFile left(world.folder.filePath(u"store.sign-in.lock"_s));
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.write("12\nsatchel\nOLDBOX\nffffffffffffffffffffffffffffffff\n00000000-0000-0000-0000-000000000000\n");
@@ -404,7 +404,7 @@ private Q_SLOTS:
 
     void adoptsASignIn()
     {
-        World world(false);
+        TokenWorld world(false);
         const auto source = world.source();
         Tokens tokens{"fresh", u"refresh-0"_s, 1'800'000, {{u"instance_url"_s, u"https://eu2.example"_s}}};
         world.keychain.refusesWrites = true;
@@ -421,14 +421,14 @@ private Q_SLOTS:
 
     void theAccessTokenIsInNoKeychain()
     {
-        World world;
+        TokenWorld world;
         QVERIFY(world.source()->current());
         QVERIFY(!world.keychain.everWritten.contains(world.server.access));
     }
 
     void sendsTheSecretOnlyWhereItIsDemanded()
     {
-        World world;
+        TokenWorld world;
         world.keychain.set(world.names.clientSecret, u"organisation"_s);
         QVERIFY(world.source()->current());
         QVERIFY(!world.server.lastForm.hasQueryItem(u"client_secret"_s));
@@ -442,7 +442,7 @@ private Q_SLOTS:
 
     void aMissingClientSecretIsSaid()
     {
-        World world;
+        TokenWorld world;
         const auto outcome = world.source(endpoints(true))->current();
         QCOMPARE(outcome.error().kind, Error::Kind::Unauthorized);
         QCOMPARE(world.server.requests, 0);
@@ -450,7 +450,7 @@ private Q_SLOTS:
 
     void revokingForgetsEverySecret()
     {
-        World world;
+        TokenWorld world;
         world.keychain.set(world.names.clientSecret, u"organisation"_s);
         const auto source = world.source();
         QVERIFY(source->current());
@@ -462,7 +462,7 @@ private Q_SLOTS:
 
     void whatTheVendorCannotBeToldIsForgottenHereAllTheSame()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         world.server.nextError = Error{Error::Kind::Offline, u"-"_s, {}};
         QCOMPARE(source->revoke().error().kind, Error::Kind::Offline);
@@ -471,7 +471,7 @@ private Q_SLOTS:
 
     void aStaticTokenIsReadAgainWhenItIsRefused()
     {
-        World world(false);
+        TokenWorld world(false);
         StaticToken token(world.keychain, u"7"_s);
         QCOMPARE(token.current().error().kind, Error::Kind::Unauthorized);
         world.keychain.set(world.names.staticToken, u" pat-eu1-old\n"_s);
@@ -484,7 +484,7 @@ private Q_SLOTS:
 
     void a401IsRenewedOnceAndReplayed()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         int expired = 1;
         FunctionTransport api([&](const HttpRequest &request) {
@@ -500,7 +500,7 @@ private Q_SLOTS:
 
     void a401ThatARefreshDoesNotFixDoesNotLoop()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         int status = 401;
         FunctionTransport api([&](const HttpRequest &) {
@@ -522,7 +522,7 @@ private Q_SLOTS:
 
     void a403IsNotASignOut()
     {
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         FunctionTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{403, {}, {}}); });
         AuthorizedTransport transport(api, *source, QUrl(u"https://api.example"_s));
@@ -548,7 +548,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(bool, isHome);
-        World world;
+        TokenWorld world;
         const auto source = world.source();
         FunctionTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{200, {}, {}}); });
         AuthorizedTransport transport(api, *source, QUrl(u"https://api.example"_s));
@@ -561,7 +561,7 @@ private Q_SLOTS:
 
     void withoutATokenNothingIsSent()
     {
-        World world(false);
+        TokenWorld world(false);
         const auto source = world.source();
         FunctionTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{200, {}, {}}); });
         AuthorizedTransport transport(api, *source, QUrl(u"https://api.example"_s));

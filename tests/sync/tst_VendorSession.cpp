@@ -60,9 +60,9 @@ private:
     Transport &m_lent;
 };
 
-template <typename Fake, typename Options> struct World
+template <typename Fake, typename Options> struct VendorWorld
 {
-    World(const fakes::Account &account, const Options &options) : fake(options)
+    VendorWorld(const fakes::Account &account, const Options &options) : fake(options)
     {
         const auto made = createConnection(
             *store, {account.vendor, u"Theirs"_s, account.address, {account.token, {}, {}}}, dependencies(), 5);
@@ -119,14 +119,16 @@ template <typename Fake, typename Options> struct World
     qint64 number = 0;
 };
 
-struct Salesforce : World<fakes::SalesforceFake, fakes::SalesforceOptions>
+struct Salesforce : VendorWorld<fakes::SalesforceFake, fakes::SalesforceOptions>
 {
-    explicit Salesforce(const fakes::SalesforceOptions &options = {}) : World(fakes::salesforceAccount(), options) {}
+    explicit Salesforce(const fakes::SalesforceOptions &options = {}) : VendorWorld(fakes::salesforceAccount(), options)
+    {
+    }
 };
 
-struct Dynamics : World<fakes::DynamicsFake, fakes::DynamicsOptions>
+struct Dynamics : VendorWorld<fakes::DynamicsFake, fakes::DynamicsOptions>
 {
-    explicit Dynamics(const fakes::DynamicsOptions &options = {}) : World(fakes::dynamicsAccount(), options) {}
+    explicit Dynamics(const fakes::DynamicsOptions &options = {}) : VendorWorld(fakes::dynamicsAccount(), options) {}
 };
 
 } // namespace

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/PullGather.h"
+
+#include "store/sync/Approvals.h"
+#include "store/sync/ExternalKey.h"
+#include "sync/engine/FieldValues.h"
+
+namespace satchel::sync {
+
+PullGather::PullGather(RoundContext &context, const ObjectMap &object)
+    : m_context(context), m_object(object), m_entity(context.store.schema().entity(object.entity)),
+      m_state(context.store, context.connection.number),
+      m_rules(pullRules(object, m_entity, context.connection.name, context.policy)),
+      m_references(context.store, context.connection.number), m_mapper(context.store.schema(), object, m_references)
+{
+}
+
+void PullGather::forget()
+{
+    m_references.forget();
+    m_isNothingPending = false;
+}
+
+Result<PullFacts> PullGather::facts(const RemoteRecord &theirs, Trust trust, bool mayDefer)
+{
+    PullFacts facts{theirs, m_object.object, trust, mayDefer};
+    facts.link = TRY(m_state.linkTo(m_object.object, theirs.id));
+    if (!facts.link && !theirs.isDeleted) {
+        TRY(readHolders(facts));
+    }
+    if (identify(facts) == Identity::New) {
+        TRY(readMatch(facts));
+    }
+    if (const auto record = counterpartOf(facts)) {
+        TRY(readCounterpart(facts, *record));
+    }
+    return facts;
+}
+
+Result<PullFacts> PullGather::factsOfKnown(RecordId record, const RemoteRecord &theirs)
+{
+    PullFacts facts{theirs, m_object.object};
+    facts.known = record;
+    TRY(readCounterpart(facts, record));
+    return facts;
+}
+
+Result<void> PullGather::readHolders(PullFacts &facts)
+{
+    const RemoteRecord &theirs = facts.theirs;
+    store::Approvals approvals(m_context.store, m_context.connection.number);
+    facts.isKeptThere = TRY(approvals.keptAs(m_object.object, theirs.id)).has_value();
+    if (facts.isKeptThere)
+        return {};
+    const RecordId identity = store::identityFromKey(theirs.key);
+    const auto named = TRY(
+        identity.isNull() ? Result<std::optional<RecordId>>() : m_state.recordOf(m_object.entity, identity));
+    if (named)
+        facts.byKey = TRY(holder(*named));
+    facts.pending = TRY(pending(theirs.id));
+    return {};
+}
+
+Result<void> PullGather::readMatch(PullFacts &facts)
+{
+    const RemoteRecord &theirs = facts.theirs;
+    facts.values = m_mapper.toLocal(theirs);
+    // Records of ours without a counterpart wait to get one: where none waits, none can match.
+    if (facts.pending.hasOutboxEntry || !m_object.isPushed()) {
+        facts.match = TRY(findMatch(m_context, m_object, theirs, facts.values.values));
+        if (facts.match.record)
+            facts.evidence = asProposed(m_context.store, m_object, theirs, facts.values.values, facts.match);
+    }
+    if (identify(facts) != Identity::New)
+        return {};
+    const RecordId identity = facts.byKey ? RecordId() : store::identityFromKey(theirs.key);
+    facts.newId = identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity;
+    facts.byId = TRY(holder(facts.newId));
+    if (facts.byId->isTaken())
+        facts.freshId = m_context.store.newId();
+    return {};
+}
+
+Result<Holder> PullGather::holder(RecordId record)
+{
+    Holder holder{record, m_context.store.get(m_object.entity, record).has_value()};
+    holder.link = TRY(m_state.linkOf(record));
+    if (!holder.isTaken())
+        return holder;
+    holder.title = m_context.store.title(m_object.entity, record);
+    holder.hasOtherSystems = TRY(m_state.hasOthers());
+    return holder;
+}
+
+/// Mostly nothing is, of any record, and then it is asked once in a step: what the step itself adds concerns records
+/// that are linked by then.
+Result<store::SyncState::Pending> PullGather::pending(const QString &remoteId)
+{
+    if (m_isNothingPending)
+        return store::SyncState::Pending();
+    const auto found = TRY(m_state.pending(m_object.object, m_object.entity, remoteId));
+    m_isNothingPending = !found.hasInDoubtCreate && !found.hasOutboxEntry && !found.isAnyParked;
+    return found;
+}
+
+Result<void> PullGather::readCounterpart(PullFacts &facts, RecordId record)
+{
+    facts.counterpart.emplace();
+    Counterpart &counterpart = *facts.counterpart;
+    if (facts.link) {
+        counterpart.link = *facts.link;
+        counterpart.base = store::decodeValues(m_entity, counterpart.link.base);
+        counterpart.values = m_mapper.toLocal(facts.theirs, counterpart.base);
+        if (isOldCopy(facts))
+            return {};
+        const Record ours = TRY(m_context.store.get(m_object.entity, record));
+        return readOurs(facts, ours);
+    }
+    const Record ours = TRY(m_context.store.get(m_object.entity, record));
+    counterpart.link = TRY(newLink(record, ours, facts.theirs));
+    counterpart.base = store::decodeValues(m_entity, counterpart.link.base);
+    counterpart.values = m_mapper.toLocal(facts.theirs, counterpart.base);
+    counterpart.isWantedBack = ours.isDeleted() && store::isSuccessor(facts.theirs.key)
+        && !editsIn(m_mapper.toLocal(facts.theirs).values, {}, m_rules).empty();
+    return readOurs(facts, ours);
+}
+
+Result<void> PullGather::readOurs(PullFacts &facts, const Record &record)
+{
+    Counterpart &counterpart = *facts.counterpart;
+    counterpart.isDeleted = record.isDeleted();
+    counterpart.conflicts = TRY(conflicts(counterpart.link.record));
+    const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
+    counterpart.fields.reserve(counterpart.values.values.size());
+    for (const FieldValue &theirs : counterpart.values.values) {
+        auto field = TRY(fieldFacts(theirs, valueOf(mine, theirs.field), facts));
+        counterpart.fields.push_back(std::move(field));
+    }
+    return {};
+}
+
+Result<FieldFacts> PullGather::fieldFacts(const FieldValue &theirs, const Value &mine, const PullFacts &facts)
+{
+    const Counterpart &counterpart = *facts.counterpart;
+    const QString &field = theirs.field;
+    FieldFacts known{field,
+        {valueOf(counterpart.base, field), mine, theirs.value, m_rules.taken.contains(field),
+            m_rules.sent.contains(field)},
+        hasField(counterpart.base, field)};
+    const FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Kept::Undecided);
+    const RecordId record = counterpart.link.record;
+    if (plan.isConflict && m_rules.policy == ConflictPolicy::Newest) {
+        const auto changed = TRY(m_state.changedAt(m_object.entity, record, field));
+        known.changedHere = {changed.value_or(Instant{}).ms + m_context.clockOffset};
+    }
+    if (plan.takes && !plan.isConflict)
+        known.isOscillating = TRY(m_state.isOscillating(m_object.entity, record, field, mine, theirs.value));
+    return known;
+}
+
+/// Of a record that nothing is agreed on yet, or what a predecessor at the remote had agreed on.
+Result<store::Link> PullGather::newLink(RecordId record, const Record &ours, const RemoteRecord &theirs)
+{
+    const RecordId identity = store::identityFromKey(theirs.key);
+    store::Link link{0, m_object.object, m_object.entity, record, theirs.id, "{}", {}, {}, false, {},
+        externalKeyBeside(record,
+            identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity)};
+    // Our own create arrived late. Where it was deleted here meanwhile, only an edit there brings it back.
+    if (theirs.key == record && ours.isDeleted())
+        link.base = store::encodeValues(m_mapper.valuesOf(ours));
+    if (store::isSuccessor(theirs.key)) {
+        const auto base = TRY(baseOfTombstone(record, theirs));
+        link.base = store::encodeValues(base);
+    }
+    return link;
+}
+
+/// Without it a value that nobody edited here would dispute with the newer one. What the new record does not hold may
+/// be what its maker does not exchange: nothing is agreed on about that.
+Result<std::vector<FieldValue>> PullGather::baseOfTombstone(RecordId record, const RemoteRecord &theirs)
+{
+    const auto gone = TRY(m_state.linkOf(record));
+    if (!gone || !gone->isTombstone || gone->object != m_object.object)
+        return std::vector<FieldValue>();
+    std::vector<FieldValue> base = store::decodeValues(m_entity, gone->base);
+    const LocalValues values = m_mapper.toLocal(theirs, base);
+    std::erase_if(base, [&](const FieldValue &agreed) {
+        return hasField(values.values, agreed.field) && isEmpty(valueOf(values.values, agreed.field));
+    });
+    return base;
+}
+
+Result<DeletionFacts> PullGather::deletionFacts(const store::Link &link)
+{
+    const Record record = TRY(m_context.store.get(m_object.entity, link.record));
+    const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
+    Differences differences = TRY(this->differences(link, mine));
+    // A link that fell away with the record at its other end is nobody's edit.
+    differences.fields.removeIf(
+        [&](const QString &field) { return isEmpty(valueOf(mine, field)) && !isEmpty(record.value(field)); });
+    DeletionFacts facts{
+        link, record.isDeleted(), !differences.fields.isEmpty(), false, {}, std::move(differences.editedAgain)};
+    facts.isOscillating = TRY(m_state.isOscillating(m_object.entity, link.record));
+    facts.openConflicts = TRY(openConflicts(link.record));
+    return facts;
+}
+
+Result<OwnDeletionFacts> PullGather::ownDeletionFacts(
+    const store::Link &link, const RemoteRecord *last, const std::vector<FieldValue> &seen)
+{
+    auto base = store::decodeValues(m_entity, link.base);
+    for (const FieldValue &value : seen)
+        setValue(base, value.field, value.value);
+    const Record mine = TRY(m_context.store.get(m_object.entity, link.record));
+    OwnDeletionFacts facts{link, mine.isDeleted(), {}, {}};
+    facts.openConflicts = TRY(openConflicts(link.record));
+    if (last) // a version can stand for two states
+        facts.lastEdits = editsIn(m_mapper.toLocal(*last, base).values, base, m_rules);
+    return facts;
+}
+
+Result<Differences> PullGather::differences(const store::Link &link, const std::vector<FieldValue> &mine)
+{
+    const std::vector<FieldValue> base = store::decodeValues(m_entity, link.base);
+    Differences differences = differencesOf(mine, base, m_rules.sent, {});
+    if (differences.fields.isEmpty())
+        return differences;
+    const auto open = TRY(openConflicts(link.record));
+    return differencesOf(mine, base, m_rules.sent, open);
+}
+
+Result<std::vector<store::Conflict>> PullGather::conflicts(RecordId record)
+{
+    auto conflicts = TRY(store::Conflicts(m_context.store).ofRecord(record));
+    std::erase_if(
+        conflicts, [&](const store::Conflict &conflict) { return conflict.connection != m_context.connection.number; });
+    return conflicts;
+}
+
+Result<std::vector<store::Conflict>> PullGather::openConflicts(RecordId record)
+{
+    auto open = TRY(conflicts(record));
+    std::erase_if(open, [](const store::Conflict &conflict) { return !conflict.isOpen; });
+    return open;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads from the store what decides what becomes of a remote record (PullFacts), and nothing more: a full pass asks for
+// each of a million records. Changes nothing.
+#pragma once
+
+#include "sync/engine/LinkReferences.h"
+#include "sync/engine/PullPlan.h"
+#include "sync/engine/RoundContext.h"
+
+namespace satchel::sync {
+
+class PullGather
+{
+public:
+    PullGather(RoundContext &context, const ObjectMap &object);
+
+    const PullRules &rules() const { return m_rules; }
+    const Mapper &mapper() const { return m_mapper; }
+
+    Result<PullFacts> facts(const RemoteRecord &theirs, Trust trust, bool mayDefer);
+    /// Where it is known which record of ours it is, and the two are not linked.
+    Result<PullFacts> factsOfKnown(RecordId record, const RemoteRecord &theirs);
+    Result<DeletionFacts> deletionFacts(const store::Link &link);
+    /// `last`, where it is known, is what the remote held when we deleted it; `seen` what had been seen there and was
+    /// never agreed on.
+    Result<OwnDeletionFacts> ownDeletionFacts(
+        const store::Link &link, const RemoteRecord *last, const std::vector<FieldValue> &seen);
+    Result<Differences> differences(const store::Link &link, const std::vector<FieldValue> &mine);
+
+    /// What was looked up in an earlier transaction may have changed.
+    void forget();
+    /// A remote record has been parked since.
+    void forgetPending() { m_isNothingPending = false; }
+
+private:
+    Result<void> readHolders(PullFacts &facts);
+    Result<void> readMatch(PullFacts &facts);
+    Result<void> readCounterpart(PullFacts &facts, RecordId record);
+    Result<void> readOurs(PullFacts &facts, const Record &record);
+    Result<Holder> holder(RecordId record);
+    Result<store::SyncState::Pending> pending(const QString &remoteId);
+    Result<store::Link> newLink(RecordId record, const Record &ours, const RemoteRecord &theirs);
+    Result<std::vector<FieldValue>> baseOfTombstone(RecordId record, const RemoteRecord &theirs);
+    Result<FieldFacts> fieldFacts(const FieldValue &theirs, const Value &mine, const PullFacts &facts);
+    Result<std::vector<store::Conflict>> conflicts(RecordId record);
+    Result<std::vector<store::Conflict>> openConflicts(RecordId record);
+
+    RoundContext &m_context;
+    const ObjectMap &m_object;
+    const Entity &m_entity;
+    store::SyncState m_state;
+    PullRules m_rules;
+    LinkReferences m_references;
+    Mapper m_mapper;
+    bool m_isNothingPending = false; // of any record, since the last forget()
+};
+
+} // namespace satchel::sync

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/PullPlan.h"
+
+#include "domain/Reason.h"
+#include "store/sync/ExternalKey.h"
+#include "sync/engine/FieldValues.h"
+#include "sync/engine/RoundContext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// Already linked to another remote record of the same type.
+bool isTwin(const PullFacts &facts)
+{
+    return facts.byKey && facts.byKey->isTaken() && facts.byKey->link->object == facts.object;
+}
+
+bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules)
+{
+    return std::ranges::any_of(theirs, [&](const FieldValue &value) {
+        return rules.taken.contains(value.field) && value.value != valueOf(base, value.field);
+    });
+}
+
+/// What a server gives a record that we made, an owner perhaps, or makes of what we sent, is nobody's edit and brings
+/// nothing back, as long as nobody has changed it since. What is known to be empty there and is not any more was
+/// somebody's.
+bool isEditedByAPerson(const PullFacts &facts, const PullRules &rules)
+{
+    const Counterpart &ours = *facts.counterpart;
+    const RemoteRecord &theirs = facts.theirs;
+    const bool isArriving = ours.link.number == 0;
+    if (isArriving && theirs.isAsMade() && theirs.key == ours.link.record)
+        return false;
+    std::vector<FieldValue> edits = editsIn(ours.values.values, ours.base, rules);
+    const bool isAsWeLeftIt = !theirs.version.isEmpty() && theirs.version == ours.link.version;
+    if (!isArriving && (isAsWeLeftIt || theirs.isAsMade())) {
+        std::erase_if(edits, [&](const FieldValue &value) {
+            const bool isUnseen = !hasField(ours.base, value.field);
+            return isUnseen || (theirs.isAsMade() && !isEmpty(valueOf(ours.base, value.field)));
+        });
+    }
+    return !edits.empty();
+}
+
+/// For an order of values that every Satchel knows; a reference has no text.
+QByteArray asBytes(const QString &field, const Value &value)
+{
+    const std::vector<FieldValue> values(1, FieldValue{field, value});
+    return store::encodeValues(values);
+}
+
+/// Joins theirs and ours field by field.
+class FieldMerge
+{
+public:
+    FieldMerge(const PullFacts &facts, const PullRules &rules)
+        : m_facts(facts), m_rules(rules), m_ours(*facts.counterpart), m_base(m_ours.base),
+          m_problems(m_ours.values.problems)
+    {
+    }
+
+    std::vector<Action> run()
+    {
+        for (const FieldFacts &field : m_ours.fields)
+            merge(field);
+        if (!m_edits.empty())
+            m_actions.push_back(action::Update{std::move(m_edits)});
+        m_actions.push_back(action::Agree{linkAsSeen(), std::move(m_base)});
+        m_actions.push_back(action::SendDifferences{});
+        m_actions.push_back(action::ParkFields{std::move(m_problems)});
+        return std::move(m_actions);
+    }
+
+private:
+    void merge(const FieldFacts &field)
+    {
+        const FieldState state = mergedState(field, m_ours.link, m_facts.theirs);
+        Kept kept = Kept::Undecided;
+        if (planField(state, kept).isConflict) {
+            kept = decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
+            addConflict(field.field, state, kept);
+        }
+        const FieldPlan plan = planField(state, kept);
+        if (!plan.isConflict)
+            closeConflict(field.field, !plan.takes);
+        if (plan.takes && !plan.isConflict) {
+            if (field.isOscillating && stopOscillation(field.field, state))
+                return;
+            noteUnseen(field.field, state);
+        }
+        if (plan.takes)
+            m_edits.push_back({field.field, state.theirs});
+        else
+            setValue(m_base, field.field, plan.base);
+    }
+
+    void addConflict(const QString &field, const FieldState &state, Kept kept)
+    {
+        m_actions.push_back(action::AddConflict{field, state.base, state.mine, state.theirs, kept});
+    }
+
+    /// Whoever takes back what they had written, or writes the same, leaves a person nothing to decide.
+    void closeConflict(const QString &field, bool keptMine)
+    {
+        const auto open = std::ranges::find_if(
+            m_ours.conflicts, [&](const store::Conflict &one) { return one.isOpen && one.field == field; });
+        if (open != m_ours.conflicts.end())
+            m_actions.push_back(action::CloseConflict{open->number, keptMine});
+    }
+
+    /// Two systems that two Satchels, or their own ways to write a value, let change each other for ever: no person
+    /// does that. The greater value stays and is sent, which every Satchel decides alike; if it comes back once more,
+    /// it is left alone. True when theirs is not taken.
+    bool stopOscillation(const QString &field, const FieldState &state)
+    {
+        if (asBytes(field, state.mine) < asBytes(field, state.theirs))
+            return false;
+        const bool isKnown = std::ranges::any_of(m_ours.conflicts, [&](const store::Conflict &one) {
+            return one.field == field && one.mine == state.mine && one.theirs == state.theirs;
+        });
+        if (isKnown)
+            m_problems.push_back({field,
+                Reason::tr("%1 writes \"%2\" differently than another system does")
+                    .arg(m_rules.connection, textOf(state.mine)),
+                false});
+        else
+            addConflict(field, state, Kept::Mine);
+        setValue(m_base, field, isKnown ? state.mine : state.theirs);
+        return true;
+    }
+
+    /// What theirs replaces is on record where its writer may not have seen ours: the remote was set back, from a
+    /// backup perhaps, or another Satchel made the record.
+    void noteUnseen(const QString &field, const FieldState &state)
+    {
+        const bool isMadeByUs = m_ours.link.number == 0 && !store::identityFromKey(m_facts.theirs.key).isNull();
+        const bool isSetBack = m_facts.theirs.modified < m_ours.link.modified;
+        const bool isOfMaker = isMadeByUs && !isEmpty(state.mine);
+        if (isSetBack || isOfMaker)
+            addConflict(field, state, Kept::Theirs);
+    }
+
+    store::Link linkAsSeen() const
+    {
+        store::Link link = m_ours.link;
+        link.isTombstone = false;
+        link.version = m_facts.theirs.version;
+        link.modified = m_facts.theirs.modified;
+        if (!store::identityFromKey(m_facts.theirs.key).isNull())
+            link.externalKey = externalKeyBeside(link.record, m_facts.theirs.key);
+        return link;
+    }
+
+    const PullFacts &m_facts;
+    const PullRules &m_rules;
+    const Counterpart &m_ours;
+    std::vector<FieldValue> m_base;
+    std::vector<MappingProblem> m_problems;
+    std::vector<FieldValue> m_edits;
+    std::vector<Action> m_actions;
+};
+
+void addRestore(std::vector<Action> &actions, const store::Link &link)
+{
+    actions.push_back(action::Restore{});
+    if (!link.isTombstone)
+        actions.push_back(action::AddConflict{{}, {}, u"deleted"_s, u"edited"_s, Kept::Theirs});
+}
+
+std::vector<Action> planMerge(const PullFacts &facts, const PullRules &rules)
+{
+    const Counterpart &ours = *facts.counterpart;
+    const bool isEditedThere = isEdited(ours.values.values, ours.base, rules);
+    if (isOldCopy(facts)) { // or a clock that was set back: reading by id tells
+        return isEditedThere ? std::vector<Action>{action::ReadAgain{}} : std::vector<Action>();
+    }
+    std::vector<Action> actions;
+    if (ours.isDeleted) {
+        const bool isPersonsEdit = isEditedThere && isEditedByAPerson(facts, rules);
+        const auto outcome = mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged);
+        if (outcome == RecordOutcome::DeleteThere && !ours.link.isTombstone && !ours.isWantedBack) {
+            store::Link link = ours.link;
+            link.version = facts.theirs.version;
+            link.modified = facts.theirs.modified;
+            return {action::PutLink{std::move(link)}, action::Send{}};
+        }
+        addRestore(actions, ours.link);
+    }
+    std::ranges::move(FieldMerge(facts, rules).run(), std::back_inserter(actions));
+    return actions;
+}
+
+/// Its id is the same at every Satchel, so that what two of them send on to a third system is one record there: the one
+/// it is marked with, or one made of its name.
+PullPlan planCreate(const PullFacts &facts, const PullRules &rules)
+{
+    std::vector<FieldValue> given = rules.object.constants;
+    std::vector<FieldValue> base;
+    given.reserve(given.size() + facts.values.values.size());
+    base.reserve(facts.values.values.size() + facts.values.problems.size());
+    for (const FieldValue &value : facts.values.values) {
+        if (rules.taken.contains(value.field))
+            given.push_back(value);
+        base.push_back(value);
+    }
+    // What the consequences put where theirs cannot be read yet is nobody's edit: theirs replaces it.
+    QStringList unread;
+    for (const MappingProblem &problem : facts.values.problems) {
+        if (rules.taken.contains(problem.field))
+            unread.append(problem.field);
+    }
+    const bool isIdTaken = facts.byId && facts.byId->isHere;
+    const RecordId id = isIdTaken ? facts.freshId : facts.newId;
+    const RemoteRecord &theirs = facts.theirs;
+    store::Link link{0, rules.object.object, rules.object.entity, id, theirs.id, {}, theirs.version, theirs.modified,
+        false, {}, externalKeyBeside(id, theirs.key)};
+    PullPlan plan{id,
+        {action::Create{std::move(given)}, action::Agree{std::move(link), std::move(base), std::move(unread)},
+            action::SendDifferences{}}};
+    if (facts.pending.isParked || !facts.values.problems.empty())
+        plan.actions.push_back(action::ParkFields{facts.values.problems});
+    return plan;
+}
+
+/// Another Satchel may have recreated what was deleted there and edited here: first it is looked what of that is gone.
+PullPlan planDeferral(const PullFacts &facts)
+{
+    PullPlan plan;
+    if (isTwin(facts)) {
+        plan.actions.push_back(action::NoteMissing{facts.byKey->link->remoteId});
+    } else {
+        for (const store::Link &link : facts.match.taken)
+            plan.actions.push_back(action::NoteMissing{link.remoteId});
+    }
+    plan.actions.push_back(action::ReadAgain{true});
+    return plan;
+}
+
+/// Where several systems meet, a second one of a record would come back from the next system as a third.
+PullPlan planDuplicate(const PullFacts &facts)
+{
+    const std::optional<Holder> &first = isTwin(facts) ? facts.byKey : facts.byId;
+    return {{},
+        {action::Park{Reason::tr("it is a duplicate of \"%1\": merge or delete one of them in the other system")
+                          .arg(first->title)}}};
+}
+
+/// What is gone there is sent as a new record with the next writes. It will hold what is here, so that nothing of it is
+/// left to decide.
+void addRecreate(std::vector<Action> &actions, store::Link link, const std::vector<store::Conflict> &openConflicts)
+{
+    for (const store::Conflict &conflict : openConflicts)
+        actions.push_back(action::CloseConflict{conflict.number, true});
+    link.isTombstone = true;
+    actions.push_back(action::PutLink{std::move(link)});
+    actions.push_back(action::ForgetReferences{});
+    actions.push_back(action::Send{});
+}
+
+void addTombstone(std::vector<Action> &actions, store::Link link)
+{
+    link.isTombstone = true;
+    actions.push_back(action::PutLink{std::move(link)});
+    actions.push_back(action::StopSending{});
+}
+
+} // namespace
+
+PullRules pullRules(const ObjectMap &object, const Entity &entity, const QString &connection, ConflictPolicy policy)
+{
+    PullRules rules{object, entity, connection, policy, {}, {}, {}};
+    for (const FieldMap &map : object.fields) {
+        for (const QString &field : map.locals) {
+            if (object.isPulled() && (map.direction == Direction::Both || map.direction == Direction::Pull))
+                rules.taken.insert(field);
+            if (object.isPushed() && (map.direction == Direction::Both || map.direction == Direction::Push))
+                (map.isOnce ? rules.sentOnce : rules.sent).insert(field);
+        }
+    }
+    return rules;
+}
+
+Identity identify(const PullFacts &facts)
+{
+    if (facts.known)
+        return Identity::Known;
+    if (facts.theirs.isDeleted)
+        return Identity::SaidGone;
+    if (facts.link) {
+        const bool isBack = facts.link->isTombstone && facts.trust != Trust::Certain;
+        return isBack ? Identity::Unsure : Identity::Linked;
+    }
+    if (facts.isKeptThere)
+        return Identity::KeptThere;
+    if (facts.byKey && facts.byKey->isHere && !facts.byKey->isTaken())
+        return facts.trust == Trust::Hint ? Identity::Unsure : Identity::OfKey;
+    if (facts.pending.hasInDoubtCreate)
+        return Identity::AwaitsAnswer;
+    if (facts.trust == Trust::Hint)
+        return Identity::Unsure;
+    if (isTwin(facts) && facts.mayDefer)
+        return Identity::AwaitsDeletions;
+    if (isTwin(facts) && facts.byKey->hasOtherSystems)
+        return Identity::Duplicate;
+    if (facts.match.record)
+        return Identity::OfMatch;
+    if (!facts.match.taken.empty() && facts.mayDefer)
+        return Identity::AwaitsDeletions;
+    if (!facts.byId || !facts.byId->isHere)
+        return Identity::New;
+    if (!facts.byId->isTaken())
+        return Identity::OfId;
+    return facts.byId->hasOtherSystems ? Identity::Duplicate : Identity::New;
+}
+
+std::optional<RecordId> counterpartOf(const PullFacts &facts)
+{
+    switch (identify(facts)) {
+    case Identity::Known: return facts.known;
+    case Identity::Linked: return facts.link->record;
+    case Identity::OfKey: return facts.byKey->record;
+    case Identity::OfMatch: return facts.match.record;
+    case Identity::OfId: return facts.byId->record;
+    default: return {};
+    }
+}
+
+bool isOldCopy(const PullFacts &facts)
+{
+    return facts.link && facts.trust != Trust::Certain && facts.theirs.modified <= facts.link->modified;
+}
+
+FieldState mergedState(const FieldFacts &facts, const store::Link &link, const RemoteRecord &theirs)
+{
+    FieldState state = facts.state;
+    const bool isAsMade = link.number != 0 && theirs.isAsMade();
+    // What a server gives a new record disputes with nobody.
+    if (isAsMade && !facts.isAgreedOn && planField(state, Kept::Undecided).isConflict)
+        state.base = state.theirs;
+    return state;
+}
+
+/// A link that fell away with the record at its other end is nobody's edit and brings nothing back.
+std::vector<FieldValue> editsIn(
+    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules)
+{
+    std::vector<FieldValue> edits;
+    std::ranges::copy_if(theirs, std::back_inserter(edits), [&](const FieldValue &value) {
+        return rules.taken.contains(value.field) && value.value != valueOf(base, value.field)
+            && !(isEmpty(value.value) && rules.entity.find(value.field)->type == FieldType::Reference);
+    });
+    return edits;
+}
+
+std::vector<FieldValue> fillingsIn(
+    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules)
+{
+    std::vector<FieldValue> fillings;
+    std::ranges::copy_if(theirs, std::back_inserter(fillings), [&](const FieldValue &value) {
+        return !isEmpty(value.value) && rules.taken.contains(value.field) && !hasField(base, value.field);
+    });
+    return fillings;
+}
+
+Differences differencesOf(const std::vector<FieldValue> &mine, const std::vector<FieldValue> &base,
+    const QSet<QString> &sent, const std::vector<store::Conflict> &openConflicts)
+{
+    Differences differences;
+    for (const FieldValue &value : mine) {
+        if (!sent.contains(value.field) || value.value == valueOf(base, value.field))
+            continue;
+        const auto open = std::ranges::find(openConflicts, value.field, &store::Conflict::field);
+        if (open == openConflicts.end()) {
+            differences.fields.insert(value.field);
+        } else if (open->mine != value.value) {
+            differences.editedAgain.push_back(*open);
+            differences.editedAgain.back().mine = value.value;
+        }
+    }
+    return differences;
+}
+
+PullPlan planPull(const PullFacts &facts, const PullRules &rules)
+{
+    switch (identify(facts)) {
+    case Identity::SaidGone: // never believed at once
+        if (facts.link && !facts.link->isTombstone)
+            return {{}, {action::NoteMissing{facts.theirs.id}}};
+        return {};
+    case Identity::KeptThere: return {};
+    case Identity::Unsure: return {{}, {action::ReadAgain{}}};
+    case Identity::AwaitsAnswer:
+        return {{},
+            {action::Park{
+                Reason::tr("an earlier change is still unanswered; Satchel checks it with the next sync"), true}}};
+    case Identity::AwaitsDeletions: return planDeferral(facts);
+    case Identity::Duplicate: return planDuplicate(facts);
+    case Identity::OfMatch: {
+        PullPlan plan{facts.counterpart->link.record, {action::NoteMatch{facts.evidence}}};
+        std::ranges::move(planMerge(facts, rules), std::back_inserter(plan.actions));
+        return plan;
+    }
+    case Identity::Known:
+    case Identity::Linked:
+    case Identity::OfKey:
+    case Identity::OfId: return {facts.counterpart->link.record, planMerge(facts, rules)};
+    case Identity::New: break;
+    }
+    return planCreate(facts, rules);
+}
+
+PullPlan planDeletion(const DeletionFacts &facts)
+{
+    PullPlan plan{facts.link.record, {}};
+    for (const store::Conflict &conflict : facts.editedAgain)
+        plan.actions.push_back(action::ReplaceConflict{conflict});
+    // Two Satchels that undo for two systems what the other one has just done: no person does that, and the record
+    // stays.
+    const bool isEdited = facts.isEditedHere || !facts.openConflicts.empty() || facts.isOscillating;
+    const Presence mine = facts.isDeletedHere ? Presence::Deleted : isEdited ? Presence::Edited : Presence::Unchanged;
+    if (mergePresence(mine, Presence::Deleted) == RecordOutcome::CreateThere) {
+        plan.actions.push_back(action::AddConflict{{}, {}, u"edited"_s, u"deleted"_s, Kept::Mine});
+        addRecreate(plan.actions, facts.link, facts.openConflicts);
+        return plan;
+    }
+    if (mine == Presence::Unchanged)
+        plan.actions.push_back(action::Delete{});
+    addTombstone(plan.actions, facts.link);
+    return plan;
+}
+
+PullPlan planOwnDeletion(const OwnDeletionFacts &facts)
+{
+    PullPlan plan{facts.link.record, {}};
+    const bool isEditedThere = !facts.lastEdits.empty();
+    if (facts.isDeletedHere && !isEditedThere) {
+        addTombstone(plan.actions, facts.link);
+        return plan;
+    }
+    if (facts.isDeletedHere) { // else it was restored while its deletion was on the way
+        addRestore(plan.actions, facts.link);
+        plan.actions.push_back(action::Update{facts.lastEdits});
+    }
+    addRecreate(plan.actions, facts.link, facts.openConflicts);
+    return plan;
+}
+
+} // namespace satchel::sync
