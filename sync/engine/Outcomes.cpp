@@ -36,6 +36,12 @@ bool isAlike(const Field *field, const Value &sent, const Value &there)
     return sent == there || (text && other && tidied(field, *text) == tidied(field, *other));
 }
 
+const RemoteRecord *find(const std::vector<RemoteRecord> &records, const QString &id)
+{
+    const auto found = std::ranges::find(records, id, &RemoteRecord::id);
+    return found == records.end() ? nullptr : &*found;
+}
+
 /// What a value is called in a sentence.
 QString named(const Entity &entity, const FieldValue &value)
 {
@@ -46,11 +52,11 @@ QString named(const Entity &entity, const FieldValue &value)
 
 } // namespace
 
-Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome)
+Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome)
 {
     using Kind = WriteOutcome::Kind;
     if (outcome.kind == Kind::Unknown) // the intent stays; it goes alone the next time
-        return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, m_context.now());
+        return step.state().retryLater(sent.waiting.entity, sent.waiting.record, m_context.now());
     if (outcome.kind == Kind::Stale) { // the intent stays until that has been read
         m_toRead.emplace_back(sent.write.remoteId, sent);
         return {};
@@ -73,7 +79,8 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     case Kind::Gone: return recordGone(step, sent);
     case Kind::Refused:
         retryWithoutRefusedField(sent, outcome.field);
-        return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
+        return park(step, sent, outcome.reason, outcome.field,
+            m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
     case Kind::Later: return postpone(step, sent, outcome.wait);
     case Kind::Stale:
     case Kind::Exists:
@@ -82,13 +89,13 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const Sent &sent, co
     return {};
 }
 
-void Outcomes::retryWithoutRefusedField(const Sent &sent, const QString &refused)
+void Outcomes::retryWithoutRefusedField(const PendingWrite &sent, const QString &refused)
 {
     const auto map = std::ranges::find_if(
         m_object.fields, [&](const FieldMap &one) { return one.remotes.contains(refused); });
     if (sent.write.kind != Edit::Kind::Update || refused.isEmpty() || map == m_object.fields.end())
         return;
-    Sent rest = sent;
+    PendingWrite rest = sent;
     for (const QString &remote : map->remotes)
         rest.write.fields.remove(remote);
     std::erase_if(rest.fields, [&](const FieldValue &field) { return map->locals.contains(field.field); });
@@ -97,8 +104,8 @@ void Outcomes::retryWithoutRefusedField(const Sent &sent, const QString &refused
         m_rest.push_back(std::move(rest));
 }
 
-Result<void> Outcomes::park(
-    store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt)
+Result<void> Outcomes::park(store::SyncTransaction &step, const PendingWrite &sent, const QString &reason,
+    const QString &field, Instant retryAt)
 {
     if (sent.waiting.reason.isEmpty())
         ++m_context.round.parked;
@@ -110,7 +117,7 @@ Result<void> Outcomes::park(
     return step.state().park(sent.waiting.entity, sent.waiting.record, reason, ours, retryAt);
 }
 
-Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome)
+Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome)
 {
     ++m_done;
     store::SyncState &state = step.state();
@@ -149,7 +156,8 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const Sent &sent
 }
 
 /// What others wrote and our write replaced, because the remote did not look at its condition, is kept as a conflict.
-Result<void> Outcomes::noteReplaced(const Sent &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome)
+Result<void> Outcomes::noteReplaced(
+    const PendingWrite &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome)
 {
     if (outcome.replaced.isEmpty())
         return {};
@@ -164,7 +172,8 @@ Result<void> Outcomes::noteReplaced(const Sent &sent, const std::vector<FieldVal
     return {};
 }
 
-Result<void> Outcomes::addConflict(const Sent &sent, const FieldValue &theirs, const Value &before, bool keptMine)
+Result<void> Outcomes::addConflict(
+    const PendingWrite &sent, const FieldValue &theirs, const Value &before, bool keptMine)
 {
     ++m_context.round.conflicts;
     return store::Conflicts(m_context.store)
@@ -173,7 +182,7 @@ Result<void> Outcomes::addConflict(const Sent &sent, const FieldValue &theirs, c
 }
 
 Outcomes::Kept Outcomes::keptThere(
-    const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
+    const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
 {
     Kept kept;
     if (outcome.fields.isEmpty())
@@ -195,20 +204,20 @@ Outcomes::Kept Outcomes::keptThere(
 }
 
 /// The remote stays as it was: nothing is agreed on, the edit is kept here, and a person is told.
-Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const Sent &sent, const FieldValue &theirs)
+Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs)
 {
     const QString reason = isEmpty(theirs.value)
         ? Reason::tr("%1 did not accept this value and left the field empty").arg(m_context.systemName())
         : Reason::tr("%1 did not accept this value and kept \"%2\"")
               .arg(m_context.systemName(), named(m_context.store.schema().entity(m_object.entity), theirs));
     return park(step, sent, reason, m_object.mapOf(theirs.field)->remotes.value(0),
-        m_context.retryAt(sent.waiting.attempts + 6));
+        m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
 }
 
 /// The remote made something else of it. It would do so again, so what it made is read and taken, whatever the policy,
 /// and what it was made of is on record.
 Result<void> Outcomes::noteAltered(
-    const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered)
+    const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered)
 {
     if (altered.empty())
         return {};
@@ -220,39 +229,41 @@ Result<void> Outcomes::noteAltered(
     return {};
 }
 
-Result<void> Outcomes::recordGone(store::SyncTransaction &step, const Sent &sent)
+Result<void> Outcomes::recordGone(store::SyncTransaction &step, const PendingWrite &sent)
 {
     if (!sent.link)
         return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {},
-            m_context.retryAt(sent.waiting.attempts + 6));
+            m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
     return step.state().addMissingCandidate(
         m_object.object, sent.link->remoteId); // it waits until Pull has looked again
 }
 
 /// As long as the remote asks, or else a growing while.
-Result<void> Outcomes::postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait)
+Result<void> Outcomes::postpone(store::SyncTransaction &step, const PendingWrite &sent, std::optional<qint64> wait)
 {
     const Instant at = wait ? Instant{m_context.now().ms + *wait} : m_context.retryAt(sent.waiting.attempts);
     if (wait)
         m_context.round.retryAt = std::max(at, m_context.round.retryAt.value_or(at));
-    return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, at);
+    return step.state().retryLater(sent.waiting.entity, sent.waiting.record, at);
 }
 
 /// What it refers to may have been deleted there: that is looked at before this is sent again.
-Result<void> Outcomes::recordMissing(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome)
+Result<void> Outcomes::recordMissing(
+    store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome)
 {
     const auto target = step.state().linkTo(outcome.missingObject, outcome.missingId);
     if (!target)
         return fail(target.error());
     if (!*target
         || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
-        return park(step, sent, outcome.reason, outcome.field, m_context.retryAt(sent.waiting.attempts + 6));
+        return park(step, sent, outcome.reason, outcome.field,
+            m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
     TRY(step.state().addMissingCandidate(outcome.missingObject, outcome.missingId));
     m_context.doubted.insert(outcome.missingObject);
     const Instant retryAt = sent.waiting.attempts == 0
         ? m_context.now()
         : m_context.retryAt(sent.waiting.attempts); // if it is there after all
-    return step.state().park(sent.waiting.entity, sent.waiting.record, {}, {}, retryAt);
+    return step.state().retryLater(sent.waiting.entity, sent.waiting.record, retryAt);
 }
 
 Result<void> Outcomes::recordDeletions()
@@ -260,7 +271,7 @@ Result<void> Outcomes::recordDeletions()
     if (m_deleted.empty())
         return {};
     QStringList ids;
-    for (const Sent &sent : m_deleted)
+    for (const PendingWrite &sent : m_deleted)
         ids.append(sent.write.remoteId);
     std::vector<RemoteRecord> last;
     if (m_context.remote.lacksConditionalDeletes()) {
@@ -272,7 +283,7 @@ Result<void> Outcomes::recordDeletions()
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
         return fail(step.error());
-    for (const Sent &sent : m_deleted) {
+    for (const PendingWrite &sent : m_deleted) {
         const auto found = std::ranges::find(last, sent.write.remoteId, &RemoteRecord::id);
         TRY(m_reconciler.takeOwnDeletion(**step, *sent.link, found == last.end() ? nullptr : &*found, sent.fields));
         TRY((*step)->state().removeIntent(sent.waiting.record));
@@ -308,18 +319,7 @@ Result<void> Outcomes::readAgain()
         if (!step)
             return fail(step.error());
         for (const auto &[id, sent] : part) {
-            const auto found = std::ranges::find(*records, id, &RemoteRecord::id);
-            const auto gone = std::ranges::find(*deleted, id, &RemoteRecord::id);
-            const bool isOurs = gone != deleted->end() && gone->key == sent.write.key && !store::isSuccessor(gone->key);
-            const auto done = found != records->end() ? reconcile(**step, sent, *found)
-                : sent.link                           ? recordGone(**step, sent)
-                : isOurs                              ? m_reconciler.takeDeletion(**step, linkOf(sent, id))
-                : gone != deleted->end()              ? noteGoneTwin(**step, sent, id)
-                                         // It is said to exist, and not to be deleted, and cannot be seen
-                                         : (*step)->state().park(sent.waiting.entity, sent.waiting.record, {}, {},
-                                             m_context.retryAt(sent.waiting.attempts));
-            if (!done)
-                return done;
+            TRY(recordRead(**step, sent, id, find(*records, id), find(*deleted, id)));
             TRY((*step)->state().removeIntent(sent.waiting.record));
         }
         TRY(m_context.commit(**step));
@@ -328,15 +328,31 @@ Result<void> Outcomes::readAgain()
     return {};
 }
 
+/// `found`: what it is now; `gone`: what it was when it was deleted.
+Result<void> Outcomes::recordRead(store::SyncTransaction &step, const PendingWrite &sent, const QString &id,
+    const RemoteRecord *found, const RemoteRecord *gone)
+{
+    if (found)
+        return reconcile(step, sent, *found);
+    if (sent.link)
+        return recordGone(step, sent);
+    if (gone && gone->key == sent.write.key && !store::isSuccessor(gone->key)) // ours
+        return m_reconciler.takeDeletion(step, linkOf(sent, id));
+    if (gone)
+        return noteGoneTwin(step, sent, id);
+    // It is said to exist, and not to be deleted, and cannot be seen.
+    return step.state().retryLater(sent.waiting.entity, sent.waiting.record, m_context.retryAt(sent.waiting.attempts));
+}
+
 /// As if the create had been answered.
-store::Link Outcomes::linkOf(const Sent &sent, const QString &remoteId) const
+store::Link Outcomes::linkOf(const PendingWrite &sent, const QString &remoteId) const
 {
     return {0, m_object.object, m_object.entity, sent.waiting.record, remoteId, store::encodeValues(sent.fields), {},
         {}, false, {}, externalKeyBeside(sent.waiting.record, sent.write.key)};
 }
 
 /// What our create was taken for has been deleted there. It is recreated under a key of its own in the next pass.
-Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const Sent &sent, const QString &remoteId)
+Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
     const auto free = isFree(step, sent, remoteId);
     if (!free || !*free)
@@ -347,7 +363,7 @@ Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const Sent &se
 }
 
 /// False, and parked, when a living record of ours stands for that remote record already.
-Result<bool> Outcomes::isFree(store::SyncTransaction &step, const Sent &sent, const QString &remoteId)
+Result<bool> Outcomes::isFree(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
     const auto other = step.state().linkTo(m_object.object, remoteId);
     if (!other)
@@ -360,11 +376,11 @@ Result<bool> Outcomes::isFree(store::SyncTransaction &step, const Sent &sent, co
     return park(step, sent,
         Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share")
             .arg(m_context.systemName(), twin),
-        {}, m_context.retryAt(6))
+        {}, m_context.retryAt(RoundContext::attemptsOfARefusal))
         .map([] { return false; });
 }
 
-Result<void> Outcomes::reconcile(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs)
+Result<void> Outcomes::reconcile(store::SyncTransaction &step, const PendingWrite &sent, const RemoteRecord &theirs)
 {
     const auto free = isFree(step, sent, theirs.id);
     if (!free || !*free)

@@ -2,18 +2,10 @@
 // Writes down what became of each record of a batch: the base moves on, or the record is parked, taken again, adopted.
 #pragma once
 
+#include "sync/engine/PushPlan.h"
 #include "sync/engine/Reconciler.h"
 
 namespace satchel::sync {
-
-/// A write as it was sent.
-struct Sent
-{
-    store::OutboxEntry waiting;
-    RemoteWrite write;
-    std::vector<FieldValue> fields; // our fields and values
-    std::optional<store::Link> link;
-};
 
 class Outcomes
 {
@@ -23,47 +15,51 @@ public:
     {
     }
 
-    Result<void> record(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
+    Result<void> record(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome);
     /// Reads what turned out to be newer there, or to exist there already, and brings it together with ours; and what
     /// we deleted, as it was by then.
     Result<void> readAgain();
     qint64 doneCount() const { return m_done; }
     /// Updates that were refused for one of their fields, without it: the others need not wait until a person has
     /// mended that.
-    std::vector<Sent> takeRetriesWithoutRefusedField() { return std::exchange(m_rest, {}); }
+    std::vector<PendingWrite> takeRetriesWithoutRefusedField() { return std::exchange(m_rest, {}); }
 
 private:
-    void retryWithoutRefusedField(const Sent &sent, const QString &refused);
-    Result<void> recordDone(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
-    Result<void> noteReplaced(const Sent &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome);
+    void retryWithoutRefusedField(const PendingWrite &sent, const QString &refused);
+    Result<void> recordDone(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome);
+    Result<void> noteReplaced(
+        const PendingWrite &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome);
     /// Fields of ours that the answer shows with another value than was sent, and that value.
     struct Kept
     {
         std::vector<FieldValue> untaken; // it is still what it was before
         std::vector<FieldValue> altered;
     };
-    Kept keptThere(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
-    Result<void> parkUntaken(store::SyncTransaction &step, const Sent &sent, const FieldValue &theirs);
+    Kept keptThere(const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
+    Result<void> parkUntaken(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
     /// Between the sent value and theirs. It is resolved already, so nobody has to answer it.
-    Result<void> addConflict(const Sent &sent, const FieldValue &theirs, const Value &before, bool keptMine);
-    Result<void> noteAltered(const Sent &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered);
+    Result<void> addConflict(const PendingWrite &sent, const FieldValue &theirs, const Value &before, bool keptMine);
+    Result<void> noteAltered(
+        const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered);
     Result<void> recordDeletions();
-    Result<void> postpone(store::SyncTransaction &step, const Sent &sent, std::optional<qint64> wait);
-    Result<void> recordMissing(store::SyncTransaction &step, const Sent &sent, const WriteOutcome &outcome);
-    Result<void> recordGone(store::SyncTransaction &step, const Sent &sent);
-    Result<void> park(
-        store::SyncTransaction &step, const Sent &sent, const QString &reason, const QString &field, Instant retryAt);
-    store::Link linkOf(const Sent &sent, const QString &remoteId) const;
-    Result<void> noteGoneTwin(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);
-    Result<bool> isFree(store::SyncTransaction &step, const Sent &sent, const QString &remoteId);
-    Result<void> reconcile(store::SyncTransaction &step, const Sent &sent, const RemoteRecord &theirs);
+    Result<void> postpone(store::SyncTransaction &step, const PendingWrite &sent, std::optional<qint64> wait);
+    Result<void> recordMissing(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome);
+    Result<void> recordGone(store::SyncTransaction &step, const PendingWrite &sent);
+    Result<void> park(store::SyncTransaction &step, const PendingWrite &sent, const QString &reason,
+        const QString &field, Instant retryAt);
+    Result<void> recordRead(store::SyncTransaction &step, const PendingWrite &sent, const QString &id,
+        const RemoteRecord *found, const RemoteRecord *gone);
+    store::Link linkOf(const PendingWrite &sent, const QString &remoteId) const;
+    Result<void> noteGoneTwin(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId);
+    Result<bool> isFree(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId);
+    Result<void> reconcile(store::SyncTransaction &step, const PendingWrite &sent, const RemoteRecord &theirs);
 
     RoundContext &m_context;
     Reconciler &m_reconciler;
     const ObjectMap &m_object;
-    std::vector<std::pair<QString, Sent>> m_toRead;
-    std::vector<Sent> m_deleted;
-    std::vector<Sent> m_rest;
+    std::vector<std::pair<QString, PendingWrite>> m_toRead;
+    std::vector<PendingWrite> m_deleted;
+    std::vector<PendingWrite> m_rest;
     qint64 m_done = 0;
 };
 

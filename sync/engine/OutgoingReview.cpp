@@ -363,8 +363,7 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
         const auto done = m_approvals.withhold(waiting.entity, waiting.record);
         return done ? Result<bool>(true) : fail(done.error());
     }
-    const auto done = m_context.state().park(
-        waiting.entity, waiting.record, {}, {}, m_context.retryAt(waiting.attempts));
+    const auto done = m_context.state().retryLater(waiting.entity, waiting.record, m_context.retryAt(waiting.attempts));
     return done ? Result<bool>(true) : fail(done.error());
 }
 

@@ -8,6 +8,7 @@
 #include "store/sync/Conflicts.h"
 #include "sync/engine/Mapper.h"
 #include "sync/engine/Matching.h"
+#include "sync/engine/ObjectRules.h"
 
 namespace satchel::sync {
 
@@ -16,20 +17,6 @@ enum class Trust {
     Listed, // from a list of what there is; a copy older than the one we know is doubted
     Certain, // read by id just now
 };
-
-/// What holds for every record of one object at one connection.
-struct PullRules
-{
-    const ObjectMap &object;
-    const Entity &entity;
-    QString connection; // its name
-    ConflictPolicy policy = ConflictPolicy::Newest;
-    QSet<QString> taken; // fields of ours that follow the remote
-    QSet<QString> sent; // those that an update sends
-    QSet<QString> sentOnce; // those that only a create sends
-};
-
-PullRules pullRules(const ObjectMap &object, const Entity &entity, const QString &connection, ConflictPolicy policy);
 
 /// A record of ours that the remote one may be, because it has the same identity or id.
 struct Holder

@@ -10,7 +10,7 @@ namespace satchel::sync {
 PullGather::PullGather(RoundContext &context, const ObjectMap &object)
     : m_context(context), m_object(object), m_entity(context.store.schema().entity(object.entity)),
       m_state(context.store, context.connection.number),
-      m_rules(pullRules(object, m_entity, context.connection.name, context.policy)),
+      m_rules(rulesOf(object, m_entity, context.systemName(), context.policy)),
       m_references(context.store, context.connection.number), m_mapper(context.store.schema(), object, m_references)
 {
 }

@@ -14,7 +14,7 @@ class PullGather
 public:
     PullGather(RoundContext &context, const ObjectMap &object);
 
-    const PullRules &rules() const { return m_rules; }
+    const ObjectRules &rules() const { return m_rules; }
     const Mapper &mapper() const { return m_mapper; }
 
     Result<PullFacts> facts(const RemoteRecord &theirs, Trust trust, bool mayDefer);
@@ -49,7 +49,7 @@ private:
     const ObjectMap &m_object;
     const Entity &m_entity;
     store::SyncState m_state;
-    PullRules m_rules;
+    ObjectRules m_rules;
     LinkReferences m_references;
     Mapper m_mapper;
     bool m_isNothingPending = false; // of any record, since the last forget()

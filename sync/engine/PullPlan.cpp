@@ -20,7 +20,7 @@ bool isTwin(const PullFacts &facts)
     return facts.byKey && facts.byKey->isTaken() && facts.byKey->link->object == facts.object;
 }
 
-bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules)
+bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules)
 {
     return std::ranges::any_of(theirs, [&](const FieldValue &value) {
         return rules.taken.contains(value.field) && value.value != valueOf(base, value.field);
@@ -30,7 +30,7 @@ bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValu
 /// What a server gives a record that we made, an owner perhaps, or makes of what we sent, is nobody's edit and brings
 /// nothing back, as long as nobody has changed it since. What is known to be empty there and is not any more was
 /// somebody's.
-bool isEditedByAPerson(const PullFacts &facts, const PullRules &rules)
+bool isEditedByAPerson(const PullFacts &facts, const ObjectRules &rules)
 {
     const Counterpart &ours = *facts.counterpart;
     const RemoteRecord &theirs = facts.theirs;
@@ -59,7 +59,7 @@ QByteArray asBytes(const QString &field, const Value &value)
 class FieldMerge
 {
 public:
-    FieldMerge(const PullFacts &facts, const PullRules &rules)
+    FieldMerge(const PullFacts &facts, const ObjectRules &rules)
         : m_facts(facts), m_rules(rules), m_ours(*facts.counterpart), m_base(m_ours.base),
           m_problems(m_ours.values.problems)
     {
@@ -127,7 +127,7 @@ private:
         if (isKnown)
             m_problems.push_back({field,
                 Reason::tr("%1 writes \"%2\" differently than another system does")
-                    .arg(m_rules.connection, textOf(state.mine)),
+                    .arg(m_rules.system, textOf(state.mine)),
                 false});
         else
             addConflict(field, state, Kept::Mine);
@@ -158,7 +158,7 @@ private:
     }
 
     const PullFacts &m_facts;
-    const PullRules &m_rules;
+    const ObjectRules &m_rules;
     const Counterpart &m_ours;
     std::vector<FieldValue> m_base;
     std::vector<MappingProblem> m_problems;
@@ -173,7 +173,7 @@ void addRestore(std::vector<Action> &actions, const store::Link &link)
         actions.push_back(action::AddConflict{{}, {}, u"deleted"_s, u"edited"_s, Kept::Theirs});
 }
 
-std::vector<Action> planMerge(const PullFacts &facts, const PullRules &rules)
+std::vector<Action> planMerge(const PullFacts &facts, const ObjectRules &rules)
 {
     const Counterpart &ours = *facts.counterpart;
     const bool isEditedThere = isEdited(ours.values.values, ours.base, rules);
@@ -198,7 +198,7 @@ std::vector<Action> planMerge(const PullFacts &facts, const PullRules &rules)
 
 /// Its id is the same at every Satchel, so that what two of them send on to a third system is one record there: the one
 /// it is marked with, or one made of its name.
-PullPlan planCreate(const PullFacts &facts, const PullRules &rules)
+PullPlan planCreate(const PullFacts &facts, const ObjectRules &rules)
 {
     std::vector<FieldValue> given = rules.object.constants;
     std::vector<FieldValue> base;
@@ -272,20 +272,6 @@ void addTombstone(std::vector<Action> &actions, store::Link link)
 
 } // namespace
 
-PullRules pullRules(const ObjectMap &object, const Entity &entity, const QString &connection, ConflictPolicy policy)
-{
-    PullRules rules{object, entity, connection, policy, {}, {}, {}};
-    for (const FieldMap &map : object.fields) {
-        for (const QString &field : map.locals) {
-            if (object.isPulled() && (map.direction == Direction::Both || map.direction == Direction::Pull))
-                rules.taken.insert(field);
-            if (object.isPushed() && (map.direction == Direction::Both || map.direction == Direction::Push))
-                (map.isOnce ? rules.sentOnce : rules.sent).insert(field);
-        }
-    }
-    return rules;
-}
-
 Identity identify(const PullFacts &facts)
 {
     if (facts.known)
@@ -348,7 +334,7 @@ FieldState mergedState(const FieldFacts &facts, const store::Link &link, const R
 
 /// A link that fell away with the record at its other end is nobody's edit and brings nothing back.
 std::vector<FieldValue> editsIn(
-    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules)
+    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules)
 {
     std::vector<FieldValue> edits;
     std::ranges::copy_if(theirs, std::back_inserter(edits), [&](const FieldValue &value) {
@@ -359,7 +345,7 @@ std::vector<FieldValue> editsIn(
 }
 
 std::vector<FieldValue> fillingsIn(
-    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules)
+    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules)
 {
     std::vector<FieldValue> fillings;
     std::ranges::copy_if(theirs, std::back_inserter(fillings), [&](const FieldValue &value) {
@@ -386,7 +372,7 @@ Differences differencesOf(const std::vector<FieldValue> &mine, const std::vector
     return differences;
 }
 
-PullPlan planPull(const PullFacts &facts, const PullRules &rules)
+PullPlan planPull(const PullFacts &facts, const ObjectRules &rules)
 {
     switch (identify(facts)) {
     case Identity::SaidGone: // never believed at once

@@ -35,10 +35,10 @@ bool isOldCopy(const PullFacts &facts);
 FieldState mergedState(const FieldFacts &facts, const store::Link &link, const RemoteRecord &theirs);
 /// The values of theirs that a person wrote since both sides agreed.
 std::vector<FieldValue> editsIn(
-    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules);
+    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules);
 /// What the remote holds that was never agreed on.
 std::vector<FieldValue> fillingsIn(
-    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const PullRules &rules);
+    const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules);
 
 /// Where a record of ours differs from what was agreed on.
 struct Differences
@@ -149,7 +149,7 @@ struct PullPlan
     std::vector<Action> actions = {};
 };
 
-PullPlan planPull(const PullFacts &facts, const PullRules &rules);
+PullPlan planPull(const PullFacts &facts, const ObjectRules &rules);
 PullPlan planDeletion(const DeletionFacts &facts);
 PullPlan planOwnDeletion(const OwnDeletionFacts &facts);
 

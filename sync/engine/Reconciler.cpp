@@ -36,7 +36,7 @@ Result<void> Reconciler::apply(store::SyncTransaction &step, const PullPlan &pla
 
 std::vector<FieldValue> Reconciler::fillings(const store::Link &link, const RemoteRecord &theirs) const
 {
-    const PullRules &rules = m_gather.rules();
+    const ObjectRules &rules = m_gather.rules();
     const std::vector<FieldValue> base = store::decodeValues(rules.entity, link.base);
     return fillingsIn(mapper().toLocal(theirs, base).values, base, rules);
 }
@@ -52,7 +52,7 @@ Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std
 
 bool Reconciler::isSent(const QString &field) const
 {
-    const PullRules &rules = m_gather.rules();
+    const ObjectRules &rules = m_gather.rules();
     return rules.sent.contains(field) || rules.sentOnce.contains(field);
 }
 

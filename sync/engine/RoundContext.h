@@ -48,6 +48,9 @@ struct RoundContext
     Remote::IsAlreadyLinked linkedIn(const ObjectMap &object);
     /// When to try a record again that failed `attempts` times: a minute, doubling up to a day, with jitter.
     Instant retryAt(int attempts) const;
+    /// A refusal mends itself less often than a lost answer: it waits as if it had failed so many times more, which is
+    /// an hour at first.
+    static constexpr int attemptsOfARefusal = 6;
     /// Notes what was changed here by others than this connection: it waits to be sent, or to meet its counterpart.
     Result<void> collect();
     /// Ends a step: commits, and writes into the diary what it changed here.

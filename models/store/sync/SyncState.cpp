@@ -223,6 +223,11 @@ Result<void> SyncState::park(
         reason.isEmpty() ? std::optional<QString>() : reason, field);
 }
 
+Result<void> SyncState::retryLater(EntityKind entity, RecordId record, Instant retryAt)
+{
+    return park(entity, record, {}, {}, retryAt);
+}
+
 Result<void> SyncState::removeFromOutbox(EntityKind entity, RecordId record)
 {
     return run(database(), "DELETE FROM outbox WHERE connection = ? AND entity = ? AND record = ?", m_connection,

@@ -113,7 +113,10 @@ public:
     };
     Result<Collected> collectOutbox(std::span<const EntityKind> entities, qint64 limit = 5000);
     Result<void> addToOutbox(EntityKind entity, RecordId record);
+    /// It was refused, or a field of it was: a person is told the reason.
     Result<void> park(EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt);
+    /// Nothing is wrong with it, but it failed: it goes alone the next time.
+    Result<void> retryLater(EntityKind entity, RecordId record, Instant retryAt);
     Result<void> removeFromOutbox(EntityKind entity, RecordId record);
     /// Those of an entity that are due, in the order of their ids, from after `after`.
     Result<std::vector<OutboxEntry>> due(EntityKind entity, Instant now, RecordId after, qint64 limit);

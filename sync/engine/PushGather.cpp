@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/PushGather.h"
+
+#include "sync/engine/FieldValues.h"
+
+#include <algorithm>
+
+namespace satchel::sync {
+
+void PushGather::beginPage()
+{
+    m_reader.forget();
+    m_seen.clear();
+}
+
+Result<PushFacts> PushGather::facts(const store::OutboxEntry &waiting, PushPass pass)
+{
+    auto state = m_context.state();
+    const Record record = TRY(m_context.store.get(waiting.entity, waiting.record));
+    PushFacts facts{waiting};
+    facts.link = TRY(state.linkOf(waiting.record));
+    facts.isInDoubt = TRY(state.hasIntent(waiting.record));
+    facts.isAbsent = facts.link && m_absent.contains(facts.link->remoteId);
+    facts.isDeleted = record.isDeleted();
+    facts.isCovered = m_object.covers(record);
+    facts.isCoveredElsewhere = !facts.isCovered && isCoveredElsewhere(record);
+    switch (taskOf(facts, m_object, pass)) {
+    case PushTask::Update: {
+        TRY(readUpdate(facts, record));
+        break;
+    }
+    case PushTask::Create: {
+        facts.mine = m_reader.mapper().valuesOf(record);
+        TRY(readCreate(facts));
+        break;
+    }
+    case PushTask::Delete: {
+        TRY(readDelete(facts));
+        break;
+    }
+    default: break;
+    }
+    return facts;
+}
+
+Result<void> PushGather::readUpdate(PushFacts &facts, const Record &record)
+{
+    const Mapper &mapper = m_reader.mapper();
+    facts.mine = mapper.valuesOf(record);
+    facts.base = store::decodeValues(*record.entity, facts.link->base);
+    facts.differences = TRY(m_reader.differences(*facts.link, facts.mine));
+    if (facts.differences.fields.isEmpty())
+        return {};
+    facts.withheld = TRY(m_review.withheldFields(facts.waiting, facts.differences.fields));
+    const QSet<QString> fields = fieldsToSend(facts, rules());
+    if (!facts.withheld || fields.isEmpty())
+        return {};
+    facts.values = mapper.toRemote(facts.mine, fields);
+    const QSet<QString> written = fieldsWritten(facts, rules());
+    facts.previous = mapper.toRemote(facts.base, written).fields;
+    facts.isDetached = TRY(detaches(facts.base, facts.mine, written));
+    return {};
+}
+
+/// A reference to what is deleted here and still there reads as empty on both sides, and is there all the same: the
+/// vendor may delete this record along with its target.
+Result<bool> PushGather::detaches(
+    const std::vector<FieldValue> &base, const std::vector<FieldValue> &mine, const QSet<QString> &fields)
+{
+    for (const QString &field : fields) {
+        const auto *target = std::get_if<RecordId>(&valueOf(base, field));
+        if (!target || !isEmpty(valueOf(mine, field)))
+            continue;
+        const auto link = TRY(m_context.state().linkOf(*target));
+        if (link && !link->isTombstone)
+            return true;
+    }
+    return false;
+}
+
+Result<void> PushGather::readCreate(PushFacts &facts)
+{
+    facts.mayBeThere = TRY(mayBeThere(facts.waiting));
+    if (facts.mayBeThere)
+        return {};
+    facts.values = m_reader.mapper().toRemote(facts.mine, fieldsToSend(facts, rules()));
+    auto state = m_context.state();
+    facts.externalKey = TRY(externalKeyFor(state, facts.waiting.record, facts.link));
+    return {};
+}
+
+/// What another system brought may come from here: true as long as what is there has not been read since.
+Result<bool> PushGather::mayBeThere(const store::OutboxEntry &waiting)
+{
+    const auto brought = TRY(m_context.state().importedFromOtherConnection(waiting.entity, waiting.record));
+    const auto read = m_context.readSince.constFind(m_object.object);
+    return brought && (read == m_context.readSince.cend() || *brought > *read);
+}
+
+Result<void> PushGather::readDelete(PushFacts &facts)
+{
+    facts.mayDelete = TRY(m_review.mayDelete(m_object, facts.waiting));
+    const auto seen = m_seen.constFind(facts.link->remoteId);
+    if (!facts.mayDelete || seen == m_seen.cend())
+        return {};
+    const std::vector<FieldValue> base = store::decodeValues(rules().entity, facts.link->base);
+    facts.fillings = fillingsIn(m_reader.mapper().toLocal(*seen, base).values, base, rules());
+    return {};
+}
+
+bool PushGather::isCoveredElsewhere(const Record &record) const
+{
+    return std::ranges::any_of(
+        m_context.objects, [&](const ObjectMap &object) { return object.isPushed() && object.covers(record); });
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/PushPrecheck.h"
+
+#include "store/sync/ExternalKey.h"
+
+#include <algorithm>
+
+namespace satchel::sync {
+
+namespace {
+
+/// Calls `visit` with parts of a list, each as long as the remote takes at once.
+template <typename Values, typename Visit>
+Result<void> inBatches(const ObjectMap &object, const Values &values, Visit visit)
+{
+    for (auto rest = std::span(values); !rest.empty();) {
+        const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(object.batchSize)));
+        TRY(visit(batch));
+        rest = rest.subspan(batch.size());
+    }
+    return {};
+}
+
+QStringList remoteIdsOf(std::span<const store::Link> links)
+{
+    QStringList ids;
+    for (const store::Link &link : links)
+        ids.append(link.remoteId);
+    return ids;
+}
+
+Result<void> relink(
+    RoundContext &context, const ObjectMap &object, Reconciler &reconciler, std::span<const store::Link> kept)
+{
+    const auto present = TRY(context.remote.read(object, remoteIdsOf(kept)));
+    reconciler.beginStep();
+    const auto step = TRY(store::SyncTransaction::begin(context.store, context.connection));
+    store::SyncState &state = step->state();
+    for (store::Link link : kept) {
+        const auto ours = TRY(state.linkOf(link.record));
+        const auto theirs = TRY(state.linkTo(link.object, link.remoteId));
+        TRY(store::Approvals(context.store, context.connection.number).forgetKept(link.record));
+        if (ours || theirs)
+            continue; // another record of ours has taken its place
+        const auto found = std::ranges::find(present, link.remoteId, &RemoteRecord::id);
+        link.isTombstone = found == present.end(); // then it is recreated
+        TRY(state.put(link));
+        TRY(link.isTombstone ? Result<void>() : reconciler.take(*step, *found, Trust::Certain));
+    }
+    return context.commit(*step);
+}
+
+} // namespace
+
+Result<void> relinkRestored(RoundContext &context, const ObjectMap &object)
+{
+    auto kept = TRY(store::Approvals(context.store, context.connection.number).keptAndWaiting(object.object));
+    std::erase_if(kept, [&](const store::Link &link) {
+        const auto record = context.store.get(link.entity, link.record);
+        return !record || record->isDeleted();
+    });
+    Reconciler reconciler(context, object);
+    return inBatches(
+        object, kept, [&](std::span<const store::Link> batch) { return relink(context, object, reconciler, batch); });
+}
+
+Result<void> PushPrecheck::readBeforeWriting(
+    PushGather &gather, std::span<const store::OutboxEntry> page, bool alsoAtLive)
+{
+    auto state = m_context.state();
+    std::vector<store::Link> links;
+    for (const store::OutboxEntry &waiting : page) {
+        auto link = TRY(state.linkOf(waiting.record));
+        if (link && link->object == m_object.object && (link->isTombstone || alsoAtLive))
+            links.push_back(std::move(*link));
+    }
+    return inBatches(m_object, links, [&](std::span<const store::Link> batch) { return readAgain(gather, batch); });
+}
+
+Result<void> PushPrecheck::readAgain(PushGather &gather, std::span<const store::Link> links)
+{
+    const auto records = TRY(m_context.remote.read(m_object, remoteIdsOf(links)));
+    const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
+    for (const RemoteRecord &record : records) {
+        TRY(m_reconciler.take(*step, record, Trust::Certain));
+        gather.noteSeen(record);
+    }
+    for (const store::Link &link : links) {
+        if (link.isTombstone || std::ranges::find(records, link.remoteId, &RemoteRecord::id) != records.end())
+            continue;
+        gather.noteAbsent(link.remoteId);
+        TRY(step->state().addMissingCandidate(m_object.object, link.remoteId));
+    }
+    return m_context.commit(*step);
+}
+
+Result<void> PushPrecheck::adoptThoseThere(std::vector<PendingWrite> &writes)
+{
+    const auto creates = TRY(createsOfOthers(writes));
+    const bool mayHarm = TRY(creates.empty() ? Result<bool>(false) : m_context.remote.createsOverwrite(m_object));
+    if (!mayHarm)
+        return {};
+    return inBatches(
+        m_object, creates, [&](std::span<const InDoubtCreate> batch) { return adoptFound(writes, batch); });
+}
+
+Result<std::vector<InDoubtCreate>> PushPrecheck::createsOfOthers(std::span<const PendingWrite> writes)
+{
+    std::vector<InDoubtCreate> creates;
+    for (const auto &[waiting, write, fields, link] : writes) {
+        if (write.kind != Edit::Kind::Create)
+            continue;
+        const bool isKnown = TRY(m_context.state().isKnownToOther(waiting.record));
+        if (!isKnown)
+            continue;
+        const RecordId identity = store::identityFromKey(write.key);
+        for (const RecordId key : {store::successorOf(identity), identity}) { // it may have been recreated as well
+            creates.push_back({write, m_context.now()});
+            creates.back().write.key = key;
+        }
+    }
+    return creates;
+}
+
+Result<void> PushPrecheck::adoptFound(std::vector<PendingWrite> &writes, std::span<const InDoubtCreate> creates)
+{
+    const auto isAlreadyLinked = m_context.linkedIn(m_object);
+    const auto found = TRY(m_context.remote.find(m_object, creates, isAlreadyLinked));
+    const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
+    for (size_t i = 0; i < creates.size(); ++i) {
+        const RemoteRecord &there = found[i].record;
+        if (found[i].state != InDoubtResult::State::Found || there.isDeleted || isAlreadyLinked(there.id))
+            continue;
+        const auto write = std::ranges::find(
+            writes, creates[i].write.record, [](const PendingWrite &one) { return one.waiting.record; });
+        if (write == writes.end()) // there are two of it
+            continue;
+        TRY(m_reconciler.adopt(*step, creates[i].write.record, there));
+        writes.erase(write);
+    }
+    return m_context.commit(*step);
+}
+
+} // namespace satchel::sync
