@@ -34,13 +34,6 @@ Result<void> Reconciler::apply(store::SyncTransaction &step, const PullPlan &pla
     return PullApply(m_context, step, m_gather, m_reread).apply(plan, remoteId);
 }
 
-std::vector<FieldValue> Reconciler::fillings(const store::Link &link, const RemoteRecord &theirs) const
-{
-    const ObjectRules &rules = m_gather.rules();
-    const std::vector<FieldValue> base = store::decodeValues(rules.entity, link.base);
-    return fillingsIn(mapper().toLocal(theirs, base).values, base, rules);
-}
-
 Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std::vector<FieldValue> &mine)
 {
     const Differences differences = TRY(m_gather.differences(link, mine));
@@ -48,12 +41,6 @@ Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std
         TRY(store::Conflicts(m_context.store).add(conflict));
     }
     return differences.fields;
-}
-
-bool Reconciler::isSent(const QString &field) const
-{
-    const ObjectRules &rules = m_gather.rules();
-    return rules.sent.contains(field) || rules.sentOnce.contains(field);
 }
 
 } // namespace satchel::sync

@@ -23,12 +23,8 @@ public:
     Result<void> takeOwnDeletion(store::SyncTransaction &step, const store::Link &link, const RemoteRecord *last,
         const std::vector<FieldValue> &seen);
 
-    /// What the remote holds that was never agreed on.
-    std::vector<FieldValue> fillings(const store::Link &link, const RemoteRecord &theirs) const;
     /// The fields in which a record differs from what was agreed on and that wait for no person's decision.
     Result<QSet<QString>> differences(const store::Link &link, const std::vector<FieldValue> &mine);
-    /// True for a field that an update or a create sends.
-    bool isSent(const QString &field) const;
     const Mapper &mapper() const { return m_gather.mapper(); }
 
     QStringList takeDoubtful() { return std::exchange(m_reread.next, {}); }

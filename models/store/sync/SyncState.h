@@ -16,11 +16,11 @@ struct Link
     EntityKind entity{};
     RecordId record;
     QString remoteId;
-    QByteArray base; // JSON object of local field names and values, as encodeValues writes it
-    QString version;
-    Instant modified; // by the remote's clock
+    QByteArray base = {}; // JSON object of local field names and values, as encodeValues writes it
+    QString version = {};
+    Instant modified = {}; // by the remote's clock
     bool isTombstone = false;
-    std::optional<Instant> unverifiedSince;
+    std::optional<Instant> unverifiedSince = {};
     /// The identity by which other Satchels know the remote record, where it differs from the record's id: two of them
     /// had a record of their own for the same person. Of a tombstone also the key under which the record is recreated,
     /// where the first successor's key is in use. Else null.
@@ -32,11 +32,11 @@ struct OutboxEntry
 {
     EntityKind entity{};
     RecordId record;
-    Instant since;
+    Instant since = {};
     int attempts = 0;
-    Instant retryAt;
-    QString reason; // why the record is parked; empty while it waits for its turn
-    QString field;
+    Instant retryAt = {};
+    QString reason = {}; // why the record is parked; empty while it waits for its turn
+    QString field = {};
 };
 
 /// A remote record, or one of its fields, that could not be stored here.
