@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/WriteBatch.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int st
     if (outcome.kind == Kind::Exists)
         outcome.remoteId = captured;
     const QString reason = manifest.reasonOf(status, words);
-    outcome.reason = reason.isEmpty() ? u"it was refused without a reason"_s : reason;
+    outcome.reason = reason.isEmpty() ? Reason::tr("it was rejected without a reason") : reason;
     outcome.field = words.field.isEmpty() && outcome.kind == Kind::Refused ? captured : words.field;
     return outcome;
 }

@@ -125,7 +125,7 @@ Result<HttpResponse> HttpTransport::send(const HttpRequest &request)
 Result<HttpResponse> HttpTransport::sendOnce(const HttpRequest &request)
 {
     if (m_cancellation.isCancelled())
-        return fail(Error::Kind::Cancelled, u"cancelled"_s, request.url.host());
+        return fail(Error::Kind::Cancelled, Reason::tr("cancelled"), request.url.host());
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxyFactory(new SystemProxy);

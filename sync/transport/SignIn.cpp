@@ -75,7 +75,7 @@ void SignIn::open(int timeout)
 void SignIn::cancel()
 {
     m_cancellation.cancel();
-    finish(fail(Error::Kind::Cancelled, u"cancelled"_s));
+    finish(fail(Error::Kind::Cancelled, Reason::tr("cancelled")));
 }
 
 void SignIn::exchange(const QString &code)

@@ -85,7 +85,7 @@ Result<QStringList> DynamicsRemote::applyCapabilities(ObjectMap &object)
         return fail(table.error());
     if (!table) {
         object.direction = Direction::None;
-        return QStringList{u"%1 has no %2"_s.arg(m_api.manifest().label, object.object)};
+        return QStringList{Reason::tr("%1 has no %2").arg(m_api.manifest().label, object.object)};
     }
     const QStringList told = RowForms::applyCapabilities(object, (*table)->rights, m_api.manifest().label);
     return object.direction == Direction::None

@@ -2,6 +2,7 @@
 #include "sync/connectors/hubspot/HubSpotWriter.h"
 
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
+#include "sync/connectors/ManifestText.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -33,7 +34,7 @@ QJsonObject HubSpotWriter::propertiesOf(const RemoteWrite &write) const
 Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWrite> writes)
 {
     std::vector<WriteOutcome> outcomes(writes.size());
-    if (const QString reason = m_object.wire.value("refuses_new"_L1).toString();
+    if (const QString reason = manifestText(m_object.wire.value("refuses_new"_L1).toString());
         !reason.isEmpty() && writes.front().kind == Edit::Kind::Create) {
         for (WriteOutcome &outcome : outcomes) {
             outcome.kind = Kind::Refused;
