@@ -71,7 +71,7 @@ void addEffect(QStringList &parts, qint64 number, const QString &what)
         parts.append(u"%1 %2"_s.arg(number).arg(what));
 }
 
-/// "here: 60 to the trash; with the next round at "Sales EU": 60 deleted"
+/// "here: 60 to the trash; with the next sync in "Sales EU": 60 deleted"
 QString textOf(const store::TakingBack &taking)
 {
     QStringList here;
@@ -89,8 +89,8 @@ QString textOf(const store::TakingBack &taking)
     return text;
 }
 
-/// What was not done here is nobody's to undo without a word: it says what that does, here and at the remotes, and
-/// asks.
+/// A change set that a connection received is undone only after a confirmation that names the effect here and in each
+/// connected system.
 Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::ChangeSetInfo &root, ChangeSetId set)
 {
     if (Origin{root.origin}.isOwn() || run.invocation.has(u"yes"_s))

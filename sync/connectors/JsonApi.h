@@ -51,7 +51,7 @@ public:
         const QString &path, const QUrlQuery &query = {}, const std::vector<HttpHeader> &headers = {});
     /// The bytes of a file. NotFound when it is not there.
     Result<QByteArray> download(const QString &path);
-    /// For vendors that are told more by headers.
+    /// For vendors that need more headers.
     Result<JsonAnswer> get(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers);
     /// An address that an answer named, as it stands there. Invalid when it leads to another host.
     Result<JsonAnswer> follow(const QString &link, const std::vector<HttpHeader> &headers = {});

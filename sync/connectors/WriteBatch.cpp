@@ -104,7 +104,7 @@ Result<void> WriteBatch::split(const std::vector<size_t> &part, const JsonAnswer
             m_outcomes[i] = whole;
         return {};
     }
-    // When it names a field that the others do not carry, those that do can be told apart at once
+    // When it names a field that the others do not carry, those that do can be separated at once
     std::vector<size_t> first;
     std::vector<size_t> second;
     if (!whole.field.isEmpty())

@@ -493,7 +493,7 @@ Result<QString> Probe::idOf(const ProbeCreate &create)
     return isThere ? one.record.id : QString();
 }
 
-/// False when the record is gone, or when somebody has renamed it: then it is theirs.
+/// False when the record was deleted, or when somebody has renamed it and so keeps it.
 Result<bool> Probe::removeLeftover(const ProbeCreate &create)
 {
     const auto id = idOf(create);

@@ -16,7 +16,7 @@ struct ProbeCreate
     RecordId key;
     QJsonObject fields; // as they were sent
     Instant sentAt; // by our clock
-    QString remoteId = {}; // once the remote has told it
+    QString remoteId = {}; // once an answer has had it
 
     /// For Remote::find.
     InDoubtCreate asLost() const { return {{Edit::Kind::Create, key, key, {}, {}, fields, {}}, sentAt}; }

@@ -36,7 +36,7 @@ public:
 };
 
 /// A body that can be read once. Qt sends a request again by itself when a connection closes without an answer, which
-/// would make a twin of every record whose reply was lost; it cannot when the body cannot be read again.
+/// would duplicate every record whose reply was lost; it cannot when the body cannot be read again.
 class OneTimeBody final : public QIODevice
 {
 public:

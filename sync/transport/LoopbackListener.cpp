@@ -190,7 +190,7 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
     finish(code);
 }
 
-/// One answer only: nothing listens any more when it is told.
+/// One answer only: nothing listens any more when it is reported.
 void LoopbackListener::finish(Result<QString> code)
 {
     if (m_isAnswered)

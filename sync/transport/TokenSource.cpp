@@ -237,7 +237,7 @@ Result<void> TokenSource::savePending()
         && stored.error().kind != Error::Kind::Cancelled;
     if (isUnreadable)
         return fail(stored.error());
-    // Somebody signed in meanwhile: theirs is younger than ours.
+    // Somebody signed in meanwhile: that token is younger than ours.
     if (stored && *stored != m_replaced && *stored != m_pending->refresh) {
         m_pending.reset();
         return {};

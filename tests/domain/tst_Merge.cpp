@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three-way merge, tried in every combination: two Satchels and a remote, up to three records, up to four deeds,
-// with or without a sync in between, under each policy. Generated, not sampled.
+// The three-way merge, tried in every combination: two Satchels and a remote, up to three records, up to four
+// operations, with or without a sync in between, under each policy. Generated, not sampled.
 #include "domain/Merge.h"
 #include "tests/support/TestProgram.h"
 
@@ -29,7 +29,7 @@ struct Copy
 struct Side
 {
     std::array<Copy, records> copies;
-    std::array<Copy, records> base; // of a Satchel: what was agreed on
+    std::array<Copy, records> base; // of a Satchel: the values both sides last agreed on
     std::array<bool, records> isLinked{};
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is never cut by the end of a page, and what it must stand beside. Items are placed from the strip's own top
+// What is never cut by the end of a page, and what it must stand beside. Items are placed from the chunk's own top
 // start corner.
 #pragma once
 

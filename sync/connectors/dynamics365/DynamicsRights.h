@@ -30,7 +30,7 @@ private:
 
     JsonApi *m_api;
     bool m_hasAsked = false;
-    std::optional<QSet<QString>> m_privileges; // ids; nothing: not told
+    std::optional<QSet<QString>> m_privileges; // ids; nothing: not read yet
     QSet<QString> m_names;
     bool m_hasAskedColumns = false;
     std::optional<QHash<QString, QJsonValue>> m_columns; // by attribute

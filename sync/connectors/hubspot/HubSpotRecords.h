@@ -64,7 +64,7 @@ private:
     {
         JsonAnswer answer;
         Instant at; // by our clock
-        QString readFor; // the object it was asked for; the same one asks anew
+        QString readFor; // the object it was asked for; the same one asks again
     };
     static QString ofWhat(const ObjectMap &object);
     Result<JsonAnswer> ask(const Clock &clock, const ObjectMap &object);
