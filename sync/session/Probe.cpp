@@ -429,12 +429,12 @@ Probe::Told Probe::seeDeletions()
         for (const RemoteRecord &record : *deleted)
             seen.insert(record.id);
         if (seen.contains(wanted))
-            return u"all of them are told"_s;
+            return u"all of them are reported"_s;
         if (!m_context.sleeper.wait(lookTime))
             break;
     }
     return unexpected(
-        u"%1 of %2 deletions are told"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
+        u"%1 of %2 deletions are reported"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
 }
 
 Probe::Told Probe::readAgain()
