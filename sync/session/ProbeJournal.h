@@ -11,7 +11,7 @@ namespace satchel::sync {
 
 struct ProbeCreate
 {
-    QString marker; // of the probe; stands at the beginning of the record's name
+    QString marker; // of the probe; the beginning of the record's name
     QString object; // the vendor's name
     RecordId key;
     QJsonObject fields; // as they were sent

@@ -46,7 +46,7 @@ public:
     std::optional<DayUse> dayUse() { return m_governor.dayUse(); }
     /// True when something has to be sent or recovered.
     Result<bool> hasOutgoing();
-    /// Proves the connector against the account (Probe.h). The recording stands in the transport that this session was
+    /// Proves the connector against the account (Probe.h). The recording is in the transport that this session was
     /// opened with.
     Result<std::vector<ProbeStep>> probe(const ProbeRun &run, ProbeRecording &recording);
     /// Asks the remote who we are; what it calls the account.

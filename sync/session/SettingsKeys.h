@@ -8,7 +8,7 @@
 
 namespace satchel::sync {
 
-/// Under which name its secrets stand in the keychain: an id of its own, because stores share one keychain and number
+/// The name of its secrets in the keychain: an id of its own, because stores share one keychain and number
 /// their connections alike.
 inline constexpr QLatin1StringView secretsKey("secrets");
 /// The account's zone and currency, as the remote names them.

@@ -14,7 +14,7 @@
 
 namespace satchel::sync {
 
-/// Where a connection's secrets stand in the keychain. The connection is named "id@host": what was given for one host
+/// The names of a connection's secrets in the keychain. The connection is named "id@host": what was given for one host
 /// is not found for another.
 struct SecretNames
 {

@@ -43,7 +43,7 @@ public:
     bool isDueSoon(const items::TimelineRow &row) const;
     /// "Mara moved Autoclave probes from New Lead to Contacted", in one line.
     QList<TextRun> sentence(const store::TimelineItem &change) const;
-    /// What an opened item tells besides its text: mood, topics, place, deal.
+    /// What an opened item shows besides its text: mood, topics, place, deal.
     QString details(const store::TimelineItem &item) const;
     /// Everything at once, for a screen reader.
     QString whole(const items::TimelineRow &row) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user may do, by his roles and teams, with tables and with the columns that column security guards. Asked
-// once; where the organisation does not tell, everything is taken to be allowed, and a refusal will say otherwise.
+// once; where the organisation does not list them, everything counts as allowed until a refusal says otherwise.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
