@@ -6,7 +6,7 @@ set(SATCHEL_CONTACT "The Satchel authors <satchel@example.org>" CACHE STRING "Wh
 set(SATCHEL_HOMEPAGE "" CACHE STRING "Where the program is presented; empty: nowhere yet")
 set(SATCHEL_SUMMARY "Customers, deals and tasks, offline first")
 set(SATCHEL_DESCRIPTION "Satchel keeps a sales team's customers, pipeline, tasks and quotes in one local
-store that is whole without a network. Lists are imported from spreadsheets and
+store that works without a network. Lists are imported from spreadsheets and
 address books, every change can be undone, and every field knows its history.
 .
 It synchronises with HubSpot, Salesforce and Dynamics 365, both ways, and keeps
