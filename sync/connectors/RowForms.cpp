@@ -39,7 +39,7 @@ QString textOf(const QJsonValue &value)
     return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
 }
 
-constexpr qsizetype prefixLength = 3; // of an id that tells its object by its first letters
+constexpr qsizetype prefixLength = 3; // of an id whose first letters name its object
 
 } // namespace
 

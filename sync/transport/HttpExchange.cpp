@@ -171,7 +171,7 @@ bool HttpExchange::isCut(const HttpResponse &response) const
     return isNumber && response.header("Transfer-Encoding").isEmpty() && m_received < announced;
 }
 
-/// Qt tells late that a request was sent, for it sends on a thread of its own; but it reads the body only when it
+/// Qt reports late that a request was sent, for it sends on a thread of its own; but it reads the body only when it
 /// sends.
 bool HttpExchange::hasBegun() const
 {

@@ -163,7 +163,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
     const auto bearers = readByUnique(lost);
     if (!bearers)
         return fail(bearers.error());
-    std::optional<Instant> since; // the first of those that nothing but their content tells
+    std::optional<Instant> since; // the first of those that only their content identifies
     QSet<QString> properties;
     for (const InDoubtCreate &one : lost) {
         if (uniqueOf(one.write).isEmpty())
