@@ -29,7 +29,7 @@ public:
     QString argument(qsizetype position) const { return invocation.arguments.value(position); }
     bool isJson() const { return invocation.isJson(); }
     QString storePath() const;
-    /// Opens the store and takes back what a killed import left. A file that cannot be written is opened for reading
+    /// Opens the store and undoes the slices of a killed import. A file that cannot be written is opened for reading
     /// when that is enough.
     Result<std::unique_ptr<store::Store>> open(Access access);
     /// The entity a person named; null, with the usage said, when there is none.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person typed behind "satchel", taken apart: the command's name, its arguments and its options. Options may
-// stand before or after the name. Which there are is said by the table of commands, so this knows none of them.
+// The parsed command line: the command's name, its arguments and its options. Options may
+// come before or after the name. The table of commands lists them, so this knows none of them.
 #pragma once
 
 #include "domain/Result.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether links to telephone numbers and mail addresses (tel:, mailto:) open in Satchel. Never taken unasked. On Linux
-// it is one line of the person's own mimeapps.list (https://specifications.freedesktop.org/mime-apps-spec); on Windows
-// and macOS only the person may choose it, in the settings of the system.
+// Whether links to telephone numbers and mail addresses (tel:, mailto:) open in Satchel. Never set without asking. On
+// Linux it is one line of the person's own mimeapps.list (https://specifications.freedesktop.org/mime-apps-spec); on
+// Windows and macOS only the person may choose it, in the settings of the system.
 #pragma once
 
 #include "domain/Result.h"

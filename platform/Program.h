@@ -8,7 +8,7 @@ class QUrl;
 
 namespace satchel::platform {
 
-/// The reverse domain name that the desktop file, the bundle and the icon go by.
+/// The reverse domain name of the desktop file, the bundle and the icon.
 QString applicationId();
 
 /// The file that starts this program again, also after it has ended: of an AppImage the image, not what is in it.

@@ -1756,6 +1756,246 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>‏«%1» رقم أطول اختصره برنامج جداول بيانات</translation>
     </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>سجل الكتابة المسبقة (WAL)</translation>
+    </message>
+    <message>
+        <source>not checked: the store is open for reading only</source>
+        <translation>لم يُفحص: مخزن البيانات مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>this disk does not support it; with a rollback journal, readers and writers wait for each other</source>
+        <translation>هذا القرص لا يدعمه؛ ومع سجل التراجع تنتظر عمليات القراءة والكتابة بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>store integrity</source>
+        <translation>سلامة مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>the file has no errors</source>
+        <translation>الملف خالٍ من الأخطاء</translation>
+    </message>
+    <message>
+        <source>%1: the log has a gap at %2</source>
+        <translation>‏%1: توجد فجوة في السجل عند %2</translation>
+    </message>
+    <message>
+        <source>%1 has no entry for its creation</source>
+        <translation>لا يوجد قيد لإنشاء %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs from the log</source>
+        <translation>‏%1: يختلف %2 عن السجل</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 have no record</source>
+        <translation>عدد قيود %2 التي لا سجل لها: %1</translation>
+    </message>
+    <message>
+        <source>%1 records match their %2 log entries</source>
+        <translation>تطابق السجلات (%1) قيودها في سجل التغييرات (%2)</translation>
+    </message>
+    <message>
+        <source>differences: %1; %2</source>
+        <translation>الاختلافات: %1؛ %2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>records checked: %1</source>
+        <translation>السجلات التي فُحصت: %1</translation>
+    </message>
+    <message>
+        <source>wrongly indexed: %1 of %2 checked records</source>
+        <translation>مفهرسة خطأً: %1 من أصل %2 من السجلات المفحوصة</translation>
+    </message>
+    <message>
+        <source>%1 free, the store takes %2</source>
+        <translation>المساحة الخالية %1، ويشغل مخزن البيانات %2</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>مساحة القرص</translation>
+    </message>
+    <message>
+        <source>a list of choices has no order</source>
+        <translation>قائمة الخيارات ليس لها ترتيب</translation>
+    </message>
+    <message>
+        <source>a number can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>يمكن مقارنة الرقم باستخدام ‎= != &lt; &lt;= &gt; &gt;=‎</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20 or today+7d</source>
+        <translation>«%1» ليس تاريخًا مثل ‎2026-11-20‎ أو ‎today+7d‎</translation>
+    </message>
+    <message>
+        <source>a date can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>يمكن مقارنة التاريخ باستخدام ‎= != &lt; &lt;= &gt; &gt;=‎</translation>
+    </message>
+    <message>
+        <source>a reference can be compared with = or !=</source>
+        <translation>يمكن مقارنة المرجع باستخدام ‎=‎ أو ‎!=‎</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>لا يوجد %2 في %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2</source>
+        <translation>لا يعرض %1 الكائن %2</translation>
+    </message>
+    <message>
+        <source>it returned status %1</source>
+        <translation>أعاد الرمز %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2 of %3</source>
+        <translation>لا يعرض %1 الحقل %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 of %3 be edited</source>
+        <translation>لا يسمح %1 بتعديل %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 only be read</source>
+        <translation>في %1 الكائن %2 للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>this organisation of %1 has no %2</source>
+        <translation>لا يوجد %2 في هذه المؤسسة لدى %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps new records as %2; %3 is only read</source>
+        <translation>يحفظ %1 السجلات الجديدة على أنها %2؛ أما %3 فيُقرأ فقط</translation>
+    </message>
+    <message>
+        <source>it was rejected without a reason</source>
+        <translation>رُفض دون ذكر السبب</translation>
+    </message>
+    <message>
+        <source>sign in as account %1</source>
+        <translation>سجّل الدخول بالحساب %1</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>the server was not found</source>
+        <translation>تعذّر العثور على الخادم</translation>
+    </message>
+    <message>
+        <source>the proxy refused the connection</source>
+        <translation>رفض الخادم الوكيل الاتصال</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>تعذّر العثور على الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy does not answer</source>
+        <translation>لا يستجيب الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>يطلب الخادم الوكيل كلمة مرور</translation>
+    </message>
+    <message>
+        <source>there was no response in time</source>
+        <translation>لم تصل استجابة في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>فشل الاتصال (%1)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>the response did not arrive completely in time</source>
+        <translation>لم تصل الاستجابة كاملة في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation>حجم الاستجابة أكبر من %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>the response is damaged</source>
+        <translation>الاستجابة تالفة</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established</source>
+        <translation>تعذّر إنشاء الاتصال الآمن</translation>
+    </message>
+    <message>
+        <source>the response is incomplete</source>
+        <translation>الاستجابة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>the response came from a different sign-in server</source>
+        <translation>وردت الاستجابة من خادم تسجيل دخول آخر</translation>
+    </message>
+    <message>
+        <source>the response contains no code</source>
+        <translation>لا تتضمن الاستجابة رمزًا</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>رُفض الوصول إلى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>there is no keychain</source>
+        <translation>لا توجد سلسلة مفاتيح</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be reached</source>
+        <translation>تعذّر الوصول إلى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>the sign-in server returned status %1</source>
+        <translation>أعاد خادم تسجيل الدخول الرمز %1</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>سر العميل مفقود</translation>
+    </message>
+    <message>
+        <source>there is no token</source>
+        <translation>لا يوجد رمز وصول</translation>
+    </message>
+    <message>
+        <source>the token was rejected</source>
+        <translation>رُفض رمز الوصول</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3041,6 +3281,14 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>إذا فتح كمبيوتران %1 في الوقت نفسه فقد يتلف الملف. احتفظ بمخزن البيانات على قرص في هذا الكمبيوتر (نظام ملفات شبكي: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::exchange::Importer</name>
+    <message>
+        <source>Import %1 from %2</source>
+        <comment>kind of records, file</comment>
+        <translation>استيراد %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4777,149 @@
     <message>
         <source>You can close this window and go back to Satchel.</source>
         <translation>يمكنك إغلاق هذه النافذة والعودة إلى Satchel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::Manifest</name>
+    <message>
+        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>1. الأسهل لشخص واحد أو لفريق صغير: افتح في HubSpot ‎Development‎ ثم ‎Keys‎ ثم ‎Service keys‎، واضغط ‎Create service key‎. يجب أن تكون مسؤولًا أعلى (super admin) أو أن تملك الإذن ‎Developer tools access‎. تصلح هذه الطريقة مع كل اشتراك، حتى المجاني.</translation>
+    </message>
+    <message>
+        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>2. أضف نطاقات الوصول (scopes) هذه: ‎crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>3. أضف هذه أيضًا إن أتاحها HubSpot:‏ ‎crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read‎. يتطلب العملاء المحتملون Sales Hub Professional أو Enterprise. يتخطى Satchel ما ينقص ويذكر ذلك على الاتصال.</translation>
+    </message>
+    <message>
+        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>4. اضغط ‎Create‎ وافتح المفتاح واضغط ‎Show‎، ثم الصقه في Satchel كرمز وصول. هذا كل شيء.</translation>
+    </message>
+    <message>
+        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>5. أو دع كل شخص يسجّل الدخول بصلاحياته. يتطلب ذلك تطبيقًا تنشئه بأداة سطر الأوامر من HubSpot: ثبّت Node.js ثم نفّذ ‎npm install -g @hubspot/cli‎ و‎hs account auth‎ و‎hs project create‎ (المحتوى الأساسي App، التوزيع private، المصادقة oauth).</translation>
+    </message>
+    <message>
+        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>6. في ‎src/app/app-hsmeta.json‎ اضبط redirectUrls على عنوان إعادة التوجيه المعروض هنا، وrequiredScopes على oauth ونطاقات الخطوة 2، وoptionalScopes على نطاقات الخطوة 3، بلا زيادة أو نقصان: يرفض HubSpot تسجيل الدخول إذا اختلفت القائمتان. ثم نفّذ ‎hs project upload‎.</translation>
+    </message>
+    <message>
+        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>7. افتح في HubSpot ‎Development‎ ثم ‎Projects‎ ثم مشروعك ثم تطبيقك. أضف حسابك إلى قائمة السماح ضمن ‎Distribution‎، وانسخ معرّف العميل وسر العميل من ‎Auth‎. يجب أن يكون أول من يسجّل الدخول مسؤولًا أعلى (super admin) أو أن يملك الإذن ‎HubSpot Marketplace access‎.</translation>
+    </message>
+    <message>
+        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>8. كي لا يُنشأ شيء مرتين، أضف إلى كل كائن ترسله خاصية نصية اسمها الداخلي ‎satchel_id‎ وتتطلب قيمًا فريدة.</translation>
+    </message>
+    <message>
+        <source>Service key or private app token</source>
+        <translation>مفتاح خدمة أو رمز وصول لتطبيق خاص</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.owners.read</source>
+        <translation>يلزم نطاق الوصول ‎crm.objects.owners.read</translation>
+    </message>
+    <message>
+        <source>they need Sales Hub Professional and the scope crm.objects.leads.read</source>
+        <translation>يلزم Sales Hub Professional ونطاق الوصول ‎crm.objects.leads.read</translation>
+    </message>
+    <message>
+        <source>HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their lifecycle stage</source>
+        <translation>لا يقبل HubSpot عميلًا محتملًا إلا لجهة اتصال موجودة: أنشئه في HubSpot، أو اعمل بجهات الاتصال ومرحلة دورة حياتها</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.products.read</source>
+        <translation>يلزم نطاق الوصول ‎crm.objects.products.read</translation>
+    </message>
+    <message>
+        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>1. الوصول إلى API:‏ تتضمنه إصدارات Enterprise وUnlimited وPerformance وDeveloper؛ ويحتاج إليه Professional كإضافة. ويحتاج كل من يستخدم Satchel إلى الإذن ‎API Enabled‎.</translation>
+    </message>
+    <message>
+        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>2. ابحث في ‎Setup‎ عن ‎External Client App Manager‎ واختر ‎New External Client App‎ (لم يعد إنشاء connected apps ممكنًا؛ ويصلح تطبيق موجود بالإعدادات نفسها). الاسم: Satchel. ‎Distribution State: Local‎.</translation>
+    </message>
+    <message>
+        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>3. ضمن ‎API (Enable OAuth Settings)‎ حدّد ‎Enable OAuth‎ وأدخل عنوان URL لرد الاتصال المعروض أدناه. أضف نطاقي الوصول ‎Manage user data via APIs (api)‎ و‎Perform requests at any time (refresh_token, offline_access)‎.</translation>
+    </message>
+    <message>
+        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>4. ضمن ‎Security‎ حدّد ‎Require Proof Key for Code Exchange (PKCE)‎. وألغِ تحديد ‎Require secret for Web Server Flow‎ و‎Require secret for Refresh Token Flow‎. يمكن أن يظل تدوير رموز التحديث مفعّلًا. اختر ‎Create‎؛ وقد تمر عشر دقائق قبل أن يعمل التطبيق.</translation>
+    </message>
+    <message>
+        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>5. في علامة التبويب ‎Policies‎:‏ ‎Permitted Users: All users can self-authorize‎، أو امنح الإذن مسبقًا لمجموعة أذونات. ‎Refresh Token Policy‎:‏ صالح حتى الإلغاء، أو ينتهي بعد مدة بلا استخدام. ‎IP Relaxation‎:‏ ‎Relax IP restrictions‎ لمن يسافرون.</translation>
+    </message>
+    <message>
+        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>6. في علامة التبويب ‎Settings‎ ثم ‎OAuth Settings‎ اختر ‎Consumer Key and Secret‎. الـ consumer key هو معرّف العميل. ولا حاجة إلى السر.</translation>
+    </message>
+    <message>
+        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>7. امنح الأشخاص صلاحية القراءة والإنشاء والتعديل والحذف للكائنات التي يعملون بها: الحسابات وجهات الاتصال والعملاء المحتملون والفرص والمنتجات والمهام والأحداث والملاحظات. ما لا يحق لهم رؤيته أو تعديله لا تجري مزامنته.</translation>
+    </message>
+    <message>
+        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>8. كي لا يُنشأ شيء مرتين، أضف إلى كل كائن ترسله حقلًا نصيًا باسم ‎Satchel_Id‎ (الطول 36، ‎External ID‎، ‎Unique‎)، واسمح للأشخاص برؤيته وتعديله.</translation>
+    </message>
+    <message>
+        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>9. ‎Sandbox‎:‏ اكتب ‎https://test.salesforce.com‎ عنوانًا. ‎My Domain‎:‏ ‎https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>10. لا تُطبَّق قواعد الإسناد على ما يرسله Satchel. السجل الذي تحذّر منه قاعدة تكرار لا يُنشأ حتى يقرر أحد ذلك، إلا إذا سمحت به إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Session id or access token</source>
+        <translation>معرّف الجلسة أو رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Salesforce treats this as a duplicate of an existing record: “%1” Open the existing record, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>يعدّ Salesforce هذا تكرارًا لسجل موجود: «%1» افتح السجل الموجود، أو اسمح بالتكرارات المحتملة في إعدادات هذا الاتصال ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Salesforce: convert it there, and it will be converted here</source>
+        <translation>يُحوَّل العملاء المحتملون في Salesforce: حوّله هناك فيُحوَّل هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>1. مرة واحدة لكل مؤسسة: افتح في مركز إدارة Microsoft Entra‏ ‎App registrations‎ واختر ‎New registration‎. أبقِ ‎Single tenant‎.</translation>
+    </message>
+    <message>
+        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>2. ضمن ‎Authentication‎ أضف عنوان URI لإعادة التوجيه إلى ‎Mobile and desktop applications‎: العنوان المعروض أدناه. لا تختر ‎Web‎ ولا ‎Single-page application‎.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>3. ضمن ‎API permissions‎ أضف ‎Dynamics CRM‎ ثم ‎Delegated permissions‎ ثم ‎user_impersonation‎. ثم اختر ‎Grant admin consent‎.</translation>
+    </message>
+    <message>
+        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>4. معرّف العميل هو ‎Application (client) ID‎ في صفحة ‎Overview‎. ولا يوجد سر.</translation>
+    </message>
+    <message>
+        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>5. العنوان هو ‎Environment URL‎ في مركز إدارة Power Platform:‏ ‎https://NAME.crm4.dynamics.com‎.</translation>
+    </message>
+    <message>
+        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>6. يحتاج كل شخص إلى ترخيص Dynamics 365 Sales وإلى دور أمان مثل ‎Salesperson‎ في تلك البيئة. ما لا يسمح به الدور لا تجري مزامنته.</translation>
+    </message>
+    <message>
+        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>7. تصل عمليات الحذف فورًا حيث يكون ‎Track changes‎ مفعّلًا للجدول ويستطيع الدور قراءة كل صفوفه؛ وفي غير ذلك مرة في اليوم.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
+        <translation>لا يقبل Dynamics 365 منتجًا إلا مع مجموعة وحداته: أنشئه هناك فتجري مزامنته هنا</translation>
     </message>
 </context>
 <context>
@@ -7164,13 +7555,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7234,6 +7618,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11631,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -11286,13 +11684,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>الصافي %1 · الضريبة %2 · الإجمالي %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>عرض سعر جديد</translation>
     </message>
 </context>
 <context>
@@ -13773,93 +14164,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>المخطط الزمني</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>تم إلغاء تثبيت عنصر واحد</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>تم تثبيت عنصر واحد</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>تم إكمال مهمة واحدة</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>تم حذف مهمة واحدة</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>تم حذف نشاط واحد</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>إكمال المهمة</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>طي النص</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>عرض النص</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>إلغاء التثبيت</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>تثبيت</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>فتح الصفقة</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>فتح جهة الاتصال</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>فتح «%1»</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>نسخ النص</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>لا شيء هنا يطابق التصفية</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>لم يحدث شيء بعد</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>اختر «كل شيء» أو امسح البحث.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>اكتب ملاحظة أو سجّل مكالمة، وستظهر هنا.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -14021,6 +14325,93 @@
     <message>
         <source>Task</source>
         <translation>مهمة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>تم إلغاء تثبيت عنصر واحد</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>تم تثبيت عنصر واحد</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>تم إكمال مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>تم حذف مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>تم حذف نشاط واحد</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>إكمال المهمة</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>طي النص</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>لا شيء هنا يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>اختر «كل شيء» أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>اكتب ملاحظة أو سجّل مكالمة، وستظهر هنا.</translation>
     </message>
 </context>
 <context>

@@ -1728,6 +1728,246 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>„%1“ ist eine längere Nummer, die eine Tabellenkalkulation gekürzt hat</translation>
     </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>not checked: the store is open for reading only</source>
+        <translation>nicht geprüft: die Datenbank ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <source>this disk does not support it; with a rollback journal, readers and writers wait for each other</source>
+        <translation>dieses Laufwerk unterstützt es nicht; mit einem Rollback-Journal warten Lese- und Schreibzugriffe aufeinander</translation>
+    </message>
+    <message>
+        <source>store integrity</source>
+        <translation>Integrität der Datenbank</translation>
+    </message>
+    <message>
+        <source>the file has no errors</source>
+        <translation>die Datei ist fehlerfrei</translation>
+    </message>
+    <message>
+        <source>%1: the log has a gap at %2</source>
+        <translation>%1: das Protokoll hat bei %2 eine Lücke</translation>
+    </message>
+    <message>
+        <source>%1 has no entry for its creation</source>
+        <translation>für %1 fehlt der Eintrag der Anlage</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs from the log</source>
+        <translation>%1: %2 weicht vom Protokoll ab</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 have no record</source>
+        <translation>%1 Einträge von %2 haben keinen Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records match their %2 log entries</source>
+        <translation>%1 Datensätze stimmen mit ihren %2 Protokolleinträgen überein</translation>
+    </message>
+    <message>
+        <source>differences: %1; %2</source>
+        <translation>Abweichungen: %1; %2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>records checked: %1</source>
+        <translation>geprüfte Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>wrongly indexed: %1 of %2 checked records</source>
+        <translation>falsch indiziert: %1 von %2 geprüften Datensätzen</translation>
+    </message>
+    <message>
+        <source>%1 free, the store takes %2</source>
+        <translation>%1 frei, die Datenbank belegt %2</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>a list of choices has no order</source>
+        <translation>eine Liste von Auswahlwerten hat keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a number can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>eine Zahl lässt sich mit = != &lt; &lt;= &gt; &gt;= vergleichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20 or today+7d</source>
+        <translation>„%1“ ist kein Datum wie 2026-11-20 oder today+7d</translation>
+    </message>
+    <message>
+        <source>a date can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>ein Datum lässt sich mit = != &lt; &lt;= &gt; &gt;= vergleichen</translation>
+    </message>
+    <message>
+        <source>a reference can be compared with = or !=</source>
+        <translation>ein Verweis lässt sich mit = oder != vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 hat kein Objekt %2</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2</source>
+        <translation>%1 zeigt %2 nicht</translation>
+    </message>
+    <message>
+        <source>it returned status %1</source>
+        <translation>Antwort mit Status %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2 of %3</source>
+        <translation>%1 zeigt %2 von %3 nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 of %3 be edited</source>
+        <translation>%1 erlaubt nicht, %2 von %3 zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 only be read</source>
+        <translation>in %1 kann %2 nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>this organisation of %1 has no %2</source>
+        <translation>diese Organisation in %1 hat kein Objekt %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps new records as %2; %3 is only read</source>
+        <translation>%1 speichert neue Datensätze als %2; %3 wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>it was rejected without a reason</source>
+        <translation>ohne Angabe eines Grundes abgelehnt</translation>
+    </message>
+    <message>
+        <source>sign in as account %1</source>
+        <translation>melden Sie sich mit dem Konto %1 an</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server was not found</source>
+        <translation>der Server wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the proxy refused the connection</source>
+        <translation>der Proxy hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>der Proxy wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the proxy does not answer</source>
+        <translation>der Proxy antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>der Proxy verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>there was no response in time</source>
+        <translation>es kam nicht rechtzeitig eine Antwort</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>die Verbindung ist fehlgeschlagen (%1)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>Zeitüberschreitung beim Verbinden</translation>
+    </message>
+    <message>
+        <source>the response did not arrive completely in time</source>
+        <translation>die Antwort kam nicht rechtzeitig vollständig an</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation>die Antwort ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the response is damaged</source>
+        <translation>die Antwort ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established</source>
+        <translation>die sichere Verbindung konnte nicht hergestellt werden</translation>
+    </message>
+    <message>
+        <source>the response is incomplete</source>
+        <translation>die Antwort ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the response came from a different sign-in server</source>
+        <translation>die Antwort kam von einem anderen Anmeldeserver</translation>
+    </message>
+    <message>
+        <source>the response contains no code</source>
+        <translation>die Antwort enthält keinen Code</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>der Zugriff auf den Schlüsselbund wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>there is no keychain</source>
+        <translation>es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be reached</source>
+        <translation>der Schlüsselbund ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the sign-in server returned status %1</source>
+        <translation>der Anmeldeserver antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>das Client-Secret fehlt</translation>
+    </message>
+    <message>
+        <source>there is no token</source>
+        <translation>es gibt kein Token</translation>
+    </message>
+    <message>
+        <source>the token was rejected</source>
+        <translation>das Token wurde abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3013,6 +3253,14 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Wenn zwei Computer %1 gleichzeitig öffnen, kann die Datei beschädigt werden. Bewahren Sie die Datenbank auf einem Datenträger dieses Computers auf (Netzwerkdateisystem: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::exchange::Importer</name>
+    <message>
+        <source>Import %1 from %2</source>
+        <comment>kind of records, file</comment>
+        <translation>%1 aus %2 importieren</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4693,149 @@
     <message>
         <source>You can close this window and go back to Satchel.</source>
         <translation>Sie können dieses Fenster schließen und zu Satchel zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::Manifest</name>
+    <message>
+        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>1. Am einfachsten für eine Person oder ein kleines Team: Öffnen Sie in HubSpot Development, Keys, Service keys und klicken Sie auf Create service key. Sie müssen Super-Admin sein oder die Berechtigung Developer tools access haben. Das geht mit jedem Abonnement, auch mit dem kostenlosen.</translation>
+    </message>
+    <message>
+        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>2. Fügen Sie diese Scopes hinzu: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>3. Fügen Sie auch diese hinzu, wenn HubSpot sie anbietet: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads erfordern Sales Hub Professional oder Enterprise. Was fehlt, lässt Satchel aus und zeigt es bei der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>4. Klicken Sie auf Create, öffnen Sie den Schlüssel, klicken Sie auf Show und fügen Sie ihn in Satchel als Token ein. Das ist alles.</translation>
+    </message>
+    <message>
+        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>5. Oder alle melden sich mit ihren eigenen Rechten an. Dafür ist eine App nötig, die Sie mit dem Befehlszeilenprogramm von HubSpot anlegen: Installieren Sie Node.js und führen Sie dann npm install -g @hubspot/cli, hs account auth und hs project create aus (Basis App, Distribution private, Auth oauth).</translation>
+    </message>
+    <message>
+        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>6. Setzen Sie in src/app/app-hsmeta.json redirectUrls auf die hier gezeigte Weiterleitungsadresse, requiredScopes auf oauth und die Scopes aus Schritt 2 und optionalScopes auf die aus Schritt 3, und zwar genau so: HubSpot lehnt die Anmeldung ab, wenn die Listen abweichen. Führen Sie dann hs project upload aus.</translation>
+    </message>
+    <message>
+        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>7. Öffnen Sie in HubSpot Development, Projects, Ihr Projekt, Ihre App. Fügen Sie unter Distribution Ihr Konto zur Allowlist hinzu und kopieren Sie unter Auth die Client-ID und das Client-Secret. Wer sich zuerst anmeldet, muss Super-Admin sein oder die Berechtigung HubSpot Marketplace access haben.</translation>
+    </message>
+    <message>
+        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>8. Damit nichts doppelt angelegt wird, fügen Sie jedem Objekt, das Sie senden, eine Texteigenschaft mit dem internen Namen satchel_id hinzu, die eindeutige Werte verlangt.</translation>
+    </message>
+    <message>
+        <source>Service key or private app token</source>
+        <translation>Service-Key oder Token einer privaten App</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.owners.read</source>
+        <translation>dafür ist der Scope crm.objects.owners.read nötig</translation>
+    </message>
+    <message>
+        <source>they need Sales Hub Professional and the scope crm.objects.leads.read</source>
+        <translation>dafür sind Sales Hub Professional und der Scope crm.objects.leads.read nötig</translation>
+    </message>
+    <message>
+        <source>HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their lifecycle stage</source>
+        <translation>HubSpot akzeptiert einen Lead nur zu einem vorhandenen Kontakt: legen Sie ihn in HubSpot an, oder arbeiten Sie mit Kontakten und ihrer Lifecycle-Phase</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.products.read</source>
+        <translation>dafür ist der Scope crm.objects.products.read nötig</translation>
+    </message>
+    <message>
+        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>1. API-Zugang: Enterprise, Unlimited, Performance und Developer Edition haben ihn; die Professional Edition braucht ihn als Zusatz. Alle, die Satchel verwenden, brauchen die Berechtigung API Enabled.</translation>
+    </message>
+    <message>
+        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>2. Suchen Sie in Setup nach External Client App Manager und wählen Sie New External Client App (Connected Apps lassen sich nicht mehr anlegen; eine vorhandene mit denselben Einstellungen funktioniert). Name: Satchel. Distribution State: Local.</translation>
+    </message>
+    <message>
+        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>3. Aktivieren Sie unter API (Enable OAuth Settings) die Option Enable OAuth und geben Sie die Callback-URL unten ein. Fügen Sie die Scopes Manage user data via APIs (api) und Perform requests at any time (refresh_token, offline_access) hinzu.</translation>
+    </message>
+    <message>
+        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>4. Aktivieren Sie unter Security die Option Require Proof Key for Code Exchange (PKCE). Deaktivieren Sie Require secret for Web Server Flow und Require secret for Refresh Token Flow. Die Rotation der Refresh-Tokens darf an sein. Wählen Sie Create; es kann zehn Minuten dauern, bis die App funktioniert.</translation>
+    </message>
+    <message>
+        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>5. Auf dem Tab Policies: Permitted Users: All users can self-authorize, oder autorisieren Sie vorab einen Berechtigungssatz. Refresh Token Policy: gültig bis zum Widerruf, oder Ablauf nach einer Zeit ohne Nutzung. IP Relaxation: Relax IP restrictions für Personen, die reisen.</translation>
+    </message>
+    <message>
+        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>6. Wählen Sie auf dem Tab Settings unter OAuth Settings die Schaltfläche Consumer Key and Secret. Der Consumer Key ist die Client-ID. Das Secret wird nicht benötigt.</translation>
+    </message>
+    <message>
+        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>7. Geben Sie den Personen Lese-, Erstellungs-, Bearbeitungs- und Löschzugriff auf die Objekte, mit denen sie arbeiten: Accounts, Kontakte, Leads, Opportunities, Produkte, Aufgaben, Termine, Notizen. Was sie nicht sehen oder ändern dürfen, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>8. Damit nichts doppelt angelegt wird, fügen Sie jedem Objekt, das Sie senden, ein Textfeld namens Satchel_Id hinzu (Länge 36, External ID, Unique) und lassen Sie es die Personen sehen und bearbeiten.</translation>
+    </message>
+    <message>
+        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>9. Sandbox: geben Sie https://test.salesforce.com als Adresse an. My Domain: https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>10. Zuordnungsregeln werden für das, was Satchel sendet, nicht ausgeführt. Ein Datensatz, vor dem eine Duplikatregel warnt, wird erst angelegt, wenn jemand entscheidet, außer die Einstellungen der Verbindung erlauben es.</translation>
+    </message>
+    <message>
+        <source>Session id or access token</source>
+        <translation>Sitzungs-ID oder Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Salesforce treats this as a duplicate of an existing record: “%1” Open the existing record, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>Salesforce hält dies für ein Duplikat eines vorhandenen Datensatzes: „%1“ Öffnen Sie den vorhandenen Datensatz, oder erlauben Sie mögliche Duplikate in den Einstellungen dieser Verbindung und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Salesforce: convert it there, and it will be converted here</source>
+        <translation>Leads werden in Salesforce umgewandelt: wandeln Sie ihn dort um, dann wird er auch hier umgewandelt</translation>
+    </message>
+    <message>
+        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>1. Einmal je Organisation: Öffnen Sie im Microsoft Entra Admin Center App registrations und wählen Sie New registration. Belassen Sie Single tenant.</translation>
+    </message>
+    <message>
+        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>2. Fügen Sie unter Authentication einen Umleitungs-URI für Mobile and desktop applications hinzu: den unten gezeigten. Nicht Web, nicht Single-page application.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>3. Fügen Sie unter API permissions Dynamics CRM, Delegated permissions, user_impersonation hinzu. Wählen Sie dann Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>4. Die Client-ID ist die Application (client) ID auf der Seite Overview. Ein Secret gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>5. Die Adresse ist die Environment URL im Power Platform Admin Center: https://NAME.crm4.dynamics.com.</translation>
+    </message>
+    <message>
+        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>6. Alle brauchen eine Lizenz für Dynamics 365 Sales und in dieser Umgebung eine Sicherheitsrolle wie Salesperson. Was die Rolle nicht erlaubt, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>7. Löschungen kommen sofort an, wo für eine Tabelle Track changes eingeschaltet ist und die Rolle alle ihre Zeilen lesen darf; sonst einmal täglich.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
+        <translation>Dynamics 365 akzeptiert ein Produkt nur mit seiner Einheitengruppe: legen Sie es dort an, dann wird es hierher synchronisiert</translation>
     </message>
 </context>
 <context>
@@ -7008,13 +7399,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7078,6 +7462,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11335,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10990,13 +11388,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>Netto %1 · Steuer %2 · Gesamt %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Angebot</translation>
     </message>
 </context>
 <context>
@@ -13377,93 +13768,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronik</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1 Eintrag gelöst</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1 Eintrag angeheftet</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>1 Aufgabe erledigt</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>1 Aufgabe gelöscht</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>1 Aktivität gelöscht</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>Aufgabe erledigen</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>Text einklappen</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>Text ausklappen</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>Deal öffnen</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Kontakt öffnen</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>„%1“ öffnen</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nichts hier entspricht dem Filter</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Noch nichts geschehen</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>Wählen Sie „Alles“ oder leeren Sie die Suche.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>Schreiben Sie eine Notiz oder erfassen Sie einen Anruf; der Eintrag erscheint dann hier.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13617,6 +13921,93 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 Eintrag gelöst</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 Eintrag angeheftet</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 Aufgabe gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 Aktivität gelöscht</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Text einklappen</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Text ausklappen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts hier entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Wählen Sie „Alles“ oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Schreiben Sie eine Notiz oder erfassen Sie einen Anruf; der Eintrag erscheint dann hier.</translation>
     </message>
 </context>
 <context>

@@ -1728,6 +1728,246 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>«%1» es un número más largo que una hoja de cálculo ha acortado</translation>
     </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>registro de escritura anticipada (WAL)</translation>
+    </message>
+    <message>
+        <source>not checked: the store is open for reading only</source>
+        <translation>no comprobado: la base de datos está abierta solo para lectura</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>this disk does not support it; with a rollback journal, readers and writers wait for each other</source>
+        <translation>este disco no lo admite; con un diario de reversión, las lecturas y las escrituras se esperan unas a otras</translation>
+    </message>
+    <message>
+        <source>store integrity</source>
+        <translation>integridad de la base de datos</translation>
+    </message>
+    <message>
+        <source>the file has no errors</source>
+        <translation>el archivo no tiene errores</translation>
+    </message>
+    <message>
+        <source>%1: the log has a gap at %2</source>
+        <translation>%1: el registro de cambios tiene un hueco en %2</translation>
+    </message>
+    <message>
+        <source>%1 has no entry for its creation</source>
+        <translation>falta la entrada de la creación de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs from the log</source>
+        <translation>%1: %2 difiere del registro de cambios</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>registro de cambios</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 have no record</source>
+        <translation>%1 entradas de %2 no tienen registro</translation>
+    </message>
+    <message>
+        <source>%1 records match their %2 log entries</source>
+        <translation>%1 registros coinciden con sus %2 entradas del registro de cambios</translation>
+    </message>
+    <message>
+        <source>differences: %1; %2</source>
+        <translation>diferencias: %1; %2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>records checked: %1</source>
+        <translation>registros comprobados: %1</translation>
+    </message>
+    <message>
+        <source>wrongly indexed: %1 of %2 checked records</source>
+        <translation>mal indexados: %1 de %2 registros comprobados</translation>
+    </message>
+    <message>
+        <source>%1 free, the store takes %2</source>
+        <translation>%1 libres, la base de datos ocupa %2</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espacio en disco</translation>
+    </message>
+    <message>
+        <source>a list of choices has no order</source>
+        <translation>una lista de opciones no tiene orden</translation>
+    </message>
+    <message>
+        <source>a number can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>un número se puede comparar con = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20 or today+7d</source>
+        <translation>«%1» no es una fecha como 2026-11-20 o today+7d</translation>
+    </message>
+    <message>
+        <source>a date can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>una fecha se puede comparar con = != &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>a reference can be compared with = or !=</source>
+        <translation>una referencia se puede comparar con = o !=</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 no tiene el objeto %2</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2</source>
+        <translation>%1 no muestra %2</translation>
+    </message>
+    <message>
+        <source>it returned status %1</source>
+        <translation>respuesta con el estado %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2 of %3</source>
+        <translation>%1 no muestra %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 of %3 be edited</source>
+        <translation>%1 no permite cambiar %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 only be read</source>
+        <translation>en %1, %2 solo se puede leer</translation>
+    </message>
+    <message>
+        <source>this organisation of %1 has no %2</source>
+        <translation>esta organización de %1 no tiene el objeto %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps new records as %2; %3 is only read</source>
+        <translation>%1 guarda los registros nuevos como %2; %3 solo se lee</translation>
+    </message>
+    <message>
+        <source>it was rejected without a reason</source>
+        <translation>se rechazó sin indicar el motivo</translation>
+    </message>
+    <message>
+        <source>sign in as account %1</source>
+        <translation>inicie sesión con la cuenta %1</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>se rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>the server was not found</source>
+        <translation>no se encontró el servidor</translation>
+    </message>
+    <message>
+        <source>the proxy refused the connection</source>
+        <translation>el proxy rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>no se encontró el proxy</translation>
+    </message>
+    <message>
+        <source>the proxy does not answer</source>
+        <translation>el proxy no responde</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>el proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>there was no response in time</source>
+        <translation>no hubo respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>se cerró la conexión</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>falló la conexión (%1)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+        <source>the response did not arrive completely in time</source>
+        <translation>la respuesta no llegó completa a tiempo</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation>la respuesta ocupa más de %1 MB</translation>
+    </message>
+    <message>
+        <source>the response is damaged</source>
+        <translation>la respuesta está dañada</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established</source>
+        <translation>no se pudo establecer la conexión segura</translation>
+    </message>
+    <message>
+        <source>the response is incomplete</source>
+        <translation>la respuesta está incompleta</translation>
+    </message>
+    <message>
+        <source>the response came from a different sign-in server</source>
+        <translation>la respuesta vino de otro servidor de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the response contains no code</source>
+        <translation>la respuesta no contiene ningún código</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>se denegó el acceso al llavero</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>el llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>there is no keychain</source>
+        <translation>no hay ningún llavero</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be reached</source>
+        <translation>no se puede acceder al llavero</translation>
+    </message>
+    <message>
+        <source>the sign-in server returned status %1</source>
+        <translation>el servidor de inicio de sesión respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>falta el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>there is no token</source>
+        <translation>no hay ningún token</translation>
+    </message>
+    <message>
+        <source>the token was rejected</source>
+        <translation>se rechazó el token</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3013,6 +3253,14 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Si dos equipos abren %1 a la vez, el archivo puede dañarse. Guarde la base de datos en un disco de este equipo (sistema de archivos de red: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::exchange::Importer</name>
+    <message>
+        <source>Import %1 from %2</source>
+        <comment>kind of records, file</comment>
+        <translation>Importar %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4693,149 @@
     <message>
         <source>You can close this window and go back to Satchel.</source>
         <translation>Puede cerrar esta ventana y volver a Satchel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::Manifest</name>
+    <message>
+        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>1. Lo más fácil, para una persona o un equipo pequeño: en HubSpot abra Development, Keys, Service keys y pulse Create service key. Debe ser superadministrador o tener el permiso Developer tools access. Funciona con cualquier suscripción, también con la gratuita.</translation>
+    </message>
+    <message>
+        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>2. Añada estos ámbitos (scopes): crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>3. Añada también estos si HubSpot los ofrece: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Los leads requieren Sales Hub Professional o Enterprise. Satchel omite lo que falta y lo indica en la conexión.</translation>
+    </message>
+    <message>
+        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>4. Pulse Create, abra la clave, pulse Show y péguela en Satchel como token. Eso es todo.</translation>
+    </message>
+    <message>
+        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>5. O deje que cada persona inicie sesión con sus propios derechos. Para ello hace falta una aplicación, que se crea con la herramienta de línea de comandos de HubSpot: instale Node.js y ejecute npm install -g @hubspot/cli, hs account auth y hs project create (contenido base App, distribución private, autenticación oauth).</translation>
+    </message>
+    <message>
+        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>6. En src/app/app-hsmeta.json asigne a redirectUrls la dirección de redirección que se muestra aquí, a requiredScopes oauth y los ámbitos del paso 2, y a optionalScopes los del paso 3, exactamente así: HubSpot rechaza el inicio de sesión si las listas difieren. Después ejecute hs project upload.</translation>
+    </message>
+    <message>
+        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>7. En HubSpot abra Development, Projects, su proyecto, su aplicación. Añada su cuenta a la lista de permitidos en Distribution y copie en Auth el ID de cliente y el secreto de cliente. La primera persona que inicie sesión debe ser superadministrador o tener el permiso HubSpot Marketplace access.</translation>
+    </message>
+    <message>
+        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>8. Para que nunca se cree nada dos veces, añada a cada objeto que envíe una propiedad de texto con el nombre interno satchel_id que exija valores únicos.</translation>
+    </message>
+    <message>
+        <source>Service key or private app token</source>
+        <translation>Clave de servicio o token de aplicación privada</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.owners.read</source>
+        <translation>se necesita el ámbito crm.objects.owners.read</translation>
+    </message>
+    <message>
+        <source>they need Sales Hub Professional and the scope crm.objects.leads.read</source>
+        <translation>se necesitan Sales Hub Professional y el ámbito crm.objects.leads.read</translation>
+    </message>
+    <message>
+        <source>HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their lifecycle stage</source>
+        <translation>HubSpot solo acepta un lead para un contacto existente: créelo en HubSpot o trabaje con contactos y su etapa del ciclo de vida</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.products.read</source>
+        <translation>se necesita el ámbito crm.objects.products.read</translation>
+    </message>
+    <message>
+        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>1. Acceso a la API: lo incluyen Enterprise, Unlimited, Performance y Developer Edition; Professional Edition lo necesita como complemento. Todas las personas que usan Satchel necesitan el permiso API Enabled.</translation>
+    </message>
+    <message>
+        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>2. En Setup busque External Client App Manager y elija New External Client App (ya no se pueden crear connected apps; una existente con la misma configuración sirve). Nombre: Satchel. Distribution State: Local.</translation>
+    </message>
+    <message>
+        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>3. En API (Enable OAuth Settings) marque Enable OAuth e introduzca la URL de devolución de llamada que aparece abajo. Añada los ámbitos Manage user data via APIs (api) y Perform requests at any time (refresh_token, offline_access).</translation>
+    </message>
+    <message>
+        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>4. En Security marque Require Proof Key for Code Exchange (PKCE). Desmarque Require secret for Web Server Flow y Require secret for Refresh Token Flow. La rotación de los tokens de actualización puede estar activada. Elija Create; la aplicación puede tardar diez minutos en funcionar.</translation>
+    </message>
+    <message>
+        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>5. En la pestaña Policies: Permitted Users: All users can self-authorize, o preautorice un conjunto de permisos. Refresh Token Policy: válido hasta que se revoque, o caduca tras un tiempo sin uso. IP Relaxation: Relax IP restrictions para las personas que viajan.</translation>
+    </message>
+    <message>
+        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>6. En la pestaña Settings, OAuth Settings, elija Consumer Key and Secret. La consumer key es el ID de cliente. El secreto no hace falta.</translation>
+    </message>
+    <message>
+        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>7. Dé a las personas acceso para leer, crear, editar y eliminar los objetos con los que trabajan: cuentas, contactos, leads, oportunidades, productos, tareas, eventos, notas. Lo que no pueden ver o cambiar no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>8. Para que nunca se cree nada dos veces, añada a cada objeto que envíe un campo de texto llamado Satchel_Id (longitud 36, External ID, Unique) y permita que las personas lo vean y lo editen.</translation>
+    </message>
+    <message>
+        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>9. Sandbox: indique https://test.salesforce.com como dirección. My Domain: https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>10. Las reglas de asignación no se ejecutan para lo que Satchel envía. Un registro del que advierte una regla de duplicados no se crea hasta que alguien decida, salvo que la configuración de la conexión lo permita.</translation>
+    </message>
+    <message>
+        <source>Session id or access token</source>
+        <translation>ID de sesión o token de acceso</translation>
+    </message>
+    <message>
+        <source>Salesforce treats this as a duplicate of an existing record: “%1” Open the existing record, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>Salesforce considera esto un duplicado de un registro existente: «%1» Abra el registro existente, o permita posibles duplicados en la configuración de esta conexión y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Salesforce: convert it there, and it will be converted here</source>
+        <translation>Los leads se convierten en Salesforce: conviértalo allí y también se convertirá aquí</translation>
+    </message>
+    <message>
+        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>1. Una vez por organización: en el centro de administración de Microsoft Entra abra App registrations y elija New registration. Mantenga Single tenant.</translation>
+    </message>
+    <message>
+        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>2. En Authentication añada un URI de redirección para Mobile and desktop applications: el que aparece abajo. No Web ni Single-page application.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>3. En API permissions añada Dynamics CRM, Delegated permissions, user_impersonation. Después elija Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>4. El ID de cliente es el Application (client) ID de la página Overview. No hay secreto.</translation>
+    </message>
+    <message>
+        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>5. La dirección es la Environment URL del centro de administración de Power Platform: https://NAME.crm4.dynamics.com.</translation>
+    </message>
+    <message>
+        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>6. Cada persona necesita una licencia de Dynamics 365 Sales y en ese entorno un rol de seguridad como Salesperson. Lo que el rol no permite no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>7. Las eliminaciones llegan enseguida donde Track changes está activado para una tabla y el rol puede leer todas sus filas; en los demás casos, una vez al día.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
+        <translation>Dynamics 365 solo acepta un producto con su grupo de unidades: créelo allí y se sincronizará aquí</translation>
     </message>
 </context>
 <context>
@@ -7008,13 +7399,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7078,6 +7462,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11335,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10990,13 +11388,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>Neto %1 · Impuesto %2 · Total %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>Nueva cotización</translation>
     </message>
 </context>
 <context>
@@ -13377,93 +13768,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1 elemento ya no está fijado</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1 elemento fijado</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>1 tarea completada</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>1 tarea eliminada</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>1 actividad eliminada</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>Completar tarea</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>Cerrar texto</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>Abrir texto</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Dejar de fijar</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>Abrir negocio</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Abrir contacto</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>Abrir «%1»</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copiar texto</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nada coincide aquí con el filtro</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Aún no ha ocurrido nada</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>Elija «Todo» o borre la búsqueda.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>Escriba una nota o registre una llamada y aparecerá aquí.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13617,6 +13921,93 @@
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 elemento ya no está fijado</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 elemento fijado</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tarea completada</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 tarea eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 actividad eliminada</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Completar tarea</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Cerrar texto</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Abrir texto</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada coincide aquí con el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Elija «Todo» o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Escriba una nota o registre una llamada y aparecerá aquí.</translation>
     </message>
 </context>
 <context>

@@ -1728,6 +1728,246 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>« %1 » est un nombre plus long qu’un tableur a raccourci</translation>
     </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>journal d’écriture anticipée (WAL)</translation>
+    </message>
+    <message>
+        <source>not checked: the store is open for reading only</source>
+        <translation>non vérifié&#xa0;: la base est ouverte en lecture seule</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>this disk does not support it; with a rollback journal, readers and writers wait for each other</source>
+        <translation>ce disque ne le prend pas en charge&#xa0;; avec un journal d’annulation, lectures et écritures s’attendent mutuellement</translation>
+    </message>
+    <message>
+        <source>store integrity</source>
+        <translation>intégrité de la base</translation>
+    </message>
+    <message>
+        <source>the file has no errors</source>
+        <translation>le fichier ne contient aucune erreur</translation>
+    </message>
+    <message>
+        <source>%1: the log has a gap at %2</source>
+        <translation>%1&#xa0;: le journal présente un trou à %2</translation>
+    </message>
+    <message>
+        <source>%1 has no entry for its creation</source>
+        <translation>il manque l’entrée de création de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs from the log</source>
+        <translation>%1&#xa0;: %2 diffère du journal</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>journal des modifications</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 have no record</source>
+        <translation>%1 entrées de %2 n’ont pas de fiche</translation>
+    </message>
+    <message>
+        <source>%1 records match their %2 log entries</source>
+        <translation>%1 fiches correspondent à leurs %2 entrées du journal</translation>
+    </message>
+    <message>
+        <source>differences: %1; %2</source>
+        <translation>différences&#xa0;: %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>index de recherche</translation>
+    </message>
+    <message>
+        <source>records checked: %1</source>
+        <translation>fiches vérifiées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>wrongly indexed: %1 of %2 checked records</source>
+        <translation>mal indexées&#xa0;: %1 fiches vérifiées sur %2</translation>
+    </message>
+    <message>
+        <source>%1 free, the store takes %2</source>
+        <translation>%1 libres, la base occupe %2</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espace disque</translation>
+    </message>
+    <message>
+        <source>a list of choices has no order</source>
+        <translation>une liste de choix n’a pas d’ordre</translation>
+    </message>
+    <message>
+        <source>a number can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>un nombre se compare avec =&#xa0;!= &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20 or today+7d</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-11-20 ou today+7d</translation>
+    </message>
+    <message>
+        <source>a date can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>une date se compare avec =&#xa0;!= &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>a reference can be compared with = or !=</source>
+        <translation>une référence se compare avec = ou&#xa0;!=</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 n’a pas d’objet %2</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2</source>
+        <translation>%1 ne montre pas %2</translation>
+    </message>
+    <message>
+        <source>it returned status %1</source>
+        <translation>réponse avec le statut %1</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2 of %3</source>
+        <translation>%1 ne montre pas %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 of %3 be edited</source>
+        <translation>%1 ne permet pas de modifier %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 only be read</source>
+        <translation>dans %1, %2 est en lecture seule</translation>
+    </message>
+    <message>
+        <source>this organisation of %1 has no %2</source>
+        <translation>cette organisation de %1 n’a pas d’objet %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps new records as %2; %3 is only read</source>
+        <translation>%1 enregistre les nouvelles fiches comme %2&#xa0;; %3 est seulement lu</translation>
+    </message>
+    <message>
+        <source>it was rejected without a reason</source>
+        <translation>rejet sans motif indiqué</translation>
+    </message>
+    <message>
+        <source>sign in as account %1</source>
+        <translation>identifiez-vous avec le compte %1</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the server was not found</source>
+        <translation>le serveur est introuvable</translation>
+    </message>
+    <message>
+        <source>the proxy refused the connection</source>
+        <translation>le proxy a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>le proxy est introuvable</translation>
+    </message>
+    <message>
+        <source>the proxy does not answer</source>
+        <translation>le proxy ne répond pas</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>there was no response in time</source>
+        <translation>aucune réponse dans le délai imparti</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>la connexion a échoué (%1)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>le délai de connexion est dépassé</translation>
+    </message>
+    <message>
+        <source>the response did not arrive completely in time</source>
+        <translation>la réponse n’est pas arrivée en entier dans le délai imparti</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation>la réponse dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>the response is damaged</source>
+        <translation>la réponse est endommagée</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established</source>
+        <translation>la connexion sécurisée n’a pas pu être établie</translation>
+    </message>
+    <message>
+        <source>the response is incomplete</source>
+        <translation>la réponse est incomplète</translation>
+    </message>
+    <message>
+        <source>the response came from a different sign-in server</source>
+        <translation>la réponse vient d’un autre serveur d’identification</translation>
+    </message>
+    <message>
+        <source>the response contains no code</source>
+        <translation>la réponse ne contient pas de code</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>l’accès au trousseau a été refusé</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>there is no keychain</source>
+        <translation>il n’y a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be reached</source>
+        <translation>le trousseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>the sign-in server returned status %1</source>
+        <translation>le serveur d’identification a répondu avec le statut %1</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>personne n’est identifié</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>le secret client manque</translation>
+    </message>
+    <message>
+        <source>there is no token</source>
+        <translation>il n’y a pas de jeton</translation>
+    </message>
+    <message>
+        <source>the token was rejected</source>
+        <translation>le jeton a été rejeté</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3013,6 +3253,14 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Si deux ordinateurs ouvrent %1 en même temps, le fichier peut être endommagé. Gardez la base sur un disque de cet ordinateur (système de fichiers réseau : %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::exchange::Importer</name>
+    <message>
+        <source>Import %1 from %2</source>
+        <comment>kind of records, file</comment>
+        <translation>Importer %1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4693,149 @@
     <message>
         <source>You can close this window and go back to Satchel.</source>
         <translation>Vous pouvez fermer cette fenêtre et revenir à Satchel.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::Manifest</name>
+    <message>
+        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>1. Le plus simple, pour une personne ou une petite équipe&#xa0;: dans HubSpot, ouvrez Development, Keys, Service keys, puis cliquez sur Create service key. Vous devez être super administrateur ou avoir l’autorisation Developer tools access. Cela fonctionne avec tous les abonnements, même gratuits.</translation>
+    </message>
+    <message>
+        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>2. Ajoutez ces portées (scopes)&#xa0;: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>3. Ajoutez aussi celles-ci si HubSpot les propose&#xa0;: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Les pistes (leads) nécessitent Sales Hub Professional ou Enterprise. Satchel ignore ce qui manque et l’indique sur la connexion.</translation>
+    </message>
+    <message>
+        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>4. Cliquez sur Create, ouvrez la clé, cliquez sur Show et collez-la dans Satchel comme jeton. C’est tout.</translation>
+    </message>
+    <message>
+        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>5. Ou laissez chacun s’identifier avec ses propres droits. Il faut alors une application, que vous créez avec l’outil en ligne de commande de HubSpot&#xa0;: installez Node.js, puis exécutez npm install -g @hubspot/cli, hs account auth et hs project create (contenu de base App, distribution private, authentification oauth).</translation>
+    </message>
+    <message>
+        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>6. Dans src/app/app-hsmeta.json, mettez dans redirectUrls l’adresse de redirection affichée ici, dans requiredScopes oauth et les portées de l’étape 2, et dans optionalScopes celles de l’étape 3, exactement&#xa0;: HubSpot refuse l’identification si les listes diffèrent. Exécutez ensuite hs project upload.</translation>
+    </message>
+    <message>
+        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>7. Dans HubSpot, ouvrez Development, Projects, votre projet, votre application. Ajoutez votre compte à la liste d’autorisation sous Distribution et copiez l’ID client et le secret client sous Auth. La première personne qui s’identifie doit être super administrateur ou avoir l’autorisation HubSpot Marketplace access.</translation>
+    </message>
+    <message>
+        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>8. Pour que rien ne soit jamais créé en double, ajoutez à chaque objet que vous envoyez une propriété de texte avec le nom interne satchel_id qui exige des valeurs uniques.</translation>
+    </message>
+    <message>
+        <source>Service key or private app token</source>
+        <translation>Clé de service ou jeton d’application privée</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.owners.read</source>
+        <translation>il faut la portée crm.objects.owners.read</translation>
+    </message>
+    <message>
+        <source>they need Sales Hub Professional and the scope crm.objects.leads.read</source>
+        <translation>il faut Sales Hub Professional et la portée crm.objects.leads.read</translation>
+    </message>
+    <message>
+        <source>HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their lifecycle stage</source>
+        <translation>HubSpot n’accepte une piste que pour un contact existant&#xa0;: créez-la dans HubSpot, ou travaillez avec les contacts et leur phase du cycle de vie</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.products.read</source>
+        <translation>il faut la portée crm.objects.products.read</translation>
+    </message>
+    <message>
+        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>1. Accès à l’API&#xa0;: il est inclus dans Enterprise, Unlimited, Performance et Developer Edition&#xa0;; Professional Edition le demande en option. Chaque utilisateur de Satchel doit avoir l’autorisation API Enabled.</translation>
+    </message>
+    <message>
+        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>2. Dans Setup, cherchez External Client App Manager et choisissez New External Client App (on ne peut plus créer de connected apps&#xa0;; une application existante avec les mêmes réglages convient). Nom&#xa0;: Satchel. Distribution State&#xa0;: Local.</translation>
+    </message>
+    <message>
+        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>3. Sous API (Enable OAuth Settings), cochez Enable OAuth et saisissez l’URL de rappel ci-dessous. Ajoutez les portées Manage user data via APIs (api) et Perform requests at any time (refresh_token, offline_access).</translation>
+    </message>
+    <message>
+        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>4. Sous Security, cochez Require Proof Key for Code Exchange (PKCE). Décochez Require secret for Web Server Flow et Require secret for Refresh Token Flow. La rotation des jetons d’actualisation peut être activée. Choisissez Create&#xa0;; l’application peut mettre dix minutes à fonctionner.</translation>
+    </message>
+    <message>
+        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>5. Sous l’onglet Policies&#xa0;: Permitted Users&#xa0;: All users can self-authorize, ou autorisez d’avance un ensemble d’autorisations. Refresh Token Policy&#xa0;: valable jusqu’à révocation, ou expiration après un temps sans utilisation. IP Relaxation&#xa0;: Relax IP restrictions pour les personnes qui voyagent.</translation>
+    </message>
+    <message>
+        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>6. Sous l’onglet Settings, OAuth Settings, choisissez Consumer Key and Secret. La consumer key est l’ID client. Le secret n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>7. Donnez aux personnes le droit de lire, créer, modifier et supprimer les objets avec lesquels elles travaillent&#xa0;: comptes, contacts, pistes, opportunités, produits, tâches, événements, notes. Ce qu’elles ne peuvent ni voir ni modifier n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>8. Pour que rien ne soit jamais créé en double, ajoutez à chaque objet que vous envoyez un champ de texte nommé Satchel_Id (longueur 36, External ID, Unique), visible et modifiable par les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>9. Sandbox&#xa0;: indiquez https://test.salesforce.com comme adresse. My Domain&#xa0;: https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>10. Les règles d’attribution ne s’exécutent pas pour ce que Satchel envoie. Une fiche signalée par une règle de doublons n’est créée qu’après décision, sauf si les paramètres de la connexion l’autorisent.</translation>
+    </message>
+    <message>
+        <source>Session id or access token</source>
+        <translation>ID de session ou jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Salesforce treats this as a duplicate of an existing record: “%1” Open the existing record, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>Salesforce y voit un doublon d’une fiche existante&#xa0;: «&#xa0;%1&#xa0;» Ouvrez la fiche existante, ou autorisez les doublons possibles dans les paramètres de cette connexion et réessayez</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Salesforce: convert it there, and it will be converted here</source>
+        <translation>Les pistes sont converties dans Salesforce&#xa0;: convertissez-la là-bas, elle le sera aussi ici</translation>
+    </message>
+    <message>
+        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>1. Une fois par organisation&#xa0;: dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Gardez Single tenant.</translation>
+    </message>
+    <message>
+        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>2. Sous Authentication, ajoutez un URI de redirection pour Mobile and desktop applications&#xa0;: celui ci-dessous. Ni Web, ni Single-page application.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>3. Sous API permissions, ajoutez Dynamics CRM, Delegated permissions, user_impersonation. Choisissez ensuite Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>4. L’ID client est l’Application (client) ID de la page Overview. Il n’y a pas de secret.</translation>
+    </message>
+    <message>
+        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>5. L’adresse est l’Environment URL du centre d’administration Power Platform&#xa0;: https://NAME.crm4.dynamics.com.</translation>
+    </message>
+    <message>
+        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>6. Chacun doit avoir une licence Dynamics 365 Sales et, dans cet environnement, un rôle de sécurité comme Salesperson. Ce que le rôle ne permet pas n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>7. Les suppressions arrivent aussitôt lorsque Track changes est activé pour une table et que le rôle peut lire toutes ses lignes&#xa0;; sinon une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
+        <translation>Dynamics 365 n’accepte un produit qu’avec son groupe d’unités&#xa0;: créez-le là-bas, il sera synchronisé ici</translation>
     </message>
 </context>
 <context>
@@ -7008,13 +7399,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7078,6 +7462,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11335,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10990,13 +11388,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>HT %1 · TVA %2 · TTC %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>Nouveau devis</translation>
     </message>
 </context>
 <context>
@@ -13377,93 +13768,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1 élément désépinglé</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1 élément épinglé</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>1 tâche terminée</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>1 tâche supprimée</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>1 activité supprimée</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>Terminer la tâche</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>Replier le texte</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>Déplier le texte</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Désépingler</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>Ouvrir l’affaire</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Ouvrir le contact</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Aucun résultat pour ce filtre</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Rien ne s’est encore passé</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>Choisissez «&#xa0;Tout&#xa0;» ou effacez la recherche.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>Rédigez une note ou consignez un appel pour les voir apparaître ici.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13617,6 +13921,93 @@
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 élément désépinglé</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 élément épinglé</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tâche terminée</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 tâche supprimée</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 activité supprimée</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Terminer la tâche</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Replier le texte</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Déplier le texte</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Aucun résultat pour ce filtre</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Choisissez «&#xa0;Tout&#xa0;» ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Rédigez une note ou consignez un appel pour les voir apparaître ici.</translation>
     </message>
 </context>
 <context>

@@ -1721,6 +1721,246 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>「%1」は、表計算ソフトで短縮された長い番号です</translation>
     </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>先行書き込みログ（WAL）</translation>
+    </message>
+    <message>
+        <source>not checked: the store is open for reading only</source>
+        <translation>未確認: データファイルは読み取り専用で開かれています</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>this disk does not support it; with a rollback journal, readers and writers wait for each other</source>
+        <translation>このディスクでは使用できません。ロールバックジャーナルを使うため、読み取りと書き込みは互いに待ち合わせます</translation>
+    </message>
+    <message>
+        <source>store integrity</source>
+        <translation>データファイルの整合性</translation>
+    </message>
+    <message>
+        <source>the file has no errors</source>
+        <translation>ファイルにエラーはありません</translation>
+    </message>
+    <message>
+        <source>%1: the log has a gap at %2</source>
+        <translation>%1: ログの%2に欠落があります</translation>
+    </message>
+    <message>
+        <source>%1 has no entry for its creation</source>
+        <translation>%1の作成の記録がありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs from the log</source>
+        <translation>%1: %2がログと一致しません</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>変更ログ</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 have no record</source>
+        <translation>%2の記録%1件に対応するレコードがありません</translation>
+    </message>
+    <message>
+        <source>%1 records match their %2 log entries</source>
+        <translation>レコード%1件がログの記録%2件と一致しています</translation>
+    </message>
+    <message>
+        <source>differences: %1; %2</source>
+        <translation>相違: %1件。%2</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>検索インデックス</translation>
+    </message>
+    <message>
+        <source>records checked: %1</source>
+        <translation>確認したレコード: %1件</translation>
+    </message>
+    <message>
+        <source>wrongly indexed: %1 of %2 checked records</source>
+        <translation>インデックスの誤り: 確認した%2件中%1件</translation>
+    </message>
+    <message>
+        <source>%1 free, the store takes %2</source>
+        <translation>空き容量%1、データファイルの使用量%2</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>ディスクの空き容量</translation>
+    </message>
+    <message>
+        <source>a list of choices has no order</source>
+        <translation>選択肢のリストに順序はありません</translation>
+    </message>
+    <message>
+        <source>a number can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>数値の比較には = != &lt; &lt;= &gt; &gt;= を使えます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like 2026-11-20 or today+7d</source>
+        <translation>「%1」は2026-11-20やtoday+7dのような日付ではありません</translation>
+    </message>
+    <message>
+        <source>a date can be compared with = != &lt; &lt;= &gt; &gt;=</source>
+        <translation>日付の比較には = != &lt; &lt;= &gt; &gt;= を使えます</translation>
+    </message>
+    <message>
+        <source>a reference can be compared with = or !=</source>
+        <translation>参照の比較には = または != を使えます</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1に%2がありません</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2</source>
+        <translation>%1では%2を参照できません</translation>
+    </message>
+    <message>
+        <source>it returned status %1</source>
+        <translation>ステータス%1が返されました</translation>
+    </message>
+    <message>
+        <source>%1 does not show %2 of %3</source>
+        <translation>%1では%3の%2を参照できません</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 of %3 be edited</source>
+        <translation>%1では%3の%2を変更できません</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 only be read</source>
+        <translation>%1では%2は読み取り専用です</translation>
+    </message>
+    <message>
+        <source>this organisation of %1 has no %2</source>
+        <translation>この%1組織に%2がありません</translation>
+    </message>
+    <message>
+        <source>%1 keeps new records as %2; %3 is only read</source>
+        <translation>%1は新しいレコードを%2として保存します。%3は読み取りのみです</translation>
+    </message>
+    <message>
+        <source>it was rejected without a reason</source>
+        <translation>理由なしで拒否されました</translation>
+    </message>
+    <message>
+        <source>sign in as account %1</source>
+        <translation>アカウント%1でサインインしてください</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>the server was not found</source>
+        <translation>サーバーが見つかりません</translation>
+    </message>
+    <message>
+        <source>the proxy refused the connection</source>
+        <translation>プロキシが接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>the proxy was not found</source>
+        <translation>プロキシが見つかりません</translation>
+    </message>
+    <message>
+        <source>the proxy does not answer</source>
+        <translation>プロキシが応答しません</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>there was no response in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>接続に失敗しました（%1）</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>the connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>the response did not arrive completely in time</source>
+        <translation>応答が時間内にすべて届きませんでした</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MB</source>
+        <translation>応答が%1 MBを超えています</translation>
+    </message>
+    <message>
+        <source>the response is damaged</source>
+        <translation>応答が破損しています</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established</source>
+        <translation>安全な接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>the response is incomplete</source>
+        <translation>応答が不完全です</translation>
+    </message>
+    <message>
+        <source>the response came from a different sign-in server</source>
+        <translation>別のサインインサーバーからの応答です</translation>
+    </message>
+    <message>
+        <source>the response contains no code</source>
+        <translation>応答にコードがありません</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>キーチェーンへのアクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>there is no keychain</source>
+        <translation>キーチェーンがありません</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be reached</source>
+        <translation>キーチェーンにアクセスできません</translation>
+    </message>
+    <message>
+        <source>the sign-in server returned status %1</source>
+        <translation>サインインサーバーがステータス%1を返しました</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>クライアントシークレットがありません</translation>
+    </message>
+    <message>
+        <source>there is no token</source>
+        <translation>トークンがありません</translation>
+    </message>
+    <message>
+        <source>the token was rejected</source>
+        <translation>トークンが拒否されました</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3006,6 +3246,14 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>2 台のコンピューターが同時に %1 を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::exchange::Importer</name>
+    <message>
+        <source>Import %1 from %2</source>
+        <comment>kind of records, file</comment>
+        <translation>%2から%1をインポート</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4672,149 @@
     <message>
         <source>You can close this window and go back to Satchel.</source>
         <translation>このウィンドウを閉じて、Satchelに戻ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::sync::Manifest</name>
+    <message>
+        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>1. 1人または小規模なチームで最も簡単な方法: HubSpotでDevelopment、Keys、Service keysの順に開き、Create service keyを押します。スーパー管理者であるか、Developer tools accessの権限が必要です。無料プランを含むすべてのプランで使えます。</translation>
+    </message>
+    <message>
+        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>2. 次のスコープを追加します: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read</translation>
+    </message>
+    <message>
+        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>3. HubSpotに表示される場合は、次も追加します: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read。リードにはSales Hub ProfessionalまたはEnterpriseが必要です。不足しているものは対象外となり、接続に表示されます。</translation>
+    </message>
+    <message>
+        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>4. Createを押してキーを開き、Showを押して表示されたキーを、トークンとしてSatchelに貼り付けます。これで完了です。</translation>
+    </message>
+    <message>
+        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>5. または、各自が自分の権限でサインインできるようにします。これにはアプリが必要で、HubSpotのコマンドラインツールで作成します。Node.jsをインストールし、npm install -g @hubspot/cli、hs account auth、hs project createを実行します（基本内容はApp、distributionはprivate、authはoauth）。</translation>
+    </message>
+    <message>
+        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>6. src/app/app-hsmeta.jsonで、redirectUrlsにここに表示されているリダイレクトアドレスを、requiredScopesにoauthと手順2のスコープを、optionalScopesに手順3のスコープを、そのまま設定します。リストが異なると、HubSpotはサインインを拒否します。その後、hs project uploadを実行します。</translation>
+    </message>
+    <message>
+        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>7. HubSpotでDevelopment、Projects、プロジェクト、アプリの順に開きます。Distributionで許可リストにアカウントを追加し、AuthでクライアントIDとクライアントシークレットをコピーします。最初にサインインする人は、スーパー管理者であるか、HubSpot Marketplace accessの権限が必要です。</translation>
+    </message>
+    <message>
+        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>8. 同じものが二重に作成されないように、送信する各オブジェクトに、一意の値を必須とする内部名satchel_idのテキストプロパティを追加します。</translation>
+    </message>
+    <message>
+        <source>Service key or private app token</source>
+        <translation>サービスキーまたは非公開アプリのトークン</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.owners.read</source>
+        <translation>スコープcrm.objects.owners.readが必要です</translation>
+    </message>
+    <message>
+        <source>they need Sales Hub Professional and the scope crm.objects.leads.read</source>
+        <translation>Sales Hub Professionalとスコープcrm.objects.leads.readが必要です</translation>
+    </message>
+    <message>
+        <source>HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their lifecycle stage</source>
+        <translation>HubSpotのリードには既存のコンタクトが必要です。HubSpotで作成するか、コンタクトとそのライフサイクルステージを使ってください</translation>
+    </message>
+    <message>
+        <source>they need the scope crm.objects.products.read</source>
+        <translation>スコープcrm.objects.products.readが必要です</translation>
+    </message>
+    <message>
+        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>1. APIアクセス: Enterprise、Unlimited、Performance、Developer Editionに含まれます。Professional Editionではアドオンが必要です。Satchelを使う人全員にAPI Enabledの権限が必要です。</translation>
+    </message>
+    <message>
+        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>2. SetupでExternal Client App Managerを検索し、New External Client Appを選びます（connected appは新しく作成できません。同じ設定の既存のものは使えます）。名前: Satchel。Distribution State: Local。</translation>
+    </message>
+    <message>
+        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>3. API (Enable OAuth Settings)でEnable OAuthを選択し、下のコールバックURLを入力します。スコープManage user data via APIs (api)とPerform requests at any time (refresh_token, offline_access)を追加します。</translation>
+    </message>
+    <message>
+        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>4. SecurityでRequire Proof Key for Code Exchange (PKCE)を選択します。Require secret for Web Server FlowとRequire secret for Refresh Token Flowの選択を解除します。リフレッシュトークンのローテーションは有効でもかまいません。Createを選びます。アプリが使えるようになるまで10分ほどかかることがあります。</translation>
+    </message>
+    <message>
+        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>5. Policiesタブ: Permitted UsersはAll users can self-authorizeとするか、権限セットを事前に承認します。Refresh Token Policyは取り消すまで有効、または一定期間使わないと失効。IP Relaxationは、外出の多い人のためにRelax IP restrictionsとします。</translation>
+    </message>
+    <message>
+        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>6. SettingsタブのOAuth Settingsで、Consumer Key and Secretを選びます。consumer keyがクライアントIDです。シークレットは不要です。</translation>
+    </message>
+    <message>
+        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>7. 使うオブジェクト（取引先、取引先責任者、リード、商談、商品、ToDo、行動、メモ）への参照、作成、編集、削除の権限をユーザーに付与します。参照または変更できないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>8. 同じものが二重に作成されないように、送信する各オブジェクトにテキスト項目Satchel_Id（長さ36、External ID、Unique）を追加し、ユーザーが参照・編集できるようにします。</translation>
+    </message>
+    <message>
+        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>9. Sandbox: アドレスに https://test.salesforce.com を指定します。My Domain: https://NAME.my.salesforce.com</translation>
+    </message>
+    <message>
+        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>10. Satchelが送信するものには割り当てルールは適用されません。重複ルールで警告されたレコードは、接続の設定で許可しない限り、判断されるまで作成されません。</translation>
+    </message>
+    <message>
+        <source>Session id or access token</source>
+        <translation>セッションIDまたはアクセストークン</translation>
+    </message>
+    <message>
+        <source>Salesforce treats this as a duplicate of an existing record: “%1” Open the existing record, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>Salesforceはこれを既存のレコードの重複と判断しました: 「%1」既存のレコードを開くか、この接続の設定で重複の可能性を許可してからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Salesforce: convert it there, and it will be converted here</source>
+        <translation>リードの変換はSalesforceで行います。Salesforceで変換すると、ここでも変換されます</translation>
+    </message>
+    <message>
+        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>1. 組織ごとに1回: Microsoft Entra管理センターでApp registrationsを開き、New registrationを選びます。Single tenantのままにします。</translation>
+    </message>
+    <message>
+        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>2. Authenticationで、Mobile and desktop applicationsのリダイレクトURIとして下のアドレスを追加します。WebやSingle-page applicationは選ばないでください。</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>3. API permissionsで、Dynamics CRM、Delegated permissions、user_impersonationを追加します。次にGrant admin consentを選びます。</translation>
+    </message>
+    <message>
+        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>4. クライアントIDは、OverviewにあるApplication (client) IDです。シークレットはありません。</translation>
+    </message>
+    <message>
+        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>5. アドレスは、Power Platform管理センターのEnvironment URLです: https://NAME.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>6. 全員に、Dynamics 365 Salesのライセンスと、その環境でのSalespersonなどのセキュリティロールが必要です。ロールで許可されていないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>7. テーブルでTrack changesが有効で、ロールがそのすべての行を読み取れる場合、削除はすぐに反映されます。それ以外は1日1回です。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
+        <translation>Dynamics 365の商品には単位グループが必要です。Dynamics 365で作成すると、ここに同期されます</translation>
     </message>
 </context>
 <context>
@@ -6969,13 +7360,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7039,6 +7423,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +11261,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10916,13 +11314,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>税抜%1 · 税%2 · 合計%3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>新規見積</translation>
     </message>
 </context>
 <context>
@@ -13278,93 +13669,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1件のピン留めを解除</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1件をピン留め</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>タスクを1件完了</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>タスクを1件削除</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>活動を1件削除</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>タスクを完了</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>本文を閉じる</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>本文を開く</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>ピン留めを解除</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>ピン留め</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>商談を開く</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>コンタクトを開く</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>「%1」を開く</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>フィルターに一致するものはありません</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>まだ何も記録されていません</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>「すべて」を選択するか、検索をクリアしてください。</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>メモを書いたり電話を記録したりすると、ここに表示されます。</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13516,6 +13820,93 @@
     <message>
         <source>Task</source>
         <translation>タスク</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1件のピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1件をピン留め</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>タスクを1件完了</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>タスクを1件削除</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>活動を1件削除</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>本文を閉じる</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>本文を開く</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>コンタクトを開く</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>フィルターに一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何も記録されていません</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>「すべて」を選択するか、検索をクリアしてください。</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>メモを書いたり電話を記録したりすると、ここに表示されます。</translation>
     </message>
 </context>
 <context>

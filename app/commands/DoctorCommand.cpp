@@ -112,13 +112,13 @@ int runDoctor(CommandRun &run)
                 QJsonObject{{u"check"_s, finding.check}, {u"ok"_s, finding.isSound}, {u"detail"_s, finding.detail}});
         else
             run.terminal.printLine(
-                (finding.isSound ? u"ok      "_s : u"UNSOUND "_s) + finding.check.leftJustified(18) + finding.detail);
+                (finding.isSound ? u"ok      "_s : u"PROBLEM "_s) + finding.check.leftJustified(18) + finding.detail);
     }
     if (run.isJson())
         run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
     if (unsound.isEmpty())
         return 0;
-    return run.failed({Error::Kind::Corrupt, u"not sound: %1"_s.arg(unsound.join(u", "_s)), path});
+    return run.failed({Error::Kind::Corrupt, u"problems found: %1"_s.arg(unsound.join(u", "_s)), path});
 }
 
 } // namespace satchel::app

@@ -71,14 +71,14 @@ void addEffect(QStringList &parts, qint64 number, const QString &what)
         parts.append(u"%1 %2"_s.arg(number).arg(what));
 }
 
-/// "here: 60 to the trash; with the next round at "Sales EU": 60 deleted"
+/// "here: 60 to the trash; with the next sync in "Sales EU": 60 deleted"
 QString textOf(const store::TakingBack &taking)
 {
     QStringList here;
     addEffect(here, taking.deleted, u"to the trash"_s);
     addEffect(here, taking.changed, u"back to earlier values"_s);
     addEffect(here, taking.restored, u"out of the trash"_s);
-    QString text = u"here: "_s + (here.isEmpty() ? u"nothing any more"_s : here.join(u", "_s));
+    QString text = u"here: "_s + (here.isEmpty() ? u"nothing"_s : here.join(u", "_s));
     for (const auto &there : taking.there) {
         QStringList sent;
         addEffect(sent, there.deleted, u"deleted"_s);
@@ -89,8 +89,8 @@ QString textOf(const store::TakingBack &taking)
     return text;
 }
 
-/// What was not done here is nobody's to undo without a word: it says what that does, here and at the remotes, and
-/// asks.
+/// A change set that a connection received is undone only after a confirmation that names the effect here and in each
+/// connected system.
 Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::ChangeSetInfo &root, ChangeSetId set)
 {
     if (Origin{root.origin}.isOwn() || run.invocation.has(u"yes"_s))
@@ -98,11 +98,11 @@ Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::Ch
     const auto taking = store::weigh(store, std::span(&set, 1), sync::knownVendors(store.schema()));
     if (!taking)
         return fail(taking.error());
-    const QString about = u"\"%1\" was not done here but came from %2. To take it back does this; %3"_s.arg(
+    const QString about = u"\"%1\" came from %2, not from you. Undoing it does this; %3"_s.arg(
         root.label, root.origin, textOf(*taking));
-    if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Go on?"_s))
+    if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Continue?"_s))
         return {};
-    return fail(Error::Kind::Refused, about + u". Nothing was changed; say --yes to go on"_s, set.toString());
+    return fail(Error::Kind::Refused, about + u". Nothing was changed; add --yes to undo it"_s, set.toString());
 }
 
 Result<ChangeSetId> chosenSet(CommandRun &run, store::Store &store)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// parked: which records cannot be sent or taken over as they are, and why; and trying them again.
+// parked: lists the records that could not be synced as is, with the reason, and retries them.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "store/sync/SyncState.h"
@@ -15,13 +15,13 @@ namespace satchel::app {
 
 namespace {
 
-/// One of them, whichever side it waits on.
+/// A parked record, of either direction.
 struct Parked
 {
     const Entity *entity = nullptr; // null for an object that this build does not know
-    RecordId record; // null for one that is not here yet
-    QString title; // here, or there
-    QString object; // the vendor's, of what could not be taken over
+    RecordId record; // null for a remote record that was not imported yet
+    QString title; // the record's here, else the remote one's
+    QString object; // the vendor's object of a remote record that could not be imported
     QString remoteId;
     QString field;
     QString reason;
@@ -105,7 +105,7 @@ int list(CommandRun &run, store::Store &store, const std::vector<store::Connecti
     return 0;
 }
 
-/// They go with the next round.
+/// Makes the parked records due: the next sync tries them again.
 int retry(CommandRun &run, store::Store &store, const std::vector<store::Connection> &connections)
 {
     for (const store::Connection &connection : connections) {

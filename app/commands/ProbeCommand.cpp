@@ -30,7 +30,7 @@ QString toText(const std::vector<sync::ProbeStep> &steps)
     return text;
 }
 
-/// Readable by its owner only: it holds no secrets, but it tells about an account.
+/// Readable by its owner only: it has no secrets, but data about an account.
 Result<void> save(const QString &path, const QJsonObject &recording)
 {
     QSaveFile file(path);

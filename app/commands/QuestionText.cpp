@@ -18,12 +18,12 @@ struct Ways
 };
 
 constexpr Ways ways[] = {
-    {"outgoing_deletions"_L1, "deletes them there too"_L1, "keeps them there and forgets them here"_L1,
+    {"outgoing_deletions"_L1, "deletes them there too"_L1, "keeps them there and removes the links"_L1,
         "restores them here"_L1},
-    {"outgoing_overwrites"_L1, "sends them"_L1, "keeps the values there"_L1, "takes the edits here back"_L1},
+    {"outgoing_overwrites"_L1, "sends them"_L1, "keeps the values there"_L1, "undoes the edits here"_L1},
     {"incoming_deletions"_L1, "deletes them here too"_L1, "keeps them"_L1, {}},
-    {"other_account"_L1, "goes on with this account"_L1, "keeps the old one"_L1, {}},
-    {"matches"_L1, "links the pairs"_L1, "pauses the connection; look with: satchel matches"_L1, {}},
+    {"other_account"_L1, "uses this account"_L1, "keeps the previous account"_L1, {}},
+    {"matches"_L1, "links the pairs"_L1, "pauses the connection; list them with: satchel matches"_L1, {}},
 };
 
 QString recordsOf(const store::Store &store, const store::Question &question)

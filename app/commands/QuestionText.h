@@ -6,7 +6,7 @@
 
 namespace satchel::app {
 
-/// "Delete 213 Contacts at Force too? …"
+/// "Delete 213 contacts at Force too? …"
 QString textOf(const store::Store &store, const store::Connection &connection, const store::Question &question);
 /// The commands that answer it, and what each does.
 QString waysToAnswer(const store::Connection &connection, const store::Question &question);

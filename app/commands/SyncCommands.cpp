@@ -49,7 +49,7 @@ void add(store::RoundRecord &sum, const store::RoundRecord &round)
     sum.error = round.error;
 }
 
-/// Rounds until nothing that another one could mend is left open: a lost answer is settled by the next round.
+/// Runs rounds until another one could not help: a write whose answer was lost is recovered by the next round.
 store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionServices &desk)
 {
     store::RoundRecord sum;

@@ -64,7 +64,7 @@ int runTour(CommandRun &run)
     QApplication::setCursorFlashTime(0); // a caret that blinks makes two pictures of one page
     ui::Appearance appearance(*preferences);
     ui::Tour tour({workspace, *preferences, &sync}, appearance, run.argument(0));
-    tour.setCustomer(contactNamed(workspace.store(), u"Annika Reinhardt-Vogelsang"_s)); // told by hand
+    tour.setCustomer(contactNamed(workspace.store(), u"Annika Reinhardt-Vogelsang"_s)); // written by hand
     tour.setArabicCustomer(contactNamed(workspace.store(), u"ليلى منصور"_s));
     tour.setOnly(run.invocation.arguments.mid(1));
     addBoardScenes(tour);

@@ -9,7 +9,7 @@ namespace satchel::app {
 
 /// Into a store file that is open nowhere for writing; `clock` says what now is.
 Result<void> addDemoConnections(const QString &path, const Clock &clock, const QString &language);
-/// A further system that has met this store and asks what it may link. Its number.
+/// Adds a further system whose initial matching needs an answer. Returns the connection's number.
 Result<qint64> addDemoMeeting(store::Store &store);
 /// Contacts that were deleted in bulk, which the newest connection and a second one ask about. The change set that
 /// deleted them.

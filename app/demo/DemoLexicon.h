@@ -11,7 +11,7 @@ namespace satchel::app {
 /// The codes of the languages that have words, "en" among them.
 QStringList demoLanguages();
 
-/// The words as they stand in the language's file; none for an unknown language.
+/// The texts of the language's file; none for an unknown language.
 QJsonObject readDemoLexicon(const QString &language);
 
 /// The words of a language, in English where it has none of its own.

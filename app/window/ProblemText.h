@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person is told when their store cannot be opened, or only be read.
+// The texts of the window when a store cannot be opened, or can only be read.
 #pragma once
 
 #include "domain/Result.h"

@@ -15,7 +15,7 @@ struct StoreOpening
     std::unique_ptr<store::Store> store;
     std::optional<Error> problem; // why there is no store, or why it can only be read
     QString backup; // the newest one beside the file; empty when there is none
-    int recovered = 0; // killed imports that were taken back
+    int recovered = 0; // killed imports that were undone
 };
 
 StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed);

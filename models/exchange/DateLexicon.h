@@ -15,7 +15,7 @@ struct DateWord
 
 /// A whole word in any case, with or without accents; its beginning where that is enough, from three letters on.
 DateWord dateWord(const QString &word);
-/// What stands behind a number: "rd" of "3rd", "er" of "1er".
+/// A suffix of a number: "rd" of "3rd", "er" of "1er".
 bool isOrdinalEnding(const QString &word);
 
 } // namespace satchel::exchange

@@ -30,7 +30,7 @@ std::optional<DateText> readDate(std::string_view cell);
 /// with the day first).
 std::optional<QDate> toDate(const DateText &text, DateOrder order);
 
-/// The instant in UTC; a time without an offset is taken in the local zone of this computer.
+/// The instant in UTC; a time without an offset is read in the local zone of this computer.
 std::optional<QDateTime> toDateTime(const DateText &text, DateOrder order);
 
 bool isTimeOfDay(std::string_view cell);

@@ -27,7 +27,7 @@ enum class RowProblem {
     TooLong,
     Footer, // a total or a remark below the table
     OtherTable, // below the header of a second table in the same file
-    Shifted, // the cells do not stand in their columns
+    Shifted, // the cells are not in their columns
     BadRecord, // a card, object or element that is not complete
 };
 

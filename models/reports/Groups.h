@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a report that goes by a field: each value of the field with its name, its colour and the condition that
+// The rows of a report grouped by a field: each value of the field with its name, its colour and the condition that
 // finds its records. Stages and choices come in their order, persons by name, words by what they come to, months by
 // time.
 #pragma once
@@ -61,7 +61,8 @@ private:
     QHash<QString, size_t> m_places;
 };
 
-/// What reports about deals can go by: the core fields that make sense, and custom choices, words and references.
+/// What reports about deals can be grouped by: the core fields that make sense, and custom choices, words and
+/// references.
 std::vector<Choice> dealGroupings(const Schema &schema, std::initializer_list<QStringView> names);
 
 /// The tallies of a question by the groups of its first key, one per place.

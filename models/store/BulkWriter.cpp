@@ -147,8 +147,8 @@ Result<ChangeSetId> BulkWriter::finish()
     return written;
 }
 
-/// The set stays marked open until all of it is taken back, so that a crash or a full disk here is made up for by
-/// Store::recover.
+/// The set stays marked open until all of it is undone, so that Store::recover finishes the undo after a crash or a
+/// full disk.
 Result<void> BulkWriter::cancel()
 {
     if (m_isFinished)
@@ -164,7 +164,7 @@ Result<void> BulkWriter::cancel()
     if (!known || !*known)
         return known ? Result<void>() : fail(known.error()); // not even its first slice was written
     if (m_writer->changeCount() > 0) {
-        m_lock->release(); // a large set is taken back by a bulk writer
+        m_lock->release(); // a bulk writer undoes a large set
         TRY(m_store.undo(m_id));
     }
     return m_store.log().close(m_number);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the connections of one process tell each other about one store: that one of them finds it being written to and
-// waits. A long writer hears it and ends its slice; while nobody waits, its slices may be longer, which costs it less.
-// Any thread.
+// Lets the connections of one process know that one of them waits for the write lock of a store. A bulk writer then
+// ends its slice; while nobody waits, its slices are longer, which costs less. Any thread.
 #pragma once
 
 #include <atomic>

@@ -293,7 +293,7 @@ Error Database::lastError(const QString &where) const
 
 namespace {
 
-/// From the cache: parsing it anew would take a tenth of a small commit.
+/// From the cache: parsing it again would take a tenth of a small commit.
 Result<void> runPrepared(Database &database, std::string_view sql)
 {
     auto statement = database.prepare(sql);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Doctor.h"
 
+#include "domain/Reason.h"
 #include "store/Journal.h"
 #include "store/Library.h"
 #include "store/SqlText.h"
@@ -65,25 +66,25 @@ Finding Doctor::examineLibrary()
 
 Finding Doctor::examineJournal()
 {
-    const QString check = u"write-ahead log"_s;
+    const QString check = Reason::tr("write-ahead log");
     if (m_store.isReadOnly())
-        return {check, true, u"not asked: the store is open for reading only"_s};
+        return {check, true, Reason::tr("not checked: the store is open for reading only")};
     if (hasWriteAheadLog(m_store.database()))
-        return {check, true, u"in use"_s};
+        return {check, true, Reason::tr("in use")};
     return {check, true,
-        u"this disk cannot keep one; a rollback journal is used, and readers and writers wait for each other"_s};
+        Reason::tr("this disk does not support it; with a rollback journal, readers and writers wait for each other")};
 }
 
 Finding Doctor::examineFile()
 {
-    const QString check = u"store integrity"_s;
+    const QString check = Reason::tr("store integrity");
     QStringList lines;
     const auto done = eachRow(bound(m_store.database(), "PRAGMA integrity_check(5)"),
         [&](const Statement &row) { lines.append(row.text(0)); });
     if (!done)
         return failed(check, done.error());
     const bool isSound = lines == QStringList{u"ok"_s};
-    return {check, isSound, isSound ? u"the file is sound"_s : lines.join(u"; "_s)};
+    return {check, isSound, isSound ? Reason::tr("the file has no errors") : lines.join(u"; "_s)};
 }
 
 void Doctor::deviates(const QString &what)
@@ -110,15 +111,15 @@ Result<void> Doctor::replay(const Entity &entity, const Rows &rows, qsizetype ro
             }
         } else if (const int index = entity.indexOf(change.field); index >= 0) {
             if (replayed[static_cast<size_t>(index)] != change.before)
-                deviates(u"%1: the log breaks at %2"_s.arg(name, change.field));
+                deviates(Reason::tr("%1: the log has a gap at %2").arg(name, change.field));
             replayed[static_cast<size_t>(index)] = change.after;
         }
     }
     if (!isBorn)
-        deviates(u"%1 has no entry of its creation"_s.arg(name));
+        deviates(Reason::tr("%1 has no entry for its creation").arg(name));
     for (size_t i = 0; i < replayed.size(); ++i) {
         if (!entity.fields[i].isDerived() && replayed[i] != rows.value(row, static_cast<int>(i)))
-            deviates(u"%1: %2 is not what the log says"_s.arg(name, entity.fields[i].name));
+            deviates(Reason::tr("%1: %2 differs from the log").arg(name, entity.fields[i].name));
     }
     ++m_records;
     return {};
@@ -149,7 +150,7 @@ Result<qint64> Doctor::orphans(const Entity &entity)
 
 Finding Doctor::examineLog()
 {
-    const QString check = u"change log"_s;
+    const QString check = Reason::tr("change log");
     for (const auto &entity : m_store.schema().entities()) {
         for (const bool isTrash : {false, true}) {
             if (const auto done = replayEntity(*entity, isTrash); !done)
@@ -159,16 +160,16 @@ Finding Doctor::examineLog()
         if (!lost)
             return failed(check, lost.error());
         if (*lost > 0)
-            deviates(u"%1 entries of %2 have no record"_s.arg(*lost).arg(entity->name));
+            deviates(Reason::tr("%1 entries of %2 have no record").arg(*lost).arg(entity->name));
     }
     if (m_deviationCount == 0)
-        return {check, true, u"%1 records are what their %2 entries say"_s.arg(m_records).arg(m_entries)};
-    return {check, false, u"%1 deviations: %2"_s.arg(m_deviationCount).arg(m_deviations.join(u"; "_s))};
+        return {check, true, Reason::tr("%1 records match their %2 log entries").arg(m_records).arg(m_entries)};
+    return {check, false, Reason::tr("differences: %1; %2").arg(m_deviationCount).arg(m_deviations.join(u"; "_s))};
 }
 
 Finding Doctor::examineSearch()
 {
-    const QString check = u"search index"_s;
+    const QString check = Reason::tr("search index");
     if (!m_store.isReadOnly()) { // FTS5 takes the order to check itself as an insert
         const auto checked = m_store.database().execute("INSERT INTO search (search) VALUES ('integrity-check')");
         if (!checked)
@@ -198,8 +199,8 @@ Finding Doctor::examineSearch()
         }
     }
     return {check, wrong == 0,
-        wrong == 0 ? u"%1 records looked up"_s.arg(examined)
-                   : u"%1 of %2 records looked up are not indexed as they are"_s.arg(wrong).arg(examined)};
+        wrong == 0 ? Reason::tr("records checked: %1").arg(examined)
+                   : Reason::tr("wrongly indexed: %1 of %2 checked records").arg(wrong).arg(examined)};
 }
 
 Finding Doctor::examineDisk(const QString &path)
@@ -208,10 +209,10 @@ Finding Doctor::examineDisk(const QString &path)
     const qint64 size = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
     const qint64 free = disk.bytesAvailable();
     const QLocale locale = QLocale::c();
-    const QString detail = u"%1 free, the store takes %2"_s.arg(
-        locale.formattedDataSize(free), locale.formattedDataSize(size));
+    const QString detail = Reason::tr("%1 free, the store takes %2")
+                               .arg(locale.formattedDataSize(free), locale.formattedDataSize(size));
     // A backup before a migration needs as much again as the store takes.
-    return {u"disk space"_s, free > std::max(leastFreeBytes, 2 * size), detail};
+    return {Reason::tr("disk space"), free > std::max(leastFreeBytes, 2 * size), detail};
 }
 
 } // namespace satchel::store

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Examines a store: is the file sound, does the change log tell exactly what the records hold (I1), does search find
+// Examines a store: is the file intact, does the change log match the records (I1), does search find
 // what is there. It reads everything, page by page, and repairs nothing.
 #pragma once
 

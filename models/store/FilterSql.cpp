@@ -2,6 +2,7 @@
 // One condition of a filter as SQL, by the type of its field.
 #include "store/QuerySql.h"
 
+#include "domain/Reason.h"
 #include "domain/TextFolding.h"
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ struct Condition
         if (op == Op::Starts || (op == Op::Contains && field.type == FieldType::List))
             return folded(Op::Contains, op == Op::Starts ? QChar(0x1f) + value : value);
         if (op != Op::Equal && op != Op::NotEqual && op != Op::Contains)
-            return wrong(u"a list has no order"_s);
+            return wrong(Reason::tr("a list of choices has no order"));
         const QString item = QChar(0x1f) + fold(value) + QChar(0x1f);
         SqlText sql;
         sql.add("coalesce(instr(folded(" + column + "), ?), 0)" + (op == Op::NotEqual ? " = 0" : " > 0"), item);
@@ -77,7 +78,7 @@ struct Condition
     Result<SqlText> number(Op op, const QString &value) const
     {
         if (op == Op::Contains || op == Op::Starts)
-            return wrong(u"a number is compared with = != < <= > >="_s);
+            return wrong(Reason::tr("a number can be compared with = != < <= > >="));
         const qsizetype space = value.indexOf(u' ');
         const QString amount = space < 0 ? value : value.left(space);
         const int scale = field.type == FieldType::Integer ? 0 : Decimal::digits;
@@ -119,7 +120,7 @@ struct Condition
         } else {
             const auto instant = Instant::fromIso(operand.text);
             if (!instant || field.type != FieldType::Instant)
-                return wrong(u"\"%1\" is not a date like 2026-11-20 or today+7d"_s.arg(operand.text));
+                return wrong(Reason::tr("\"%1\" is not a date like 2026-11-20 or today+7d").arg(operand.text));
             SqlText sql;
             sql.add(column + comparison(op) + '?', instant->ms);
             return sql;
@@ -138,7 +139,7 @@ struct Condition
         case Op::LessOrEqual: sql.add(column + " < ?", dayParameter(end)); return sql;
         case Op::Greater: sql.add(column + " >= ?", dayParameter(end)); return sql;
         case Op::GreaterOrEqual: sql.add(column + " >= ?", dayParameter(first)); return sql;
-        default: return wrong(u"a date is compared with = != < <= > >="_s);
+        default: return wrong(Reason::tr("a date can be compared with = != < <= > >="));
         }
     }
 
@@ -148,7 +149,7 @@ struct Condition
         const RecordId id = operand.kind == Operand::Kind::Me ? context.me : RecordId::fromString(operand.text);
         if (operand.kind == Operand::Kind::Me || !id.isNull()) {
             if (op != Op::Equal && op != Op::NotEqual)
-                return wrong(u"a reference is compared with = or !="_s);
+                return wrong(Reason::tr("a reference can be compared with = or !="));
             sql.add(column + comparison(op) + '?', id);
             return sql;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was imported, when and with which outcome: the list from which an import can be taken back.
+// What was imported, when and with which outcome: the list from which an import can be undone.
 #pragma once
 
 #include "store/Store.h"

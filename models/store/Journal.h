@@ -20,8 +20,8 @@ bool hasWriteAheadLog(Database &database);
 /// read it.
 Result<void> startJournal(Database &database, const QString &path);
 
-/// Takes the log of a store into its file, alone with it: for one that was brought to a disk that cannot read the log.
-/// Nobody may have it open, this process included.
+/// Takes the log of a store into its file, alone with it: for a store that was copied to a disk that cannot read the
+/// log. Nobody may have it open, this process included.
 Result<void> leaveWriteAheadLog(const QString &path);
 
 Result<void> setDurability(Database &database, Durability durability);

@@ -40,7 +40,7 @@ struct CompiledQuery
 {
     SqlText text;
     std::vector<FieldType> types; // of the query's columns
-    int keyColumn = 0; // where the sort value stands; the reference's row stands behind it
+    int keyColumn = 0; // column of the sort value; the reference's row is in the next one
 };
 
 class QueryCompiler

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a write has to know and keep about quotes: the next number, prices of a currency, and each quote's totals, which
-// are worked out anew when the quote or one of its lines was written. Runs inside the transaction of its CommitWriter.
+// are computed again when the quote or one of its lines was written. Runs inside the transaction of its CommitWriter.
 #pragma once
 
 #include "domain/Pricing.h"
@@ -16,7 +16,7 @@ public:
     QuoteNumbering(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
 
     /// The next number that no quote bears, in the trash or not. The counter is kept in the transaction, so two writers
-    /// never get the same, and it is not taken back by undo, so a number is never given twice.
+    /// never get the same, and undo does not reset it, so a number is never given twice.
     Result<QString> takeNumber(QDate day);
     /// What takeNumber would give now, without taking it; for showing.
     Result<QString> peekNumber(QDate day);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a connection is set while it writes very much that can be had again: an import that is taken back when it was cut
-// off, a remote's list that is read again from where its cursor stands. Its commits need not reach the disk one by one;
-// the next commit of an edit, on whatever connection, takes them along, for all stand in one log
+// Relaxes a connection's durability while it writes data that can be had again: an import, which is undone when it was
+// cut off, or a full download, which continues from its cursor. Its commits need not reach the disk one by one. The
+// next durable commit of any connection flushes them, because all connections share one log
 // (https://sqlite.org/pragma.html#pragma_synchronous).
 #pragma once
 

@@ -33,7 +33,7 @@ public:
     explicit SearchIndex(Database &database) : m_database(database) {}
 
     Result<void> insert(EntityKind entity, qint64 row, const QString &words);
-    /// A contentless index forgets a document only when it is told the words it was given.
+    /// A contentless index deletes a document only when it gets the document's words again.
     Result<void> remove(EntityKind entity, qint64 row, const QString &words);
 
     /// Whether a document is found by the beginning of its words; nothing to say when it has too few letters.

@@ -35,7 +35,7 @@ QString realPath(const QString &path)
 
 constexpr int upgradeMilliseconds = 120'000;
 
-/// The mark is the first thing that is written, and the journal is chosen next.
+/// The application_id is written first, and the journal is chosen next.
 Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile file, const StoreOptions &options)
 {
     const auto open = [&] {

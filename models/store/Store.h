@@ -78,9 +78,9 @@ public:
     Result<Receipt> commit(const ChangeSet &changes, size_t *failedEdit = nullptr);
     /// Takes a change set back as a new one; undoing an undo is redo. Values changed since are kept and reported, and
     /// so are records that would go but were changed by others since (ChangeLog::isChangedByOthersSince). A large set
-    /// (an import) is taken back in slices, so that other writers are not kept waiting.
+    /// (an import) is undone in slices, so that other writers are not kept waiting.
     Result<UndoReceipt> undo(ChangeSetId id);
-    /// Finishes what a killed bulk writer left: its slices are taken back. Returns how many sets that were.
+    /// Undoes the slices that killed bulk writers left. Returns the number of their change sets.
     Result<int> recover();
 
     // The registry of this store
@@ -106,7 +106,7 @@ public:
     Result<QString> putContent(const QByteArray &bytes); // the SHA-256 it is found by
     Result<QByteArray> content(const QString &sha256);
 
-    Database &database() { return *m_database; } // for the other classes of this room
+    Database &database() { return *m_database; } // for the other classes of this module
     WriteContext writeContext();
     const std::shared_ptr<Contention> &contention() const { return m_options.contention; }
     /// Called after each commit of this connection.

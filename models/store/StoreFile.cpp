@@ -117,7 +117,7 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-/// By what is in a file without a mark.
+/// By the tables of a file without an application_id.
 template <typename Reader> Result<StoreFile> judgeTables(Reader &database)
 {
     const auto version = database.integer("PRAGMA user_version");

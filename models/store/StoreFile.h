@@ -13,7 +13,7 @@ inline constexpr qint64 storeApplicationId = 0x53415443;
 enum class StoreFile {
     New, // there is no file, or an empty one: a store may be made of it
     Marked, // a store
-    Unmarked, // a store of a Satchel that did not mark its files yet, known by its tables
+    Unmarked, // a store of an early Satchel without application_id, recognised by its tables
 };
 
 /// Reads only. Invalid for a database of another program, Corrupt for what is no database, TooNew, Io; `where` is the
@@ -24,8 +24,8 @@ Result<StoreFile> examineStoreFile(const QString &path);
 /// is.
 void createStoreFile(const QString &path);
 
-/// Writes the mark into a new or unmarked file, as the first thing that is written. Of several processes the first does
-/// it. Invalid when the file has become another program's meanwhile.
+/// Writes the application_id into a new or unmarked file before anything else. Of several processes the first does it.
+/// Invalid when the file has become another program's meanwhile.
 Result<void> markStore(Database &database);
 
 /// Takes from everybody but the owner what rights they have on a store, its log and its backups. Where the system does

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo reads the log backwards and writes the values back. What somebody changed again since is kept: undo takes back
-// one change set, not what came after it. A record goes with its creation, unless others have worked on it since.
+// Undo reads the log backwards and writes the earlier values. Values that somebody changed since are kept: undo reverts
+// one change set, not the ones after it. Undoing a creation deletes the record, unless others have changed it since.
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
 #include "store/ProcessLock.h"
@@ -18,7 +18,8 @@ namespace {
 
 constexpr qint64 pageSize = 2000;
 
-/// The edit that takes a change back; none when the field was changed again, or the record that would go by others.
+/// The edit that reverts a change; none when the field was changed again, or when others changed the record that it
+/// would delete.
 Result<std::optional<Edit>> inverse(const Change &change, bool isOwn, Store &store)
 {
     if (change.kind == Edit::Kind::Delete)
@@ -129,7 +130,7 @@ Result<int> Store::recover()
         return 0; // its writer is alive
     lock.release();
     int count = 0;
-    // Newest first: when a taking back was cut off too, it is taken back before the set it belongs to.
+    // Newest first: an undo that was cut off is undone before the set it belongs to.
     for (const ChangeSetId &id : open | std::views::reverse) {
         const auto undone = undo(id);
         if (!undone && undone.error().kind != Error::Kind::Conflict)

@@ -108,7 +108,7 @@ void ChangeCursor::note(
 
 void ChangeCursor::settle(bool readWindow, const ChangeTiming &timing)
 {
-    if (now == 0) // the remote tells no time: the newest stamp is the latest moment that is sure
+    if (now == 0) // the answer has no time: the newest stamp is the latest moment that is sure
         now = std::max(seen, greatest);
     seen = std::max(seen, std::min(now, greatest));
     if (!readWindow)

@@ -27,9 +27,9 @@ public:
     virtual Result<SourcePage> list(const QString &after) = 0;
     /// What has a stamp not before `from`.
     virtual Result<SourcePage> changes(qint64 from, const QString &after) = 0;
-    virtual bool listsDeletions() const { return false; } // apart; else changes() tells them
+    virtual bool listsDeletions() const { return false; } // apart; else changes() includes them
     virtual Result<SourcePage> deletions(const QString &) { return SourcePage(); }
-    /// Adds what pages of changes do not tell, to those records that are new to us.
+    /// Adds what pages of changes do not contain, to those records that are new to us.
     virtual Result<void> complete(std::vector<RemoteRecord> &) { return {}; }
     virtual qint64 stampOf(const RemoteRecord &record) const { return record.modified.ms; }
 };
@@ -37,7 +37,7 @@ public:
 class ChangePull
 {
 public:
-    /// All of these outlive it. `deletionsAfter`: as a round tells it (Remote::beginReading).
+    /// All of these outlive it. `deletionsAfter`: as the round sets it (Remote::beginReading).
     ChangePull(ChangeSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor,
         qint64 deletionsAfter = 0);
 
@@ -52,7 +52,7 @@ private:
     bool areDeletionsDue() const;
     /// Where a forgotten paging cursor leaves us: at the beginning, a few times.
     Result<PullPage> restart(const SourcePage &answer, QString &after);
-    /// True when the remote's clock stands before the last round: its stamps do not tell what is new.
+    /// True when the remote's clock is before the last round: its stamps do not show what is new.
     bool isClockSetBack(const SourcePage &answer) const;
     void note(const RemoteRecord &record, qint64 stamp);
     /// True for a row of the window that is as it was read before.

@@ -20,7 +20,7 @@ struct RemoteParts
     const Clock &clock;
     const Manifest &manifest;
     QUrl baseUrl; // of the account, without a slash at its end
-    MetadataCache *metadata = nullptr; // what the account told about itself, from an earlier process too
+    MetadataCache *metadata = nullptr; // the account's metadata, also from an earlier process
 };
 
 struct Connector

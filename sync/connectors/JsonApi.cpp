@@ -115,7 +115,7 @@ Result<QByteArray> JsonApi::download(const QString &path)
         answer.error = m_manifest.wordsOf(
             document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (answer.error.message.isEmpty())
-        answer.error.message = u"it answered %1"_s.arg(answer.status);
+        answer.error.message = Reason::tr("it returned status %1").arg(answer.status);
     return meaningOf(answer) == ErrorRule::Meaning::Gone ? fail(Error::Kind::NotFound, answer.error.message, path)
                                                          : fail(errorOf(answer));
 }
@@ -191,7 +191,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
     if (!answer.isSuccess())
         answer.error = m_manifest.wordsOf(answer.content);
     if (answer.error.message.isEmpty())
-        answer.error.message = u"it answered %1"_s.arg(answer.status);
+        answer.error.message = Reason::tr("it returned status %1").arg(answer.status);
     if (!answer.isSuccess())
         noteRefusal(answer.status, answer.error);
     return answer;

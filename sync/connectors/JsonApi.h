@@ -51,9 +51,9 @@ public:
         const QString &path, const QUrlQuery &query = {}, const std::vector<HttpHeader> &headers = {});
     /// The bytes of a file. NotFound when it is not there.
     Result<QByteArray> download(const QString &path);
-    /// For vendors that are told more by headers.
+    /// For vendors that need more headers.
     Result<JsonAnswer> get(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers);
-    /// An address that an answer named, as it stands there. Invalid when it leads to another host.
+    /// An address from an answer, unchanged. Invalid when it leads to another host.
     Result<JsonAnswer> follow(const QString &link, const std::vector<HttpHeader> &headers = {});
     /// Many requests in one; the parts of the answer are its content (Multipart.h).
     Result<JsonAnswer> sendTogether(
@@ -71,7 +71,7 @@ public:
     void noteRefusal(int status, const ErrorText &error);
     Result<JsonAnswer> readBy(const QString &path, const QJsonObject &body, const QUrlQuery &query = {});
 
-    /// An address as it stands within a request that holds other requests: path and query.
+    /// An address as it is written within a request that holds other requests: path and query.
     static QString addressOf(const QUrl &url)
     {
         return QString::fromLatin1(url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
@@ -87,7 +87,7 @@ public:
     /// What a refused answer means for the whole call.
     Error errorOf(const JsonAnswer &answer) const;
     const Manifest &manifest() const { return m_manifest; }
-    /// The path of an address, as it stands within a request that holds other requests.
+    /// The path of an address, as it is written within a request that holds other requests.
     QString pathOf(const QString &path) const;
 
 private:

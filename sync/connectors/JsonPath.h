@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where something stands in a vendor's JSON, as a manifest writes it: names and positions with dots between them,
+// A place in a vendor's JSON, as a manifest writes it: names and positions with dots between them,
 // "records.0.Id".
 #pragma once
 
@@ -10,7 +10,7 @@ namespace satchel::sync {
 
 /// Undefined when there is nothing at that place.
 QJsonValue valueAt(QJsonValue root, QStringView path);
-/// The first of the places where a text or a number stands, as text; empty when none has one.
+/// The first of the places that has a text or a number, as text; empty when none has one.
 QString textAt(const QJsonValue &root, const QStringList &paths);
 
 } // namespace satchel::sync

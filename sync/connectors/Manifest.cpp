@@ -5,6 +5,7 @@
 #include "sync/connectors/JsonPath.h"
 #include "sync/connectors/ManifestReader.h"
 #include "sync/connectors/ManifestSections.h"
+#include "sync/connectors/ManifestText.h"
 #include "sync/engine/Codecs.h"
 
 #include <QFile>
@@ -422,7 +423,7 @@ QString Manifest::reasonOf(int status, const ErrorText &words) const
     const ErrorRule *rule = ruleFor(status, words.category, words.message, nullptr);
     if (!rule || rule->say.isEmpty())
         return words.message;
-    return QString(rule->say).replace("%1"_L1, words.message);
+    return manifestText(rule->say).replace("%1"_L1, words.message);
 }
 
 ErrorRule::Meaning Manifest::meaningOf(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known of a vendor, as values: addresses, sign-in, limits, the meaning of its errors, and how its objects
-// stand for our entities. Read once from JSON; a mistake in it is an Error that names the file and the place.
+// What is known of a vendor, as values: addresses, sign-in, limits, the meaning of its errors, and how its objects map
+// to our entities. Read once from JSON; a mistake in it is an Error that names the file and the place.
 #pragma once
 
 #include "sync/engine/Http.h"
@@ -31,7 +31,7 @@ struct ErrorRule
     QRegularExpression pattern; // on the message; empty: any
     Meaning meaning = Meaning::Refused;
     bool contradictsMetadata = false; // what was kept of the account's tables and rights is out of date
-    QString say = {}; // what a person reads instead of the vendor's message, which stands where "%1" is
+    QString say = {}; // what a person reads instead of the vendor's message, which replaces "%1"
 };
 
 /// A header that goes along with writes.
@@ -57,7 +57,7 @@ struct ErrorText
     QString field; // at fault, by the vendor's name
 };
 
-/// Where that stands, each in the first of these places (JsonPath.h).
+/// The places of these, the first one with a value counts (JsonPath.h).
 struct ErrorShape
 {
     QStringList category = {QStringLiteral("category")};
@@ -65,12 +65,12 @@ struct ErrorShape
     QStringList field;
 };
 
-/// A request that tells about the account.
+/// A request about the account.
 struct AccountRead
 {
     QString path; // as JsonApi takes it
     std::vector<std::pair<QString, QString>> query;
-    QString id; // the place of what the account calls itself; empty: it does not stand here
+    QString id; // the place of the account's id; empty: not in this answer
     QRegularExpression idForm = {}; // what it looks like
     std::vector<std::pair<QString, QString>> words; // of every object's "wire": the word, its place
     bool isOptional = false; // not every account has it
@@ -84,7 +84,7 @@ struct Manifest
     std::vector<std::pair<QRegularExpression, QString>> addresses
         = {}; // what a browser shows, and the address that is meant
     QString guide; // how to register the app, for a person
-    QHash<QString, QString> paths; // version prefixes stand here and nowhere else
+    QHash<QString, QString> paths; // version prefixes are here and nowhere else
     std::vector<std::pair<QString, QString>> headers = {}; // of every request
     std::vector<WriteHeader> writeHeaders = {};
     std::vector<VendorChoice> choices = {};

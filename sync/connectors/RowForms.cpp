@@ -2,6 +2,7 @@
 #include "sync/connectors/RowForms.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/ManifestText.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ QString textOf(const QJsonValue &value)
     return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toVariant().toString();
 }
 
-constexpr qsizetype prefixLength = 3; // of an id that tells its object by its first letters
+constexpr qsizetype prefixLength = 3; // of an id whose first letters name its object
 
 } // namespace
 
@@ -145,7 +146,7 @@ Result<QJsonObject> RowForms::rowOf(const RemoteWrite &write) const
     QJsonObject row;
     for (const QJsonValue when : m_object.wire.value("when"_L1).toArray()) {
         if (write.fields.value(when["field"_L1].toString()) == when["value"_L1])
-            return fail(Error::Kind::Refused, when["refusal"_L1].toString(), when["field"_L1].toString());
+            return fail(Error::Kind::Refused, manifestText(when["refusal"_L1].toString()), when["field"_L1].toString());
     }
     const QJsonObject onceAs = isCreate ? m_object.wire.value("once_as"_L1).toObject() : QJsonObject();
     const auto put = [&](const QString &name, QJsonValue value) {
@@ -223,9 +224,9 @@ QStringList RowForms::applyCapabilities(ObjectMap &object, const Columns &column
         map.isOnce = map.isOnce || (isSent && object.wire.value("once"_L1).toBool());
     }
     if (!hidden.isEmpty())
-        told.append(u"%1 does not show %2 of %3"_s.arg(label, hidden.join(u", "_s), object.object));
+        told.append(Reason::tr("%1 does not show %2 of %3").arg(label, hidden.join(u", "_s), object.object));
     if (!readOnly.isEmpty())
-        told.append(u"%1 does not let %2 of %3 be edited"_s.arg(label, readOnly.join(u", "_s), object.object));
+        told.append(Reason::tr("%1 does not let %2 of %3 be edited").arg(label, readOnly.join(u", "_s), object.object));
     return told;
 }
 
@@ -233,12 +234,12 @@ QStringList RowForms::applyCapabilities(ObjectMap &object, const Rights &rights,
 {
     if (!rights.read) {
         object.direction = Direction::None;
-        return {u"%1 does not show %2"_s.arg(label, object.object)};
+        return {Reason::tr("%1 does not show %2").arg(label, object.object)};
     }
     if (rights.create || rights.change || rights.remove || !object.isPushed())
         return {};
     object.direction = object.isPulled() ? Direction::Pull : Direction::None;
-    return {u"%1 lets %2 only be read"_s.arg(label, object.object)};
+    return {Reason::tr("%1 lets %2 only be read").arg(label, object.object)};
 }
 
 void RowForms::preferOffered(FieldMap &map, const std::vector<Choice> &options)

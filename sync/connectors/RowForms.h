@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a vendor's rows stand for the fields of an object map, as words of its "wire", for vendors whose records are flat
+// How a vendor's rows map to the fields of an object map, as words of its "wire", for vendors whose records are flat
 // rows with columns:
 //   row      {"id", "stamp", "version", "deleted", "created", "merged_into"}: the columns of what every record has
-//   key      the column of our own mark
-//   joined   {"Stage": ["RecordTypeId", "StageName"]}: a field that stands in several columns, written "a/b"
+//   key      the column of our external key
+//   joined   {"Stage": ["RecordTypeId", "StageName"]}: a field of several columns, written "a/b"
 //   empty_as {"RecordTypeId": "012…"}: what an empty column means
-//   when     [{"column", "field", "value", "refusal"}]: while the column is true the field reads as the value; who
-//   writes
-//            that value is told why it cannot be written
+//   when     [{"column", "field", "value", "refusal"}]: while the column is true the field reads as the value; a write
+//            of that value is refused with this reason
 //   sets     what a new row gets where we say nothing
 //   prefixes {"001": "Account"}: the object that an id is of, by its first letters; or
 //   kinds    {"account": "accounts"}: the same, by the word that stands in a member beside the column, whose name

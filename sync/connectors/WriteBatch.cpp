@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/WriteBatch.h"
 
+#include "domain/Reason.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int st
     if (outcome.kind == Kind::Exists)
         outcome.remoteId = captured;
     const QString reason = manifest.reasonOf(status, words);
-    outcome.reason = reason.isEmpty() ? u"it was refused without a reason"_s : reason;
+    outcome.reason = reason.isEmpty() ? Reason::tr("it was rejected without a reason") : reason;
     outcome.field = words.field.isEmpty() && outcome.kind == Kind::Refused ? captured : words.field;
     return outcome;
 }
@@ -102,7 +104,7 @@ Result<void> WriteBatch::split(const std::vector<size_t> &part, const JsonAnswer
             m_outcomes[i] = whole;
         return {};
     }
-    // When it names a field that the others do not carry, those that do can be told apart at once
+    // When it names a field that the others do not carry, those that do can be separated at once
     std::vector<size_t> first;
     std::vector<size_t> second;
     if (!whole.field.isEmpty())

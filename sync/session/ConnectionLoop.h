@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The turns of one connection: gathers the facts, asks planRound what is due, and runs it. Without a thread and without
-// waiting, so that a worker's thread drives it by the time and a test or a bench by a clock of its own:
-//   sleep for untilDue(wish) or until a new wish comes, then serve(wish), and again
+// The loop of one connection: gathers the facts, asks planRound what is due, and runs it. It has no thread and does not
+// wait: a worker's thread drives it by the time, a test or a bench by a clock of its own:
+//   sleep for untilDue(wish) or until the mailbox has a new request, then serve(wish), and again
 #pragma once
 
 #include "sync/session/Session.h"
@@ -25,7 +25,7 @@ public:
     ConnectionLoop(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
         WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports);
 
-    /// Milliseconds until something is to be done; nothing: only when somebody wishes it.
+    /// Milliseconds until something is due; nothing: only on request.
     std::optional<qint64> untilDue(const WorkerMailbox::Wish &wish);
     /// Does what is due now.
     void serve(const WorkerMailbox::Wish &wish);
@@ -33,7 +33,7 @@ public:
 private:
     struct Due
     {
-        bool canRun = false; // at all, a person's wish included
+        bool canRun = false; // at all, also on a person's request
         std::optional<RoundPlan> round;
         std::optional<qint64> retry; // until parked edits are tried again, or a store that could not be read
         bool sendsEdits = false;

@@ -112,7 +112,7 @@ Result<void> answerStopping(store::Store &store, const store::Connection &connec
         done = startOver(store, connection);
     else if (kind == "other_account"_L1)
         return connections.setState(connection.number, store::ConnectionState::NeedsAuthorization,
-            u"sign in as account %1"_s.arg(connection.account));
+            Reason::tr("sign in as account %1").arg(connection.account));
     else if (kind == "matches"_L1)
         return accepts ? introduce(store, connection) : connections.setPaused(connection.number, true);
     else

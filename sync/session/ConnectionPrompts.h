@@ -7,14 +7,14 @@
 namespace satchel::sync {
 
 /// Of a question that stops the connection:
-/// "incoming_deletions": yes, the next full round deletes here what is gone there; no, it is made there anew.
+/// "incoming_deletions": yes, the next full round deletes the missing records here; no, it recreates them there.
 /// "other_account": yes, everything is matched with the new account from the beginning; no, the connection waits for
 /// a sign-in with the account it belongs to.
 /// "matches": yes, the pairs that nobody refused are linked and the rest goes both ways; no, it is paused and asks
 /// again when it is resumed.
 /// Of deletions or overwrites that wait to leave (Questions.h), those of questions up to `question`, or all with 0:
 /// yes, the next round sends them; no, what is there stays: deleted records lose their link and are not downloaded
-/// again, overwrites are not sent before the field is edited again; undo, they are taken back here, and nothing is
+/// again, overwrites are not sent before the field is edited again; undo, they are undone here, and nothing is
 /// sent. Cut off, the rest is asked again. Invalid when nothing is asked, or undo is not offered.
 Result<void> answerQuestion(store::Store &store, qint64 connection, store::Answer answer, qint64 question = 0);
 

@@ -19,7 +19,7 @@ struct NewConnection
 Result<store::Connection> createConnection(
     store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed);
 
-/// A sign-in that went well: keeps what it brought, tries it and lets the connection run.
+/// After a sign-in: keeps its tokens, tries them and lets the connection run.
 Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens &tokens,
     const SessionDependencies &dependencies, quint64 seed);
 
@@ -28,7 +28,7 @@ Result<void> replaceToken(store::Store &store, qint64 connection, const QString 
     const SessionDependencies &dependencies, quint64 seed);
 
 /// Revokes, forgets the secrets, then the connection; the records stay. `warning` says when the vendor could not be
-/// told.
+/// reached.
 Result<void> removeConnection(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
     quint64 seed, QString *warning = nullptr);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The thread of one connection: opens its own store, sleeps until a round is due or wanted, runs it, sleeps again. A
-// store that cannot be opened or read is told and tried again: a worker ends only when it is stopped. The object lives
-// on the window's thread; its signals come from the worker and are queued to whoever listens there.
+// store that cannot be opened or read is reported and tried again: a worker ends only when it is stopped. The object
+// lives on the window's thread; its signals come from the worker and are queued to whoever listens there.
 #pragma once
 
 #include "sync/session/ConnectionLoop.h"
@@ -63,7 +63,7 @@ private:
     // The worker's own
     CancellableSleeper m_sleeper{m_mailbox.cancellation()};
     Random m_random;
-    std::optional<Error> m_trouble; // as it was told
+    std::optional<Error> m_trouble; // as it was reported
 };
 
 } // namespace satchel::sync

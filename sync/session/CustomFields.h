@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person's own fields stand for a remote's own fields of the same name ("x_tier" and "tier") or the same label, when
-// their types fit. What fits nothing there stays here.
+// A person's custom fields map to a remote's custom fields of the same name ("x_tier" and "tier") or the same label,
+// when their types fit. What fits nothing there stays here.
 #pragma once
 
 #include "sync/engine/Remote.h"

@@ -100,7 +100,7 @@ Result<void> OutgoingAnswer::undo()
     return {};
 }
 
-/// A change set that did nothing but delete is taken back whole: with it comes what is in no other system.
+/// A change set that did nothing but delete is undone as a whole, with the records that are in no other system.
 Result<void> OutgoingAnswer::undoWholeSets(std::span<const store::Approval> asked)
 {
     QSet<qint64> sets;
@@ -134,7 +134,7 @@ Result<void> OutgoingAnswer::restore(std::span<const store::Approval> asked)
     return commit(std::move(edits));
 }
 
-/// To what both sides last agreed on. What was edited again since stays.
+/// To the base values. What was edited again since stays.
 Result<void> OutgoingAnswer::putBack(std::span<const store::Approval> asked)
 {
     std::vector<Edit> edits;

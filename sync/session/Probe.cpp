@@ -429,12 +429,12 @@ Probe::Told Probe::seeDeletions()
         for (const RemoteRecord &record : *deleted)
             seen.insert(record.id);
         if (seen.contains(wanted))
-            return u"all of them are told"_s;
+            return u"all of them are reported"_s;
         if (!m_context.sleeper.wait(lookTime))
             break;
     }
     return unexpected(
-        u"%1 of %2 deletions are told"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
+        u"%1 of %2 deletions are reported"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
 }
 
 Probe::Told Probe::readAgain()
@@ -493,7 +493,7 @@ Result<QString> Probe::idOf(const ProbeCreate &create)
     return isThere ? one.record.id : QString();
 }
 
-/// False when the record is gone, or when somebody has renamed it: then it is theirs.
+/// False when the record was deleted, or when somebody has renamed it and so keeps it.
 Result<bool> Probe::removeLeftover(const ProbeCreate &create)
 {
     const auto id = idOf(create);

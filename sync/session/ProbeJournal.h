@@ -11,12 +11,12 @@ namespace satchel::sync {
 
 struct ProbeCreate
 {
-    QString marker; // of the probe; stands at the beginning of the record's name
+    QString marker; // of the probe; the beginning of the record's name
     QString object; // the vendor's name
     RecordId key;
     QJsonObject fields; // as they were sent
     Instant sentAt; // by our clock
-    QString remoteId = {}; // once the remote has told it
+    QString remoteId = {}; // once an answer has had it
 
     /// For Remote::find.
     InDoubtCreate asLost() const { return {{Edit::Kind::Create, key, key, {}, {}, fields, {}}, sentAt}; }

@@ -17,7 +17,7 @@ namespace satchel::sync {
 class ProbeRecording
 {
 public:
-    /// `marker` stands in every text that the probe writes; `baseUrl` is the account's address.
+    /// `marker` is in every text that the probe writes; `baseUrl` is the account's address.
     ProbeRecording(const QString &marker, const QUrl &baseUrl) : m_marker(marker), m_baseUrl(baseUrl) {}
 
     const QString &marker() const { return m_marker; }

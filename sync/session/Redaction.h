@@ -11,7 +11,7 @@ namespace satchel::sync {
 
 struct Redaction
 {
-    QString marker; // stands in every text that is ours
+    QString marker; // is in every text that the probe wrote
     QUrl baseUrl;
     bool isMetadata = false; // answers describe fields and not records: their names are kept
 

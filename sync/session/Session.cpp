@@ -226,7 +226,7 @@ Result<void> Session::prepareObjects()
     return {};
 }
 
-/// Editions and permissions differ: what this account lacks is taken out of the maps, and told to a person.
+/// Editions and permissions differ: what this account lacks is removed from the maps and listed for a person.
 Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
 {
     QStringList limits;

@@ -34,7 +34,7 @@ public:
         store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed);
     ~Session();
 
-    /// Runs a round to its end. Busy, and nothing in the diary, when another session has one under way.
+    /// Runs a round to its end. Busy, and nothing in the sync log, when another session is running one.
     store::RoundRecord run(Round::Kind kind, std::function<void(const store::SyncProgress &)> progress = {});
     /// The same for a round that reads only some objects.
     store::RoundRecord run(const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress = {});
@@ -44,16 +44,16 @@ public:
     const std::vector<ObjectMap> &objects() const { return m_objects; }
     /// What is left of the vendor's day; nothing where it has no daily limit.
     std::optional<DayUse> dayUse() { return m_governor.dayUse(); }
-    /// True when something is to be sent or to be settled.
+    /// True when something has to be sent or recovered.
     Result<bool> hasOutgoing();
-    /// Proves the connector against the account (Probe.h). The recording stands in the transport that this session was
+    /// Proves the connector against the account (Probe.h). The recording is in the transport that this session was
     /// opened with.
     Result<std::vector<ProbeStep>> probe(const ProbeRun &run, ProbeRecording &recording);
     /// Asks the remote who we are; what it calls the account.
     Result<QString> tryOut();
-    /// What a sign-in brought.
+    /// Keeps the tokens of a sign-in.
     Result<void> adopt(const Tokens &tokens);
-    /// Tells the vendor, where it wants to know, and forgets the secrets.
+    /// Revokes the sign-in at the vendor, where it has a way to, and forgets the secrets.
     Result<void> revoke();
 
     const store::Connection &connection() const { return m_connection; }

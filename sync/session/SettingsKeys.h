@@ -8,10 +8,10 @@
 
 namespace satchel::sync {
 
-/// Under which name its secrets stand in the keychain: an id of its own, because stores share one keychain and number
+/// The name of its secrets in the keychain: an id of its own, because stores share one keychain and number
 /// their connections alike.
 inline constexpr QLatin1StringView secretsKey("secrets");
-/// The account's zone and currency, as it told them.
+/// The account's zone and currency, as the remote names them.
 inline constexpr QLatin1StringView accountWordsKey("account_words");
 /// What the account lacks, hides or lets only be read, in sentences for a person.
 inline constexpr QLatin1StringView accountLimitsKey("account_limits");
@@ -19,7 +19,7 @@ inline constexpr QLatin1StringView accountLimitsKey("account_limits");
 inline constexpr QLatin1StringView permissionKey("accepts_deletions");
 /// The creates of probes that may have left records at the remote (ProbeJournal).
 inline constexpr QLatin1StringView probeJournalKey("probe_journal");
-/// It has met what another system filled this store with, or a person let it; read by the engine.
+/// The initial matching with the records of another system is done, or a person skipped it; read by the engine.
 inline constexpr QLatin1StringView introducedKey("introduced");
 
 /// Bound to the host they were given for (I3): at another address, also in a copied or altered store, there are none.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a connection's rounds wait for what: the figures that planRound (SyncSchedule.h) and retries go by.
+// How long a connection's rounds wait for what: the intervals of planRound (SyncSchedule.h) and of retries.
 // Milliseconds where nothing else is said; knows no clock.
 #pragma once
 

@@ -64,7 +64,7 @@ std::optional<Instant> dueOnReturn(
     return returned;
 }
 
-/// By how much intervals grow so that reading stays within what this desk may use.
+/// By how much intervals grow so that reading stays within what this computer may use.
 double stretchOf(const ScheduleFacts &facts, const SyncIntervals &intervals)
 {
     if (!facts.day)

@@ -10,7 +10,8 @@
 //   while nobody is                      the same, or up to every 30 min where a vendor needs many requests for it
 //   deletions, where listed apart        every 5 min, every hour while nobody is there
 //   somebody comes back                  at once, but for what was read just before
-// All of it is stretched when it would cost more than this desk's share of what the organisation has left for the day.
+// All of it is stretched when it would cost more than this computer's share of what the organisation has left for the
+// day.
 #pragma once
 
 #include "store/sync/SyncControl.h"
@@ -62,9 +63,9 @@ struct RoundPlan
 /// Nothing when rounds only begin when a person asks.
 std::optional<RoundPlan> planRound(const ScheduleFacts &facts, const SyncIntervals &intervals);
 
-/// How many requests an hour this desk may spend on reading, so that everybody at work gets through the day: an even
-/// share of what is left, by how many desks like this one the use so far amounts to, spread over the rest of a working
-/// day; and never more than what one person's day may cost.
+/// How many requests an hour this computer may spend on reading, so that everybody at work gets through the day: an
+/// even share of what is left, by how many desks like this one the use so far amounts to, spread over the rest of a
+/// working day; and never more than what one person's day may cost.
 double requestsPerHour(const DayUse &day, Instant now, const SyncIntervals &intervals);
 
 } // namespace satchel::sync

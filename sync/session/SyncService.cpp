@@ -74,7 +74,7 @@ void SyncService::runAll()
                 numbers->push_back(connection.number);
             return {};
         },
-        [this, numbers](const Result<void> &done) { // the lookout tries again
+        [this, numbers](const Result<void> &done) { // m_connectionPoll tries again
             if (!done)
                 Q_EMIT troubled(0, done.error());
             else if (m_isBlind)
@@ -168,7 +168,7 @@ void SyncService::beginSignIn(qint64 connection, const OAuthEndpoints &endpoints
             m_parts.openBrowser(address);
         Q_EMIT signInOpened(connection, address);
     });
-    // Queued: what is told must not be deleted while it tells.
+    // Queued: the receiver must not delete the sender while it emits.
     connect(
         signIn.get(), &SignIn::finished, this,
         [this, connection](const Result<Tokens> &tokens) { endSignIn(connection, tokens); }, Qt::QueuedConnection);
@@ -302,7 +302,7 @@ void SyncService::rollBack(qint64 round)
             return {};
         },
         [this, round, kept](const Result<void> &done) {
-            noteLocalChange(); // what was taken back in part is sent too
+            noteLocalChange(); // a partial undo is sent too
             if (done)
                 Q_EMIT rolledBack(round, *kept);
             else

@@ -85,9 +85,9 @@ private:
     Parts m_parts;
     std::vector<store::VendorInfo> m_vendors;
     Random m_random;
-    Cancellation m_cancellation; // of errands
+    Cancellation m_cancellation; // of the jobs in the pools
     CancellableSleeper m_sleeper{m_cancellation};
-    std::unique_ptr<Keychain> m_keychain; // for errands
+    std::unique_ptr<Keychain> m_keychain; // for the jobs in the pools
     QTimer m_connectionPoll;
     QThreadPool m_serialPool;
     QThreadPool m_networkPool;

@@ -2,6 +2,7 @@
 #include "sync/session/Vendor.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/ManifestText.h"
 
 #include <algorithm>
 
@@ -92,13 +93,16 @@ store::VendorInfo Vendor::info() const
     const OAuthEndpoints &endpoints = manifest.signIn;
     info.canSignIn = !endpoints.authorize.isEmpty();
     info.needsClientSecret = endpoints.needsSecret;
-    info.tokenName = manifest.tokenName;
+    info.tokenName = manifestText(manifest.tokenName);
     info.canUseToken = !info.tokenName.isEmpty();
     const OAuthRedirect &redirect = endpoints.redirect;
     info.redirectAddress = redirect.port == 0
         ? u"http://%1%2"_s.arg(redirect.host, redirect.path)
         : u"http://%1:%2%3"_s.arg(redirect.host).arg(redirect.port).arg(redirect.path);
-    info.guide = manifest.guide;
+    QStringList guide = manifest.guide.split(u'\n');
+    for (QString &line : guide)
+        line = manifestText(line);
+    info.guide = guide.join(u'\n');
     for (const ObjectMap &object : manifest.objects)
         info.objects.push_back({object.object, object.entity, object.localFields(), object.isPushed()});
     for (const VendorChoice &choice : manifest.choices)

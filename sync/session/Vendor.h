@@ -26,7 +26,7 @@ struct Vendor
     /// Speaks the vendor's dialect. All of these, and this, outlive it.
     std::unique_ptr<Remote> connect(
         Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata = nullptr) const;
-    /// How the vendor's objects stand for our entities once a person's settings have bent them. `words` are the
+    /// The vendor's object maps with a person's settings applied. `words` are the
     /// account's own: zone and currency.
     std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &words = {}) const;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What others want of a connection's worker: left here by any thread, taken by the worker, which sleeps until there is
-// something or its time has come.
+// The mailbox of a connection's worker: any thread leaves requests here; the worker sleeps until there is one or its
+// time has come.
 #pragma once
 
 #include "sync/engine/Cancellation.h"
@@ -35,7 +35,7 @@ public:
     /// How it is set has changed; `interrupts` ends the round under way.
     void noteSettings(bool interrupts);
 
-    /// Sleeps until a wish is new, or so long; for ever without a time. Edits stay until takeEdits().
+    /// Sleeps until a request is new, or so long; for ever without a time. Edits stay until takeEdits().
     Wish wait(std::optional<qint64> milliseconds);
     void takeEdits();
     /// From now on stop() and an interrupting noteSettings() end the round. False when one of them has come already.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/HttpExchange.h"
 
+#include "domain/Reason.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -43,17 +45,17 @@ bool isAboutStatus(QNetworkReply::NetworkError error, int status)
 QString reason(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return u"the connection is refused"_s;
-    case QNetworkReply::HostNotFoundError: return u"there is no such host"_s;
-    case QNetworkReply::ProxyConnectionRefusedError: return u"the proxy refuses the connection"_s;
-    case QNetworkReply::ProxyNotFoundError: return u"there is no such proxy"_s;
-    case QNetworkReply::ProxyTimeoutError: return u"the proxy does not answer"_s;
-    case QNetworkReply::ProxyAuthenticationRequiredError: return u"the proxy asks for a password"_s;
+    case QNetworkReply::ConnectionRefusedError: return Reason::tr("the connection was refused");
+    case QNetworkReply::HostNotFoundError: return Reason::tr("the server was not found");
+    case QNetworkReply::ProxyConnectionRefusedError: return Reason::tr("the proxy refused the connection");
+    case QNetworkReply::ProxyNotFoundError: return Reason::tr("the proxy was not found");
+    case QNetworkReply::ProxyTimeoutError: return Reason::tr("the proxy does not answer");
+    case QNetworkReply::ProxyAuthenticationRequiredError: return Reason::tr("the proxy asks for a password");
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TimeoutError: return u"no answer in time"_s;
+    case QNetworkReply::TimeoutError: return Reason::tr("there was no response in time");
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: return u"the connection was closed"_s;
-    default: return u"the connection failed (%1)"_s.arg(static_cast<int>(error));
+    case QNetworkReply::ContentReSendError: return Reason::tr("the connection was closed");
+    default: return Reason::tr("the connection failed (%1)").arg(static_cast<int>(error));
     }
 }
 
@@ -169,7 +171,7 @@ bool HttpExchange::isCut(const HttpResponse &response) const
     return isNumber && response.header("Transfer-Encoding").isEmpty() && m_received < announced;
 }
 
-/// Qt tells late that a request was sent, for it sends on a thread of its own; but it reads the body only when it
+/// Qt reports late that a request was sent, for it sends on a thread of its own; but it reads the body only when it
 /// sends.
 bool HttpExchange::hasBegun() const
 {
@@ -184,13 +186,14 @@ Error HttpExchange::error() const
     const bool isSent = hasBegun() && !isBeforeSending(failure);
     const auto kind = isSent ? Error::Kind::Unanswered : Error::Kind::Offline;
     switch (m_ending) {
-    case Ending::Cancelled: return {isSent ? Error::Kind::Unanswered : Error::Kind::Cancelled, u"cancelled"_s, host};
-    case Ending::ConnectTimeout: return {kind, u"no connection in time"_s, host};
-    case Ending::TotalTimeout: return {kind, u"no whole answer in time"_s, host};
+    case Ending::Cancelled:
+        return {isSent ? Error::Kind::Unanswered : Error::Kind::Cancelled, Reason::tr("cancelled"), host};
+    case Ending::ConnectTimeout: return {kind, Reason::tr("the connection timed out"), host};
+    case Ending::TotalTimeout: return {kind, Reason::tr("the response did not arrive completely in time"), host};
     case Ending::TooLarge:
         return {m_request.isRepeatable() ? Error::Kind::Invalid : Error::Kind::Unanswered,
-            u"the answer is larger than %1 MB"_s.arg(m_settings.greatestBody >> 20), host};
-    case Ending::Damaged: return {Error::Kind::Unanswered, u"the answer is damaged"_s, host};
+            Reason::tr("the answer is larger than %1 MB").arg(m_settings.greatestBody >> 20), host};
+    case Ending::Damaged: return {Error::Kind::Unanswered, Reason::tr("the response is damaged"), host};
     case Ending::None: break;
     }
     if (failure == QNetworkReply::SslHandshakeFailedError) {
@@ -198,13 +201,13 @@ Error HttpExchange::error() const
         for (const QSslError &each : m_tlsErrors)
             reasons.append(each.errorString());
         return {Error::Kind::Invalid,
-            u"the secure connection cannot be trusted"_s
+            Reason::tr("the secure connection could not be established")
                 + (reasons.isEmpty() ? QString() : u": "_s + reasons.join(u"; "_s)),
             host};
     }
     if (failure == QNetworkReply::NoError
         || (!isBeforeSending(failure) && m_reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0))
-        return {Error::Kind::Unanswered, u"the answer ended too early"_s, host};
+        return {Error::Kind::Unanswered, Reason::tr("the response is incomplete"), host};
     return {kind, reason(failure), host};
 }
 

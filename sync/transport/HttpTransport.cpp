@@ -36,7 +36,7 @@ public:
 };
 
 /// A body that can be read once. Qt sends a request again by itself when a connection closes without an answer, which
-/// would make a twin of every record whose reply was lost; it cannot when the body cannot be read again.
+/// would duplicate every record whose reply was lost; it cannot when the body cannot be read again.
 class OneTimeBody final : public QIODevice
 {
 public:
@@ -125,7 +125,7 @@ Result<HttpResponse> HttpTransport::send(const HttpRequest &request)
 Result<HttpResponse> HttpTransport::sendOnce(const HttpRequest &request)
 {
     if (m_cancellation.isCancelled())
-        return fail(Error::Kind::Cancelled, u"cancelled"_s, request.url.host());
+        return fail(Error::Kind::Cancelled, Reason::tr("cancelled"), request.url.host());
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxyFactory(new SystemProxy);

@@ -180,17 +180,17 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
     };
     const QString issuer = value(u"iss"_s);
     if (!m_issuer.isEmpty() && (issuer.isEmpty() ? m_alwaysSendsIssuer : issuer != m_issuer))
-        return refuse(u"the answer comes from another sign-in server"_s);
+        return refuse(Reason::tr("the response came from a different sign-in server"));
     if (const QString error = value(u"error"_s); !error.isEmpty())
         return refuse((error + u' ' + value(u"error_description"_s)).simplified().left(200));
     const QString code = value(u"code"_s);
     if (code.isEmpty())
-        return refuse(u"the answer holds no code"_s);
+        return refuse(Reason::tr("the response contains no code"));
     socket.write(page("200 OK", Page::tr("Signed in"), Page::tr("You can close this window and go back to Satchel.")));
     finish(code);
 }
 
-/// One answer only: nothing listens any more when it is told.
+/// One answer only: nothing listens any more when it is reported.
 void LoopbackListener::finish(Result<QString> code)
 {
     if (m_isAnswered)

@@ -23,7 +23,7 @@ public:
     explicit LoopbackListener(QObject *parent = nullptr);
     ~LoopbackListener() override;
 
-    /// The port it listens on; Busy when a fixed one is taken. For "localhost" that is in both address families:
+    /// The port it listens on; Busy when a fixed one is in use. For "localhost" that is in both address families:
     /// whoever had the other would get the answer of a browser that tries that one first. A machine without IPv6 has
     /// one family only.
     Result<quint16> listen(const OAuthRedirect &redirect);

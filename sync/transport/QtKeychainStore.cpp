@@ -43,11 +43,11 @@ tl::unexpected<Error> cancelled()
 QString reason(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::AccessDeniedByUser: return u"access to the keychain was denied"_s;
-    case QKeychain::AccessDenied: return u"the keychain is locked"_s;
+    case QKeychain::AccessDeniedByUser: return Reason::tr("access to the keychain was denied");
+    case QKeychain::AccessDenied: return Reason::tr("the keychain is locked");
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return u"there is no keychain"_s;
-    default: return u"the keychain cannot be reached"_s;
+    case QKeychain::NotImplemented: return Reason::tr("there is no keychain");
+    default: return Reason::tr("the keychain cannot be reached");
     }
 }
 

@@ -75,7 +75,7 @@ void SignIn::open(int timeout)
 void SignIn::cancel()
 {
     m_cancellation.cancel();
-    finish(fail(Error::Kind::Cancelled, u"cancelled"_s));
+    finish(fail(Error::Kind::Cancelled, Reason::tr("cancelled")));
 }
 
 void SignIn::exchange(const QString &code)
@@ -84,7 +84,7 @@ void SignIn::exchange(const QString &code)
         return;
     auto outcome = std::make_shared<Result<Tokens>>(fail(Error::Kind::Bug, Reason::tr("not run")));
     if (m_worker)
-        m_worker->wait(); // it has told what it found and is about to end
+        m_worker->wait(); // it has reported its result and is about to end
     m_worker.reset(QThread::create([this, code, outcome] {
         const auto transport = m_transport(m_cancellation);
         *outcome = TokenEndpoint(*transport, m_endpoints, m_client).exchange(code, m_request);

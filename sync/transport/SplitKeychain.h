@@ -3,7 +3,7 @@
 //   KEY               satchel-parts:COUNT:LENGTH:SHA-256     the head: what the parts must add up to
 //   KEY.SHA-PREFIX.N  the Nth part, base64
 // The parts are written before the head and old parts are removed after it, so a crash leaves the old or the new secret
-// whole. As thread-safe as what it stands around.
+// whole. As thread-safe as the keychain it wraps.
 #pragma once
 
 #include "sync/engine/Keychain.h"

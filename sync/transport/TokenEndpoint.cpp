@@ -42,7 +42,7 @@ Error refusal(const HttpResponse &response, const QStringList &secrets, const QS
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
     QString reason = reasonIn(answer, secrets);
     if (reason.isEmpty())
-        reason = u"the sign-in server answers %1"_s.arg(response.status);
+        reason = Reason::tr("the sign-in server returned status %1").arg(response.status);
     if (response.status >= 500 || response.status == 429 || answer[u"error"_s] == "temporarily_unavailable"_L1)
         return {Error::Kind::Unanswered, reason, host};
     return {needsPerson(answer) ? Error::Kind::Unauthorized : Error::Kind::Refused, reason, host};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The three things one asks a token server. Unauthorized means: a person has to sign in again. Refused: the
-// registration is wrong. Secrets travel in bodies only and are taken out of whatever the server says about them.
+// registration is wrong. Secrets travel in bodies only and are removed from the server's error texts.
 #pragma once
 
 #include "sync/engine/Http.h"

@@ -198,7 +198,7 @@ Result<QString> TokenSource::storedToken()
     if (!stored)
         return fail(stored.error().kind == Error::Kind::Corrupt ? signInAgain(stored.error().what) : stored.error());
     if (!*stored || stored->value().isEmpty())
-        return fail(signInAgain(u"nobody is signed in"_s));
+        return fail(signInAgain(Reason::tr("nobody is signed in")));
     return stored->value();
 }
 
@@ -211,7 +211,7 @@ Result<OAuthClient> TokenSource::client()
     if (!secret)
         return fail(secret.error());
     if (!*secret)
-        return fail(signInAgain(u"the client secret is missing"_s));
+        return fail(signInAgain(Reason::tr("the client secret is missing")));
     known.secret = secret->value();
     return known;
 }
@@ -237,7 +237,7 @@ Result<void> TokenSource::savePending()
         && stored.error().kind != Error::Kind::Cancelled;
     if (isUnreadable)
         return fail(stored.error());
-    // Somebody signed in meanwhile: theirs is younger than ours.
+    // Somebody signed in meanwhile: that token is younger than ours.
     if (stored && *stored != m_replaced && *stored != m_pending->refresh) {
         m_pending.reset();
         return {};
@@ -257,7 +257,7 @@ Result<QByteArray> StaticToken::current()
     if (!stored)
         return fail(stored.error().kind == Error::Kind::Corrupt ? signInAgain(stored.error().what) : stored.error());
     if (!*stored || stored->value().isEmpty())
-        return fail(signInAgain(u"there is no token"_s));
+        return fail(signInAgain(Reason::tr("there is no token")));
     m_token = stored->value().trimmed().toLatin1();
     return m_token;
 }
@@ -272,7 +272,7 @@ Result<QByteArray> StaticToken::renewed(const QByteArray &rejected)
     if (token && *token == rejected) {
         const QMutexLocker lock(&m_mutex);
         m_token.clear(); // read again next time: a person may put in another
-        return fail(signInAgain(u"the token is not accepted"_s));
+        return fail(signInAgain(Reason::tr("the token was rejected")));
     }
     return token;
 }

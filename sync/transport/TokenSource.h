@@ -14,7 +14,7 @@
 
 namespace satchel::sync {
 
-/// Where a connection's secrets stand in the keychain. The connection is named "id@host": what was given for one host
+/// The names of a connection's secrets in the keychain. The connection is named "id@host": what was given for one host
 /// is not found for another.
 struct SecretNames
 {
@@ -50,9 +50,9 @@ public:
     Result<QByteArray> renewed(const QByteArray &rejected) override;
     QUrl place() const override;
 
-    /// What a sign-in brought: stored, then used.
+    /// Stores the tokens of a sign-in, then uses them.
     Result<void> adopt(const Tokens &tokens);
-    /// Tells the vendor and removes the connection's secrets here, the latter even when the vendor cannot be told.
+    /// Revokes the sign-in at the vendor and removes the connection's secrets here, the latter even without an answer.
     Result<void> revoke();
     /// Of the last token answer, by the manifest's list: instance address, account. Empty until there was one.
     QJsonObject facts() const;

@@ -63,7 +63,7 @@ QStringList includesOf(const QString &source)
     return includes;
 }
 
-/// Fails with every offender at once, so that one run shows all there is to mend.
+/// Fails with every offender at once, so that one run shows everything to fix.
 void verifyNone(const QStringList &offenders)
 {
     QVERIFY2(offenders.isEmpty(), qPrintable(u'\n' + offenders.join(u'\n')));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day at one desk in virtual time, with the service's own loop, session and schedule against a vendor's stand-in.
+// A day of one person in virtual time, with the service's own loop, session and schedule against a vendor's stand-in.
 // Idle: the window is open and nobody is there. Working: eight hours in which somebody goes from page to page, leaves
 // for other windows and comes back, makes 200 edits; colleagues change 300 records at the remote meanwhile. The daily
 // full pass is in it.

@@ -312,7 +312,7 @@ void tst_Importer::isOneChangeSetThatCanBeUndone()
     QCOMPARE(*store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}), 0);
     QCOMPARE(*store->count({EntityKind::Company, {}, {}, {}, {}, -1, false, {}}), 0);
     QVERIFY(store::ImportHistory(*store).list()->front().isUndone);
-    // what was taken back is no duplicate of what comes again
+    // undone rows are no duplicates of rows that come again
     QCOMPARE(importText(store, csv)->created, 500);
 }
 

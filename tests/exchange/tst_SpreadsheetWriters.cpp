@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spreadsheets of other programs, each feature in each of them, cell by cell beside what the program was asked to write
 // (tests/data/spreadsheets/make). The table in docs/spreadsheets.md is this test's: run it with
-// SATCHEL_SPREADSHEET_TABLE set to write it anew.
+// SATCHEL_SPREADSHEET_TABLE set to write it again.
 #include "exchange/spreadsheet/CellAddress.h"
 #include "exchange/spreadsheet/Workbook.h"
 #include "tests/support/TestProgram.h"

@@ -53,7 +53,7 @@ public:
     void restoreBackup(const RemoteData &backup);
     void switchAccount() { m_remote.switchAccount(); }
 
-    /// One random deed of a busy colleague: mostly edits, seldom a create, archive, restore, merge or (dis)association.
+    /// One random edit of a busy colleague: mostly edits, seldom a create, archive, restore, merge or (dis)association.
     void doSomething(Random &random);
 
     // What is there, search lag and vanishing aside

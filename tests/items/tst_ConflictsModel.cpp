@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Two companies: Hartmann with two open fields, Berg with one, and one of Hartmann that was settled.
+/// Two companies: Hartmann with two open fields, Berg with one, and one of Hartmann that was resolved.
 struct Inbox : SyncFixture
 {
     qint64 connection = connect(u"Sales EU"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The models behind the page of connections: how connections stand, the diary of rounds, what is parked.
+// The models behind the page of connections: the state of connections, the sync history, parked records.
 #include "items/ConnectionsModel.h"
 #include "items/ParkedModel.h"
 #include "items/RoundsModel.h"

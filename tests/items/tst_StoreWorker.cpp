@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A worker whose store cannot be opened keeps what it was given to do, and somebody is told.
+// A worker whose store cannot be opened keeps its jobs and reports the error.
 #include "items/StoreWorker.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -45,7 +45,7 @@ private Q_SLOTS:
         worker.post([&](store::Store &) { done.release(); });
         worker.post([&](store::Store &) { done.release(); });
         QVERIFY(done.tryAcquire(2, enough));
-        QTRY_COMPARE(failed.size(), 1); // the same trouble is told once
+        QTRY_COMPARE(failed.size(), 1); // the same trouble is reported once
         QCOMPARE(failed.first().first().value<Error>().what, u"the disk is gone"_s);
     }
 

@@ -55,7 +55,7 @@ private:
     bool m_isCommitting = false;
 };
 
-/// https://sqlite.org/pragma.html#pragma_synchronous; asked anew, for a kept statement would keep its answer.
+/// https://sqlite.org/pragma.html#pragma_synchronous; asked again, because a cached statement would keep its answer.
 enum Durability { Normal = 1, Full = 2 };
 int durabilityOf(store::Store &store)
 {
@@ -145,7 +145,7 @@ private Q_SLOTS:
             auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"a.csv"_s));
             QVERIFY_RESULT(writer);
             QVERIFY_RESULT((*writer)->apply(contact(1)));
-            QCOMPARE(durabilityOf(*store), Normal); // until the last slice the set is open and would be taken back
+            QCOMPARE(durabilityOf(*store), Normal); // until the last slice the set is open and would be undone
             QVERIFY_RESULT((*writer)->finish());
             QCOMPARE(durabilityOf(*store), Full);
         }
@@ -154,7 +154,7 @@ private Q_SLOTS:
             QVERIFY_RESULT(writer);
             QVERIFY_RESULT((*writer)->apply(contact(2)));
         }
-        QCOMPARE(durabilityOf(*store), Full); // taken back
+        QCOMPARE(durabilityOf(*store), Full); // undone
     }
 
     void I5_aSliceGoesOnOnlyWhileNobodyWaits()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pass over everything a remote has: what it does not meet has vanished, and nobody waits while that is found out.
+// A pass over everything a remote has: records that it does not see are missing candidates, and nobody waits while that
+// is found out.
 #include "store/Statements.h"
 #include "store/sync/SyncState.h"
 #include "tests/support/TestProgram.h"

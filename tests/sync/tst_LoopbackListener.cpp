@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A listener that waits for the state "right", and what it told.
+/// A listener that waits for the state "right", and what it reported.
 struct ListenerAtWork
 {
     explicit ListenerAtWork(const OAuthEndpoints &endpoints = {}, int timeout = 60'000)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manifests that are compiled in are sound, and a mistake in one is named by its place.
 #include "sync/connectors/Connectors.h"
+#include "sync/connectors/ManifestText.h"
 #include "tests/support/TestProgram.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,20 @@ QByteArray manifestWith(const QByteArray &field, const QByteArray &more = {})
 {
     return R"({"vendor":"v","label":"V","base_url":"https://v.example","guide":["1"],)" + more
         + R"("objects":[{"object":"people","entity":"contact","fields":[)" + field + "]}]}";
+}
+
+/// Adds the texts of a manifest that people read: those under these names.
+void collectTexts(const QJsonValue &value, bool isForPeople, QStringList &texts)
+{
+    static const QStringList names = {
+        u"guide"_s, u"token_name"_s, u"say"_s, u"needs"_s, u"refuses_new"_s, u"refusal"_s};
+    if (value.isString() && isForPeople)
+        texts.append(value.toString());
+    for (const QJsonValue one : value.toArray())
+        collectTexts(one, isForPeople, texts);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        collectTexts(member.value(), isForPeople || names.contains(member.key()), texts);
 }
 
 } // namespace
@@ -47,6 +64,24 @@ private Q_SLOTS:
         keys.sort();
         QCOMPARE(keys, folders);
         QVERIFY(!findConnector(u"nobody"_s));
+    }
+
+    void everySentenceOfAManifestIsListedForTranslation()
+    {
+        QVERIFY(loadManifest(vendors().first(), *m_schema)); // brings in the resources
+        QStringList inManifests;
+        for (const QString &vendor : vendors()) {
+            QFile file(u":/connectors/%1/manifest.json"_s.arg(vendor));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            collectTexts(QJsonDocument::fromJson(file.readAll()).object(), false, inManifests);
+        }
+        inManifests.removeDuplicates();
+        QStringList listed;
+        for (const char *sentence : manifestTexts())
+            listed.append(QString::fromUtf8(sentence));
+        inManifests.sort();
+        listed.sort();
+        QCOMPARE(listed, inManifests);
     }
 
     void hubSpotsContactsAreMatchedByEmailAndReadByTheirOwnStamp()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a remote told about itself: kept for a day and for every process, and forgotten when it turns out to be wrong.
+// The metadata of a remote: kept for a day and for every process, and forgotten when it turns out to be wrong.
 #include "store/sync/Connections.h"
 #include "sync/session/StoreMetadataCache.h"
 #include "tests/support/TestProgram.h"

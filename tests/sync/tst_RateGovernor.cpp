@@ -116,7 +116,7 @@ private Q_SLOTS:
                     isSearch ? u"/crm/objects/2026-03/contacts/search"_s : u"/crm/objects/2026-03/contacts"_s, urgency);
                 QVERIFY(world.send(request));
                 if (upTo(60) == 0)
-                    world.restart(); // as after a kill: only what the ledger holds is known
+                    world.restart(); // as after a kill: only the stored rate limit state is known
                 if (upTo(30) == 0)
                     world.clock.advance(upTo(12'000));
                 if (upTo(90) == 0)
@@ -367,7 +367,7 @@ private Q_SLOTS:
         const qint64 before = world.clock.now().ms;
         QVERIFY(world.send(get()));
         QVERIFY(world.clock.now().ms - before <= 10'001);
-        world.restart(); // stamps of the future in the ledger
+        world.restart(); // stamps of the future in the stored state
         QVERIFY(world.send(get()));
         QVERIFY(world.clock.now().ms - before <= 30'000);
     }

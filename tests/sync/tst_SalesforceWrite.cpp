@@ -133,7 +133,7 @@ void tst_SalesforceWrite::createsGoOutTogetherAndComeBackEachWithItsResult()
     QCOMPARE((*outcomes)[1].reason, u"Required fields are missing: [LastName]"_s);
     QCOMPARE((*outcomes)[1].field, u"LastName"_s);
     QCOMPARE((*outcomes)[2].kind, Kind::Exists);
-    QCOMPARE((*outcomes)[2].remoteId, u"0035g0000000abCAAQ"_s); // told in its short form
+    QCOMPARE((*outcomes)[2].remoteId, u"0035g0000000abCAAQ"_s); // named in its short form
 }
 
 void tst_SalesforceWrite::updatesAreConditionsWithinOneRequest()
@@ -162,7 +162,7 @@ void tst_SalesforceWrite::updatesAreConditionsWithinOneRequest()
             update(u"0035g00000000002AAA"_s, u"2026-01-31T12:00:06.000+0000"_s, {{u"AccountId"_s, QJsonValue()}})});
     QVERIFY(outcomes && dialogue.isOver());
     QCOMPARE((*outcomes)[0].kind, Kind::Done);
-    QVERIFY((*outcomes)[0].version.isEmpty()); // the stamp of our own write is not told
+    QVERIFY((*outcomes)[0].version.isEmpty()); // the answer does not have the stamp of our own write
     QVERIFY((*outcomes)[0].replaced.isEmpty());
     QCOMPARE((*outcomes)[0].fields, (QJsonObject{{u"Title"_s, u"Chef"_s}})); // what the organisation made of it
     QCOMPARE((*outcomes)[1].kind, Kind::Stale);
@@ -441,7 +441,7 @@ void tst_SalesforceWrite::theContactOfADealIsItsPrimaryRole()
     QCOMPARE(write(u"Opportunity"_s, {update(deal, seen.version, {{u"ContactId"_s, other}})})[0].kind, Kind::Stale);
     QVERIFY(primary().isEmpty());
 
-    // A role that is refused is told in the vendor's words
+    // A role that is refused is reported in the vendor's words
     m_org->user.archive(u"Contact"_s, other);
     const WriteOutcome gone = change({{u"ContactId"_s, other}});
     QVERIFY(gone.kind == Kind::Later || gone.kind == Kind::Refused);

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, enough);
         QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), enough);
         QCOMPARE(troubled.size(), 1);
-        const auto rounds = world.rounds(); // the diary tells of it too
+        const auto rounds = world.rounds(); // the sync log has it too
         QVERIFY(std::ranges::any_of(rounds,
             [](const store::RoundRecord &round) { return round.error && round.error->kind == Error::Kind::Io; }));
         QVERIFY(!rounds.front().error);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What synchronisation is told of who looks at what.
+// What sync learns about who is at the window and what it shows.
 #include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         QVERIFY(world.control.calls.isEmpty());
         QVERIFY(World::says(dialog, u"Press “Delete 30 in HubSpot” again"_s));
-        // Another choice in between begins anew, and a key that is held down does not press again.
+        // Another choice in between starts again, and a key that is held down does not press again.
         QTest::keyClick(&dialog, Qt::Key_2);
         QTest::keyClick(&dialog, Qt::Key_1);
         QTest::keyClick(&dialog, Qt::Key_Return);

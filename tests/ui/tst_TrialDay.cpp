@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first day of somebody who tries Satchel with customers of their own, in the real window and by the keyboard: what
-// they do has to work in a row, in few strokes, and to be taken back to the last one.
+// they do has to work in a row, in few strokes, and to be undone to the last one.
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Button.h"
@@ -180,7 +180,7 @@ void tst_TrialDay::worksInFewStrokesAndIsTakenBackWhole()
     QVERIFY(stageNow() != before);
     QVERIFY(day.used() <= 6);
 
-    // All of it is taken back: the move, the conversion, the lead, the call; and then the import, on a worker.
+    // All of it is undone: the move, the conversion, the lead, the call; and then the import, on a worker.
     for (int i = 0; i < 4; ++i)
         day.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(day.count(EntityKind::Contact), customers);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The buttons of the house. The style draws them by their variant; one primary button per page.
+// The program's buttons. The style draws them by their variant; one primary button per page.
 #pragma once
 
 #include "ui/common/Icons.h"

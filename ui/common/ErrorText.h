@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person is told about an error, by its kind and the field it names, in their language. An Error's own words are
+// The sentence for an error, by its kind and the field it names, in the window's language. An Error's own words are
 // written for logs and the command line; they appear here only where they come from the system or the other side.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace satchel::ui {
 
-/// What could not be done and why, as a sentence. With the schema, a field that the error names goes by its label.
+/// What could not be done and why, as a sentence. With the schema, a field that the error names is shown by its label.
 QString sentenceFor(const Error &error, const Schema *schema = nullptr);
 
 /// Why a field does not take a value: "This is not an e-mail address."

@@ -17,8 +17,8 @@ public:
         QStringList lines; // empty: a dash
         QString token = QStringLiteral("text.primary");
         bool isLink = false;
-        int priority = 0; // its mark stands before the text
-        RecordId avatar = {}; // whose stands before the text
+        int priority = 0; // its icon comes before the text
+        RecordId avatar = {}; // whose picture comes before the text
         bool isCompany = false;
         bool areChips = false; // the lines are tags
 

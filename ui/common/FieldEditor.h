@@ -48,7 +48,7 @@ public:
         const Field &field, const FieldContext &context, Layout layout = Layout::Form, QWidget *parent = nullptr);
 
     const Field &field() const { return m_field; }
-    /// What stands in the editor; Invalid with a sentence when it cannot be read.
+    /// The value in the editor; Invalid with a sentence when it cannot be read.
     virtual Result<Value> value() const = 0;
     virtual void setValue(const Value &value) = 0;
     virtual void setReadOnly(bool isReadOnly) = 0;

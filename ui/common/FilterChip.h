@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One condition of a filter: field | value | ×, or a chevron when it cannot be taken away. Click or Enter edits, Delete
+// One condition of a filter: field | value | ×, or a chevron when it cannot be removed. Click or Enter edits, Delete
 // removes.
 #pragma once
 

@@ -10,7 +10,7 @@
 
 static void loadResources()
 {
-    Q_INIT_RESOURCE(translations); // the room is a static library: without this the linker leaves its resources out
+    Q_INIT_RESOURCE(translations); // a static library: without this the linker leaves its resources out
 }
 
 namespace satchel::ui {

@@ -71,7 +71,7 @@ public:
     virtual QList<QWidget *> regions() { return {this}; }
     /// Height of a dock or bulk bar at the page's end: a toast stays above it.
     virtual int bottomRoom() const { return 0; }
-    /// Whether it takes another text size by itself. Otherwise the shell makes it anew, where it was.
+    /// Whether the page applies another text size itself. Otherwise the shell creates it again at the same place.
     virtual bool takesTextSize() const { return false; }
     /// The window crossed a boundary, or the page is shown for the first time.
     virtual void setWidthClass(WidthClass width) { Q_UNUSED(width) }
@@ -88,7 +88,7 @@ Q_SIGNALS:
     void workChanged(const QString &text);
 
 protected:
-    /// A command of this page, which goes by its name ("tasks.new"). The key works while the focus is on the page.
+    /// A command of this page, identified by its name ("tasks.new"). The key works while the focus is on the page.
     QAction *addCommand(
         const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run);
     template <typename P>

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qint64 offered = 12;
 
-/// What tells two records of one name apart: a person's company, a company's town, a deal's customer.
+/// What distinguishes two records of one name: a person's company, a company's town, a deal's customer.
 QString detailOf(items::Workspace &workspace, EntityKind entity, const RecordId &id)
 {
     const auto record = workspace.store().get(entity, id);

@@ -40,7 +40,7 @@ void SatchelStyle::setTheme(const Theme &theme)
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         if (widget->isWindow() && !widget->testAttribute(Qt::WA_SetPalette))
-            widget->setPalette(QPalette()); // resolved anew, and handed on to its children
+            widget->setPalette(QPalette()); // resolved again, and handed on to its children
         QEvent change(QEvent::StyleChange); // sizes changed too: layouts ask again
         QApplication::sendEvent(widget, &change);
     }

@@ -31,7 +31,7 @@ void SegmentedControl::setIconsOnly(bool isOnly)
     m_areIconsOnly = isOnly;
     for (int i = 0; i < count(); ++i)
         setTabToolTip(i, isOnly ? tabText(i) : QString());
-    setFont(font()); // QTabBar lays its tabs out anew
+    setFont(font()); // QTabBar lays its tabs out again
     updateGeometry();
     update();
 }

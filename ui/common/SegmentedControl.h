@@ -15,7 +15,7 @@ class SegmentedControl : public QTabBar
 public:
     explicit SegmentedControl(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Returns the segment's index; currentChanged(int) tells the choice.
+    /// Returns the segment's index; currentChanged(int) reports the choice.
     int addSegment(const QString &text, Icon icon = Icon::None);
     /// Icons alone, for narrow windows; the texts stay as tooltips and accessible names.
     void setIconsOnly(bool isOnly);

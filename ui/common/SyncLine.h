@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One small line about how a record stands with each remote: "Waiting to be sent to HubSpot", "Parked for …: reason",
-// "In HubSpot, agreed 10:42". Follows sync by itself; hidden while no remote knows the record.
+// One line with a record's sync status in each system: "Waiting to be sent to HubSpot", "Needs attention in HubSpot:
+// reason", "In HubSpot, up to date as of 10:42". Updates automatically; hidden while the record is in no other system.
 #pragma once
 
 #include "ui/common/Label.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How connections, rounds and records stand, in words: the page of connections, the status bar and a record's own line
-// say the same. Pure text, made anew for each answer; nothing here asks or changes anything.
+// The texts about connections, syncs and records, so that the connections page, the status bar and a record's sync line
+// say the same. Pure text: nothing here reads the store or sends a command.
 #pragma once
 
 #include "items/ConnectionsModel.h"
@@ -19,7 +19,7 @@ struct StateText
     Theme::Meaning Theme::*meaning = &Theme::grey;
 };
 
-/// What stands in the way of a connection, and what can be done about it.
+/// Why a connection does not work, and what a person can do about it.
 struct ProblemText
 {
     QString strong;
@@ -28,21 +28,21 @@ struct ProblemText
     Icon icon = Icon::Warning;
 };
 
-/// The two answers to what a stopped connection asks.
+/// The two answers to the question of a stopped connection.
 struct QuestionText
 {
-    QString accept; // go on as the remote says
-    QString keep; // keep what is here
+    QString accept; // continue with the remote's data
+    QString keep; // keep Satchel's data
 };
 
-/// A choice that a vendor leaves to a person, and what it does.
+/// An option that a vendor offers, and its effect.
 struct ChoiceLexicon
 {
     QString text;
     QString help;
 };
 
-/// One answer to what waits before it leaves.
+/// One answer to a question about outgoing deletions or overwrites.
 struct OutgoingAnswerText
 {
     store::Answer answer = store::Answer::No;
@@ -51,7 +51,7 @@ struct OutgoingAnswerText
     QString verb; // on the button
 };
 
-/// Deletions or overwrites that wait for an answer, as a card and its dialog say them.
+/// The texts of outgoing deletions or overwrites that need an answer, for a card and its dialog.
 struct OutgoingText
 {
     QString heading;
@@ -70,7 +70,7 @@ public:
     /// "10:42" today, "Yesterday 17:52" and so on before.
     QString clock(Instant at) const;
     StateText state(const items::ConnectionItem &item) const;
-    /// A record that does not stand agreed, as its mark shows it; nothing for one that does.
+    /// The text and icon of a record that is not up to date; nothing for one that is.
     static std::optional<StateText> mark(store::RecordSync::Status standing);
     /// Nothing when the connection works.
     std::optional<ProblemText> problem(const items::ConnectionItem &item) const;
@@ -80,16 +80,16 @@ public:
     QString requests(const items::ConnectionItem &item) const;
     static ChoiceLexicon choice(const QString &key, const QString &vendor);
     static QuestionText answers(const QJsonObject &question);
-    /// Of a connection that asks before something leaves.
+    /// For a connection with outgoing deletions or overwrites that need an answer.
     OutgoingText outgoing(const items::ConnectionItem &item) const;
     static QString frequency(store::SyncFrequency frequency);
     static QString direction(store::SyncDirection direction);
     static QString policy(ConflictPolicy policy);
     /// "1.8 s", "2 min"
     QString took(qint64 milliseconds) const;
-    /// In the status bar: "HubSpot: 3 waiting, last agreed 10:42".
+    /// In the status bar, such as "HubSpot: up to date as of 10:42".
     QString statusOf(const items::ConnectionItem &item) const;
-    /// "In HubSpot, agreed 10:42 · waiting to be sent to Pipedrive"; empty when no remote knows the record.
+    /// "In HubSpot, up to date as of 10:42 · Waiting to be sent to Force"; empty when the record is in no other system.
     QString recordLine(const std::vector<store::RecordSync> &syncs) const;
 
 private:

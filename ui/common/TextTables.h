@@ -15,7 +15,7 @@ namespace satchel::ui {
 
 struct Theme;
 
-/// A larger table is typed as the text it is, with its bars: Qt sets all cells anew with each key.
+/// A larger table is typed as the text it is, with its bars: Qt lays out all cells again with each key.
 constexpr size_t mostEditedCells = 500;
 bool isEditedInCells(const markdown::Table &table);
 

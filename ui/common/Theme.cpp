@@ -15,7 +15,7 @@
 
 static void initResources()
 {
-    Q_INIT_RESOURCE(satchel); // the room is a static library: without this the linker leaves its resources out
+    Q_INIT_RESOURCE(satchel); // a static library: without this the linker leaves its resources out
 }
 
 namespace satchel::ui {

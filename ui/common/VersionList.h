@@ -21,7 +21,7 @@ public:
         QString line; // "v2  Sent 26 Feb"
         bool operator==(const Version &) const = default;
     };
-    /// Made anew only when something differs. The one that is current leads nowhere.
+    /// Rebuilt only when something differs. The one that is current leads nowhere.
     void show(const std::vector<Version> &versions, RecordId current);
 
 Q_SIGNALS:

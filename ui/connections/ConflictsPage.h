@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What both sides changed: records at the start, the fields of one beside them with mine, theirs and what was before. 1
-// 2 3 choose, E types another value, Enter settles; a selection of records can be settled one way.
+// Conflicts: the records at the start, beside them the fields of one with mine, theirs and the previous value. 1 2 3
+// choose, E types another value, Ctrl+Enter resolves; selected records can be resolved one way.
 #pragma once
 
 #include "items/ConflictFieldsModel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One connection: who it is, how it stands, what it does with each kind of record, and what can be done with it now. A
+// One connection: its name, its state, what it does with each kind of record, and what can be done with it now. A
 // widget each, unlike rows: there are a handful, and each has buttons of its own that the keyboard reaches.
 #pragma once
 

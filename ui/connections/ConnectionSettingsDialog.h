@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a connection is set: how often, who wins, and for each kind of record the direction, the fields left out and
-// which value there stands for which here.
+// the value mapping.
 #pragma once
 
 #include "items/ConnectionsModel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The remote systems this store is connected to: figures, a card for each, what is parked, the diary of rounds.
-// Commands go to sync through the one small interface of the context; without it the page says that this build has no
-// sync.
+// The remote systems this store is connected to: figures, a card for each, the records that need attention, the sync
+// history. Commands go to sync through the one small interface of the context; without it the page says that this build
+// has no sync.
 #pragma once
 
 #include "items/ConnectionsModel.h"

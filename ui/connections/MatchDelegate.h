@@ -20,7 +20,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Where the tick of a row stands, left to right.
+    /// Where the tick of a row is, left to right.
     static QRect tickPlace(const QRect &cell, const Theme &theme);
 
 protected:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which records of a further system look the same as ours, and why. A tick taken away (mouse, or Space for all that are
+// Which records of a further system look the same as ours, and why. A tick removed (mouse, or Space for all that are
 // selected) leaves two records apart; what is linked already is only shown.
 #pragma once
 

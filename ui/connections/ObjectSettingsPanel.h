@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The settings of each kind of record of a connection: direction, fields left out, values that stand for each other.
+// The settings of each kind of record of a connection: direction, synced fields, value mapping.
 #pragma once
 
 #include "store/sync/ConnectionSettings.h"

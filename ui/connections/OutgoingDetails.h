@@ -9,7 +9,7 @@
 
 namespace satchel::ui {
 
-/// What stands at the end of a record's row.
+/// The text at the end of a record's row.
 struct OutgoingNote
 {
     QString text;

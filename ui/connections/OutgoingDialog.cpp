@@ -269,7 +269,7 @@ int OutgoingDialog::roomForBody() const
     return qMax(Theme::of(this).px(160), whole - 2 * margin - rest);
 }
 
-/// A layout in a layout keeps its height until it is told, and fit() measures at once.
+/// A layout in a layout keeps its height until it is updated, and fit() measures at once.
 void OutgoingDialog::setBodyHeight(int height)
 {
     m_scroll->setFixedHeight(height);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deletions or overwrites that wait before they leave for a remote: who made them, which, how many of how many, what
 // would be lost, and the answers (1, 2, 3; Esc decides later). The answer holds for what is shown: what came up later
-// is asked anew. To delete, its button is pressed twice unless all records were looked at.
+// is asked again. To delete, its button is pressed twice unless all records were looked at.
 #pragma once
 
 #include "items/ConnectionsModel.h"

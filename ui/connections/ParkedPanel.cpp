@@ -114,7 +114,7 @@ void ParkedPanel::retryAll()
 void ParkedPanel::run(ParkedDelegate::Action action, int row)
 {
     const items::ParkedItem item = m_model->item(
-        row); // what listens may open a dialog, and the model reads anew meanwhile
+        row); // what listens may open a dialog, and the model reads again meanwhile
     switch (action) {
     case ParkedDelegate::Action::MatchValues:
         Q_EMIT valuesRequested(item.connection, item.entity, item.fieldName);

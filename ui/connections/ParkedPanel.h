@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that cannot be sent or taken over as they are, each with its reason: open it (Enter), match its values (M),
+// Records that need attention, each with its reason: open it (Enter), match its values (M),
 // try again (R), or all.
 #pragma once
 
@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &record);
-    /// A person is to say what stands for a value of this field on the other side.
+    /// A value of this field needs a mapping.
     void valuesRequested(qint64 connection, satchel::EntityKind entity, const QString &field);
 
 protected:

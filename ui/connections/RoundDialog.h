@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All about one round: when, what it did, why it failed, and the way to take back what it brought in.
+// The details of one sync: when, what it did, why it failed, and the button that rolls it back.
 #pragma once
 
 #include "items/RoundsModel.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The diary of rounds, or those alone that failed. Enter or a click on a row tells all about it, and from there what it
-// brought in can be taken back.
+// The sync history, or only the failed syncs. Enter or a click on a row opens its details, from where the sync can be
+// rolled back.
 #pragma once
 
 #include "items/RoundsModel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the parts of a customer's page stand: facts, timeline and related side by side, or as tabs where the window is
+// The layout of a customer's page: facts, timeline and related side by side, or as tabs where the window is
 // narrow.
 #pragma once
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The facts of a record, beside its timeline: Enter, F2 or a click edits in place, Ctrl+click and the menu follow an
-// address, a number or a record; the menu also tells the history of a field.
+// address, a number or a record; the menu also shows the history of a field.
 #pragma once
 
 #include "ui/customer/FactsDelegate.h"

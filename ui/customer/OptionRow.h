@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One of a few answers side by side, or none yet: outcome, mood, direction. Unlike SegmentedControl nothing is chosen
-// at first, and the number keys can be shown. Left and Right move, Space chooses and takes back.
+// at first, and the number keys can be shown. Left and Right move, Space chooses and clears.
 #pragma once
 
 #include <QAbstractButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the rows of a timeline read: titles, sentences about changes, origins as words, times. Pure text, made anew for
+// How the rows of a timeline read: titles, sentences about changes, origins as words, times. Pure text, created for
 // each look so that "Today" is today's; the delegate paints it and a screen reader says it.
 #pragma once
 
@@ -43,7 +43,7 @@ public:
     bool isDueSoon(const items::TimelineRow &row) const;
     /// "Mara moved Autoclave probes from New Lead to Contacted", in one line.
     QList<TextRun> sentence(const store::TimelineItem &change) const;
-    /// What an opened item tells besides its text: mood, topics, place, deal.
+    /// What an opened item shows besides its text: mood, topics, place, deal.
     QString details(const store::TimelineItem &item) const;
     /// Everything at once, for a screen reader.
     QString whole(const items::TimelineRow &row) const;

@@ -118,7 +118,7 @@ void DocumentView::showPage(int page)
     verticalScrollBar()->setValue(topOf(qBound(0, page, qMax(0, pageCount() - 1))) - gap());
 }
 
-/// A reader of the screen is told what the page says.
+/// A screen reader gets the text of the page.
 void DocumentView::tell()
 {
     const int page = currentPage();

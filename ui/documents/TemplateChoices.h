@@ -12,7 +12,7 @@ class FactList;
 /// Those that come with the program by a word of ours, then a person's own by the names of their files.
 std::vector<Choice> templateChoices();
 
-/// The name a person reads; an empty one is that which is taken when nobody chose, an unknown one reads as it is.
+/// The name a person reads; an empty one is the default, an unknown one reads as it is.
 QString templateLabel(const QString &name);
 
 /// The field `look` of a quote or a proposal, as a choice of these.

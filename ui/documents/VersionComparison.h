@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a version of a document changed against an older one, as a table: where, before, now. In texts the words that
-// differ stand out by colour and line, and what is the same for long is left out.
+// differ are highlighted by colour and line; long equal passages are not shown.
 #pragma once
 
 #include "domain/DocumentLife.h"

@@ -18,14 +18,14 @@ struct GuidePage
 /// Where a link of the guide leads: "lists.md#saved-views" is the page "lists" and the heading "saved-views".
 struct GuideLink
 {
-    QString page; // empty: the page the link stands on
+    QString page; // empty: the page of the link
     QString heading;
 };
 
 /// The index, then the pages it names.
 std::vector<GuidePage> readGuide();
 
-/// The page that tells about a place of the window, by the place's key in the page table; the index where none does.
+/// The page about a place of the window, by the place's key in the page table; the index where none does.
 QString guidePageOf(QStringView place);
 
 /// The links of a page, in the order of its text.
@@ -34,7 +34,7 @@ std::vector<GuideLink> linksOf(const QString &markdown);
 /// How a link names a heading: "Quick add: a line" is "quick-add-a-line".
 QString headingName(const QString &heading);
 
-/// Whether every word of a search stands in the page, case and accents aside.
+/// Whether every word of a search is in the page, case and accents aside.
 bool holdsWords(const GuidePage &page, const QString &words);
 
 } // namespace satchel::ui

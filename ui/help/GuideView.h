@@ -19,7 +19,7 @@ public:
     void showPage(const QString &page);
     /// The page on screen; null before the first.
     const GuidePage *page() const;
-    /// Marks each of these words wherever it stands, from now on and on every page.
+    /// Highlights each of these words, from now on and on every page.
     void setMarked(const QString &words);
     /// Goes to the next marked word, after the last to the first. False when the page has none.
     bool goToNextMark();
@@ -41,7 +41,7 @@ private:
     void goToHeading(const QString &name);
 
     const std::vector<GuidePage> &m_pages;
-    QUrl m_address; // of the page that is shown; source() tells it after the signal in Qt 6.4
+    QUrl m_address; // of the page that is shown; source() has it after the signal in Qt 6.4
     QString m_words;
     QList<QTextCursor> m_marks; // in the order of the text
 };

@@ -198,7 +198,7 @@ void FileStep::takeBackSelected()
     });
 }
 
-/// What became of the imported records since is said before they are taken back.
+/// Shows what has happened to the imported records since, before the import is undone.
 void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::ImportAftermath &aftermath)
 {
     const Formats formats = m_context.formats();

@@ -121,7 +121,7 @@ private:
     Button *m_another;
 };
 
-/// "Created 12,380 · changed 0 · skipped 38 · left out 2"
+/// "New 12,380 · updated 0 · skipped 38 · rejected 2"
 QString countsSentence(const exchange::ImportResult &result, const QLocale &locale);
 
 } // namespace satchel::ui

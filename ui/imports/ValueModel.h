@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The values of a file that are not written as the field's choices are, as rows: where they stand, and what each
+// The values of a file that are not written as the field's choices are, as rows: where they are, and what each
 // becomes.
 #pragma once
 

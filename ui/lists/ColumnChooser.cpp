@@ -38,7 +38,7 @@ ColumnChooser::ColumnChooser(const Schema &schema, EntityKind entity, const QStr
     for (const items::TableColumn &column : resolved.columns) {
         auto *item = new QListWidgetItem(column.label, m_list);
         item->setData(Qt::UserRole, column.path);
-        const bool isFixed = column.isTitle(); // a row without its name could not be told from another
+        const bool isFixed = column.isTitle(); // without its name a row looks like any other
         item->setFlags(Qt::ItemIsSelectable
             | (isFixed ? Qt::ItemFlags() : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled));
         item->setCheckState(shown.contains(column.path) ? Qt::Checked : Qt::Unchecked);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How wide the columns of a list are: as a person set them (remembered per list), the rest by what stands in them, made
+// How wide the columns of a list are: as a person set them (remembered per list), the rest by their content, made
 // a little narrower or wider so that the list fills its place without scrolling sideways. Owned by the list; UI thread.
 #pragma once
 

@@ -22,7 +22,7 @@ public:
     FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition,
         QWidget *parent = nullptr);
 
-    /// Finished or not: what stands in the row.
+    /// The condition in the row, finished or not.
     const Filter &condition() const { return m_condition; }
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the filter builder of a list stands: above the table, or in a narrow window as a sheet over it with the table
+// The place of the filter builder of a list: above the table, or in a narrow window as a sheet over it with the table
 // dimmed behind. Hidden, it takes no room. UI thread.
 #pragma once
 

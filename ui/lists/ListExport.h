@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what a list shows, or the records selected in it, to a file: asks where and as what, works on a worker's own
-// connection, tells how far it is, and can be stopped.
+// connection, reports its progress, and can be stopped.
 #pragma once
 
 #include "items/RecordTableModel.h"

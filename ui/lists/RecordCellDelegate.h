@@ -22,7 +22,7 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// Names of records that sync has something to say about are marked.
     void setSyncMarks(const items::RecordSyncStates *marks) { m_syncMarks = marks; }
-    /// Where the check box of a row stands in its first cell, in left-to-right coordinates.
+    /// Where the check box of a row is in its first cell, in left-to-right coordinates.
     static QRect checkBoxRect(const QRect &cell, const Theme &theme);
     /// Where the text of the first column begins.
     static int nameIndent(const Theme &theme);

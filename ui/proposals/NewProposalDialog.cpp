@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "cover, In short, Price": what a reader of the screen is told of a template.
+/// "cover, In short, Price": what a screen reader says of a template.
 QString outlineOf(const ProposalTemplate &start)
 {
     QStringList headings;

@@ -30,7 +30,7 @@ public:
     ProposalSide(const PageContext &context, items::ProposalModel &model, Draft draft, QWidget *parent = nullptr);
 
     DocumentView &pages() { return *m_pages; }
-    /// Draws the pages anew once nothing was changed for a moment.
+    /// Draws the pages again once nothing was changed for a moment.
     void follow();
     void refresh();
     void showDetails(bool areShown);

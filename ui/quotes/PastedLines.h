@@ -8,7 +8,7 @@
 
 namespace satchel::ui {
 
-/// Invalid with a sentence that names row and column; then no row is taken.
+/// Invalid with a sentence that names row and column; then no row is pasted.
 Result<std::vector<std::vector<FieldValue>>> readPastedLines(
     const QString &text, store::Store &store, Currency currency, const QLocale &locale);
 

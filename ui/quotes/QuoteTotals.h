@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a quote comes to, painted: sum of lines, discount, net, tax by group, total, what the customer may take besides,
-// and the rule of rounding in one sentence. The discount is typed where it stands.
+// and the rule of rounding in one sentence. The discount is edited in place.
 #pragma once
 
 #include "items/QuoteLinesModel.h"

@@ -184,7 +184,7 @@ private:
         return m_plot.bottom() - (at - m_scale.least) / (m_scale.most - m_scale.least) * m_plot.height();
     }
 
-    /// Of the series that are no ghosts: theirs is the first colour, whatever stands before it.
+    /// Of the series that are not projected: they get the first colours, whatever comes before them.
     size_t rankOf(size_t series) const
     {
         size_t rank = 0;

@@ -37,7 +37,7 @@ private:
     Button *m_accept;
 };
 
-/// A type's name for a person: "Money", "One of several".
+/// A type's name for a person: "Money", "Single choice".
 QString typeLabel(FieldType type);
 
 } // namespace satchel::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is new, told from CHANGELOG.md: once after an upgrade, and from the settings whenever a person asks.
+// What is new, from CHANGELOG.md: once after an upgrade, and from the settings on request.
 #pragma once
 
 #include <QString>
@@ -11,7 +11,7 @@ namespace satchel::ui {
 class Preferences;
 
 /// The sections of a changelog ("## 1.2.0 …") that are newer than `since`, newest first; all of them when it is empty.
-/// One that names no version is what is being made, and the newest.
+/// A section without a version is the one in development, and the newest.
 QString notesSince(const QString &changelog, const QString &since);
 
 /// Opens the notes over `window`; nothing when there are none.

@@ -113,7 +113,7 @@ void SettingsPage::fitList()
     m_list->setFixedWidth(qMax(theme.px(190), longest + theme.size.icon + theme.px(40)));
 }
 
-/// Parts that are not on screen are made anew in the new size.
+/// Sections that are not on screen are created again in the new size.
 void SettingsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);

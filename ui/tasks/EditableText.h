@@ -12,7 +12,7 @@ class EditableText : public QWidget
     Q_OBJECT
 
 public:
-    /// `placeholder` stands there while the text is empty.
+    /// `placeholder` is shown while the text is empty.
     EditableText(const Field &field, const FieldContext &context, Label::FontRole font, const QString &token,
         const QString &placeholder, QWidget *parent = nullptr);
     ~EditableText() override;

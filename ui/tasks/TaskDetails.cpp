@@ -162,7 +162,7 @@ void TaskDetails::addFacts(QVBoxLayout &column)
     addCustomFacts();
 }
 
-/// Fields the person added to tasks; made anew when there are others.
+/// Fields the person added to tasks; rebuilt when there are others.
 void TaskDetails::addCustomFacts()
 {
     for (const QString &field : std::as_const(m_customFields))

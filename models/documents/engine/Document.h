@@ -63,7 +63,7 @@ struct PageBreak
 {
 };
 
-/// Labels and what stands behind them, one pair a line.
+/// Labels and their values, one pair a line.
 struct Pairs
 {
     struct Pair
@@ -130,7 +130,7 @@ struct Table
     int mainColumn = 0; // where notes and the words of a carried sum begin
     QString carriedOver = {}; // "Carried over", at the end of a page that the table goes on behind
     QString broughtForward = {}; // "Brought forward", below the repeated head
-    bool isKeptWithNext = false; // its last row stands on the page of the block behind it
+    bool isKeptWithNext = false; // its last row is on the page of the next block
 };
 
 /// Labels and amounts, at the end of the page's width; never broken.
@@ -199,7 +199,7 @@ struct Block
     int level = 0; // of the bookmark
 };
 
-/// What stands at a fixed place of the paper, outside the flow: letterhead, address, footer. "{page}" and "{pages}" in
+/// Content at a fixed place of the paper, outside the flow: letterhead, address, footer. "{page}" and "{pages}" in
 /// its texts become the numbers.
 struct Frame
 {
@@ -209,7 +209,7 @@ struct Frame
     std::vector<Block> blocks;
     Ink fill = Ink::None;
     qreal padding = 0; // millimetres between its edge and its text; with a fill it is then as high as its text needs
-    bool isAtBottom = false; // its text stands on its lower edge
+    bool isAtBottom = false; // its text is at its lower edge
     bool isPhysical = false; // not mirrored: a window of an envelope, a fold mark
 };
 
@@ -222,7 +222,7 @@ struct Document
     bool isRightToLeft = false;
 
     QPageSize paper = QPageSize(QPageSize::A4);
-    /// Where the flow stands, in millimetres from each edge; the top of the first page apart, for it holds the
+    /// Where the flow is, in millimetres from each edge; the top of the first page apart, for it holds the
     /// letterhead.
     qreal firstTop = 25;
     qreal top = 20;

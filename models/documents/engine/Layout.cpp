@@ -12,7 +12,7 @@ namespace satchel::documents {
 
 namespace {
 
-/// Fills pages with strips, one after the other.
+/// Fills pages with chunks, one after the other.
 class PageMaker
 {
 public:
@@ -74,7 +74,7 @@ qreal PageMaker::needed(size_t strip) const
     return one.height + (hasNextRow(strip) && !one.carried.isEmpty() ? one.table->carryHeight : 0);
 }
 
-/// The first strip on this page that would have to go along; the strip itself when the whole page would.
+/// The first chunk on this page that would have to go along; the chunk itself when the whole page would.
 size_t PageMaker::startOfKept(size_t strip) const
 {
     size_t start = strip;
@@ -125,7 +125,7 @@ void PageMaker::place(size_t strip)
     m_y += m_strips[strip].height;
 }
 
-/// Divides a strip that is taller than a page between two of its lines; what is drawn behind them goes on below.
+/// Divides a chunk that is taller than a page between two of its lines; what is drawn behind them goes on below.
 void PageMaker::cut(size_t strip)
 {
     const qreal room = m_bottom - m_y;

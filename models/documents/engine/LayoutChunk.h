@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is never cut by the end of a page, and what it must stand beside. Items are placed from the strip's own top
-// start corner.
+// What is never cut by the end of a page, and what it must be on one page with. Items are placed from the chunk's own
+// top start corner.
 #pragma once
 
 #include "documents/engine/Document.h"

@@ -14,7 +14,7 @@ namespace {
 
 using LayoutChunks = std::vector<LayoutChunk>;
 
-/// One strip a line; the first two and the last two lines stay together.
+/// One chunk a line; the first two and the last two lines stay together.
 LayoutChunks make(const Paragraph &paragraph, qreal width, const TextLayouter &setter)
 {
     const qreal indent = points(paragraph.indent);

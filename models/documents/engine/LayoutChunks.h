@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From blocks to strips of a width.
+// From blocks to chunks of a width.
 #pragma once
 
 #include "documents/engine/LayoutChunk.h"
@@ -9,7 +9,7 @@ namespace satchel::documents {
 
 std::vector<LayoutChunk> stripsOf(const std::vector<Block> &blocks, qreal width, const TextLayouter &setter);
 
-/// The strips of a table, its head first (kept with the first row).
+/// The chunks of a table, its head first (kept with the first row).
 std::vector<LayoutChunk> stripsOf(const Table &table, qreal width, const TextLayouter &setter);
 
 /// LayoutChunks one below the other: their items from the top start corner, and how high they are together.

@@ -15,7 +15,7 @@ struct Place
     qreal width = 0;
 };
 
-/// Sets the rows of one table; outlives the strips only through what `carry` keeps of it.
+/// Sets the rows of one table; outlives the chunks only through what `carry` keeps of it.
 class TableSetter
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace satchel::documents {
 
-/// The names that may stand in braces, in the order they are offered.
+/// The names that are allowed in braces, in the order they are offered.
 const QStringList &proposalFields();
 
 /// Of one of those, or of any field of a template's box; empty when the store knows nothing.

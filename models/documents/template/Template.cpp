@@ -14,7 +14,7 @@
 
 static void initResources()
 {
-    Q_INIT_RESOURCE(documents); // the room is a static library: without this the linker leaves its resources out
+    Q_INIT_RESOURCE(documents); // a static library: without this the linker leaves its resources out
 }
 
 namespace satchel::documents {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the documents of a sender look, read from a file a person can edit (docs/templates.md): page, look, boxes at
 // fixed places, order of the blocks, columns of the table, words per language. A field that is broken keeps what the
-// base says; the problem names its line and the others are taken.
+// base says; the problem names its line and the others are used.
 #pragma once
 
 #include "documents/engine/Document.h"
@@ -76,7 +76,7 @@ ReadTemplate readTemplate(const QByteArray &utf8, const QString &file, const QSt
 
 /// Where a person's own templates are, by their names.
 QString templateFolder();
-/// Those that come with the program, the first is taken when nobody chose.
+/// Those that come with the program, the first is the default.
 QStringList builtInTemplates();
 /// One of those, one of a folder by its name, or a file by its path. NotFound when there is none.
 Result<ReadTemplate> findTemplate(const QString &nameOrPath, const QString &folder = {});

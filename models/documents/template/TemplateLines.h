@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a template file: "[section name]", "field = value", "# comment". Each stands alone, so one that is
+// The lines of a template file: "[section name]", "field = value", "# comment". Each is independent, so one that is
 // broken costs itself only and is named by its number.
 #pragma once
 

@@ -31,7 +31,7 @@ struct CsvRecord
 {
     std::vector<CsvCell> cells;
     size_t size = 0; // with its terminator
-    int lines = 0; // terminators taken
+    int lines = 0; // terminators consumed
 
     bool isBlank() const; // no cell holds anything but spaces
 };
@@ -50,7 +50,7 @@ bool cutLineLeniently(std::string_view line, const CsvDialect &dialect, CsvRecor
 /// The physical line at the start of the window without its terminator; `size` includes it.
 std::string_view firstLine(std::string_view window, size_t &size);
 
-/// The cell's text with quotes undoubled and escapes taken away.
+/// The cell's text with quotes undoubled and escapes removed.
 std::string unescaped(const CsvCell &cell, const CsvDialect &dialect);
 
 } // namespace satchel::exchange

@@ -24,7 +24,7 @@ struct DraftProblem
     QString reason;
 };
 
-/// A record that a reference names and nobody has. It is only made when the row itself is taken.
+/// A record that a reference names and nobody has. It is only created when the row itself is imported.
 struct MissingRecord
 {
     Edit create;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/Importer.h"
 
+#include "domain/LocaleText.h"
 #include "domain/Reason.h"
 #include "exchange/import/DraftReader.h"
 #include "exchange/import/ReferenceResolver.h"
@@ -19,6 +20,11 @@ namespace {
 constexpr qsizetype issueLimit = 500;
 constexpr qint64 progressStep = 200; // rows
 constexpr int patienceMilliseconds = 5; // for the reading thread, before others may write meanwhile
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::exchange::Importer)
+};
 
 /// One run: what its steps share.
 class ImportRun
@@ -82,8 +88,9 @@ Result<void> ImportRun::begin(const RowSource &source)
     const QString file = QFileInfo(m_path).fileName();
     const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
     m_rejects = std::make_unique<RejectsFile>(rejects, source.columns(), source.format());
-    auto writer = store::BulkWriter::begin(
-        m_store, u"Import %1 from %2"_s.arg(m_entity.pluralLabel.toLower(), file), Origin::import(file));
+    auto writer = store::BulkWriter::begin(m_store,
+        Words::tr("Import %1 from %2", "kind of records, file").arg(inSentence(m_entity.pluralLabel), file),
+        Origin::import(file));
     if (!writer)
         return fail(writer.error());
     m_writer = std::move(*writer);

@@ -62,7 +62,7 @@ struct ImportProgress
 class Importer
 {
 public:
-    /// False stops the import and takes back what it wrote.
+    /// False stops the import and undoes what it wrote.
     using ProgressHandler = std::function<bool(const ImportProgress &)>;
 
     Importer(store::Store &store, QString path, ImportOptions options)

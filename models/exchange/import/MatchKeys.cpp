@@ -49,7 +49,7 @@ QString fullName(const Record &record)
     return PersonName{record.text(u"first_name"), record.text(u"last_name")}.full().simplified();
 }
 
-/// A person without a company is only told apart by a phone number. Empty without a name.
+/// A person without a company is only identified by a phone number. Empty without a name.
 QString personName(const Record &record, const QString &name)
 {
     if (name.isEmpty())
@@ -142,7 +142,7 @@ void addOwnKeys(const Record &record, MatchKeys &keys)
     }
 }
 
-/// Names that references are written by, and duplicates are not told by.
+/// Names that references are written by, and that do not identify duplicates.
 void addReferenceNames(const Record &record, MatchKeys &keys)
 {
     switch (record.entity->kind) {

@@ -89,7 +89,7 @@ private:
     void keep(const VCardProperty &property) { m_lists.kept += keptLines(m_card, property); }
 
     void takeName();
-    /// Whether the property has no label and no type but this one, which an export writes without being told.
+    /// Whether the property has no label and no type but this one, which an export always writes.
     bool isOrdinary(const VCardProperty &property, QStringView type) const;
 
     const VCard &m_card;

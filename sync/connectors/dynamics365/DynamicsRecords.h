@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dataverse's rows: how they stand for records, pages of them behind links, and what happened since a delta link. Every
+// Dataverse's rows: how they map to records, pages of them behind links, and what happened since a delta link. Every
 // row is looked at before it is believed.
 #pragma once
 

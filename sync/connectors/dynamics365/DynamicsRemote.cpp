@@ -85,7 +85,7 @@ Result<QStringList> DynamicsRemote::applyCapabilities(ObjectMap &object)
         return fail(table.error());
     if (!table) {
         object.direction = Direction::None;
-        return QStringList{u"%1 has no %2"_s.arg(m_api.manifest().label, object.object)};
+        return QStringList{Reason::tr("%1 has no %2").arg(m_api.manifest().label, object.object)};
     }
     const QStringList told = RowForms::applyCapabilities(object, (*table)->rights, m_api.manifest().label);
     return object.direction == Direction::None
@@ -187,7 +187,7 @@ Result<QStringList> DynamicsRemote::readAhead(std::span<const PullPoint> points,
     if (!answer && answer.error().kind != Error::Kind::Invalid)
         return fail(answer.error());
     const QJsonArray answers = answer ? answer->content.toArray() : QJsonArray();
-    if (answers.size() != qsizetype(parts.size())) // which are missing nothing tells: each is asked for
+    if (answers.size() != qsizetype(parts.size())) // nothing shows which are missing: each is requested
         return QStringList();
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(answer->now.value_or(m_clock.now()).ms, Qt::UTC);
     const QByteArray date = QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();

@@ -47,7 +47,7 @@ private:
     JsonApi m_api;
     const Clock &m_clock;
     DynamicsTables m_tables;
-    QHash<QString, QString> m_tokens; // where reading of an object stands
+    QHash<QString, QString> m_tokens; // the read position of each object
 };
 
 } // namespace satchel::sync

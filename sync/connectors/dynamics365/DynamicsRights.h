@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user may do, by his roles and teams, with tables and with the columns that column security guards. Asked
-// once; where the organisation does not tell, everything is taken to be allowed, and a refusal will say otherwise.
+// once; where the organisation does not list them, everything counts as allowed until a refusal says otherwise.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
@@ -30,7 +30,7 @@ private:
 
     JsonApi *m_api;
     bool m_hasAsked = false;
-    std::optional<QSet<QString>> m_privileges; // ids; nothing: not told
+    std::optional<QSet<QString>> m_privileges; // ids; nothing: not read yet
     QSet<QString> m_names;
     bool m_hasAskedColumns = false;
     std::optional<QHash<QString, QJsonValue>> m_columns; // by attribute

@@ -2,6 +2,7 @@
 #include "sync/connectors/dynamics365/DynamicsWriter.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/ManifestText.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -69,8 +70,9 @@ Result<std::vector<WriteOutcome>> DynamicsWriter::write(std::span<const RemoteWr
         return fail(!table ? table.error() : currencies.error());
     m_table = *table;
     m_currencies = *currencies;
-    QString refusal = writes.front().kind == Edit::Kind::Create ? m_object.wire.value("refuses_new"_L1).toString()
-                                                                : QString();
+    QString refusal = writes.front().kind == Edit::Kind::Create
+        ? manifestText(m_object.wire.value("refuses_new"_L1).toString())
+        : QString();
     if (refusal.isEmpty())
         refusal = RowForms::refusalOf(writes.front().kind, m_table->rights, m_object, m_api.manifest().label);
     TRY(refusal.isEmpty() ? findStandings(writes) : Result<void>());

@@ -14,7 +14,7 @@ namespace satchel::sync {
 class DynamicsWriter
 {
 public:
-    /// `now` tells what has happened from what is planned.
+    /// `now` separates past events from planned ones.
     DynamicsWriter(JsonApi &api, DynamicsTables &tables, const ObjectMap &object, Instant now)
         : m_api(api), m_tables(tables), m_object(object), m_now(now)
     {
@@ -32,10 +32,10 @@ private:
     struct Sent
     {
         size_t write = 0;
-        bool isRead = false; // of the new version, after a set that does not tell it
+        bool isRead = false; // of the new version, after a change set that does not return it
         bool isLast = false; // of the write: its answer has the row's final values
     };
-    /// The requests that carry a write, the last of them a read where no other tells the new version.
+    /// The requests that carry a write, the last of them a read where no other returns the new version.
     Result<std::vector<RequestPart>> partsOf(const RemoteWrite &write, size_t index) const;
     Result<void> findStandings(std::span<const RemoteWrite> writes);
     std::optional<RequestPart> move(const RemoteWrite &write) const;

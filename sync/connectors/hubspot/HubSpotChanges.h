@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How HubSpot is asked for pages: the plain list, the search by stamp, and the archive, where deleted records stand.
+// How HubSpot is asked for pages: the plain list, the search by stamp, and the archive of deleted records.
 #pragma once
 
 #include "sync/connectors/ChangePull.h"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/hubspot/HubSpotDescribe.h"
 
+#include "domain/Reason.h"
+#include "sync/connectors/ManifestText.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +52,8 @@ RowForms::Columns withLinks(RowForms::Columns columns, const ObjectMap &object)
 /// "HubSpot does not show leads: they need Sales Hub Professional".
 QString missing(const ObjectMap &object, const QString &label)
 {
-    const QString need = object.wire.value("needs"_L1).toString();
-    const QString told = u"%1 does not show %2"_s.arg(label, object.object);
+    const QString need = manifestText(object.wire.value("needs"_L1).toString());
+    const QString told = Reason::tr("%1 does not show %2").arg(label, object.object);
     return need.isEmpty() ? told : u"%1: %2"_s.arg(told, need);
 }
 

@@ -13,7 +13,7 @@ namespace satchel::sync {
 
 struct HubSpotObject
 {
-    QJsonArray properties; // as they were told
+    QJsonArray properties; // as HubSpot describes them
     RowForms::Columns columns; // the same, and what each may be used for
     bool isMissing = false; // the subscription lacks it, or the credentials may not read it
     bool hasKey = false; // a property of ours that no two records share

@@ -61,7 +61,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::find(
     return found;
 }
 
-/// Its mark tells for sure; without one, what it holds does, unless somebody edited it before it was deleted.
+/// Its external key is proof; without one its values are, unless somebody edited it before it was deleted.
 QJsonObject HubSpotFinder::marksOf(const RemoteWrite &lost) const
 {
     return m_key.isEmpty() ? withoutLinks(lost.fields) : QJsonObject{{m_key, lost.key.toString()}};
@@ -142,7 +142,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByKey(
         if (record == records->end() || isAlreadyLinked(record->id))
             continue;
         const bool isOwnKey = write.key
-            == write.record; // another one any Satchel may use that makes the same record anew
+            == write.record; // another one any Satchel may use that recreates the same record
         const QJsonObject sent = withoutLinks(write.fields);
         const auto births = isOwnKey ? Result<Births>() : birthsOf({record->id}, sent.keys());
         if (!births)
@@ -163,7 +163,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
     const auto bearers = readByUnique(lost);
     if (!bearers)
         return fail(bearers.error());
-    std::optional<Instant> since; // the first of those that nothing but their content tells
+    std::optional<Instant> since; // the first of those that only their content identifies
     QSet<QString> properties;
     for (const InDoubtCreate &one : lost) {
         if (uniqueOf(one.write).isEmpty())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at HubSpot for the records that creates without an answer may have made, all of them together: by the mark we
-// put on them, else by a value that is unique there, or among the records made since by what they were made with.
+// Looks at HubSpot for the records that creates without an answer may have made, all of them together: by our external
+// key, else by a value that is unique there, or among the records made since by what they were made with.
 #pragma once
 
 #include "domain/Clock.h"

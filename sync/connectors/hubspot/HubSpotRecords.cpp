@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype readSize = 100;
 constexpr qsizetype longestQuery = 6000; // what an address can carry of property names
 
-/// An Error tells what is wrong and not where.
+/// An Error says what is wrong and not where.
 Result<RemoteRecord> fromRow(const QJsonObject &row)
 {
     RemoteRecord record;

@@ -36,7 +36,7 @@ public:
 private:
     Result<std::vector<RemoteRecord>> readSome(
         const ObjectMap &object, const QStringList &ids, const QString &idProperty);
-    /// With its links by one request; none when it is not plainly there, and then a batch tells.
+    /// With its links by one request; none when its state is not clear; then a batch shows it.
     Result<std::optional<RemoteRecord>> readOne(const ObjectMap &object, const QString &id);
     /// Ids that an answer neither showed nor said to be missing.
     Result<QStringList> unanswered(
@@ -64,7 +64,7 @@ private:
     {
         JsonAnswer answer;
         Instant at; // by our clock
-        QString readFor; // the object it was asked for; the same one asks anew
+        QString readFor; // the object it was asked for; the same one asks again
     };
     static QString ofWhat(const ObjectMap &object);
     Result<JsonAnswer> ask(const Clock &clock, const ObjectMap &object);

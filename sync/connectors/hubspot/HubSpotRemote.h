@@ -39,7 +39,7 @@ public:
         const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
 
 private:
-    /// The unique property that marks what we made; empty when the account has none.
+    /// The unique property of our external key; empty when the account has none.
     Result<QString> keyOf(const ObjectMap &object);
 
     JsonApi m_api;

@@ -2,6 +2,7 @@
 #include "sync/connectors/hubspot/HubSpotWriter.h"
 
 #include "sync/connectors/hubspot/HubSpotOutcome.h"
+#include "sync/connectors/ManifestText.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -33,7 +34,7 @@ QJsonObject HubSpotWriter::propertiesOf(const RemoteWrite &write) const
 Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWrite> writes)
 {
     std::vector<WriteOutcome> outcomes(writes.size());
-    if (const QString reason = m_object.wire.value("refuses_new"_L1).toString();
+    if (const QString reason = manifestText(m_object.wire.value("refuses_new"_L1).toString());
         !reason.isEmpty() && writes.front().kind == Edit::Kind::Create) {
         for (WriteOutcome &outcome : outcomes) {
             outcome.kind = Kind::Refused;
@@ -89,8 +90,8 @@ Result<JsonAnswer> HubSpotWriter::send(std::span<const RemoteWrite> writes, Writ
     for (const size_t i : part)
         inputs.append(input(writes[i], i));
     const Edit::Kind kind = writes[part.front()].kind;
-    // A create is never sent again unlooked, though the key would forbid a twin: it may have been edited or deleted
-    // there
+    // A create is never sent again unlooked, though the key would prevent a duplicate: it may have been edited or
+    // deleted there
     const bool isRepeatable = kind != Edit::Kind::Create;
     return m_api.post(u"objects/%1/batch/%2"_s.arg(m_object.object, action(kind)), {{u"inputs"_s, inputs}},
         isRepeatable ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never);
@@ -123,7 +124,7 @@ void HubSpotWriter::takeResults(std::span<const RemoteWrite> writes, WriteBatch:
                 outcomes[i] = doneWith(writes[i], result);
         }
     }
-    // Alone and without a mark there is no doubt whose result it is
+    // Alone and without an external key there is no doubt whose result it is
     const QJsonArray results = body.value("results"_L1).toArray();
     const QString onlyId = results.size() == 1 ? hubSpotId(results[0]["id"_L1]) : QString();
     if (part.size() == 1 && outcomes[part.front()].kind != Kind::Done && !onlyId.isEmpty()
@@ -242,7 +243,7 @@ Result<void> HubSpotWriter::writeLinks(std::span<const RemoteWrite> writes, std:
         if (writes[i].kind == Edit::Kind::Create && made[i].kind == Kind::Done && outcomes[i].kind == Kind::Refused)
             outcomes[i].kind = Kind::Unknown;
     }
-    // Where nothing but links was sent, nobody has told yet when the record was changed
+    // Where nothing but links was sent, no answer has shown yet when the record was changed
     QStringList ids;
     for (const WriteOutcome &outcome : outcomes) {
         if (outcome.kind == Kind::Done && outcome.version.isEmpty())

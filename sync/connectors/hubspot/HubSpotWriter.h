@@ -13,7 +13,7 @@ namespace satchel::sync {
 class HubSpotWriter
 {
 public:
-    /// `readOnly` are properties that are left out; `key` is the unique one that marks what we made, empty when the
+    /// `readOnly` are properties that are left out; `key` is the unique one of our external key, empty when the
     /// account has none.
     HubSpotWriter(JsonApi &api, HubSpotLinks &links, HubSpotRecords &records, const ObjectMap &object,
         QSet<QString> readOnly, const QString &key)
@@ -36,8 +36,8 @@ private:
         std::vector<WriteOutcome> &outcomes) const;
     void takeErrors(std::span<const RemoteWrite> writes, WriteBatch::Part part, const QJsonObject &body,
         std::vector<WriteOutcome> &outcomes) const;
-    /// Sends once more what is only taken in place of nothing (`isClearedFirst`), after a request of its own that
-    /// empties it.
+    /// Sends once more what is only accepted in place of an empty value (`isClearedFirst`), after a request of its own
+    /// that empties it.
     Result<void> sendAfterClearing(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
     Result<std::vector<WriteOutcome>> update(std::span<const RemoteWrite> writes);
     QJsonObject untaken(const RemoteWrite &write, const WriteOutcome &outcome) const;

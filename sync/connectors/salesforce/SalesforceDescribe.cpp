@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/salesforce/SalesforceDescribe.h"
 
+#include "domain/Reason.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -142,7 +144,7 @@ Result<QStringList> SalesforceDescribe::applyCapabilities(ObjectMap &object)
         object.direction = Direction::None;
         if (object.wire.contains("fallback"_L1))
             return QStringList();
-        return QStringList{u"this organisation of %1 has no %2"_s.arg(label, object.object)};
+        return QStringList{Reason::tr("this organisation of %1 has no %2").arg(label, object.object)};
     }
     QStringList replaced;
     if (const QString instead = object.wire.value("unless"_L1).toString(); !instead.isEmpty()) {
@@ -152,7 +154,8 @@ Result<QStringList> SalesforceDescribe::applyCapabilities(ObjectMap &object)
         const auto other = TRY(described(newer));
         if (!other.isMissing && other.rights().create && object.isPulled()) {
             object.direction = Direction::Pull;
-            replaced.append(u"%1 keeps new records as %2; %3 is only read"_s.arg(label, instead, object.object));
+            replaced.append(
+                Reason::tr("%1 keeps new records as %2; %3 is only read").arg(label, instead, object.object));
         }
     }
     for (const QJsonValue field : here.description.value("fields"_L1).toArray()) {

@@ -14,7 +14,7 @@ namespace satchel::sync {
 
 struct SalesforceObject
 {
-    QJsonObject description; // as it was told
+    QJsonObject description; // as Salesforce describes it
     RowForms::Columns columns;
     bool isMissing = false; // this edition or profile does not have it
     bool hasKey = false; // a column of ours that no two rows share

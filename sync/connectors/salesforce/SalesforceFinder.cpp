@@ -100,7 +100,7 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(
             all.push_back(m_here.isKeyUnique ? InDoubtResult{InDoubtResult::State::Absent, {}} : none(one.sentAt));
             continue;
         }
-        // Any Satchel that makes the same record anew uses the same key, and it need not have been this one
+        // Any Satchel that recreates the same record uses the same key, and it need not have been this one
         const bool isOurs = one.write.key == one.write.record || isIt(*record, one.write);
         all.push_back({InDoubtResult::State::Found, *record, isOurs});
     }

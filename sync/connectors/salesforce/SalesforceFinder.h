@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at Salesforce for the records that creates without an answer may have made: by the mark we put on them, all of
+// Looks at Salesforce for the records that creates without an answer may have made: by our external key, all of
 // them together; else each among the records made since by what they hold. Deleted ones count: they were made all the
 // same.
 #pragma once

@@ -9,7 +9,7 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr qsizetype prefixLength = 3; // of an id that tells its object by its first letters
+constexpr qsizetype prefixLength = 3; // of an id whose first letters name its object
 
 } // namespace
 

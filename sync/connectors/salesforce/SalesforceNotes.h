@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records whose text is a file and whose parent stands in a link of its own: Enhanced Notes (ContentNote,
+// Records whose text is a file and whose parent is in a link of its own: Enhanced Notes (ContentNote,
 // ContentDocumentLink). "attached" of an object's wire names the parts: the link's object ("link"), its columns ("of",
 // "to", "sets"), the column of the text ("body").
 // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_contentnote.htm
@@ -24,7 +24,7 @@ public:
     Result<void> complete(std::vector<RemoteRecord> &records);
     /// A row as it is sent: the text as bytes, without the parent, which is given back.
     QString takeApart(QJsonObject &row) const;
-    /// Takes out of a row what only complete() can tell.
+    /// Removes from a row what only complete() can fill in.
     void forgetUnread(QJsonObject &fields) const { fields.remove(m_body); }
     /// Makes the record and its link, both or none.
     Result<JsonAnswer> create(

@@ -28,7 +28,7 @@ public:
     /// Deleted ones too.
     Result<SourcePage> select(const QStringList &conditions, const QString &rest);
     const RowForms &forms() const { return m_forms; }
-    /// The columns to ask for; what stands elsewhere is not among them.
+    /// The columns to ask for; fields that are elsewhere are not among them.
     QStringList wanted() const;
 
 private:

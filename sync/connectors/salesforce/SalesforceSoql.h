@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Questions in SOQL and the rows that answer them. Every page stands for itself: it begins behind the last row of the
+// SOQL queries and their rows. Every page is a query of its own: it begins behind the last row of the
 // one before, so no cursor of theirs can run out and a round that was cut goes on.
 #pragma once
 
@@ -26,7 +26,7 @@ QString soqlAll(const QStringList &conditions);
 
 QString soqlOf(
     const QStringList &columns, const QString &object, const QStringList &conditions, const QString &rest = {});
-/// The address of such a question, deleted and archived rows too, as it stands within a request that holds other
+/// The address of such a question, deleted and archived rows too, as it is written within a request that holds other
 /// requests.
 QString soqlAddress(const JsonApi &api, const QString &soql);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pipelines and their stages, which Salesforce does not keep as records of their own: a pipeline is a record type of
-// opportunities, a stage one of the values it offers. What opportunities stand in counts too, though it is not offered
-// (any more, or to this user). They come whole.
+// opportunities, a stage one of the values it offers. A stage that opportunities have counts too, though it is not
+// offered (any more, or to this user). They come whole.
 #pragma once
 
 #include "domain/Clock.h"

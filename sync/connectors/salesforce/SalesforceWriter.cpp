@@ -131,7 +131,7 @@ Result<void> SalesforceWriter::createAttached(const std::vector<size_t> &sendabl
     return {};
 }
 
-/// The one that failed says why; the other one only that it was taken back.
+/// The one that failed has the reason; the other one says only that it was rolled back.
 void SalesforceWriter::takeAttached(size_t write, const JsonAnswer &answer)
 {
     for (const QJsonValue response : answer.body.value("compositeResponse"_L1).toArray()) {
@@ -188,7 +188,8 @@ Result<JsonAnswer> SalesforceWriter::remove(WriteBatch::Part part)
         m_api.manifest().headersOf(Edit::Kind::Delete));
 }
 
-/// The version is left open: the stamp of our own write is not told, and others may write within the same second.
+/// The version is left open: the answer does not have the stamp of our own write, and others may write within the same
+/// second.
 void SalesforceWriter::done(size_t write, const QString &id, const JsonAnswer &answer)
 {
     m_outcomes[write] = {Kind::Done, id, {}, answer.now.value_or(Instant{}), {}, {}};
@@ -309,7 +310,8 @@ std::optional<QJsonObject> SalesforceWriter::primaryRequest(size_t write, const 
     return request(u"POST"_s, role, {{of, m_writes[write].remoteId}, {column, wanted}, {mark, true}});
 }
 
-/// Of the records whose own condition held. Whose role could not be set is tried again, or told why not.
+/// For the records whose own condition held. A role that could not be set is tried again, or its record gets the
+/// reason.
 Result<void> SalesforceWriter::setPrimaries()
 {
     QStringList ids;

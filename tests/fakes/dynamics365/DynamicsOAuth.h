@@ -17,7 +17,7 @@ public:
     /// The answer to a request whose bearer token is not good here; nothing when it is.
     std::optional<HttpResponse> check(const DynamicsState &state, const HttpRequest &request, Instant now) const;
 
-    /// Consent was taken back: every refresh token is dead.
+    /// Consent was revoked: every refresh token is dead.
     void revokeAll();
     /// A token pair as the code flow would have given it, for tests that start signed in.
     std::pair<QString, QString> grant(DynamicsState &state, const QString &scope, Instant now);

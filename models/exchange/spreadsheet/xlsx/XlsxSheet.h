@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of one sheet of an XLSX file. Rows and cells without a reference stand behind the ones before them
+// The rows of one sheet of an XLSX file. Rows and cells without a reference follow the ones before them
 // (ECMA-376-1, 18.3.1.73 and 18.3.1.4).
 #pragma once
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/ManifestText.h"
+
+#include <QCoreApplication>
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr const char *sentences[] = {
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create "
+        "service key. You need to be a super admin or have the permission Developer tools access. It works with every "
+        "subscription, including the free one."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, "
+        "crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, "
+        "crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, "
+        "crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or "
+        "Enterprise. Satchel skips what is missing and says so on the connection."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot's "
+        "command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project "
+        "create (base contents App, distribution private, auth oauth)."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth "
+        "and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when "
+        "the lists differ. Then run hs project upload."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under "
+        "Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be "
+        "a super admin or have the permission HubSpot Marketplace access."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires "
+        "unique values to each object you send."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Service key or private app token"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "they need the scope crm.objects.owners.read"),
+    QT_TRANSLATE_NOOP(
+        "satchel::sync::Manifest", "they need Sales Hub Professional and the scope crm.objects.leads.read"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their "
+        "lifecycle stage"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "they need the scope crm.objects.products.read"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs "
+        "it as an add-on. Everyone who uses Satchel needs the permission API Enabled."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no "
+        "longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes "
+        "Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access)."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow "
+        "and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten "
+        "minutes until the app works."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. "
+        "Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP "
+        "restrictions for people who travel."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. "
+        "The secret is not needed."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, "
+        "opportunities, products, tasks, events, notes. What they may not see or change is not synced."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External "
+        "ID, Unique) to each object you send, and let people see and edit it."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not "
+        "created until someone decides, unless the connection's settings allow it."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Session id or access token"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "Salesforce treats this as a duplicate of an existing record: “%1” Open the existing record, or allow possible "
+        "duplicates in the settings of this connection and try again"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "Leads are converted in Salesforce: convert it there, and it will be converted here"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New "
+        "registration. Keep Single tenant."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not "
+        "Single-page application."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant "
+        "admin consent."),
+    QT_TRANSLATE_NOOP(
+        "satchel::sync::Manifest", "4. The client ID is the Application (client) ID on Overview. There is no secret."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. "
+        "What the role does not allow is not synced."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; "
+        "elsewhere once a day."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Access token"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here"),
+};
+
+} // namespace
+
+QString manifestText(const QString &english)
+{
+    return english.isEmpty() ? english
+                             : QCoreApplication::translate("satchel::sync::Manifest", english.toUtf8().constData());
+}
+
+std::span<const char *const> manifestTexts()
+{
+    return sentences;
+}
+
+} // namespace satchel::sync
