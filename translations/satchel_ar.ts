@@ -1996,6 +1996,10 @@
         <source>the token was rejected</source>
         <translation>رُفض رمز الوصول</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>يكتب %1 القيمة «%2» بطريقة مختلفة عن نظام آخر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

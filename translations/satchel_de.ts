@@ -1968,6 +1968,10 @@
         <source>the token was rejected</source>
         <translation>das Token wurde abgelehnt</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1 schreibt „%2“ anders als ein anderes System</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -1968,6 +1968,10 @@
         <source>the token was rejected</source>
         <translation>se rechazó el token</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1 no escribe «%2» igual que otro sistema</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

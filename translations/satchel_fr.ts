@@ -1968,6 +1968,10 @@
         <source>the token was rejected</source>
         <translation>le jeton a été rejeté</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1 n’écrit pas « %2 » comme un autre système</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -1961,6 +1961,10 @@
         <source>the token was rejected</source>
         <translation>トークンが拒否されました</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1 は「%2」を別のシステムとは違う形で書き込みます</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
