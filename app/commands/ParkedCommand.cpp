@@ -33,8 +33,8 @@ struct Parked
 Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connection &connection)
 {
     store::SyncState state(store, connection.number);
-    const auto waiting = state.parked(-1);
-    const auto held = state.parkedRemote(-1);
+    const auto waiting = state.outbox.parked(-1);
+    const auto held = state.parked.list(-1);
     const auto vendor = sync::Vendor::load(connection.vendor, store.schema());
     if (!waiting || !held || !vendor)
         return fail(!waiting ? waiting.error() : !held ? held.error() : vendor.error());
@@ -44,7 +44,7 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
             one.field, one.reason, one.since, one.attempts, one.retryAt});
     const auto &objects = vendor->manifest.objects;
     for (const store::ParkedRemoteRecord &one : *held) {
-        const auto link = state.linkTo(one.object, one.remoteId);
+        const auto link = state.links.to(one.object, one.remoteId);
         if (!link)
             return fail(link.error());
         const auto object = std::ranges::find(objects, one.object, &sync::ObjectMap::object);

@@ -61,7 +61,7 @@ store::RoundRecord synchronise(store::Store &store, qint64 connection, Connectio
     auto kind = sync::Round::Kind::Full;
     for (int number = 1;; ++number) {
         add(sum, (*session)->run(kind));
-        const auto open = store::SyncState(store, connection).intents();
+        const auto open = store::SyncState(store, connection).intents.all();
         const bool hasOpen = !sum.error && open && !open->empty();
         if (number == mostRounds && hasOpen)
             sum.error = Error{Error::Kind::Unanswered,

@@ -64,9 +64,9 @@ Result<store::Connection> add(store::Store &store, const QString &name, const QS
     store::SyncState state(store, added->number);
     for (const Object &object :
         {Object{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}}) {
-        if (const auto done = state.setCursor(object.name, {}, object.pulled); !done)
+        if (const auto done = state.cursors.set(object.name, {}, object.pulled); !done)
             return fail(done.error());
-        TRY(state.finishObject(object.name));
+        TRY(state.cursors.finish(object.name));
     }
     return added;
 }
@@ -144,7 +144,7 @@ Result<void> addLinks(store::Store &store, qint64 connection)
              {u"companies"_s, EntityKind::Company}, {u"deals"_s, EntityKind::Deal}}) {
         int number = 1000;
         for (const RecordId &record : some(store, entity, linked)) {
-            if (const auto done = state.put({0, object, entity, record, QString::number(++number),
+            if (const auto done = state.links.put({0, object, entity, record, QString::number(++number),
                     QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}});
                 !done)
                 return done;
@@ -157,7 +157,7 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
 {
     store::SyncState state(store, connection);
     for (const RecordId &deal : some(store, EntityKind::Deal, 2)) {
-        TRY(state.addToOutbox(EntityKind::Deal, deal));
+        TRY(state.outbox.add(EntityKind::Deal, deal));
     }
     const auto contacts = some(store, EntityKind::Contact, 4);
     const auto deals = some(store, EntityKind::Deal, 4);
@@ -165,19 +165,19 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
     if (contacts.size() < 4 || deals.size() < 4 || stages.size() < 2)
         return {};
     const Instant soon = ago(store, -20 * minute);
-    if (const auto done = state.park(EntityKind::Contact, contacts[3],
+    if (const auto done = state.outbox.park(EntityKind::Contact, contacts[3],
             Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share")
                 .arg(vendor, store.title(EntityKind::Contact, contacts[2])),
             u"email"_s, soon);
         !done)
         return done;
-    TRY(state.park(EntityKind::Deal, deals[3],
+    TRY(state.outbox.park(EntityKind::Deal, deals[3],
         Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])),
         u"stage"_s, soon));
     const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon,
         Reason::tr("\"%1\" is not one of the choices in Satchel").arg(u"evangelist"_s)};
-    const auto done = state.parkRemote(held);
-    return done ? state.nameParked(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
+    const auto done = state.parked.put(held);
+    return done ? state.parked.setTitle(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
 }
 
 } // namespace
@@ -289,10 +289,10 @@ Result<void> askAboutDeletion(store::Store &store, qint64 connection, std::span<
     store::SyncState state(store, connection);
     int number = 5000;
     for (const RecordId &record : records) {
-        const auto known = TRY(state.linkOf(record));
+        const auto known = TRY(state.links.of(record));
         const store::Link link{0, u"contacts"_s, EntityKind::Contact, record, QString::number(++number),
             QByteArrayLiteral("{}"), {}, ago(store, hour), false, {}};
-        TRY(known ? Result<void>() : state.put(link));
+        TRY(known ? Result<void>() : state.links.put(link));
         const auto change = TRY(approvals.deletionOf(EntityKind::Contact, record));
         const store::LastChange last = change.value_or(store::LastChange());
         const auto done = approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s, last.sequence,

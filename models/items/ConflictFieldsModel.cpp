@@ -31,7 +31,7 @@ void ConflictFieldsModel::show(const ConflictGroup &group)
     m_changedHere.clear();
     for (const store::Conflict &conflict : group.conflicts)
         m_changedHere.push_back(store::SyncState(m_syncStatus.workspace().store(), conflict.connection)
-                                    .changedAt(conflict.entity, conflict.record, conflict.field)
+                                    .history.changedAt(conflict.entity, conflict.record, conflict.field)
                                     .value_or(std::nullopt));
     endResetModel();
     Q_EMIT chosenChanged();

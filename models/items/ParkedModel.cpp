@@ -53,14 +53,14 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
     store::Store &store = m_syncStatus.workspace().store();
     store::SyncState state(store, connection.number);
     const QString name = m_syncStatus.nameOf(connection);
-    const auto parked = state.parked(mostOfAConnection).value_or(std::vector<store::OutboxEntry>());
+    const auto parked = state.outbox.parked(mostOfAConnection).value_or(std::vector<store::OutboxEntry>());
     for (const store::OutboxEntry &waiting : parked)
         items.push_back({connection.number, name, waiting.entity, waiting.record,
             store.title(waiting.entity, waiting.record), {}, {}, labelOf(store.schema(), waiting.entity, waiting.field),
             waiting.field, waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
-    const auto held = state.parkedRemote(mostOfAConnection).value_or(std::vector<store::ParkedRemoteRecord>());
+    const auto held = state.parked.list(mostOfAConnection).value_or(std::vector<store::ParkedRemoteRecord>());
     for (const store::ParkedRemoteRecord &one : held) {
-        const auto link = state.linkTo(one.object, one.remoteId);
+        const auto link = state.links.to(one.object, one.remoteId);
         const bool isHere = link && *link;
         const EntityKind entity = isHere ? (*link)->entity : entityOf(connection.vendor, one.object);
         items.push_back({connection.number, name, entity, isHere ? (*link)->record : RecordId{},

@@ -87,7 +87,7 @@ Result<void> Cascade::addReferrers(
     if (!rows)
         return fail(rows.error());
     for (qsizetype row = 0; row < rows->size(); ++row) {
-        const auto link = m_context.state().linkOf(rows->id(row));
+        const auto link = m_context.state().links.of(rows->id(row));
         if (!link)
             return fail(link.error());
         if (*link && !(*link)->isTombstone && (*link)->object == dependent.object
@@ -103,7 +103,7 @@ Result<void> Cascade::addMoved(
     for (const store::Link &known : m_sleeper.value(dependent.object)) {
         if (!refers(object, dependent, map, known.base, record))
             continue;
-        const auto link = m_context.state().linkOf(known.record); // as it is by now
+        const auto link = m_context.state().links.of(known.record); // as it is by now
         const auto moved = m_context.store.get(known.entity, known.record);
         if (!link || (!moved && moved.error().kind != Error::Kind::NotFound))
             return fail(!link ? link.error() : moved.error());

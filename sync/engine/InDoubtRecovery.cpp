@@ -94,7 +94,7 @@ private:
     Result<InDoubtCreate> lostOf(const store::Intent &intent)
     {
         auto state = m_context.state();
-        const auto gone = state.linkOf(intent.record);
+        const auto gone = state.links.of(intent.record);
         const auto externalKey = gone ? externalKeyFor(state, intent.record, *gone)
                                       : Result<RecordId>(fail(gone.error()));
         if (!externalKey)
@@ -111,7 +111,7 @@ private:
                 return fail(one.error());
             lost.push_back(std::move(*one));
         }
-        const auto cursor = m_context.state().cursor(m_object.object);
+        const auto cursor = m_context.state().cursors.of(m_object.object);
         if (!cursor)
             return fail(cursor.error());
         m_context.remote.setReadPosition(m_object, *cursor);
@@ -134,10 +134,10 @@ private:
             return {};
         store::SyncState &state = step.state();
         if (found.state == InDoubtResult::State::Found) {
-            const auto taken = state.linkTo(m_object.object, found.record.id);
+            const auto taken = state.links.to(m_object.object, found.record.id);
             if (!taken)
                 return fail(taken.error());
-            const auto isKnown = state.isKnownToOther(
+            const auto isKnown = state.others.haveLinked(
                 intent.record); // then another Satchel may have made it from there
             if (!isKnown)
                 return fail(isKnown.error());
@@ -151,21 +151,21 @@ private:
                 const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(found.record, sent).values);
                 store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id,
                     store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
-                TRY(state.put(link));
+                TRY(state.links.put(link));
                 TRY(m_reconciler.take(step, found.record, Trust::Certain));
                 ++m_context.round.pushed;
             }
             if (!*taken && (*isKnown || store::isSuccessor(write.key))
                 && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
-                auto link = state.linkOf(intent.record);
+                auto link = state.links.of(intent.record);
                 if (!link)
                     return fail(link.error());
                 if (*link && !(*link)->unverifiedSince)
                     (*link)->unverifiedSince = Instant{};
-                TRY(*link ? state.put(**link) : Result<void>());
+                TRY(*link ? state.links.put(**link) : Result<void>());
             }
         }
-        return state.removeIntent(intent.record);
+        return state.intents.remove(intent.record);
     }
 
     Result<void> recoverWrites(Intents intents)
@@ -206,7 +206,7 @@ private:
         const RemoteRecord *last)
     {
         store::SyncState &state = step.state();
-        auto link = state.linkOf(intent.record);
+        auto link = state.links.of(intent.record);
         const auto record = m_context.store.get(m_object.entity, intent.record);
         if (!link || !record)
             return fail(!link ? link.error() : record.error());
@@ -215,12 +215,11 @@ private:
             const auto done = present ? recoverPresent(step, intent, **link, *present)
                 : isOwnDeletion
                 ? m_reconciler.takeOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
-                : state.addMissingCandidate(
-                    m_object.object, intent.remoteId); // Pull looks again, and asks about very many
+                : state.missing.add(m_object.object, intent.remoteId); // Pull looks again, and asks about very many
             if (!done)
                 return done;
         }
-        return state.removeIntent(intent.record);
+        return state.intents.remove(intent.record);
     }
 
     Result<void> recoverPresent(
@@ -233,7 +232,7 @@ private:
             agreeOnCleared(link, m_entity, m_object, sent, there);
             if (m_context.remote.lacksConditionalWrites() && !link.unverifiedSince)
                 link.unverifiedSince = link.modified;
-            TRY(step.state().put(link));
+            TRY(step.state().links.put(link));
         }
         return m_reconciler.take(step, theirs, Trust::Certain);
     }
@@ -248,7 +247,7 @@ private:
 
 Result<void> recoverInDoubtWrites(RoundContext &context)
 {
-    const auto intents = context.state().intents();
+    const auto intents = context.state().intents.all();
     if (!intents)
         return fail(intents.error());
     for (const ObjectMap &object : context.objects) {

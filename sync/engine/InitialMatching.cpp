@@ -96,7 +96,7 @@ private:
         if (!step)
             return fail(step.error());
         for (const RemoteRecord &record : page.records) {
-            const auto link = (*step)->state().linkTo(object.object, record.id);
+            const auto link = (*step)->state().links.to(object.object, record.id);
             if (!link)
                 return fail(link.error());
             if (record.isDeleted || *link)
@@ -187,7 +187,7 @@ Result<bool> isInitiallyLinked(RoundContext &context)
 {
     if (context.connection.lastSuccess || context.connection.settings.value(introducedKey).toBool())
         return true;
-    return context.state().hasOthersLinks().map([](bool isFilled) { return !isFilled; });
+    return context.state().others.haveLinks().map([](bool isFilled) { return !isFilled; });
 }
 
 Result<void> runInitialMatching(RoundContext &context)

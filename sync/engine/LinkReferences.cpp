@@ -8,7 +8,7 @@ std::optional<RecordId> LinkReferences::recordOf(const QString &object, const QS
     const auto known = m_records.constFind({object, remoteId});
     if (known != m_records.cend())
         return *known;
-    const auto link = m_state.linkTo(object, remoteId);
+    const auto link = m_state.links.to(object, remoteId);
     if (link && !*link && m_known == Known::Proposed) {
         const auto match = m_matches.find(object, remoteId);
         return match && *match && !(*match)->isRefused ? std::optional((*match)->record) : std::nullopt;
@@ -25,7 +25,7 @@ std::optional<RecordId> LinkReferences::recordOf(const QString &object, const QS
 
 std::optional<QString> LinkReferences::remoteIdOf(const QString &object, RecordId record)
 {
-    auto link = m_state.linkOf(record);
+    auto link = m_state.links.of(record);
     if (link && !*link)
         link = m_approvals.keptOf(record);
     if (!link || !*link || (*link)->isTombstone || (*link)->object != object)

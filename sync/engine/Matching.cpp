@@ -137,7 +137,7 @@ private:
         const auto record = m_context.store.get(m_object.entity, candidate);
         if (!record || record->isDeleted() || !m_object.covers(*record))
             return false;
-        const auto link = m_state.linkOf(candidate);
+        const auto link = m_state.links.of(candidate);
         if (!link)
             return fail(link.error());
         if (*link && !(*link)->isTombstone) {

@@ -56,7 +56,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
 {
     using Kind = WriteOutcome::Kind;
     if (outcome.kind == Kind::Unknown) // the intent stays; it goes alone the next time
-        return step.state().retryLater(sent.waiting.entity, sent.waiting.record, m_context.now());
+        return step.state().outbox.retryLater(sent.waiting.entity, sent.waiting.record, m_context.now());
     if (outcome.kind == Kind::Stale) { // the intent stays until that has been read
         m_toRead.emplace_back(sent.write.remoteId, sent);
         return {};
@@ -64,14 +64,14 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
     if (outcome.kind
         == Kind::Exists) { // what is there came from elsewhere or from an earlier try: nothing of this one is agreed on
         m_toRead.emplace_back(outcome.remoteId, sent);
-        return step.state().removeIntent(sent.waiting.record);
+        return step.state().intents.remove(sent.waiting.record);
     }
     if (outcome.kind == Kind::Done && sent.write.kind == Edit::Kind::Delete) { // and until it is known what went
         ++m_done;
         m_deleted.push_back(sent);
         return {};
     }
-    TRY(step.state().removeIntent(sent.waiting.record));
+    TRY(step.state().intents.remove(sent.waiting.record));
     if (!outcome.missingId.isEmpty())
         return recordMissing(step, sent, outcome);
     switch (outcome.kind) {
@@ -114,7 +114,7 @@ Result<void> Outcomes::park(store::SyncTransaction &step, const PendingWrite &se
         if (map.remotes.contains(field))
             ours = map.locals.value(0);
     }
-    return step.state().park(sent.waiting.entity, sent.waiting.record, reason, ours, retryAt);
+    return step.state().outbox.park(sent.waiting.entity, sent.waiting.record, reason, ours, retryAt);
 }
 
 Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome)
@@ -141,7 +141,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     link.base = store::encodeValues(base);
     link.version = outcome.version;
     link.modified = outcome.modified;
-    TRY(state.put(link));
+    TRY(state.links.put(link));
     TRY(noteAltered(sent, outcome, kept.altered));
     if (!kept.untaken.empty())
         return parkUntaken(step, sent, kept.untaken.front());
@@ -152,7 +152,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     const auto different = TRY(m_reconciler.differences(link, m_reconciler.mapper().valuesOf(*record)));
     if (!different.isEmpty() || record->isDeleted())
         return {};
-    return state.removeFromOutbox(sent.waiting.entity, sent.waiting.record);
+    return state.outbox.remove(sent.waiting.entity, sent.waiting.record);
 }
 
 /// What others wrote and our write replaced, because the remote did not look at its condition, is kept as a conflict.
@@ -234,8 +234,7 @@ Result<void> Outcomes::recordGone(store::SyncTransaction &step, const PendingWri
     if (!sent.link)
         return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {},
             m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
-    return step.state().addMissingCandidate(
-        m_object.object, sent.link->remoteId); // it waits until Pull has looked again
+    return step.state().missing.add(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
 }
 
 /// As long as the remote asks, or else a growing while.
@@ -244,26 +243,26 @@ Result<void> Outcomes::postpone(store::SyncTransaction &step, const PendingWrite
     const Instant at = wait ? Instant{m_context.now().ms + *wait} : m_context.retryAt(sent.waiting.attempts);
     if (wait)
         m_context.round.retryAt = std::max(at, m_context.round.retryAt.value_or(at));
-    return step.state().retryLater(sent.waiting.entity, sent.waiting.record, at);
+    return step.state().outbox.retryLater(sent.waiting.entity, sent.waiting.record, at);
 }
 
 /// What it refers to may have been deleted there: that is looked at before this is sent again.
 Result<void> Outcomes::recordMissing(
     store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome)
 {
-    const auto target = step.state().linkTo(outcome.missingObject, outcome.missingId);
+    const auto target = step.state().links.to(outcome.missingObject, outcome.missingId);
     if (!target)
         return fail(target.error());
     if (!*target
         || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
         return park(step, sent, outcome.reason, outcome.field,
             m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
-    TRY(step.state().addMissingCandidate(outcome.missingObject, outcome.missingId));
+    TRY(step.state().missing.add(outcome.missingObject, outcome.missingId));
     m_context.doubted.insert(outcome.missingObject);
     const Instant retryAt = sent.waiting.attempts == 0
         ? m_context.now()
         : m_context.retryAt(sent.waiting.attempts); // if it is there after all
-    return step.state().retryLater(sent.waiting.entity, sent.waiting.record, retryAt);
+    return step.state().outbox.retryLater(sent.waiting.entity, sent.waiting.record, retryAt);
 }
 
 Result<void> Outcomes::recordDeletions()
@@ -286,7 +285,7 @@ Result<void> Outcomes::recordDeletions()
     for (const PendingWrite &sent : m_deleted) {
         const auto found = std::ranges::find(last, sent.write.remoteId, &RemoteRecord::id);
         TRY(m_reconciler.takeOwnDeletion(**step, *sent.link, found == last.end() ? nullptr : &*found, sent.fields));
-        TRY((*step)->state().removeIntent(sent.waiting.record));
+        TRY((*step)->state().intents.remove(sent.waiting.record));
     }
     m_deleted.clear();
     return m_context.commit(**step);
@@ -307,7 +306,7 @@ Result<void> Outcomes::readAgain()
         const bool isAnyGone = std::ranges::any_of(part, [&](const auto &read) {
             return !read.second.link && std::ranges::find(*records, read.first, &RemoteRecord::id) == records->end();
         });
-        const auto cursor = m_context.state().cursor(m_object.object);
+        const auto cursor = m_context.state().cursors.of(m_object.object);
         if (!cursor)
             return fail(cursor.error());
         m_context.remote.setReadPosition(m_object, *cursor);
@@ -320,7 +319,7 @@ Result<void> Outcomes::readAgain()
             return fail(step.error());
         for (const auto &[id, sent] : part) {
             TRY(recordRead(**step, sent, id, find(*records, id), find(*deleted, id)));
-            TRY((*step)->state().removeIntent(sent.waiting.record));
+            TRY((*step)->state().intents.remove(sent.waiting.record));
         }
         TRY(m_context.commit(**step));
     }
@@ -341,7 +340,8 @@ Result<void> Outcomes::recordRead(store::SyncTransaction &step, const PendingWri
     if (gone)
         return noteGoneTwin(step, sent, id);
     // It is said to exist, and not to be deleted, and cannot be seen.
-    return step.state().retryLater(sent.waiting.entity, sent.waiting.record, m_context.retryAt(sent.waiting.attempts));
+    return step.state().outbox.retryLater(
+        sent.waiting.entity, sent.waiting.record, m_context.retryAt(sent.waiting.attempts));
 }
 
 /// As if the create had been answered.
@@ -358,20 +358,20 @@ Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const PendingW
     if (!free || !*free)
         return free ? Result<void>() : fail(free.error());
     ++m_done;
-    return step.state().put({0, m_object.object, m_object.entity, sent.waiting.record, remoteId, "{}", {}, {}, true, {},
-        store::successorOf(sent.write.key)});
+    return step.state().links.put({0, m_object.object, m_object.entity, sent.waiting.record, remoteId, "{}", {}, {},
+        true, {}, store::successorOf(sent.write.key)});
 }
 
 /// False, and parked, when a living record of ours stands for that remote record already.
 Result<bool> Outcomes::isFree(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
-    const auto other = step.state().linkTo(m_object.object, remoteId);
+    const auto other = step.state().links.to(m_object.object, remoteId);
     if (!other)
         return fail(other.error());
     if (!*other || (*other)->record == sent.waiting.record)
         return true;
     if ((*other)->isTombstone)
-        return step.state().unlink((*other)->record).map([] { return true; });
+        return step.state().links.remove((*other)->record).map([] { return true; });
     const QString twin = m_context.store.title(m_object.entity, (*other)->record);
     return park(step, sent,
         Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share")
@@ -385,7 +385,7 @@ Result<void> Outcomes::reconcile(store::SyncTransaction &step, const PendingWrit
     const auto free = isFree(step, sent, theirs.id);
     if (!free || !*free)
         return free ? Result<void>() : fail(free.error());
-    const auto link = step.state().linkOf(sent.waiting.record);
+    const auto link = step.state().links.of(sent.waiting.record);
     if (!link)
         return fail(link.error());
     ++m_done;

@@ -212,7 +212,7 @@ Result<qint64> OutgoingReview::linkedOf(const QString &object)
     const auto known = m_linked.constFind(object);
     if (known != m_linked.cend())
         return *known;
-    const auto live = m_context.state().liveLinkCount(object);
+    const auto live = m_context.state().links.liveCount(object);
     if (!live)
         return live;
     const auto left = std::ranges::count_if(m_candidates, [&](const Candidate &one) {
@@ -242,7 +242,7 @@ Result<void> OutgoingReview::countAlong()
 Result<void> OutgoingReview::detach()
 {
     for (const auto &[entity, record] : m_toDetach) {
-        TRY(m_context.state().addToOutbox(entity, record));
+        TRY(m_context.state().outbox.add(entity, record));
     }
     return {};
 }
@@ -349,7 +349,7 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
         return false;
     qint64 refused = dependents.fixed;
     for (const auto &[entity, record] : dependents.detachable) {
-        const auto left = m_context.state().outboxEntry(entity, record);
+        const auto left = m_context.state().outbox.find(entity, record);
         if (!left)
             return fail(left.error());
         refused += *left && !(*left)->reason.isEmpty() ? 1 : 0;
@@ -363,7 +363,8 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
         const auto done = m_approvals.withhold(waiting.entity, waiting.record);
         return done ? Result<bool>(true) : fail(done.error());
     }
-    const auto done = m_context.state().retryLater(waiting.entity, waiting.record, m_context.retryAt(waiting.attempts));
+    const auto done = m_context.state().outbox.retryLater(
+        waiting.entity, waiting.record, m_context.retryAt(waiting.attempts));
     return done ? Result<bool>(true) : fail(done.error());
 }
 
@@ -391,7 +392,7 @@ Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(
 Result<void> OutgoingReview::removeFromOutboxFor(const store::OutboxEntry &waiting)
 {
     return m_asked.contains(waiting.record) ? m_approvals.withhold(waiting.entity, waiting.record)
-                                            : m_context.state().removeFromOutbox(waiting.entity, waiting.record);
+                                            : m_context.state().outbox.remove(waiting.entity, waiting.record);
 }
 
 } // namespace satchel::sync

@@ -73,13 +73,13 @@ Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectM
     if (!step)
         return fail(step.error());
     store::SyncState &state = (*step)->state();
-    const auto unnamed = state.unnamedParked(object.object);
+    const auto unnamed = state.parked.unnamed(object.object);
     if (!unnamed || unnamed->isEmpty())
         return unnamed ? Result<void>() : fail(unnamed.error());
     for (const RemoteRecord &theirs : records) {
         if (!unnamed->contains(theirs.id))
             continue;
-        TRY(state.nameParked(
+        TRY(state.parked.setTitle(
             object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)));
     }
     return {};
@@ -93,12 +93,12 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
     const auto trust = page.isOfFullPass ? Trust::Listed : Trust::Hint;
     if (page.beginsFullPass) {
         TRY(steps.end());
-        if (const auto done = state.forgetSeen(object); !done) // of a pass that was broken off
+        if (const auto done = state.missing.forgetSeen(object); !done) // of a pass that was broken off
             return done;
     }
     TRY(steps.step());
     if (page.beginsFullPass) {
-        TRY(state.beginPass(object));
+        TRY(state.missing.beginPass(object));
     }
     QStringList ids;
     for (const RemoteRecord &record : page.records) {
@@ -107,14 +107,14 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
     }
     TRY(nameParked(steps, context, map, mapper, page.records));
     if (page.isOfFullPass) {
-        TRY(state.markSeen(object, ids));
+        TRY(state.missing.markSeen(object, ids));
     }
     if (page.endsFullPass) {
         TRY(steps.end());
-        TRY(state.sweep(object));
+        TRY(state.missing.sweep(object));
         TRY(steps.step());
     }
-    return state.setCursor(object, page.cursor, static_cast<qint64>(page.records.size()));
+    return state.cursors.set(object, page.cursor, static_cast<qint64>(page.records.size()));
 }
 
 } // namespace
@@ -136,7 +136,7 @@ Result<void> Pull::run()
     }
     TRY(readParked());
     TRY(confirmDeletions());
-    return m_context.state().finishObject(m_object.object);
+    return m_context.state().cursors.finish(m_object.object);
 }
 
 Result<void> Pull::confirmDeletions()
@@ -148,7 +148,7 @@ Result<void> Pull::confirmDeletions()
 
 Result<bool> Pull::readPage()
 {
-    const auto cursor = m_pages.empty() ? m_context.state().cursor(m_object.object)
+    const auto cursor = m_pages.empty() ? m_context.state().cursors.of(m_object.object)
                                         : Result<QJsonObject>(m_pages.back().cursor);
     if (!cursor)
         return fail(cursor.error());
@@ -180,7 +180,7 @@ Result<void> Pull::takePages()
     std::vector<PullPage> pages = std::exchange(m_pages, {});
     if (pages.empty())
         return {};
-    const auto areSeveral = TRY(m_context.state().hasOthers());
+    const auto areSeveral = TRY(m_context.state().others.any());
     if (const auto done = areSeveral ? m_context.collect() : Result<void>();
         !done) // another system may have brought the same meanwhile
         return done;
@@ -200,7 +200,7 @@ Result<void> Pull::takePages()
     }
     TRY(steps.end());
     if (std::ranges::any_of(pages, &PullPage::endsFullPass)) {
-        TRY(m_context.state().forgetSeen(m_object.object));
+        TRY(m_context.state().missing.forgetSeen(m_object.object));
     }
     if (m_context.progress && m_done > 0)
         m_context.progress({m_object.object, m_done, pages.back().isOfFullPass});
@@ -237,7 +237,7 @@ Result<void> Pull::readAgain(const QStringList &ids)
     for (const QString &id : ids) {
         if (std::ranges::find(*records, id, &RemoteRecord::id) != records->end())
             continue;
-        TRY(state.unparkRemote(m_object.object, id));
+        TRY(state.parked.remove(m_object.object, id));
     }
     return takeRecords(*records);
 }
@@ -245,7 +245,7 @@ Result<void> Pull::readAgain(const QStringList &ids)
 Result<void> Pull::readParked()
 {
     constexpr qint64 atMost = 500; // of one round
-    const auto held = m_context.state().dueParked(m_object.object, m_context.now(), atMost);
+    const auto held = m_context.state().parked.due(m_object.object, m_context.now(), atMost);
     if (!held)
         return fail(held.error());
     QStringList ids;
@@ -259,7 +259,7 @@ Result<void> Pull::confirmMissingCandidates()
 {
     auto state = m_context.state();
     for (QString after;;) {
-        const auto links = state.missingCandidates(m_object.object, after, readSize);
+        const auto links = state.missing.links(m_object.object, after, readSize);
         if (!links)
             return fail(links.error());
         if (links->empty())
@@ -278,7 +278,7 @@ Result<void> Pull::confirmMissingCandidates()
         if (!step)
             return fail(step.error());
         for (const RemoteRecord &record : *present) {
-            TRY((*step)->state().removeMissingCandidate(m_object.object, record.id));
+            TRY((*step)->state().missing.remove(m_object.object, record.id));
         }
         TRY(m_context.commit(**step));
     }
@@ -288,12 +288,12 @@ Result<void> Pull::takeDeletions()
 {
     TRY(confirmMissingCandidates());
     auto state = m_context.state();
-    const auto count = state.missingCandidateCount(m_object.object);
+    const auto count = state.missing.count(m_object.object);
     if (!count)
         return fail(count.error());
     TRY(stopBeforeManyDeletions(*count));
     for (;;) {
-        const auto links = state.missingCandidates(m_object.object, {}, deletionStep);
+        const auto links = state.missing.links(m_object.object, {}, deletionStep);
         if (!links)
             return fail(links.error());
         if (links->empty())
@@ -303,7 +303,7 @@ Result<void> Pull::takeDeletions()
             return fail(step.error());
         for (const store::Link &link : *links) {
             TRY(m_reconciler.takeDeletion(**step, link));
-            TRY((*step)->state().removeMissingCandidate(m_object.object, link.remoteId));
+            TRY((*step)->state().missing.remove(m_object.object, link.remoteId));
         }
         TRY(m_context.commit(**step));
     }
@@ -317,7 +317,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
     constexpr qint64 share = 5; // more than one in five
     if (count <= alwaysFine || m_context.connection.settings[u"accepts_deletions"].toBool())
         return {};
-    const auto live = m_context.state().liveLinkCount(m_object.object);
+    const auto live = m_context.state().links.liveCount(m_object.object);
     if (!live)
         return fail(live.error());
     if (count * share <= *live)

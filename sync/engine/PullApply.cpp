@@ -40,7 +40,7 @@ Result<void> PullApply::apply(const PullPlan &plan, const QString &remoteId)
 
 Result<void> PullApply::carryOut(const action::NoteMissing &missing)
 {
-    return m_step.state().addMissingCandidate(m_object.object, missing.remoteId);
+    return m_step.state().missing.add(m_object.object, missing.remoteId);
 }
 
 /// Kept in the store with the page, because the cursor goes on without it.
@@ -58,7 +58,7 @@ Result<void> PullApply::carryOut(const action::Park &park)
 Result<void> PullApply::parkWhole(const QString &reason, Instant retryAt)
 {
     m_gather.forgetPending();
-    return m_step.state().parkRemote({m_object.object, m_remoteId, {}, {}, {}, 0, retryAt, reason});
+    return m_step.state().parked.put({m_object.object, m_remoteId, {}, {}, {}, 0, retryAt, reason});
 }
 
 Result<void> PullApply::carryOut(const action::NoteMatch &match)
@@ -137,7 +137,7 @@ Result<void> PullApply::carryOut(const action::CloseConflict &conflict)
 
 Result<void> PullApply::carryOut(const action::PutLink &put)
 {
-    return m_step.state().put(put.link);
+    return m_step.state().links.put(put.link);
 }
 
 Result<void> PullApply::carryOut(const action::Agree &agreement)
@@ -149,7 +149,7 @@ Result<void> PullApply::carryOut(const action::Agree &agreement)
         setValue(base, field, valueOf(*m_created, field));
     m_agreed = agreement.link;
     m_agreed.base = store::encodeValues(base);
-    return m_step.state().put(m_agreed);
+    return m_step.state().links.put(m_agreed);
 }
 
 Result<void> PullApply::carryOut(const action::ForgetReferences &)
@@ -159,13 +159,13 @@ Result<void> PullApply::carryOut(const action::ForgetReferences &)
 
 Result<void> PullApply::carryOut(const action::Send &)
 {
-    return m_step.state().addToOutbox(m_object.entity, m_record);
+    return m_step.state().outbox.add(m_object.entity, m_record);
 }
 
 Result<void> PullApply::carryOut(const action::SendDifferences &)
 {
     const auto differs = TRY(differsFromAgreed());
-    return differs ? m_step.state().addToOutbox(m_object.entity, m_record) : Result<void>();
+    return differs ? m_step.state().outbox.add(m_object.entity, m_record) : Result<void>();
 }
 
 Result<bool> PullApply::differsFromAgreed()
@@ -184,7 +184,7 @@ Result<bool> PullApply::differsFromAgreed()
 
 Result<void> PullApply::carryOut(const action::StopSending &)
 {
-    return m_step.state().removeFromOutbox(m_object.entity, m_record);
+    return m_step.state().outbox.remove(m_object.entity, m_record);
 }
 
 Result<void> PullApply::carryOut(const action::ParkFields &fields)
@@ -198,7 +198,7 @@ Result<void> PullApply::carryOut(const action::ParkFields &fields)
         TRY(parkField(problem));
         parked.append(problem.field);
     }
-    return m_step.state().unparkRemote(m_object.object, m_remoteId, parked);
+    return m_step.state().parked.remove(m_object.object, m_remoteId, parked);
 }
 
 /// A reference is tried again as soon as what it points at may have come.
@@ -207,12 +207,12 @@ Result<void> PullApply::parkField(const MappingProblem &problem)
     if (problem.isMissingReference)
         noteMissingTargets(problem.field);
     store::SyncState &state = m_step.state();
-    const int attempts = TRY(state.parkedAttempts(m_object.object, m_remoteId, problem.field));
+    const int attempts = TRY(state.parked.attempts(m_object.object, m_remoteId, problem.field));
     const bool isNew = attempts == 0;
     if (isNew && !problem.isMissingReference)
         ++m_context.round.parked;
     const Instant retryAt = isNew && problem.isMissingReference ? m_context.now() : m_context.retryAt(attempts);
-    return state.parkRemote({m_object.object, m_remoteId, problem.field, m_record, {}, 0, retryAt, problem.reason});
+    return state.parked.put({m_object.object, m_remoteId, problem.field, m_record, {}, 0, retryAt, problem.reason});
 }
 
 /// The round reads there too, if it would have left that out.

@@ -66,7 +66,7 @@ struct PullFacts
     std::optional<store::Link> link = {};
     bool isKeptThere = false; // it was deleted here, and a person wants to keep it there
     std::optional<Holder> byKey = {}; // has the identity that it bears in its key
-    store::SyncState::Pending pending = {};
+    store::Pending pending = {};
     Match match = {};
     store::ProposedMatch evidence = {}; // of the match
     RecordId newId = {}; // the same at every Satchel

@@ -24,7 +24,7 @@ void PullGather::forget()
 Result<PullFacts> PullGather::facts(const RemoteRecord &theirs, Trust trust, bool mayDefer)
 {
     PullFacts facts{theirs, m_object.object, trust, mayDefer};
-    facts.link = TRY(m_state.linkTo(m_object.object, theirs.id));
+    facts.link = TRY(m_state.links.to(m_object.object, theirs.id));
     if (!facts.link && !theirs.isDeleted) {
         TRY(readHolders(facts));
     }
@@ -54,7 +54,7 @@ Result<void> PullGather::readHolders(PullFacts &facts)
         return {};
     const RecordId identity = store::identityFromKey(theirs.key);
     const auto named = TRY(
-        identity.isNull() ? Result<std::optional<RecordId>>() : m_state.recordOf(m_object.entity, identity));
+        identity.isNull() ? Result<std::optional<RecordId>>() : m_state.links.recordOf(m_object.entity, identity));
     if (named)
         facts.byKey = TRY(holder(*named));
     facts.pending = TRY(pending(theirs.id));
@@ -84,20 +84,20 @@ Result<void> PullGather::readMatch(PullFacts &facts)
 Result<Holder> PullGather::holder(RecordId record)
 {
     Holder holder{record, m_context.store.get(m_object.entity, record).has_value()};
-    holder.link = TRY(m_state.linkOf(record));
+    holder.link = TRY(m_state.links.of(record));
     if (!holder.isTaken())
         return holder;
     holder.title = m_context.store.title(m_object.entity, record);
-    holder.hasOtherSystems = TRY(m_state.hasOthers());
+    holder.hasOtherSystems = TRY(m_state.others.any());
     return holder;
 }
 
 /// Mostly nothing is, of any record, and then it is asked once in a step: what the step itself adds concerns records
 /// that are linked by then.
-Result<store::SyncState::Pending> PullGather::pending(const QString &remoteId)
+Result<store::Pending> PullGather::pending(const QString &remoteId)
 {
     if (m_isNothingPending)
-        return store::SyncState::Pending();
+        return store::Pending();
     const auto found = TRY(m_state.pending(m_object.object, m_object.entity, remoteId));
     m_isNothingPending = !found.hasInDoubtCreate && !found.hasOutboxEntry && !found.isAnyParked;
     return found;
@@ -150,11 +150,11 @@ Result<FieldFacts> PullGather::fieldFacts(const FieldValue &theirs, const Value 
     const FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Kept::Undecided);
     const RecordId record = counterpart.link.record;
     if (plan.isConflict && m_rules.policy == ConflictPolicy::Newest) {
-        const auto changed = TRY(m_state.changedAt(m_object.entity, record, field));
+        const auto changed = TRY(m_state.history.changedAt(m_object.entity, record, field));
         known.changedHere = {changed.value_or(Instant{}).ms + m_context.clockOffset};
     }
     if (plan.takes && !plan.isConflict)
-        known.isOscillating = TRY(m_state.isOscillating(m_object.entity, record, field, mine, theirs.value));
+        known.isOscillating = TRY(m_state.history.isOscillating(m_object.entity, record, field, mine, theirs.value));
     return known;
 }
 
@@ -179,7 +179,7 @@ Result<store::Link> PullGather::newLink(RecordId record, const Record &ours, con
 /// be what its maker does not exchange: nothing is agreed on about that.
 Result<std::vector<FieldValue>> PullGather::baseOfTombstone(RecordId record, const RemoteRecord &theirs)
 {
-    const auto gone = TRY(m_state.linkOf(record));
+    const auto gone = TRY(m_state.links.of(record));
     if (!gone || !gone->isTombstone || gone->object != m_object.object)
         return std::vector<FieldValue>();
     std::vector<FieldValue> base = store::decodeValues(m_entity, gone->base);
@@ -200,7 +200,7 @@ Result<DeletionFacts> PullGather::deletionFacts(const store::Link &link)
         [&](const QString &field) { return isEmpty(valueOf(mine, field)) && !isEmpty(record.value(field)); });
     DeletionFacts facts{
         link, record.isDeleted(), !differences.fields.isEmpty(), false, {}, std::move(differences.editedAgain)};
-    facts.isOscillating = TRY(m_state.isOscillating(m_object.entity, link.record));
+    facts.isOscillating = TRY(m_state.history.isOscillating(m_object.entity, link.record));
     facts.openConflicts = TRY(openConflicts(link.record));
     return facts;
 }

@@ -38,7 +38,7 @@ private:
     Result<void> readCounterpart(PullFacts &facts, RecordId record);
     Result<void> readOurs(PullFacts &facts, const Record &record);
     Result<Holder> holder(RecordId record);
-    Result<store::SyncState::Pending> pending(const QString &remoteId);
+    Result<store::Pending> pending(const QString &remoteId);
     Result<store::Link> newLink(RecordId record, const Record &ours, const RemoteRecord &theirs);
     Result<std::vector<FieldValue>> baseOfTombstone(RecordId record, const RemoteRecord &theirs);
     Result<FieldFacts> fieldFacts(const FieldValue &theirs, const Value &mine, const PullFacts &facts);

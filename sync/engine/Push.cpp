@@ -55,7 +55,7 @@ Result<qint64> Push::pushObject(const ObjectMap &object, PushPass pass)
     qint64 done = 0;
     RecordId after;
     for (;;) {
-        const auto page = TRY(m_context.state().due(object.entity, m_context.now(), after, pageSize));
+        const auto page = TRY(m_context.state().outbox.due(object.entity, m_context.now(), after, pageSize));
         if (page.empty())
             return done;
         after = page.back().record;
@@ -106,12 +106,12 @@ Result<std::optional<PendingWrite>> Push::apply(const store::OutboxEntry &waitin
         break;
     }
     case Outcome::Agree: {
-        TRY(state.put(plan.agreed));
-        TRY(state.removeFromOutbox(waiting.entity, waiting.record));
+        TRY(state.links.put(plan.agreed));
+        TRY(state.outbox.remove(waiting.entity, waiting.record));
         break;
     }
     case Outcome::Forget: {
-        TRY(state.removeFromOutbox(waiting.entity, waiting.record));
+        TRY(state.outbox.remove(waiting.entity, waiting.record));
         break;
     }
     }
@@ -125,7 +125,7 @@ Result<void> Push::park(const store::OutboxEntry &waiting, const std::vector<Map
         ++m_context.round.parked;
     for (const MappingProblem &problem : problems) {
         const Instant retryAt = m_context.retryAt(waiting.attempts + RoundContext::attemptsOfARefusal);
-        TRY(m_context.state().park(waiting.entity, waiting.record, problem.reason, problem.field, retryAt));
+        TRY(m_context.state().outbox.park(waiting.entity, waiting.record, problem.reason, problem.field, retryAt));
     }
     return {};
 }

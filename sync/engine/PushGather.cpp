@@ -18,8 +18,8 @@ Result<PushFacts> PushGather::facts(const store::OutboxEntry &waiting, PushPass 
     auto state = m_context.state();
     const Record record = TRY(m_context.store.get(waiting.entity, waiting.record));
     PushFacts facts{waiting};
-    facts.link = TRY(state.linkOf(waiting.record));
-    facts.isInDoubt = TRY(state.hasIntent(waiting.record));
+    facts.link = TRY(state.links.of(waiting.record));
+    facts.isInDoubt = TRY(state.intents.has(waiting.record));
     facts.isAbsent = facts.link && m_absent.contains(facts.link->remoteId);
     facts.isDeleted = record.isDeleted();
     facts.isCovered = m_object.covers(record);
@@ -71,7 +71,7 @@ Result<bool> PushGather::detaches(
         const auto *target = std::get_if<RecordId>(&valueOf(base, field));
         if (!target || !isEmpty(valueOf(mine, field)))
             continue;
-        const auto link = TRY(m_context.state().linkOf(*target));
+        const auto link = TRY(m_context.state().links.of(*target));
         if (link && !link->isTombstone)
             return true;
     }
@@ -92,7 +92,7 @@ Result<void> PushGather::readCreate(PushFacts &facts)
 /// What another system brought may come from here: true as long as what is there has not been read since.
 Result<bool> PushGather::mayBeThere(const store::OutboxEntry &waiting)
 {
-    const auto brought = TRY(m_context.state().importedFromOtherConnection(waiting.entity, waiting.record));
+    const auto brought = TRY(m_context.state().others.importedAt(waiting.entity, waiting.record));
     const auto read = m_context.readSince.constFind(m_object.object);
     return brought && (read == m_context.readSince.cend() || *brought > *read);
 }

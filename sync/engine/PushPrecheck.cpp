@@ -37,14 +37,14 @@ Result<void> relink(
     const auto step = TRY(store::SyncTransaction::begin(context.store, context.connection));
     store::SyncState &state = step->state();
     for (store::Link link : kept) {
-        const auto ours = TRY(state.linkOf(link.record));
-        const auto theirs = TRY(state.linkTo(link.object, link.remoteId));
+        const auto ours = TRY(state.links.of(link.record));
+        const auto theirs = TRY(state.links.to(link.object, link.remoteId));
         TRY(store::Approvals(context.store, context.connection.number).forgetKept(link.record));
         if (ours || theirs)
             continue; // another record of ours has taken its place
         const auto found = std::ranges::find(present, link.remoteId, &RemoteRecord::id);
         link.isTombstone = found == present.end(); // then it is recreated
-        TRY(state.put(link));
+        TRY(state.links.put(link));
         TRY(link.isTombstone ? Result<void>() : reconciler.take(*step, *found, Trust::Certain));
     }
     return context.commit(*step);
@@ -70,7 +70,7 @@ Result<void> PushPrecheck::readBeforeWriting(
     auto state = m_context.state();
     std::vector<store::Link> links;
     for (const store::OutboxEntry &waiting : page) {
-        auto link = TRY(state.linkOf(waiting.record));
+        auto link = TRY(state.links.of(waiting.record));
         if (link && link->object == m_object.object && (link->isTombstone || alsoAtLive))
             links.push_back(std::move(*link));
     }
@@ -89,7 +89,7 @@ Result<void> PushPrecheck::readAgain(PushGather &gather, std::span<const store::
         if (link.isTombstone || std::ranges::find(records, link.remoteId, &RemoteRecord::id) != records.end())
             continue;
         gather.noteAbsent(link.remoteId);
-        TRY(step->state().addMissingCandidate(m_object.object, link.remoteId));
+        TRY(step->state().missing.add(m_object.object, link.remoteId));
     }
     return m_context.commit(*step);
 }
@@ -110,7 +110,7 @@ Result<std::vector<InDoubtCreate>> PushPrecheck::createsOfOthers(std::span<const
     for (const auto &[waiting, write, fields, link] : writes) {
         if (write.kind != Edit::Kind::Create)
             continue;
-        const bool isKnown = TRY(m_context.state().isKnownToOther(waiting.record));
+        const bool isKnown = TRY(m_context.state().others.haveLinked(waiting.record));
         if (!isKnown)
             continue;
         const RecordId identity = store::identityFromKey(write.key);

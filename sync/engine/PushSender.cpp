@@ -36,7 +36,7 @@ Result<void> PushSender::journal(std::span<const PendingWrite> batch)
 {
     const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     for (const auto &[waiting, write, fields, link] : batch) {
-        TRY(step->state().addIntent({0, m_object.object, m_object.entity, waiting.record, write.kind, write.remoteId,
+        TRY(step->state().intents.add({0, m_object.object, m_object.entity, waiting.record, write.kind, write.remoteId,
             store::encodeValues(fields), m_context.now(), QJsonDocument(write.fields).toJson(QJsonDocument::Compact)}));
     }
     return m_context.commit(*step);
@@ -74,12 +74,12 @@ Result<qint64> PushSender::settleFailedBatch(std::span<const PendingWrite> batch
     const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     store::SyncState &state = step->state();
     for (const PendingWrite &one : batch) {
-        TRY(isUnknown ? state.retryLater(one.waiting.entity, one.waiting.record, m_context.now())
-                      : state.removeIntent(one.waiting.record));
+        TRY(isUnknown ? state.outbox.retryLater(one.waiting.entity, one.waiting.record, m_context.now())
+                      : state.intents.remove(one.waiting.record));
     }
     TRY(m_context.commit(*step));
     if (error.kind == Error::Kind::Refused) { // the account may not write this object; the others go on
-        TRY(m_context.state().finishObject(m_object.object, error.what));
+        TRY(m_context.state().cursors.finish(m_object.object, error.what));
         return 0;
     }
     if (isUnknown && error.kind != Error::Kind::Cancelled && ++m_unanswered < mostUnanswered)

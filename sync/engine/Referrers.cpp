@@ -36,14 +36,14 @@ Result<void> forEachReferrer(
 Result<void> addReferrers(
     store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
 {
-    const auto link = state.linkOf(target);
+    const auto link = state.links.of(target);
     if (!link)
         return fail(link.error());
     if (*link && (*link)->isTombstone)
         return forgetReferences(store, objects, state, entity, target);
     return forEachReferrer(
         store, objects, entity, target, [&](const ObjectMap &object, const QString &, RecordId referrer) {
-            return state.addToOutbox(object.entity, referrer);
+            return state.outbox.add(object.entity, referrer);
         });
 }
 
@@ -52,7 +52,7 @@ Result<void> forgetReferences(
 {
     return forEachReferrer(store, objects, entity, target,
         [&](const ObjectMap &object, const QString &field, RecordId referrer) -> Result<void> {
-            auto link = state.linkOf(referrer);
+            auto link = state.links.of(referrer);
             if (!link)
                 return fail(link.error());
             if (!*link || (*link)->isTombstone || (*link)->object != object.object)
@@ -60,8 +60,8 @@ Result<void> forgetReferences(
             auto base = store::decodeValues(store.schema().entity(object.entity), (*link)->base);
             std::erase_if(base, [&](const FieldValue &value) { return value.field == field; });
             (*link)->base = store::encodeValues(base);
-            TRY(state.put(**link));
-            return state.addToOutbox(object.entity, referrer);
+            TRY(state.links.put(**link));
+            return state.outbox.add(object.entity, referrer);
         });
 }
 

@@ -15,7 +15,7 @@ namespace {
 Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
 {
     store::SyncState state(store, conflict.connection);
-    auto link = state.linkOf(conflict.record);
+    auto link = state.links.of(conflict.record);
     if (!link)
         return fail(link.error());
     if (!*link)
@@ -23,8 +23,8 @@ Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
     auto base = store::decodeValues(store.schema().entity(conflict.entity), (*link)->base);
     setValue(base, conflict.field, conflict.theirs);
     (*link)->base = store::encodeValues(base);
-    TRY(state.put(**link));
-    return state.addToOutbox(conflict.entity, conflict.record);
+    TRY(state.links.put(**link));
+    return state.outbox.add(conflict.entity, conflict.record);
 }
 
 Result<void> settle(store::Store &store, const store::Conflict &conflict, const Value &value)

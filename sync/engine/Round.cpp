@@ -37,13 +37,13 @@ Result<bool> Round::hasOutgoing()
 {
     TRY(m_context.collect());
     auto state = m_context.state();
-    const auto intents = TRY(state.intents());
+    const auto intents = TRY(state.intents.all());
     if (!intents.empty())
         return true;
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPushed())
             continue;
-        const auto due = state.due(object.entity, m_context.now(), {}, 1);
+        const auto due = state.outbox.due(object.entity, m_context.now(), {}, 1);
         if (!due)
             return fail(due.error());
         if (!due->empty())
@@ -128,7 +128,7 @@ Result<void> Round::readAhead()
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPulled() || !m_context.scope.covers(object.object))
             continue;
-        auto cursor = m_context.state().cursor(object.object);
+        auto cursor = m_context.state().cursors.of(object.object);
         if (!cursor)
             return fail(cursor.error());
         points.push_back({object, std::move(*cursor)});
@@ -200,7 +200,7 @@ Result<void> Round::pullObject(const ObjectMap &object)
         m_context.denied.append(object.object);
         return {};
     }
-    TRY(m_context.state().finishObject(object.object, done.error().what));
+    TRY(m_context.state().cursors.finish(object.object, done.error().what));
     if (!m_objectError)
         m_objectError = done.error();
     return {};

@@ -38,7 +38,7 @@ Result<void> RoundContext::commit(store::SyncTransaction &transaction)
 Remote::IsAlreadyLinked RoundContext::linkedIn(const ObjectMap &object)
 {
     return [this, name = object.object](const QString &remoteId) {
-        const auto link = state().linkTo(name, remoteId);
+        const auto link = state().links.to(name, remoteId);
         const auto kept = store::Approvals(store, connection.number).keptAs(name, remoteId);
         return !link || *link || !kept || *kept;
     };
@@ -53,7 +53,7 @@ Result<void> RoundContext::collect()
     }
     auto known = state();
     for (;;) {
-        const auto collected = TRY(known.collectOutbox(entities));
+        const auto collected = TRY(known.outbox.collect(entities));
         for (const auto &[entity, record] : collected.restored) {
             TRY(addReferrers(store, objects, known, entity, record));
         }
@@ -65,7 +65,7 @@ Result<void> RoundContext::collect()
 Result<RecordId> externalKeyFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone)
 {
     if (!gone)
-        return state.identityOf(record);
+        return state.links.identityOf(record);
     const RecordId externalKey = gone->externalKey.isNull() ? record : gone->externalKey;
     return store::isSuccessor(externalKey) ? externalKey : store::successorOf(externalKey);
 }

@@ -103,7 +103,7 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
                 return done;
         }
         link.unverifiedSince.reset();
-        TRY((*step)->state().put(link));
+        TRY((*step)->state().links.put(link));
     }
     return context.commit(**step);
 }
@@ -117,7 +117,7 @@ Result<void> verifyWrites(RoundContext &context, const ObjectMap &object)
     // A large push is looked over in later rounds; it must not double the requests of this one.
     constexpr int mostBatches = 10;
     for (int batch = 0; batch < mostBatches; ++batch) {
-        auto links = context.state().unverified(object.object, batchSize);
+        auto links = context.state().links.unverified(object.object, batchSize);
         if (!links)
             return fail(links.error());
         if (links->empty())

@@ -161,7 +161,7 @@ void ConnectionLoop::runRound(Round::Kind kind, const RoundScope &scope)
         remember(scope, round, began);
     m_day = m_session->dayUse();
     m_lastRound = now();
-    m_nextRetry = store::SyncState(m_store, m_connection).nextRetry().value_or(std::nullopt);
+    m_nextRetry = store::SyncState(m_store, m_connection).outbox.nextRetry().value_or(std::nullopt);
     m_sendAgainAt = round.retryAt;
     if (kind == Round::Kind::Full || round.error)
         note(round);

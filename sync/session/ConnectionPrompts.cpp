@@ -30,10 +30,10 @@ Result<void> recreate(
 {
     store::SyncState &state = step.state();
     link.isTombstone = true;
-    TRY(state.put(link));
+    TRY(state.links.put(link));
     TRY(forgetReferences(store, objects, state, link.entity, link.record));
-    TRY(state.removeMissingCandidate(link.object, link.remoteId));
-    return state.addToOutbox(link.entity, link.record);
+    TRY(state.missing.remove(link.object, link.remoteId));
+    return state.outbox.add(link.entity, link.record);
 }
 
 /// In short steps, so that a person's edit never queues behind it.
@@ -44,7 +44,7 @@ Result<void> keepVanished(store::Store &store, const store::Connection &connecti
     if (!objects)
         return fail(objects.error());
     for (;;) {
-        const auto links = store::SyncState(store, connection.number).missingCandidates(object, {}, stepSize);
+        const auto links = store::SyncState(store, connection.number).missing.links(object, {}, stepSize);
         if (!links)
             return fail(links.error());
         if (links->empty())

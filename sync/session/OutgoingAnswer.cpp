@@ -57,7 +57,7 @@ Result<void> OutgoingAnswer::keepThere()
         TRY(m_approvals.forgetUnasked());
         for (const store::Approval &one : *asked) {
             const auto record = m_store.get(one.entity, one.record);
-            const auto link = (*step)->state().linkOf(one.record);
+            const auto link = (*step)->state().links.of(one.record);
             if (!link)
                 return fail(link.error());
             const bool isDeletedHere = record
@@ -140,7 +140,7 @@ Result<void> OutgoingAnswer::putBack(std::span<const store::Approval> asked)
     std::vector<Edit> edits;
     for (const store::Approval &one : asked) {
         const auto record = m_store.get(one.entity, one.record);
-        const auto link = store::SyncState(m_store, m_connection.number).linkOf(one.record);
+        const auto link = store::SyncState(m_store, m_connection.number).links.of(one.record);
         if (!link)
             return fail(link.error());
         if (!record || record->isDeleted() || !*link)

@@ -465,7 +465,7 @@ private:
                                                 EntityKind::Contact, {}, {{u"last_name"_s, u"Theirs %1"_s.arg(i)}}),
                                         u"Changes from HS"_s)
                                     .value();
-            if (!step->state().put(
+            if (!step->state().links.put(
                     {0, u"contacts"_s, EntityKind::Contact, id, QString::number(i), "{}", {}, {}, false, {}, {}}))
                 qFatal("a link could not be made");
         }

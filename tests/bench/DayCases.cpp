@@ -128,7 +128,7 @@ private:
                 continue;
             Worked worked{&object, field->first, field->second, {}};
             for (const RecordId record : known->second) {
-                const auto link = store::SyncState(*m_store, 1).linkOf(record);
+                const auto link = store::SyncState(*m_store, 1).links.of(record);
                 BENCH_REQUIRE(link);
                 if (*link && (*link)->object == object.object)
                     worked.records.emplace_back(record, (*link)->remoteId);
@@ -146,7 +146,7 @@ private:
         const auto stages = m_store->select({EntityKind::Stage, {}, {}, {}, {}, -1, false});
         BENCH_REQUIRE(stages);
         for (qsizetype row = 0; row < stages->size(); ++row) {
-            const auto link = store::SyncState(*m_store, 1).linkOf(stages->id(row));
+            const auto link = store::SyncState(*m_store, 1).links.of(stages->id(row));
             BENCH_REQUIRE(link);
             if (*link)
                 return stages->id(row);
@@ -156,7 +156,7 @@ private:
 
     QString firstReason(EntityKind entity)
     {
-        const auto parked = store::SyncState(*m_store, 1).parked(500);
+        const auto parked = store::SyncState(*m_store, 1).outbox.parked(500);
         BENCH_REQUIRE(parked);
         const auto found = std::ranges::find(*parked, entity, &store::OutboxEntry::entity);
         return found == parked->end() ? u"nothing is parked"_s : found->reason;

@@ -54,7 +54,7 @@ std::vector<RawContact> rowsOf(store::Store &store, const QString &object)
     std::vector<RawContact> all;
     store::SyncState state(store, 1);
     for (qint64 after = 0;;) {
-        const auto links = state.links(object, after, 1000);
+        const auto links = state.links.page(object, after, 1000);
         BENCH_REQUIRE(links);
         if (links->empty())
             return all;
@@ -316,7 +316,7 @@ void benchSyncPass()
         " INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified)"
         " SELECT 1, 'contacts', 1, randomblob(16), CAST(10000000 + i AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 "
         "FROM n"));
-    BENCH_REQUIRE(store::SyncState(*person, 1).beginPass(u"contacts"_s));
+    BENCH_REQUIRE(store::SyncState(*person, 1).missing.beginPass(u"contacts"_s));
     BENCH_REQUIRE(person->database().execute("INSERT INTO seen SELECT connection, object, remote_id FROM link WHERE "
                                              "number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
     std::atomic<bool> isOver = false;
@@ -328,13 +328,13 @@ void benchSyncPass()
         BENCH_REQUIRE(settings);
         store::SyncState state(*store, 1);
         taken = seconds([&] {
-            BENCH_REQUIRE(state.sweep(u"contacts"_s));
-            BENCH_REQUIRE(state.forgetSeen(u"contacts"_s));
+            BENCH_REQUIRE(state.missing.sweep(u"contacts"_s));
+            BENCH_REQUIRE(state.missing.forgetSeen(u"contacts"_s));
         });
         int pages = 0;
         const double walked = seconds([&] {
             for (QString after;; ++pages) {
-                const auto links = state.missingCandidates(u"contacts"_s, after, 100);
+                const auto links = state.missing.links(u"contacts"_s, after, 100);
                 BENCH_REQUIRE(links);
                 if (links->empty())
                     break;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         const qint64 now = inbox.store.clock.now().ms;
         const auto link = [&](const RecordId &company, const QString &remoteId, qint64 modified) {
             QVERIFY(inbox.state(inbox.connection)
-                        .put({0, u"companies"_s, EntityKind::Company, company, remoteId, "{}", u"1"_s,
+                        .links.put({0, u"companies"_s, EntityKind::Company, company, remoteId, "{}", u"1"_s,
                             Instant{modified}, false, {}}));
         };
         link(inbox.hartmann, u"1"_s, now - 60'000); // changed there a minute ago

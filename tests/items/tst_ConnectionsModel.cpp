@@ -49,16 +49,16 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         auto state = world.state(number);
-        QVERIFY(state.setCursor(u"calls"_s, {}, 5));
-        QVERIFY(state.finishObject(u"calls"_s));
-        QVERIFY(state.setCursor(u"notes"_s, {}, 7));
+        QVERIFY(state.cursors.set(u"calls"_s, {}, 5));
+        QVERIFY(state.cursors.finish(u"calls"_s));
+        QVERIFY(state.cursors.set(u"notes"_s, {}, 7));
         ConnectionsModel model(world.pulse);
         const auto &entities = model.item(0).entities;
         QCOMPARE(entities.size(), size_t(4));
         QCOMPARE(entities[3].objects, (QStringList{u"calls"_s, u"notes"_s}));
         QCOMPARE(entities[3].received, 12);
         QVERIFY(!entities[3].lastSuccess); // the notes are not through yet
-        QVERIFY(state.finishObject(u"notes"_s));
+        QVERIFY(state.cursors.finish(u"notes"_s));
         model.refresh();
         QCOMPARE(model.item(0).entities[3].lastSuccess, world.store.clock.now());
     }
@@ -70,8 +70,8 @@ private Q_SLOTS:
         const RecordId one = world.company(u"One"_s);
         const RecordId two = world.company(u"Two"_s);
         auto state = world.state(number);
-        QVERIFY(state.addToOutbox(EntityKind::Company, one));
-        QVERIFY(state.park(EntityKind::Company, two, u"too long"_s, u"name"_s, {}));
+        QVERIFY(state.outbox.add(EntityKind::Company, one));
+        QVERIFY(state.outbox.park(EntityKind::Company, two, u"too long"_s, u"name"_s, {}));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).counts.waiting, 1);
         QCOMPARE(model.item(0).counts.parked, 1);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        QVERIFY(world.state(number).addToOutbox(EntityKind::Company, world.company(u"One"_s)));
+        QVERIFY(world.state(number).outbox.add(EntityKind::Company, world.company(u"One"_s)));
         QVERIFY(store::Connections(*world.reader)
                     .setState(number, store::ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"matches"_s}}));
         ConnectionsModel model(world.pulse);
@@ -156,14 +156,14 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         auto state = world.state(number);
-        QVERIFY(state.parkRemote(
+        QVERIFY(state.parked.put(
             {u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not one of the choices in Satchel"_s}));
         ParkedModel model(world.pulse);
         QCOMPARE(model.index(0).data().toString(), u"Contact in HubSpot, Sales EU"_s); // nobody has said its name yet
         QCOMPARE(model.item(0).entity, EntityKind::Contact);
         QCOMPARE(model.item(0).field, u"Lifecycle stage"_s);
         QVERIFY(model.isAboutValues(0));
-        QVERIFY(state.nameParked(u"contacts"_s, u"151"_s, u"Ingrid Sørensen"_s));
+        QVERIFY(state.parked.setTitle(u"contacts"_s, u"151"_s, u"Ingrid Sørensen"_s));
         model.refresh();
         QCOMPARE(model.index(0).data().toString(), u"Ingrid Sørensen"_s);
         const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
@@ -257,9 +257,9 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         const RecordId company = world.company(u"Hartmann"_s);
         auto state = world.state(number);
-        QVERIFY(state.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
+        QVERIFY(state.outbox.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
         QVERIFY(
-            state.parkRemote({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
+            state.parked.put({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
         ParkedModel model(world.pulse);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);

@@ -21,11 +21,11 @@ private Q_SLOTS:
         RecordSyncStates marks(world.workspace, &world.control, EntityKind::Company);
         QSignalSpy changed(&marks, &RecordSyncStates::changed);
         const qint64 number = world.connect(u"Sales EU"_s);
-        QVERIFY_RESULT(world.state(number).addToOutbox(EntityKind::Company, company));
+        QVERIFY_RESULT(world.state(number).outbox.add(EntityKind::Company, company));
         Q_EMIT world.control.stateChanged(number);
         QTRY_COMPARE(marks.of(company), RecordSyncStates::Status::Waiting);
         QCOMPARE(changed.size(), 1);
-        QVERIFY_RESULT(world.state(number).removeFromOutbox(EntityKind::Company, company));
+        QVERIFY_RESULT(world.state(number).outbox.remove(EntityKind::Company, company));
         Q_EMIT world.control.roundEnded(number);
         QTRY_COMPARE(marks.of(company), RecordSyncStates::Status::UpToDate);
         QCOMPARE(changed.size(), 2);

@@ -339,7 +339,7 @@ bool World::mergeRefusedTwins(Device &device, const Place &place, const ObjectMa
 {
     bool hasMerged = false;
     const auto waiting = store::SyncState(device.store(), place.connection())
-                             .due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
+                             .outbox.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
     for (const store::OutboxEntry &refused : *waiting) {
         const QString marker = markerOf(device, object, refused.record);
         const auto live = device.live(object);

@@ -37,12 +37,13 @@ void World::tellState()
     for (const auto &[device, place] : everyWay()) {
         store::SyncState state(device->store(), place->connection());
         for (const ObjectMap &object : place->worked) {
-            const auto links = state.links(object.object, 0, -1);
+            const auto links = state.links.page(object.object, 0, -1);
             for (const store::Link &link : *links)
                 say(u"%1 link at %2: %3 %4 to %5 base %6%7"_s.arg(device->name(), QString::number(place->number),
                     markerOf(*device, object, link.record), link.record.toString(), link.remoteId,
                     QString::fromUtf8(link.base), link.isTombstone ? u" gone"_s : QString()));
-            const auto allWaiting = state.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
+            const auto allWaiting = state.outbox.due(
+                object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
             for (const store::OutboxEntry &waiting : *allWaiting)
                 say(u"%1 waiting %2 %3 attempts %4 %5"_s
                         .arg(device->name(), markerOf(*device, object, waiting.record), waiting.record.toString())
@@ -58,11 +59,11 @@ void World::tellState()
                         entry.change.field, textOf(entry.change.before), textOf(entry.change.after), entry.set.origin));
             }
         }
-        const auto intents = state.intents();
+        const auto intents = state.intents.all();
         for (const store::Intent &intent : *intents)
             say(u"%1 intent %2 of %3 %4"_s.arg(
                 device->name(), QString::fromUtf8(intent.fields), intent.record.toString(), intent.remoteId));
-        const auto allHeld = state.parkedRemote(-1);
+        const auto allHeld = state.parked.list(-1);
         for (const store::ParkedRemoteRecord &held : *allHeld)
             say(u"%1 held %2 %3 %4: %5"_s.arg(device->name(), held.object, held.remoteId, held.field, held.reason));
     }
@@ -75,7 +76,7 @@ void World::checkTimeliness(QStringList &broken)
         store::SyncState state(device->store(), place->connection());
         for (const ObjectMap &object : place->worked) {
             for (const RemoteRecord &record : place->remote->live(object.object)) {
-                const auto link = state.linkTo(object.object, record.id);
+                const auto link = state.links.to(object.object, record.id);
                 const QString marker = markerOf(object, record.fields);
                 if (isDoubled(marker) || device->isKeptThere(object, record.id, place->number))
                     continue;
@@ -100,7 +101,7 @@ void World::checkRest(QStringList &broken)
     for (const auto &[device, place] : everyWay()) {
         store::SyncState state(device->store(), place->connection());
         for (const ObjectMap &object : place->worked) {
-            const auto left = state.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
+            const auto left = state.outbox.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
             for (const store::OutboxEntry &waiting : *left) {
                 const auto record = device->store().get(object.entity, waiting.record);
                 if (!record || object.covers(*record))
@@ -108,7 +109,7 @@ void World::checkRest(QStringList &broken)
                         markerOf(*device, object, waiting.record), device->name(), waiting.reason));
             }
         }
-        if (!state.intents()->empty())
+        if (!state.intents.all()->empty())
             broken.append(u"device %1 does not know what became of a write"_s.arg(device->name()));
     }
 }
@@ -128,7 +129,7 @@ void World::checkAgreement(QStringList &broken)
             if (mine.size() != theirs.size())
                 broken.append(u"%1 %2 here, %3 there"_s.arg(mine.size()).arg(object.object).arg(theirs.size()));
             for (const RemoteRecord &record : theirs) {
-                const auto link = state.linkTo(object.object, record.id);
+                const auto link = state.links.to(object.object, record.id);
                 const QString marker = markerOf(object, record.fields);
                 if (!*link || (*link)->isTombstone
                     || device->store().get(object.entity, (*link)->record)->isDeleted()) {

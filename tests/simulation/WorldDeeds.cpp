@@ -172,7 +172,7 @@ std::optional<std::vector<FieldValue>> World::requiredFields(
     if (object.entity == EntityKind::Deal) {
         auto stages = device.live(EntityKind::Stage);
         std::erase_if(stages,
-            [&](RecordId stage) { return !*store::SyncState(device.store(), place.connection()).linkOf(stage); });
+            [&](RecordId stage) { return !*store::SyncState(device.store(), place.connection()).links.of(stage); });
         if (stages.empty())
             return {};
         const auto stage = device.store().get(EntityKind::Stage, pick(stages));
@@ -280,7 +280,7 @@ void World::removeHere(Device &device, const ObjectMap &object)
             removal.unknown.insert(field);
     }
     removal.isLate = m_places.size() > 1 && std::ranges::any_of(ways, [&](const auto &way) {
-        return !*store::SyncState(way.first->store(), way.second->connection()).linkOf(id);
+        return !*store::SyncState(way.first->store(), way.second->connection()).links.of(id);
     });
     if (commit(device, u"deletes %1"_s.arg(removal.marker), Edit::remove(object.entity, id)))
         m_removals.push_back(removal);
@@ -440,10 +440,10 @@ World::Removal World::removalThere(const Place &place, const ObjectMap &object, 
     Removal removal{markerOf(object, record.fields), {}, false, allFreeFields(object.entity), true};
     removal.isLate = std::ranges::any_of(m_devices, [&](const auto &device) {
         store::SyncState state(device->store(), place.connection());
-        const auto link = state.linkTo(object.object, record.id);
+        const auto link = state.links.to(object.object, record.id);
         // A create whose answer was lost is looked for; where nothing tells of deletions it is then as if it had never
         // arrived.
-        const auto intents = state.intents();
+        const auto intents = state.intents.all();
         const bool isLost = std::ranges::any_of(
             *intents, [&](const store::Intent &intent) { return intent.record.toString() == record.id; });
         return !*link && (m_places.size() > 1 || (isLost && !place.remote->tellsDeletions()));

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(round.error->kind, Error::Kind::Refused);
         QCOMPARE(round.pulled + round.pushed, 0);
         QCOMPARE(people(salesforce).size(), many + 1);
-        QVERIFY(store::SyncState(ana().store(), salesforceConnection).links(u"Contact"_s, 0, -1)->empty());
+        QVERIFY(store::SyncState(ana().store(), salesforceConnection).links.page(u"Contact"_s, 0, -1)->empty());
         const auto connection = ana().connection(salesforce);
         QCOMPARE(connection.state, store::ConnectionState::Stopped);
         QCOMPARE(connection.question[u"kind"].toString(), u"matches"_s);
@@ -113,11 +113,11 @@ private Q_SLOTS:
         QVERIFY(refused && *refused && (*refused)->isRefused);
         accept();
         m_office->sync(ana(), salesforce);
-        const auto link = store::SyncState(ana().store(), salesforceConnection).linkTo(u"Contact"_s, wrong->remoteId);
+        const auto link = store::SyncState(ana().store(), salesforceConnection).links.to(u"Contact"_s, wrong->remoteId);
         QVERIFY(*link);
         QVERIFY((*link)->record != wrong->record);
         QVERIFY(*store::SyncState(ana().store(), salesforceConnection)
-                     .linkOf(wrong->record)); // went there as a record of its own
+                     .links.of(wrong->record)); // went there as a record of its own
         QCOMPARE(std::ranges::count(people(salesforce), u"Person1"_s), 2);
         const auto linked = *store::Matches(ana().store(), salesforceConnection).list();
         QVERIFY(!linked.empty());

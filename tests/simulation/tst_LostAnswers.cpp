@@ -94,7 +94,7 @@ struct Desk
         clock.advance(5'000);
         last = device.sync(Round::Kind::Outgoing);
     }
-    size_t lost() { return store::SyncState(device.store(), 1).intents()->size(); }
+    size_t lost() { return store::SyncState(device.store(), 1).intents.all()->size(); }
 
     ManualClock clock;
     bool isWired;

@@ -418,7 +418,7 @@ private Q_SLOTS:
         QVERIFY(made);
         QVERIFY(!device.sync(Round::Kind::Full).error);
         QCOMPARE(remote->live(u"deals"_s).size(), size_t(1));
-        const auto parked = store::SyncState(device.store(), 1).parked(-1);
+        const auto parked = store::SyncState(device.store(), 1).outbox.parked(-1);
         QCOMPARE(parked->size(), size_t(1));
         QVERIFY(!parked->front().reason.isEmpty());
     }

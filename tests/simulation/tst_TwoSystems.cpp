@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(pushed, 0);
         QStringList told;
         for (const qint64 connection : {1, 2}) {
-            const auto all = store::SyncState(m_office->ana().store(), connection).parkedRemote(-1);
+            const auto all = store::SyncState(m_office->ana().store(), connection).parked.list(-1);
             for (const store::ParkedRemoteRecord &held : *all)
                 told.append(held.reason);
         }
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(m_office->phones(hubSpot).size(), 2);
         QCOMPARE(m_office->phones(salesforce), QStringList{u"2"_s});
         QCOMPARE(m_office->phones(m_office->ana()), QStringList{u"2"_s});
-        const auto held = store::SyncState(m_office->ana().store(), 1).parkedRemote(-1);
+        const auto held = store::SyncState(m_office->ana().store(), 1).parked.list(-1);
         QCOMPARE(held->size(), size_t(1));
         QCOMPARE(held->front().remoteId, old);
     }

@@ -27,18 +27,18 @@ struct Linked
         connection.vendor = u"hubspot"_s;
         connection = *Connections(*store).add(connection);
         ana = store.create(EntityKind::Contact, {{u"last_name"_s, u"Ionescu"_s}});
-        (void)state().put(
+        (void)state().links.put(
             {0, u"contacts"_s, EntityKind::Contact, ana, u"101"_s, "{}", u"1"_s, store.clock.now(), false, {}});
-        (void)state().setCursor(u"contacts"_s, {}, 1);
-        (void)state().finishObject(u"contacts"_s);
+        (void)state().cursors.set(u"contacts"_s, {}, 1);
+        (void)state().cursors.finish(u"contacts"_s);
         collect();
-        (void)state().removeFromOutbox(EntityKind::Contact, ana);
+        (void)state().outbox.remove(EntityKind::Contact, ana);
     }
     SyncState state() { return SyncState(*store, connection.number); }
     void collect()
     {
         const EntityKind kinds[] = {EntityKind::Contact};
-        QVERIFY_RESULT(state().collectOutbox(kinds));
+        QVERIFY_RESULT(state().outbox.collect(kinds));
     }
     std::vector<RecordSync> sync() { return *syncOf(*store, EntityKind::Contact, ana); }
     RecordSync::Status status() { return sync().front().status; }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void aParkedRecordSaysWhy()
     {
         Linked world;
-        QVERIFY_RESULT(world.state().park(
+        QVERIFY_RESULT(world.state().outbox.park(
             EntityKind::Contact, world.ana, u"the e-mail belongs to a lead there"_s, u"email"_s, {}));
         QCOMPARE(world.status(), RecordSync::Status::Parked);
         QCOMPARE(world.sync().front().reason, u"the e-mail belongs to a lead there"_s);
@@ -88,20 +88,20 @@ private Q_SLOTS:
     void knowsWhenAParkedRecordIsTriedAgain()
     {
         Linked world;
-        QVERIFY(!*world.state().nextRetry());
-        QVERIFY_RESULT(world.state().addToOutbox(EntityKind::Contact, world.ana));
-        QVERIFY(!*world.state().nextRetry()); // it only waits for its turn
+        QVERIFY(!*world.state().outbox.nextRetry());
+        QVERIFY_RESULT(world.state().outbox.add(EntityKind::Contact, world.ana));
+        QVERIFY(!*world.state().outbox.nextRetry()); // it only waits for its turn
         const Instant later{world.store.clock.now().ms + 60'000};
-        QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"locked"_s, {}, later));
-        QCOMPARE(*world.state().nextRetry(), std::optional(later));
-        QVERIFY_RESULT(world.state().removeFromOutbox(EntityKind::Contact, world.ana));
-        QVERIFY(!*world.state().nextRetry());
+        QVERIFY_RESULT(world.state().outbox.park(EntityKind::Contact, world.ana, u"locked"_s, {}, later));
+        QCOMPARE(*world.state().outbox.nextRetry(), std::optional(later));
+        QVERIFY_RESULT(world.state().outbox.remove(EntityKind::Contact, world.ana));
+        QVERIFY(!*world.state().outbox.nextRetry());
     }
 
     void whatCouldNotBeTakenOverParksItToo()
     {
         Linked world;
-        QVERIFY_RESULT(world.state().parkRemote(
+        QVERIFY_RESULT(world.state().parked.put(
             {u"contacts"_s, u"101"_s, u"lifecycle"_s, world.ana, {}, 1, {}, u"\"vip\" has no match"_s}));
         QCOMPARE(world.status(), RecordSync::Status::Parked);
         QCOMPARE(world.sync().front().reason, u"\"vip\" has no match"_s);
@@ -129,8 +129,8 @@ private Q_SLOTS:
     {
         Linked world;
         const auto deal = world.store.create(EntityKind::Deal, {{u"title"_s, u"Loggers"_s}});
-        QVERIFY_RESULT(world.state().addToOutbox(EntityKind::Deal, deal));
-        QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"no"_s, {}, {}));
+        QVERIFY_RESULT(world.state().outbox.add(EntityKind::Deal, deal));
+        QVERIFY_RESULT(world.state().outbox.park(EntityKind::Contact, world.ana, u"no"_s, {}, {}));
         const auto counts = countsByEntity(*world.store, world.connection.number);
         QVERIFY_RESULT(counts);
         QCOMPARE(counts->size(), size_t(2));
@@ -206,7 +206,8 @@ private Q_SLOTS:
         QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Waiting);
         world.collect();
         QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Waiting);
-        QVERIFY_RESULT(world.state().park(EntityKind::Contact, world.ana, u"the e-mail is taken"_s, u"email"_s, {}));
+        QVERIFY_RESULT(
+            world.state().outbox.park(EntityKind::Contact, world.ana, u"the e-mail is taken"_s, u"email"_s, {}));
         QCOMPARE(unsettledOf(*world.store, EntityKind::Contact)->value(world.ana), RecordSync::Status::Parked);
         QVERIFY_RESULT(Conflicts(*world.store)
                            .add({0, world.connection.number, EntityKind::Contact, world.ana, u"phone"_s, {}, u"1"_s,

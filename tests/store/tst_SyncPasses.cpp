@@ -61,7 +61,7 @@ struct World
     QStringList missingCandidates()
     {
         QStringList ids;
-        const auto links = state.missingCandidates(contacts, {}, 10'000);
+        const auto links = state.missing.links(contacts, {}, 10'000);
         for (const Link &link : *links)
             ids.append(link.remoteId);
         return ids;
@@ -79,12 +79,12 @@ private Q_SLOTS:
     {
         World world;
         world.link(1, 4);
-        QVERIFY_RESULT(world.state.beginPass(contacts));
-        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s, u"3"_s}));
-        QVERIFY_RESULT(world.state.markSeen(contacts, {u"3"_s, u"5"_s}));
-        QVERIFY_RESULT(world.state.sweep(contacts));
+        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"1"_s, u"3"_s}));
+        QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"3"_s, u"5"_s}));
+        QVERIFY_RESULT(world.state.missing.sweep(contacts));
         QCOMPARE(world.missingCandidates(), QStringList({u"2"_s, u"4"_s}));
-        QVERIFY_RESULT(world.state.forgetSeen(contacts));
+        QVERIFY_RESULT(world.state.missing.forgetSeen(contacts));
         QCOMPARE(world.seenCount(), 0);
     }
 
@@ -92,21 +92,21 @@ private Q_SLOTS:
     {
         World world;
         world.link(1, 2);
-        QVERIFY_RESULT(world.state.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
         world.link(3, 4);
-        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s, u"2"_s}));
-        QVERIFY_RESULT(world.state.sweep(contacts));
+        QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"1"_s, u"2"_s}));
+        QVERIFY_RESULT(world.state.missing.sweep(contacts));
         QCOMPARE(world.missingCandidates(), QStringList());
     }
 
     void aFirstDownloadNotesNothingOfWhatItMeets()
     {
         World world;
-        QVERIFY_RESULT(world.state.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
         world.link(1, 3);
-        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s, u"2"_s, u"3"_s}));
+        QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"1"_s, u"2"_s, u"3"_s}));
         QCOMPARE(world.seenCount(), 0);
-        QVERIFY_RESULT(world.state.sweep(contacts));
+        QVERIFY_RESULT(world.state.missing.sweep(contacts));
         QCOMPARE(world.missingCandidates(), QStringList());
     }
 
@@ -114,9 +114,9 @@ private Q_SLOTS:
     {
         World world;
         world.link(1, 2);
-        QVERIFY_RESULT(world.state.setCursor(contacts, {{u"phase"_s, u"list"_s}}, 0)); // and no beginning was noted
-        QVERIFY_RESULT(world.state.markSeen(contacts, {u"1"_s}));
-        QVERIFY_RESULT(world.state.sweep(contacts));
+        QVERIFY_RESULT(world.state.cursors.set(contacts, {{u"phase"_s, u"list"_s}}, 0)); // and no beginning was noted
+        QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"1"_s}));
+        QVERIFY_RESULT(world.state.missing.sweep(contacts));
         QCOMPARE(world.missingCandidates(), QStringList{u"2"_s});
     }
 
@@ -125,11 +125,11 @@ private Q_SLOTS:
         World world;
         world.link(1, 9);
         for (const auto *id : {"9", "3", "1", "x", "5", "7"})
-            QVERIFY_RESULT(world.state.addMissingCandidate(contacts, QString::fromLatin1(id)));
+            QVERIFY_RESULT(world.state.missing.add(contacts, QString::fromLatin1(id)));
         QVERIFY_RESULT(run(world.store->database(), "UPDATE link SET is_tombstone = 1 WHERE remote_id IN ('3', '5')"));
         QStringList walked;
         for (QString after;;) {
-            const auto links = world.state.missingCandidates(contacts, after, 2);
+            const auto links = world.state.missing.links(contacts, after, 2);
             QVERIFY_RESULT(links);
             if (links->empty())
                 break;
@@ -138,23 +138,23 @@ private Q_SLOTS:
             after = walked.back();
         }
         QCOMPARE(walked, QStringList({u"1"_s, u"7"_s, u"9"_s}));
-        QCOMPARE(world.state.missingCandidateCount(contacts).value_or(0), 3); // what has no live link is forgotten
+        QCOMPARE(world.state.missing.count(contacts).value_or(0), 3); // what has no live link is forgotten
     }
 
     void I5_theEndOfAPassWritesLittleAtATime()
     {
         World world;
         world.link(1, 6000);
-        QVERIFY_RESULT(world.state.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
         QStringList met;
         for (int i = 1; i <= 3000; ++i)
             met.append(QString::number(i));
-        QVERIFY_RESULT(world.state.markSeen(contacts, met));
+        QVERIFY_RESULT(world.state.missing.markSeen(contacts, met));
         const LargestCommit largest(*world.store);
-        QVERIFY_RESULT(world.state.sweep(contacts));
-        QVERIFY_RESULT(world.state.forgetSeen(contacts));
+        QVERIFY_RESULT(world.state.missing.sweep(contacts));
+        QVERIFY_RESULT(world.state.missing.forgetSeen(contacts));
         QVERIFY2(largest.rows > 0 && largest.rows <= 1000, qPrintable(QString::number(largest.rows)));
-        QCOMPARE(world.state.missingCandidateCount(contacts).value_or(0), 3000);
+        QCOMPARE(world.state.missing.count(contacts).value_or(0), 3000);
         QCOMPARE(world.seenCount(), 0);
     }
 };

@@ -44,7 +44,8 @@ struct Round
     void link(RecordId record, const QString &remoteId, bool isTombstone)
     {
         if (!store::SyncState(*store, connection.number)
-                 .put({0, u"contacts"_s, EntityKind::Contact, record, remoteId, "{}", {}, {}, isTombstone, {}, {}}))
+                 .links.put(
+                     {0, u"contacts"_s, EntityKind::Contact, record, remoteId, "{}", {}, {}, isTombstone, {}, {}}))
             qFatal("no link");
     }
     TakingBack weigh(bool isSent = true) { return store::weigh(*store, sets, vendors(isSent)).value(); }

@@ -52,7 +52,7 @@ struct OutgoingDesk : SessionWorld
     qsizetype there() { return std::ssize(user.records(QStringLiteral("contacts"))); }
     RecordId only(const QString &id)
     {
-        return (*store::SyncState(*store, number).linkTo(QStringLiteral("contacts"), id))->record;
+        return (*store::SyncState(*store, number).links.to(QStringLiteral("contacts"), id))->record;
     }
     std::optional<store::Question> question() { return *store::questionOf(*store, connection(number)); }
     ChangeSetId commit(std::vector<Edit> edits, const Origin &origin = Origin::user())

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(std::ssize(world.user.records(u"contacts"_s)), people + 1);
         QCOMPARE(std::ssize(world.user.records(u"companies"_s)), 2);
         for (const auto &record : world.user.records(u"contacts"_s)) {
-            const auto link = store::SyncState(*world.store, number).linkTo(u"contacts"_s, record.id);
+            const auto link = store::SyncState(*world.store, number).links.to(u"contacts"_s, record.id);
             QVERIFY(link && *link);
             QCOMPARE(textOf(world.store.value(EntityKind::Contact, (*link)->record, u"last_name"_s)),
                 record.values.value(u"lastname"));

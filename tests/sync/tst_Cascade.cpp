@@ -109,7 +109,7 @@ struct CascadeWorld
     qsizetype there(const QString &type) { return std::ssize(user->records(type)); }
     RecordId recordOf(const QString &type, const QString &id)
     {
-        return (*store::SyncState(*store, number).linkTo(type, id))->record;
+        return (*store::SyncState(*store, number).links.to(type, id))->record;
     }
     std::optional<store::Question> question()
     {

@@ -130,7 +130,7 @@ private Q_SLOTS:
         const auto people = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
         const auto companies = world.store->select({EntityKind::Company, {}, {}, {}, {}, -1, false});
         QCOMPARE(world.store.value(EntityKind::Contact, people->id(0), u"company"_s), Value(companies->id(0)));
-        QVERIFY(store::SyncState(*world.store, world.number).parkedRemote(10)->empty());
+        QVERIFY(store::SyncState(*world.store, world.number).parked.list(10)->empty());
     }
 
     void aRoundThatLeftObjectsOutMakesNothingNewer()

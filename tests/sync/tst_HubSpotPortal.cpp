@@ -60,7 +60,7 @@ struct Portal : SessionWorld
     {
         return QString::fromUtf8(QJsonDocument(connection(number).settings.value(accountLimitsKey).toArray()).toJson());
     }
-    std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).parked(10); }
+    std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).outbox.parked(10); }
     /// As a process that has just begun.
     store::RoundRecord newProcessRound()
     {
@@ -88,7 +88,7 @@ struct Portal : SessionWorld
     }
     RecordId here(const QString &object, const QString &id)
     {
-        return (*store::SyncState(*store, number).linkTo(object, id))->record;
+        return (*store::SyncState(*store, number).links.to(object, id))->record;
     }
 
     qint64 number;
@@ -407,7 +407,7 @@ private Q_SLOTS:
             u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"lifecyclestage"_s, u"4711"_s}});
         QVERIFY(!portal.round().error);
         const RecordId here = portal.here(u"contacts"_s, id);
-        QCOMPARE(store::SyncState(*portal.store, portal.number).parkedRemote(-1)->size(), size_t(0));
+        QCOMPARE(store::SyncState(*portal.store, portal.number).parked.list(-1)->size(), size_t(0));
         QVERIFY(portal.store.update(EntityKind::Contact, here, {{u"job_title"_s, u"Baker"_s}}));
         QVERIFY(!portal.round().error);
         QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"jobtitle"), u"Baker"_s);

@@ -83,7 +83,7 @@ private Q_SLOTS:
             CutOff world(Answer::No, n);
             const qint64 kept = keptThere(world.desk);
             QCOMPARE(world.asked(), contacts - kept); // each is the one or the other
-            QCOMPARE(store::SyncState(*world.desk.store, world.desk.number).liveLinkCount(u"contacts"_s).value_or(-1),
+            QCOMPARE(store::SyncState(*world.desk.store, world.desk.number).links.liveCount(u"contacts"_s).value_or(-1),
                 contacts - kept);
             QCOMPARE(store::Connections(*world.desk.store).counts(world.desk.number)->waiting, contacts - kept);
             world.desk.settle();

@@ -137,7 +137,7 @@ private Q_SLOTS:
             store.clock.advance(3 * 3'600'000); // the session ends in between
             QVERIFY(store.update(EntityKind::Company, company, {{u"phone"_s, QString::number(round)}}));
         }
-        QVERIFY(store::SyncState(*store, made->number).parked(10)->empty());
+        QVERIFY(store::SyncState(*store, made->number).outbox.parked(10)->empty());
         QCOMPARE(std::ssize(org.user.records(u"Contact"_s)), 2);
         QCOMPARE(std::ssize(org.user.records(u"Lead"_s)), 1);
         for (const auto &record : {org.user.records(u"Account"_s).front(), org.user.records(u"Lead"_s).front()})

@@ -129,12 +129,12 @@ private Q_SLOTS:
         const qint64 number = world.connect();
         QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
         store::SyncState state(*world.store, number);
-        const auto held = state.parkedRemote(-1);
+        const auto held = state.parked.list(-1);
         QVERIFY_RESULT(held);
         QCOMPARE(held->size(), size_t(1));
         QCOMPARE(held->front().remoteId, ids[1]);
         QCOMPARE(held->front().title, u"Ingrid Sørensen"_s);
-        QCOMPARE(state.unnamedParked(u"contacts"_s).value(), QStringList());
+        QCOMPARE(state.parked.unnamed(u"contacts"_s).value(), QStringList());
     }
 
     void aQuestionNamesTheSystemAndTheKindOfRecords()

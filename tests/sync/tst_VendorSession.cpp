@@ -95,15 +95,15 @@ template <typename Fake, typename Options> struct VendorWorld
     }
     RecordId here(const QString &object, const QString &id)
     {
-        const auto link = store::SyncState(*store, number).linkTo(object, id);
+        const auto link = store::SyncState(*store, number).links.to(object, id);
         return link && *link ? (*link)->record : RecordId();
     }
     QString there(RecordId record)
     {
-        const auto link = store::SyncState(*store, number).linkOf(record);
+        const auto link = store::SyncState(*store, number).links.of(record);
         return link && *link ? (*link)->remoteId : QString();
     }
-    std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).parked(10); }
+    std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).outbox.parked(10); }
     qint64 count(EntityKind entity) { return *store->count({entity, {}, {}, {}, {}, -1, false}); }
 
     test::TestStore store;
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(added);
         const RecordId company = world.store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
         QVERIFY(store::SyncState(*world.store, added->number)
-                    .put({0, u"companies"_s, EntityKind::Company, company, u"1"_s, "{}", {}, {}, false, {}, {}}));
+                    .links.put({0, u"companies"_s, EntityKind::Company, company, u"1"_s, "{}", {}, {}, false, {}, {}}));
         for (int i = 0; i < 12; ++i)
             world.store.create(EntityKind::Activity,
                 {{u"kind"_s, u"note"_s}, {u"body"_s, u"Note %1"_s.arg(i)}, {u"at"_s, world.store.clock.now()},
@@ -599,7 +599,7 @@ private Q_SLOTS:
         const Instant now = world.store.clock.now();
         int waiting = 0;
         for (const RecordId company : companies) {
-            const auto entry = store::SyncState(*world.store, world.number).outboxEntry(EntityKind::Company, company);
+            const auto entry = store::SyncState(*world.store, world.number).outbox.find(EntityKind::Company, company);
             if (!entry || !*entry)
                 continue;
             ++waiting;

@@ -155,10 +155,10 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         world.succeed(number);
         store::Approvals approvals(*world.reader, number);
-        store::SyncState links(*world.reader, number);
+        store::SyncState state(*world.reader, number);
         for (int i = 0; i < 30; ++i) {
             const RecordId company = world.company(u"Company %1"_s.arg(i));
-            QVERIFY_RESULT(links.put(
+            QVERIFY_RESULT(state.links.put(
                 {0, u"companies"_s, EntityKind::Company, company, QString::number(i), "{}", {}, {}, false, {}, {}}));
             QVERIFY_RESULT(approvals.put({EntityKind::Company, company, Edit::Kind::Delete, u"companies"_s, 1,
                 world.store.clock.now(), {}, store::Approval::State::Asked, 4, i == 0 ? 9 : 0}));
@@ -270,8 +270,8 @@ private Q_SLOTS:
         QVERIFY(
             store::Matches(*world.reader, number)
                 .propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
-        QVERIFY(
-            world.state(number).put({0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
+        QVERIFY(world.state(number).links.put(
+            {0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
         items::MatchesModel model(world.pulse, number, u"Salesforce"_s);
         QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel created one from the other"_s);
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
@@ -487,7 +487,8 @@ private Q_SLOTS:
         World world;
         const qint64 number = world.connect(u"Sales EU"_s);
         const RecordId company = world.company(u"Hartmann"_s);
-        QVERIFY(world.state(number).park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
+        QVERIFY(
+            world.state(number).outbox.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
         ConnectionsPage &page = world.show();
         QListView *list = page.parked()->list();
         list->setCurrentIndex(list->model()->index(0, 0));
@@ -506,9 +507,10 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         const RecordId deal = world.create(EntityKind::Deal, {{u"title"_s, u"Tank level pilot"_s}});
         const RecordId company = world.company(u"Hartmann"_s);
-        QVERIFY(world.state(number).park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
+        QVERIFY(
+            world.state(number).outbox.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
         world.store.clock.advance(1000);
-        QVERIFY(world.state(number).park(EntityKind::Deal, deal, u"no counterpart"_s, u"stage"_s, {}));
+        QVERIFY(world.state(number).outbox.park(EntityKind::Deal, deal, u"no counterpart"_s, u"stage"_s, {}));
         ConnectionsPage &page = world.show();
         ParkedPanel &parked = *page.parked();
         using Action = ParkedDelegate::Action;
@@ -553,7 +555,7 @@ private Q_SLOTS:
         const auto stages = world.reader->select({EntityKind::Stage, {u"name"_s}, {}, {}, {}, -1, false});
         QVERIFY(stages && stages->size() > 1);
         const RecordId theirs = stages->id(0); // one that came from there
-        QVERIFY(world.state(number).put(
+        QVERIFY(world.state(number).links.put(
             {0, u"stages"_s, EntityKind::Stage, theirs, u"pipe/one"_s, "{}", {}, {}, false, {}, {}}));
         ConnectionsPage &page = world.show();
         page.run(ConnectionCard::Command::Settings, number);
@@ -579,11 +581,13 @@ private Q_SLOTS:
         World world;
         const qint64 number = world.connect(u"Sales EU"_s);
         const QString reason = QStringList(24, u"reason"_s).join(u' ');
-        QVERIFY(world.state(number).park(EntityKind::Company, world.company(u"Hartmann"_s), u"short"_s, u"name"_s, {}));
+        QVERIFY(world.state(number).outbox.park(
+            EntityKind::Company, world.company(u"Hartmann"_s), u"short"_s, u"name"_s, {}));
         ConnectionsPage &page = world.show();
         const QListView &list = *page.parked()->list();
         const int oneLine = list.sizeHintForIndex(list.model()->index(0, 0)).height();
-        QVERIFY(world.state(number).park(EntityKind::Company, world.company(u"Amstutz"_s), reason, u"name"_s, {}));
+        QVERIFY(
+            world.state(number).outbox.park(EntityKind::Company, world.company(u"Amstutz"_s), reason, u"name"_s, {}));
         QTRY_COMPARE(list.model()->rowCount(), 2);
         const QModelIndex longer = list.model()->index(
             list.model()->index(0, 0).data().toString() == u"Amstutz" ? 0 : 1, 0);
@@ -645,7 +649,7 @@ private Q_SLOTS:
             {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
         const qint64 round = world.round(number, 500, 1, 0);
         QVERIFY(store::SyncRounds(*world.reader).addChangeSet(round, receipt->changeSet));
-        QVERIFY(world.state(number).put(
+        QVERIFY(world.state(number).links.put(
             {0, u"companies"_s, EntityKind::Company, receipt->ids.front(), u"1"_s, "{}", {}, {}, false, {}, {}}));
         ConnectionsPage &page = world.show();
         Q_EMIT page.rounds()->table()->activated(page.rounds()->model().index(0, 0));
@@ -712,10 +716,10 @@ private Q_SLOTS:
         SyncLine line(world.context());
         line.setRecord(EntityKind::Company, company);
         QVERIFY(line.text().isEmpty());
-        QVERIFY(world.state(number).addToOutbox(EntityKind::Company, company));
+        QVERIFY(world.state(number).outbox.add(EntityKind::Company, company));
         Q_EMIT world.control.stateChanged(number);
         QTRY_VERIFY(line.text().contains(u"Waiting to be sent"_s));
-        QVERIFY(world.state(number).park(EntityKind::Company, company, u"the name is too long"_s, {}, {}));
+        QVERIFY(world.state(number).outbox.park(EntityKind::Company, company, u"the name is too long"_s, {}, {}));
         Q_EMIT world.control.stateChanged(number);
         QTRY_VERIFY(line.text().contains(u"the name is too long"_s));
     }

@@ -61,7 +61,7 @@ struct World : SyncFixture
     void link(const QString &object, EntityKind entity, RecordId record, int remote)
     {
         QVERIFY_RESULT(
-            state(number).put({0, object, entity, record, QString::number(remote), "{}", {}, {}, false, {}, {}}));
+            state(number).links.put({0, object, entity, record, QString::number(remote), "{}", {}, {}, false, {}, {}}));
     }
     /// A connection asks about the first so many contacts.
     void ask(qint64 connection, qint64 question, int count)
@@ -71,8 +71,8 @@ struct World : SyncFixture
         for (int i = 0; i < count; ++i) {
             const RecordId record = contacts[static_cast<size_t>(i)];
             QVERIFY_RESULT(state(connection)
-                               .put({0, u"contacts"_s, EntityKind::Contact, record, QString::number(i), "{}", {}, {},
-                                   false, {}, {}}));
+                               .links.put({0, u"contacts"_s, EntityKind::Contact, record, QString::number(i), "{}", {},
+                                   {}, false, {}, {}}));
             const store::LastChange change = approvals.deletionOf(EntityKind::Contact, record)->value();
             QVERIFY_RESULT(approvals.put({EntityKind::Contact, record, Edit::Kind::Delete, u"contacts"_s,
                 change.sequence, change.at, {}, store::Approval::State::Asked, question, 0}));

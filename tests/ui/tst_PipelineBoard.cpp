@@ -107,7 +107,7 @@ private Q_SLOTS:
         const auto added = store::Connections(store).add(connection);
         QVERIFY_RESULT(added);
         QVERIFY_RESULT(
-            store::SyncState(store, added->number).addToOutbox(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
+            store::SyncState(store, added->number).outbox.add(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
         board.workspace.commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // a beat
         QTRY_VERIFY(board.view->inWords(board.card(1, 0)).contains(u"Waiting to be sent"_s));
         QVERIFY(!board.view->inWords(board.card(1, 1)).contains(u"Waiting"_s));

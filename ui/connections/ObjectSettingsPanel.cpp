@@ -288,7 +288,7 @@ QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::withIdsThere(QList<Named>
     store::SyncState state(m_context.workspace.store(), m_connection);
     for (Named &value : values) {
         const RecordId record = RecordId::fromString(value.key);
-        const auto link = record.isNull() ? Result<std::optional<store::Link>>() : state.linkOf(record);
+        const auto link = record.isNull() ? Result<std::optional<store::Link>>() : state.links.of(record);
         if (link && *link && !(*link)->isTombstone)
             value.there = (*link)->remoteId;
     }

@@ -236,8 +236,8 @@ Result<void> Approvals::keepThere(const Link &link)
         link.externalKey.isNull() ? std::nullopt : std::optional(link.externalKey));
     if (!kept)
         return kept;
-    TRY(state.unlink(link.record));
-    return state.removeFromOutbox(link.entity, link.record);
+    TRY(state.links.remove(link.record));
+    return state.outbox.remove(link.entity, link.record);
 }
 
 Result<std::vector<Link>> Approvals::keptAndWaiting(const QString &object)

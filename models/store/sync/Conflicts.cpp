@@ -129,8 +129,8 @@ Result<void> Conflicts::close(qint64 number, bool keptMine)
 Result<bool> Conflicts::isMineNewer(const Conflict &conflict)
 {
     SyncState state(m_store, conflict.connection);
-    const auto here = state.changedAt(conflict.entity, conflict.record, conflict.field);
-    const auto link = state.linkOf(conflict.record);
+    const auto here = state.history.changedAt(conflict.entity, conflict.record, conflict.field);
+    const auto link = state.links.of(conflict.record);
     if (!here || !link)
         return fail(!here ? here.error() : link.error());
     const Instant there = *link ? (*link)->modified : conflict.at;

@@ -29,7 +29,7 @@ Result<Question> stoppingQuestion(Store &store, const Connection &connection)
     if (question.kind != "incoming_deletions"_L1)
         return question;
     const auto links = SyncState(store, connection.number)
-                           .missingCandidates(asked.value("object"_L1).toString(), {}, mostExamples);
+                           .missing.links(asked.value("object"_L1).toString(), {}, mostExamples);
     if (!links)
         return fail(links.error());
     for (const Link &link : *links) {

@@ -82,7 +82,7 @@ Result<std::vector<RecordSync>> syncOf(Store &store, EntityKind entity, RecordId
     std::vector<RecordSync> all;
     for (const Connection &connection : *connections) {
         const auto known = readOne(store.database(), facts, readFacts, connection.number, record, entity);
-        const auto waiting = SyncState(store, connection.number).outboxEntry(entity, record);
+        const auto waiting = SyncState(store, connection.number).outbox.find(entity, record);
         if (!known || !waiting)
             return fail(!known ? known.error() : waiting.error());
         if (const auto sync = *known ? statusOf(connection, **known, *waiting) : std::nullopt)

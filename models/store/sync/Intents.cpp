@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/Intents.h"
+
+#include "store/Statements.h"
+
+namespace satchel::store {
+
+namespace {
+
+Intent readIntent(const Statement &row)
+{
+    return {row.integer(0), row.text(1), static_cast<EntityKind>(row.integer(2)), recordIdAt(row, 3),
+        static_cast<Edit::Kind>(row.integer(4)), row.text(5), utf8At(row, 6), Instant{row.integer(7)}, utf8At(row, 8)};
+}
+
+} // namespace
+
+Result<void> Intents::add(const Intent &intent)
+{
+    return run(m_store.database(),
+        "INSERT OR REPLACE INTO intent (connection, object, entity, record, kind, remote_id, fields, sent_at, sent) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        m_connection, intent.object, intent.entity, intent.record, intent.kind, intent.remoteId, intent.fields,
+        intent.sentAt, intent.sent);
+}
+
+Result<void> Intents::remove(RecordId record)
+{
+    return run(m_store.database(), "DELETE FROM intent WHERE connection = ? AND record = ?", m_connection, record);
+}
+
+Result<std::vector<Intent>> Intents::all()
+{
+    return readAll(m_store.database(),
+        "SELECT number, object, entity, record, kind, remote_id, fields, sent_at, sent FROM intent WHERE connection = "
+        "? ORDER BY number",
+        readIntent, m_connection);
+}
+
+Result<bool> Intents::has(RecordId record)
+{
+    const auto count = readInteger(
+        m_store.database(), "SELECT count(*) FROM intent WHERE connection = ? AND record = ?", m_connection, record);
+    return count ? Result<bool>(*count > 0) : fail(count.error());
+}
+
+} // namespace satchel::store

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands for what: records of ours and their remote records, each with the base, the last values both sides agreed
+// on. Reads are allowed at any time; writes belong inside a SyncTransaction.
+#pragma once
+
+#include "store/sync/Connections.h"
+
+namespace satchel::store {
+
+struct Link
+{
+    qint64 number = 0;
+    QString object; // the remote's type
+    EntityKind entity{};
+    RecordId record;
+    QString remoteId;
+    QByteArray base = {}; // JSON object of local field names and values, as encodeValues writes it
+    QString version = {};
+    Instant modified = {}; // by the remote's clock
+    bool isTombstone = false;
+    std::optional<Instant> unverifiedSince = {};
+    /// The identity by which other Satchels know the remote record, where it differs from the record's id: two of them
+    /// had a record of their own for the same person. Of a tombstone also the key under which the record is recreated,
+    /// where the first successor's key is in use. Else null.
+    RecordId externalKey = {};
+};
+
+/// Values as the JSON object of a base; fields in the order given.
+QByteArray encodeValues(const std::vector<FieldValue> &values);
+/// Reads them back by the types of an entity's fields; fields that are gone from it are left out.
+std::vector<FieldValue> decodeValues(const Entity &entity, const QByteArray &json);
+
+/// The id that every Satchel gives the record that it makes of a remote one, so that two of them make one record of it
+/// in a third system.
+RecordId idOfRemote(const Connection &connection, const QString &object, const QString &remoteId);
+
+class Links
+{
+public:
+    Links(Store &store, qint64 connection) : m_store(store), m_connection(connection) {}
+
+    Result<std::optional<Link>> of(RecordId record);
+    Result<std::optional<Link>> to(const QString &object, const QString &remoteId);
+    /// The record that has this identity, at any connection's link or as its own id; nothing when nobody here ever had
+    /// it.
+    Result<std::optional<RecordId>> recordOf(EntityKind entity, RecordId identity);
+    /// The identity under which a record is made where it has no link: the same at every Satchel that knows it from the
+    /// same systems.
+    Result<RecordId> identityOf(RecordId record);
+    Result<void> put(const Link &link); // by record: replaces the one it has
+    Result<void> remove(RecordId record);
+    /// Without tombstones.
+    Result<qint64> liveCount(const QString &object);
+    /// Links of an object in the order they were made, from after `number`.
+    Result<std::vector<Link>> page(const QString &object, qint64 after, qint64 limit);
+    Result<std::vector<Link>> unverified(const QString &object, qint64 limit);
+
+private:
+    Store &m_store;
+    qint64 m_connection;
+};
+
+} // namespace satchel::store
