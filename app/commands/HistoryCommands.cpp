@@ -3,7 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
-#include "store/sync/TakingBack.h"
+#include "store/sync/UndoPreview.h"
 #include "sync/session/Vendor.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +72,7 @@ void addEffect(QStringList &parts, qint64 number, const QString &what)
 }
 
 /// "here: 60 to the trash; with the next sync in "Sales EU": 60 deleted"
-QString textOf(const store::TakingBack &taking)
+QString textOf(const store::UndoPreview &taking)
 {
     QStringList here;
     addEffect(here, taking.deleted, u"to the trash"_s);
@@ -95,7 +95,7 @@ Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::Ch
 {
     if (Origin{root.origin}.isOwn() || run.invocation.has(u"yes"_s))
         return {};
-    const auto taking = store::weigh(store, std::span(&set, 1), sync::knownVendors(store.schema()));
+    const auto taking = store::previewUndo(store, std::span(&set, 1), sync::knownVendors(store.schema()));
     if (!taking)
         return fail(taking.error());
     const QString about = u"\"%1\" came from %2, not from you. Undoing it does this; %3"_s.arg(

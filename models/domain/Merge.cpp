@@ -14,18 +14,18 @@ FieldOutcome mergeField(const Value &base, const Value &mine, const Value &their
     return FieldOutcome::Conflict;
 }
 
-Kept decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt)
+Winner decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt)
 {
     switch (policy) {
-    case ConflictPolicy::Mine: return Kept::Mine;
-    case ConflictPolicy::Theirs: return Kept::Theirs;
-    case ConflictPolicy::Ask: return Kept::Undecided;
+    case ConflictPolicy::Mine: return Winner::Mine;
+    case ConflictPolicy::Theirs: return Winner::Theirs;
+    case ConflictPolicy::Ask: return Winner::Undecided;
     case ConflictPolicy::Newest: break;
     }
-    return mineAt > theirsAt ? Kept::Mine : Kept::Theirs;
+    return mineAt > theirsAt ? Winner::Mine : Winner::Theirs;
 }
 
-FieldPlan planField(const FieldState &field, Kept kept)
+FieldPlan planField(const FieldState &field, Winner winner)
 {
     const auto &[base, mine, theirs, isTaken, isSent] = field;
     if (!isTaken) // what happens there is not ours to follow; only an agreement is worth remembering
@@ -39,7 +39,7 @@ FieldPlan planField(const FieldState &field, Kept kept)
     case FieldOutcome::Conflict: break;
     }
     // Once it is decided, theirs has been seen; whatever ours then differs in is sent.
-    return {kept == Kept::Undecided ? base : theirs, kept == Kept::Theirs, true};
+    return {winner == Winner::Undecided ? base : theirs, winner == Winner::Theirs, true};
 }
 
 RecordOutcome mergePresence(Presence mine, Presence theirs)

@@ -19,10 +19,10 @@ enum class FieldOutcome {
 FieldOutcome mergeField(const Value &base, const Value &mine, const Value &theirs);
 
 /// Which side's value a conflict keeps; none while a person is asked.
-enum class Kept { Mine, Theirs, Undecided };
+enum class Winner { Mine, Theirs, Undecided };
 
 /// `mineAt` and `theirsAt` on one clock; theirs wins a tie, because the remote is what colleagues see.
-Kept decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt);
+Winner decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt);
 
 /// A field as it stands on both sides.
 struct FieldState
@@ -44,7 +44,7 @@ struct FieldPlan
 };
 
 /// `kept` says who wins if it comes to a conflict.
-FieldPlan planField(const FieldState &field, Kept kept);
+FieldPlan planField(const FieldState &field, Winner winner);
 
 /// One side of a record that may be deleted, seen against the base.
 enum class Presence { Unchanged, Edited, Deleted };

@@ -83,25 +83,25 @@ void RoundsModel::readFigures()
     Q_EMIT figuresChanged();
 }
 
-void RoundsModel::weigh(qint64 round)
+void RoundsModel::previewUndo(qint64 round)
 {
     const auto item = std::ranges::find(m_items, round, [](const RoundItem &one) { return one.round.number; });
     if (item == m_items.end())
         return;
-    using Weighed = Result<store::TakingBack>;
-    auto *watcher = new QFutureWatcher<Weighed>(this);
+    using Previewed = Result<store::UndoPreview>;
+    auto *watcher = new QFutureWatcher<Previewed>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round] {
-        const Weighed taking = watcher->result();
+        const Previewed taking = watcher->result();
         watcher->deleteLater();
         if (taking)
-            Q_EMIT weighed(round, *taking);
+            Q_EMIT undoPreviewed(round, *taking);
         else
             Q_EMIT rollBackFailed(taking.error());
     });
     watcher->setFuture(QtConcurrent::run([open = m_syncStatus.workspace().workerStore(), sets = item->round.changeSets,
-                                             vendors = m_syncStatus.vendors()]() -> Weighed {
+                                             vendors = m_syncStatus.vendors()]() -> Previewed {
         const auto store = open();
-        return store ? store::weigh(**store, sets, vendors) : fail(store.error());
+        return store ? store::previewUndo(**store, sets, vendors) : fail(store.error());
     }));
 }
 

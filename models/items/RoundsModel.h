@@ -5,7 +5,7 @@
 
 #include "items/SyncStatusNotifier.h"
 #include "store/sync/SyncRounds.h"
-#include "store/sync/TakingBack.h"
+#include "store/sync/UndoPreview.h"
 
 #include <QAbstractTableModel>
 
@@ -48,9 +48,9 @@ public:
     const RoundItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
     const store::RoundFigures &today() const { return m_today; }
     const store::RoundFigures &month() const { return m_month; }
-    /// Finds out, on a worker, what rolling a round back would do here and at the remotes. Answers weighed or
+    /// Finds out, on a worker, what rolling a round back would do here and at the remotes. Answers undoPreviewed or
     /// rollBackFailed.
-    void weigh(qint64 round);
+    void previewUndo(qint64 round);
     /// Answers rolledBack or rollBackFailed.
     void rollBack(qint64 round);
     bool isRollingBack() const { return m_isRollingBack; }
@@ -62,7 +62,7 @@ public:
 
 Q_SIGNALS:
     void figuresChanged();
-    void weighed(qint64 round, const satchel::store::TakingBack &taking);
+    void undoPreviewed(qint64 round, const satchel::store::UndoPreview &preview);
     /// `kept`: values and records that were changed again since and stay as they are.
     void rolledBack(qsizetype kept);
     void rollBackFailed(const satchel::Error &error);

@@ -224,7 +224,7 @@ void Workspace::undo()
         return;
     const Step step = m_undo.back();
     m_undo.pop_back();
-    takeBack(step, TakingBack::Undo);
+    undoOrRedo(step, Direction::Undo);
 }
 
 void Workspace::redo()
@@ -233,7 +233,7 @@ void Workspace::redo()
         return;
     const Step step = m_redo.back();
     m_redo.pop_back();
-    takeBack(step, TakingBack::Redo);
+    undoOrRedo(step, Direction::Redo);
 }
 
 void Workspace::undo(ChangeSetId changeSet)
@@ -244,21 +244,21 @@ void Workspace::undo(ChangeSetId changeSet)
     Step step{changeSet, info && *info ? (*info)->label : QString()};
     if (known != m_undo.end())
         m_undo.erase(known);
-    takeBack(step, TakingBack::Undo);
+    undoOrRedo(step, Direction::Undo);
 }
 
-void Workspace::takeBack(const Step &step, TakingBack what)
+void Workspace::undoOrRedo(const Step &step, Direction direction)
 {
     const auto size = m_store->log().sizeOf(step.changeSet, largeSet + 1);
     if (size && *size <= largeSet) {
-        finishTakingBack(m_store->undo(step.changeSet), step, what);
+        finishUndoOrRedo(m_store->undo(step.changeSet), step, direction);
         return;
     }
     auto *watcher = new QFutureWatcher<Result<store::UndoReceipt>>(this);
     auto task = std::make_shared<RunningTasks::Token>(
-        m_tasks.begin(what == TakingBack::Undo ? tr("Undo: %1").arg(step.label) : tr("Redo: %1").arg(step.label)));
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, task, step, what] {
-        finishTakingBack(watcher->result(), step, what);
+        m_tasks.begin(direction == Direction::Undo ? tr("Undo: %1").arg(step.label) : tr("Redo: %1").arg(step.label)));
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, task, step, direction] {
+        finishUndoOrRedo(watcher->result(), step, direction);
         watcher->deleteLater();
     });
     watcher->setFuture(QtConcurrent::run([open = m_openTaskStore, id = step.changeSet]() -> Result<store::UndoReceipt> {
@@ -269,9 +269,9 @@ void Workspace::takeBack(const Step &step, TakingBack what)
     }));
 }
 
-void Workspace::finishTakingBack(const Result<store::UndoReceipt> &receipt, const Step &step, TakingBack what)
+void Workspace::finishUndoOrRedo(const Result<store::UndoReceipt> &receipt, const Step &step, Direction direction)
 {
-    const bool isUndo = what == TakingBack::Undo;
+    const bool isUndo = direction == Direction::Undo;
     if (receipt) {
         (isUndo ? m_redo : m_undo).push_back({receipt->receipt.changeSet, step.label});
         const auto kept = static_cast<qsizetype>(receipt->kept.size());

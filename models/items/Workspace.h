@@ -98,9 +98,9 @@ private:
     void resume();
     void finishResuming();
     void writeJournal();
-    enum class TakingBack { Undo, Redo };
-    void takeBack(const Step &step, TakingBack what);
-    void finishTakingBack(const Result<store::UndoReceipt> &receipt, const Step &step, TakingBack what);
+    enum class Direction { Undo, Redo };
+    void undoOrRedo(const Step &step, Direction direction);
+    void finishUndoOrRedo(const Result<store::UndoReceipt> &receipt, const Step &step, Direction direction);
 
     class WorkerTroubles;
 

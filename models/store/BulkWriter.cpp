@@ -30,7 +30,7 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(
 {
     if (store.isReadOnly())
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), store.path());
-    const auto mode = undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::TakingBack;
+    const auto mode = undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
     std::unique_ptr<BulkWriter> writer(new BulkWriter(store, store.newId(), mode));
     writer->m_lock = std::make_unique<ProcessLock>(store.path() + u".bulk"_s);
     if (const auto taken = writer->m_lock->take(Reason::tr("another import is writing to this store")); !taken) {

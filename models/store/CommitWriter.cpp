@@ -75,11 +75,11 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
             return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, wanted.field),
                 placeOf(entity, wanted.field));
         const Field &field = entity.fields[static_cast<size_t>(index)];
-        if (field.isSystem() && m_mode != Mode::TakingBack)
+        if (field.isSystem() && m_mode != Mode::Undo)
             return fail(
                 Error::Kind::Invalid, Reason::tr("this field is set by Satchel itself"), placeOf(entity, wanted.field));
         auto value = checkValue(field, wanted.value);
-        if (!value && m_mode == Mode::TakingBack && isText(field, wanted.value))
+        if (!value && m_mode == Mode::Undo && isText(field, wanted.value))
             value = wanted.value; // what an earlier Satchel allowed stays reachable by undo
         if (!value)
             return fail(at(value.error(), entity, field));
@@ -95,7 +95,7 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
 Result<void> CommitWriter::followRules(
     const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given)
 {
-    if (m_mode == Mode::TakingBack)
+    if (m_mode == Mode::Undo)
         return {};
     Consequences consequences = consequencesOf(before, after, given, *this, m_context.clock);
     if (consequences.failure)
@@ -213,7 +213,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         return fail(
             Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
     const Record before = (*stored)->record;
-    if (before.isDeleted() && m_mode != Mode::TakingBack)
+    if (before.isDeleted() && m_mode != Mode::Undo)
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
             entity.name);
     for (const FieldValue &expected : edit.expected) {
@@ -232,11 +232,11 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     TRY(followRules(&before, after, *touched, edit.values));
     for (const int i : *touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
-        if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::TakingBack)
+        if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::Undo)
             return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name),
                 placeOf(entity, field.name));
     }
-    if (m_mode != Mode::TakingBack) {
+    if (m_mode != Mode::Undo) {
         TRY(checkReferences(after, *touched));
     }
     for (const int i : *touched) {

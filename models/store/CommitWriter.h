@@ -31,7 +31,7 @@ public:
         Normal, // checks values and follows the rules
         TakingOver, // a remote's change: follows the rules about the record itself, but makes no further records,
                     // because whoever made the change made them
-        TakingBack, // undo: writes back what the log says, system fields too; rules ran the first time
+        Undo, // writes back what the log says, system fields too; rules ran the first time
     };
 
     CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode);

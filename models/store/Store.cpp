@@ -307,7 +307,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     const auto number = log().begin({id, changes.label, changes.origin.text, m_clock.now(), changes.undoes}, false);
     if (!number)
         return fail(named(number.error()));
-    const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::TakingBack;
+    const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
     CommitWriter writer(writeContext(), *number, mode);
     for (const Edit &edit : changes.edits) {
         const auto done = writer.apply(edit);

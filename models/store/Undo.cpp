@@ -70,7 +70,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         const auto number = log().begin({newSet, back.label, back.origin.text, m_clock.now(), id}, false);
         if (!number)
             return fail(number.error());
-        CommitWriter writer(writeContext(), *number, CommitWriter::Mode::TakingBack);
+        CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Undo);
         for (const Change &change : *changes) {
             const auto edit = inverse(change, isOwn, *this);
             if (!edit)

@@ -131,9 +131,9 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     store::Link link = sent.link.value_or(linkOf(sent, outcome.remoteId));
     std::vector<FieldValue> base = sent.link ? store::decodeValues(entity, link.base) : std::vector<FieldValue>();
     TRY(noteReplaced(sent, base, outcome));
-    const Kept kept = keptThere(sent, outcome, base);
+    const ShownOtherwise shown = shownOtherwise(sent, outcome, base);
     for (const FieldValue &field : sent.fields) {
-        if (std::ranges::find(kept.untaken, field.field, &FieldValue::field) == kept.untaken.end())
+        if (std::ranges::find(shown.untaken, field.field, &FieldValue::field) == shown.untaken.end())
             setValue(base, field.field, field.value);
     }
     if ((sent.link || outcome.overwroteExisting) && m_context.remote.lacksConditionalWrites() && !link.unverifiedSince)
@@ -142,9 +142,9 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     link.version = outcome.version;
     link.modified = outcome.modified;
     TRY(state.links.put(link));
-    TRY(noteAltered(sent, outcome, kept.altered));
-    if (!kept.untaken.empty())
-        return parkUntaken(step, sent, kept.untaken.front());
+    TRY(noteAltered(sent, outcome, shown.altered));
+    if (!shown.untaken.empty())
+        return parkUntaken(step, sent, shown.untaken.front());
     // It may have been edited while it was on its way.
     const auto record = m_context.store.get(m_object.entity, sent.waiting.record);
     if (!record)
@@ -181,12 +181,12 @@ Result<void> Outcomes::addConflict(
             valueOf(sent.fields, theirs.field), theirs.value, keptMine, false, m_context.now()});
 }
 
-Outcomes::Kept Outcomes::keptThere(
+Outcomes::ShownOtherwise Outcomes::shownOtherwise(
     const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
 {
-    Kept kept;
+    ShownOtherwise differing;
     if (outcome.fields.isEmpty())
-        return kept;
+        return differing;
     const RemoteRecord shown{outcome.remoteId, outcome.version, outcome.modified, false, {}, outcome.fields};
     const Entity &entity = m_context.store.schema().entity(m_object.entity);
     for (const FieldValue &theirs : m_reconciler.mapper().toLocal(shown, sent.fields).values) {
@@ -197,10 +197,10 @@ Outcomes::Kept Outcomes::keptThere(
             return outcome.fields.contains(remote);
         });
         if (isShown && mine != sent.fields.end() && !isAlike(field, mine->value, theirs.value))
-            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? kept.untaken : kept.altered)
+            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? differing.untaken : differing.altered)
                 .push_back(theirs);
     }
-    return kept;
+    return differing;
 }
 
 /// The remote stays as it was: nothing is agreed on, the edit is kept here, and a person is told.

@@ -30,12 +30,13 @@ private:
     Result<void> noteReplaced(
         const PendingWrite &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome);
     /// Fields of ours that the answer shows with another value than was sent, and that value.
-    struct Kept
+    struct ShownOtherwise
     {
         std::vector<FieldValue> untaken; // it is still what it was before
         std::vector<FieldValue> altered;
     };
-    Kept keptThere(const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
+    ShownOtherwise shownOtherwise(
+        const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
     Result<void> parkUntaken(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
     /// Between the sent value and theirs. It is resolved already, so nobody has to answer it.
     Result<void> addConflict(const PendingWrite &sent, const FieldValue &theirs, const Value &before, bool keptMine);

@@ -122,7 +122,7 @@ Result<void> PullApply::carryOut(const action::AddConflict &conflict)
     ++m_context.round.conflicts;
     return store::Conflicts(m_context.store)
         .add({0, m_context.connection.number, m_object.entity, m_record, conflict.field, conflict.before, conflict.mine,
-            conflict.theirs, conflict.kept != Kept::Theirs, conflict.kept == Kept::Undecided, m_context.now()});
+            conflict.theirs, conflict.winner != Winner::Theirs, conflict.winner == Winner::Undecided, m_context.now()});
 }
 
 Result<void> PullApply::carryOut(const action::ReplaceConflict &conflict)

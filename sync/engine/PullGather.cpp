@@ -147,7 +147,7 @@ Result<FieldFacts> PullGather::fieldFacts(const FieldValue &theirs, const Value 
         {valueOf(counterpart.base, field), mine, theirs.value, m_rules.taken.contains(field),
             m_rules.sent.contains(field)},
         hasField(counterpart.base, field)};
-    const FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Kept::Undecided);
+    const FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
     const RecordId record = counterpart.link.record;
     if (plan.isConflict && m_rules.policy == ConflictPolicy::Newest) {
         const auto changed = TRY(m_state.history.changedAt(m_object.entity, record, field));

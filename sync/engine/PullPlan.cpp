@@ -81,12 +81,12 @@ private:
     void merge(const FieldFacts &field)
     {
         const FieldState state = mergedState(field, m_ours.link, m_facts.theirs);
-        Kept kept = Kept::Undecided;
-        if (planField(state, kept).isConflict) {
-            kept = decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
-            addConflict(field.field, state, kept);
+        Winner winner = Winner::Undecided;
+        if (planField(state, winner).isConflict) {
+            winner = decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
+            addConflict(field.field, state, winner);
         }
-        const FieldPlan plan = planField(state, kept);
+        const FieldPlan plan = planField(state, winner);
         if (!plan.isConflict)
             closeConflict(field.field, !plan.takes);
         if (plan.takes && !plan.isConflict) {
@@ -100,9 +100,9 @@ private:
             setValue(m_base, field.field, plan.base);
     }
 
-    void addConflict(const QString &field, const FieldState &state, Kept kept)
+    void addConflict(const QString &field, const FieldState &state, Winner winner)
     {
-        m_actions.push_back(action::AddConflict{field, state.base, state.mine, state.theirs, kept});
+        m_actions.push_back(action::AddConflict{field, state.base, state.mine, state.theirs, winner});
     }
 
     /// Whoever takes back what they had written, or writes the same, leaves a person nothing to decide.
@@ -130,7 +130,7 @@ private:
                     .arg(m_rules.system, textOf(state.mine)),
                 false});
         else
-            addConflict(field, state, Kept::Mine);
+            addConflict(field, state, Winner::Mine);
         setValue(m_base, field, isKnown ? state.mine : state.theirs);
         return true;
     }
@@ -143,7 +143,7 @@ private:
         const bool isSetBack = m_facts.theirs.modified < m_ours.link.modified;
         const bool isOfMaker = isMadeByUs && !isEmpty(state.mine);
         if (isSetBack || isOfMaker)
-            addConflict(field, state, Kept::Theirs);
+            addConflict(field, state, Winner::Theirs);
     }
 
     store::Link linkAsSeen() const
@@ -170,7 +170,7 @@ void addRestore(std::vector<Action> &actions, const store::Link &link)
 {
     actions.push_back(action::Restore{});
     if (!link.isTombstone)
-        actions.push_back(action::AddConflict{{}, {}, u"deleted"_s, u"edited"_s, Kept::Theirs});
+        actions.push_back(action::AddConflict{{}, {}, u"deleted"_s, u"edited"_s, Winner::Theirs});
 }
 
 std::vector<Action> planMerge(const PullFacts &facts, const ObjectRules &rules)
@@ -327,7 +327,7 @@ FieldState mergedState(const FieldFacts &facts, const store::Link &link, const R
     FieldState state = facts.state;
     const bool isAsMade = link.number != 0 && theirs.isAsMade();
     // What a server gives a new record disputes with nobody.
-    if (isAsMade && !facts.isAgreedOn && planField(state, Kept::Undecided).isConflict)
+    if (isAsMade && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
         state.base = state.theirs;
     return state;
 }
@@ -411,7 +411,7 @@ PullPlan planDeletion(const DeletionFacts &facts)
     const bool isEdited = facts.isEditedHere || !facts.openConflicts.empty() || facts.isOscillating;
     const Presence mine = facts.isDeletedHere ? Presence::Deleted : isEdited ? Presence::Edited : Presence::Unchanged;
     if (mergePresence(mine, Presence::Deleted) == RecordOutcome::CreateThere) {
-        plan.actions.push_back(action::AddConflict{{}, {}, u"edited"_s, u"deleted"_s, Kept::Mine});
+        plan.actions.push_back(action::AddConflict{{}, {}, u"edited"_s, u"deleted"_s, Winner::Mine});
         addRecreate(plan.actions, facts.link, facts.openConflicts);
         return plan;
     }

@@ -98,7 +98,7 @@ struct AddConflict
     Value before;
     Value mine;
     Value theirs;
-    Kept kept = Kept::Undecided;
+    Winner winner = Winner::Undecided;
 };
 struct ReplaceConflict
 {

@@ -34,7 +34,7 @@ Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
 Result<HttpResponse> AuthorizedTransport::sendWith(const QByteArray &token, const HttpRequest &request)
 {
     HttpRequest authorized = request;
-    if (const QUrl place = m_tokens.place(); !place.isEmpty()) {
+    if (const QUrl place = m_tokens.instanceUrl(); !place.isEmpty()) {
         if (!isAllowedAddress(place))
             return fail(
                 Error::Kind::Invalid, Reason::tr("the sign-in server returned an unsafe address"), place.host());

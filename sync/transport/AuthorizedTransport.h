@@ -20,7 +20,7 @@ public:
     /// Another one, because the other side did not take that one.
     virtual Result<QByteArray> renewed(const QByteArray &rejected) = 0;
     /// Where the newest token is good, as whoever gave it said; empty: at the connection's own address.
-    virtual QUrl place() const { return {}; }
+    virtual QUrl instanceUrl() const { return {}; }
 };
 
 class AuthorizedTransport final : public Transport

@@ -114,7 +114,7 @@ Result<void> TokenSource::revoke()
     return told;
 }
 
-QUrl TokenSource::place() const
+QUrl TokenSource::instanceUrl() const
 {
     return m_endpoints.instance.isEmpty() ? QUrl()
                                           : QUrl(facts().value(m_endpoints.instance).toString(), QUrl::StrictMode);

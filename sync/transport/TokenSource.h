@@ -48,7 +48,7 @@ public:
 
     Result<QByteArray> current() override;
     Result<QByteArray> renewed(const QByteArray &rejected) override;
-    QUrl place() const override;
+    QUrl instanceUrl() const override;
 
     /// Stores the tokens of a sign-in, then uses them.
     Result<void> adopt(const Tokens &tokens);

@@ -34,25 +34,25 @@ private Q_SLOTS:
     {
         QCOMPARE(mergePresence(Presence::Deleted, Presence::Deleted), RecordOutcome::Forget);
     }
-    void theRemoteWinsATie() { QCOMPARE(decide(ConflictPolicy::Newest, Instant{5}, Instant{5}), Kept::Theirs); }
+    void theRemoteWinsATie() { QCOMPARE(decide(ConflictPolicy::Newest, Instant{5}, Instant{5}), Winner::Theirs); }
     void aFieldThatIsOnlyPulledFollowsTheRemoteAndIsNeverSent()
     {
         const FieldState state{Value(qint64{1}), Value(qint64{2}), Value(qint64{3}), true, false};
-        QCOMPARE(planField(state, Kept::Mine), (FieldPlan{Value(qint64{3}), true, false}));
+        QCOMPARE(planField(state, Winner::Mine), (FieldPlan{Value(qint64{3}), true, false}));
         const FieldState unchanged{Value(qint64{1}), Value(qint64{2}), Value(qint64{1}), true, false};
-        QCOMPARE(planField(unchanged, Kept::Mine), (FieldPlan{Value(qint64{1}), false, false}));
+        QCOMPARE(planField(unchanged, Winner::Mine), (FieldPlan{Value(qint64{1}), false, false}));
     }
     void aFieldThatIsOnlySentIsNeverTaken()
     {
         const FieldState state{Value(qint64{1}), Value(qint64{2}), Value(qint64{3}), false, true};
-        QCOMPARE(planField(state, Kept::Theirs), (FieldPlan{Value(qint64{1}), false, false}));
+        QCOMPARE(planField(state, Winner::Theirs), (FieldPlan{Value(qint64{1}), false, false}));
         const FieldState equal{Value(qint64{1}), Value(qint64{2}), Value(qint64{2}), false, true};
-        QCOMPARE(planField(equal, Kept::Theirs), (FieldPlan{Value(qint64{2}), false, false}));
+        QCOMPARE(planField(equal, Winner::Theirs), (FieldPlan{Value(qint64{2}), false, false}));
     }
     void anUndecidedConflictLeavesBothSidesAlone()
     {
         const FieldState state{Value(qint64{1}), Value(qint64{2}), Value(qint64{3})};
-        QCOMPARE(planField(state, Kept::Undecided), (FieldPlan{Value(qint64{1}), false, true}));
+        QCOMPARE(planField(state, Winner::Undecided), (FieldPlan{Value(qint64{1}), false, true}));
     }
 };
 

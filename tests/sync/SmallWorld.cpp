@@ -355,8 +355,8 @@ void SmallWorld::carryOut(Desk &desk, const PullPlan &plan, const QString &remot
                            for (const Value &value : {one.mine, one.theirs})
                                m_shown.set(static_cast<size_t>(asNumber(value)));
                            desk.conflicts.push_back({std::ssize(desk.conflicts) + 1, 1, EntityKind::Contact, record,
-                               one.field, one.before, one.mine, one.theirs, one.kept != Kept::Theirs,
-                               one.kept == Kept::Undecided, {m_now}});
+                               one.field, one.before, one.mine, one.theirs, one.winner != Winner::Theirs,
+                               one.winner == Winner::Undecided, {m_now}});
                        },
                        [&](const action::ReplaceConflict &one) {
                            desk.conflicts[static_cast<size_t>(one.conflict.number - 1)] = one.conflict;

@@ -147,7 +147,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
             openRound(index.row());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RoundsPanel::follow);
-    connect(m_model, &RoundsModel::weighed, this, &RoundsPanel::confirmRollBack);
+    connect(m_model, &RoundsModel::undoPreviewed, this, &RoundsPanel::confirmRollBack);
     connect(m_model, &RoundsModel::rolledBack, this, [this](qsizetype kept) {
         say(&Theme::green, Icon::Check, tr("Rolled back the sync."),
             kept == 0 ? tr("The next sync sends this to the other system.")
@@ -231,10 +231,10 @@ void RoundsPanel::askToRollBack(qint64 round, const QString &about)
     m_model->weigh(round); // what it comes to is asked about
 }
 
-void RoundsPanel::confirmRollBack(qint64 round, const store::TakingBack &taking)
+void RoundsPanel::confirmRollBack(qint64 round, const store::UndoPreview &taking)
 {
     QStringList sentences{m_about + u'.', tr("Here: %1.", "list of effects").arg(effectsHere(taking))};
-    for (const store::TakingBack::There &there : taking.there)
+    for (const store::UndoPreview::There &there : taking.there)
         sentences.append(tr("In %1, with the next sync: %2.", "connection, list of effects")
                              .arg(there.connection, effectsThere(there)));
     if (taking.there.empty())
@@ -244,14 +244,14 @@ void RoundsPanel::confirmRollBack(qint64 round, const store::TakingBack &taking)
         [this, round] { m_model->rollBack(round); });
 }
 
-QString RoundsPanel::effectsHere(const store::TakingBack &taking) const
+QString RoundsPanel::effectsHere(const store::UndoPreview &taking) const
 {
     return listOf({{taking.deleted, tr("%1 to the trash", "number of records")},
         {taking.changed, tr("%1 back to earlier values", "number of records")},
         {taking.restored, tr("%1 restored from the trash", "number of records")}});
 }
 
-QString RoundsPanel::effectsThere(const store::TakingBack::There &there) const
+QString RoundsPanel::effectsThere(const store::UndoPreview::There &there) const
 {
     return listOf(
         {{there.deleted, tr("%1 deleted", "number of records")}, {there.changed, tr("%1 changed", "number of records")},

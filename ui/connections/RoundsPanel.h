@@ -38,9 +38,9 @@ private:
     void openRound(int row);
     void say(Theme::Meaning Theme::*meaning, Icon icon, const QString &strong, const QString &rest);
     void askToRollBack(qint64 round, const QString &about);
-    void confirmRollBack(qint64 round, const store::TakingBack &taking);
-    QString effectsHere(const store::TakingBack &taking) const;
-    QString effectsThere(const store::TakingBack::There &there) const;
+    void confirmRollBack(qint64 round, const store::UndoPreview &taking);
+    QString effectsHere(const store::UndoPreview &taking) const;
+    QString effectsThere(const store::UndoPreview::There &there) const;
     QString listOf(std::initializer_list<std::pair<qint64, QString>> effects) const;
 
     PageContext m_context;

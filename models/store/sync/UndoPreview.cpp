@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sync/TakingBack.h"
+#include "store/sync/UndoPreview.h"
 
 #include "store/SqlText.h"
 #include "store/Statements.h"
@@ -75,9 +75,9 @@ bool isObjectSent(const Connection &connection, const QString &object, const std
     return !settings || settings->object(object).canPush();
 }
 
-void addLinked(TakingBack &sum, const Connection &connection, const LinkedCount &linked)
+void addLinked(UndoPreview &sum, const Connection &connection, const LinkedCount &linked)
 {
-    auto there = std::ranges::find(sum.there, connection.name, &TakingBack::There::connection);
+    auto there = std::ranges::find(sum.there, connection.name, &UndoPreview::There::connection);
     if (there == sum.there.end()) {
         sum.there.push_back({connection.name});
         there = std::prev(sum.there.end());
@@ -90,7 +90,7 @@ void addLinked(TakingBack &sum, const Connection &connection, const LinkedCount 
 
 } // namespace
 
-Result<TakingBack> weigh(Store &store, std::span<const ChangeSetId> sets, const std::vector<VendorInfo> &vendors)
+Result<UndoPreview> previewUndo(Store &store, std::span<const ChangeSetId> sets, const std::vector<VendorInfo> &vendors)
 {
     const auto numbers = numbersOf(store, sets);
     const auto connections = Connections(store).list();
@@ -101,7 +101,7 @@ Result<TakingBack> weigh(Store &store, std::span<const ChangeSetId> sets, const 
         [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, *numbers);
     if (!entities)
         return fail(entities.error());
-    TakingBack sum;
+    UndoPreview sum;
     for (const EntityKind kind : *entities) {
         const Entity &entity = store.schema().entity(kind);
         const auto here = readEffects(store, entity, *numbers, "SELECT effect, count(*) FROM taken GROUP BY effect",

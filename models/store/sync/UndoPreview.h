@@ -8,7 +8,7 @@
 
 namespace satchel::store {
 
-struct TakingBack
+struct UndoPreview
 {
     /// At one remote: what the next round would send.
     struct There
@@ -29,6 +29,7 @@ struct TakingBack
 };
 
 /// `vendors` says which objects are sent at all; what a person's settings narrow counts too.
-Result<TakingBack> weigh(Store &store, std::span<const ChangeSetId> sets, const std::vector<VendorInfo> &vendors);
+Result<UndoPreview> previewUndo(
+    Store &store, std::span<const ChangeSetId> sets, const std::vector<VendorInfo> &vendors);
 
 } // namespace satchel::store

@@ -2,14 +2,14 @@
 // What taking a round back comes to, here and at the remotes, before it is done.
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/SyncState.h"
-#include "store/sync/TakingBack.h"
+#include "store/sync/UndoPreview.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 using namespace satchel;
 using namespace satchel::test;
 using namespace Qt::StringLiterals;
-using store::TakingBack;
+using store::UndoPreview;
 
 namespace {
 
@@ -48,7 +48,7 @@ struct Round
                      {0, u"contacts"_s, EntityKind::Contact, record, remoteId, "{}", {}, {}, isTombstone, {}, {}}))
             qFatal("no link");
     }
-    TakingBack weigh(bool isSent = true) { return store::weigh(*store, sets, vendors(isSent)).value(); }
+    UndoPreview preview(bool isSent = true) { return store::previewUndo(*store, sets, vendors(isSent)).value(); }
 
     TestStore store;
     store::Connection connection;
@@ -57,7 +57,7 @@ struct Round
 
 } // namespace
 
-class tst_TakingBack : public QObject
+class tst_UndoPreview : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -73,12 +73,12 @@ private Q_SLOTS:
         const RecordId deleted = round.store.create(EntityKind::Contact, {{u"last_name"_s, u"Orr"_s}});
         round.commit(Edit::remove(EntityKind::Contact, deleted));
         round.link(deleted, u"Orr"_s, true);
-        const TakingBack taking = round.weigh();
+        const UndoPreview taking = round.preview();
         QCOMPARE(taking.deleted, 1);
         QCOMPARE(taking.changed, 1);
         QCOMPARE(taking.restored, 1);
         QCOMPARE(taking.there.size(), size_t(1));
-        QVERIFY((taking.there.front() == TakingBack::There{u"HS"_s, 1, 1, 1}));
+        QVERIFY((taking.there.front() == UndoPreview::There{u"HS"_s, 1, 1, 1}));
     }
 
     void whatIsNotThereAnyMoreIsNotCounted()
@@ -87,8 +87,8 @@ private Q_SLOTS:
         const RecordId gone = round.bring(u"Lee"_s);
         round.link(gone, u"Lee"_s, true);
         QVERIFY(round.store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Contact, gone)}, {}}));
-        QVERIFY(round.weigh().isNothing());
-        QVERIFY(round.weigh().there.empty());
+        QVERIFY(round.preview().isNothing());
+        QVERIFY(round.preview().there.empty());
     }
 
     void whatWasTakenBackAlreadyIsNotCounted()
@@ -96,22 +96,22 @@ private Q_SLOTS:
         Round round;
         round.bring(u"Lee"_s);
         QVERIFY(round.store->undo(round.sets.front()));
-        QVERIFY(round.weigh().isNothing());
+        QVERIFY(round.preview().isNothing());
     }
 
     void whatIsNeverSentGoesHereAlone()
     {
         Round round;
         round.bring(u"Lee"_s);
-        QCOMPARE(round.weigh(false).deleted, 1);
-        QVERIFY(round.weigh(false).there.empty());
+        QCOMPARE(round.preview(false).deleted, 1);
+        QVERIFY(round.preview(false).there.empty());
         store::ConnectionSettings settings;
         settings.objects[u"contacts"_s].direction = store::SyncDirection::Pull;
         QVERIFY(store::Connections(*round.store).setSettings(round.connection.number, settings.toJson()));
-        QCOMPARE(round.weigh().deleted, 1);
-        QVERIFY(round.weigh().there.empty());
+        QCOMPARE(round.preview().deleted, 1);
+        QVERIFY(round.preview().there.empty());
     }
 };
 
-SATCHEL_TEST(tst_TakingBack)
-#include "tst_TakingBack.moc"
+SATCHEL_TEST(tst_UndoPreview)
+#include "tst_UndoPreview.moc"
