@@ -1756,6 +1756,10 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>‏«%1» رقم أطول اختصره برنامج جداول بيانات</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>يكتب %1 القيمة «%2» بشكل مختلف عن نظام آخر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2926,6 +2930,38 @@
     <message>
         <source>Card properties</source>
         <translation>بيانات البطاقة</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>شركة جديدة</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>عميل محتمل جديد</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>عرض مقترح جديد</translation>
     </message>
 </context>
 <context>
@@ -7164,13 +7200,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7234,6 +7263,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -7309,14 +7345,6 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>تُطابَق جهات الاتصال بالمعرّف الخارجي أو البريد الإلكتروني، وإلا فبالاسم والشركة. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>تُطابَق الشركات بالمعرّف الخارجي أو النطاق، وإلا فبالاسم. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>تُطابَق السجلات بالمعرّف الخارجي، وإلا فبالاسم والعميل. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
@@ -7327,6 +7355,10 @@
             <numerusform>‏%Ln صفًا من هذا الملف تطابق سجلات موجودة.</numerusform>
             <numerusform>‏%Ln صف من هذا الملف تطابق سجلات موجودة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق السجلات بإحدى هذه القيم بهذا الترتيب: %1. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -9979,40 +10011,8 @@
         <translation>مسار المبيعات</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>المهام</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>جهات الاتصال</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>الشركات</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>العملاء المحتملون</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>الصفقات</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>عروض الأسعار</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>المنتجات</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10021,18 +10021,6 @@
     <message>
         <source>Quote</source>
         <translation>عرض السعر</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>قوائم الأسعار</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>الأسعار</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>نسب الضريبة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10049,10 +10037,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>العروض المقترحة</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -11240,6 +11224,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -11286,13 +11277,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>الصافي %1 · الضريبة %2 · الإجمالي %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>عرض سعر جديد</translation>
     </message>
 </context>
 <context>
@@ -13773,93 +13757,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>المخطط الزمني</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>تم إلغاء تثبيت عنصر واحد</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>تم تثبيت عنصر واحد</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>تم إكمال مهمة واحدة</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>تم حذف مهمة واحدة</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>تم حذف نشاط واحد</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>إكمال المهمة</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>طي النص</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>عرض النص</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>إلغاء التثبيت</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>تثبيت</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>فتح الصفقة</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>فتح جهة الاتصال</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>فتح «%1»</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>نسخ النص</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>لا شيء هنا يطابق التصفية</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>لم يحدث شيء بعد</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>اختر «كل شيء» أو امسح البحث.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>اكتب ملاحظة أو سجّل مكالمة، وستظهر هنا.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -14021,6 +13918,93 @@
     <message>
         <source>Task</source>
         <translation>مهمة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>تم إلغاء تثبيت عنصر واحد</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>تم تثبيت عنصر واحد</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>تم إكمال مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>تم حذف مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>تم حذف نشاط واحد</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>إكمال المهمة</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>طي النص</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>لا شيء هنا يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>اختر «كل شيء» أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>اكتب ملاحظة أو سجّل مكالمة، وستظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -14366,34 +14350,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>جهة اتصال جديدة</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>شركة جديدة</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>عميل محتمل جديد</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>صفقة جديدة</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>مهمة جديدة</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>عرض سعر جديد</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -14456,10 +14412,6 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>عرض مقترح جديد</translation>
     </message>
 </context>
 </TS>

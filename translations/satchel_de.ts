@@ -1728,6 +1728,10 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>„%1“ ist eine längere Nummer, die eine Tabellenkalkulation gekürzt hat</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1 schreibt „%2“ anders als ein anderes System</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2898,6 +2902,38 @@
     <message>
         <source>Card properties</source>
         <translation>Angaben der Visitenkarte</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neues Unternehmen</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Neue Angebotsmappe</translation>
     </message>
 </context>
 <context>
@@ -7008,13 +7044,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7078,6 +7107,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -7153,20 +7189,16 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>Kontakte werden anhand der externen ID oder E-Mail-Adresse abgeglichen, sonst anhand von Name und Unternehmen. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>Unternehmen werden anhand der externen ID oder Domain abgeglichen, sonst anhand des Namens. Leere Zellen überschreiben nie einen Wert.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>Datensätze werden anhand der externen ID abgeglichen, sonst anhand von Name und Kunde. Leere Zellen überschreiben nie einen Wert.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln Zeile dieser Datei entspricht einem vorhandenen Datensatz.</numerusform>
             <numerusform>%Ln Zeilen dieser Datei entsprechen vorhandenen Datensätzen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>Datensätze werden anhand eines dieser Merkmale abgeglichen, in dieser Reihenfolge: %1. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -9723,40 +9755,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Deals</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9765,18 +9765,6 @@
     <message>
         <source>Quote</source>
         <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>Preislisten</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>Steuersätze</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9793,10 +9781,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Angebotsmappen</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10944,6 +10928,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10990,13 +10981,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>Netto %1 · Steuer %2 · Gesamt %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Angebot</translation>
     </message>
 </context>
 <context>
@@ -13377,93 +13361,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronik</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1 Eintrag gelöst</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1 Eintrag angeheftet</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>1 Aufgabe erledigt</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>1 Aufgabe gelöscht</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>1 Aktivität gelöscht</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>Aufgabe erledigen</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>Text einklappen</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>Text ausklappen</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>Deal öffnen</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Kontakt öffnen</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>„%1“ öffnen</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nichts hier entspricht dem Filter</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Noch nichts geschehen</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>Wählen Sie „Alles“ oder leeren Sie die Suche.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>Schreiben Sie eine Notiz oder erfassen Sie einen Anruf; der Eintrag erscheint dann hier.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13617,6 +13514,93 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 Eintrag gelöst</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 Eintrag angeheftet</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 Aufgabe gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 Aktivität gelöscht</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Text einklappen</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Text ausklappen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts hier entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Wählen Sie „Alles“ oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Schreiben Sie eine Notiz oder erfassen Sie einen Anruf; der Eintrag erscheint dann hier.</translation>
     </message>
 </context>
 <context>
@@ -13954,34 +13938,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>Neues Unternehmen</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Neuer Lead</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Neuer Deal</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Neues Produkt</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Angebot</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -14044,10 +14000,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Neue Angebotsmappe</translation>
     </message>
 </context>
 </TS>

@@ -1728,6 +1728,10 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>«%1» es un número más largo que una hoja de cálculo ha acortado</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1 escribe «%2» de forma distinta a otro sistema</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2898,6 +2902,38 @@
     <message>
         <source>Card properties</source>
         <translation>Datos de la tarjeta</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nueva empresa</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nuevo lead</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nueva propuesta</translation>
     </message>
 </context>
 <context>
@@ -7008,13 +7044,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7078,6 +7107,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -7153,20 +7189,16 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>Los contactos se comparan por ID externo o correo y, si no, por nombre y empresa. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>Las empresas se comparan por ID externo o dominio y, si no, por nombre. Una celda vacía nunca sobrescribe un valor.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>Los registros se comparan por ID externo y, si no, por nombre y cliente. Una celda vacía nunca sobrescribe un valor.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln fila de este archivo coincide con un registro existente.</numerusform>
             <numerusform>%Ln filas de este archivo coinciden con registros existentes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>Los registros se comparan por uno de estos datos, en este orden: %1. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
 </context>
 <context>
@@ -9723,40 +9755,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Empresas</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Negocios</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Cotizaciones</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Productos</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Actividades</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9765,18 +9765,6 @@
     <message>
         <source>Quote</source>
         <translation>Cotización</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>Listas de precios</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Precios</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>Tasas de impuesto</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9793,10 +9781,6 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10944,6 +10928,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10990,13 +10981,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>Neto %1 · Impuesto %2 · Total %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>Nueva cotización</translation>
     </message>
 </context>
 <context>
@@ -13377,93 +13361,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1 elemento ya no está fijado</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1 elemento fijado</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>1 tarea completada</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>1 tarea eliminada</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>1 actividad eliminada</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>Completar tarea</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>Cerrar texto</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>Abrir texto</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Dejar de fijar</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>Abrir negocio</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Abrir contacto</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>Abrir «%1»</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copiar texto</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nada coincide aquí con el filtro</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Aún no ha ocurrido nada</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>Elija «Todo» o borre la búsqueda.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>Escriba una nota o registre una llamada y aparecerá aquí.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13617,6 +13514,93 @@
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 elemento ya no está fijado</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 elemento fijado</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tarea completada</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 tarea eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 actividad eliminada</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Completar tarea</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Cerrar texto</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Abrir texto</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada coincide aquí con el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Elija «Todo» o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Escriba una nota o registre una llamada y aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -13954,34 +13938,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>Nuevo contacto</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>Nueva empresa</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Nuevo lead</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Nuevo negocio</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nueva tarea</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nuevo producto</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Nueva cotización</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -14044,10 +14000,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Nueva propuesta</translation>
     </message>
 </context>
 </TS>

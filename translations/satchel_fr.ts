@@ -1728,6 +1728,10 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>« %1 » est un nombre plus long qu’un tableur a raccourci</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1 écrit « %2 » autrement qu’un autre système</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2817,7 +2821,7 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation>Propositions commerciales</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Is a template</source>
@@ -2898,6 +2902,38 @@
     <message>
         <source>Card properties</source>
         <translation>Données de la carte</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
     </message>
 </context>
 <context>
@@ -7004,14 +7040,7 @@
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
-        <translation>État&amp;#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
+        <translation>État : %1</translation>
     </message>
 </context>
 <context>
@@ -7072,12 +7101,19 @@
     <message>
         <source>Draft, edited %1</source>
         <comment>a moment</comment>
-        <translation>Brouillon, modification&amp;#xa0;: %1</translation>
+        <translation>Brouillon, modification : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -7153,20 +7189,16 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>Les contacts sont rapprochés par identifiant externe ou adresse e-mail, à défaut par nom et société. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>Les sociétés sont rapprochées par identifiant externe ou domaine, à défaut par nom. Une cellule vide n’écrase jamais une valeur.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>Les fiches sont rapprochées par identifiant externe, à défaut par nom et client. Une cellule vide n’écrase jamais une valeur.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln ligne de ce fichier correspond à une fiche existante.</numerusform>
             <numerusform>%Ln lignes de ce fichier correspondent à des fiches existantes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>Les fiches sont rapprochées par l’une de ces données, dans cet ordre : %1. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
 </context>
 <context>
@@ -9723,40 +9755,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Sociétés</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Pistes</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Affaires</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Devis</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9765,18 +9765,6 @@
     <message>
         <source>Quote</source>
         <translation>Devis</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>Listes de prix</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>Taux de TVA</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9793,10 +9781,6 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Propositions</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10944,6 +10928,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10990,13 +10981,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>HT %1 · TVA %2 · TTC %3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>Nouveau devis</translation>
     </message>
 </context>
 <context>
@@ -13377,93 +13361,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1 élément désépinglé</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1 élément épinglé</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>1 tâche terminée</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>1 tâche supprimée</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>1 activité supprimée</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>Terminer la tâche</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>Replier le texte</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>Déplier le texte</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Désépingler</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>Ouvrir l’affaire</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>Ouvrir le contact</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Aucun résultat pour ce filtre</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Rien ne s’est encore passé</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>Choisissez «&#xa0;Tout&#xa0;» ou effacez la recherche.</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>Rédigez une note ou consignez un appel pour les voir apparaître ici.</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13617,6 +13514,93 @@
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1 élément désépinglé</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1 élément épinglé</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tâche terminée</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>1 tâche supprimée</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>1 activité supprimée</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Terminer la tâche</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>Replier le texte</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>Déplier le texte</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Aucun résultat pour ce filtre</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>Choisissez «&#xa0;Tout&#xa0;» ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>Rédigez une note ou consignez un appel pour les voir apparaître ici.</translation>
     </message>
 </context>
 <context>
@@ -13954,34 +13938,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>Nouveau contact</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>Nouvelle société</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Nouvelle piste</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Nouvelle affaire</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Nouveau devis</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -14044,10 +14000,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Nouvelle proposition</translation>
     </message>
 </context>
 </TS>

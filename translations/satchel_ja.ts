@@ -1721,6 +1721,10 @@
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
         <translation>「%1」は、表計算ソフトで短縮された長い番号です</translation>
     </message>
+    <message>
+        <source>%1 writes &quot;%2&quot; differently than another system does</source>
+        <translation>%1の「%2」の書き方が別のシステムと異なります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2891,6 +2895,38 @@
     <message>
         <source>Card properties</source>
         <translation>カードの項目</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新規コンタクト</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新規会社</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新規リード</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新規タスク</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新規商品</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新規提案書</translation>
     </message>
 </context>
 <context>
@@ -6969,13 +7005,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DocumentView</name>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DocumentText</name>
     <message>
         <source>Sent</source>
@@ -7039,6 +7068,13 @@
         <source>%1 %2</source>
         <comment>state, day</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentView</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -7114,19 +7150,15 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>コンタクトは外部IDまたはメールアドレス、なければ名前と会社で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>会社は外部IDまたはドメイン、なければ名前で照合します。空のセルで値が上書きされることはありません。</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>レコードは外部ID、なければ名前と顧客で照合します。空のセルで値が上書きされることはありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln行が既存のレコードと一致します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>レコードは、次の順に試して照合します：%1。空のセルで値が上書きされることはありません。</translation>
     </message>
 </context>
 <context>
@@ -9659,40 +9691,8 @@
         <translation>パイプライン</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>コンタクト</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>リード</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>商談</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>見積</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>商品</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>レポート</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>活動</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9701,18 +9701,6 @@
     <message>
         <source>Quote</source>
         <translation>見積</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>価格表</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>価格</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>税率</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9729,10 +9717,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>提案書</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10870,6 +10854,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteText</name>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteTotals</name>
     <message>
         <source>Totals</source>
@@ -10916,13 +10907,6 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>税抜%1 · 税%2 · 合計%3</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::QuoteText</name>
-    <message>
-        <source>New quote</source>
-        <translation>新規見積</translation>
     </message>
 </context>
 <context>
@@ -13278,93 +13262,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>Unpinned 1 item</source>
-        <translation>1件のピン留めを解除</translation>
-    </message>
-    <message>
-        <source>Pinned 1 item</source>
-        <translation>1件をピン留め</translation>
-    </message>
-    <message>
-        <source>Completed 1 task</source>
-        <translation>タスクを1件完了</translation>
-    </message>
-    <message>
-        <source>Deleted 1 task</source>
-        <translation>タスクを1件削除</translation>
-    </message>
-    <message>
-        <source>Deleted 1 activity</source>
-        <translation>活動を1件削除</translation>
-    </message>
-    <message>
-        <source>Complete task</source>
-        <translation>タスクを完了</translation>
-    </message>
-    <message>
-        <source>Close text</source>
-        <translation>本文を閉じる</translation>
-    </message>
-    <message>
-        <source>Open text</source>
-        <translation>本文を開く</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>ピン留めを解除</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>ピン留め</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Open deal</source>
-        <translation>商談を開く</translation>
-    </message>
-    <message>
-        <source>Open contact</source>
-        <translation>コンタクトを開く</translation>
-    </message>
-    <message>
-        <source>Open “%1”</source>
-        <translation>「%1」を開く</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>テキストをコピー</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>フィルターに一致するものはありません</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>まだ何も記録されていません</translation>
-    </message>
-    <message>
-        <source>Choose “Everything”, or clear the search.</source>
-        <translation>「すべて」を選択するか、検索をクリアしてください。</translation>
-    </message>
-    <message>
-        <source>Write a note, or log a call, and it appears here.</source>
-        <translation>メモを書いたり電話を記録したりすると、ここに表示されます。</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::TimelineText</name>
     <message>
         <source>Planned</source>
@@ -13516,6 +13413,93 @@
     <message>
         <source>Task</source>
         <translation>タスク</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Unpinned 1 item</source>
+        <translation>1件のピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Pinned 1 item</source>
+        <translation>1件をピン留め</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>タスクを1件完了</translation>
+    </message>
+    <message>
+        <source>Deleted 1 task</source>
+        <translation>タスクを1件削除</translation>
+    </message>
+    <message>
+        <source>Deleted 1 activity</source>
+        <translation>活動を1件削除</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Close text</source>
+        <translation>本文を閉じる</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>本文を開く</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>コンタクトを開く</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>フィルターに一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何も記録されていません</translation>
+    </message>
+    <message>
+        <source>Choose “Everything”, or clear the search.</source>
+        <translation>「すべて」を選択するか、検索をクリアしてください。</translation>
+    </message>
+    <message>
+        <source>Write a note, or log a call, and it appears here.</source>
+        <translation>メモを書いたり電話を記録したりすると、ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -13851,34 +13835,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>新規コンタクト</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>新規会社</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>新規リード</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>新規商談</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>新規タスク</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>新規商品</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>新規見積</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新規</translation>
     </message>
@@ -13941,10 +13897,6 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>新規提案書</translation>
     </message>
 </context>
 </TS>
