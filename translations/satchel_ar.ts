@@ -7193,6 +7193,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>الانتقال إلى الحالة التالية</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>المقارنة بالإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>إرسال بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>نقل المسودة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -10522,10 +10565,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>الانتقال إلى الحالة التالية</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>إصدار جديد</translation>
     </message>
@@ -10536,26 +10575,6 @@
     <message>
         <source>Save as template…</source>
         <translation>حفظ كقالب…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>إرسال بالبريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>نقل المسودة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10610,10 +10629,6 @@
         <translation>تم حفظ القالب «%1»</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>تم حذف %1</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>لا يوجد عرض مقترح مفتوح</translation>
     </message>
@@ -10624,10 +10639,6 @@
     <message>
         <source>Proposal</source>
         <translation>العرض المقترح</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10675,10 +10686,6 @@
             <numerusform>‏%Ln قسمًا</numerusform>
             <numerusform>‏%Ln قسم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>المقارنة بالإصدار السابق</translation>
     </message>
 </context>
 <context>
@@ -10982,24 +10989,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>الانتقال إلى الحالة التالية</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>إصدار جديد</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>نسخ إلى عرض سعر جديد</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>المقارنة بالإصدار السابق</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>نقل المسودة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Group</source>
@@ -11046,10 +11037,6 @@
         <translation>تم نسخ %1 إلى عرض سعر جديد</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>تم حذف %1</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
@@ -11094,10 +11081,6 @@
     <message>
         <source>Quote</source>
         <translation>عرض السعر</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11149,22 +11132,6 @@
             <numerusform>‏%1 · %Ln بندًا غير محسوب في الإجمالي</numerusform>
             <numerusform>‏%1 · %Ln بند غير محسوب في الإجمالي</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>إرسال بالبريد الإلكتروني</translation>
     </message>
 </context>
 <context>

@@ -7037,6 +7037,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>Status weiterschalten</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>Mit der vorherigen Version vergleichen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Entwurf in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -10250,10 +10293,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Status weiterschalten</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>Neue Version</translation>
     </message>
@@ -10264,26 +10303,6 @@
     <message>
         <source>Save as template…</source>
         <translation>Als Vorlage speichern…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Per E-Mail senden</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Entwurf in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10338,10 +10357,6 @@
         <translation>Vorlage „%1“ gespeichert</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>Keine Angebotsmappe geöffnet</translation>
     </message>
@@ -10352,10 +10367,6 @@
     <message>
         <source>Proposal</source>
         <translation>Angebotsmappe</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10399,10 +10410,6 @@
             <numerusform>%Ln Block</numerusform>
             <numerusform>%Ln Blöcke</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Mit der vorherigen Version vergleichen</translation>
     </message>
 </context>
 <context>
@@ -10702,24 +10709,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Status weiterschalten</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Neue Version</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>In neues Angebot kopieren</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Mit der vorherigen Version vergleichen</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Entwurf in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10766,10 +10757,6 @@
         <translation>%1 in neues Angebot kopiert</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -10806,10 +10793,6 @@
     <message>
         <source>Quote</source>
         <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10853,22 +10836,6 @@
             <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
             <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Per E-Mail senden</translation>
     </message>
 </context>
 <context>

@@ -7037,6 +7037,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>Avanzar el estado</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Enviar por correo</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mover el borrador a la papelera</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -10250,10 +10293,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Avanzar el estado</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>Nueva versión</translation>
     </message>
@@ -10264,26 +10303,6 @@
     <message>
         <source>Save as template…</source>
         <translation>Guardar como plantilla…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Enviar por correo</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mover el borrador a la papelera</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10338,10 +10357,6 @@
         <translation>Plantilla «%1» guardada</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Eliminación de %1</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>No hay ninguna propuesta abierta</translation>
     </message>
@@ -10352,10 +10367,6 @@
     <message>
         <source>Proposal</source>
         <translation>Propuesta</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10399,10 +10410,6 @@
             <numerusform>%Ln bloque</numerusform>
             <numerusform>%Ln bloques</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparar con la versión anterior</translation>
     </message>
 </context>
 <context>
@@ -10702,24 +10709,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Avanzar el estado</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Nueva versión</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>Copiar en una cotización nueva</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparar con la versión anterior</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mover el borrador a la papelera</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10766,10 +10757,6 @@
         <translation>%1 copiada en una cotización nueva</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Eliminación de %1</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -10806,10 +10793,6 @@
     <message>
         <source>Quote</source>
         <translation>Cotización</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10853,22 +10836,6 @@
             <numerusform>%1 · %Ln no incluida en el total</numerusform>
             <numerusform>%1 · %Ln no incluidas en el total</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Enviar por correo</translation>
     </message>
 </context>
 <context>

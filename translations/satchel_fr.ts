@@ -7037,6 +7037,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>Passer au statut suivant</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>Comparer avec la version précédente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mettre le brouillon à la corbeille</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -10250,10 +10293,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Passer au statut suivant</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>Nouvelle version</translation>
     </message>
@@ -10264,26 +10303,6 @@
     <message>
         <source>Save as template…</source>
         <translation>Enregistrer comme modèle…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Envoyer par e-mail</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mettre le brouillon à la corbeille</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10338,10 +10357,6 @@
         <translation>Modèle «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Suppression de %1</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>Aucune proposition n’est ouverte</translation>
     </message>
@@ -10352,10 +10367,6 @@
     <message>
         <source>Proposal</source>
         <translation>Proposition</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10399,10 +10410,6 @@
             <numerusform>%Ln bloc</numerusform>
             <numerusform>%Ln blocs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparer avec la version précédente</translation>
     </message>
 </context>
 <context>
@@ -10702,24 +10709,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Passer au statut suivant</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Nouvelle version</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>Copier dans un nouveau devis</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparer avec la version précédente</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mettre le brouillon à la corbeille</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10766,10 +10757,6 @@
         <translation>%1 copié dans un nouveau devis</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Suppression de %1</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -10806,10 +10793,6 @@
     <message>
         <source>Quote</source>
         <translation>Devis</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Autres actions</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10853,22 +10836,6 @@
             <numerusform>%1 · %Ln non comptée dans le total</numerusform>
             <numerusform>%1 · %Ln non comptées dans le total</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Envoyer par e-mail</translation>
     </message>
 </context>
 <context>

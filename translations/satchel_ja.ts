@@ -6998,6 +6998,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>次の状態へ進める</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>前のバージョンと比較</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>メールで送信</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>下書きをゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -10182,10 +10225,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>次の状態へ進める</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>新しいバージョン</translation>
     </message>
@@ -10196,26 +10235,6 @@
     <message>
         <source>Save as template…</source>
         <translation>テンプレートとして保存…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFとして保存…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>メールで送信</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>下書きをゴミ箱に移動</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10270,10 +10289,6 @@
         <translation>テンプレート「%1」を保存</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>開いている提案書はありません</translation>
     </message>
@@ -10284,10 +10299,6 @@
     <message>
         <source>Proposal</source>
         <translation>提案書</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10330,10 +10341,6 @@
         <translation>
             <numerusform>ブロック%Ln個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>前のバージョンと比較</translation>
     </message>
 </context>
 <context>
@@ -10632,24 +10639,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>次の状態へ進める</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新しいバージョン</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>新規見積にコピー</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>前のバージョンと比較</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>下書きをゴミ箱に移動</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10696,10 +10687,6 @@
         <translation>%1を新規見積にコピー</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -10734,10 +10721,6 @@
     <message>
         <source>Quote</source>
         <translation>見積</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>その他の操作</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -10779,22 +10762,6 @@
         <translation>
             <numerusform>%1 · %Ln行は合計対象外</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFとして保存…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>メールで送信</translation>
     </message>
 </context>
 <context>
