@@ -9,7 +9,7 @@ function(satchel_names_of file result)
   string(REPLACE "[" "(" text "${text}") # a bracket that is not closed would join elements of a CMake list
   set(names "")
 
-  string(REGEX MATCHALL "\n(struct|class|enum|enum class) [A-Za-z0-9_]+|\nusing [A-Za-z0-9_]+ =|\n[A-Za-z][^\n;(){}=#]* [*&]*[A-Za-z0-9_]+(\\(| = |{)" declarations "${text}")
+  string(REGEX MATCHALL "\n(template <[^\n]*> )?(struct|class|enum|enum class) [A-Za-z0-9_]+|\nusing [A-Za-z0-9_]+ =|\n[A-Za-z][^\n;(){}=#]* [*&]*[A-Za-z0-9_]+(\\(| = |{)" declarations "${text}")
   foreach(declaration IN LISTS declarations)
     string(REGEX REPLACE "( =|\\(| = |{)$" "" declaration "${declaration}")
     string(REGEX MATCH "[A-Za-z0-9_]+$" name "${declaration}")

@@ -3171,6 +3171,38 @@
         <source>Card properties</source>
         <translation>بيانات البطاقة</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>شركة جديدة</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>عميل محتمل جديد</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>عرض مقترح جديد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7552,6 +7584,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>الانتقال إلى الحالة التالية</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>المقارنة بالإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>إرسال بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>نقل المسودة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -7704,14 +7779,6 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>تُطابَق جهات الاتصال بالمعرّف الخارجي أو البريد الإلكتروني، وإلا فبالاسم والشركة. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>تُطابَق الشركات بالمعرّف الخارجي أو النطاق، وإلا فبالاسم. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>تُطابَق السجلات بالمعرّف الخارجي، وإلا فبالاسم والعميل. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
@@ -7722,6 +7789,10 @@
             <numerusform>‏%Ln صفًا من هذا الملف تطابق سجلات موجودة.</numerusform>
             <numerusform>‏%Ln صف من هذا الملف تطابق سجلات موجودة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>تُطابَق السجلات بإحدى هذه القيم بهذا الترتيب: %1. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -10374,40 +10445,8 @@
         <translation>مسار المبيعات</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>المهام</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>جهات الاتصال</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>الشركات</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>العملاء المحتملون</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>الصفقات</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>عروض الأسعار</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>المنتجات</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10416,18 +10455,6 @@
     <message>
         <source>Quote</source>
         <translation>عرض السعر</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>قوائم الأسعار</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>الأسعار</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>نسب الضريبة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10444,10 +10471,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>العروض المقترحة</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10933,10 +10956,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>الانتقال إلى الحالة التالية</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>إصدار جديد</translation>
     </message>
@@ -10947,26 +10966,6 @@
     <message>
         <source>Save as template…</source>
         <translation>حفظ كقالب…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>إرسال بالبريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>نقل المسودة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -11021,10 +11020,6 @@
         <translation>تم حفظ القالب «%1»</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>تم حذف %1</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>لا يوجد عرض مقترح مفتوح</translation>
     </message>
@@ -11035,10 +11030,6 @@
     <message>
         <source>Proposal</source>
         <translation>العرض المقترح</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -11086,10 +11077,6 @@
             <numerusform>‏%Ln قسمًا</numerusform>
             <numerusform>‏%Ln قسم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>المقارنة بالإصدار السابق</translation>
     </message>
 </context>
 <context>
@@ -11393,24 +11380,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>الانتقال إلى الحالة التالية</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>إصدار جديد</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>نسخ إلى عرض سعر جديد</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>المقارنة بالإصدار السابق</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>نقل المسودة إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Group</source>
@@ -11457,10 +11428,6 @@
         <translation>تم نسخ %1 إلى عرض سعر جديد</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>تم حذف %1</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
@@ -11505,10 +11472,6 @@
     <message>
         <source>Quote</source>
         <translation>عرض السعر</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>المزيد من الإجراءات</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11560,22 +11523,6 @@
             <numerusform>‏%1 · %Ln بندًا غير محسوب في الإجمالي</numerusform>
             <numerusform>‏%1 · %Ln بند غير محسوب في الإجمالي</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بتنسيق PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>إرسال بالبريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -14761,34 +14708,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>جهة اتصال جديدة</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>شركة جديدة</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>عميل محتمل جديد</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>صفقة جديدة</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>مهمة جديدة</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>عرض سعر جديد</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -14851,10 +14770,6 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>عرض مقترح جديد</translation>
     </message>
 </context>
 </TS>

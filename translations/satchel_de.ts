@@ -3143,6 +3143,38 @@
         <source>Card properties</source>
         <translation>Angaben der Visitenkarte</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neues Unternehmen</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Neue Angebotsmappe</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7396,6 +7428,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>Status weiterschalten</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>Mit der vorherigen Version vergleichen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Entwurf in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -7548,20 +7623,16 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>Kontakte werden anhand der externen ID oder E-Mail-Adresse abgeglichen, sonst anhand von Name und Unternehmen. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>Unternehmen werden anhand der externen ID oder Domain abgeglichen, sonst anhand des Namens. Leere Zellen überschreiben nie einen Wert.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>Datensätze werden anhand der externen ID abgeglichen, sonst anhand von Name und Kunde. Leere Zellen überschreiben nie einen Wert.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln Zeile dieser Datei entspricht einem vorhandenen Datensatz.</numerusform>
             <numerusform>%Ln Zeilen dieser Datei entsprechen vorhandenen Datensätzen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>Datensätze werden anhand eines dieser Merkmale abgeglichen, in dieser Reihenfolge: %1. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -10118,40 +10189,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Deals</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10160,18 +10199,6 @@
     <message>
         <source>Quote</source>
         <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>Preislisten</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>Steuersätze</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10188,10 +10215,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Angebotsmappen</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10661,10 +10684,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Status weiterschalten</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>Neue Version</translation>
     </message>
@@ -10675,26 +10694,6 @@
     <message>
         <source>Save as template…</source>
         <translation>Als Vorlage speichern…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Per E-Mail senden</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Entwurf in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10749,10 +10748,6 @@
         <translation>Vorlage „%1“ gespeichert</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>Keine Angebotsmappe geöffnet</translation>
     </message>
@@ -10763,10 +10758,6 @@
     <message>
         <source>Proposal</source>
         <translation>Angebotsmappe</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10810,10 +10801,6 @@
             <numerusform>%Ln Block</numerusform>
             <numerusform>%Ln Blöcke</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Mit der vorherigen Version vergleichen</translation>
     </message>
 </context>
 <context>
@@ -11113,24 +11100,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Status weiterschalten</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Neue Version</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>In neues Angebot kopieren</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Mit der vorherigen Version vergleichen</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Entwurf in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Group</source>
@@ -11177,10 +11148,6 @@
         <translation>%1 in neues Angebot kopiert</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -11217,10 +11184,6 @@
     <message>
         <source>Quote</source>
         <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11264,22 +11227,6 @@
             <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
             <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Per E-Mail senden</translation>
     </message>
 </context>
 <context>
@@ -14349,34 +14296,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>Neues Unternehmen</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Neuer Lead</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Neuer Deal</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Neues Produkt</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Neues Angebot</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -14439,10 +14358,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Neue Angebotsmappe</translation>
     </message>
 </context>
 </TS>

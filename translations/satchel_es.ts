@@ -3143,6 +3143,38 @@
         <source>Card properties</source>
         <translation>Datos de la tarjeta</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nueva empresa</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nuevo lead</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nueva propuesta</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7396,6 +7428,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>Avanzar el estado</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Enviar por correo</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mover el borrador a la papelera</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -7548,20 +7623,16 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>Los contactos se comparan por ID externo o correo y, si no, por nombre y empresa. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>Las empresas se comparan por ID externo o dominio y, si no, por nombre. Una celda vacía nunca sobrescribe un valor.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>Los registros se comparan por ID externo y, si no, por nombre y cliente. Una celda vacía nunca sobrescribe un valor.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln fila de este archivo coincide con un registro existente.</numerusform>
             <numerusform>%Ln filas de este archivo coinciden con registros existentes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>Los registros se comparan por uno de estos datos, en este orden: %1. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
 </context>
 <context>
@@ -10118,40 +10189,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Empresas</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Negocios</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Cotizaciones</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Productos</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Actividades</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10160,18 +10199,6 @@
     <message>
         <source>Quote</source>
         <translation>Cotización</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>Listas de precios</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Precios</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>Tasas de impuesto</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10188,10 +10215,6 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10661,10 +10684,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Avanzar el estado</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>Nueva versión</translation>
     </message>
@@ -10675,26 +10694,6 @@
     <message>
         <source>Save as template…</source>
         <translation>Guardar como plantilla…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Enviar por correo</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mover el borrador a la papelera</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10749,10 +10748,6 @@
         <translation>Plantilla «%1» guardada</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Eliminación de %1</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>No hay ninguna propuesta abierta</translation>
     </message>
@@ -10763,10 +10758,6 @@
     <message>
         <source>Proposal</source>
         <translation>Propuesta</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10810,10 +10801,6 @@
             <numerusform>%Ln bloque</numerusform>
             <numerusform>%Ln bloques</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparar con la versión anterior</translation>
     </message>
 </context>
 <context>
@@ -11113,24 +11100,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Avanzar el estado</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Nueva versión</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>Copiar en una cotización nueva</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparar con la versión anterior</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mover el borrador a la papelera</translation>
     </message>
     <message>
         <source>Group</source>
@@ -11177,10 +11148,6 @@
         <translation>%1 copiada en una cotización nueva</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Eliminación de %1</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -11217,10 +11184,6 @@
     <message>
         <source>Quote</source>
         <translation>Cotización</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11264,22 +11227,6 @@
             <numerusform>%1 · %Ln no incluida en el total</numerusform>
             <numerusform>%1 · %Ln no incluidas en el total</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Enviar por correo</translation>
     </message>
 </context>
 <context>
@@ -14349,34 +14296,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>Nuevo contacto</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>Nueva empresa</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Nuevo lead</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Nuevo negocio</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nueva tarea</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nuevo producto</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Nueva cotización</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -14439,10 +14358,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Nueva propuesta</translation>
     </message>
 </context>
 </TS>

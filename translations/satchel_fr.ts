@@ -3143,6 +3143,38 @@
         <source>Card properties</source>
         <translation>Données de la carte</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7396,6 +7428,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>Passer au statut suivant</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>Comparer avec la version précédente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>Mettre le brouillon à la corbeille</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -7548,20 +7623,16 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>Les contacts sont rapprochés par identifiant externe ou adresse e-mail, à défaut par nom et société. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>Les sociétés sont rapprochées par identifiant externe ou domaine, à défaut par nom. Une cellule vide n’écrase jamais une valeur.</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>Les fiches sont rapprochées par identifiant externe, à défaut par nom et client. Une cellule vide n’écrase jamais une valeur.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln ligne de ce fichier correspond à une fiche existante.</numerusform>
             <numerusform>%Ln lignes de ce fichier correspondent à des fiches existantes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>Les fiches sont rapprochées par l’une de ces données, dans cet ordre : %1. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
 </context>
 <context>
@@ -10118,40 +10189,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Sociétés</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Pistes</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>Affaires</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Devis</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10160,18 +10199,6 @@
     <message>
         <source>Quote</source>
         <translation>Devis</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>Listes de prix</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>Taux de TVA</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10188,10 +10215,6 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>Propositions</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10661,10 +10684,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Passer au statut suivant</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>Nouvelle version</translation>
     </message>
@@ -10675,26 +10694,6 @@
     <message>
         <source>Save as template…</source>
         <translation>Enregistrer comme modèle…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Envoyer par e-mail</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mettre le brouillon à la corbeille</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10749,10 +10748,6 @@
         <translation>Modèle «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Suppression de %1</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>Aucune proposition n’est ouverte</translation>
     </message>
@@ -10763,10 +10758,6 @@
     <message>
         <source>Proposal</source>
         <translation>Proposition</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10810,10 +10801,6 @@
             <numerusform>%Ln bloc</numerusform>
             <numerusform>%Ln blocs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparer avec la version précédente</translation>
     </message>
 </context>
 <context>
@@ -11113,24 +11100,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>Passer au statut suivant</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Nouvelle version</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>Copier dans un nouveau devis</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>Comparer avec la version précédente</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>Mettre le brouillon à la corbeille</translation>
     </message>
     <message>
         <source>Group</source>
@@ -11177,10 +11148,6 @@
         <translation>%1 copié dans un nouveau devis</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>Suppression de %1</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -11217,10 +11184,6 @@
     <message>
         <source>Quote</source>
         <translation>Devis</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Autres actions</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11264,22 +11227,6 @@
             <numerusform>%1 · %Ln non comptée dans le total</numerusform>
             <numerusform>%1 · %Ln non comptées dans le total</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>Envoyer par e-mail</translation>
     </message>
 </context>
 <context>
@@ -14349,34 +14296,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>Nouveau contact</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>Nouvelle société</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>Nouvelle piste</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>Nouvelle affaire</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nouveau produit</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Nouveau devis</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -14439,10 +14358,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Nouvelle proposition</translation>
     </message>
 </context>
 </TS>

@@ -3136,6 +3136,38 @@
         <source>Card properties</source>
         <translation>カードの項目</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>新規コンタクト</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新規会社</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新規リード</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新規タスク</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新規商品</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新規提案書</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7357,6 +7389,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DocumentPage</name>
+    <message>
+        <source>Advance status</source>
+        <translation>次の状態へ進める</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Compare with the previous version</source>
+        <translation>前のバージョンと比較</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>メールで送信</translation>
+    </message>
+    <message>
+        <source>Move the draft to the trash</source>
+        <translation>下書きをゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
@@ -7509,19 +7584,15 @@
         <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
         <translation>コンタクトは外部IDまたはメールアドレス、なければ名前と会社で照合します。空のセルで値が上書きされることはありません。</translation>
     </message>
-    <message>
-        <source>Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value.</source>
-        <translation>会社は外部IDまたはドメイン、なければ名前で照合します。空のセルで値が上書きされることはありません。</translation>
-    </message>
-    <message>
-        <source>Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value.</source>
-        <translation>レコードは外部ID、なければ名前と顧客で照合します。空のセルで値が上書きされることはありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln行が既存のレコードと一致します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
+        <translation>レコードは、次の順に試して照合します：%1。空のセルで値が上書きされることはありません。</translation>
     </message>
 </context>
 <context>
@@ -10054,40 +10125,8 @@
         <translation>パイプライン</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>コンタクト</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>リード</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>商談</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>見積</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>商品</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>レポート</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>活動</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10096,18 +10135,6 @@
     <message>
         <source>Quote</source>
         <translation>見積</translation>
-    </message>
-    <message>
-        <source>Price lists</source>
-        <translation>価格表</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>価格</translation>
-    </message>
-    <message>
-        <source>Tax rates</source>
-        <translation>税率</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10124,10 +10151,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>提案書</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10593,10 +10616,6 @@
 <context>
     <name>satchel::ui::ProposalPage</name>
     <message>
-        <source>Advance status</source>
-        <translation>次の状態へ進める</translation>
-    </message>
-    <message>
         <source>New version</source>
         <translation>新しいバージョン</translation>
     </message>
@@ -10607,26 +10626,6 @@
     <message>
         <source>Save as template…</source>
         <translation>テンプレートとして保存…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFとして保存…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>メールで送信</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>下書きをゴミ箱に移動</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -10681,10 +10680,6 @@
         <translation>テンプレート「%1」を保存</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
         <source>No proposal is open</source>
         <translation>開いている提案書はありません</translation>
     </message>
@@ -10695,10 +10690,6 @@
     <message>
         <source>Proposal</source>
         <translation>提案書</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -10741,10 +10732,6 @@
         <translation>
             <numerusform>ブロック%Ln個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>前のバージョンと比較</translation>
     </message>
 </context>
 <context>
@@ -11043,24 +11030,8 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message>
-        <source>Advance status</source>
-        <translation>次の状態へ進める</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>新しいバージョン</translation>
-    </message>
-    <message>
         <source>Copy to a new quote</source>
         <translation>新規見積にコピー</translation>
-    </message>
-    <message>
-        <source>Compare with the previous version</source>
-        <translation>前のバージョンと比較</translation>
-    </message>
-    <message>
-        <source>Move the draft to the trash</source>
-        <translation>下書きをゴミ箱に移動</translation>
     </message>
     <message>
         <source>Group</source>
@@ -11107,10 +11078,6 @@
         <translation>%1を新規見積にコピー</translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -11145,10 +11112,6 @@
     <message>
         <source>Quote</source>
         <translation>見積</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>その他の操作</translation>
     </message>
     <message>
         <source>next cell</source>
@@ -11190,22 +11153,6 @@
         <translation>
             <numerusform>%1 · %Ln行は合計対象外</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDFとして保存…</translation>
-    </message>
-    <message>
-        <source>Send by mail</source>
-        <translation>メールで送信</translation>
     </message>
 </context>
 <context>
@@ -14246,34 +14193,6 @@
 <context>
     <name>satchel::ui::WindowCommands</name>
     <message>
-        <source>New contact</source>
-        <translation>新規コンタクト</translation>
-    </message>
-    <message>
-        <source>New company</source>
-        <translation>新規会社</translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation>新規リード</translation>
-    </message>
-    <message>
-        <source>New deal</source>
-        <translation>新規商談</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>新規タスク</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>新規商品</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>新規見積</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新規</translation>
     </message>
@@ -14336,10 +14255,6 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>新規提案書</translation>
     </message>
 </context>
 </TS>

@@ -217,7 +217,6 @@ void quoteConsequences(RuleContext &context)
     const Record &quote = context.after;
     const QString status = quote.text(u"status");
     if (!context.before) {
-        context.set(u"version"_s, valueOr<qint64>(quote.value(u"version"), 1));
         if (isEmpty(quote.value(u"currency"))) {
             const auto deal = context.lookup.find(EntityKind::Deal, valueOr<RecordId>(quote.value(u"deal")));
             const auto value = deal ? valueOr<Money>(deal->value(u"value")) : Money();
@@ -244,9 +243,7 @@ void quoteConsequences(RuleContext &context)
 void proposalConsequences(RuleContext &context)
 {
     const QString status = context.after.text(u"status");
-    if (!context.before)
-        return context.set(u"version"_s, valueOr<qint64>(context.after.value(u"version"), 1));
-    if (!context.hasChanged(u"status"))
+    if (!context.before || !context.hasChanged(u"status"))
         return;
     context.set(status + u"_at"_s, context.clock.now());
     if (status == "accepted"_L1)
@@ -299,7 +296,7 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
     if (!before) {
         for (const Field &field : after.entity->fields) {
             if (!field.initial.isEmpty() && isEmpty(after.value(field.name)))
-                context.set(field.name, field.initial);
+                context.set(field.name, field.initialValue());
         }
     }
     switch (after.entity->kind) {

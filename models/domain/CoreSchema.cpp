@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entities Satchel is born with. One line is one field: name, label, flags, and what its type needs.
+// The entities Satchel is born with, in the order in which the window lists them. One line is one field: name, label,
+// flags, and what its type needs.
 #include "domain/Label.h"
 #include "domain/Schema.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +13,8 @@ namespace satchel {
 namespace {
 
 using T = FieldType;
+using Section = Presentation::Section;
+using Avatar = Presentation::Avatar;
 constexpr FieldFlags none{};
 constexpr FieldFlags required = FieldFlag::Required;
 constexpr FieldFlags index = FieldFlag::Index;
@@ -58,6 +63,14 @@ Field taxCategory()
         none, u"standard");
 }
 
+/// Of a quote or proposal; a copy that follows one is the next.
+Field version()
+{
+    Field field{u"version"_s, Label::tr("Version"), T::Integer, none, {}, {}};
+    field.initial = u"1"_s;
+    return field;
+}
+
 Field priceBasis()
 {
     return choice(u"prices", Label::tr("Prices"),
@@ -72,86 +85,144 @@ std::vector<Field> concat(std::initializer_list<std::vector<Field>> parts)
     return all;
 }
 
+std::vector<Field> contactFields()
+{
+    return concat({{
+                       field(T::Text, u"salutation", Label::tr("Salutation")),
+                       field(T::Text, u"first_name", Label::tr("First name"), personName),
+                       field(T::Text, u"middle_name", Label::tr("Middle name"), search),
+                       field(T::Text, u"last_name", Label::tr("Last name"), title),
+                       field(T::Text, u"suffix", Label::tr("Suffix")),
+                       field(T::Text, u"nickname", Label::tr("Nickname"), search),
+                       field(T::Text, u"job_title", Label::tr("Job title"), search),
+                       field(T::Text, u"department", Label::tr("Department")),
+                       reference(u"company", Label::tr("Company"), EntityKind::Company),
+                       field(T::List, u"companies", Label::tr("More companies"), search),
+                       field(T::Email, u"email", Label::tr("E-mail"), search | index),
+                       field(T::Phone, u"phone", Label::tr("Phone"), search),
+                       field(T::Phone, u"mobile", Label::tr("Mobile"), search),
+                       field(T::List, u"emails", Label::tr("More e-mails"), search),
+                       field(T::List, u"phones", Label::tr("More phones"), search),
+                   },
+        address(),
+        {
+            field(T::List, u"addresses", Label::tr("More addresses")),
+            field(T::Url, u"website", Label::tr("Website")),
+            field(T::List, u"social", Label::tr("Social profiles")),
+            choice(u"lifecycle", Label::tr("Lifecycle stage"),
+                {{u"subscriber"_s, Label::tr("Subscriber")}, {u"lead"_s, Label::tr("Lead")},
+                    {u"qualified"_s, Label::tr("Qualified")}, {u"opportunity"_s, Label::tr("Opportunity")},
+                    {u"customer"_s, Label::tr("Customer")}, {u"former"_s, Label::tr("Former customer")},
+                    {u"other"_s, Label::tr("Other")}},
+                index),
+            field(T::Text, u"source", Label::tr("Source")),
+            reference(u"owner", Label::tr("Owner"), EntityKind::User),
+            field(T::Tags, u"tags", Label::tr("Tags"), search),
+            field(T::Integer, u"score", Label::tr("Score"), index),
+            choice(u"consent", Label::tr("Consent"),
+                {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")},
+                    {u"given"_s, Label::tr("Given")}, {u"withdrawn"_s, Label::tr("Withdrawn")}}),
+            field(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
+            field(T::Date, u"birthday", Label::tr("Birthday")),
+            field(T::LongText, u"notes", Label::tr("Notes"), search),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            field(T::Image, u"photo", Label::tr("Photo")),
+            field(T::List, u"card_properties", Label::tr("Card properties"), kept),
+            field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
+        }});
+}
+
 Entity contact()
 {
-    return {EntityKind::Contact, u"contact"_s, Label::tr("Contact"), Label::tr("Contacts"), false,
-        concat({{
-                    field(T::Text, u"salutation", Label::tr("Salutation")),
-                    field(T::Text, u"first_name", Label::tr("First name"), personName),
-                    field(T::Text, u"middle_name", Label::tr("Middle name"), search),
-                    field(T::Text, u"last_name", Label::tr("Last name"), title),
-                    field(T::Text, u"suffix", Label::tr("Suffix")),
-                    field(T::Text, u"nickname", Label::tr("Nickname"), search),
-                    field(T::Text, u"job_title", Label::tr("Job title"), search),
-                    field(T::Text, u"department", Label::tr("Department")),
-                    reference(u"company", Label::tr("Company"), EntityKind::Company),
-                    field(T::List, u"companies", Label::tr("More companies"), search),
-                    field(T::Email, u"email", Label::tr("E-mail"), search | index),
-                    field(T::Phone, u"phone", Label::tr("Phone"), search),
-                    field(T::Phone, u"mobile", Label::tr("Mobile"), search),
-                    field(T::List, u"emails", Label::tr("More e-mails"), search),
-                    field(T::List, u"phones", Label::tr("More phones"), search),
-                },
-            address(),
-            {
-                field(T::List, u"addresses", Label::tr("More addresses")),
-                field(T::Url, u"website", Label::tr("Website")),
-                field(T::List, u"social", Label::tr("Social profiles")),
-                choice(u"lifecycle", Label::tr("Lifecycle stage"),
-                    {{u"subscriber"_s, Label::tr("Subscriber")}, {u"lead"_s, Label::tr("Lead")},
-                        {u"qualified"_s, Label::tr("Qualified")}, {u"opportunity"_s, Label::tr("Opportunity")},
-                        {u"customer"_s, Label::tr("Customer")}, {u"former"_s, Label::tr("Former customer")},
-                        {u"other"_s, Label::tr("Other")}},
-                    index),
-                field(T::Text, u"source", Label::tr("Source")),
-                reference(u"owner", Label::tr("Owner"), EntityKind::User),
-                field(T::Tags, u"tags", Label::tr("Tags"), search),
-                field(T::Integer, u"score", Label::tr("Score"), index),
-                choice(u"consent", Label::tr("Consent"),
-                    {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")},
-                        {u"given"_s, Label::tr("Given")}, {u"withdrawn"_s, Label::tr("Withdrawn")}}),
-                field(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
-                field(T::Date, u"birthday", Label::tr("Birthday")),
-                field(T::LongText, u"notes", Label::tr("Notes"), search),
-                field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-                field(T::Image, u"photo", Label::tr("Photo")),
-                field(T::List, u"card_properties", Label::tr("Card properties"), kept),
-                field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
-            }})};
+    return {.kind = EntityKind::Contact,
+        .name = u"contact"_s,
+        .label = Label::tr("Contact"),
+        .pluralLabel = Label::tr("Contacts"),
+        .createLabel = Label::tr("New contact"),
+        .isPerson = true,
+        .isMergeable = true,
+        .presentation = {.section = Section::Records,
+            .page = u"contacts"_s,
+            .recordPage = u"customer"_s,
+            .goKey = u"C"_s,
+            .createKey = u"C"_s,
+            .icon = u"contact"_s,
+            .avatar = Avatar::Person},
+        .columns = {u"job_title"_s, u"company"_s, u"email"_s, u"lifecycle"_s, u"owner"_s, u"score"_s,
+            u"last_activity_at"_s},
+        .detail = {u"job_title"_s, u"company"_s},
+        .duplicateFields = {u"email"_s, u"mobile"_s, u"phone"_s, u"@title"_s},
+        .fields = contactFields()};
+}
+
+std::vector<Field> companyFields()
+{
+    return concat({{
+                       field(T::Text, u"name", Label::tr("Name"), title | required),
+                       field(T::Text, u"legal_name", Label::tr("Legal name"), search),
+                       field(T::Text, u"domain", Label::tr("Domain"), search | index),
+                       field(T::Url, u"website", Label::tr("Website"), index),
+                       field(T::Phone, u"phone", Label::tr("Phone"), search),
+                       field(T::Text, u"industry", Label::tr("Industry"), index),
+                       field(T::Integer, u"employees", Label::tr("Employees")),
+                       field(T::Money, u"annual_revenue", Label::tr("Annual revenue")),
+                   },
+        address(),
+        {
+            choice(u"lifecycle", Label::tr("Lifecycle stage"),
+                {{u"prospect"_s, Label::tr("Prospect")}, {u"customer"_s, Label::tr("Customer")},
+                    {u"partner"_s, Label::tr("Partner")}, {u"former"_s, Label::tr("Former customer")},
+                    {u"other"_s, Label::tr("Other")}}),
+            reference(u"parent", Label::tr("Parent company"), EntityKind::Company),
+            reference(u"owner", Label::tr("Owner"), EntityKind::User),
+            field(T::Tags, u"tags", Label::tr("Tags"), search),
+            field(T::LongText, u"notes", Label::tr("Notes"), search),
+            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
+        }});
 }
 
 Entity company()
 {
-    return {EntityKind::Company, u"company"_s, Label::tr("Company"), Label::tr("Companies"), false,
-        concat({{
-                    field(T::Text, u"name", Label::tr("Name"), title | required),
-                    field(T::Text, u"legal_name", Label::tr("Legal name"), search),
-                    field(T::Text, u"domain", Label::tr("Domain"), search | index),
-                    field(T::Url, u"website", Label::tr("Website"), index),
-                    field(T::Phone, u"phone", Label::tr("Phone"), search),
-                    field(T::Text, u"industry", Label::tr("Industry"), index),
-                    field(T::Integer, u"employees", Label::tr("Employees")),
-                    field(T::Money, u"annual_revenue", Label::tr("Annual revenue")),
-                },
-            address(),
-            {
-                choice(u"lifecycle", Label::tr("Lifecycle stage"),
-                    {{u"prospect"_s, Label::tr("Prospect")}, {u"customer"_s, Label::tr("Customer")},
-                        {u"partner"_s, Label::tr("Partner")}, {u"former"_s, Label::tr("Former customer")},
-                        {u"other"_s, Label::tr("Other")}}),
-                reference(u"parent", Label::tr("Parent company"), EntityKind::Company),
-                reference(u"owner", Label::tr("Owner"), EntityKind::User),
-                field(T::Tags, u"tags", Label::tr("Tags"), search),
-                field(T::LongText, u"notes", Label::tr("Notes"), search),
-                field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-                field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
-            }})};
+    return {.kind = EntityKind::Company,
+        .name = u"company"_s,
+        .label = Label::tr("Company"),
+        .pluralLabel = Label::tr("Companies"),
+        .createLabel = Label::tr("New company"),
+        .isMergeable = true,
+        .presentation = {.section = Section::Records,
+            .page = u"companies"_s,
+            .recordPage = u"customer"_s,
+            .goKey = u"O"_s,
+            .icon = u"company"_s,
+            .avatar = Avatar::Company},
+        .columns = {u"industry"_s, u"domain"_s, u"phone"_s, u"lifecycle"_s, u"owner"_s, u"employees"_s,
+            u"last_activity_at"_s},
+        .detail = {u"address_city"_s, u"industry"_s},
+        .matchKeys = {{u"domain"_s}, {u"name"_s}},
+        .duplicateFields = {u"domain"_s, u"@title"_s, u"phone"_s},
+        .fields = companyFields()};
 }
 
 Entity lead()
 {
-    return {EntityKind::Lead, u"lead"_s, Label::tr("Lead"), Label::tr("Leads"), false,
-        {
+    return {.kind = EntityKind::Lead,
+        .name = u"lead"_s,
+        .label = Label::tr("Lead"),
+        .pluralLabel = Label::tr("Leads"),
+        .createLabel = Label::tr("New lead"),
+        .isPerson = true,
+        .isMergeable = true,
+        .presentation = {.section = Section::Records,
+            .page = u"leads"_s,
+            .goKey = u"L"_s,
+            .icon = u"lead"_s,
+            .avatar = Avatar::Person},
+        .columns = {u"company_name"_s, u"email"_s, u"status"_s, u"source"_s, u"owner"_s, u"score"_s, u"value"_s,
+            u"created_at"_s},
+        .detail = {u"job_title"_s, u"company_name"_s},
+        .duplicateFields = {u"email"_s, u"phone"_s, u"@title"_s},
+        .fields = {
             field(T::Text, u"salutation", Label::tr("Salutation")),
             field(T::Text, u"first_name", Label::tr("First name"), personName),
             field(T::Text, u"last_name", Label::tr("Last name"), title),
@@ -178,8 +249,12 @@ Entity lead()
 
 Entity pipeline()
 {
-    return {EntityKind::Pipeline, u"pipeline"_s, Label::tr("Pipeline"), Label::tr("Pipelines"), false,
-        {
+    return {.kind = EntityKind::Pipeline,
+        .name = u"pipeline"_s,
+        .label = Label::tr("Pipeline"),
+        .pluralLabel = Label::tr("Pipelines"),
+        .presentation = {.icon = u"pipeline"_s},
+        .fields = {
             field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
             field(T::Integer, u"position", Label::tr("Position")),
         }};
@@ -187,8 +262,13 @@ Entity pipeline()
 
 Entity stage()
 {
-    return {EntityKind::Stage, u"stage"_s, Label::tr("Stage"), Label::tr("Stages"), false,
-        {
+    return {.kind = EntityKind::Stage,
+        .name = u"stage"_s,
+        .label = Label::tr("Stage"),
+        .pluralLabel = Label::tr("Stages"),
+        .presentation = {.icon = u"pipeline"_s},
+        .matchKeys = {{u"name"_s, u"pipeline"_s}},
+        .fields = {
             reference(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline, index | required),
             field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
             field(T::Integer, u"position", Label::tr("Position")),
@@ -204,8 +284,26 @@ Entity stage()
 
 Entity deal()
 {
-    return {EntityKind::Deal, u"deal"_s, Label::tr("Deal"), Label::tr("Deals"), false,
-        {
+    return {.kind = EntityKind::Deal,
+        .name = u"deal"_s,
+        .label = Label::tr("Deal"),
+        .pluralLabel = Label::tr("Deals"),
+        .createLabel = Label::tr("New deal"),
+        .presentation = {.section = Section::Records,
+            .page = u"deals"_s,
+            .recordPage = u"customer"_s,
+            .createPage = u"pipeline"_s,
+            .goKey = u"D"_s,
+            .createKey = u"D"_s,
+            .icon = u"deal"_s},
+        .columns = {u"company"_s, u"stage"_s, u"next_action"_s, u"priority"_s, u"owner"_s, u"value"_s,
+            u"expected_close"_s},
+        .formFields = {u"title"_s, u"company"_s, u"contact"_s, u"value"_s, u"expected_close"_s, u"priority"_s,
+            u"next_action"_s, u"next_action_date"_s, u"owner"_s, u"tags"_s},
+        .detail = {u"company"_s, u"stage"_s},
+        .amount = u"value"_s,
+        .matchKeys = {{u"title"_s, u"company"_s}},
+        .fields = {
             field(T::Text, u"title", Label::tr("Title"), title | required),
             reference(u"company", Label::tr("Company"), EntityKind::Company),
             reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
@@ -238,8 +336,15 @@ Entity deal()
 
 Entity activity()
 {
-    return {EntityKind::Activity, u"activity"_s, Label::tr("Activity"), Label::tr("Activities"), false,
-        {
+    return {.kind = EntityKind::Activity,
+        .name = u"activity"_s,
+        .label = Label::tr("Activity"),
+        .pluralLabel = Label::tr("Activities"),
+        .presentation = {.section = Section::Hidden, .page = u"activities"_s, .icon = u"timeline"_s},
+        .columns = {u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s},
+        .matchKeys = {{u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
+        .relatedOrder = u"at"_s,
+        .fields = {
             choice(u"kind", Label::tr("Kind"),
                 {{u"call"_s, Label::tr("Phone call")}, {u"email"_s, Label::tr("E-mail")},
                     {u"meeting"_s, Label::tr("Meeting")}, {u"task"_s, Label::tr("Task")},
@@ -282,14 +387,21 @@ Entity activity()
             reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
             reference(u"owner", Label::tr("Owner"), EntityKind::User),
             field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-        },
-        u"at"_s};
+        }};
 }
 
 Entity task()
 {
-    return {EntityKind::Task, u"task"_s, Label::tr("Task"), Label::tr("Tasks"), false,
-        {
+    return {.kind = EntityKind::Task,
+        .name = u"task"_s,
+        .label = Label::tr("Task"),
+        .pluralLabel = Label::tr("Tasks"),
+        .createLabel = Label::tr("New task"),
+        .presentation
+        = {.section = Section::Work, .page = u"tasks"_s, .goKey = u"T"_s, .createKey = u"T"_s, .icon = u"tasks"_s},
+        .matchKeys = {{u"title"_s, u"due_date"_s, u"contact"_s, u"company"_s, u"deal"_s}},
+        .relatedOrder = u"due_date"_s,
+        .fields = {
             field(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | search | required),
             field(T::LongText, u"description", Label::tr("Description"), search),
             choice(u"status", Label::tr("Status"),
@@ -313,14 +425,23 @@ Entity task()
             field(T::Instant, u"completed_at", Label::tr("Completed at"), index),
             field(T::Tags, u"tags", Label::tr("Tags"), search),
             field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-        },
-        u"due_date"_s};
+        }};
 }
 
 Entity product()
 {
-    return {EntityKind::Product, u"product"_s, Label::tr("Product"), Label::tr("Products"), false,
-        {
+    return {.kind = EntityKind::Product,
+        .name = u"product"_s,
+        .label = Label::tr("Product"),
+        .pluralLabel = Label::tr("Products"),
+        .createLabel = Label::tr("New product"),
+        .presentation = {.section = Section::Records, .page = u"products"_s, .icon = u"product"_s},
+        .columns = {u"sku"_s, u"unit"_s, u"active"_s, u"tax_rate"_s, u"unit_price"_s},
+        .detail = {u"sku"_s},
+        .amount = u"unit_price"_s,
+        .matchKeys = {{u"sku"_s}, {u"name"_s}},
+        .duplicateFields = {u"sku"_s, u"@title"_s},
+        .fields = {
             field(T::Text, u"name", Label::tr("Name"), title | required),
             field(T::Text, u"sku", Label::tr("SKU"), search | index),
             field(T::LongText, u"description", Label::tr("Description"), search),
@@ -336,8 +457,12 @@ Entity product()
 /// What products cost in another currency or for some customers; without an entry the product's own price counts.
 Entity priceList()
 {
-    return {EntityKind::PriceList, u"price_list"_s, Label::tr("Price list"), Label::tr("Price lists"), false,
-        {
+    return {.kind = EntityKind::PriceList,
+        .name = u"price_list"_s,
+        .label = Label::tr("Price list"),
+        .pluralLabel = Label::tr("Price lists"),
+        .presentation = {.section = Section::Hidden, .page = u"price-lists"_s, .icon = u"product"_s},
+        .fields = {
             field(T::Text, u"name", Label::tr("Name"), title | required),
             field(T::Text, u"currency", Label::tr("Currency"), required),
             field(T::Boolean, u"active", Label::tr("Active")),
@@ -346,19 +471,28 @@ Entity priceList()
 
 Entity price()
 {
-    return {EntityKind::Price, u"price"_s, Label::tr("Price"), Label::tr("Prices"), false,
-        {
+    return {.kind = EntityKind::Price,
+        .name = u"price"_s,
+        .label = Label::tr("Price"),
+        .pluralLabel = Label::tr("Prices"),
+        .presentation = {.section = Section::Hidden, .page = u"prices"_s, .icon = u"product"_s},
+        .matchKeys = {{u"price_list"_s, u"product"_s}},
+        .namedAfter = u"product"_s,
+        .fields = {
             reference(u"price_list", Label::tr("Price list"), EntityKind::PriceList, index | required),
             reference(u"product", Label::tr("Product"), EntityKind::Product, index | required),
             field(T::UnitPrice, u"unit_price", Label::tr("Unit price"), required),
-        },
-        {}, u"product"_s};
+        }};
 }
 
 Entity taxRate()
 {
-    return {EntityKind::TaxRate, u"tax_rate"_s, Label::tr("Tax rate"), Label::tr("Tax rates"), false,
-        {
+    return {.kind = EntityKind::TaxRate,
+        .name = u"tax_rate"_s,
+        .label = Label::tr("Tax rate"),
+        .pluralLabel = Label::tr("Tax rates"),
+        .presentation = {.section = Section::Hidden, .page = u"tax-rates"_s, .icon = u"product"_s},
+        .fields = {
             field(T::Text, u"name", Label::tr("Name"), title | required),
             field(T::Percent, u"rate", Label::tr("Rate"), required), taxCategory(),
             field(T::Text, u"reason", Label::tr("Reason for no tax")), // printed, BT-120 of EN 16931
@@ -377,10 +511,24 @@ Field documentLanguage()
 
 Entity quote()
 {
-    return {EntityKind::Quote, u"quote"_s, Label::tr("Quote"), Label::tr("Quotes"), false,
-        {
+    return {.kind = EntityKind::Quote,
+        .name = u"quote"_s,
+        .label = Label::tr("Quote"),
+        .pluralLabel = Label::tr("Quotes"),
+        .createLabel = Label::tr("New quote"),
+        .presentation = {.section = Section::Records,
+            .page = u"quotes"_s,
+            .recordPage = u"quote"_s,
+            .isWrittenOnRecordPage = true,
+            .goKey = u"Q"_s,
+            .createKey = u"Q"_s,
+            .icon = u"quote"_s},
+        .columns = {u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"issued_on"_s, u"valid_until"_s, u"owner"_s,
+            u"total"_s},
+        .matchKeys = {{u"number"_s, u"version"_s}},
+        .fields = {
             field(T::Text, u"number", Label::tr("Number"), title),
-            field(T::Integer, u"version", Label::tr("Version")),
+            version(),
             choice(u"status", Label::tr("Status"),
                 {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")}, {u"viewed"_s, Label::tr("Viewed")},
                     {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")},
@@ -420,8 +568,13 @@ Entity quote()
 
 Entity quoteLine()
 {
-    return {EntityKind::QuoteLine, u"quote_line"_s, Label::tr("Quote line"), Label::tr("Quote lines"), false,
-        {
+    return {.kind = EntityKind::QuoteLine,
+        .name = u"quote_line"_s,
+        .label = Label::tr("Quote line"),
+        .pluralLabel = Label::tr("Quote lines"),
+        .presentation = {.icon = u"quote"_s},
+        .matchKeys = {{u"quote"_s, u"position"_s}},
+        .fields = {
             reference(u"quote", Label::tr("Quote"), EntityKind::Quote, index | required),
             field(T::Integer, u"position", Label::tr("Position")),
             choice(u"kind", Label::tr("Kind"),
@@ -445,11 +598,24 @@ Entity quoteLine()
 /// copied, never sent.
 Entity proposal()
 {
-    return {EntityKind::Proposal, u"proposal"_s, Label::tr("Proposal"), Label::tr("Proposals"), false,
-        {
+    return {.kind = EntityKind::Proposal,
+        .name = u"proposal"_s,
+        .label = Label::tr("Proposal"),
+        .pluralLabel = Label::tr("Proposals"),
+        .createLabel = Label::tr("New proposal"),
+        .presentation = {.section = Section::Records,
+            .page = u"proposals"_s,
+            .recordPage = u"proposal"_s,
+            .isWrittenOnRecordPage = true,
+            .goKey = u"B"_s,
+            .icon = u"proposal"_s},
+        .columns = {u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"quote"_s, u"valid_until"_s, u"owner"_s},
+        .initialFilter = u"is_template != true"_s,
+        .matchKeys = {{u"title"_s, u"company"_s, u"version"_s}},
+        .fields = {
             field(T::Text, u"title", Label::tr("Title"), title | required),
             field(T::Boolean, u"is_template", Label::tr("Is a template"), index),
-            field(T::Integer, u"version", Label::tr("Version")),
+            version(),
             choice(u"status", Label::tr("Status"),
                 {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")},
                     {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")}},
@@ -471,9 +637,13 @@ Entity proposal()
 
 Entity proposalBlock()
 {
-    return {EntityKind::ProposalBlock, u"proposal_block"_s, Label::tr("Proposal block"), Label::tr("Proposal blocks"),
-        false,
-        {
+    return {.kind = EntityKind::ProposalBlock,
+        .name = u"proposal_block"_s,
+        .label = Label::tr("Proposal block"),
+        .pluralLabel = Label::tr("Proposal blocks"),
+        .presentation = {.icon = u"proposal"_s},
+        .matchKeys = {{u"proposal"_s, u"position"_s}},
+        .fields = {
             reference(u"proposal", Label::tr("Proposal"), EntityKind::Proposal, index | required),
             field(T::Integer, u"position", Label::tr("Position")),
             choice(u"kind", Label::tr("Kind"),
@@ -491,8 +661,13 @@ Entity proposalBlock()
 
 Entity user()
 {
-    return {EntityKind::User, u"user"_s, Label::tr("User"), Label::tr("Users"), false,
-        {
+    return {.kind = EntityKind::User,
+        .name = u"user"_s,
+        .label = Label::tr("User"),
+        .pluralLabel = Label::tr("Users"),
+        .presentation = {.icon = u"contact"_s, .avatar = Avatar::Person},
+        .matchKeys = {{u"email"_s}, {u"name"_s}},
+        .fields = {
             field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
             field(T::Email, u"email", Label::tr("E-mail"), index),
             field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
@@ -501,8 +676,12 @@ Entity user()
 
 Entity team()
 {
-    return {EntityKind::Team, u"team"_s, Label::tr("Team"), Label::tr("Teams"), false,
-        {
+    return {.kind = EntityKind::Team,
+        .name = u"team"_s,
+        .label = Label::tr("Team"),
+        .pluralLabel = Label::tr("Teams"),
+        .presentation = {.icon = u"meeting"_s},
+        .fields = {
             field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
             field(T::List, u"members", Label::tr("Members")),
         }};
@@ -511,14 +690,25 @@ Entity team()
 std::vector<Entity> internal()
 {
     return {
-        {EntityKind::DealContact, u"deal_contact"_s, Label::tr("Contact of a deal"), Label::tr("Contacts of deals"),
-            true,
+        {.kind = EntityKind::DealContact,
+        .name = u"deal_contact"_s,
+        .label = Label::tr("Contact of a deal"),
+        .pluralLabel = Label::tr("Contacts of deals"),
+        .isInternal = true,
+        .presentation = {.icon = u"contact"_s},
+        .fields = 
             {
                 reference(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
                 reference(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
                 field(T::Text, u"role", Label::tr("Role"), FieldFlag::Title),
             }},
-        {EntityKind::Attachment, u"attachment"_s, Label::tr("File"), Label::tr("Files"), true,
+        {.kind = EntityKind::Attachment,
+        .name = u"attachment"_s,
+        .label = Label::tr("File"),
+        .pluralLabel = Label::tr("Files"),
+        .isInternal = true,
+        .presentation = {.icon = u"file"_s},
+        .fields = 
             {
                 field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
                 field(T::Text, u"media_type", Label::tr("Type")),
@@ -529,7 +719,13 @@ std::vector<Entity> internal()
                 reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
                 reference(u"activity", Label::tr("Activity"), EntityKind::Activity),
             }},
-        {EntityKind::View, u"view"_s, Label::tr("View"), Label::tr("Views"), true,
+        {.kind = EntityKind::View,
+        .name = u"view"_s,
+        .label = Label::tr("View"),
+        .pluralLabel = Label::tr("Views"),
+        .isInternal = true,
+        .presentation = {.icon = u"filter"_s},
+        .fields = 
             {
                 field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
                 field(T::Text, u"place",
@@ -539,15 +735,26 @@ std::vector<Entity> internal()
                 field(T::LongText, u"columns", Label::tr("Columns")), // JSON: names, widths
                 field(T::Integer, u"position", Label::tr("Position")),
             }},
-        {EntityKind::ExchangeRate, u"exchange_rate"_s, Label::tr("Exchange rate"), Label::tr("Exchange rates"), true,
+        {.kind = EntityKind::ExchangeRate,
+        .name = u"exchange_rate"_s,
+        .label = Label::tr("Exchange rate"),
+        .pluralLabel = Label::tr("Exchange rates"),
+        .isInternal = true,
+        .presentation = {.icon = u"globe"_s},
+        .fields = 
             {
                 field(T::Text, u"currency", Label::tr("Currency"), FieldFlags(FieldFlag::Title) | required),
                 field(T::Decimal, u"rate", Label::tr("Units for one of the main currency"), required),
                 field(T::Date, u"as_of", Label::tr("As of")),
             }},
         // The custom fields of the store, and what is set for all who work in it: records, so that they can be undone.
-        {EntityKind::FieldDefinition, u"field_definition"_s, Label::tr("Custom field"), Label::tr("Custom fields"),
-            true,
+        {.kind = EntityKind::FieldDefinition,
+        .name = u"field_definition"_s,
+        .label = Label::tr("Custom field"),
+        .pluralLabel = Label::tr("Custom fields"),
+        .isInternal = true,
+        .presentation = {.icon = u"settings"_s},
+        .fields = 
             {
                 field(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
                 field(T::Text, u"entity", Label::tr("Field of"), required),
@@ -558,7 +765,13 @@ std::vector<Entity> internal()
                 field(T::Boolean, u"is_required", Label::tr("Required")),
                 field(T::Integer, u"position", Label::tr("Position")),
             }},
-        {EntityKind::Setting, u"setting"_s, Label::tr("Setting"), Label::tr("Settings"), true,
+        {.kind = EntityKind::Setting,
+        .name = u"setting"_s,
+        .label = Label::tr("Setting"),
+        .pluralLabel = Label::tr("Settings"),
+        .isInternal = true,
+        .presentation = {.icon = u"settings"_s},
+        .fields = 
             {
                 field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
                 field(T::LongText, u"value", Label::tr("Value")),
@@ -566,15 +779,56 @@ std::vector<Entity> internal()
     };
 }
 
+/// Those that Schema::declare added.
+std::vector<Entity> &declared()
+{
+    static std::vector<Entity> entities;
+    return entities;
+}
+
+std::map<EntityKind, Presentation> &presentations()
+{
+    static std::map<EntityKind, Presentation> all = [] {
+        std::map<EntityKind, Presentation> built;
+        for (const Entity &entity : Schema::core())
+            built[entity.kind] = entity.presentation;
+        return built;
+    }();
+    return all;
+}
+
 } // namespace
 
 std::vector<Entity> Schema::core()
 {
-    std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), product(),
-        priceList(), price(), taxRate(), quote(), quoteLine(), proposal(), proposalBlock(), user(), team()};
+    std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), quote(),
+        quoteLine(), proposal(), proposalBlock(), product(), priceList(), price(), taxRate(), user(), team()};
+    all.insert(all.end(), declared().begin(), declared().end());
     for (Entity &entity : internal())
         all.push_back(std::move(entity));
     return all;
+}
+
+void Schema::declare(Entity entity)
+{
+    presentations()[entity.kind] = entity.presentation;
+    declared().push_back(std::move(entity));
+}
+
+const Presentation &presentationOf(EntityKind kind)
+{
+    static const Presentation nowhere;
+    const auto known = presentations().find(kind);
+    return known == presentations().end() ? nowhere : known->second;
+}
+
+EntityKind entityListedOn(QStringView page)
+{
+    for (const auto &[kind, presentation] : presentations()) {
+        if (!page.isEmpty() && presentation.page == page)
+            return kind;
+    }
+    return {};
 }
 
 } // namespace satchel

@@ -10,7 +10,7 @@ namespace satchel {
 /// Has a first and a last name.
 inline bool isPerson(const Entity &entity)
 {
-    return entity.kind == EntityKind::Contact || entity.kind == EntityKind::Lead;
+    return entity.isPerson;
 }
 
 struct PersonName

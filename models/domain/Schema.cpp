@@ -107,6 +107,13 @@ QString Field::choiceLabel(const QString &key) const
     return key;
 }
 
+Value Field::initialValue() const
+{
+    if (initial.isEmpty())
+        return {};
+    return type == FieldType::Integer ? Value(initial.toLongLong()) : Value(initial);
+}
+
 int Entity::indexOf(QStringView field) const
 {
     for (size_t i = 0; i < fields.size(); ++i) {
@@ -130,6 +137,19 @@ std::vector<int> Entity::indexesOf(FieldFlag flag) const
             found.push_back(static_cast<int>(i));
     }
     return found;
+}
+
+const Field *Entity::titleField() const
+{
+    const Field *title = nullptr;
+    for (const Field &field : fields) {
+        if (!field.flags.testFlag(FieldFlag::Title))
+            continue;
+        if (title)
+            return nullptr;
+        title = &field;
+    }
+    return title;
 }
 
 Schema::Schema(std::vector<std::shared_ptr<const Entity>> entities) : m_entities(std::move(entities))

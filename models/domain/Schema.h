@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The registry: which entities there are and which fields they have. Tables, forms, lists, filters, import mapping and
-// the command line are derived from it; adding a field is one line in CoreSchema.cpp. Immutable once built: a store
-// that gains a custom field hands out a new Schema.
+// The registry: which entities there are, which fields they have, and all that tells one entity from another. Tables,
+// forms, lists, pages, filters, search, import mapping and the command line are derived from it; a field is one line in
+// CoreSchema.cpp, an entity one declaration. Immutable once built: a store that gains a custom field hands out a new
+// Schema.
 #pragma once
 
 #include "domain/Value.h"
@@ -68,7 +69,7 @@ struct Field
     FieldFlags flags;
     std::vector<Choice> choices;
     EntityKind target{}; // of a Reference
-    QString initial = {}; // the choice a new record gets when none is given
+    QString initial = {}; // the choice or whole number that a new record gets when none is given
 
     bool isRequired() const { return flags.testFlag(FieldFlag::Required); }
     bool isSystem() const { return flags.testFlag(FieldFlag::System); }
@@ -78,6 +79,26 @@ struct Field
     const Choice *findChoice(QStringView keyOrLabel) const;
     /// The label of a choice key; the key itself when it is not among the choices.
     QString choiceLabel(const QString &key) const;
+    /// `initial` as a value of this field; empty when a new record gets none.
+    Value initialValue() const;
+};
+
+/// Where a window shows the records of an entity. The same in every store and language; pages and drawings are named
+/// only, as the domain knows no window.
+struct Presentation
+{
+    enum class Section : quint8 { None, Work, Records, Hidden }; // of the sidebar; Hidden: reached from elsewhere
+    enum class Avatar : quint8 { Icon, Person, Company };
+
+    Section section = Section::None;
+    QString page = {}; // key of the page that lists them: "contacts"; empty: none does
+    QString recordPage = {}; // key of the page that shows one; empty: the list
+    bool isWrittenOnRecordPage = false; // not in the panel beside the list
+    QString createPage = {}; // key of the page that makes a new one; empty: the list
+    QString goKey = {}; // goes to the list after G
+    QString createKey = {}; // makes a new one, anywhere
+    QString icon = {}; // a drawing of resources/icons: "contact"
+    Avatar avatar = Avatar::Icon; // beside the name: the drawing, or the name's letters
 };
 
 struct Entity
@@ -86,17 +107,35 @@ struct Entity
     QString name; // "contact"
     QString label; // "Contact"
     QString pluralLabel; // "Contacts"
+    QString createLabel = {}; // "New contact"; empty: lists and their pages offer it, the window's menus do not
     bool isInternal = false; // not offered as a list, an import target or a search result
-    std::vector<Field> fields; // core fields, custom fields, then created_at, updated_at, deleted_at
+    bool isPerson = false; // its title is first_name and last_name
+    bool isMergeable = false; // a person may make one record of two
+    Presentation presentation = {};
+    QStringList columns = {}; // of a list after the name, until a person chooses; empty: the first fields
+    QString initialFilter = {}; // of a list, until a person removes it
+    QStringList formFields = {}; // of a short form; empty: all
+    QStringList detail = {}; // beside the title of a search result, those that are not empty; empty: the company
+    QString amount = {}; // at the end of a search result
+    /// Values by which an import recognises a record: the fields of each key together, the most certain key first. All
+    /// entities have external_id before these, persons more by e-mail and name (exchange/import/MatchKeys.cpp). Empty:
+    /// the title.
+    std::vector<QStringList> matchKeys = {};
+    /// In which two records that are probably the same agree, the strongest reason first; "@title" is the whole name.
+    /// A form warns of them. Empty: two records may well have one name.
+    QStringList duplicateFields = {};
     QString relatedOrder
         = {}; // the field by which a customer's records of this entity are listed; indexed with each reference
     QString namedAfter
         = {}; // the reference whose record's title is also the title of this one, which has none of its own
+    std::vector<Field> fields = {}; // core fields, custom fields, then created_at, updated_at, deleted_at
 
     /// Position of a field; -1 when there is none of that name.
     int indexOf(QStringView field) const;
     const Field *find(QStringView field) const;
     std::vector<int> indexesOf(FieldFlag flag) const;
+    /// The field that alone is the title; null where several are (persons) or none is.
+    const Field *titleField() const;
 };
 
 class Schema
@@ -106,6 +145,8 @@ public:
 
     /// The entities Satchel is born with, without custom fields.
     static std::vector<Entity> core();
+    /// Adds an entity to those. Only before the first store is opened: tests do, to see that a declaration is enough.
+    static void declare(Entity entity);
     /// The core entities with the given custom fields (entity, field) put in.
     static std::shared_ptr<const Schema> withCustomFields(const std::vector<std::pair<EntityKind, Field>> &custom);
 
@@ -118,6 +159,11 @@ public:
 private:
     std::vector<std::shared_ptr<const Entity>> m_entities;
 };
+
+/// How a window shows an entity.
+const Presentation &presentationOf(EntityKind kind);
+/// The entity whose records a page lists; an invalid one when the page is no list.
+EntityKind entityListedOn(QStringView page);
 
 /// Whether any entity has a field of this name, or a custom field could have it: what code spells wrongly is none.
 bool isKnownField(QStringView name);

@@ -17,18 +17,17 @@ class Search
 public:
     Search(store::Store &store, const Record &record) : m_store(store), m_record(record) {}
 
-    void byField(const QString &name)
+    void byField(const Field &field)
     {
-        const QString text = m_record.text(name).trimmed();
-        if (!text.isEmpty() && m_record.entity->find(name))
-            collect(Filter::equals(name, text), m_record.entity->find(name));
+        const QString text = m_record.text(field.name).trimmed();
+        if (!text.isEmpty())
+            collect(Filter::equals(field.name, text), &field);
     }
 
-    void byPhone(const QString &name)
+    void byPhone(const Field &field)
     {
-        const QString digits = phoneDigits(m_record.text(name));
-        const Field *field = m_record.entity->find(name);
-        if (digits.size() < leastDigits || !field)
+        const QString digits = phoneDigits(m_record.text(field.name));
+        if (digits.size() < leastDigits)
             return;
         // The same number with and without a country code ends alike.
         const QString tail = digits.right(9);
@@ -38,7 +37,7 @@ public:
             if (other
                 && (phoneDigits(other->text(u"phone")).endsWith(tail)
                     || phoneDigits(other->text(u"mobile")).endsWith(tail)))
-                add(other->id, (*hits)[i].title, field);
+                add(other->id, (*hits)[i].title, &field);
         }
     }
 
@@ -85,24 +84,14 @@ private:
 std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record)
 {
     Search search(store, record);
-    switch (record.entity->kind) {
-    case EntityKind::Contact:
-    case EntityKind::Lead:
-        search.byField(u"email"_s);
-        search.byPhone(u"mobile"_s);
-        search.byPhone(u"phone"_s);
-        search.byName();
-        break;
-    case EntityKind::Company:
-        search.byField(u"domain"_s);
-        search.byName();
-        search.byPhone(u"phone"_s);
-        break;
-    case EntityKind::Product:
-        search.byField(u"sku"_s);
-        search.byName();
-        break;
-    default: break; // two deals, tasks or quotes may well have one name
+    for (const QString &name : record.entity->duplicateFields) {
+        const Field *field = record.entity->find(name);
+        if (!field)
+            search.byName();
+        else if (field->type == FieldType::Phone)
+            search.byPhone(*field);
+        else
+            search.byField(*field);
     }
     return search.take();
 }

@@ -103,31 +103,9 @@ QString sortFieldOf(const Entity &entity, const TableColumn &column)
 
 QStringList defaultColumns(const Entity &entity)
 {
-    switch (entity.kind) {
-    case EntityKind::Contact:
-        return {titlePath, u"job_title"_s, u"company"_s, u"email"_s, u"lifecycle"_s, u"owner"_s, u"score"_s,
-            u"last_activity_at"_s};
-    case EntityKind::Company:
-        return {titlePath, u"industry"_s, u"domain"_s, u"phone"_s, u"lifecycle"_s, u"owner"_s, u"employees"_s,
-            u"last_activity_at"_s};
-    case EntityKind::Lead:
-        return {titlePath, u"company_name"_s, u"email"_s, u"status"_s, u"source"_s, u"owner"_s, u"score"_s, u"value"_s,
-            u"created_at"_s};
-    case EntityKind::Deal:
-        return {titlePath, u"company"_s, u"stage"_s, u"next_action"_s, u"priority"_s, u"owner"_s, u"value"_s,
-            u"expected_close"_s};
-    case EntityKind::Activity:
-        return {titlePath, u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s};
-    case EntityKind::Quote:
-        return {titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"issued_on"_s, u"valid_until"_s,
-            u"owner"_s, u"total"_s};
-    case EntityKind::Proposal:
-        return {
-            titlePath, u"version"_s, u"status"_s, u"company"_s, u"deal"_s, u"quote"_s, u"valid_until"_s, u"owner"_s};
-    case EntityKind::Product: return {titlePath, u"sku"_s, u"unit"_s, u"active"_s, u"tax_rate"_s, u"unit_price"_s};
-    default: break;
-    }
     QStringList paths{titlePath};
+    if (!entity.columns.isEmpty())
+        return paths + entity.columns;
     for (const Field &field : entity.fields) {
         const bool isShort = field.type != FieldType::LongText && field.type != FieldType::Image;
         const bool isTheName = field.flags.testFlag(FieldFlag::Title) || field.name == entity.namedAfter;

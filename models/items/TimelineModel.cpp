@@ -81,7 +81,7 @@ void TimelineModel::follow(const store::ChangeBatch &batch)
 {
     constexpr EntityKind shown[] = {EntityKind::Activity, EntityKind::Task, EntityKind::Contact, EntityKind::Company,
         EntityKind::Deal, EntityKind::DealContact, EntityKind::Attachment, EntityKind::User, EntityKind::Stage};
-    if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
+    if (batch.touches(m_entity) || std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
         refresh();
 }
 

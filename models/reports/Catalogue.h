@@ -13,7 +13,7 @@ struct Definition
     QString name; // stable: the command line's, saved reports'
     QString title;
     QString summary; // what it answers, in one sentence
-    QString drawing; // the icon's name
+    QString drawing; // of resources/icons
     std::vector<Parameter> (*parameters)(const Schema &schema);
     Result<Report> (*compute)(const ReportQuery &query);
 };

@@ -110,11 +110,19 @@ bool Timeline::wants(QStringView kind) const
     return m_filter.kinds.isEmpty() || m_filter.kinds.contains(kind);
 }
 
+/// Whether records of `entity` can name the timeline's record: an activity its company, but not a vehicle.
+bool Timeline::isReferredToBy(EntityKind entity) const
+{
+    const Field *reference = m_store.schema().entity(entity).find(m_store.schema().entity(m_entity).name);
+    return reference && reference->type == FieldType::Reference && reference->target == m_entity;
+}
+
 bool Timeline::wantsActivities() const
 {
-    return m_filter.kinds.isEmpty() || std::ranges::any_of(m_filter.kinds, [](const QString &kind) {
+    const bool areAsked = m_filter.kinds.isEmpty() || std::ranges::any_of(m_filter.kinds, [](const QString &kind) {
         return kind != stageChangeKind && kind != fieldChangeKind;
     });
+    return areAsked && isReferredToBy(EntityKind::Activity);
 }
 
 bool Timeline::wantsChanges() const
@@ -231,7 +239,7 @@ Result<std::vector<TimelineItem>> Timeline::planned(int limit)
             return ahead;
         items = std::move(*ahead);
     }
-    if (wants(u"task")) {
+    if (wants(u"task") && isReferredToBy(EntityKind::Task)) {
         auto open = tasks(limit);
         if (!open)
             return open;

@@ -108,7 +108,8 @@ struct TimelinePage
 class Timeline
 {
 public:
-    /// `entity` is Contact, Company or Deal. The store outlives the timeline.
+    /// Of any entity: activities, tasks and deals count that have a reference of the entity's name. The store outlives
+    /// the timeline.
     Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter = {});
 
     /// What is over, newest first, without what is pinned.
@@ -120,6 +121,7 @@ public:
 
 private:
     bool wants(QStringView kind) const;
+    bool isReferredToBy(EntityKind entity) const;
     bool wantsActivities() const;
     bool wantsChanges() const;
     Filter activityFilter() const;

@@ -40,7 +40,7 @@ QString valueText(const Value &value)
 Result<void> Timeline::findDeals()
 {
     m_changed = {m_record};
-    if (m_entity == EntityKind::Deal)
+    if (m_entity == EntityKind::Deal || !isReferredToBy(EntityKind::Deal))
         return {};
     const QString reference = m_store.schema().entity(m_entity).name;
     const auto rows = m_store.select({EntityKind::Deal, {u"title"_s}, Filter::refersTo(reference, m_record),

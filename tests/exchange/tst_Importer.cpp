@@ -88,6 +88,8 @@ private Q_SLOTS:
     void isOneChangeSetThatCanBeUndone();
     void takesEverythingBackWhenStopped();
     void linksDealsToPeopleStagesAndOwners();
+    void tellsRecordsApartByEveryFieldOfTheirKey();
+    void saysThatARecordThatHasNoNameOfItsOwnIsMissing();
     void refusesAFileWithoutWhatEveryRecordNeeds();
     void splitsFullNamesAndCollectsLists();
     void importsANamedColumnHoweverFewOfItsValuesFit();
@@ -350,6 +352,43 @@ void tst_Importer::linksDealsToPeopleStagesAndOwners()
         (QStringList{u"Big¦X AG¦Lee¦Export¦Talks¦{amount:1200.00,currency:USD}¦Kim"_s,
             u"Small¦X AG¦Person¦Export¦Talks¦{amount:15.50,currency:EUR}¦Kim"_s}));
     QVERIFY(!ann.isNull());
+}
+
+void tst_Importer::tellsRecordsApartByEveryFieldOfTheirKey()
+{
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Task;
+    const QByteArray tasks
+        = "Title,Due date,Company\nCall,2026-12-01,X AG\nCall,2026-12-02,X AG\nCall,2026-12-02,Y AG\n";
+    QCOMPARE(countsOf(*importText(store, tasks, options)), u"read 3 created 3 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(countsOf(*importText(store, tasks, options)), u"read 3 created 0 updated 0 skipped 3 failed 0"_s);
+    options.entity = EntityKind::Quote;
+    const QByteArray quotes = "Number,Version\nQ-1,1\nQ-1,2\n";
+    QCOMPARE(countsOf(*importText(store, quotes, options)), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
+    QCOMPARE(countsOf(*importText(store, "Number\nQ-1\nQ-2\n", options)),
+        u"read 2 created 1 updated 0 skipped 1 failed 0"_s); // without a version it is the first
+}
+
+/// A price is called by its product, an activity needs a kind: a name alone makes neither.
+void tst_Importer::saysThatARecordThatHasNoNameOfItsOwnIsMissing()
+{
+    TestStore store;
+    for (const EntityKind target : {EntityKind::Price, EntityKind::Activity}) {
+        Field field;
+        field.label = u"About %1"_s.arg(int(target));
+        field.type = FieldType::Reference;
+        field.target = target;
+        QVERIFY_RESULT(store->addCustomField(EntityKind::Deal, field));
+    }
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const auto result = importText(store, "Title,About 21\nBig,Nowhere\n", options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 1 created 0 updated 0 skipped 0 failed 1"_s);
+    const auto second = importText(store, "Title,About 5\nBig,Nowhere\n", options);
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->failed, 1);
 }
 
 void tst_Importer::refusesAFileWithoutWhatEveryRecordNeeds()

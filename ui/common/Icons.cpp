@@ -30,9 +30,15 @@ QByteArray svgOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Of the file that draws it.
+QString nameOf(int icon)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Icon>().valueToKey(icon)).toLower();
+}
+
 QByteArray drawingOf(Icon icon, int size, const QColor &color)
 {
-    const QString name = QString::fromLatin1(QMetaEnum::fromType<Icon>().valueToKey(static_cast<int>(icon))).toLower();
+    const QString name = nameOf(static_cast<int>(icon));
     const qreal units = strokeFor(size) * 24 / size;
     return svgOf(u":/icons/%1.svg"_s.arg(name))
         .replace("stroke-width=\"1.5\"", "stroke-width=\"" + QByteArray::number(units, 'f', 3) + '"')
@@ -90,6 +96,18 @@ private:
 };
 
 } // namespace
+
+Icon iconNamed(const QString &name)
+{
+    static const QHash<QString, Icon> icons = [] {
+        QHash<QString, Icon> byName;
+        const QMetaEnum all = QMetaEnum::fromType<Icon>();
+        for (int i = 0; i < all.keyCount(); ++i)
+            byName.insert(nameOf(all.value(i)), static_cast<Icon>(all.value(i)));
+        return byName;
+    }();
+    return icons.value(name, Icon::None);
+}
 
 bool isMirrored(Icon icon)
 {

@@ -26,6 +26,9 @@ enum class Icon {
 // clang-format on
 Q_ENUM_NS(Icon)
 
+/// The drawing of resources/icons with this name ("contact"); None when there is none.
+Icon iconNamed(const QString &name);
+
 /// True for drawings with a direction, which are mirrored in right-to-left.
 bool isMirrored(Icon icon);
 

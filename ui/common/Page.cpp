@@ -13,12 +13,8 @@ using namespace Qt::StringLiterals;
 
 Target Target::to(EntityKind entity, const RecordId &id)
 {
-    const bool isCustomer = entity == EntityKind::Contact || entity == EntityKind::Company
-        || entity == EntityKind::Deal;
-    const QString page = isCustomer      ? u"customer"_s
-        : entity == EntityKind::Quote    ? u"quote"_s
-        : entity == EntityKind::Proposal ? u"proposal"_s
-                                         : pageKeyOf(entity);
+    const Presentation &shown = presentationOf(entity);
+    const QString &page = shown.recordPage.isEmpty() ? shown.page : shown.recordPage;
     return {page, id.toString(), {}, {}, entity, {}};
 }
 

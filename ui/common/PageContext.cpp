@@ -98,52 +98,7 @@ FieldContext fieldContextOf(items::Workspace &workspace)
 
 Icon iconOf(EntityKind entity)
 {
-    switch (entity) {
-    case EntityKind::Contact:
-    case EntityKind::User:
-    case EntityKind::DealContact: return Icon::Contact;
-    case EntityKind::Company: return Icon::Company;
-    case EntityKind::Lead: return Icon::Lead;
-    case EntityKind::Deal: return Icon::Deal;
-    case EntityKind::Activity: return Icon::Timeline;
-    case EntityKind::Task: return Icon::Tasks;
-    case EntityKind::Pipeline:
-    case EntityKind::Stage: return Icon::Pipeline;
-    case EntityKind::Product:
-    case EntityKind::PriceList:
-    case EntityKind::Price:
-    case EntityKind::TaxRate: return Icon::Product;
-    case EntityKind::Quote:
-    case EntityKind::QuoteLine: return Icon::Quote;
-    case EntityKind::Proposal:
-    case EntityKind::ProposalBlock: return Icon::Proposal;
-    case EntityKind::Team: return Icon::Meeting;
-    case EntityKind::Attachment: return Icon::File;
-    case EntityKind::View: return Icon::Filter;
-    case EntityKind::ExchangeRate: return Icon::Globe;
-    case EntityKind::FieldDefinition:
-    case EntityKind::Setting: return Icon::Settings;
-    }
-    return Icon::None;
-}
-
-QString pageKeyOf(EntityKind entity)
-{
-    switch (entity) {
-    case EntityKind::Contact: return u"contacts"_s;
-    case EntityKind::Company: return u"companies"_s;
-    case EntityKind::Lead: return u"leads"_s;
-    case EntityKind::Deal: return u"deals"_s;
-    case EntityKind::Activity: return u"activities"_s;
-    case EntityKind::Task: return u"tasks"_s;
-    case EntityKind::Product: return u"products"_s;
-    case EntityKind::Quote: return u"quotes"_s;
-    case EntityKind::Proposal: return u"proposals"_s;
-    case EntityKind::PriceList: return u"price-lists"_s;
-    case EntityKind::Price: return u"prices"_s;
-    case EntityKind::TaxRate: return u"tax-rates"_s;
-    default: return {};
-    }
+    return iconNamed(presentationOf(entity).icon);
 }
 
 } // namespace satchel::ui

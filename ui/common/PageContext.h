@@ -29,7 +29,10 @@ FieldContext fieldContextOf(items::Workspace &workspace);
 /// The drawing that stands for an entity.
 Icon iconOf(EntityKind entity);
 
-/// The key of the page that lists records of an entity: "contacts", "companies", "quotes" …; empty when none does.
-QString pageKeyOf(EntityKind entity);
+/// Whether there is a page to open a record of this entity on.
+inline bool hasPage(EntityKind entity)
+{
+    return !presentationOf(entity).page.isEmpty();
+}
 
 } // namespace satchel::ui

@@ -159,7 +159,7 @@ void RecordForm::startNew(const std::vector<FieldValue> &initial)
     m_record = Record(m_context.workspace.store().sharedSchema()->shared(m_entity));
     for (const Field &field : m_record.entity->fields) {
         if (!field.initial.isEmpty())
-            m_record.set(field.name, field.initial);
+            m_record.set(field.name, field.initialValue());
     }
     if (m_record.entity->find(u"owner"))
         m_record.set(u"owner", m_context.workspace.me());

@@ -5,6 +5,8 @@
 
 namespace satchel::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int farthest = 100; // records in a row that are gone; then the list is another one
@@ -13,10 +15,8 @@ constexpr int farthest = 100; // records in a row that are gone; then the list i
 
 SharedSequence RecordSequence::of(const QString &name, std::vector<RecordPlace> places, const RecordId &current)
 {
-    std::erase_if(places, [](const RecordPlace &place) {
-        return place.entity != EntityKind::Contact && place.entity != EntityKind::Company
-            && place.entity != EntityKind::Deal;
-    });
+    std::erase_if(
+        places, [](const RecordPlace &place) { return presentationOf(place.entity).recordPage != "customer"_L1; });
     const auto found = std::ranges::find(places, current, &RecordPlace::id);
     if (found == places.end())
         return {};

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id,
     const Theme &theme)
 {
-    if (entity == EntityKind::Company) {
+    const Presentation::Avatar face = presentationOf(entity).avatar;
+    if (face == Presentation::Avatar::Company) {
         drawCompanyAvatar(painter, rect, title, id, theme);
-    } else if (entity == EntityKind::Contact || entity == EntityKind::Lead || entity == EntityKind::User) {
+    } else if (face == Presentation::Avatar::Person) {
         drawAvatar(painter, rect, title, id, theme);
     } else {
         drawRounded(painter, rect, theme.radius.companyAvatar, theme.grey.tint);

@@ -284,7 +284,7 @@ void CustomerPage::removeRecord()
 
 void CustomerPage::goBack()
 {
-    Q_EMIT backRequested(Target{pageKeyOf(m_entity)});
+    Q_EMIT backRequested(Target{presentationOf(m_entity).page});
 }
 
 void CustomerPage::openRecord(EntityKind entity, const RecordId &id)

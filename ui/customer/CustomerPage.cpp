@@ -258,7 +258,7 @@ void CustomerPage::showMissing(const QString &title, const QString &sentence, bo
             [this] { m_context.workspace.commit(tr("Restored 1 record"), {Edit::restore(m_entity, m_id)}); });
     } else {
         connect(m_empty->addButton(Icon::Contact, tr("Go to contacts")), &QPushButton::clicked, this,
-            [this] { Q_EMIT navigateTo(Target{pageKeyOf(EntityKind::Contact)}); });
+            [this] { Q_EMIT navigateTo(Target{presentationOf(EntityKind::Contact).page}); });
     }
     Q_EMIT titleChanged();
 }

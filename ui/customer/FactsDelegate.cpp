@@ -24,8 +24,7 @@ int margin(const Theme &theme)
 bool isLink(const Field &field)
 {
     return field.type == FieldType::Email || field.type == FieldType::Url
-        || (field.type == FieldType::Reference && field.target != EntityKind::User && field.target != EntityKind::Stage
-            && field.target != EntityKind::Pipeline);
+        || (field.type == FieldType::Reference && hasPage(field.target));
 }
 
 } // namespace

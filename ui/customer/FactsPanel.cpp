@@ -87,7 +87,7 @@ bool FactsPanel::follow(const QModelIndex &index)
         return false;
     if (row.field->type == FieldType::Reference) {
         const auto id = valueOr<RecordId>(m_model.valueOf(row));
-        if (id.isNull() || row.field->target == EntityKind::User)
+        if (id.isNull() || !hasPage(row.field->target))
             return false;
         Q_EMIT recordRequested(row.field->target, id);
         return true;
@@ -147,7 +147,7 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
     edit->setShortcut(Qt::Key_F2);
     edit->setShortcutContext(Qt::WidgetShortcut);
     const bool isPointing = urlOf(field, textOf(m_model.valueOf(row))).isValid()
-        || (field.type == FieldType::Reference && field.target != EntityKind::User && !text.isEmpty());
+        || (field.type == FieldType::Reference && hasPage(field.target) && !text.isEmpty());
     if (isPointing) {
         const QString verb = field.type == FieldType::Email ? tr("Write an e-mail")
             : field.type == FieldType::Phone                ? tr("Call")

@@ -45,14 +45,14 @@ std::vector<GuidePage> readGuide()
 QString guidePageOf(QStringView place)
 {
     constexpr std::pair<QStringView, QStringView> pages[] = {{u"today", u"today"}, {u"pipeline", u"pipeline"},
-        {u"tasks", u"tasks"}, {u"contacts", u"lists"}, {u"companies", u"lists"}, {u"leads", u"lists"},
-        {u"deals", u"lists"}, {u"products", u"lists"}, {u"customer", u"customers"}, {u"quotes", u"quotes"},
-        {u"quote", u"quotes"}, {u"proposals", u"proposals"}, {u"proposal", u"proposals"}, {u"price-lists", u"quotes"},
-        {u"prices", u"quotes"}, {u"tax-rates", u"quotes"}, {u"reports", u"reports"}, {u"activities", u"lists"},
-        {u"import", u"import-export"}, {u"connections", u"connections"}, {u"conflicts", u"connections"},
-        {u"settings", u"settings"}};
+        {u"tasks", u"tasks"}, {u"customer", u"customers"}, {u"quotes", u"quotes"}, {u"quote", u"quotes"},
+        {u"proposals", u"proposals"}, {u"proposal", u"proposals"}, {u"price-lists", u"quotes"}, {u"prices", u"quotes"},
+        {u"tax-rates", u"quotes"}, {u"reports", u"reports"}, {u"import", u"import-export"},
+        {u"connections", u"connections"}, {u"conflicts", u"connections"}, {u"settings", u"settings"}};
     const auto found = std::ranges::find(pages, place, &std::pair<QStringView, QStringView>::first);
-    return found == std::end(pages) ? indexName : found->second.toString();
+    if (found != std::end(pages))
+        return found->second.toString();
+    return entityListedOn(place) == EntityKind{} ? indexName : u"lists"_s;
 }
 
 std::vector<GuideLink> linksOf(const QString &markdown)

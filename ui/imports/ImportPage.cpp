@@ -74,7 +74,7 @@ QWidget *ImportPage::makeHead()
     auto *close = new IconButton(Icon::Close, tr("Exit import"));
     connect(close, &QToolButton::clicked, this, [this] {
         if (m_step == FileStepIndex)
-            Q_EMIT navigateTo({pageKeyOf(m_session.entity().kind)});
+            Q_EMIT navigateTo({presentationOf(m_session.entity().kind).page});
         goTo(FileStepIndex);
     });
     m_title = new Label({}, &Theme::Fonts::title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ImportSteps.h"
 
+#include "domain/PersonName.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
@@ -23,11 +24,6 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr EntityKind importable[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
-    EntityKind::Activity, EntityKind::Task, EntityKind::Product, EntityKind::Quote, EntityKind::QuoteLine,
-    EntityKind::Proposal, EntityKind::ProposalBlock, EntityKind::Stage, EntityKind::Pipeline, EntityKind::User,
-    EntityKind::Team};
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -58,6 +54,24 @@ void fitColumns(QTableView *table)
     }
 }
 
+/// "External ID, Domain, Name"; fields that count together are joined: "Title + Company".
+QString matchKeysText(const Entity &entity)
+{
+    std::vector<QStringList> keys = entity.matchKeys;
+    if (entity.indexOf(u"external_id") >= 0)
+        keys.insert(keys.begin(), {u"external_id"_s});
+    if (const Field *title = entity.titleField(); title && entity.matchKeys.empty())
+        keys.push_back({title->name});
+    QStringList texts;
+    for (const QStringList &key : keys) {
+        QStringList labels;
+        for (const QString &field : key)
+            labels += entity.find(field)->label;
+        texts += labels.join(u" + "_s);
+    }
+    return texts.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+}
+
 } // namespace
 
 QString countsSentence(const exchange::ImportResult &result, const QLocale &locale)
@@ -84,8 +98,10 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     what->setSpacing(Theme::of(this).space.two);
     what->addWidget(new Label(tr("Import as"), &Theme::Fonts::body, u"text.secondary"_s));
     m_entity->setAccessibleName(tr("Kind of record to import"));
-    for (const EntityKind kind : importable)
-        m_entity->addItem(themedIcon(iconOf(kind)), context.workspace.schema().entity(kind).pluralLabel, int(kind));
+    for (const auto &entity : context.workspace.schema().entities()) {
+        if (!entity->isInternal)
+            m_entity->addItem(themedIcon(iconOf(entity->kind)), entity->pluralLabel, int(entity->kind));
+    }
     what->addWidget(m_entity);
     what->addWidget(makeSheetChoice());
     what->addStretch();
@@ -276,22 +292,13 @@ void DuplicateStep::count()
 
 void DuplicateStep::describe()
 {
-    switch (m_session.entity().kind) {
-    case EntityKind::Contact:
-    case EntityKind::Lead:
-        m_rule->setText(tr("Contacts match by external ID or e-mail address, otherwise by name and company. Empty "
-                           "cells never overwrite a "
-                           "value."));
-        break;
-    case EntityKind::Company:
-        m_rule->setText(
-            tr("Companies match by external ID or domain, otherwise by name. Empty cells never overwrite a value."));
-        break;
-    default:
-        m_rule->setText(
-            tr("Records match by external ID, otherwise by name and customer. Empty cells never overwrite a value."));
-        break;
-    }
+    const Entity &entity = m_session.entity();
+    m_rule->setText(isPerson(entity)
+            ? tr("Contacts match by external ID or e-mail address, otherwise by name and company. Empty "
+                 "cells never overwrite a "
+                 "value.")
+            : tr("Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.")
+                  .arg(matchKeysText(entity)));
 }
 
 CheckStep::CheckStep(ImportSession &session, QWidget *parent)

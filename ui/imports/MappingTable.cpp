@@ -40,7 +40,7 @@ Icon iconOfTarget(const Entity &entity, const QString &target)
     case FieldType::Money:
     case FieldType::UnitPrice: return Icon::Deal;
     case FieldType::Choice: return Icon::Lead;
-    case FieldType::Reference: return field->target == EntityKind::Company ? Icon::Company : Icon::Contact;
+    case FieldType::Reference: return iconOf(field->target);
     default:
         return field->name.startsWith(u"address_") ? Icon::Globe
             : field->name == u"external_id"        ? Icon::Key

@@ -19,15 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Which field of a task names a record of an entity.
-QString taskReferenceOf(EntityKind entity)
+/// Which field of a task names a record of an entity: that of the entity's name. Empty when none does.
+QString taskReferenceOf(const Schema &schema, EntityKind entity)
 {
-    switch (entity) {
-    case EntityKind::Contact: return u"contact"_s;
-    case EntityKind::Company: return u"company"_s;
-    case EntityKind::Deal: return u"deal"_s;
-    default: return {};
-    }
+    const Field *reference = schema.entity(EntityKind::Task).find(schema.entity(entity).name);
+    return reference && reference->target == entity ? reference->name : QString();
 }
 
 Popover *panel(QWidget *anchor, const QString &heading)
@@ -69,12 +65,10 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
             add(Icon::Tag, tr("Tag"), &BulkActions::askTags);
         if (entity.find(u"owner"))
             add(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
-        if (!taskReferenceOf(model.entity()).isEmpty())
+        if (!taskReferenceOf(context.workspace.schema(), model.entity()).isEmpty())
             add(Icon::Tasks, tr("Task"), &BulkActions::askTask);
     }
-    const bool canMerge = model.entity() == EntityKind::Contact || model.entity() == EntityKind::Company
-        || model.entity() == EntityKind::Lead;
-    if (canWrite && canMerge) {
+    if (canWrite && entity.isMergeable) {
         m_merge = bar.addAction(Icon::Merge, tr("Merge"));
         connect(m_merge, &QPushButton::clicked, this, &BulkActions::askMerge);
         const auto follow = [this] {
@@ -160,7 +154,7 @@ void BulkActions::assign(const RecordId &user, const QString &name)
 
 void BulkActions::planTask(const QString &title, QDate due)
 {
-    const QString reference = taskReferenceOf(m_model.entity());
+    const QString reference = taskReferenceOf(m_context.workspace.schema(), m_model.entity());
     const RecordId me = m_context.workspace.me();
     run(tr("Planned a task for %1").arg(counted(m_model.selection().size())),
         [=](const Record &record) -> std::vector<Edit> {

@@ -266,7 +266,7 @@ void ListPage::goToCreated()
 
 void ListPage::createRecord()
 {
-    if (m_entity == EntityKind::Quote || m_entity == EntityKind::Proposal) { // it is written on a page of its own
+    if (presentationOf(m_entity).isWrittenOnRecordPage) {
         Q_EMIT navigateTo({Target::to(m_entity, {}).page, {}, {}, u"new"_s, {}, {}});
         return;
     }
@@ -279,7 +279,7 @@ void ListPage::editRecord()
     const RecordId id = m_table->currentRecord();
     if (id.isNull())
         return;
-    if (m_entity == EntityKind::Quote || m_entity == EntityKind::Proposal)
+    if (presentationOf(m_entity).isWrittenOnRecordPage)
         return openRecord(id);
     panel().edit(id);
     arrangePanel();

@@ -270,7 +270,7 @@ void ListPage::openIn(const Target &target)
 Target ListPage::current() const
 {
     Target target;
-    target.page = pageKeyOf(m_entity);
+    target.page = presentationOf(m_entity).page;
     target.entity = m_entity;
     target.view = m_views->currentView().isNull() ? QString() : m_views->currentView().toString();
     target.filter = m_model->query().filter.toText();

@@ -18,12 +18,6 @@ namespace {
 
 constexpr int padding = 10;
 
-bool hasAvatar(EntityKind entity)
-{
-    return entity == EntityKind::Contact || entity == EntityKind::Lead || entity == EntityKind::Company
-        || entity == EntityKind::User;
-}
-
 } // namespace
 
 struct RecordCellDelegate::Cell
@@ -149,12 +143,13 @@ void RecordCellDelegate::paintName(const Cell &cell) const
     QRect rest = cell.rect;
     const Theme &theme = cell.theme;
     const QString name = cell.text();
-    if (hasAvatar(m_model.entity())) {
+    const Presentation::Avatar face = m_model.definition().presentation.avatar;
+    if (face != Presentation::Avatar::Icon) {
         const int size = theme.size.avatarSmall;
         const QRect avatar = placed(
             cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - size / 2 + 1, size, size));
         const RecordId id = m_model.idAt(cell.index.row());
-        if (m_model.entity() == EntityKind::Company)
+        if (face == Presentation::Avatar::Company)
             drawCompanyAvatar(cell.painter, avatar, name, id, theme);
         else
             drawAvatar(cell.painter, avatar, name, id, theme);

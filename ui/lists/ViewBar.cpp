@@ -60,9 +60,8 @@ TableQuery ViewBar::everything() const
     query.columns = m_context.preferences.value(page + u"/columns"_s).toStringList();
     if (query.columns.isEmpty())
         query.columns = items::defaultColumns(definition);
-    if (m_entity
-        == EntityKind::Proposal) // templates are copied, not worked on; the filter can be taken away to see them
-        query.filter = Filter::condition(u"is_template"_s, Filter::Op::NotEqual, {Operand::fromText(u"true"_s)});
+    if (const auto filter = parseFilter(m_context.workspace.schema(), m_entity, definition.initialFilter))
+        query.filter = *filter;
     const auto titles = definition.indexesOf(FieldFlag::Title);
     const bool isByName = !titles.empty()
         && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);

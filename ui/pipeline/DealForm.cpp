@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::ui {
 
-namespace {
-
-QStringList formFields()
-{
-    return {u"title"_s, u"company"_s, u"contact"_s, u"value"_s, u"expected_close"_s, u"priority"_s, u"next_action"_s,
-        u"next_action_date"_s, u"owner"_s, u"tags"_s};
-}
-
-} // namespace
-
 DealForm::DealForm(const PageContext &context, const std::vector<items::BoardStage> &lanes, QWidget *parent)
     : QWidget(parent), m_context(context), m_stage(new QComboBox)
 {
@@ -53,7 +43,7 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     column->setSpacing(theme.px(4));
     const Entity &entity = context.workspace.schema().entity(EntityKind::Deal);
     const FieldContext fields = fieldContextOf(context.workspace);
-    for (const QString &name : formFields()) {
+    for (const QString &name : entity.formFields) {
         const Field *field = entity.find(name);
         auto *editor = FieldEditor::create(*field, fields);
         m_editors += editor;

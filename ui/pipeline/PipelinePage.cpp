@@ -268,7 +268,7 @@ void PipelinePage::setSegment(int segment)
     if (segment == Table) {
         const QSignalBlocker blocker(m_segments);
         m_segments->setCurrentIndex(m_stack->currentWidget() == m_figuresView ? Figures : Board);
-        Q_EMIT navigateTo({pageKeyOf(EntityKind::Deal), {},
+        Q_EMIT navigateTo({presentationOf(EntityKind::Deal).page, {},
             m_toolbar->filter().isEverything() ? u"status = \"open\""_s : m_toolbar->filter().toText()});
         return;
     }

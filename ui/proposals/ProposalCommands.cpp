@@ -4,9 +4,6 @@
 #include "ui/common/Button.h"
 #include "ui/common/NameDialog.h"
 #include "ui/common/Notice.h"
-#include "ui/documents/DocumentHeader.h"
-#include "ui/documents/DocumentText.h"
-#include "ui/documents/PreviewDialog.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
 #include "ui/proposals/NewProposalDialog.h"
@@ -23,30 +20,11 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-QAction *ProposalPage::add(
-    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (ProposalPage::*run)())
-{
-    QAction *action = addCommand(u"proposal."_s + name, text, icon, key, [this, run] {
-        if (m_model.proposal() && !m_model.proposal()->isDeleted())
-            (this->*run)();
-    });
-    m_commands.insert(name, action);
-    return action;
-}
-
 void ProposalPage::makeCommands()
 {
     const auto shifted = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
-    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &ProposalPage::goOn);
-    add(u"version"_s, tr("New version"), Icon::Copy, shifted(Qt::Key_V), &ProposalPage::makeVersion);
-    add(u"copy"_s, tr("Copy to a new proposal"), Icon::Copy, {}, &ProposalPage::copyProposal);
+    makeDocumentCommands(u"copy"_s, tr("Copy to a new proposal"));
     add(u"template"_s, tr("Save as template…"), Icon::Star, {}, &ProposalPage::saveAsTemplate);
-    add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &ProposalPage::compare);
-    add(u"preview"_s, tr("Preview"), Icon::Eye, shifted(Qt::Key_P), &ProposalPage::preview);
-    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &ProposalPage::print);
-    add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, &ProposalPage::savePdf);
-    add(u"mail"_s, tr("Send by mail"), Icon::Email, {}, &ProposalPage::sendByMail);
-    add(u"delete"_s, tr("Move the draft to the trash"), Icon::Trash, {}, &ProposalPage::removeProposal);
     add(u"details"_s, tr("Pages and details"), Icon::Info, shifted(Qt::Key_D), &ProposalPage::toggleDetails);
     add(u"add"_s, tr("Add a block"), Icon::Add, shifted(Qt::Key_N), &ProposalPage::showAddMenu);
     add(u"up"_s, tr("Move the block up"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), &ProposalPage::moveUp);
@@ -61,14 +39,9 @@ void ProposalPage::makeCommands()
 /// With all that is known of the record it is begun at.
 NewProposalDialog *ProposalPage::begin(const Target &target)
 {
-    const RecordId about = RecordId::fromString(target.recordId);
-    const QString field = target.entity == EntityKind::Deal ? u"deal"_s
-        : target.entity == EntityKind::Contact              ? u"contact"_s
-                                                            : u"company"_s;
-    auto *dialog = new NewProposalDialog(
-        m_context, about.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field, about}}, window());
-    connect(
-        dialog, &NewProposalDialog::begun, this, [this](const DocumentCopy &copy) { make(copy, tr("New proposal")); });
+    auto *dialog = new NewProposalDialog(m_context, initialValuesFrom(target), window());
+    connect(dialog, &NewProposalDialog::begun, this,
+        [this](const DocumentCopy &copy) { makeCopy(copy, tr("New proposal")); });
     connect(dialog, &NewProposalDialog::templateRequested, this,
         [this](const RecordId &own) { Q_EMIT navigateTo(Target::to(EntityKind::Proposal, own)); });
     connect(dialog, &QDialog::rejected, this, [this] {
@@ -79,20 +52,32 @@ NewProposalDialog *ProposalPage::begin(const Target &target)
     return dialog;
 }
 
-/// The store keeps to the table of states; its answer is the page's.
-void ProposalPage::moveTo(const QString &state, const std::function<void()> &then)
+Result<DocumentPage::Printout> ProposalPage::printout() const
+{
+    auto made = proposalSheet(m_context, m_id, documents::PaperFor::Customer);
+    if (!made)
+        return fail(made.error());
+    return Printout{std::move(made->sheet), std::move(made->problems)};
+}
+
+QStringList ProposalPage::nextStates() const
+{
+    return nextProposalStates(*m_model.proposal());
+}
+
+QString ProposalPage::moveVerb(const QString &state) const
+{
+    return proposalMoveVerb(state);
+}
+
+std::vector<Record> ProposalPage::versions() const
+{
+    return store::proposalVersions(m_context.workspace.store(), *m_model.proposal()).value_or(std::vector<Record>());
+}
+
+void ProposalPage::keepTyping()
 {
     m_editor->keep();
-    m_refusal->hide();
-    m_context.workspace.commit(documentMoveDone(state, proposalName(*m_model.proposal())),
-        {Edit::update(
-            EntityKind::Proposal, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.proposal()->value(u"status")}})},
-        [this, then](const Result<Receipt> &receipt) {
-            if (!receipt)
-                showRefusal(receipt.error());
-            else if (then)
-                then();
-        });
 }
 
 /// What the primary button says.
@@ -100,7 +85,7 @@ void ProposalPage::goOn()
 {
     if (m_model.blockCount() == 0)
         return;
-    const QString next = nextProposalStates(*m_model.proposal()).value(0);
+    const QString next = nextStates().value(0);
     if (m_model.isTemplate())
         beginFromHere();
     else if (next.isEmpty())
@@ -109,135 +94,46 @@ void ProposalPage::goOn()
         moveTo(next);
 }
 
-void ProposalPage::preview()
+void ProposalPage::addToMenu(QMenu &menu)
 {
-    m_editor->keep();
-    const auto made = proposalSheet(m_context, m_id, documents::PaperFor::Customer);
-    if (!made)
-        return showRefusal(made.error());
-    (new PreviewDialog(made->sheet, made->problems, window()))->open();
-}
-
-void ProposalPage::put(void (DocumentOutput::*out)(const Sheet &sheet))
-{
-    m_editor->keep();
-    m_refusal->hide();
-    const auto made = proposalSheet(m_context, m_id, documents::PaperFor::Customer);
-    if (!made)
-        return showRefusal(made.error());
-    (m_output->*out)(made->sheet);
-}
-
-void ProposalPage::print()
-{
-    put(&DocumentOutput::print);
-}
-
-void ProposalPage::savePdf()
-{
-    put(&DocumentOutput::saveAsPdf);
-}
-
-/// What goes to a customer stays as it is: a draft is marked as sent first.
-void ProposalPage::sendByMail()
-{
-    if (m_model.isTemplate() || m_model.blockCount() == 0)
-        return;
-    if (isDraft(*m_model.proposal()))
-        moveTo(u"sent"_s, [this] { put(&DocumentOutput::sendByMail); });
-    else
-        put(&DocumentOutput::sendByMail);
-}
-
-void ProposalPage::fillMenu()
-{
-    QMenu *menu = m_header->menu();
-    menu->clear();
-    if (!m_model.proposal())
-        return;
-    const bool canWrite = !m_context.workspace.store().isReadOnly();
-    for (const QString &next : nextProposalStates(*m_model.proposal())) {
-        QAction *action = menu->addAction(themedIcon(documentMoveIcon(next)), proposalMoveVerb(next));
-        action->setEnabled(canWrite && m_model.blockCount() > 0);
-        connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
-    }
-    menu->addSeparator();
-    for (const QString &name : {u"print"_s, u"pdf"_s, u"mail"_s})
-        menu->addAction(m_commands.value(name));
-    m_commands.value(u"mail"_s)->setEnabled(!m_model.isTemplate() && m_model.blockCount() > 0);
-    menu->addSeparator();
-    const bool isStill = !isDraft(*m_model.proposal());
-    if (isStill)
-        menu->addAction(m_commands.value(u"version"_s));
-    menu->addAction(m_commands.value(u"copy"_s));
-    if (!isEmpty(m_model.proposal()->value(u"previous")))
-        menu->addAction(m_commands.value(u"compare"_s));
     if (!m_model.isTemplate())
-        menu->addAction(m_commands.value(u"template"_s));
-    if (!isStill) {
-        menu->addSeparator();
-        menu->addAction(m_commands.value(u"delete"_s));
-    }
+        menu.addAction(command(u"template"_s));
 }
 
-void ProposalPage::make(const DocumentCopy &copy, const QString &label)
-{
-    m_context.workspace.commit(label, copy.edits, [this, id = copy.id](const Result<Receipt> &receipt) {
-        if (!receipt)
-            return showRefusal(receipt.error());
-        Q_EMIT navigateTo(Target::to(EntityKind::Proposal, id));
-    });
-}
-
-/// A draft of a next version that exists already is gone on with.
-void ProposalPage::makeVersion()
+void ProposalPage::beginVersion()
 {
     const Record &proposal = *m_model.proposal();
-    if (isDraft(proposal))
-        return;
     store::Store &store = m_context.workspace.store();
-    for (const Record &version : store::proposalVersions(store, proposal).value_or(std::vector<Record>())) {
-        if (isDraft(version)) {
-            Q_EMIT navigateTo(Target::to(EntityKind::Proposal, version.id));
-            return;
-        }
-    }
     const auto copy = store::beginNextVersion(store, {proposal, m_model.blocks()});
     if (copy)
-        make(*copy, tr("New version of %1").arg(proposalName(proposal)));
+        makeCopy(*copy, tr("New version of %1").arg(proposalName(proposal)));
     else
         showRefusal(copy.error());
 }
 
 void ProposalPage::compare()
 {
-    m_editor->keep();
+    keepTyping();
     store::Store &store = m_context.workspace.store();
     const auto newer = store::readProposal(store, m_id);
     const auto older = newer ? store::readProposal(store, valueOr<RecordId>(newer->proposal.value(u"previous")))
                              : newer;
     if (!older)
         return;
-    const auto versionOf = [](const store::ProposalDocument &document) {
-        return valueOr<qint64>(document.proposal.value(u"version"), 1);
-    };
-    auto *dialog = new VersionComparison(
-        versionOf(*older), versionOf(*newer), comparedProposals(m_context, *older, *newer), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    showComparison(older->proposal, newer->proposal, comparedProposals(m_context, *older, *newer));
 }
 
-void ProposalPage::copyProposal()
+void ProposalPage::copyDocument()
 {
-    m_editor->keep();
+    keepTyping();
     store::Store &store = m_context.workspace.store();
-    make(copyOfProposal(*m_model.proposal(), m_model.blocks(), store.clock(), [&store] { return store.newId(); }),
+    makeCopy(copyOfProposal(*m_model.proposal(), m_model.blocks(), store.clock(), [&store] { return store.newId(); }),
         tr("Copied %1 to a new proposal").arg(title()));
 }
 
 void ProposalPage::saveAsTemplate()
 {
-    m_editor->keep();
+    keepTyping();
     askName(window(), tr("Save as template"), title(), tr("Save the template"), [this](const QString &name) {
         store::Store &store = m_context.workspace.store();
         DocumentCopy copy = asTemplate(*m_model.proposal(), m_model.blocks(), [&store] { return store.newId(); });
@@ -253,26 +149,19 @@ void ProposalPage::saveAsTemplate()
 
 void ProposalPage::beginFromHere()
 {
-    m_editor->keep();
+    keepTyping();
     const auto copy = store::beginProposal(
         m_context.workspace.store(), templateOf(*m_model.proposal(), m_model.blocks()), {});
     if (copy)
-        make(*copy, tr("New proposal"));
+        makeCopy(*copy, tr("New proposal"));
     else
         showRefusal(copy.error());
 }
 
-void ProposalPage::removeProposal()
+void ProposalPage::removeDocument()
 {
-    if (!m_model.isEditable())
-        return;
-    m_context.workspace.commit(tr("Deleted %1").arg(title()), {Edit::remove(EntityKind::Proposal, m_id)},
-        [this](const Result<Receipt> &receipt) {
-            if (receipt)
-                Q_EMIT backRequested({u"proposals"_s});
-            else
-                showRefusal(receipt.error());
-        });
+    if (m_model.isEditable())
+        DocumentPage::removeDocument();
 }
 
 void ProposalPage::fillAddMenu()
@@ -294,7 +183,7 @@ void ProposalPage::showAddMenu()
 /// Behind the current one; a cover before all.
 void ProposalPage::addBlock(const QString &kind)
 {
-    m_editor->keep();
+    keepTyping();
     const int row = m_blocks->currentIndex().row();
     m_model.insert(kind == "cover"_L1 ? 0 : row < 0 ? m_model.blockCount() : row + 1, kind);
 }
@@ -318,7 +207,7 @@ void ProposalPage::moveBlock(int step)
 
 void ProposalPage::duplicateBlock()
 {
-    m_editor->keep();
+    keepTyping();
     m_model.duplicate(m_blocks->currentIndex().row());
 }
 
@@ -338,7 +227,7 @@ void ProposalPage::showBlockMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &name : {u"rename"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s})
-        menu->addAction(m_commands.value(name));
+        menu->addAction(command(name));
     menu->popup(globalPosition);
 }
 

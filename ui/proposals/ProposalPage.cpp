@@ -8,9 +8,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/RichTextEditor.h"
-#include "ui/common/Toast.h"
 #include "ui/documents/DocumentHeader.h"
-#include "ui/documents/DocumentOutput.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
@@ -21,7 +19,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -29,7 +27,7 @@ using namespace Qt::StringLiterals;
 using items::ProposalModel;
 
 ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_model(context.workspace)
+    : DocumentPage(context, EntityKind::Proposal, parent), m_model(context.workspace)
 {
     makeCommands();
     auto *body = new QWidget;
@@ -42,28 +40,17 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    m_nothing = new EmptyState(Icon::Proposal, tr("No proposal is open"),
-        tr("Choose one from the list. A deleted proposal is in the trash, in Settings."));
-    auto *content = new QWidget;
-    m_stack = new QStackedLayout(content);
-    m_stack->addWidget(body);
-    m_stack->addWidget(m_nothing);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    makeHeader();
-    column->addWidget(m_header);
-    column->addWidget(content, 1);
-    m_toast = new Toast(content);
-    m_output = new DocumentOutput(this);
-    connect(m_output, &DocumentOutput::done, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
-    connect(m_output, &DocumentOutput::failed, this, &ProposalPage::refuse);
+    arrange({u"draft"_s, u"sent"_s, u"accepted"_s}, body,
+        new EmptyState(Icon::Proposal, tr("No proposal is open"),
+            tr("Choose one from the list. A deleted proposal is in the trash, in Settings.")));
+    m_details = new IconButton(Icon::Info, command(u"details"_s));
+    m_header->addButton(m_details);
     setFocusProxy(m_blocks);
     // What is done to blocks is done by keys only where the list has the focus: Delete in a text is the text's.
     for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"rename"_s}) {
-        removeAction(m_commands.value(name));
-        m_blocks->addAction(m_commands.value(name));
-        bindTo(m_blocks, {m_commands.value(name)});
+        removeAction(command(name));
+        m_blocks->addAction(command(name));
+        bindTo(m_blocks, {command(name)});
     }
     bindTo(&m_editor->text(), m_editor->text().commands());
     connect(&m_model, &ProposalModel::proposalChanged, this, &ProposalPage::showProposal);
@@ -81,7 +68,7 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
 /// What has the focus gives it up, and with it what was typed, while the model is still there.
 ProposalPage::~ProposalPage()
 {
-    m_editor->keep();
+    keepTyping();
     m_model.blockSignals(true);
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -89,17 +76,6 @@ ProposalPage::~ProposalPage()
 QString ProposalPage::title() const
 {
     return m_model.proposal() ? proposalName(*m_model.proposal()) : tr("Proposal");
-}
-
-void ProposalPage::makeHeader()
-{
-    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s),
-        m_commands.value(u"goOn"_s), tr("More actions")};
-    m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"accepted"_s});
-    m_details = new IconButton(Icon::Info, m_commands.value(u"details"_s));
-    m_header->addButton(m_details);
-    connect(m_header, &DocumentHeader::backRequested, this, [this] { Q_EMIT backRequested({u"proposals"_s}); });
-    connect(m_header, &DocumentHeader::menuAboutToShow, this, &ProposalPage::fillMenu);
 }
 
 QWidget *ProposalPage::makeList()
@@ -119,7 +95,7 @@ QWidget *ProposalPage::makeList()
     m_add->setChevron(true);
     m_addMenu = new QMenu(m_add);
     connect(m_add, &QPushButton::clicked, this, &ProposalPage::showAddMenu);
-    m_add->setToolTip(nameWithKey(tr("Add block"), m_commands.value(u"add"_s)->shortcut()));
+    m_add->setToolTip(nameWithKey(tr("Add block"), command(u"add"_s)->shortcut()));
     connect(m_addMenu, &QMenu::aboutToShow, this, &ProposalPage::fillAddMenu);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
@@ -148,8 +124,6 @@ QWidget *ProposalPage::makeCentre()
     m_head->add(*proposal.find(u"valid_until"), tr("Valid until"), 140);
     connect(m_head, &HeadFields::edited, &m_model, &ProposalModel::setProposalValue);
     column->addWidget(m_head);
-    m_refusal = new Banner(&Theme::red, Icon::Warning, {});
-    m_refusal->hide();
     column->addWidget(m_refusal);
     m_still = new Banner(&Theme::blue, Icon::Lock, tr("A sent proposal can't be changed."));
     connect(m_still->addButton(tr("New version")), &QPushButton::clicked, this, &ProposalPage::makeVersion);
@@ -182,7 +156,7 @@ void ProposalPage::open(const Target &target)
 
 void ProposalPage::showOne(RecordId proposal)
 {
-    m_editor->keep();
+    keepTyping();
     m_id = proposal;
     m_refusal->hide();
     m_model.setProposal(proposal);
@@ -193,21 +167,13 @@ void ProposalPage::showOne(RecordId proposal)
     showProposal();
 }
 
-Target ProposalPage::current() const
-{
-    return m_id.isNull() ? Target{u"proposal"_s} : Target::to(EntityKind::Proposal, m_id);
-}
-
 void ProposalPage::showProposal()
 {
-    const Record *proposal = m_model.proposal();
-    const bool isHere = proposal && !proposal->isDeleted();
-    m_stack->setCurrentIndex(isHere ? 0 : 1);
+    const bool isHere = showPresence();
     m_details->setVisible(isHere && m_width < WidthClass::Normal);
-    Q_EMIT titleChanged();
-    Q_EMIT statusTextChanged();
     if (!isHere)
-        return m_header->showNothing(title());
+        return;
+    const Record *proposal = m_model.proposal();
     showState(*proposal);
     m_model.setPrintedHeadings(printedHeadings(m_context, m_id, m_model.blocks()));
     m_head->showRecord(*proposal, m_model.isEditable());
@@ -217,33 +183,27 @@ void ProposalPage::showProposal()
     m_add->setVisible(isEditable);
     m_still->setVisible(!isDraft(*proposal));
     for (const QString &name : {u"add"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"rename"_s})
-        m_commands.value(name)->setEnabled(isEditable);
+        command(name)->setEnabled(isEditable);
 }
 
 void ProposalPage::showState(const Record &proposal)
 {
     const bool isTemplate = m_model.isTemplate();
-    const QString onward = nextProposalStates(proposal).value(0);
+    const QString onward = nextStates().value(0);
     DocumentHeader::Step step;
     if (isTemplate)
         step = {tr("Copy to a new proposal"), Icon::Add};
     else if (!onward.isEmpty())
-        step = {proposalMoveVerb(onward), documentMoveIcon(onward)};
-    step.isPossible = !m_context.workspace.store().isReadOnly() && m_model.blockCount() > 0;
+        step = {moveVerb(onward), documentMoveIcon(onward)};
+    step.isPossible = canWrite() && canMove();
     step.obstacle = m_model.blockCount() == 0 ? tr("Add a block before you send the proposal.") : QString();
     m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal),
         valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")), std::move(step)});
 }
 
-void ProposalPage::refuse(const QString &sentence)
-{
-    m_refusal->setText(sentence);
-    m_refusal->show();
-}
-
 void ProposalPage::showRefusal(const Error &error)
 {
-    refuse(sentenceFor(error, &m_context.workspace.schema()));
+    DocumentPage::showRefusal(error);
     if (m_model.proposal())
         m_head->showRecord(*m_model.proposal(), m_model.isEditable()); // back to what holds
 }
@@ -282,7 +242,7 @@ void ProposalPage::toggleDetails()
 {
     if (m_width >= WidthClass::Normal)
         return;
-    m_editor->keep();
+    keepTyping();
     const bool isShown = m_side->isVisibleTo(this);
     m_side->setVisible(!isShown);
     m_side->setMinimumWidth(0);
@@ -292,18 +252,17 @@ void ProposalPage::toggleDetails()
 
 void ProposalPage::hideEvent(QHideEvent *event)
 {
-    m_editor->keep();
+    keepTyping();
     Page::hideEvent(event);
 }
 
-void ProposalPage::paintEvent(QPaintEvent *)
+void ProposalPage::paintEvent(QPaintEvent *event)
 {
+    DocumentPage::paintEvent(event);
+    if (!isShowingDocument())
+        return;
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.surface.page);
-    painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), theme.border.subtle);
-    if (m_stack->currentIndex() != 0)
-        return;
     const QRect list(m_list->mapTo(this, QPoint()), m_list->size());
     painter.fillRect(
         QRect(layoutDirection() == Qt::RightToLeft ? list.left() : list.right(), list.y(), 1, list.height()),

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does with a quote: states, versions, copies, and what is done to its lines, with their keys.
-#include "ui/common/Button.h"
+// What a person does with a quote: versions, copies, and what is done to its lines, with their keys.
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
-#include "ui/documents/DocumentHeader.h"
-#include "ui/documents/DocumentText.h"
-#include "ui/documents/PreviewDialog.h"
 #include "ui/quotes/PastedLines.h"
 #include "ui/quotes/QuoteComparison.h"
 #include "ui/quotes/QuoteLinesView.h"
@@ -23,29 +19,9 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
-QAction *QuotePage::add(
-    const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (QuotePage::*run)())
-{
-    QAction *action = addCommand(u"quote."_s + name, text, icon, key, [this, run] {
-        if (m_model.quote() && !m_model.quote()->isDeleted())
-            (this->*run)();
-    });
-    m_commands.insert(name, action);
-    return action;
-}
-
 void QuotePage::makeCommands()
 {
-    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &QuotePage::goOn);
-    add(u"version"_s, tr("New version"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
-        &QuotePage::makeVersion);
-    add(u"copyQuote"_s, tr("Copy to a new quote"), Icon::Copy, {}, &QuotePage::copyQuote);
-    add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &QuotePage::compare);
-    add(u"preview"_s, tr("Preview"), Icon::Eye, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &QuotePage::preview);
-    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &QuotePage::print);
-    add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, &QuotePage::savePdf);
-    add(u"mail"_s, tr("Send by mail"), Icon::Email, {}, &QuotePage::sendByMail);
-    add(u"delete"_s, tr("Move the draft to the trash"), Icon::Trash, {}, &QuotePage::removeQuote);
+    makeDocumentCommands(u"copyQuote"_s, tr("Copy to a new quote"));
     add(u"group"_s, tr("Group"), Icon::Group, QKeySequence(Qt::CTRL | Qt::Key_G), &QuotePage::addGroup);
     add(u"text"_s, tr("Text line"), Icon::Note, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &QuotePage::addText);
     add(u"paste"_s, tr("Paste rows"), Icon::Copy, QKeySequence(QKeySequence::Paste), &QuotePage::pasteLines);
@@ -59,134 +35,55 @@ void QuotePage::makeCommands()
         &QuotePage::toggleDetails);
 }
 
-/// The store keeps to the table of states; its answer is the page's.
-void QuotePage::moveTo(const QString &state, const std::function<void()> &then)
+Result<DocumentPage::Printout> QuotePage::printout() const
 {
-    m_refusal->hide();
-    items::Workspace &workspace = m_context.workspace;
-    const QString name = quoteName(*m_model.quote());
-    workspace.commit(documentMoveDone(state, name),
-        {Edit::update(
-            EntityKind::Quote, m_id, {{u"status"_s, state}}, {{u"status"_s, m_model.quote()->value(u"status")}})},
-        [this, then](const Result<Receipt> &receipt) {
-            if (!receipt)
-                showRefusal(receipt.error());
-            else if (then)
-                then();
-        });
-}
-
-void QuotePage::preview()
-{
-    const auto made = quoteSheet(m_context, m_id);
+    auto made = quoteSheet(m_context, m_id);
     if (!made)
-        return showRefusal(made.error());
-    (new PreviewDialog(made->sheet, made->problems, window()))->open();
+        return fail(made.error());
+    return Printout{std::move(made->sheet), std::move(made->problems)};
 }
 
-void QuotePage::put(void (DocumentOutput::*out)(const Sheet &sheet))
+QStringList QuotePage::nextStates() const
 {
-    m_refusal->hide();
-    const auto made = quoteSheet(m_context, m_id);
-    if (!made)
-        return showRefusal(made.error());
-    (m_output->*out)(made->sheet);
+    return nextQuoteStates(documentState(*m_model.quote()));
 }
 
-void QuotePage::print()
+/// What goes to a customer has a line at least.
+bool QuotePage::canMove() const
 {
-    put(&DocumentOutput::print);
+    return !isDraft(*m_model.quote()) || m_model.lineCount() > 0;
 }
 
-void QuotePage::savePdf()
+std::vector<Record> QuotePage::versions() const
 {
-    put(&DocumentOutput::saveAsPdf);
-}
-
-/// What goes to a customer has a number: a draft is finalized first.
-void QuotePage::sendByMail()
-{
-    const bool isDraft = m_model.quote()->text(u"status") == "draft"_L1;
-    if (!isDraft)
-        put(&DocumentOutput::sendByMail);
-    else if (m_model.lineCount() > 0)
-        moveTo(u"sent"_s, [this] { put(&DocumentOutput::sendByMail); });
+    return store::versionsOf(m_context.workspace.store(), *m_model.quote()).value_or(std::vector<Record>());
 }
 
 /// What the primary button says.
 void QuotePage::goOn()
 {
-    const QString state = m_model.quote()->text(u"status");
-    const QStringList next = nextQuoteStates(state.isEmpty() ? u"draft"_s : state);
+    const QStringList next = nextStates();
     if (next.isEmpty())
         makeVersion();
-    else if (state != "draft"_L1 || m_model.lineCount() > 0)
+    else if (canMove())
         moveTo(next.contains(u"accepted"_s) ? u"accepted"_s : next.first());
 }
 
-void QuotePage::fillMenu()
-{
-    QMenu *menu = m_header->menu();
-    menu->clear();
-    if (!m_model.quote())
-        return;
-    const QString state = m_model.quote()->text(u"status");
-    const bool canWrite = !m_context.workspace.store().isReadOnly();
-    for (const QString &next : nextQuoteStates(state)) {
-        QAction *action = menu->addAction(themedIcon(documentMoveIcon(next)), documentMoveVerb(next));
-        action->setEnabled(canWrite && (state != "draft"_L1 || m_model.lineCount() > 0));
-        connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
-    }
-    menu->addSeparator();
-    for (const QString &name : {u"print"_s, u"pdf"_s, u"mail"_s})
-        menu->addAction(m_commands.value(name));
-    m_commands.value(u"mail"_s)->setEnabled(state != "draft"_L1 || (canWrite && m_model.lineCount() > 0));
-    menu->addSeparator();
-    if (state != "draft"_L1)
-        menu->addAction(m_commands.value(u"version"_s));
-    menu->addAction(m_commands.value(u"copyQuote"_s));
-    if (!isEmpty(m_model.quote()->value(u"previous")))
-        menu->addAction(m_commands.value(u"compare"_s));
-    if (state == "draft"_L1) {
-        menu->addSeparator();
-        menu->addAction(m_commands.value(u"delete"_s));
-    }
-}
-
-/// A draft of the next version that exists already is gone on with.
-void QuotePage::makeVersion()
+void QuotePage::beginVersion()
 {
     const Record &quote = *m_model.quote();
-    if (quote.text(u"status") == "draft"_L1)
-        return;
-    const auto versions = store::versionsOf(m_context.workspace.store(), quote);
     qint64 last = valueOr<qint64>(quote.value(u"version"), 1);
-    for (const Record &version : versions.value_or(std::vector<Record>())) {
-        if (version.text(u"status") == "draft"_L1) {
-            Q_EMIT navigateTo(Target::to(EntityKind::Quote, version.id));
-            return;
-        }
+    for (const Record &version : versions())
         last = qMax(last, valueOr<qint64>(version.value(u"version"), 1));
-    }
     makeCopy(nextVersion(quote, m_model.lines(), last + 1, [this] { return m_context.workspace.store().newId(); }),
         tr("Version %1 of %2").arg(QLocale().toString(last + 1), quoteName(quote)));
 }
 
-void QuotePage::copyQuote()
+void QuotePage::copyDocument()
 {
     makeCopy(copyOfQuote(*m_model.quote(), m_model.lines(), m_context.today(),
                  [this] { return m_context.workspace.store().newId(); }),
         tr("Copied %1 to a new quote").arg(quoteName(*m_model.quote())));
-}
-
-void QuotePage::makeCopy(const DocumentCopy &copy, const QString &label)
-{
-    m_context.workspace.commit(label, copy.edits, [this, id = copy.id](const Result<Receipt> &receipt) {
-        if (receipt)
-            Q_EMIT navigateTo(Target::to(EntityKind::Quote, id));
-        else
-            showRefusal(receipt.error());
-    });
 }
 
 void QuotePage::compare()
@@ -197,24 +94,7 @@ void QuotePage::compare()
         : newer;
     if (!older)
         return;
-    const auto versionOf = [](const store::QuoteDocument &document) {
-        return valueOr<qint64>(document.quote.value(u"version"), 1);
-    };
-    auto *dialog = new VersionComparison(
-        versionOf(*older), versionOf(*newer), comparedQuotes(m_context, *older, *newer), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void QuotePage::removeQuote()
-{
-    m_context.workspace.commit(tr("Deleted %1").arg(quoteName(*m_model.quote())),
-        {Edit::remove(EntityKind::Quote, m_id)}, [this](const Result<Receipt> &receipt) {
-            if (receipt)
-                Q_EMIT backRequested({u"quotes"_s});
-            else
-                showRefusal(receipt.error());
-        });
+    showComparison(older->quote, newer->quote, comparedQuotes(m_context, *older, *newer));
 }
 
 void QuotePage::addGroup()
@@ -316,7 +196,7 @@ void QuotePage::showLineMenu(const QPoint &globalPosition)
     choices(menu->addMenu(tr("Tax category")), u"tax_category"_s);
     menu->addSeparator();
     for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"copy"_s, u"remove"_s})
-        menu->addAction(m_commands.value(name));
+        menu->addAction(command(name));
     menu->popup(globalPosition);
 }
 

@@ -7,9 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
-#include "ui/common/Toast.h"
 #include "ui/documents/DocumentHeader.h"
-#include "ui/documents/DocumentOutput.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/quotes/QuoteHead.h"
 #include "ui/quotes/QuoteLinesView.h"
@@ -17,8 +15,6 @@
 #include "ui/quotes/QuoteText.h"
 #include "ui/quotes/QuoteTotals.h"
 
-#include <QMenu>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -27,7 +23,7 @@ using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
 QuotePage::QuotePage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_model(context.workspace)
+    : DocumentPage(context, EntityKind::Quote, parent), m_model(context.workspace)
 {
     m_model.setFormat([formats = context.formats()](int column, const Value &value) {
         if (const auto *money = std::get_if<Money>(&value))
@@ -47,34 +43,17 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     m_centre = makeCentre();
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    m_nothing = new EmptyState(
-        Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings."));
-    auto *content = new QWidget;
-    m_stack = new QStackedLayout(content);
-    m_stack->addWidget(body);
-    m_stack->addWidget(m_nothing);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    makeHeader();
-    column->addWidget(m_header);
-    column->addWidget(content, 1);
-    m_toast = new Toast(content);
-    m_output = new DocumentOutput(this);
-    connect(m_output, &DocumentOutput::done, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
-    connect(m_output, &DocumentOutput::failed, this, [this](const QString &sentence) {
-        m_refusal->setText(sentence);
-        m_refusal->show();
-    });
+    arrange({u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s}, body,
+        new EmptyState(Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings.")));
     setFocusProxy(m_lines);
     // What is done to lines is done by keys only where the lines have the focus: Delete in a field is the field's.
     for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s}) {
-        removeAction(m_commands.value(name));
-        m_lines->addAction(m_commands.value(name));
+        removeAction(command(name));
+        m_lines->addAction(command(name));
     }
     for (const QString &name :
         {u"group"_s, u"text"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s})
-        bindTo(m_lines, {m_commands.value(name)}); // not where the details cover them
+        bindTo(m_lines, {command(name)}); // not where the details cover them
     connect(&m_model, &QuoteLinesModel::quoteChanged, this, &QuotePage::showQuote);
     connect(&m_model, &QuoteLinesModel::totalsChanged, this, [this] { m_sum->setText(m_side->totals().inOneLine()); });
     connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);
@@ -88,15 +67,6 @@ QString QuotePage::title() const
     return m_model.quote() ? quoteName(*m_model.quote()) : tr("Quote");
 }
 
-void QuotePage::makeHeader()
-{
-    const DocumentHeader::Commands commands{m_commands.value(u"preview"_s), m_commands.value(u"compare"_s),
-        m_commands.value(u"goOn"_s), tr("More actions")};
-    m_header = new DocumentHeader(commands, {u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s});
-    connect(m_header, &DocumentHeader::backRequested, this, [this] { Q_EMIT backRequested({u"quotes"_s}); });
-    connect(m_header, &DocumentHeader::menuAboutToShow, this, &QuotePage::fillMenu);
-}
-
 QWidget *QuotePage::makeHints()
 {
     const Theme &theme = Theme::of(this);
@@ -104,7 +74,7 @@ QWidget *QuotePage::makeHints()
     auto *row = new QHBoxLayout(m_writing);
     setSpaces(*row, theme, 0, 4);
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s}) {
-        QAction *action = m_commands.value(name);
+        QAction *action = command(name);
         auto *button = new Button(name == "group"_L1 ? Icon::Add
                 : name == "text"_L1                  ? Icon::Note
                                                      : Icon::Copy,
@@ -132,8 +102,6 @@ QWidget *QuotePage::makeCentre()
     auto *column = new QVBoxLayout(centre);
     setSpaces(*column, theme, 16, 12);
     column->addWidget(new QuoteHead(m_context, m_model));
-    m_refusal = new Banner(&Theme::red, Icon::Warning, {});
-    m_refusal->hide();
     column->addWidget(m_refusal);
     m_lines = new QuoteLinesView(m_context, m_model);
     connect(m_lines, &QuoteLinesView::menuRequested, this, &QuotePage::showLineMenu);
@@ -186,12 +154,7 @@ void QuotePage::open(const Target &target)
 void QuotePage::create(const Target &target)
 {
     store::Store &store = m_context.workspace.store();
-    const QString field = target.entity == EntityKind::Deal ? u"deal"_s
-        : target.entity == EntityKind::Contact              ? u"contact"_s
-                                                            : u"company"_s;
-    const RecordId about = RecordId::fromString(target.recordId);
-    const auto values = store::newQuoteValues(
-        store, about.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field, about}});
+    const auto values = store::newQuoteValues(store, initialValuesFrom(target));
     const RecordId id = store.newId();
     m_context.workspace.commit(
         tr("New quote"), {Edit::create(EntityKind::Quote, id, values)}, [this, id](const Result<Receipt> &receipt) {
@@ -206,40 +169,24 @@ void QuotePage::create(const Target &target)
         });
 }
 
-Target QuotePage::current() const
-{
-    return m_id.isNull() ? Target{u"quote"_s} : Target::to(EntityKind::Quote, m_id);
-}
-
 void QuotePage::showQuote()
 {
+    if (!showPresence())
+        return;
     const Record *quote = m_model.quote();
-    const bool isHere = quote && !quote->isDeleted();
-    m_stack->setCurrentIndex(isHere ? 0 : 1);
-    Q_EMIT titleChanged();
-    Q_EMIT statusTextChanged();
-    if (!isHere)
-        return m_header->showNothing(title());
     const QString state = documentState(*quote);
-    const bool canWrite = !m_context.workspace.store().isReadOnly();
-    const QStringList next = nextQuoteStates(state);
+    const QStringList next = nextStates();
     const QString onward = next.contains(u"accepted"_s) ? u"accepted"_s : next.value(0);
     const bool isEmptyDraft = isDraft(*quote) && m_model.lineCount() == 0;
     DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward),
         isEmptyDraft ? tr("Add a line before you send the quote.") : QString(),
-        canWrite && !isEmptyDraft && (!isDraft(*quote) || m_model.totals())};
+        canWrite() && !isEmptyDraft && (!isDraft(*quote) || m_model.totals())};
     m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1),
         !isEmpty(quote->value(u"previous")), std::move(step)});
     m_writing->setVisible(m_model.isEditable());
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
-        m_commands.value(name)->setEnabled(m_model.isEditable());
+        command(name)->setEnabled(m_model.isEditable());
     m_sum->setText(m_side->totals().inOneLine());
-}
-
-void QuotePage::showRefusal(const Error &error)
-{
-    m_refusal->setText(sentenceFor(error, &m_context.workspace.schema()));
-    m_refusal->show();
 }
 
 QList<QAction *> QuotePage::commands() const
@@ -289,14 +236,6 @@ void QuotePage::toggleDetails()
     m_centre->setVisible(isShown);
     if (isShown)
         m_lines->setFocus(Qt::OtherFocusReason);
-}
-
-void QuotePage::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.surface.page);
-    painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), theme.border.subtle);
 }
 
 } // namespace satchel::ui

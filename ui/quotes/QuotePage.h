@@ -4,24 +4,15 @@
 #pragma once
 
 #include "items/QuoteLinesModel.h"
-#include "ui/common/Page.h"
-#include "ui/common/PageContext.h"
-
-class QStackedLayout;
+#include "ui/documents/DocumentPage.h"
 
 namespace satchel::ui {
 
-class Banner;
-class DocumentHeader;
-class DocumentOutput;
-class EmptyState;
 class Label;
 class QuoteLinesView;
 class QuoteSide;
-class Toast;
-struct Sheet;
 
-class QuotePage : public Page
+class QuotePage : public DocumentPage
 {
     Q_OBJECT
 
@@ -29,11 +20,9 @@ public:
     explicit QuotePage(const PageContext &context, QWidget *parent = nullptr);
 
     QString title() const override;
-    Icon icon() const override { return Icon::Quote; }
     void activate() override;
     /// A quote by its id; the command "new" begins one, for the record when one is named.
     void open(const Target &target) override;
-    Target current() const override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
     QList<QAction *> commands() const override;
@@ -41,34 +30,26 @@ public:
 
     items::QuoteLinesModel &model() { return m_model; }
     QuoteLinesView &lines() { return *m_lines; }
-    void compare();
-    /// The quote as its customer gets it; with its ways out.
-    void preview();
+    void compare() override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    const Record *document() const override { return m_model.quote(); }
+    Result<Printout> printout() const override;
+    QStringList nextStates() const override;
+    bool canMove() const override;
+    bool canBeMailed() const override { return canMove(); }
+    std::vector<Record> versions() const override;
+    void beginVersion() override;
+    void copyDocument() override;
+    void goOn() override;
 
 private:
-    void makeHeader();
     QWidget *makeCentre();
     QWidget *makeHints();
     void makeCommands();
-    QAction *add(
-        const QString &name, const QString &text, Icon icon, const QKeySequence &key, void (QuotePage::*run)());
     void showQuote();
-    void showRefusal(const Error &error);
     void create(const Target &target);
     // QuoteCommands.cpp: what is done with the quote and its lines
-    void moveTo(const QString &state, const std::function<void()> &then = {});
-    void print();
-    void savePdf();
-    void sendByMail();
-    void put(void (DocumentOutput::*out)(const Sheet &sheet));
-    void goOn();
-    void makeVersion();
-    void copyQuote();
-    void makeCopy(const DocumentCopy &copy, const QString &label);
-    void removeQuote();
     void addGroup();
     void addText();
     void moveUp();
@@ -80,25 +61,14 @@ private:
     void copyLines();
     void toggleDetails();
     void showLineMenu(const QPoint &globalPosition);
-    void fillMenu();
 
-    PageContext m_context;
     items::QuoteLinesModel m_model;
-    RecordId m_id;
     QuoteLinesView *m_lines = nullptr;
     QuoteSide *m_side = nullptr;
-    DocumentHeader *m_header = nullptr;
     QWidget *m_centre = nullptr;
     QWidget *m_writing = nullptr; // what only a draft has: ways to add a line
     QWidget *m_dock = nullptr; // the totals in one row, where there is no room for the side
     Label *m_sum = nullptr;
-    Banner *m_refusal = nullptr;
-    EmptyState *m_nothing = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    Toast *m_toast = nullptr;
-    DocumentOutput *m_output = nullptr;
-    QHash<QString, QAction *> m_commands;
-    WidthClass m_width = WidthClass::Normal;
 };
 
 } // namespace satchel::ui

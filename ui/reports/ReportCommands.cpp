@@ -55,7 +55,7 @@ void ReportsPage::makeCommands()
 void ReportsPage::openRecords(int row)
 {
     const auto &drillDown = m_model->row(row).drillDown;
-    const QString page = drillDown ? pageKeyOf(drillDown->entity) : QString();
+    const QString page = drillDown ? presentationOf(drillDown->entity).page : QString();
     if (!page.isEmpty())
         Q_EMIT navigateTo({page, {}, drillDown->filter.toText(), {}, {}, {}, {}});
 }

@@ -6,7 +6,6 @@
 #include "ui/common/SatchelStyle.h"
 
 #include <QContextMenuEvent>
-#include <QMetaEnum>
 #include <QStyledItemDelegate>
 
 namespace satchel::ui {
@@ -70,13 +69,6 @@ QStandardItem *item(const QString &text, const QString &report, const QString &s
     if (report.isEmpty())
         one->setFlags(Qt::NoItemFlags);
     return one;
-}
-
-Icon iconNamed(const QString &name)
-{
-    bool isKnown = false;
-    const int value = QMetaEnum::fromType<Icon>().keyToValue(name.toLatin1().constData(), &isKnown);
-    return isKnown ? static_cast<Icon>(value) : Icon::Report;
 }
 
 } // namespace

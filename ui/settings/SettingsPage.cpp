@@ -67,7 +67,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
               [this] {
                   auto *part = new QuotesSettingsPage(m_context);
                   connect(part, &QuotesSettingsPage::listRequested, this,
-                      [this](EntityKind entity) { Q_EMIT navigateTo({pageKeyOf(entity)}); });
+                      [this](EntityKind entity) { Q_EMIT navigateTo({presentationOf(entity).page}); });
                   return part;
               }},
           {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print,

@@ -16,9 +16,6 @@ namespace {
 constexpr int settling = 200; // milliseconds
 constexpr qint64 between = 5'000; // milliseconds between two reports of keys and mouse
 
-constexpr EntityKind listed[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
-    EntityKind::Product, EntityKind::Task, EntityKind::Activity};
-
 bool isUse(QEvent::Type type)
 {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove
@@ -39,11 +36,8 @@ std::vector<EntityKind> shownKinds(const Target &target)
             kinds.insert(kinds.begin(), target.entity);
         return kinds;
     }
-    for (const EntityKind kind : listed) {
-        if (target.page == pageKeyOf(kind))
-            return {kind};
-    }
-    return {};
+    const EntityKind listed = entityListedOn(target.page);
+    return listed == EntityKind{} ? std::vector<EntityKind>() : std::vector{listed};
 }
 
 AttentionReporter::AttentionReporter(PageStack &pages, store::SyncControl &sync, QObject *parent)

@@ -101,9 +101,9 @@ Qt::ItemFlags Navigation::flags(const QModelIndex &index) const
 
 int Navigation::rowFor(const Target &target) const
 {
-    const QString key = target.page == u"customer" || target.page == u"quote" || target.page == u"proposal"
-        ? pageKeyOf(target.entity)
-        : target.page;
+    const Presentation &shown = presentationOf(target.entity);
+    const bool isRecordPage = !target.page.isEmpty() && target.page == shown.recordPage;
+    const QString &key = isRecordPage ? shown.page : target.page;
     int page = -1;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
@@ -143,8 +143,8 @@ void Navigation::readViews()
             const QString place = rows->text(i, 1);
             // A view's place is a page, or the name of the entity that a list shows.
             const Entity *entity = m_context.workspace.schema().find(place);
-            Target target{
-                entity ? pageKeyOf(entity->kind) : place, {}, rows->text(i, 2), {}, {}, rows->id(i).toString()};
+            Target target{entity ? presentationOf(entity->kind).page : place, {}, rows->text(i, 2), {}, {},
+                rows->id(i).toString()};
             const EntityKind counted = entity ? entity->kind : place == u"tasks" ? EntityKind::Task : EntityKind::Deal;
             views.push_back(
                 {rows->text(i, 0), entity ? iconOf(entity->kind) : Icon::Pipeline, false, target, {}, false, counted});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which pages there are: one line each. The sidebar, the palette, the keys and the tour are derived from it.
+// Which pages there are: the list of each entity that has one, and one line for every other. The sidebar, the palette,
+// the keys and the tour are derived from it.
 #pragma once
 
 #include "ui/common/Page.h"

@@ -20,9 +20,10 @@ const PaletteRow &rowOf(const QModelIndex &index)
 
 void paintMark(QPainter &painter, const QRect &box, const PaletteRow &row, const Theme &theme)
 {
-    if (row.entity == EntityKind::Contact || row.entity == EntityKind::User)
+    const Presentation::Avatar face = presentationOf(row.entity).avatar;
+    if (face == Presentation::Avatar::Person)
         drawAvatar(painter, box, row.text, row.id, theme);
-    else if (row.entity == EntityKind::Company)
+    else if (face == Presentation::Avatar::Company)
         drawCompanyAvatar(painter, box, row.text, row.id, theme);
     else if (row.action)
         row.action->icon().paint(&painter,

@@ -18,11 +18,17 @@ QString joined(const QStringList &parts)
     return filled.join(u", "_s);
 }
 
-QString referenceTitle(store::Store &store, const Record &record, QStringView field)
+QString shownText(store::Store &store, const Record &record, const QStringList &fields)
 {
-    const RecordId id = valueOr<RecordId>(record.value(field));
-    const Field *reference = record.entity->find(field);
-    return id.isNull() || !reference ? QString() : store.title(reference->target, id);
+    QStringList parts;
+    for (const QString &name : fields) {
+        const Field *field = record.entity->find(name);
+        if (!field)
+            continue;
+        const auto *id = std::get_if<RecordId>(&record.value(name));
+        parts += id ? store.title(field->target, *id) : field->choiceLabel(record.text(name));
+    }
+    return joined(parts);
 }
 
 /// The record on whose page this one is read; an invalid entity when there is none.
@@ -31,11 +37,10 @@ std::pair<EntityKind, RecordId> placeOf(const Record &record)
     const EntityKind entity = record.entity->kind;
     if (!Target::to(entity, record.id).page.isEmpty())
         return {entity, record.id};
-    for (const QStringView field : {u"contact", u"company", u"deal", u"quote"}) {
-        const Field *reference = record.entity->find(field);
-        const RecordId id = valueOr<RecordId>(record.value(field));
-        if (reference && !id.isNull())
-            return {reference->target, id};
+    for (const Field &field : record.entity->fields) {
+        const RecordId id = valueOr<RecordId>(record.value(field.name));
+        if (!id.isNull() && !Target::to(field.target, id).page.isEmpty())
+            return {field.target, id};
     }
     return {};
 }
@@ -49,26 +54,12 @@ FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id
     if (openId.isNull())
         return {}; // nothing would happen on Enter
     FoundRecord found{entity, id, titleOf(*record), {}, {}, openEntity, openId};
-    const QString company = referenceTitle(store, *record, u"company");
-    switch (entity) {
-    case EntityKind::Contact:
-    case EntityKind::Lead:
-        found.detail = joined(
-            {record->text(u"job_title"), entity == EntityKind::Lead ? record->text(u"company_name") : company});
-        if (found.detail.isEmpty())
-            found.detail = record->text(u"email");
-        break;
-    case EntityKind::Company: found.detail = joined({record->text(u"address_city"), record->text(u"industry")}); break;
-    case EntityKind::Deal:
-        found.detail = joined({company, referenceTitle(store, *record, u"stage")});
-        found.value = record->value(u"value");
-        break;
-    case EntityKind::Product:
-        found.detail = record->text(u"sku");
-        found.value = record->value(u"unit_price");
-        break;
-    default: found.detail = company; break;
-    }
+    const QStringList &fields = record->entity->detail;
+    found.detail = shownText(store, *record, fields.isEmpty() ? QStringList{u"company"_s} : fields);
+    if (found.detail.isEmpty())
+        found.detail = record->text(u"email");
+    if (!record->entity->amount.isEmpty())
+        found.value = record->value(record->entity->amount);
     if (!snippet.isEmpty())
         found.detail = joined({found.detail, snippet});
     return found;

@@ -58,10 +58,13 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
 
 bool TodayPage::isStoreEmpty() const
 {
-    for (const EntityKind entity :
-        {EntityKind::Contact, EntityKind::Company, EntityKind::Deal, EntityKind::Lead, EntityKind::Task}) {
+    using Section = Presentation::Section;
+    for (const auto &entity : m_context.workspace.schema().entities()) {
+        const Section section = entity->presentation.section;
+        if (section != Section::Work && section != Section::Records)
+            continue;
         store::Query query;
-        query.entity = entity;
+        query.entity = entity->kind;
         query.columns = {u"@title"_s};
         query.limit = 1;
         const auto rows = m_context.workspace.store().select(query);

@@ -30,25 +30,14 @@ QAction *WindowCommands::add(
 
 void WindowCommands::addNew()
 {
-    struct Line
-    {
-        const char16_t *page;
-        QString text;
-        Icon icon;
-        int key;
-    };
-    const Line lines[] = {{u"contacts", tr("New contact"), Icon::Contact, Qt::Key_C},
-        {u"companies", tr("New company"), Icon::Company, 0}, {u"leads", tr("New lead"), Icon::Lead, 0},
-        {u"pipeline", tr("New deal"), Icon::Deal, Qt::Key_D}, {u"tasks", tr("New task"), Icon::Tasks, Qt::Key_T},
-        {u"products", tr("New product"), Icon::Product, 0}, {u"quotes", tr("New quote"), Icon::Quote, Qt::Key_Q},
-        {u"proposals", tr("New proposal"), Icon::Proposal, 0}};
     const QString group = tr("New");
-    for (const Line &line : lines) {
-        const QString page = QString::fromUtf16(line.page);
-        if (!m_pages.entry(page))
+    for (const Entity &entity : Schema::core()) {
+        const Presentation &shown = entity.presentation;
+        const QString page = shown.createPage.isEmpty() ? shown.page : shown.createPage;
+        if (entity.createLabel.isEmpty() || !m_pages.entry(page))
             continue;
         QAction *action = add(
-            group, u"new."_s + page, line.text, line.icon, line.key ? QKeySequence(line.key) : QKeySequence());
+            group, u"new."_s + page, entity.createLabel, iconOf(entity.kind), QKeySequence(shown.createKey));
         connect(action, &QAction::triggered, this, [this, page] { m_pages.go({page, {}, {}, u"new"_s, {}, {}}); });
     }
     if (m_pages.entry(u"import"_s))

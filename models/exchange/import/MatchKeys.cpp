@@ -4,6 +4,9 @@
 #include "domain/PersonName.h"
 #include "domain/TextFolding.h"
 
+#include <algorithm>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
@@ -12,30 +15,38 @@ namespace satchel::exchange {
 
 namespace {
 
-/// What a name is; the same text as an e-mail and as a name is two keys.
+/// What a name is; the same text as an e-mail and as a name is two keys. Other keys are told apart by their fields.
 enum class KeyKind : size_t {
     ExternalId = 1,
     Email,
-    Domain,
     Name,
     PersonWithoutEmail,
     PersonWithEmail,
-    DealOfCompany,
-    Activity,
-    Task,
-    StageOfPipeline,
-    ProductCode,
-    QuoteVersion,
-    QuoteLine,
-    ProposalOfCompany,
-    ProposalBlock,
-    PriceOfProduct,
 };
+
+void add(MatchKeys &keys, size_t kind, const QString &text)
+{
+    if (!text.isEmpty())
+        keys.append(quint64(qHash(QStringView(fold(text)), kind)));
+}
 
 void add(MatchKeys &keys, KeyKind kind, const QString &text)
 {
-    if (!text.isEmpty())
-        keys.append(quint64(qHash(QStringView(fold(text)), size_t(kind))));
+    add(keys, size_t(kind), text);
+}
+
+/// A reference can name a record by its title and its e-mail address, so these are keys of their own kind.
+size_t kindOf(const Entity &entity, const QStringList &fields)
+{
+    const Field *only = fields.size() == 1 ? entity.find(fields.front()) : nullptr;
+    if (only && only == entity.titleField())
+        return size_t(KeyKind::Name);
+    if (only && only->type == FieldType::Email)
+        return size_t(KeyKind::Email);
+    size_t kind = 0;
+    for (const QString &field : fields)
+        kind = qHash(field, kind);
+    return kind;
 }
 
 QString idText(const Record &record, QStringView field)
@@ -80,78 +91,50 @@ void addPersonKeys(const Record &record, RecordKeys &keys)
         add(keys.names, KeyKind::Name, name);
 }
 
-QString numberText(const Record &record, QStringView field, qint64 unless)
+/// A row may leave out a number that the store gives every record, such as a quote's version.
+QString keyPart(const Field &field, const Value &value)
 {
-    return QString::number(valueOr<qint64>(record.value(field), unless));
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *id = std::get_if<RecordId>(&value))
+        return id->toString();
+    const bool isLeftOut = isEmpty(value) && field.type == FieldType::Integer;
+    const Value given = !isLeftOut ? value : field.initial.isEmpty() ? Value(qint64(0)) : field.initialValue();
+    return isEmpty(given) ? QString()
+                          : QString::fromUtf8(QJsonDocument(QJsonArray{toJson(given)}).toJson(QJsonDocument::Compact));
 }
 
-QString quoteName(const Record &quote)
+/// Empty when the first field is: the rest alone tells nothing.
+QString keyText(const Record &record, const QStringList &fields)
 {
-    const QString number = quote.text(u"number");
-    if (number.isEmpty())
-        return {};
-    return number % u'|' % numberText(quote, u"version", 1);
-}
-
-QString activityName(const Record &activity)
-{
-    const qint64 at = valueOr<Instant>(activity.value(u"at")).ms;
-    return QStringList{activity.text(u"kind"), activity.text(u"subject"), activity.text(u"body"), QString::number(at),
-        idText(activity, u"contact")}
-        .join(u'|');
-}
-
-QString taskName(const Record &task)
-{
-    const QString due = valueOr<QDate>(task.value(u"due_date")).toString(Qt::ISODate);
-    return QStringList{
-        task.text(u"title"), due, idText(task, u"contact"), idText(task, u"company"), idText(task, u"deal")}
-        .join(u'|');
-}
-
-void addOwnKeys(const Record &record, MatchKeys &keys)
-{
-    switch (record.entity->kind) {
-    case EntityKind::Company:
-        add(keys, KeyKind::Domain, record.text(u"domain"));
-        return add(keys, KeyKind::Name, record.text(u"name"));
-    case EntityKind::Deal:
-        return add(keys, KeyKind::DealOfCompany, record.text(u"title") % u'|' % idText(record, u"company"));
-    case EntityKind::Activity: return add(keys, KeyKind::Activity, activityName(record));
-    case EntityKind::Task: return add(keys, KeyKind::Task, taskName(record));
-    case EntityKind::Stage:
-        return add(keys, KeyKind::StageOfPipeline, record.text(u"name") % u'|' % idText(record, u"pipeline"));
-    case EntityKind::Product:
-        add(keys, KeyKind::ProductCode, record.text(u"sku"));
-        return add(keys, KeyKind::Name, record.text(u"name"));
-    case EntityKind::Quote: return add(keys, KeyKind::QuoteVersion, quoteName(record));
-    case EntityKind::QuoteLine:
-        return add(keys, KeyKind::QuoteLine, idText(record, u"quote") % u'|' % numberText(record, u"position", 0));
-    case EntityKind::Proposal:
-        return add(keys, KeyKind::ProposalOfCompany,
-            record.text(u"title") % u'|' % idText(record, u"company") % u'|' % numberText(record, u"version", 1));
-    case EntityKind::ProposalBlock:
-        return add(
-            keys, KeyKind::ProposalBlock, idText(record, u"proposal") % u'|' % numberText(record, u"position", 0));
-    case EntityKind::Price:
-        return add(keys, KeyKind::PriceOfProduct, idText(record, u"price_list") % u'|' % idText(record, u"product"));
-    case EntityKind::User:
-        add(keys, KeyKind::Email, record.text(u"email"));
-        return add(keys, KeyKind::Name, record.text(u"name"));
-    default: return add(keys, KeyKind::Name, record.text(u"name"));
+    QString text;
+    for (const QString &name : fields) {
+        const int index = record.entity->indexOf(name);
+        const QString part = keyPart(record.entity->fields[size_t(index)], record.values[size_t(index)]);
+        if (name == fields.front() && part.isEmpty())
+            return {};
+        if (name != fields.front())
+            text += u'|';
+        text += part;
     }
+    return text;
 }
 
-/// Names that references are written by, and that do not identify duplicates.
-void addReferenceNames(const Record &record, MatchKeys &keys)
+/// Also the title, by which references name a record, where two may have the same.
+void addDeclaredKeys(const Record &record, RecordKeys &keys)
 {
-    switch (record.entity->kind) {
-    case EntityKind::Deal:
-    case EntityKind::Proposal: return add(keys, KeyKind::Name, record.text(u"title"));
-    case EntityKind::Stage: return add(keys, KeyKind::Name, record.text(u"name"));
-    case EntityKind::Quote: return add(keys, KeyKind::Name, record.text(u"number"));
-    default: return;
-    }
+    const Entity &entity = *record.entity;
+    const Field *title = entity.titleField();
+    const QString name = title ? record.text(title->name) : QString();
+    for (const QStringList &fields : entity.matchKeys)
+        add(keys.names, kindOf(entity, fields), keyText(record, fields));
+    if (entity.matchKeys.empty())
+        add(keys.names, KeyKind::Name, name);
+    keys.duplicates = keys.names;
+    const bool isKey = std::ranges::any_of(entity.matchKeys,
+        [title](const QStringList &fields) { return title && fields.size() == 1 && fields.front() == title->name; });
+    if (!isKey && !entity.matchKeys.empty())
+        add(keys.names, KeyKind::Name, name);
 }
 
 } // namespace
@@ -165,52 +148,42 @@ RecordKeys keysOf(const Record &record)
         addPersonKeys(record, keys);
         return keys;
     }
-    addOwnKeys(record, keys.names);
-    keys.duplicates = keys.names;
-    addReferenceNames(record, keys.names);
+    addDeclaredKeys(record, keys);
     return keys;
 }
 
-MatchKeys referenceKeys(EntityKind entity, const QString &text, RecordId scope)
+MatchKeys referenceKeys(const Entity &entity, const QString &text, RecordId scope)
 {
     MatchKeys keys;
-    if (entity == EntityKind::Stage && !scope.isNull()) {
-        add(keys, KeyKind::StageOfPipeline, text % u'|' % scope.toString());
+    if (entity.kind == EntityKind::Stage && !scope.isNull()) {
+        add(keys, kindOf(entity, entity.matchKeys.front()), text % u'|' % scope.toString());
         return keys;
     }
     if (text.contains(u'@'))
         add(keys, KeyKind::Email, text);
     add(keys, KeyKind::ExternalId, text);
     add(keys, KeyKind::Name, text);
-    if (entity == EntityKind::Product)
-        add(keys, KeyKind::ProductCode, text);
-    if (entity == EntityKind::Company)
-        add(keys, KeyKind::Domain, text);
+    for (const QStringList &fields : entity.matchKeys) {
+        if (fields.size() == 1)
+            add(keys, kindOf(entity, fields), text);
+    }
     return keys;
 }
 
-QStringList keyFields(EntityKind entity)
+QStringList keyFields(const Entity &entity)
 {
-    switch (entity) {
-    case EntityKind::Contact:
-        return {u"first_name"_s, u"last_name"_s, u"email"_s, u"emails"_s, u"company"_s, u"phone"_s, u"mobile"_s,
-            u"external_id"_s};
-    case EntityKind::Company: return {u"name"_s, u"domain"_s, u"external_id"_s};
-    case EntityKind::Lead:
-        return {u"first_name"_s, u"last_name"_s, u"email"_s, u"company_name"_s, u"phone"_s, u"external_id"_s};
-    case EntityKind::Deal: return {u"title"_s, u"company"_s, u"external_id"_s};
-    case EntityKind::Activity: return {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s, u"external_id"_s};
-    case EntityKind::Task: return {u"title"_s, u"due_date"_s, u"contact"_s, u"company"_s, u"deal"_s, u"external_id"_s};
-    case EntityKind::Stage: return {u"name"_s, u"pipeline"_s};
-    case EntityKind::Product: return {u"sku"_s, u"name"_s, u"external_id"_s};
-    case EntityKind::Quote: return {u"number"_s, u"version"_s};
-    case EntityKind::QuoteLine: return {u"quote"_s, u"position"_s};
-    case EntityKind::Proposal: return {u"title"_s, u"company"_s, u"version"_s};
-    case EntityKind::ProposalBlock: return {u"proposal"_s, u"position"_s};
-    case EntityKind::Price: return {u"price_list"_s, u"product"_s};
-    case EntityKind::User: return {u"name"_s, u"email"_s, u"external_id"_s};
-    default: return {u"name"_s};
-    }
+    QStringList fields;
+    if (isPerson(entity))
+        fields = {u"first_name"_s, u"last_name"_s, u"email"_s, u"emails"_s, u"company"_s, u"company_name"_s, u"phone"_s,
+            u"mobile"_s};
+    for (const QStringList &key : entity.matchKeys)
+        fields += key;
+    if (const Field *title = entity.titleField())
+        fields += title->name;
+    fields += u"external_id"_s;
+    fields.removeDuplicates();
+    erase_if(fields, [&entity](const QString &field) { return !entity.find(field); });
+    return fields;
 }
 
 } // namespace satchel::exchange

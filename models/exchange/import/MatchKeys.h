@@ -20,11 +20,11 @@ struct RecordKeys
 };
 
 RecordKeys keysOf(const Record &record);
-/// The names under which a reference's text is looked for: e-mail, external id, name. `scope` narrows a stage to its
-/// pipeline.
-MatchKeys referenceKeys(EntityKind entity, const QString &text, RecordId scope = {});
+/// The names under which a reference's text is looked for: e-mail, external id, title, a key of one field. `scope`
+/// narrows a stage to its pipeline.
+MatchKeys referenceKeys(const Entity &entity, const QString &text, RecordId scope = {});
 
 /// The fields that the keys are made of.
-QStringList keyFields(EntityKind entity);
+QStringList keyFields(const Entity &entity);
 
 } // namespace satchel::exchange

@@ -23,9 +23,9 @@ Result<void> RecordIndex::load(store::Store &store, EntityKind entity)
 {
     store::Query query;
     query.entity = entity;
-    query.columns = keyFields(entity);
     query.limit = pageSize;
     Record record(store.sharedSchema()->shared(entity));
+    query.columns = keyFields(*record.entity);
     std::vector<size_t> positions;
     for (const QString &column : std::as_const(query.columns))
         positions.push_back(size_t(record.entity->indexOf(column)));

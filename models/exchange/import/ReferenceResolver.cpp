@@ -10,6 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::exchange {
 
+namespace {
+
+/// Nothing for an e-mail address, which is no name.
+std::vector<FieldValue> namesOfPerson(const QString &text)
+{
+    if (text.contains(u'@'))
+        return {};
+    const PersonName name = PersonName::fromFull(text);
+    std::vector<FieldValue> values = {{u"last_name"_s, name.last}};
+    if (!name.first.isEmpty())
+        values.push_back({u"first_name"_s, name.first});
+    return values;
+}
+
+} // namespace
+
 tl::expected<void, DraftProblem> ReferenceResolver::resolve(Draft &draft, RecordIndexes &indexes)
 {
     const auto references = std::exchange(draft.references, {});
@@ -40,7 +56,7 @@ Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text
     auto index = indexes.of(field.target);
     if (!index)
         return fail(index.error());
-    const MatchKeys keys = referenceKeys(field.target, text, scope);
+    const MatchKeys keys = referenceKeys(m_store.schema().entity(field.target), text, scope);
     if (const RecordId known = (*index)->find(keys); !known.isNull())
         return known;
     for (const MissingRecord &planned : draft.missing) {
@@ -62,11 +78,11 @@ Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QStrin
             return fail(checked.error());
         record.set(value.field, *checked);
     }
-    for (const int required : record.entity->indexesOf(FieldFlag::Required)) {
-        if (isEmpty(record.values[size_t(required)]))
-            return fail(
-                Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(record.entity->name, text.left(80)));
-    }
+    const std::vector<int> required = record.entity->indexesOf(FieldFlag::Required);
+    const bool isComplete = std::ranges::none_of(
+        required, [&record](int index) { return isEmpty(record.values[size_t(index)]); });
+    if (!isComplete || titleOf(record).isEmpty())
+        return fail(Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(record.entity->name, text.left(80)));
     draft.missing.push_back({Edit::create(field.target, record.id, std::move(values)), keysOf(record).names});
     return record.id;
 }
@@ -75,34 +91,21 @@ Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QStrin
 std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
     const Field &field, const QString &text, RecordId scope, const Draft &draft)
 {
-    switch (field.target) {
-    case EntityKind::Contact: {
-        std::vector<FieldValue> values;
-        const PersonName name = PersonName::fromFull(text);
-        if (text.contains(u'@'))
-            values.push_back({u"email"_s, text});
-        else
-            values.push_back({u"last_name"_s, name.last});
-        if (!name.first.isEmpty() && !text.contains(u'@'))
-            values.push_back({u"first_name"_s, name.first});
-        if (const Value company = draft.record.value(u"company"); !isEmpty(company))
-            values.push_back({u"company"_s, company});
-        return values;
+    const Entity &target = m_store.schema().entity(field.target);
+    std::vector<FieldValue> values = isPerson(target) ? namesOfPerson(text) : std::vector<FieldValue>();
+    if (const Field *title = target.titleField())
+        values.push_back({title->name, text});
+    if (text.contains(u'@') && target.find(u"email"))
+        values.push_back({u"email"_s, text});
+    if (field.target == EntityKind::Contact && !isEmpty(draft.record.value(u"company")))
+        values.push_back({u"company"_s, draft.record.value(u"company")});
+    if (field.target == EntityKind::Stage)
+        values.push_back({u"pipeline"_s, scope.isNull() ? defaultPipeline() : scope});
+    if (field.target == EntityKind::PriceList) { // of the quote that names the list
+        const QString currency = draft.record.text(u"currency");
+        values.push_back({u"currency"_s, currency.isEmpty() ? m_store.mainCurrency().code() : currency});
     }
-    case EntityKind::User:
-        return text.contains(u'@') ? std::vector<FieldValue>{{u"name"_s, text}, {u"email"_s, text}}
-                                   : std::vector<FieldValue>{{u"name"_s, text}};
-    case EntityKind::Stage: return {{u"name"_s, text}, {u"pipeline"_s, scope.isNull() ? defaultPipeline() : scope}};
-    case EntityKind::Deal:
-    case EntityKind::Task:
-    case EntityKind::Proposal: return {{u"title"_s, text}};
-    case EntityKind::Quote: return {{u"number"_s, text}};
-    case EntityKind::PriceList: {
-        const QString currency = draft.record.text(u"currency"); // of the quote that names the list
-        return {{u"name"_s, text}, {u"currency"_s, currency.isEmpty() ? m_store.mainCurrency().code() : currency}};
-    }
-    default: return {{u"name"_s, text}};
-    }
+    return values;
 }
 
 /// Where a stage goes whose pipeline the file does not name.

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/DocumentPage.h"
+
+#include "ui/common/Notice.h"
+#include "ui/common/Toast.h"
+#include "ui/documents/DocumentHeader.h"
+#include "ui/documents/DocumentText.h"
+#include "ui/documents/PreviewDialog.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+DocumentPage::DocumentPage(const PageContext &context, EntityKind entity, QWidget *parent)
+    : Page(parent), m_context(context), m_refusal(new Banner(&Theme::red, Icon::Warning, {}, {}, this)),
+      m_entity(entity), m_output(new DocumentOutput(this))
+{
+    m_refusal->hide();
+    connect(m_output, &DocumentOutput::failed, this, &DocumentPage::refuse);
+}
+
+Icon DocumentPage::icon() const
+{
+    return iconOf(m_entity);
+}
+
+Target DocumentPage::current() const
+{
+    return m_id.isNull() ? Target{presentationOf(m_entity).recordPage} : Target::to(m_entity, m_id);
+}
+
+QAction *DocumentPage::add(
+    const QString &name, const QString &text, Icon icon, const QKeySequence &key, const std::function<void()> &run)
+{
+    const QString entity = m_context.workspace.schema().entity(m_entity).name;
+    QAction *action = addCommand(entity + u'.' + name, text, icon, key, [this, run] {
+        if (document() && !document()->isDeleted())
+            run();
+    });
+    m_commands.insert(name, action);
+    return action;
+}
+
+void DocumentPage::makeDocumentCommands(const QString &copyName, const QString &copyText)
+{
+    m_copyName = copyName;
+    const auto shifted = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
+    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &DocumentPage::goOn);
+    add(u"version"_s, tr("New version"), Icon::Copy, shifted(Qt::Key_V), &DocumentPage::makeVersion);
+    add(copyName, copyText, Icon::Copy, {}, &DocumentPage::copyDocument);
+    add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &DocumentPage::compare);
+    add(u"preview"_s, tr("Preview"), Icon::Eye, shifted(Qt::Key_P), &DocumentPage::preview);
+    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print),
+        [this] { put(&DocumentOutput::print); });
+    add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, [this] { put(&DocumentOutput::saveAsPdf); });
+    add(u"mail"_s, tr("Send by mail"), Icon::Email, {}, &DocumentPage::sendByMail);
+    add(u"delete"_s, tr("Move the draft to the trash"), Icon::Trash, {}, &DocumentPage::removeDocument);
+}
+
+void DocumentPage::arrange(const QStringList &path, QWidget *content, EmptyState *nothing)
+{
+    m_header = new DocumentHeader(
+        {command(u"preview"_s), command(u"compare"_s), command(u"goOn"_s), tr("More actions")}, path);
+    connect(m_header, &DocumentHeader::backRequested, this,
+        [this] { Q_EMIT backRequested({presentationOf(m_entity).page}); });
+    connect(m_header, &DocumentHeader::menuAboutToShow, this, &DocumentPage::fillMenu);
+    auto *below = new QWidget;
+    m_stack = new QStackedLayout(below);
+    m_stack->addWidget(content);
+    m_stack->addWidget(nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(below, 1);
+    m_toast = new Toast(below);
+    connect(m_output, &DocumentOutput::done, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+}
+
+bool DocumentPage::isShowingDocument() const
+{
+    return m_stack->currentIndex() == 0;
+}
+
+bool DocumentPage::showPresence()
+{
+    const bool isHere = document() && !document()->isDeleted();
+    m_stack->setCurrentIndex(isHere ? 0 : 1);
+    Q_EMIT titleChanged();
+    Q_EMIT statusTextChanged();
+    if (!isHere)
+        m_header->showNothing(title());
+    return isHere;
+}
+
+QString DocumentPage::moveVerb(const QString &state) const
+{
+    return documentMoveVerb(state);
+}
+
+/// The store checks the change of state; the page shows its refusal.
+void DocumentPage::moveTo(const QString &state, const std::function<void()> &then)
+{
+    keepTyping();
+    m_refusal->hide();
+    m_context.workspace.commit(documentMoveDone(state, title()),
+        {Edit::update(m_entity, m_id, {{u"status"_s, state}}, {{u"status"_s, document()->value(u"status")}})},
+        [this, then](const Result<Receipt> &receipt) {
+            if (!receipt)
+                showRefusal(receipt.error());
+            else if (then)
+                then();
+        });
+}
+
+void DocumentPage::preview()
+{
+    keepTyping();
+    const auto made = printout();
+    if (!made)
+        return showRefusal(made.error());
+    (new PreviewDialog(made->sheet, made->problems, window()))->open();
+}
+
+void DocumentPage::put(void (DocumentOutput::*out)(const Sheet &sheet))
+{
+    keepTyping();
+    m_refusal->hide();
+    const auto made = printout();
+    if (!made)
+        return showRefusal(made.error());
+    (m_output->*out)(made->sheet);
+}
+
+/// A draft is marked as sent first: what a customer has must not change any more.
+void DocumentPage::sendByMail()
+{
+    if (!canBeMailed())
+        return;
+    if (isDraft(*document()))
+        moveTo(u"sent"_s, [this] { put(&DocumentOutput::sendByMail); });
+    else
+        put(&DocumentOutput::sendByMail);
+}
+
+void DocumentPage::fillMenu()
+{
+    QMenu *menu = m_header->menu();
+    menu->clear();
+    if (!document())
+        return;
+    for (const QString &next : nextStates()) {
+        QAction *action = menu->addAction(themedIcon(documentMoveIcon(next)), moveVerb(next));
+        action->setEnabled(canWrite() && canMove());
+        connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
+    }
+    menu->addSeparator();
+    for (const QString &name : {u"print"_s, u"pdf"_s, u"mail"_s})
+        menu->addAction(command(name));
+    const bool isStill = !isDraft(*document());
+    command(u"mail"_s)->setEnabled(canBeMailed() && (isStill || canWrite()));
+    menu->addSeparator();
+    if (isStill)
+        menu->addAction(command(u"version"_s));
+    menu->addAction(command(m_copyName));
+    if (!isEmpty(document()->value(u"previous")))
+        menu->addAction(command(u"compare"_s));
+    addToMenu(*menu);
+    if (!isStill) {
+        menu->addSeparator();
+        menu->addAction(command(u"delete"_s));
+    }
+}
+
+void DocumentPage::addToMenu(QMenu &menu)
+{
+    Q_UNUSED(menu)
+}
+
+/// Opens the draft of a later version when there is one.
+void DocumentPage::makeVersion()
+{
+    if (isDraft(*document()))
+        return;
+    for (const Record &version : versions()) {
+        if (isDraft(version)) {
+            Q_EMIT navigateTo(Target::to(m_entity, version.id));
+            return;
+        }
+    }
+    beginVersion();
+}
+
+void DocumentPage::makeCopy(const DocumentCopy &copy, const QString &label)
+{
+    m_context.workspace.commit(label, copy.edits, [this, id = copy.id](const Result<Receipt> &receipt) {
+        if (receipt)
+            Q_EMIT navigateTo(Target::to(m_entity, id));
+        else
+            showRefusal(receipt.error());
+    });
+}
+
+void DocumentPage::removeDocument()
+{
+    m_context.workspace.commit(
+        tr("Deleted %1").arg(title()), {Edit::remove(m_entity, m_id)}, [this](const Result<Receipt> &receipt) {
+            if (receipt)
+                Q_EMIT backRequested({presentationOf(m_entity).page});
+            else
+                showRefusal(receipt.error());
+        });
+}
+
+void DocumentPage::showComparison(const Record &older, const Record &newer, std::vector<ComparedRow> rows)
+{
+    const auto versionOf = [](const Record &record) { return valueOr<qint64>(record.value(u"version"), 1); };
+    auto *dialog = new VersionComparison(versionOf(older), versionOf(newer), std::move(rows), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DocumentPage::refuse(const QString &sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
+void DocumentPage::showRefusal(const Error &error)
+{
+    refuse(sentenceFor(error, &m_context.workspace.schema()));
+}
+
+void DocumentPage::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.page);
+    painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), theme.border.subtle);
+}
+
+std::vector<FieldValue> initialValuesFrom(const Target &target)
+{
+    const RecordId about = RecordId::fromString(target.recordId);
+    if (about.isNull())
+        return {};
+    return {{target.entity == EntityKind::Deal     ? u"deal"_s
+            : target.entity == EntityKind::Contact ? u"contact"_s
+                                                   : u"company"_s,
+        about}};
+}
+
+} // namespace satchel::ui
