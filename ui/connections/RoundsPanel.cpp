@@ -228,7 +228,7 @@ void RoundsPanel::openRound(int row)
 void RoundsPanel::askToRollBack(qint64 round, const QString &about)
 {
     m_about = about;
-    m_model->weigh(round); // what it comes to is asked about
+    m_model->previewUndo(round); // what it comes to is asked about
 }
 
 void RoundsPanel::confirmRollBack(qint64 round, const store::UndoPreview &taking)
