@@ -89,6 +89,7 @@ private Q_SLOTS:
     void takesEverythingBackWhenStopped();
     void linksDealsToPeopleStagesAndOwners();
     void tellsRecordsApartByEveryFieldOfTheirKey();
+    void tellsNamesApartThatDifferInTheirMiddleOnly();
     void saysThatARecordThatHasNoNameOfItsOwnIsMissing();
     void refusesAFileWithoutWhatEveryRecordNeeds();
     void splitsFullNamesAndCollectsLists();
@@ -368,6 +369,20 @@ void tst_Importer::tellsRecordsApartByEveryFieldOfTheirKey()
     QCOMPARE(countsOf(*importText(store, quotes, options)), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
     QCOMPARE(countsOf(*importText(store, "Number\nQ-1\nQ-2\n", options)),
         u"read 2 created 1 updated 0 skipped 1 failed 0"_s); // without a version it is the first
+}
+
+void tst_Importer::tellsNamesApartThatDifferInTheirMiddleOnly()
+{
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Company;
+    QByteArray companies = "Name,Domain\n";
+    for (int i = 0; i < 12'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        companies += "Firm " + number + " GmbH,firm" + number + ".example\n";
+    }
+    QCOMPARE(
+        countsOf(*importText(store, companies, options)), u"read 12000 created 12000 updated 0 skipped 0 failed 0"_s);
 }
 
 /// A price is called by its product, an activity needs a kind: a name alone makes neither.

@@ -24,10 +24,13 @@ enum class KeyKind : size_t {
     PersonWithEmail,
 };
 
+/// With the length: to Qt's seeded hash (6.4) "firm 111 gmbh" and "firm 1111 gmbh" are one text, as the first and last
+/// eight characters are the same. A row would overwrite another company.
 void add(MatchKeys &keys, size_t kind, const QString &text)
 {
-    if (!text.isEmpty())
-        keys.append(quint64(qHash(QStringView(fold(text)), kind)));
+    const QString folded = fold(text);
+    if (!folded.isEmpty())
+        keys.append(quint64(::qHash(quint64(folded.size()), qHash(QStringView(folded), kind))));
 }
 
 void add(MatchKeys &keys, KeyKind kind, const QString &text)
@@ -98,10 +101,13 @@ QString keyPart(const Field &field, const Value &value)
         return *text;
     if (const auto *id = std::get_if<RecordId>(&value))
         return id->toString();
-    const bool isLeftOut = isEmpty(value) && field.type == FieldType::Integer;
-    const Value given = !isLeftOut ? value : field.initial.isEmpty() ? Value(qint64(0)) : field.initialValue();
-    return isEmpty(given) ? QString()
-                          : QString::fromUtf8(QJsonDocument(QJsonArray{toJson(given)}).toJson(QJsonDocument::Compact));
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    if (const auto *instant = std::get_if<Instant>(&value))
+        return QString::number(instant->ms);
+    if (isEmpty(value))
+        return field.type != FieldType::Integer ? QString() : field.initial.isEmpty() ? u"0"_s : field.initial;
+    return QString::fromUtf8(QJsonDocument(QJsonArray{toJson(value)}).toJson(QJsonDocument::Compact));
 }
 
 /// Empty when the first field is: the rest alone tells nothing.
