@@ -42,7 +42,7 @@ void appendEntry(QByteArray &json, const store::ChangeSetInfo &set, const Change
 {
     json += json.size() > 1 ? ",\n{" : "\n{";
     json += "\"at\":\"" + set.at.toIso().toLatin1() + "\",\"origin\":";
-    appendJsonString(json, set.origin);
+    appendJsonString(json, set.origin.text());
     json += ",\"changeset\":\"" + set.id.toString().toLatin1() + "\",\"label\":";
     appendJsonString(json, set.label);
     json += ",\"kind\":\"" + kindWord(change.kind).toLatin1() + "\",\"field\":";
@@ -93,13 +93,13 @@ QString textOf(const store::UndoPreview &taking)
 /// connected system.
 Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::ChangeSetInfo &root, ChangeSetId set)
 {
-    if (Origin{root.origin}.isOwn() || run.invocation.has(u"yes"_s))
+    if (root.origin.isOwn() || run.invocation.has(u"yes"_s))
         return {};
     const auto taking = store::previewUndo(store, std::span(&set, 1), sync::knownVendors(store.schema()));
     if (!taking)
         return fail(taking.error());
     const QString about = u"\"%1\" came from %2, not from you. Undoing it does this; %3"_s.arg(
-        root.label, root.origin, textOf(*taking));
+        root.label, root.origin.text(), textOf(*taking));
     if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Continue?"_s))
         return {};
     return fail(Error::Kind::Refused, about + u". Nothing was changed; add --yes to undo it"_s, set.toString());
@@ -137,8 +137,8 @@ int runHistory(CommandRun &run)
             }
             const Field *field = record->entity->find(change.field);
             run.terminal.printLine(
-                u"%1  %2  %3: %4 → %5"_s.arg(entry.set.at.toIso(), entry.set.origin.leftJustified(12), change.field,
-                    isEmpty(change.before) ? u"(empty)"_s : plainText(field, change.before),
+                u"%1  %2  %3: %4 → %5"_s.arg(entry.set.at.toIso(), entry.set.origin.text().leftJustified(12),
+                    change.field, isEmpty(change.before) ? u"(empty)"_s : plainText(field, change.before),
                     isEmpty(change.after) ? u"(empty)"_s : plainText(field, change.after)));
         }
     }

@@ -11,19 +11,20 @@ namespace {
 
 struct Ways
 {
-    QLatin1StringView kind;
+    store::QuestionKind kind;
     QLatin1StringView yes;
     QLatin1StringView no;
     QLatin1StringView undo; // empty: not offered
 };
 
 constexpr Ways ways[] = {
-    {"outgoing_deletions"_L1, "deletes them there too"_L1, "keeps them there and removes the links"_L1,
+    {store::QuestionKind::OutgoingDeletions, "deletes them there too"_L1, "keeps them there and removes the links"_L1,
         "restores them here"_L1},
-    {"outgoing_overwrites"_L1, "sends them"_L1, "keeps the values there"_L1, "undoes the edits here"_L1},
-    {"incoming_deletions"_L1, "deletes them here too"_L1, "keeps them"_L1, {}},
-    {"other_account"_L1, "uses this account"_L1, "keeps the previous account"_L1, {}},
-    {"matches"_L1, "links the pairs"_L1, "pauses the connection; list them with: satchel matches"_L1, {}},
+    {store::QuestionKind::OutgoingOverwrites, "sends them"_L1, "keeps the values there"_L1, "undoes the edits here"_L1},
+    {store::QuestionKind::IncomingDeletions, "deletes them here too"_L1, "keeps them"_L1, {}},
+    {store::QuestionKind::OtherAccount, "uses this account"_L1, "keeps the previous account"_L1, {}},
+    {store::QuestionKind::Matches, "links the pairs"_L1, "pauses the connection; list them with: satchel matches"_L1,
+        {}},
 };
 
 QString recordsOf(const store::Store &store, const store::Question &question)
@@ -41,10 +42,10 @@ QString textOf(const store::Store &store, const store::Connection &connection, c
     const QString count = QString::number(question.count);
     const QString total = QString::number(question.total);
     QString text = connection.problem;
-    if (question.kind == "outgoing_deletions"_L1)
+    if (question.kind == store::QuestionKind::OutgoingDeletions)
         text = u"Delete %1 %2 at %3 too? They were deleted here; %4 are linked. Nothing of this has been sent."_s.arg(
             count, recordsOf(store, question), connection.name, total);
-    else if (question.kind == "outgoing_overwrites"_L1)
+    else if (question.kind == store::QuestionKind::OutgoingOverwrites)
         text
             = u"Overwrite values of %1 %2 at %3? They were edited here in bulk; %4 are linked. Nothing of this has been sent."_s
                   .arg(count, recordsOf(store, question), connection.name, total);
@@ -72,8 +73,8 @@ QJsonObject questionJson(
     QJsonArray answers{u"yes"_s, u"no"_s};
     if (question.canUndo)
         answers.append(u"undo"_s);
-    return {{u"kind"_s, question.kind}, {u"text"_s, textOf(store, connection, question)}, {u"count"_s, question.count},
-        {u"total"_s, question.total}, {u"along"_s, question.along},
+    return {{u"kind"_s, nameOf(question.kind)}, {u"text"_s, textOf(store, connection, question)},
+        {u"count"_s, question.count}, {u"total"_s, question.total}, {u"along"_s, question.along},
         {u"examples"_s, QJsonArray::fromStringList(question.examples)}, {u"answers"_s, answers}};
 }
 

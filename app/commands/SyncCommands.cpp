@@ -229,7 +229,7 @@ QString wayOn(store::Store &store, qint64 number)
     const auto connection = store::Connections(store).get(number);
     if (!connection)
         return {};
-    if (!connection->question.isEmpty()) {
+    if (connection->question) {
         const auto question = store::questionOf(store, *connection);
         return question && *question ? u" (%1)"_s.arg(waysToAnswer(*connection, **question)) : QString();
     }

@@ -108,8 +108,8 @@ void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
         std::ignore = connections.setState(connection, State::KeychainUnavailable, u"the keychain is locked"_s);
     });
     addState(tour, store, sync, u"connections-asks"_s, [](store::Connections &connections, qint64 connection) {
-        std::ignore = connections.setState(connection, State::Stopped, {},
-            {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900}, {u"of"_s, 1000}});
+        std::ignore = connections.setState(
+            connection, State::Stopped, {}, store::MissingThere{u"contacts"_s, 900, 1000});
     });
     addState(tour, store, sync, u"connections-paused"_s, [](store::Connections &connections, qint64 connection) {
         std::ignore = connections.setState(connection, State::Ready);

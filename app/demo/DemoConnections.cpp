@@ -253,10 +253,7 @@ Result<qint64> addDemoMeeting(store::Store &store)
                 return fail(done.error());
         }
     }
-    const QJsonArray entities{
-        QJsonObject{{u"entity"_s, u"company"_s}, {u"same"_s, pairs}, {u"new_here"_s, 40}, {u"new_there"_s, 12}},
-        QJsonObject{{u"entity"_s, u"contact"_s}, {u"same"_s, pairs}, {u"new_here"_s, 1'204}, {u"new_there"_s, 380}}};
-    const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, entities}};
+    const store::SystemsMet question{{{u"company"_s, pairs, 40, 12}, {u"contact"_s, pairs, 1'204, 380}}};
     const auto done = connections.setState(added.number, store::ConnectionState::Stopped, {}, question);
     return done ? Result<qint64>(added.number) : fail(done.error());
 }

@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ChangeSet.h"
 
+using namespace Qt::StringLiterals;
+
 namespace satchel {
+
+namespace {
+
+/// What stands before the name, or is all there is.
+constexpr std::pair<Origin::Kind, QLatin1StringView> originWords[] = {
+    {Origin::Kind::User, "user"_L1},
+    {Origin::Kind::CommandLine, "cli"_L1},
+    {Origin::Kind::Undo, "undo"_L1},
+    {Origin::Kind::Import, "import:"_L1},
+    {Origin::Kind::Rule, "rule:"_L1},
+    {Origin::Kind::Connection, "connection:"_L1},
+};
+
+} // namespace
+
+QString Origin::text() const
+{
+    for (const auto &[known, word] : originWords) {
+        if (known == kind)
+            return word + name;
+    }
+    return name;
+}
+
+Origin Origin::fromText(const QString &text)
+{
+    for (const auto &[kind, word] : originWords) {
+        const bool hasName = word.endsWith(u':');
+        if (hasName ? text.startsWith(word) : text == word)
+            return {kind, text.mid(word.size())};
+    }
+    return {Kind::Other, text};
+}
 
 Edit Edit::create(EntityKind entity, RecordId id, std::vector<FieldValue> values)
 {

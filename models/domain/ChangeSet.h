@@ -7,21 +7,28 @@
 
 namespace satchel {
 
-/// Who or what changed something, as the log keeps it: "user", "cli", "import:FILE", "rule:NAME", "connection:NAME",
-/// "undo".
+/// Who or what changed something.
 struct Origin
 {
-    QString text = QStringLiteral("user");
+    enum class Kind { User, CommandLine, Import, Rule, Connection, Undo, Other };
+
+    Kind kind = Kind::User;
+    QString name = {}; // of the file, rule or connection; of Other the whole text
 
     static Origin user() { return {}; }
-    static Origin cli() { return {QStringLiteral("cli")}; }
-    static Origin undo() { return {QStringLiteral("undo")}; }
-    static Origin import(const QString &file) { return {QStringLiteral("import:") + file}; }
-    static Origin rule(const QString &name) { return {QStringLiteral("rule:") + name}; }
-    static Origin connection(const QString &name) { return {QStringLiteral("connection:") + name}; }
+    static Origin cli() { return {Kind::CommandLine}; }
+    static Origin undo() { return {Kind::Undo}; }
+    static Origin import(const QString &file) { return {Kind::Import, file}; }
+    static Origin rule(const QString &name) { return {Kind::Rule, name}; }
+    static Origin connection(const QString &name) { return {Kind::Connection, name}; }
+
+    /// As the log keeps it: "user", "cli", "undo", "import:FILE", "rule:NAME", "connection:NAME".
+    QString text() const;
+    static Origin fromText(const QString &text);
+    bool isConnection() const { return kind == Kind::Connection; }
     /// An act of a person or the command line here, which is theirs to undo; what a connection, a hub or a rule brought
     /// in is not.
-    bool isOwn() const { return text == u"user" || text == u"cli" || text.startsWith(u"import:"); }
+    bool isOwn() const { return kind == Kind::User || kind == Kind::CommandLine || kind == Kind::Import; }
     bool operator==(const Origin &) const = default;
 };
 

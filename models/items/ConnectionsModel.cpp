@@ -116,7 +116,9 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
 void ConnectionsModel::readTrouble(ConnectionItem &item)
 {
     store::Store &store = m_syncStatus.workspace().store();
-    const QString asked = item.connection.question.value("object"_L1).toString();
+    const auto &stopping = item.connection.question;
+    const auto *missing = stopping ? std::get_if<store::MissingThere>(&*stopping) : nullptr;
+    const QString asked = missing ? missing->object : QString();
     const auto standing = std::ranges::find_if(
         item.entities, [&](const EntityStanding &one) { return one.objects.contains(asked); });
     if (standing != item.entities.end())

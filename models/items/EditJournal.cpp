@@ -47,7 +47,7 @@ QJsonObject toJson(const Schema &schema, const ChangeSet &set)
             {u"id"_s, idText(edit.id)}, {u"values"_s, valuesJson(edit.values)},
             {u"expected"_s, valuesJson(edit.expected)}});
     }
-    return {{u"id"_s, idText(set.id)}, {u"label"_s, set.label}, {u"origin"_s, set.origin.text},
+    return {{u"id"_s, idText(set.id)}, {u"label"_s, set.label}, {u"origin"_s, set.origin.text()},
         {u"undoes"_s, idText(set.undoes)}, {u"edits"_s, edits}};
 }
 
@@ -93,7 +93,7 @@ Result<Edit> editFrom(const Schema &schema, const QJsonObject &json)
 
 Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
 {
-    ChangeSet set{json[u"label"].toString(), Origin{json[u"origin"].toString()}, {},
+    ChangeSet set{json[u"label"].toString(), Origin::fromText(json[u"origin"].toString()), {},
         RecordId::fromString(json[u"undoes"].toString()), RecordId::fromString(json[u"id"].toString())};
     if (set.id.isNull())
         return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"));

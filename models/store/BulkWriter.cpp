@@ -54,7 +54,7 @@ Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, Cha
         return fail(settings.error());
     m_settings.emplace(std::move(*settings));
     TRY(beginSlice());
-    const auto number = m_store.log().begin({m_id, label, origin.text, m_store.clock().now(), undoes}, true);
+    const auto number = m_store.log().begin({m_id, label, origin, m_store.clock().now(), undoes}, true);
     if (!number)
         return fail(number.error());
     m_number = *number;

@@ -63,7 +63,7 @@ QJsonValue parseScalar(std::string_view utf8)
 
 ChangeSetInfo infoAt(const Statement &statement, int column)
 {
-    return {recordIdAt(statement, column), statement.text(column + 1), statement.text(column + 2),
+    return {recordIdAt(statement, column), statement.text(column + 1), Origin::fromText(statement.text(column + 2)),
         Instant{statement.integer(column + 3)}, recordIdAt(statement, column + 4)};
 }
 
@@ -73,7 +73,7 @@ Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
 {
     const auto undoes = info.undoes.isNull() ? std::nullopt : std::optional(info.undoes);
     TRY(run(m_database, "INSERT INTO changeset (id, label, origin, at, undoes, is_open) VALUES (?, ?, ?, ?, ?, ?)",
-        info.id, info.label, info.origin, info.at, undoes, isOpen));
+        info.id, info.label, info.origin.text(), info.at, undoes, isOpen));
     return m_database.lastInsertRowid();
 }
 

@@ -15,7 +15,7 @@ struct ChangeSetInfo
 {
     ChangeSetId id;
     QString label;
-    QString origin;
+    Origin origin;
     Instant at;
     ChangeSetId undoes; // null unless it took another one back
 };

@@ -304,7 +304,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
             return receipt; // it was committed before
     }
     const ChangeSetId id = changes.id.isNull() ? newId() : changes.id;
-    const auto number = log().begin({id, changes.label, changes.origin.text, m_clock.now(), changes.undoes}, false);
+    const auto number = log().begin({id, changes.label, changes.origin, m_clock.now(), changes.undoes}, false);
     if (!number)
         return fail(named(number.error()));
     const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;

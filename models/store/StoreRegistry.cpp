@@ -88,7 +88,7 @@ Result<void> Store::makeDefaults()
     const auto again = meta(u"me"_s); // another process may have been first
     if (!again || !again->isEmpty())
         return again ? Result<void>() : fail(again.error());
-    const auto number = log().begin({newId(), u"New store"_s, u"rule:defaults"_s, m_clock.now(), {}}, false);
+    const auto number = log().begin({newId(), u"New store"_s, Origin::rule(u"defaults"_s), m_clock.now(), {}}, false);
     if (!number)
         return fail(number.error());
     CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Normal);

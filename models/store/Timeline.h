@@ -79,7 +79,7 @@ struct TimelineItem
 
     // Of changes
     Edit::Kind changeKind = Edit::Kind::Update;
-    QString origin;
+    Origin origin;
     ChangeSetId changeSet;
     std::vector<TimelineChange> changes;
 

@@ -148,7 +148,7 @@ bool Timeline::isWanted(const TimelineItem &item) const
     if (!wants(item.kind))
         return false;
     // Only this window's person writes as "user"; whoever else is asked for did nothing here.
-    if (!m_filter.person.isNull() && (m_filter.person != m_store.me() || item.origin != Origin::user().text))
+    if (!m_filter.person.isNull() && (m_filter.person != m_store.me() || item.origin != Origin::user()))
         return false;
     const QDate day = item.at.dateIn(m_store.clock().zone());
     if ((m_filter.from.isValid() && day < m_filter.from) || (m_filter.until.isValid() && day > m_filter.until))

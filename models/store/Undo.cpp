@@ -55,7 +55,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg((*info)->label), id.toString());
 
     const auto root = TRY(log().rootOf(id));
-    const bool isOwn = Origin{root.origin}.isOwn();
+    const bool isOwn = root.origin.isOwn();
     UndoReceipt result;
     auto changes = log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), pageSize);
     if (!changes)
@@ -67,7 +67,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         if (!transaction)
             return fail(named(transaction.error()));
         const ChangeSetId newSet = newId();
-        const auto number = log().begin({newSet, back.label, back.origin.text, m_clock.now(), id}, false);
+        const auto number = log().begin({newSet, back.label, back.origin, m_clock.now(), id}, false);
         if (!number)
             return fail(number.error());
         CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Undo);

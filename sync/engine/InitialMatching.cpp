@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -60,14 +59,6 @@ public:
     }
 
 private:
-    struct Counts
-    {
-        QJsonArray entities;
-        qint64 same = 0;
-        qint64 newHere = 0;
-        qint64 newThere = 0;
-    };
-
     Result<void> readAll(const ObjectMap &object)
     {
         const Mapper mapper(m_context.store.schema(), object, m_references);
@@ -114,29 +105,23 @@ private:
     }
 
     /// Nothing when there is nothing to ask about.
-    Result<std::optional<Counts>> count()
+    Result<std::optional<store::SystemsMet>> count()
     {
-        Counts counts;
+        store::SystemsMet found;
         std::vector<EntityKind> counted;
         for (const ObjectMap &object : m_context.objects) {
             if (!isAsked(object) || std::ranges::find(counted, object.entity) != counted.end())
                 continue;
             counted.push_back(object.entity);
-            const auto same = m_matches.countProposed(object.entity);
-            const auto here = countSent(object.entity);
-            if (!same || !here)
-                return fail(!same ? same.error() : here.error());
-            const qint64 newHere = std::max<qint64>(0, m_there[object.entity] - *same);
-            const qint64 newThere = std::max<qint64>(0, *here - *same);
-            counts.same += *same;
-            counts.newHere += newHere;
-            counts.newThere += newThere;
-            counts.entities.append(QJsonObject{{u"entity"_s, m_context.store.schema().entity(object.entity).name},
-                {u"same"_s, *same}, {u"new_here"_s, newHere}, {u"new_there"_s, newThere}});
+            const qint64 same = TRY(m_matches.countProposed(object.entity));
+            const qint64 here = TRY(countSent(object.entity));
+            found.entities.push_back({m_context.store.schema().entity(object.entity).name, same,
+                std::max<qint64>(0, m_there[object.entity] - same), std::max<qint64>(0, here - same)});
         }
-        if (counts.same <= alwaysFine && counts.newThere <= alwaysFine)
+        const store::SystemsMet::Counts sum = found.sum();
+        if (sum.same <= alwaysFine && sum.newThere <= alwaysFine)
             return std::nullopt;
-        return counts;
+        return found;
     }
 
     Result<qint64> countSent(EntityKind entity)
@@ -153,19 +138,18 @@ private:
         return sum;
     }
 
-    Result<void> stop(const Counts &counts)
+    Result<void> stop(const store::SystemsMet &question)
     {
+        const store::SystemsMet::Counts sum = question.sum();
         const QString problem = Reason::tr(
             "%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent")
-                                    .arg(counts.same)
+                                    .arg(sum.same)
                                     .arg(m_context.connection.name)
-                                    .arg(counts.newHere)
-                                    .arg(counts.newThere);
-        const QJsonObject question{{u"kind"_s, u"matches"_s}, {u"entities"_s, counts.entities}};
-        const auto done = store::Connections(m_context.store)
-                              .setState(
-                                  m_context.connection.number, store::ConnectionState::Stopped, problem, question);
-        return done ? fail(Error::Kind::Refused, problem, m_context.connection.name) : done;
+                                    .arg(sum.newHere)
+                                    .arg(sum.newThere);
+        TRY(store::Connections(m_context.store)
+                .setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
+        return fail(Error::Kind::Refused, problem, m_context.connection.name);
     }
 
     Result<void> introduce()

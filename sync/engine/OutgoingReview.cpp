@@ -149,9 +149,9 @@ bool OutgoingReview::isUnsent(RecordId record, const QString &field, qint64 last
 
 Result<bool> OutgoingReview::isOfBulk(const store::LastChange &change, EntityKind entity)
 {
-    if (change.origin.startsWith("connection:"_L1))
+    if (change.origin.isConnection())
         return false;
-    const bool isPersons = change.origin == Origin::user().text || change.origin == Origin::undo().text;
+    const bool isPersons = change.origin == Origin::user() || change.origin == Origin::undo();
     if (!isPersons)
         return true;
     const auto known = m_bulkSets.constFind(change.changeSet);

@@ -327,8 +327,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
                                 .arg(*live)
                                 .arg(m_context.store.schema().entity(m_object.entity).pluralLabel,
                                     m_context.systemName());
-    const QJsonObject question{
-        {u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, m_object.object}, {u"count"_s, count}, {u"of"_s, *live}};
+    const store::MissingThere question{m_object.object, count, *live};
     store::Connections connections(m_context.store);
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_object.object);

@@ -156,8 +156,7 @@ Result<void> Round::checkAccount()
         return {};
     const QString problem = Reason::tr("this is account %1, but the records here belong to account %2")
                                 .arg(*account, m_context.connection.account);
-    const QJsonObject question{
-        {u"kind"_s, u"other_account"_s}, {u"account"_s, *account}, {u"linked"_s, m_context.connection.account}};
+    const store::AccountChanged question{*account, m_context.connection.account};
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_context.connection.name);
 }

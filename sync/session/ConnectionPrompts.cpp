@@ -79,7 +79,7 @@ Result<void> introduce(store::Store &store, const store::Connection &connection)
     return connections.setState(connection.number, store::ConnectionState::Ready);
 }
 
-Result<void> startOver(store::Store &store, const store::Connection &connection)
+Result<void> startOver(store::Store &store, const store::Connection &connection, const QString &account)
 {
     const auto objects = objectsOf(store, connection);
     if (!objects)
@@ -93,31 +93,41 @@ Result<void> startOver(store::Store &store, const store::Connection &connection)
     QJsonObject settings = connection.settings;
     settings.remove(accountWordsKey); // the other account's
     TRY(connections.setSettings(connection.number, settings));
-    return connections.startOver(connection.number, connection.question.value("account"_L1).toString(), sent);
+    return connections.startOver(connection.number, account, sent);
 }
 
-Result<void> answerStopping(store::Store &store, const store::Connection &connection, store::Answer answer)
+Result<void> answer(
+    store::Store &store, const store::Connection &connection, const store::MissingThere &question, bool accepts)
 {
-    if (answer == store::Answer::Undo)
-        return fail(Error::Kind::Invalid, Reason::tr("answer this question with yes or no"), connection.name);
+    TRY(accepts ? setPermission(store, connection, true) : keepVanished(store, connection, question.object));
+    return store::Connections(store).setState(connection.number, store::ConnectionState::Ready);
+}
+
+Result<void> answer(
+    store::Store &store, const store::Connection &connection, const store::AccountChanged &question, bool accepts)
+{
     store::Connections connections(store);
-    const bool accepts = answer == store::Answer::Yes;
-    const QJsonObject &question = connection.question;
-    const QString kind = question.value("kind"_L1).toString();
-    Result<void> done;
-    if (kind == "incoming_deletions"_L1)
-        done = accepts ? setPermission(store, connection, true)
-                       : keepVanished(store, connection, question.value("object"_L1).toString());
-    else if (kind == "other_account"_L1 && accepts)
-        done = startOver(store, connection);
-    else if (kind == "other_account"_L1)
+    if (!accepts)
         return connections.setState(connection.number, store::ConnectionState::NeedsAuthorization,
             Reason::tr("sign in as account %1").arg(connection.account));
-    else if (kind == "matches"_L1)
-        return accepts ? introduce(store, connection) : connections.setPaused(connection.number, true);
-    else
-        done = fail(Error::Kind::Invalid, Reason::tr("this connection has no open question"), connection.name);
-    return done ? connections.setState(connection.number, store::ConnectionState::Ready) : done;
+    TRY(startOver(store, connection, question.account));
+    return connections.setState(connection.number, store::ConnectionState::Ready);
+}
+
+Result<void> answer(store::Store &store, const store::Connection &connection, const store::SystemsMet &, bool accepts)
+{
+    return accepts ? introduce(store, connection) : store::Connections(store).setPaused(connection.number, true);
+}
+
+Result<void> answerStopping(store::Store &store, const store::Connection &connection, store::Answer given)
+{
+    if (given == store::Answer::Undo)
+        return fail(Error::Kind::Invalid, Reason::tr("answer this question with yes or no"), connection.name);
+    if (!connection.question)
+        return fail(Error::Kind::Invalid, Reason::tr("this connection has no open question"), connection.name);
+    return std::visit(
+        [&](const auto &question) { return answer(store, connection, question, given == store::Answer::Yes); },
+        *connection.question);
 }
 
 } // namespace

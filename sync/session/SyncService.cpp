@@ -28,7 +28,7 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
     }
     TRY(connections.setSettings(number, settings));
     // Other directions and fields need another initial matching: the question is asked again.
-    const bool isMeeting = connection.question.value("kind"_L1) == "matches"_L1;
+    const bool isMeeting = connection.question && std::holds_alternative<store::SystemsMet>(*connection.question);
     return isMeeting ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
 }
 

@@ -144,7 +144,7 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(world.state(number).outbox.add(EntityKind::Company, world.company(u"One"_s)));
         QVERIFY(store::Connections(*world.reader)
-                    .setState(number, store::ConnectionState::Stopped, u"asks"_s, {{u"kind"_s, u"matches"_s}}));
+                    .setState(number, store::ConnectionState::Stopped, u"asks"_s, store::SystemsMet()));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).counts.waiting, 0);
         QCOMPARE(model.item(0).entities[1].waiting, 0);
@@ -175,8 +175,7 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(store::Connections(*world.reader)
-                    .setState(number, store::ConnectionState::Stopped, {},
-                        {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"calls"_s}}));
+                    .setState(number, store::ConnectionState::Stopped, {}, store::MissingThere{u"calls"_s}));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).askedKind, u"Activities"_s);
     }

@@ -68,7 +68,8 @@ store::Connection Device::connection(size_t place)
 
 bool Device::confirmMatches(size_t place)
 {
-    const bool isAsked = connection(place).question.value("kind"_L1) == "matches"_L1;
+    const auto question = connection(place).question;
+    const bool isAsked = question && std::holds_alternative<store::SystemsMet>(*question);
     return isAsked && answerQuestion(*m_store, static_cast<qint64>(place) + 1, store::Answer::Yes);
 }
 

@@ -56,7 +56,8 @@ void World::tellState()
                 for (const store::HistoryEntry &entry : *history)
                     say(u"%1 has of %2 at %3: %4 from %5 to %6 by %7"_s.arg(device->name(),
                         markerOf(*device, object, id), QString::number(entry.set.at.ms % 10'000'000),
-                        entry.change.field, textOf(entry.change.before), textOf(entry.change.after), entry.set.origin));
+                        entry.change.field, textOf(entry.change.before), textOf(entry.change.after),
+                        entry.set.origin.text()));
             }
         }
         const auto intents = state.intents.all();
@@ -330,8 +331,8 @@ void World::checkNothingOlder(QStringList &broken)
                     const QString after = textOf(entry.change.after);
                     const bool isShown = std::ranges::any_of(m_shown,
                         [&](const QString &shown) { return isTypedOver(marker, entry.change.field, before, shown); });
-                    const bool isTaken = entry.set.origin.startsWith("connection:"_L1)
-                        && fields.contains(entry.change.field) && !before.isEmpty() && !after.isEmpty();
+                    const bool isTaken = entry.set.origin.isConnection() && fields.contains(entry.change.field)
+                        && !before.isEmpty() && !after.isEmpty();
                     if (isTaken && before != after && !isShown && isTypedOver(marker, entry.change.field, after, before)
                         && !isTypedOver(marker, entry.change.field, before, after))
                         broken.append(u"%1 went back from %2 to %3 (%4) at device %5"_s.arg(

@@ -52,11 +52,11 @@ private Q_SLOTS:
         QVERIFY(store::SyncState(ana().store(), salesforceConnection).links.page(u"Contact"_s, 0, -1)->empty());
         const auto connection = ana().connection(salesforce);
         QCOMPARE(connection.state, store::ConnectionState::Stopped);
-        QCOMPARE(connection.question[u"kind"].toString(), u"matches"_s);
-        const QJsonObject contacts = countsOf(connection, u"contact"_s);
-        QCOMPARE(contacts[u"same"].toInt(), many);
-        QCOMPARE(contacts[u"new_here"].toInt(), 1);
-        QCOMPARE(contacts[u"new_there"].toInt(), 2);
+        QVERIFY(connection.question && std::holds_alternative<store::SystemsMet>(*connection.question));
+        const auto contacts = countsOf(connection, u"contact"_s);
+        QCOMPARE(contacts.same, many);
+        QCOMPARE(contacts.newHere, 1);
+        QCOMPARE(contacts.newThere, 2);
         // An edit that waits does not slip through.
         const auto outgoing = ana().sync(Round::Kind::Outgoing, 0, salesforce);
         QVERIFY(outgoing.error);
@@ -192,11 +192,13 @@ private:
         names.sort();
         return names;
     }
-    static QJsonObject countsOf(const store::Connection &connection, const QString &entity)
+    static store::SystemsMet::Counts countsOf(const store::Connection &connection, const QString &entity)
     {
-        for (const QJsonValue counts : connection.question[u"entities"].toArray()) {
-            if (counts[u"entity"] == entity)
-                return counts.toObject();
+        const auto *asked = connection.question ? std::get_if<store::SystemsMet>(&*connection.question) : nullptr;
+        for (const store::SystemsMet::Counts &counts :
+            asked ? asked->entities : std::vector<store::SystemsMet::Counts>()) {
+            if (counts.entity == entity)
+                return counts;
         }
         return {};
     }

@@ -81,7 +81,7 @@ private Q_SLOTS:
         TestStore store;
         {
             const auto number = store->log().begin(
-                {store->newId(), u"Import"_s, u"import:a.csv"_s, store.clock.now(), {}}, true);
+                {store->newId(), u"Import"_s, Origin::import(u"a.csv"_s), store.clock.now(), {}}, true);
             QVERIFY_RESULT(number);
         }
         leaveBehind(store.path() + u".bulk"_s);

@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(store.text(past, u"status"_s), u"expired"_s);
         QCOMPARE(store.text(today, u"status"_s), u"sent"_s);
         QCOMPARE(store.text(draft, u"status"_s), u"draft"_s);
-        QCOMPARE(store->history(EntityKind::Quote, past)->front().set.origin, u"rule:expiry"_s);
+        QCOMPARE(store->history(EntityKind::Quote, past)->front().set.origin, Origin::rule(u"expiry"_s));
     }
 
     void aChangeMakesTheNextVersion()

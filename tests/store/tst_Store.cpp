@@ -35,6 +35,15 @@ class tst_Store : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anOriginIsReadAsItWasWritten()
+    {
+        for (const Origin &origin : {Origin::user(), Origin::cli(), Origin::undo(), Origin::import(u"a:b.csv"_s),
+                 Origin::rule(u"expiry"_s), Origin::connection(u"Sales EU"_s)})
+            QCOMPARE(Origin::fromText(origin.text()), origin);
+        QCOMPARE(Origin::import(u"leads.csv"_s).text(), u"import:leads.csv"_s);
+        QCOMPARE(Origin::fromText(u"hub"_s).text(), u"hub"_s); // of a newer Satchel
+        QVERIFY(!Origin::fromText(u"hub"_s).isOwn());
+    }
     void aNewStoreHasAPipelineAndAUser()
     {
         TestStore store;
@@ -205,7 +214,7 @@ private Q_SLOTS:
         const auto commit = [&](const Origin &origin) {
             return store
                 ->commit(
-                    {origin.text, origin, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}})}, {}})
+                    {origin.text(), origin, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}})}, {}})
                 ->changeSet;
         };
         for (const Origin &own : {Origin::user(), Origin::cli(), Origin::import(u"a.csv"_s)}) {

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(desk.there(), manyContacts);
         const auto asked = desk.question();
         QVERIFY(asked);
-        QCOMPARE(asked->kind, u"outgoing_deletions"_s);
+        QCOMPARE(asked->kind, store::QuestionKind::OutgoingDeletions);
         QCOMPARE(asked->count, manyContacts);
         QCOMPARE(asked->total, manyContacts);
         QCOMPARE(asked->entity, EntityKind::Contact);
@@ -335,7 +335,7 @@ private Q_SLOTS:
         desk.settle();
         QCOMPARE(desk.countThere(u"Ours"_s), 0);
         const auto asked = desk.question();
-        QCOMPARE(asked->kind, u"outgoing_overwrites"_s);
+        QCOMPARE(asked->kind, store::QuestionKind::OutgoingOverwrites);
         QCOMPARE(asked->count, manyContacts);
         QVERIFY_RESULT(desk.answer(Answer::Yes));
         desk.settle();
@@ -432,10 +432,10 @@ private Q_SLOTS:
         desk.writeAll(u"Ours"_s);
         desk.commit(std::move(edits));
         desk.sync();
-        QCOMPARE(desk.question()->kind, u"outgoing_deletions"_s);
+        QCOMPARE(desk.question()->kind, store::QuestionKind::OutgoingDeletions);
         QCOMPARE(desk.question()->count, 30);
         QVERIFY_RESULT(desk.answer(Answer::Yes));
-        QCOMPARE(desk.question()->kind, u"outgoing_overwrites"_s);
+        QCOMPARE(desk.question()->kind, store::QuestionKind::OutgoingOverwrites);
         QCOMPARE(desk.question()->count, 30);
         desk.settle();
         QCOMPARE(desk.there(), 30);

@@ -221,11 +221,11 @@ private Q_SLOTS:
         const auto met = world.round();
         QVERIFY(met.error);
         QVERIFY(world.user.records(u"Task"_s).empty());
-        const QJsonObject question = store::Connections(*world.store).get(world.number)->question;
-        QCOMPARE(question[u"kind"].toString(), u"matches"_s);
-        int notes = 0;
-        for (const QJsonValue counts : question[u"entities"].toArray())
-            notes += counts[u"entity"] == u"activity"_s ? counts[u"new_there"].toInt() : 0;
+        const auto question = store::Connections(*world.store).get(world.number)->question;
+        QVERIFY(question && std::holds_alternative<store::SystemsMet>(*question));
+        qint64 notes = 0;
+        for (const store::SystemsMet::Counts &counts : std::get<store::SystemsMet>(*question).entities)
+            notes += counts.entity == u"activity" ? counts.newThere : 0;
         QCOMPARE(notes, 12);
     }
 

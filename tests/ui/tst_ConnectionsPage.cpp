@@ -141,8 +141,7 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(store::Connections(*world.reader)
                     .setState(number, ConnectionState::Stopped, u"lacks many"_s,
-                        {{u"kind"_s, u"incoming_deletions"_s}, {u"object"_s, u"contacts"_s}, {u"count"_s, 900},
-                            {u"of"_s, 1000}}));
+                        store::MissingThere{u"contacts"_s, 900, 1000}));
         ConnectionsPage &page = world.show();
         QVERIFY(World::says(*page.cards().first(), u"900 of 1,000 records are missing from"_s));
         World::button(*page.cards().first(), u"Keep them here"_s)->click();
@@ -216,11 +215,9 @@ private Q_SLOTS:
             {{u"website"_s, u"acme.com"_s}}, 1}));
         QVERIFY(matches.propose(
             {0, u"Account"_s, u"002"_s, EntityKind::Company, zeta, u"Zeta"_s, {{u"name"_s, u"Zeta"_s}}, 2}));
-        const QJsonObject counts{
-            {u"entity"_s, u"company"_s}, {u"same"_s, 1200}, {u"new_here"_s, 34}, {u"new_there"_s, 5}};
         QVERIFY(store::Connections(*world.reader)
-                    .setState(number, ConnectionState::Stopped, u"asks"_s,
-                        {{u"kind"_s, u"matches"_s}, {u"entities"_s, QJsonArray{counts}}}));
+                    .setState(
+                        number, ConnectionState::Stopped, u"asks"_s, store::SystemsMet{{{u"company"_s, 1200, 34, 5}}}));
         ConnectionsPage &page = world.show();
         ConnectionCard &card = *page.cards().last();
         QVERIFY(World::says(card, u"1,200 records look the same here and in"_s));

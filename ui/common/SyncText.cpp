@@ -50,8 +50,7 @@ StateText SyncText::state(const ConnectionItem &item) const
         return {item.connection.lastSuccess ? tr("Sign in again") : tr("Not signed in"), Icon::Key, &Theme::red};
     case ConnectionState::KeychainUnavailable: return {tr("Keychain locked"), Icon::Lock, &Theme::amber};
     case ConnectionState::Stopped:
-        return {
-            item.connection.question.isEmpty() ? tr("Stopped") : tr("Needs your answer"), Icon::Warning, &Theme::red};
+        return {item.connection.question ? tr("Needs your answer") : tr("Stopped"), Icon::Warning, &Theme::red};
     case ConnectionState::Ready:
     case ConnectionState::Offline: break;
     }
@@ -123,21 +122,8 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
                 waiting + u' ' + tr("Satchel will retry automatically."), &Theme::amber, Icon::Warning};
         return {};
     }
-    const QJsonObject &question = connection.question;
-    if (item.asksAboutMatches())
-        return matches(item);
-    if (question.value("kind"_L1) == "incoming_deletions"_L1) {
-        const auto count = static_cast<qint64>(question.value("count"_L1).toDouble());
-        const auto of = static_cast<qint64>(question.value("of"_L1).toDouble());
-        return ProblemText{tr("%2 of %3 records are missing from %1 (%4).")
-                               .arg(item.vendor, m_formats.count(count), m_formats.count(of), item.askedKind),
-            tr("Satchel has deleted nothing. Were they deleted there on purpose?")};
-    }
-    if (question.value("kind"_L1) == "other_account"_L1)
-        return ProblemText{
-            tr("Signed in to a different account: %1.").arg(isolated(question.value("account"_L1).toString())),
-            tr("This connection belongs to %1. Nothing was sent or received.")
-                .arg(isolated(question.value("linked"_L1).toString()))};
+    if (connection.question)
+        return std::visit([&](const auto &one) { return problemOf(item, one); }, *connection.question);
     return ProblemText{
         tr("Sync has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
 }
@@ -158,22 +144,28 @@ QString SyncText::failure(const Error &error, const QString &system)
     }
 }
 
-/// What a further system and this store would do to each other.
-ProblemText SyncText::matches(const ConnectionItem &item) const
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::MissingThere &missing) const
 {
-    qint64 same = 0;
-    qint64 newHere = 0;
-    qint64 newThere = 0;
-    for (const QJsonValue one : item.connection.question.value("entities"_L1).toArray()) {
-        same += one[u"same"].toInteger();
-        newHere += one[u"new_here"].toInteger();
-        newThere += one[u"new_there"].toInteger();
-    }
+    return {tr("%2 of %3 records are missing from %1 (%4).")
+                .arg(item.vendor, m_formats.count(missing.count), m_formats.count(missing.linked), item.askedKind),
+        tr("Satchel has deleted nothing. Were they deleted there on purpose?")};
+}
+
+ProblemText SyncText::problemOf(const ConnectionItem &, const store::AccountChanged &change) const
+{
+    return {tr("Signed in to a different account: %1.").arg(isolated(change.account)),
+        tr("This connection belongs to %1. Nothing was sent or received.").arg(isolated(change.linked))};
+}
+
+/// What a further system and this store would do to each other.
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::SystemsMet &systems) const
+{
+    const store::SystemsMet::Counts sum = systems.sum();
     const QString name = isolated(item.name);
-    return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(same)).arg(name),
+    return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(sum.same)).arg(name),
         tr("%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing "
            "has been linked, received or sent yet.")
-            .arg(m_formats.count(newHere), m_formats.count(newThere)),
+            .arg(m_formats.count(sum.newHere), m_formats.count(sum.newThere)),
         &Theme::blue, Icon::Link};
 }
 
@@ -202,11 +194,11 @@ ChoiceLexicon SyncText::choice(const QString &key, const QString &vendor)
     return {key, {}};
 }
 
-QuestionText SyncText::answers(const QJsonObject &question)
+QuestionText SyncText::answers(const std::optional<store::StopQuestion> &question)
 {
-    if (question.value("kind"_L1) == "incoming_deletions"_L1)
+    if (question && kindOf(*question) == store::QuestionKind::IncomingDeletions)
         return {tr("Delete here too"), tr("Keep them here")};
-    if (question.value("kind"_L1) == "other_account"_L1)
+    if (question && kindOf(*question) == store::QuestionKind::OtherAccount)
         return {tr("Use this account"), tr("Keep the previous account")};
     return {tr("Continue"), tr("Keep Satchel's data")};
 }
@@ -310,7 +302,7 @@ QString SyncText::statusOf(const ConnectionItem &item) const
     if (connection.state == ConnectionState::KeychainUnavailable)
         return tr("%1: keychain locked").arg(name);
     if (connection.state == ConnectionState::Stopped)
-        return connection.question.isEmpty() ? tr("%1: stopped").arg(name) : tr("%1: needs your answer").arg(name);
+        return connection.question ? tr("%1: needs your answer").arg(name) : tr("%1: stopped").arg(name);
     if (item.isRunning && item.isFirstDownload)
         return tr("First download from %1, %2 received").arg(name, m_formats.count(item.receivedNow));
     QStringList parts;

@@ -79,7 +79,7 @@ public:
     /// "12,400 of 100,000 requests today"; empty where the vendor has no daily limit.
     QString requests(const items::ConnectionItem &item) const;
     static ChoiceLexicon choice(const QString &key, const QString &vendor);
-    static QuestionText answers(const QJsonObject &question);
+    static QuestionText answers(const std::optional<store::StopQuestion> &question);
     /// For a connection with outgoing deletions or overwrites that need an answer.
     OutgoingText outgoing(const items::ConnectionItem &item) const;
     static QString frequency(store::SyncFrequency frequency);
@@ -95,7 +95,9 @@ public:
 private:
     OutgoingText deletions(const items::ConnectionItem &item, const QString &records) const;
     OutgoingText overwrites(const items::ConnectionItem &item, const QString &records) const;
-    ProblemText matches(const items::ConnectionItem &item) const;
+    ProblemText problemOf(const items::ConnectionItem &item, const store::MissingThere &missing) const;
+    ProblemText problemOf(const items::ConnectionItem &item, const store::AccountChanged &change) const;
+    ProblemText problemOf(const items::ConnectionItem &item, const store::SystemsMet &systems) const;
     QString recordText(const store::RecordSync &sync) const;
 
     Formats m_formats;

@@ -302,12 +302,12 @@ void ConflictDetails::showHistory(const items::ConflictGroup &group)
             continue;
         const QString from = isEmpty(entry.change.before) ? tr("empty") : this->words(*field, entry.change.before);
         const QString to = isEmpty(entry.change.after) ? tr("empty") : this->words(*field, entry.change.after);
-        const bool isTheirs = entry.set.origin.startsWith("connection:"_L1);
-        lines.append((isTheirs ? tr("%1 · %2 from %3 to %4, received from %5", "time, field, values, connection")
-                                     .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to),
-                                         entry.set.origin.mid(11))
-                               : tr("%1 · %2 from %3 to %4, changed here", "time, field, values")
-                                     .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to))));
+        const bool isTheirs = entry.set.origin.isConnection();
+        lines.append((isTheirs
+                ? tr("%1 · %2 from %3 to %4, received from %5", "time, field, values, connection")
+                      .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to), entry.set.origin.name)
+                : tr("%1 · %2 from %3 to %4, changed here", "time, field, values")
+                      .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to))));
     }
     m_history->setText(lines.join(u'\n'));
     m_history->setVisible(!lines.isEmpty());

@@ -28,7 +28,7 @@ struct CommandText
     Icon icon;
 };
 
-CommandText wordsOf(ConnectionCard::Command command, const QJsonObject &question = {})
+CommandText wordsOf(ConnectionCard::Command command, const std::optional<store::StopQuestion> &question = {})
 {
     using Command = ConnectionCard::Command;
     switch (command) {
@@ -63,7 +63,7 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
     if (item.connection.state == ConnectionState::Stopped && item.asksAboutMatches())
         return item.connection.isPaused ? std::vector{Command::ReviewMatches, Command::LinkMatches}
                                         : std::vector{Command::NotNow, Command::ReviewMatches, Command::LinkMatches};
-    if (item.connection.state == ConnectionState::Stopped && !item.connection.question.isEmpty())
+    if (item.connection.state == ConnectionState::Stopped && item.connection.question)
         return {Command::Accept, Command::Keep};
     if (item.outgoing)
         return {item.connection.isPaused ? Command::Resume : Command::SyncNow, Command::ReviewOutgoing};

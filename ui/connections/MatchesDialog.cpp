@@ -46,7 +46,7 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
     content()->addWidget(m_table, 1);
     m_counts->setWordWrap(true);
     content()->addWidget(m_counts);
-    const bool isAsked = item.connection.question.value("kind"_L1) == "matches"_L1;
+    const bool isAsked = item.asksAboutMatches();
     Button *done = addButton(tr("Close"), isAsked ? Button::Variant::Secondary : Button::Variant::Primary);
     connect(done, &QPushButton::clicked, this, &QDialog::close);
     if (isAsked && context.sync) {

@@ -28,18 +28,25 @@ QString labelsOf(const QStringList &fields, const Entity &entity)
 
 } // namespace
 
-QString OutgoingDetails::author(const QString &origin, const QString &me)
+QString OutgoingDetails::author(const std::optional<Origin> &origin, const QString &me)
 {
-    const QString detail = isolated(origin.mid(origin.indexOf(u':') + 1).section(u'/', -1));
-    const QString who = origin.isEmpty()      ? QString()
-        : origin == "user"_L1                 ? (me.isEmpty() ? tr("you") : isolated(me))
-        : origin == "cli"_L1                  ? tr("the command line")
-        : origin == "undo"_L1                 ? tr("an undo")
-        : origin.startsWith("import:"_L1)     ? tr("the import of %1", "file").arg(detail)
-        : origin.startsWith("rule:"_L1)       ? tr("the rule “%1”").arg(detail)
-        : origin.startsWith("connection:"_L1) ? tr("the sync with %1", "connection").arg(detail)
-                                              : QString();
+    const QString who = origin ? authorName(*origin, me) : QString();
     return who.isEmpty() ? QString() : tr("Done by: %1.", "who deleted or edited the records").arg(who);
+}
+
+QString OutgoingDetails::authorName(const Origin &origin, const QString &me)
+{
+    const QString name = isolated(origin.name.section(u'/', -1));
+    switch (origin.kind) {
+    case Origin::Kind::User: return me.isEmpty() ? tr("you") : isolated(me);
+    case Origin::Kind::CommandLine: return tr("the command line");
+    case Origin::Kind::Undo: return tr("an undo");
+    case Origin::Kind::Import: return tr("the import of %1", "file").arg(name);
+    case Origin::Kind::Rule: return tr("the rule “%1”").arg(name);
+    case Origin::Kind::Connection: return tr("the sync with %1", "connection").arg(name);
+    case Origin::Kind::Other: break;
+    }
+    return {};
 }
 
 OutgoingNote OutgoingDetails::noteOf(const items::OutgoingModel &model, int row) const

@@ -24,9 +24,9 @@ public:
     /// `item` has an outgoing question.
     OutgoingDetails(const items::ConnectionItem &item, Formats formats) : m_item(item), m_formats(std::move(formats)) {}
 
-    /// "Done by: Mara Lindqvist." of an origin in the change log; empty for an empty one. `me`: the person's name, if
-    /// known.
-    static QString author(const QString &origin, const QString &me);
+    /// "Done by: Mara Lindqvist." of an origin in the change log; empty where there are several. `me`: the person's
+    /// name, if known.
+    static QString author(const std::optional<Origin> &origin, const QString &me);
     OutgoingNote noteOf(const items::OutgoingModel &model, int row) const;
     /// Title, what it belongs to and the note, as a screen reader says a row.
     QString spoken(const items::OutgoingModel &model, int row) const;
@@ -38,6 +38,8 @@ public:
     QString elsewhere(const store::SameQuestion &same, const QString &vendor) const;
 
 private:
+    static QString authorName(const Origin &origin, const QString &me);
+
     const items::ConnectionItem &m_item;
     Formats m_formats;
 };

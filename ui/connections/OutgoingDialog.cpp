@@ -50,7 +50,7 @@ OutgoingDialog::OutgoingDialog(const PageContext &context, const items::Connecti
 {
     const QString me = context.workspace.store().title(EntityKind::User, context.workspace.me());
     setTile(isOfDeletions(m_item) ? Icon::Trash : Icon::Edit, isOfDeletions(m_item) ? &Theme::red : &Theme::amber);
-    setAbout((m_text.about + u' ' + OutgoingDetails::author(m_records.origin().value_or(QString()), me)).trimmed());
+    setAbout((m_text.about + u' ' + OutgoingDetails::author(m_records.origin().value_or(std::nullopt), me)).trimmed());
     addBody();
     addSummary();
     addAnswers();

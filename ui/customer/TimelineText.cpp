@@ -150,22 +150,19 @@ bool TimelineText::isDueSoon(const TimelineRow &row) const
     return row.item.at.dateIn(m_formats.zone()) <= m_now.dateIn(m_formats.zone()).addDays(1);
 }
 
-QString TimelineText::originName(const QString &origin) const
+QString TimelineText::originName(const Origin &origin) const
 {
-    const QString detail = origin.mid(origin.indexOf(u':') + 1);
-    if (origin == "user"_L1)
-        return m_me.isEmpty() ? tr("You") : m_me.section(u' ', 0, 0);
-    if (origin == "cli"_L1)
-        return tr("Command line");
-    if (origin == "undo"_L1)
-        return tr("Undo");
-    if (origin.startsWith("import:"_L1))
-        return tr("Import of %1").arg(isolated(detail.section(u'/', -1)));
-    if (origin == "rule:defaults"_L1)
-        return tr("Satchel");
-    if (origin.startsWith("rule:"_L1))
-        return tr("Rule “%1”").arg(isolated(detail));
-    return detail;
+    switch (origin.kind) {
+    case Origin::Kind::User: return m_me.isEmpty() ? tr("You") : m_me.section(u' ', 0, 0);
+    case Origin::Kind::CommandLine: return tr("Command line");
+    case Origin::Kind::Undo: return tr("Undo");
+    case Origin::Kind::Import: return tr("Import of %1").arg(isolated(origin.name.section(u'/', -1)));
+    case Origin::Kind::Rule:
+        return origin.name == "defaults"_L1 ? tr("Satchel") : tr("Rule “%1”").arg(isolated(origin.name));
+    case Origin::Kind::Connection:
+    case Origin::Kind::Other: break;
+    }
+    return origin.name;
 }
 
 QString TimelineText::valueText(const Field *field, const Value &value) const
@@ -278,7 +275,7 @@ Icon TimelineText::icon(const TimelineRow &row) const
             return Icon::Pipeline;
         if (item.changeKind == Edit::Kind::Create)
             return Icon::Add;
-        return item.origin.startsWith("connection:"_L1) ? Icon::Sync : Icon::Edit;
+        return item.origin.isConnection() ? Icon::Sync : Icon::Edit;
     }
     return iconOfActivity(item.kind);
 }

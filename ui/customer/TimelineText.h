@@ -51,7 +51,7 @@ public:
     Icon icon(const items::TimelineRow &row) const;
     QString kindName(const QString &kind) const;
     /// "user" → the person's first name, "import:leads.csv" → "Import of leads.csv", "connection:HubSpot" → "HubSpot".
-    QString originName(const QString &origin) const;
+    QString originName(const Origin &origin) const;
 
 private:
     QString valueText(const Field *field, const Value &value) const;

@@ -29,7 +29,7 @@ Link readKeptLink(const Statement &row)
 
 LastChange readLastChange(const Statement &row)
 {
-    return {row.integer(0), Instant{row.integer(1)}, row.integer(2), row.text(3)};
+    return {row.integer(0), Instant{row.integer(1)}, row.integer(2), Origin::fromText(row.text(3))};
 }
 
 } // namespace

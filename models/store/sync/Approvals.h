@@ -38,7 +38,7 @@ struct LastChange
     qint64 sequence = 0;
     Instant at;
     qint64 changeSet = 0; // its number
-    QString origin;
+    Origin origin;
 };
 
 class Approvals

@@ -43,7 +43,7 @@ Connection readConnection(const Statement &row)
     connection.settings = QJsonDocument::fromJson(utf8At(row, 5)).object();
     connection.state = stateOf(row.text(6));
     connection.problem = row.text(7);
-    connection.question = QJsonDocument::fromJson(utf8At(row, 8)).object();
+    connection.question = stopQuestionFromJson(QJsonDocument::fromJson(utf8At(row, 8)).object());
     connection.isPaused = row.integer(9) != 0;
     if (!row.isNull(10))
         connection.lastSuccess = Instant{row.integer(10)};
@@ -128,9 +128,9 @@ Result<void> Connections::setAccount(qint64 number, const QString &account)
 }
 
 Result<void> Connections::setState(
-    qint64 number, ConnectionState state, const QString &problem, const QJsonObject &question)
+    qint64 number, ConnectionState state, const QString &problem, const std::optional<StopQuestion> &question)
 {
-    const auto asked = question.isEmpty() ? std::optional<QByteArray>() : compact(question);
+    const auto asked = question ? std::optional(compact(toJson(*question))) : std::nullopt;
     return run(m_store.database(), "UPDATE connection SET state = ?, problem = ?, question = ? WHERE number = ?",
         stateName(state), problem, asked, number);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/Store.h"
+#include "store/sync/StopQuestion.h"
 
 #include <QJsonObject>
 
@@ -36,7 +37,7 @@ struct Connection
     QJsonObject settings;
     ConnectionState state = ConnectionState::NeedsAuthorization;
     QString problem;
-    QJsonObject question; // {"kind": "incoming_deletions"|"other_account"|"matches", …}; empty when nothing is asked
+    std::optional<StopQuestion> question; // only while it is stopped
     bool isPaused = false;
     std::optional<Instant> lastSuccess;
 
@@ -76,8 +77,8 @@ public:
     Result<void> setSettings(qint64 number, const QJsonObject &settings);
     Result<void> setBaseUrl(qint64 number, const QString &baseUrl);
     Result<void> setAccount(qint64 number, const QString &account);
-    Result<void> setState(
-        qint64 number, ConnectionState state, const QString &problem = {}, const QJsonObject &question = {});
+    Result<void> setState(qint64 number, ConnectionState state, const QString &problem = {},
+        const std::optional<StopQuestion> &question = {});
     /// A round came to its end: ready, nothing to complain about.
     Result<void> setSucceeded(qint64 number, Instant at);
     Result<void> setPaused(qint64 number, bool isPaused);

@@ -69,17 +69,16 @@ Result<std::vector<RecordId>> OutgoingRecords::ids(EntityKind entity)
     return readAll(m_store.database(), sql, read, m_connection, m_kind, m_number, entity);
 }
 
-Result<QString> OutgoingRecords::origin()
+Result<std::optional<Origin>> OutgoingRecords::origin()
 {
-    const auto origins = readAll(
+    const auto origins = TRY(readAll(
         m_store.database(),
         "SELECT DISTINCT s.origin FROM approval a LEFT JOIN change c ON c.sequence = a.sequence LEFT JOIN changeset s "
         "ON s.number = c.changeset"
         " WHERE a.connection = ? AND a.kind = ? AND a.state = 1 AND a.question <= ? LIMIT 2",
-        [](const Statement &row) { return row.text(0); }, m_connection, m_kind, m_number);
-    if (!origins)
-        return fail(origins.error());
-    return origins->size() == 1 ? origins->front() : QString();
+        [](const Statement &row) { return row.text(0); }, m_connection, m_kind, m_number));
+    return origins.size() == 1 && !origins.front().isEmpty() ? std::optional(Origin::fromText(origins.front()))
+                                                             : std::nullopt;
 }
 
 Result<std::vector<SameQuestion>> OutgoingRecords::sameElsewhere()

@@ -44,7 +44,7 @@ public:
     Result<std::vector<EntityKind>> entities();
     Result<std::vector<RecordId>> ids(EntityKind entity);
     /// Who made the changes (Origin::text); empty when several did, or the log does not know.
-    Result<QString> origin();
+    Result<std::optional<Origin>> origin();
     /// Other connections whose whole question is about these same changes: an answer there decides nothing that is not
     /// asked here.
     Result<std::vector<SameQuestion>> sameElsewhere();

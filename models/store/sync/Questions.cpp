@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -15,27 +14,30 @@ namespace {
 
 constexpr qint64 mostExamples = 5;
 
-Result<Question> stoppingQuestion(Store &store, const Connection &connection)
+Result<Question> questionAbout(Store &store, qint64 connection, const MissingThere &missing)
 {
-    const QJsonObject &asked = connection.question;
-    Question question;
-    question.kind = asked.value("kind"_L1).toString();
-    question.count = asked.value("count"_L1).toInteger();
-    question.total = asked.value("of"_L1).toInteger();
-    for (const QJsonValue one : asked.value("entities"_L1).toArray()) {
-        question.count += one[u"same"].toInteger();
-        question.total += one[u"same"].toInteger() + one[u"new_here"].toInteger() + one[u"new_there"].toInteger();
-    }
-    if (question.kind != "incoming_deletions"_L1)
-        return question;
-    const auto links = SyncState(store, connection.number)
-                           .missing.links(asked.value("object"_L1).toString(), {}, mostExamples);
-    if (!links)
-        return fail(links.error());
-    for (const Link &link : *links) {
+    Question question{QuestionKind::IncomingDeletions};
+    question.count = missing.count;
+    question.total = missing.linked;
+    const auto links = TRY(SyncState(store, connection).missing.links(missing.object, {}, mostExamples));
+    for (const Link &link : links) {
         question.entity = link.entity;
         question.examples.append(store.title(link.entity, link.record));
     }
+    return question;
+}
+
+Result<Question> questionAbout(Store &, qint64, const AccountChanged &)
+{
+    return Question{QuestionKind::OtherAccount};
+}
+
+Result<Question> questionAbout(Store &, qint64, const SystemsMet &systems)
+{
+    const SystemsMet::Counts sum = systems.sum();
+    Question question{QuestionKind::Matches};
+    question.count = sum.same;
+    question.total = sum.same + sum.newHere + sum.newThere;
     return question;
 }
 
@@ -79,13 +81,12 @@ Result<void> readCounts(Store &store, qint64 connection, Question &question)
 
 Result<std::optional<Question>> questionOf(Store &store, const Connection &connection)
 {
-    if (!connection.question.isEmpty()) {
-        auto stopping = stoppingQuestion(store, connection);
-        return stopping ? Result<std::optional<Question>>(std::move(*stopping)) : fail(stopping.error());
+    if (connection.question) {
+        return TRY(std::visit(
+            [&](const auto &one) { return questionAbout(store, connection.number, one); }, *connection.question));
     }
-    for (const QLatin1StringView kind : {"outgoing_deletions"_L1, "outgoing_overwrites"_L1}) {
-        Question question;
-        question.kind = kind;
+    for (const QuestionKind kind : {QuestionKind::OutgoingDeletions, QuestionKind::OutgoingOverwrites}) {
+        Question question{kind};
         TRY(readCounts(store, connection.number, question));
         if (question.count == 0)
             continue;

@@ -9,21 +9,20 @@ namespace satchel::store {
 
 struct Question
 {
-    /// "incoming_deletions", "outgoing_deletions", "outgoing_overwrites", "other_account", "matches".
-    QString kind;
-    std::optional<EntityKind> entity; // where all of it is of one kind of record
+    QuestionKind kind{};
+    std::optional<EntityKind> entity = {}; // where all of it is of one kind of record
     qint64 count = 0; // records that are asked about
     qint64 total = 0; // records of those kinds that are linked
     qint64 along = 0; // further records that the vendor would delete with them
-    QStringList examples; // titles, a few
-    std::optional<Instant> at; // of the newest change that is asked about
+    QStringList examples = {}; // titles, a few
+    std::optional<Instant> at = {}; // of the newest change that is asked about
     bool canUndo = false; // a person or a command here did it
     qint64 number = 0; // an answer holds for the questions up to this one; 0 for those that stop the connection
 
     bool isOutgoing() const { return number > 0; }
     Edit::Kind editKind() const
     {
-        return kind == QLatin1StringView("outgoing_overwrites") ? Edit::Kind::Update : Edit::Kind::Delete;
+        return kind == QuestionKind::OutgoingOverwrites ? Edit::Kind::Update : Edit::Kind::Delete;
     }
 };
 
