@@ -13,7 +13,7 @@ namespace satchel::sync {
 inline constexpr qint64 referenceInterval = 3'600'000;
 
 /// Milliseconds between two looks for deletions while somebody is there, at a vendor that lists them apart.
-inline constexpr qint64 deletionsInterval = 5 * 60'000;
+inline constexpr qint64 deletionsInterval = qint64{5} * 60'000;
 
 struct RoundScope
 {
