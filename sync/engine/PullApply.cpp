@@ -27,7 +27,7 @@ Result<void> PullApply::apply(const PullPlan &plan, const QString &remoteId)
     m_record = plan.record;
     m_remoteId = remoteId;
     m_isRefused = false;
-    m_created.reset();
+    m_createdAt.reset();
     m_taken.clear();
     m_refused.clear();
     for (const Action &action : plan.actions) {
@@ -69,7 +69,7 @@ Result<void> PullApply::carryOut(const action::NoteMatch &match)
 Result<void> PullApply::carryOut(const action::Create &create)
 {
     const size_t before = m_step.changes().size();
-    const auto made = m_step.apply(Edit::create(m_object.entity, m_record, create.values), label());
+    const auto made = m_step.apply(Edit::create(m_object.entity, m_record, create.values), m_label);
     if (!made && !isOfRecord(made.error()))
         return fail(made.error());
     if (!made) {
@@ -77,13 +77,13 @@ Result<void> PullApply::carryOut(const action::Create &create)
         return parkWhole(toText(made.error()), m_context.retryAt(1));
     }
     ++m_context.round.pulled;
-    m_created = m_step.changes()[before].created;
+    m_createdAt = before;
     return {};
 }
 
 Result<void> PullApply::carryOut(const action::Restore &)
 {
-    TRY(m_step.apply(Edit::restore(m_object.entity, m_record), label()));
+    TRY(m_step.apply(Edit::restore(m_object.entity, m_record), m_label));
     return addReferrers(m_context.store, m_context.objects, m_step.state(), m_object.entity, m_record);
 }
 
@@ -91,7 +91,7 @@ Result<void> PullApply::carryOut(const action::Restore &)
 Result<void> PullApply::carryOut(const action::Update &update)
 {
     ++m_context.round.pulled;
-    const auto all = m_step.apply(Edit::update(m_object.entity, m_record, update.values), label());
+    const auto all = m_step.apply(Edit::update(m_object.entity, m_record, update.values), m_label);
     if (!all && !isOfRecord(all.error()))
         return fail(all.error());
     if (all) {
@@ -99,7 +99,7 @@ Result<void> PullApply::carryOut(const action::Update &update)
         return {};
     }
     for (const FieldValue &value : update.values) {
-        const auto done = m_step.apply(Edit::update(m_object.entity, m_record, {value}), label());
+        const auto done = m_step.apply(Edit::update(m_object.entity, m_record, {value}), m_label);
         if (!done && !isOfRecord(done.error()))
             return fail(done.error());
         if (done)
@@ -112,7 +112,7 @@ Result<void> PullApply::carryOut(const action::Update &update)
 
 Result<void> PullApply::carryOut(const action::Delete &)
 {
-    TRY(m_step.apply(Edit::remove(m_object.entity, m_record), label()));
+    TRY(m_step.apply(Edit::remove(m_object.entity, m_record), m_label));
     ++m_context.round.deleted;
     return {};
 }
@@ -142,13 +142,13 @@ Result<void> PullApply::carryOut(const action::PutLink &put)
 
 Result<void> PullApply::carryOut(const action::Agree &agreement)
 {
-    std::vector<FieldValue> base = agreement.base;
+    m_base = agreement.base;
     for (const FieldValue &value : m_taken)
-        setValue(base, value.field, value.value);
+        setValue(m_base, value.field, value.value);
     for (const QString &field : agreement.asCreated)
-        setValue(base, field, valueOf(*m_created, field));
+        setValue(m_base, field, valueOf(created(), field));
     m_agreed = agreement.link;
-    m_agreed.base = store::encodeValues(base);
+    m_agreed.base = store::encodeValues(m_base);
     return m_step.state().links.put(m_agreed);
 }
 
@@ -170,10 +170,8 @@ Result<void> PullApply::carryOut(const action::SendDifferences &)
 
 Result<bool> PullApply::differsFromAgreed()
 {
-    if (m_created) {
-        const std::vector<FieldValue> base = store::decodeValues(m_gather.rules().entity, m_agreed.base);
-        return !differencesOf(*m_created, base, m_gather.rules().sent, {}).fields.isEmpty();
-    }
+    if (m_createdAt)
+        return !differencesOf(created(), m_base, m_gather.rules().sent, {}).fields.isEmpty();
     const Record record = TRY(m_context.store.get(m_object.entity, m_record));
     const Differences differences = TRY(m_gather.differences(m_agreed, m_gather.mapper().valuesOf(record)));
     for (const store::Conflict &conflict : differences.editedAgain) {
@@ -223,11 +221,6 @@ void PullApply::noteMissingTargets(const QString &field)
         return;
     for (const QString &target : QStringList(map->target) + map->alternatives)
         m_context.missingTargets[target][m_object.object].append(m_remoteId);
-}
-
-QString PullApply::label() const
-{
-    return u"Changes from %1"_s.arg(m_context.connection.name);
 }
 
 } // namespace satchel::sync

@@ -17,8 +17,10 @@ struct RereadQueue
 class PullApply
 {
 public:
-    PullApply(RoundContext &context, store::SyncTransaction &step, PullGather &gather, RereadQueue &reread)
-        : m_context(context), m_step(step), m_gather(gather), m_object(gather.rules().object), m_reread(reread)
+    PullApply(RoundContext &context, store::SyncTransaction &step, PullGather &gather, RereadQueue &reread,
+        const QString &label)
+        : m_context(context), m_step(step), m_gather(gather), m_object(gather.rules().object), m_reread(reread),
+          m_label(label)
     {
     }
 
@@ -48,21 +50,23 @@ private:
     Result<void> parkField(const MappingProblem &problem);
     void noteMissingTargets(const QString &field);
     Result<bool> differsFromAgreed();
-    QString label() const; // of change sets
+    const std::vector<FieldValue> &created() const { return m_step.changes()[*m_createdAt].created; }
 
     RoundContext &m_context;
     store::SyncTransaction &m_step;
     PullGather &m_gather;
     const ObjectMap &m_object;
     RereadQueue &m_reread;
+    const QString &m_label; // of change sets
     // Of the plan that is carried out
     RecordId m_record;
     QString m_remoteId;
     bool m_isRefused = false; // the store took no record of it: the rest of the plan has nothing to be about
-    std::optional<std::vector<FieldValue>> m_created; // what the Create left
+    std::optional<size_t> m_createdAt; // where what the Create left stands among the step's changes
     std::vector<FieldValue> m_taken; // of the Update
     std::vector<MappingProblem> m_refused; // of the Update
     store::Link m_agreed;
+    std::vector<FieldValue> m_base; // of that link
 };
 
 } // namespace satchel::sync

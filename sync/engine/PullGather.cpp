@@ -75,15 +75,22 @@ Result<void> PullGather::readMatch(PullFacts &facts)
         return {};
     const RecordId identity = facts.byKey ? RecordId() : store::identityFromKey(theirs.key);
     facts.newId = identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity;
+    if (!isHere(facts.newId)) // nearly always
+        return {};
     facts.byId = TRY(holder(facts.newId));
     if (facts.byId->isTaken())
         facts.freshId = m_context.store.newId();
     return {};
 }
 
+bool PullGather::isHere(RecordId record)
+{
+    return m_context.store.get(m_object.entity, record).has_value();
+}
+
 Result<Holder> PullGather::holder(RecordId record)
 {
-    Holder holder{record, m_context.store.get(m_object.entity, record).has_value()};
+    Holder holder{record, isHere(record)};
     holder.link = TRY(m_state.links.of(record));
     if (!holder.isTaken())
         return holder;

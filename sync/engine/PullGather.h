@@ -37,6 +37,7 @@ private:
     Result<void> readMatch(PullFacts &facts);
     Result<void> readCounterpart(PullFacts &facts, RecordId record);
     Result<void> readOurs(PullFacts &facts, const Record &record);
+    bool isHere(RecordId record); // not purged
     Result<Holder> holder(RecordId record);
     Result<store::Pending> pending(const QString &remoteId);
     Result<store::Link> newLink(RecordId record, const Record &ours, const RemoteRecord &theirs);

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Reconciler.h"
 
+using namespace Qt::StringLiterals;
+
 namespace satchel::sync {
+
+Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
+    : m_context(context), m_gather(context, object), m_label(u"Changes from %1"_s.arg(context.connection.name))
+{
+}
 
 Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
@@ -31,7 +38,7 @@ Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, const sto
 
 Result<void> Reconciler::apply(store::SyncTransaction &step, const PullPlan &plan, const QString &remoteId)
 {
-    return PullApply(m_context, step, m_gather, m_reread).apply(plan, remoteId);
+    return PullApply(m_context, step, m_gather, m_reread, m_label).apply(plan, remoteId);
 }
 
 Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std::vector<FieldValue> &mine)

@@ -10,7 +10,7 @@ namespace satchel::sync {
 class Reconciler
 {
 public:
-    Reconciler(RoundContext &context, const ObjectMap &object) : m_context(context), m_gather(context, object) {}
+    Reconciler(RoundContext &context, const ObjectMap &object);
 
     /// Takes a remote record over. Those that have to be read again with certainty are added to takeDoubtful().
     Result<void> take(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
@@ -40,6 +40,7 @@ private:
     RoundContext &m_context;
     PullGather m_gather;
     RereadQueue m_reread;
+    QString m_label;
     bool m_mayDefer = true;
 };
 
