@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The three-way merge of a field and of a record. What the engine makes of it is tried in every combination in
-// tests/sync/tst_Plans.
+// tests/plans/tst_Plans.
 #include "domain/Merge.h"
 #include "tests/support/TestProgram.h"
 

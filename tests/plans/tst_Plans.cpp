@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The planners of pull and push in every combination: two Satchels and a remote, up to three records, up to four deeds,
 // with or without a sync in between, under each policy. Generated, not sampled.
+#include "tests/plans/SmallWorld.h"
 #include "tests/support/TestProgram.h"
-#include "tests/sync/SmallWorld.h"
 
 #include <QtTest>
 
@@ -110,7 +110,6 @@ private Q_SLOTS:
     void I4_longerCombinationsOfOneRecordEndInAgreement_data()
     {
         QTest::addColumn<int>("policy");
-        QTest::newRow("newest") << int(ConflictPolicy::Newest);
         QTest::newRow("ask") << int(ConflictPolicy::Ask);
     }
     void I4_longerCombinationsOfOneRecordEndInAgreement()

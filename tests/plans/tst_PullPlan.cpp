@@ -8,6 +8,7 @@
 
 #include <array>
 #include <QtTest>
+#include <set>
 
 using namespace satchel;
 using namespace satchel::sync;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sync/SmallWorld.h"
+#include "tests/plans/SmallWorld.h"
 
 #include <QJsonObject>
 

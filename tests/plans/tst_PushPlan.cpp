@@ -7,6 +7,7 @@
 #include "tests/support/TestStore.h"
 
 #include <QtTest>
+#include <set>
 
 using namespace satchel;
 using namespace satchel::sync;
