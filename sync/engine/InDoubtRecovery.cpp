@@ -2,6 +2,7 @@
 #include "sync/engine/InDoubtRecovery.h"
 
 #include "store/sync/ExternalKey.h"
+#include "sync/engine/Batches.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Reconciler.h"
 
@@ -63,22 +64,12 @@ public:
         const auto writes = std::ranges::stable_partition(
             intents, [](const store::Intent &intent) { return intent.kind == Edit::Kind::Create; });
         const std::span<const store::Intent> creates(intents.begin(), writes.begin());
-        TRY(inBatches(creates, &InDoubtRecovery::recoverCreates));
-        return inBatches(writes, &InDoubtRecovery::recoverWrites);
+        TRY(inBatches(m_object, creates, [this](Intents batch) { return recoverCreates(batch); }));
+        return inBatches(m_object, writes, [this](Intents batch) { return recoverWrites(batch); });
     }
 
 private:
     using Intents = std::span<const store::Intent>;
-
-    Result<void> inBatches(Intents intents, Result<void> (InDoubtRecovery::*recoverBatch)(Intents))
-    {
-        for (Intents rest = intents; !rest.empty();) {
-            const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(m_object.batchSize)));
-            TRY((this->*recoverBatch)(batch));
-            rest = rest.subspan(batch.size());
-        }
-        return {};
-    }
 
     QJsonObject sentBy(const store::Intent &intent)
     {
@@ -178,7 +169,7 @@ private:
             return fail(present.error());
         QStringList deleted;
         for (const store::Intent &intent : intents) {
-            if (intent.kind == Edit::Kind::Delete && !find(*present, intent.remoteId))
+            if (intent.kind == Edit::Kind::Delete && !findRecord(*present, intent.remoteId))
                 deleted.append(intent.remoteId);
         }
         const bool mustAsk = !deleted.isEmpty() && m_context.remote.lacksConditionalDeletes();
@@ -190,15 +181,10 @@ private:
         if (!step)
             return fail(step.error());
         for (const store::Intent &intent : intents) {
-            TRY(recoverWrite(**step, intent, find(*present, intent.remoteId), find(*last, intent.remoteId)));
+            TRY(recoverWrite(
+                **step, intent, findRecord(*present, intent.remoteId), findRecord(*last, intent.remoteId)));
         }
         return m_context.commit(**step);
-    }
-
-    static const RemoteRecord *find(const std::vector<RemoteRecord> &records, const QString &id)
-    {
-        const auto found = std::ranges::find(records, id, &RemoteRecord::id);
-        return found == records.end() ? nullptr : &*found;
     }
 
     /// `present`: what it is now; `last`: what it was when our deletion took it away.

@@ -36,12 +36,6 @@ bool isAlike(const Field *field, const Value &sent, const Value &there)
     return sent == there || (text && other && tidied(field, *text) == tidied(field, *other));
 }
 
-const RemoteRecord *find(const std::vector<RemoteRecord> &records, const QString &id)
-{
-    const auto found = std::ranges::find(records, id, &RemoteRecord::id);
-    return found == records.end() ? nullptr : &*found;
-}
-
 /// What a value is called in a sentence.
 QString named(const Entity &entity, const FieldValue &value)
 {
@@ -283,8 +277,7 @@ Result<void> Outcomes::recordDeletions()
     if (!step)
         return fail(step.error());
     for (const PendingWrite &sent : m_deleted) {
-        const auto found = std::ranges::find(last, sent.write.remoteId, &RemoteRecord::id);
-        TRY(m_reconciler.takeOwnDeletion(**step, *sent.link, found == last.end() ? nullptr : &*found, sent.fields));
+        TRY(m_reconciler.takeOwnDeletion(**step, *sent.link, findRecord(last, sent.write.remoteId), sent.fields));
         TRY((*step)->state().intents.remove(sent.waiting.record));
     }
     m_deleted.clear();
@@ -303,9 +296,8 @@ Result<void> Outcomes::readAgain()
         const auto records = m_context.remote.read(m_object, ids);
         if (!records)
             return fail(records.error());
-        const bool isAnyGone = std::ranges::any_of(part, [&](const auto &read) {
-            return !read.second.link && std::ranges::find(*records, read.first, &RemoteRecord::id) == records->end();
-        });
+        const bool isAnyGone = std::ranges::any_of(
+            part, [&](const auto &read) { return !read.second.link && !findRecord(*records, read.first); });
         const auto cursor = m_context.state().cursors.of(m_object.object);
         if (!cursor)
             return fail(cursor.error());
@@ -318,7 +310,7 @@ Result<void> Outcomes::readAgain()
         if (!step)
             return fail(step.error());
         for (const auto &[id, sent] : part) {
-            TRY(recordRead(**step, sent, id, find(*records, id), find(*deleted, id)));
+            TRY(recordRead(**step, sent, id, findRecord(*records, id), findRecord(*deleted, id)));
             TRY((*step)->state().intents.remove(sent.waiting.record));
         }
         TRY(m_context.commit(**step));

@@ -235,7 +235,7 @@ Result<void> Pull::readAgain(const QStringList &ids)
         return fail(records.error());
     auto state = m_context.state();
     for (const QString &id : ids) {
-        if (std::ranges::find(*records, id, &RemoteRecord::id) != records->end())
+        if (findRecord(*records, id))
             continue;
         TRY(state.parked.remove(m_object.object, id));
     }

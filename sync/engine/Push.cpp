@@ -50,8 +50,8 @@ Result<qint64> Push::pushObject(const ObjectMap &object, PushPass pass)
 {
     if (!object.isPushed())
         return 0;
-    PushGather gather(m_context, m_review, object);
     Reconciler reconciler(m_context, object);
+    PushGather gather(m_context, m_review, reconciler.gather());
     qint64 done = 0;
     RecordId after;
     for (;;) {

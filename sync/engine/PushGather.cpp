@@ -7,12 +7,6 @@
 
 namespace satchel::sync {
 
-void PushGather::beginPage()
-{
-    m_reader.forget();
-    m_seen.clear();
-}
-
 Result<PushFacts> PushGather::facts(const store::OutboxEntry &waiting, PushPass pass)
 {
     auto state = m_context.state();

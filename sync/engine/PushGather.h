@@ -10,8 +10,8 @@ namespace satchel::sync {
 class PushGather
 {
 public:
-    PushGather(RoundContext &context, OutgoingReview &review, const ObjectMap &object)
-        : m_context(context), m_review(review), m_object(object), m_reader(context, object)
+    PushGather(RoundContext &context, OutgoingReview &review, PullGather &reader)
+        : m_context(context), m_review(review), m_object(reader.rules().object), m_reader(reader)
     {
     }
 
@@ -19,8 +19,7 @@ public:
     /// What was read of the remote before anything is written over: as it was, and what is not there.
     void noteSeen(const RemoteRecord &record) { m_seen.insert(record.id, record); }
     void noteAbsent(const QString &remoteId) { m_absent.insert(remoteId); }
-    /// Others may have written since.
-    void beginPage();
+    void beginPage() { m_seen.clear(); }
     const ObjectRules &rules() const { return m_reader.rules(); }
 
 private:
@@ -35,7 +34,7 @@ private:
     RoundContext &m_context;
     OutgoingReview &m_review;
     const ObjectMap &m_object;
-    PullGather m_reader;
+    PullGather &m_reader;
     QSet<QString> m_absent; // ids of this object
     QHash<QString, RemoteRecord> m_seen; // of the present page, by id
 };

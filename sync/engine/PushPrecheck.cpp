@@ -2,24 +2,13 @@
 #include "sync/engine/PushPrecheck.h"
 
 #include "store/sync/ExternalKey.h"
+#include "sync/engine/Batches.h"
 
 #include <algorithm>
 
 namespace satchel::sync {
 
 namespace {
-
-/// Calls `visit` with parts of a list, each as long as the remote takes at once.
-template <typename Values, typename Visit>
-Result<void> inBatches(const ObjectMap &object, const Values &values, Visit visit)
-{
-    for (auto rest = std::span(values); !rest.empty();) {
-        const auto batch = rest.first(std::min(rest.size(), static_cast<size_t>(object.batchSize)));
-        TRY(visit(batch));
-        rest = rest.subspan(batch.size());
-    }
-    return {};
-}
 
 QStringList remoteIdsOf(std::span<const store::Link> links)
 {
@@ -42,8 +31,8 @@ Result<void> relink(
         TRY(store::Approvals(context.store, context.connection.number).forgetKept(link.record));
         if (ours || theirs)
             continue; // another record of ours has taken its place
-        const auto found = std::ranges::find(present, link.remoteId, &RemoteRecord::id);
-        link.isTombstone = found == present.end(); // then it is recreated
+        const RemoteRecord *found = findRecord(present, link.remoteId);
+        link.isTombstone = !found; // then it is recreated
         TRY(state.links.put(link));
         TRY(link.isTombstone ? Result<void>() : reconciler.take(*step, *found, Trust::Certain));
     }
@@ -86,7 +75,7 @@ Result<void> PushPrecheck::readAgain(PushGather &gather, std::span<const store::
         gather.noteSeen(record);
     }
     for (const store::Link &link : links) {
-        if (link.isTombstone || std::ranges::find(records, link.remoteId, &RemoteRecord::id) != records.end())
+        if (link.isTombstone || findRecord(records, link.remoteId))
             continue;
         gather.noteAbsent(link.remoteId);
         TRY(step->state().missing.add(m_object.object, link.remoteId));

@@ -26,6 +26,7 @@ public:
     /// The fields in which a record differs from what was agreed on and that wait for no person's decision.
     Result<QSet<QString>> differences(const store::Link &link, const std::vector<FieldValue> &mine);
     const Mapper &mapper() const { return m_gather.mapper(); }
+    PullGather &gather() { return m_gather; }
 
     QStringList takeDoubtful() { return std::exchange(m_reread.next, {}); }
     /// New ones that look like a record of ours whose counterpart may be gone: read again after the deletions.

@@ -9,6 +9,7 @@
 #include "domain/ChangeSet.h"
 #include "sync/engine/ObjectMap.h"
 
+#include <algorithm>
 #include <functional>
 #include <span>
 
@@ -30,6 +31,13 @@ struct RemoteRecord
     /// Nobody has changed it since it was made: what it holds beyond what it was made with, the remote gave it.
     bool isAsMade() const { return created && *created == modified; }
 };
+
+/// The one with this id among some; null when it is not there.
+inline const RemoteRecord *findRecord(std::span<const RemoteRecord> records, const QString &id)
+{
+    const auto found = std::ranges::find(records, id, &RemoteRecord::id);
+    return found == records.end() ? nullptr : &*found;
+}
 
 /// A page of what changed, and where to go on. The cursor is the dialect's own; the engine stores it with the page.
 struct PullPage

@@ -158,11 +158,12 @@ private Q_SLOTS:
         OutgoingReview review(context);
         QVERIFY_RESULT(review.run());
         const store::OutboxEntry waiting{EntityKind::Contact, brought->ids.front()};
+        PullGather reader(context, objects.front());
         const auto mayBeThere = [&](std::optional<qint64> readSince) {
             context.readSince.clear();
             if (readSince)
                 context.readSince.insert(people, *readSince);
-            return PushGather(context, review, objects.front()).facts(waiting, PushPass::Writes)->mayBeThere;
+            return PushGather(context, review, reader).facts(waiting, PushPass::Writes)->mayBeThere;
         };
         QVERIFY(mayBeThere(std::nullopt));
         QVERIFY(mayBeThere(before));
