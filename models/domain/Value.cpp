@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Value.h"
 
+#include "domain/Overloaded.h"
+
 #include "domain/Reason.h"
 
 #include <algorithm>
@@ -17,12 +19,6 @@ namespace {
 constexpr std::array<const char16_t *, 20> typeNames = {u"text", u"long_text", u"email", u"phone", u"url", u"integer",
     u"decimal", u"percent", u"money", u"unit_price", u"date", u"time", u"instant", u"boolean", u"choice",
     u"multi_choice", u"tags", u"list", u"reference", u"image"};
-
-template <typename... Visitors> struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template <typename... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 QString timeText(QTime time)
 {

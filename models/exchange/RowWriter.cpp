@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RowWriter.h"
 
+#include "domain/Overloaded.h"
+
 #include "domain/Reason.h"
 #include "exchange/ListText.h"
 #include "exchange/writers/CsvWriter.h"
@@ -13,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::exchange {
 
 namespace {
-
-template <class... Ts> struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-template <class... Ts> Overloaded(Ts...) -> Overloaded<Ts...>; // Clang before 17 does not deduce it
 
 /// "1.125" could be a thousand somewhere else; "1.1250" could not.
 QString unmistakable(QString number)

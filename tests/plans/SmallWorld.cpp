@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/plans/SmallWorld.h"
 
+#include "domain/Overloaded.h"
+
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -61,12 +63,6 @@ QString remoteIdOf(int record, size_t howManyth)
 {
     return u"%1-%2"_s.arg(record).arg(howManyth);
 }
-
-template <typename... Visits> struct Overload : Visits...
-{
-    using Visits::operator()...;
-};
-template <typename... Visits> Overload(Visits...) -> Overload<Visits...>;
 
 } // namespace
 
@@ -336,7 +332,7 @@ void SmallWorld::carryOut(Desk &desk, const PullPlan &plan, const QString &remot
         desk.links[record] = {std::move(link), std::move(base)};
     };
     for (const Action &action : plan.actions) {
-        std::visit(Overload{
+        std::visit(Overloaded{
                        [&](const action::NoteMissing &one) { desk.missing.insert(one.remoteId); },
                        [&](const action::ReadAgain &one) {
                            (one.isAfterDeletions ? desk.afterDeletions : desk.again).insert(remoteId);
