@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The diary of rounds of all connections, newest first, and what they come to. Values are raw; the page writes them as
-// its language does. What a round brought in is taken back by SyncControl; without one, none can be.
+// its language does. SyncControl rolls a round back; without it, none can be.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"

@@ -14,7 +14,7 @@ const QStringList &proposalFields();
 QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, const QString &field);
 
 /// Fills the fields of one block's texts and keeps what is wrong, each once: a name that there is not stays as it is,
-/// one the store knows nothing for is left out.
+/// one without a value in the store is omitted.
 class BlockFields
 {
 public:

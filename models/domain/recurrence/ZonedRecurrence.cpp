@@ -22,7 +22,7 @@ qint64 lastOf(const RecurrenceRule &rule, ZoneClock &clock)
 
 ZonedRecurrence::ZonedRecurrence(const RecurrenceRule &rule, Instant start, const QTimeZone &zone)
     : m_clock(zone), m_from(floorDivide(start.ms, 1000)), m_last(lastOf(rule, m_clock)),
-      // Local times differ from UTC by less than two days; what is too late is left out by its instant.
+      // Local times differ from UTC by less than two days; what is too late is dropped by its instant.
       m_local(rule, m_clock.toLocal(m_from), m_last + 2 * secondsPerDay)
 {
 }

@@ -15,7 +15,7 @@ namespace satchel::exchange {
 
 namespace {
 
-/// What a name is; the same text as an e-mail and as a name is two keys. Other keys are told apart by their fields.
+/// The kind of a key: the same text as an e-mail and as a name gives two keys. Other keys are told apart by their fields.
 enum class KeyKind : size_t {
     ExternalId = 1,
     Email,
