@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RecordText.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ QStringList shownFields(const Entity &entity)
 {
     QStringList names;
     for (const Field &field : entity.fields) {
-        if (field.name != "deleted_at"_L1)
+        if (field.name != field::deleted_at)
             names.append(field.name);
     }
     return names;

@@ -6,6 +6,8 @@
 #include "documents/engine/Layout.h"
 #include "documents/pdf/Pdf.h"
 #include "documents/quote/QuoteDocument.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "exchange/writers/SafeFile.h"
 #include "store/Quotes.h"
 
@@ -41,8 +43,8 @@ void appendTaxGroup(QByteArray &out, const store::QuoteDocument &document, const
     out.append("{\"rate\":");
     appendJson(out, group.rate);
     out.append(",\"category\":\"").append(taxCategoryKey(group.category).toLatin1()).append("\",\"reason\":");
-    const QString reason = document.quote.text(u"tax_reason");
-    const Field *category = document.lines.front().entity->find(u"tax_category");
+    const QString reason = document.quote.text(field::tax_reason);
+    const Field *category = document.lines.front().entity->find(field::tax_category);
     if (group.category == TaxCategory::Standard)
         out.append("null");
     else
@@ -56,7 +58,7 @@ QByteArray toJson(const store::QuoteDocument &document)
 {
     QByteArray out = "{\"id\":\"" + document.quote.id.toString().toLatin1() + '"';
     for (const QString &name : shownFields(*document.quote.entity)) {
-        if (name == "total"_L1)
+        if (name == field::total)
             continue; // below, among the sums
         out.append(",\"").append(name.toLatin1()).append("\":");
         appendJson(out, document.quote.value(name));
@@ -87,21 +89,22 @@ void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &
     const Totals &totals = *document.totals;
     const Record &quote = document.quote;
     const QString number = titleOf(quote);
-    const QString status = quote.entity->find(u"status")->choiceLabel(quote.text(u"status"));
+    const QString status = quote.entity->find(field::status)->choiceLabel(quote.text(field::status));
     const RecordId customer = valueOr<RecordId>(
-        quote.value(isEmpty(quote.value(u"company")) ? u"contact" : u"company"));
+        quote.value(isEmpty(quote.value(field::company)) ? field::contact : field::company));
     terminal.printLine((number.isEmpty() ? quote.id.toString() : number) + "  "_L1 + status + "  "_L1
-        + store.title(isEmpty(quote.value(u"company")) ? EntityKind::Contact : EntityKind::Company, customer));
+        + store.title(isEmpty(quote.value(field::company)) ? EntityKind::Contact : EntityKind::Company, customer));
     const auto amount = [&](qint64 minor) { return totals.money(minor).amountText().rightJustified(16); };
     for (size_t i = 0; i < document.lines.size(); ++i) {
         const Record &line = document.lines[i];
-        const QString kind = line.text(u"kind");
-        const bool isHeading = kind == "group"_L1;
+        const QString kind = line.text(field::kind);
+        const bool isHeading = kind == choice::group;
         const QString quantity = isHeading ? QString()
-                                           : plainText(line.entity->find(u"quantity"), line.value(u"quantity"));
-        const QString mark = kind == "optional"_L1 || kind == "alternative"_L1 ? " ("_L1 + kind + u')' : QString();
-        terminal.printLine((isHeading ? "  "_L1 : "    "_L1) + (line.text(u"name") + mark).leftJustified(44)
-            + quantity.rightJustified(10) + (kind == "text"_L1 ? QString() : amount(totals.amounts[i])));
+                                           : plainText(line.entity->find(field::quantity), line.value(field::quantity));
+        const QString mark = kind == choice::optional || kind == choice::alternative ? " ("_L1 + kind + u')'
+                                                                                     : QString();
+        terminal.printLine((isHeading ? "  "_L1 : "    "_L1) + (line.text(field::name) + mark).leftJustified(44)
+            + quantity.rightJustified(10) + (kind == choice::text ? QString() : amount(totals.amounts[i])));
     }
     const auto sum = [&](const QString &name, qint64 minor) {
         terminal.printLine("  "_L1 + name.leftJustified(56) + amount(minor));
@@ -130,7 +133,7 @@ Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store, Reco
     const QString folder = documents::templateFolder();
     auto look = run.invocation.has(u"template"_s)
         ? documents::findTemplate(run.invocation.value(u"template"_s), folder)
-        : documents::chosenTemplate(record.text(u"look"), letterhead.templateName, folder);
+        : documents::chosenTemplate(record.text(field::look), letterhead.templateName, folder);
     if (!look)
         return fail(look.error());
     const QString paper = run.invocation.value(u"paper"_s);
@@ -172,7 +175,7 @@ int runQuote(CommandRun &run)
     const auto entities = Schema::core();
     const auto quotes = std::find_if(
         entities.begin(), entities.end(), [](const Entity &entity) { return entity.kind == EntityKind::Quote; });
-    const Choice *state = quotes->find(u"status")->findChoice(run.invocation.value(u"move"_s));
+    const Choice *state = quotes->find(field::status)->findChoice(run.invocation.value(u"move"_s));
     if (isMove && !state)
         return run.usageError(u"a quote is draft, sent, viewed, accepted, rejected or expired"_s, u"--move"_s);
     auto store = run.open(isMove ? CommandRun::Access::Write : CommandRun::Access::Read);

@@ -2,6 +2,7 @@
 // schema: the registry as data, custom fields included.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "domain/FieldNames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +30,7 @@ QJsonObject entityJson(const Entity &entity, const Schema &schema)
 {
     QJsonArray fields;
     for (const Field &field : entity.fields) {
-        if (field.name != "deleted_at"_L1)
+        if (field.name != field::deleted_at)
             fields.append(fieldJson(field, schema));
     }
     return {{u"name"_s, entity.name}, {u"label"_s, entity.label}, {u"fields"_s, fields}};
@@ -72,7 +73,7 @@ int runSchema(CommandRun &run)
         }
         run.terminal.printLine(entity->name);
         for (const Field &field : entity->fields) {
-            if (field.name != "deleted_at"_L1)
+            if (field.name != field::deleted_at)
                 run.terminal.printLine(fieldLine(field, schema));
         }
     }

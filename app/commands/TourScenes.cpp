@@ -2,6 +2,8 @@
 #include "app/commands/TourScenes.h"
 
 #include "app/demo/DemoConnections.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/ConnectWizard.h"
 #include "ui/pipeline/BoardView.h"
@@ -223,7 +225,7 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
 void addQuoteScenes(ui::Tour &tour, store::Store &store)
 {
     const auto rows = store.select(
-        {EntityKind::Quote, {}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false});
+        {EntityKind::Quote, {}, Filter::equals(field::status, choice::draft), {field::version, true}, {}, 1, false});
     if (!rows || rows->isEmpty())
         return;
     const auto open = [](ui::MainWindow &window) {

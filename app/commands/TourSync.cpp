@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/TourSync.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +22,18 @@ std::vector<store::VendorInfo> TourSync::vendors() const
                    u"3. Copy the client id and the client secret from its page into the fields below."_s;
     vendor.objects = {
         {u"contacts"_s, EntityKind::Contact,
-            {u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"job_title"_s, u"lifecycle"_s}},
-        {u"companies"_s, EntityKind::Company, {u"name"_s, u"domain"_s, u"phone"_s, u"industry"_s}},
-        {u"deals"_s, EntityKind::Deal, {u"title"_s, u"value"_s, u"stage"_s, u"expected_close"_s}},
-        {u"calls"_s, EntityKind::Activity, {u"subject"_s, u"body"_s, u"at"_s}},
+            {field::first_name, field::last_name, field::email, field::phone, field::job_title, field::lifecycle}},
+        {u"companies"_s, EntityKind::Company, {field::name, field::domain, field::phone, field::industry}},
+        {u"deals"_s, EntityKind::Deal, {field::title, field::value, field::stage, field::expected_close}},
+        {u"calls"_s, EntityKind::Activity, {field::subject, field::body, field::at}},
     };
     store::VendorInfo salesforce = vendor;
     salesforce.key = u"salesforce"_s;
     salesforce.label = u"Salesforce"_s;
     salesforce.baseUrl = u"https://login.salesforce.com"_s;
     salesforce.canUseToken = false;
-    salesforce.objects = {{u"Account"_s, EntityKind::Company, {u"name"_s, u"website"_s, u"phone"_s}},
-        {u"Contact"_s, EntityKind::Contact, {u"first_name"_s, u"last_name"_s, u"email"_s}}};
+    salesforce.objects = {{u"Account"_s, EntityKind::Company, {field::name, field::website, field::phone}},
+        {u"Contact"_s, EntityKind::Contact, {field::first_name, field::last_name, field::email}}};
     return {vendor, salesforce};
 }
 

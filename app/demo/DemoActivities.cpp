@@ -2,6 +2,8 @@
 // 5,000 calls, e-mails, meetings and notes: most along the deals, the rest with people that were kept in touch with,
 // and a few planned ones. Each was logged when it happened.
 #include "app/demo/DemoWorld.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include <QHash>
 
@@ -16,12 +18,12 @@ constexpr int plannedCount = 26;
 
 struct KindShare
 {
-    const char16_t *kind;
+    ChoiceName kind;
     int percent;
 };
 
-constexpr KindShare shares[] = {{u"call", 36}, {u"email", 34}, {u"meeting", 9}, {u"note", 9}, {u"follow_up", 6},
-    {u"demo_completed", 3}, {u"ticket", 3}};
+constexpr KindShare shares[] = {{choice::call, 36}, {choice::email, 34}, {choice::meeting, 9}, {choice::note, 9},
+    {choice::follow_up, 6}, {choice::demo_completed, 3}, {choice::ticket, 3}};
 
 class ActivityPlanner
 {
@@ -62,9 +64,9 @@ private:
         for (const KindShare &share : shares) {
             left -= share.percent;
             if (left < 0)
-                return QString::fromUtf16(share.kind);
+                return share.kind;
         }
-        return u"note"_s;
+        return choice::note;
     }
 
     void keepInTouch()
@@ -78,25 +80,25 @@ private:
     std::vector<FieldValue> howItWent(const QString &kind)
     {
         static const QStringList callOutcomes = {
-            u"answered"_s, u"answered"_s, u"answered"_s, u"no_answer"_s, u"voicemail"_s, u"busy"_s};
+            choice::answered, choice::answered, choice::answered, choice::no_answer, choice::voicemail, choice::busy};
         static const QStringList moods = {
-            u"positive"_s, u"positive"_s, u"neutral"_s, u"neutral"_s, u"neutral"_s, u"negative"_s};
+            choice::positive, choice::positive, choice::neutral, choice::neutral, choice::neutral, choice::negative};
         std::vector<FieldValue> values;
-        if (kind == "call"_L1) {
+        if (kind == choice::call) {
             const QString outcome = callOutcomes[m_world.below(callOutcomes.size())];
-            values.push_back({u"outcome"_s, outcome});
+            values.push_back({field::outcome, outcome});
             if (outcome == "answered"_L1)
-                values.push_back({u"duration_seconds"_s, m_world.between(1, 30) * 60 + m_world.below(60)});
-        } else if (kind == "meeting"_L1 || kind == "demo_completed"_L1) {
-            values.push_back({u"outcome"_s, m_world.chance(92) ? u"held"_s : u"no_show"_s});
-            values.push_back({u"duration_seconds"_s, m_world.between(2, 8) * 900});
+                values.push_back({field::duration_seconds, m_world.between(1, 30) * 60 + m_world.below(60)});
+        } else if (kind == choice::meeting || kind == choice::demo_completed) {
+            values.push_back({field::outcome, m_world.chance(92) ? choice::held : choice::no_show});
+            values.push_back({field::duration_seconds, m_world.between(2, 8) * 900});
         }
-        if (kind != "note"_L1 && m_world.chance(45))
-            values.push_back({u"sentiment"_s, moods[m_world.below(moods.size())]});
-        if (kind != "note"_L1 && m_world.chance(30))
-            values.push_back({u"topics"_s, QStringList{m_world.pick(m_world.words(u"topics"_s))}});
-        if (kind == "call"_L1 || kind == "email"_L1)
-            values.push_back({u"direction"_s, m_world.chance(60) ? u"outgoing"_s : u"incoming"_s});
+        if (kind != choice::note && m_world.chance(45))
+            values.push_back({field::sentiment, moods[m_world.below(moods.size())]});
+        if (kind != choice::note && m_world.chance(30))
+            values.push_back({field::topics, QStringList{m_world.pick(m_world.words(u"topics"_s))}});
+        if (kind == choice::call || kind == choice::email)
+            values.push_back({field::direction, m_world.chance(60) ? choice::outgoing : choice::incoming});
         return values;
     }
 
@@ -107,16 +109,16 @@ private:
         const QString kind = someKind();
         const QJsonArray text = m_world.pickItem(m_world.words(u"activities"_s)[kind]).toArray();
         std::vector<FieldValue> values = howItWent(kind);
-        values.push_back({u"kind"_s, kind});
-        values.push_back({u"subject"_s, text[0].toString()});
-        values.push_back({u"body"_s, text[1].toString()});
-        values.push_back({u"at"_s, at});
-        values.push_back({u"contact"_s, m_world.contacts[contact].id});
-        values.push_back({u"company"_s, firm.id});
+        values.push_back({field::kind, kind});
+        values.push_back({field::subject, text[0].toString()});
+        values.push_back({field::body, text[1].toString()});
+        values.push_back({field::at, at});
+        values.push_back({field::contact, m_world.contacts[contact].id});
+        values.push_back({field::company, firm.id});
         if (deal)
-            values.push_back({u"deal"_s, deal->id});
+            values.push_back({field::deal, deal->id});
         values.push_back(
-            {u"owner"_s, m_world.users[m_world.chance(85) ? person.owner : m_world.pick(m_world.users.size())]});
+            {field::owner, m_world.users[m_world.chance(85) ? person.owner : m_world.pick(m_world.users.size())]});
         log(at, std::move(values));
     }
 
@@ -139,15 +141,15 @@ private:
         const QDate day = m_world.workingDay(m_world.today().addDays(m_world.between(1, 21)));
         const Instant at = m_world.at(
             day, QTime(static_cast<int>(m_world.between(8, 16)), m_world.chance(50) ? 0 : 30));
-        std::vector<FieldValue> values = {{u"kind"_s, isMeeting ? u"meeting"_s : u"call"_s},
-            {u"subject"_s,
-                m_world.word(u"plannedActivities"_s, isMeeting ? u"meeting"_s : u"call"_s)
+        std::vector<FieldValue> values = {{field::kind, isMeeting ? choice::meeting : choice::call},
+            {field::subject,
+                m_world.word(u"plannedActivities"_s, isMeeting ? choice::meeting : choice::call)
                     .replace("{deal}"_L1, deal->title)},
-            {u"at"_s, at}, {u"duration_seconds"_s, isMeeting ? m_world.between(2, 6) * 1800 : qint64(1800)},
-            {u"contact"_s, m_world.contacts[deal->contact].id}, {u"deal"_s, deal->id},
-            {u"owner"_s, m_world.users[deal->owner]}};
+            {field::at, at}, {field::duration_seconds, isMeeting ? m_world.between(2, 6) * 1800 : qint64(1800)},
+            {field::contact, m_world.contacts[deal->contact].id}, {field::deal, deal->id},
+            {field::owner, m_world.users[deal->owner]}};
         if (isMeeting)
-            values.push_back({u"location"_s,
+            values.push_back({field::location,
                 m_world.chance(50) ? u"https://meet.example/satchel"_s : m_world.companies[deal->company].name});
         log(m_world.atWork(m_world.between(0, 7)), std::move(values));
     }
@@ -167,11 +169,12 @@ private:
                 return given.toString().isEmpty() ? Value() : Value(given.toString());
             };
             const bool isPinned = entry[2].toString() == "note"_L1;
-            std::vector<FieldValue> values = {{u"kind"_s, entry[2].toString()}, {u"subject"_s, text[0].toString()},
-                {u"body"_s, text[1].toString()}, {u"direction"_s, textOrNothing(entry[3])},
-                {u"outcome"_s, textOrNothing(entry[4])}, {u"duration_seconds"_s, seconds ? Value(seconds) : Value()},
-                {u"at"_s, at}, {u"contact"_s, person.id}, {u"company"_s, m_world.companies[person.company].id},
-                {u"owner"_s, m_world.users[0]}, {u"pinned"_s, isPinned ? Value(true) : Value()}};
+            std::vector<FieldValue> values = {{field::kind, entry[2].toString()}, {field::subject, text[0].toString()},
+                {field::body, text[1].toString()}, {field::direction, textOrNothing(entry[3])},
+                {field::outcome, textOrNothing(entry[4])},
+                {field::duration_seconds, seconds ? Value(seconds) : Value()}, {field::at, at},
+                {field::contact, person.id}, {field::company, m_world.companies[person.company].id},
+                {field::owner, m_world.users[0]}, {field::pinned, isPinned ? Value(true) : Value()}};
             log(std::min(at, m_world.atWork(0)), std::move(values));
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works here and with what: users, the second pipeline, products, exchange rates, saved views.
 #include "app/demo/DemoWorld.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,16 +32,16 @@ struct RenewalStage
 {
     const char16_t *key;
     int probability;
-    const char16_t *kind;
+    ChoiceName kind;
     const char16_t *color;
 };
 
 constexpr RenewalStage renewalStages[] = {
-    {u"Due", 50, u"open", u"sky"},
-    {u"Offer sent", 70, u"open", u"violet"},
-    {u"Verbal yes", 90, u"open", u"teal"},
-    {u"Renewed", 100, u"won", u"green"},
-    {u"Lapsed", 0, u"lost", u"coral"},
+    {u"Due", 50, choice::open, u"sky"},
+    {u"Offer sent", 70, choice::open, u"violet"},
+    {u"Verbal yes", 90, choice::open, u"teal"},
+    {u"Renewed", 100, choice::won, u"green"},
+    {u"Lapsed", 0, choice::lost, u"coral"},
 };
 
 struct Rate
@@ -75,39 +77,38 @@ void planUsers(DemoWorld &world, store::Store &store, Instant start)
     world.users.push_back(store.me());
     world.plan(start, u"team"_s,
         {Edit::update(EntityKind::User, store.me(),
-            {{u"name"_s, QString::fromUtf16(userNames[0].name)},
-                {u"email"_s, QString::fromUtf16(userNames[0].email)}})});
+            {{field::name, QString::fromUtf16(userNames[0].name)},
+                {field::email, QString::fromUtf16(userNames[0].email)}})});
     for (const UserName &user : std::span(userNames).subspan(1)) {
         world.users.push_back(world.create(start, u"team"_s, EntityKind::User,
-            {{u"name"_s, QString::fromUtf16(user.name)}, {u"email"_s, QString::fromUtf16(user.email)}}));
+            {{field::name, QString::fromUtf16(user.name)}, {field::email, QString::fromUtf16(user.email)}}));
     }
     QStringList members;
     for (const UserName &user : userNames)
         members.append(QString::fromUtf16(user.name));
-    world.create(
-        start, u"team"_s, EntityKind::Team, {{u"name"_s, world.words(u"team"_s).toString()}, {u"members"_s, members}});
+    world.create(start, u"team"_s, EntityKind::Team,
+        {{field::name, world.words(u"team"_s).toString()}, {field::members, members}});
 }
 
 void planPipelines(DemoWorld &world, store::Store &store, Instant start)
 {
-    const auto stages = store.select({EntityKind::Stage, {u"name"_s, u"pipeline"_s}, {}, {}, {}, -1, false});
+    const auto stages = store.select({EntityKind::Stage, {field::name, field::pipeline}, {}, {}, {}, -1, false});
     if (!stages || stages->isEmpty())
         return;
     for (qsizetype row = 0; row < stages->size(); ++row) // in whatever language the store was born
         world.stages.push_back({stages->id(row), QString::fromUtf16(bornStages[row]), stages->text(row, 0)});
     const QJsonValue names = world.words(u"pipelines"_s);
     world.plan(start, u"namePipeline"_s,
-        {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{u"name"_s, names[0].toString()}})});
-    const RecordId renewals = world.create(
-        start, u"addPipeline"_s, EntityKind::Pipeline, {{u"name"_s, names[1].toString()}, {u"position"_s, qint64(1)}});
+        {Edit::update(EntityKind::Pipeline, stages->reference(0, 1), {{field::name, names[0].toString()}})});
+    const RecordId renewals = world.create(start, u"addPipeline"_s, EntityKind::Pipeline,
+        {{field::name, names[1].toString()}, {field::position, qint64(1)}});
     qint64 position = 0;
     for (const RenewalStage &stage : renewalStages) {
         const QString name = world.words(u"renewalStages"_s)[position].toString();
         const RecordId id = world.create(start, u"addPipeline"_s, EntityKind::Stage,
-            {{u"pipeline"_s, renewals}, {u"name"_s, name}, {u"position"_s, position++},
-                {u"probability"_s, Decimal::fromInteger(stage.probability)},
-                {u"kind"_s, QString::fromUtf16(stage.kind)}, {u"color"_s, QString::fromUtf16(stage.color)},
-                {u"rotting_days"_s, qint64(21)}});
+            {{field::pipeline, renewals}, {field::name, name}, {field::position, position++},
+                {field::probability, Decimal::fromInteger(stage.probability)}, {field::kind, stage.kind},
+                {field::color, QString::fromUtf16(stage.color)}, {field::rotting_days, qint64(21)}});
         world.renewalStages.push_back({id, QString::fromUtf16(stage.key), name});
     }
 }
@@ -121,9 +122,10 @@ void planProducts(DemoWorld &world, Instant start)
         const auto price = Decimal::fromString(product[1].toString());
         const auto tax = Decimal::fromString(product[2].toString());
         world.products.push_back(world.create(start, u"products"_s, EntityKind::Product,
-            {{u"name"_s, text[0].toString()}, {u"sku"_s, product[0].toString()}, {u"description"_s, text[1].toString()},
-                {u"unit"_s, text[2].toString()}, {u"unit_price"_s, UnitPrice{price.value_or(Decimal()), euro}},
-                {u"tax_rate"_s, tax.value_or(Decimal())}, {u"active"_s, true}}));
+            {{field::name, text[0].toString()}, {field::sku, product[0].toString()},
+                {field::description, text[1].toString()}, {field::unit, text[2].toString()},
+                {field::unit_price, UnitPrice{price.value_or(Decimal()), euro}},
+                {field::tax_rate, tax.value_or(Decimal())}, {field::active, true}}));
     }
 }
 
@@ -146,16 +148,17 @@ void planBasics(DemoWorld &world, store::Store &store)
     const Instant lately = world.atWork(6);
     for (const Rate &rate : rates) {
         world.create(lately, u"rates"_s, EntityKind::ExchangeRate,
-            {{u"currency"_s, QString::fromUtf16(rate.currency)},
-                {u"rate"_s, *Decimal::fromString(QString::fromUtf16(rate.units))},
-                {u"as_of"_s, world.workingDay(world.today().addDays(-4))}});
+            {{field::currency, QString::fromUtf16(rate.currency)},
+                {field::rate, *Decimal::fromString(QString::fromUtf16(rate.units))},
+                {field::as_of, world.workingDay(world.today().addDays(-4))}});
     }
     qint64 position = 0;
     for (const View &view : views) {
         const QString name = world.words(u"views"_s)[position].toString();
         world.create(lately, u"view"_s, EntityKind::View,
-            {{u"name"_s, name}, {u"place"_s, QString::fromUtf16(view.place)}, {u"filter"_s, filterOf(world, view)},
-                {u"sort"_s, QString::fromUtf16(view.sort)}, {u"position"_s, position++}},
+            {{field::name, name}, {field::place, QString::fromUtf16(view.place)},
+                {field::filter, filterOf(world, view)}, {field::sort, QString::fromUtf16(view.sort)},
+                {field::position, position++}},
             name);
     }
 }

@@ -3,6 +3,8 @@
 // Numbers are from ranges kept for fiction where a country has one, addresses end in .example.
 #include "app/demo/DemoWorld.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
 
 #include <QRegularExpression>
@@ -132,16 +134,16 @@ private:
             domain, currency, owner, since};
         add(since, {},
             Edit::create(EntityKind::Company, made.id,
-                {{u"name"_s, made.name}, {u"legal_name"_s, company[u"legal"_s].toString()}, {u"domain"_s, domain},
-                    {u"website"_s, "https://www."_L1 + domain}, {u"phone"_s, m_world.phone(home[u"phone"_s])},
-                    {u"industry"_s, m_world.word(u"industries"_s, company[u"industry"_s].toString())},
-                    {u"employees"_s, company[u"employees"_s].toInteger()},
-                    {u"annual_revenue"_s, revenue(company[u"employees"_s].toInteger(), currency)},
-                    {u"address_street"_s, company[u"street"_s].toString()},
-                    {u"address_city"_s, company[u"city"_s].toString()},
-                    {u"address_postal_code"_s, company[u"zip"_s].toString()},
-                    {u"address_country"_s, m_world.word(u"countries"_s, country)}, {u"lifecycle"_s, u"customer"_s},
-                    {u"owner"_s, m_world.users[owner]}, {u"tags"_s, tags}}));
+                {{field::name, made.name}, {field::legal_name, company[u"legal"_s].toString()}, {field::domain, domain},
+                    {field::website, "https://www."_L1 + domain}, {field::phone, m_world.phone(home[u"phone"_s])},
+                    {field::industry, m_world.word(u"industries"_s, company[u"industry"_s].toString())},
+                    {field::employees, company[u"employees"_s].toInteger()},
+                    {field::annual_revenue, revenue(company[u"employees"_s].toInteger(), currency)},
+                    {field::address_street, company[u"street"_s].toString()},
+                    {field::address_city, company[u"city"_s].toString()},
+                    {field::address_postal_code, company[u"zip"_s].toString()},
+                    {field::address_country, m_world.word(u"countries"_s, country)},
+                    {field::lifecycle, choice::customer}, {field::owner, m_world.users[owner]}, {field::tags, tags}}));
         m_world.companies.push_back(made);
         for (const auto &item : company[u"people"_s].toArray()) {
             const QJsonArray person = item.toArray();
@@ -194,17 +196,17 @@ private:
             m_world.newId(since), name, language, country, domain, currency, ownerFor(language), since};
         add(since, u"company"_s,
             Edit::create(EntityKind::Company, made.id,
-                {{u"name"_s, name}, {u"legal_name"_s, legalName}, {u"domain"_s, domain},
-                    {u"website"_s, "https://www."_L1 + domain}, {u"phone"_s, m_world.phone(home[u"phone"_s])},
-                    {u"industry"_s, m_world.pick(m_world.words(u"industries"_s))}, {u"employees"_s, employees},
-                    {u"annual_revenue"_s, m_world.chance(60) ? Value(revenue(employees, currency)) : Value()},
-                    {u"address_street"_s,
+                {{field::name, name}, {field::legal_name, legalName}, {field::domain, domain},
+                    {field::website, "https://www."_L1 + domain}, {field::phone, m_world.phone(home[u"phone"_s])},
+                    {field::industry, m_world.pick(m_world.words(u"industries"_s))}, {field::employees, employees},
+                    {field::annual_revenue, m_world.chance(60) ? Value(revenue(employees, currency)) : Value()},
+                    {field::address_street,
                         m_world.pick(home[u"streets"_s]) + u' ' + QString::number(m_world.between(1, 180))},
-                    {u"address_city"_s, city[0].toString()}, {u"address_region"_s, city[2].toString()},
-                    {u"address_postal_code"_s, city[1].toString()},
-                    {u"address_country"_s, m_world.word(u"countries"_s, country)},
-                    {u"lifecycle"_s, m_world.chance(45) ? u"customer"_s : u"prospect"_s},
-                    {u"owner"_s, m_world.users[made.owner]}, {u"tags"_s, someTags()}}));
+                    {field::address_city, city[0].toString()}, {field::address_region, city[2].toString()},
+                    {field::address_postal_code, city[1].toString()},
+                    {field::address_country, m_world.word(u"countries"_s, country)},
+                    {field::lifecycle, m_world.chance(45) ? choice::customer : choice::prospect},
+                    {field::owner, m_world.users[made.owner]}, {field::tags, someTags()}}));
         m_world.companies.push_back(made);
         addContact(m_world.companies.size() - 1); // a company without people would be of little use
     }
@@ -222,8 +224,8 @@ private:
             if (other.company == company && other.lastName == last)
                 return;
         }
-        static const QStringList lifecycles = {u"subscriber"_s, u"lead"_s, u"lead"_s, u"qualified"_s, u"opportunity"_s,
-            u"customer"_s, u"customer"_s, u"customer"_s, u"former"_s, u"other"_s};
+        static const QStringList lifecycles = {choice::subscriber, choice::lead, choice::lead, choice::qualified,
+            choice::opportunity, choice::customer, choice::customer, choice::customer, choice::former, choice::other};
         const QString lifecycle = lifecycles[m_world.below(lifecycles.size())];
         addPerson(company, home, m_world.chance(8) && firm.language == "de"_L1 ? u"Dr."_s : QString(), first, last,
             m_world.pick(m_world.words(u"jobTitles"_s)), mailbox + u'@' + firm.domain, lifecycle,
@@ -237,20 +239,20 @@ private:
         const DemoCompany &firm = m_world.companies[company];
         const Instant since = firm.since;
         const bool isAnnika = last == "Reinhardt-Vogelsang"_L1;
-        std::vector<FieldValue> values = {{u"salutation"_s, salutation}, {u"first_name"_s, first},
-            {u"last_name"_s, last}, {u"job_title"_s, jobTitle}, {u"company"_s, firm.id}, {u"email"_s, email},
-            {u"phone"_s, m_world.phone(home[u"phone"_s])},
-            {u"mobile"_s, m_world.chance(60) ? m_world.phone(home[u"mobile"_s]) : QString()},
-            {u"lifecycle"_s, lifecycle}, {u"source"_s, m_world.pick(m_world.words(u"sources"_s))},
-            {u"owner"_s, m_world.users[firm.owner]}, {u"tags"_s, tags}, {u"score"_s, score},
-            {u"consent"_s, m_world.chance(70) ? u"given"_s : u"unknown"_s}};
+        std::vector<FieldValue> values = {{field::salutation, salutation}, {field::first_name, first},
+            {field::last_name, last}, {field::job_title, jobTitle}, {field::company, firm.id}, {field::email, email},
+            {field::phone, m_world.phone(home[u"phone"_s])},
+            {field::mobile, m_world.chance(60) ? m_world.phone(home[u"mobile"_s]) : QString()},
+            {field::lifecycle, lifecycle}, {field::source, m_world.pick(m_world.words(u"sources"_s))},
+            {field::owner, m_world.users[firm.owner]}, {field::tags, tags}, {field::score, score},
+            {field::consent, m_world.chance(70) ? choice::given : choice::unknown}};
         if (isAnnika) {
-            values.push_back(
-                {u"emails"_s, QStringList{m_world.words(u"privateMail"_s).toString() + u": annika.rv@post.example"_s}});
-            values.push_back({u"address_street"_s, u"Haus 4, Zimmer 4.017, Am Lindenring 12–18"_s});
-            values.push_back({u"address_postal_code"_s, u"14059"_s});
-            values.push_back({u"address_city"_s, u"Berlin"_s});
-            values.push_back({u"address_country"_s, m_world.word(u"countries"_s, u"Germany"_s)});
+            values.push_back({field::emails,
+                QStringList{m_world.words(u"privateMail"_s).toString() + u": annika.rv@post.example"_s}});
+            values.push_back({field::address_street, u"Haus 4, Zimmer 4.017, Am Lindenring 12–18"_s});
+            values.push_back({field::address_postal_code, u"14059"_s});
+            values.push_back({field::address_city, u"Berlin"_s});
+            values.push_back({field::address_country, m_world.word(u"countries"_s, u"Germany"_s)});
         }
         if (isAnnika || m_world.chance(12)) {
             values.push_back(
@@ -260,7 +262,7 @@ private:
                 m_world.workingDay(m_world.today().addDays(isAnnika ? 51 : m_world.between(10, 200)))});
         }
         if (m_world.chance(3))
-            values.push_back({u"do_not_contact"_s, true});
+            values.push_back({field::do_not_contact, true});
         const RecordId id = m_world.newId(since);
         add(since, u"contact"_s, Edit::create(EntityKind::Contact, id, std::move(values)));
         m_world.contacts.push_back({id, company, last, firm.owner, since});

@@ -2,6 +2,8 @@
 #include "app/demo/DemoConnections.h"
 #include "app/demo/DemoLexicon.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/sync/Approvals.h"
 #include "store/sync/Conflicts.h"
@@ -269,8 +271,8 @@ std::vector<RecordId> contactsToDelete(store::Store &store, size_t count)
         if (!contact.isNull() && std::ranges::find(contacts, contact) == contacts.end())
             contacts.push_back(contact);
     };
-    const auto deals = store.select({EntityKind::Deal, {u"contact"_s}, Filter::equals(u"status"_s, u"open"_s), {}, {},
-        static_cast<qint64>(count), false});
+    const auto deals = store.select({EntityKind::Deal, {field::contact}, Filter::equals(field::status, choice::open),
+        {}, {}, static_cast<qint64>(count), false});
     for (qsizetype row = 0; deals && row < deals->size() && contacts.size() < ofDeals; ++row)
         add(deals->reference(row, 0));
     for (const RecordId &contact : some(store, EntityKind::Contact, static_cast<qint64>(count)))

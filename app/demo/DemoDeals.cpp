@@ -2,6 +2,8 @@
 // 250 deals and how each of them came through its stages: created, moved, now and then revalued, won, lost or still
 // open with a next action that is overdue, due, planned or missing.
 #include "app/demo/DemoWorld.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include <QHash>
 
@@ -160,7 +162,7 @@ private:
         story.deal.owner = firm.owner;
         story.deal.value = someValue(firm.currency, isRenewal);
         story.deal.title = titleFor(firm, isRenewal);
-        static const QStringList priorities = {u"hot"_s, u"warm"_s, u"warm"_s, u"cold"_s};
+        static const QStringList priorities = {choice::hot, choice::warm, choice::warm, choice::cold};
         story.priority = m_world.chance(85) ? priorities[m_world.below(priorities.size())] : QString();
         if (!isClosed && !m_world.chance(stage == "Nurturing"_L1 ? 60 : 22)) {
             story.next.text = m_world.pick(m_world.words(u"nextActions"_s));
@@ -208,10 +210,10 @@ private:
     {
         if (next.text.isEmpty())
             return;
-        values.push_back({u"next_action"_s, next.text});
-        values.push_back({u"next_action_date"_s, next.day});
+        values.push_back({field::next_action, next.text});
+        values.push_back({field::next_action_date, next.day});
         if (next.time.isValid())
-            values.push_back({u"next_action_time"_s, next.time});
+            values.push_back({field::next_action_time, next.time});
     }
 
     void tell(Story story)
@@ -230,18 +232,18 @@ private:
         const qint64 horizon = deal.isOpen
             ? m_world.between(-6, 40) + 9 * (6 - std::min<qint64>(6, static_cast<qint64>(times.size())))
             : 0;
-        std::vector<FieldValue> values = {{u"title"_s, deal.title}, {u"company"_s, m_world.companies[deal.company].id},
-            {u"contact"_s, m_world.contacts[deal.contact].id}, {u"stage"_s, m_world.stage(story.way.first()).id},
-            {u"value"_s, firstValue}, {u"owner"_s, m_world.users[deal.owner]},
-            {u"source"_s, m_world.pick(m_world.words(u"sources"_s))},
-            {u"campaign"_s, m_world.chance(75) ? m_world.pick(m_world.words(u"campaigns"_s)) : QString()},
-            {u"priority"_s, story.priority},
-            {u"expected_close"_s,
+        std::vector<FieldValue> values = {{field::title, deal.title},
+            {field::company, m_world.companies[deal.company].id}, {field::contact, m_world.contacts[deal.contact].id},
+            {field::stage, m_world.stage(story.way.first()).id}, {field::value, firstValue},
+            {field::owner, m_world.users[deal.owner]}, {field::source, m_world.pick(m_world.words(u"sources"_s))},
+            {field::campaign, m_world.chance(75) ? m_world.pick(m_world.words(u"campaigns"_s)) : QString()},
+            {field::priority, story.priority},
+            {field::expected_close,
                 deal.isOpen
                     ? m_world.workingDay(m_world.today().addDays(horizon))
                     : m_world.workingDay(m_world.today().addDays(-story.daysInLast + m_world.between(-20, 12)))}};
         if (m_world.chance(30))
-            values.push_back({u"competitors"_s, QStringList{m_world.pick(m_world.featured()[u"competitors"_s])}});
+            values.push_back({field::competitors, QStringList{m_world.pick(m_world.featured()[u"competitors"_s])}});
         if (isOneStep)
             addNextAction(values, story.next);
         deal.id = m_world.create(deal.since, u"deal"_s, EntityKind::Deal, std::move(values));
@@ -249,7 +251,7 @@ private:
             move(story, i, times[i]);
         if (isRevalued) {
             const Instant between{(times[times.size() - 2].ms + times.back().ms) / 2};
-            m_world.plan(between, u"value"_s, {Edit::update(EntityKind::Deal, deal.id, {{u"value"_s, deal.value}})});
+            m_world.plan(between, u"value"_s, {Edit::update(EntityKind::Deal, deal.id, {{field::value, deal.value}})});
         }
         m_world.deals.push_back(deal);
     }
@@ -258,9 +260,9 @@ private:
     {
         const QString key = story.way[static_cast<qsizetype>(step)];
         const DemoStage &stage = m_world.stage(key);
-        std::vector<FieldValue> values = {{u"stage"_s, stage.id}};
+        std::vector<FieldValue> values = {{field::stage, stage.id}};
         if (isLost(key))
-            values.push_back({u"lost_reason"_s, m_world.pick(m_world.words(u"lostReasons"_s))});
+            values.push_back({field::lost_reason, m_world.pick(m_world.words(u"lostReasons"_s))});
         if (step + 1 == static_cast<size_t>(story.way.size()))
             addNextAction(values, story.next);
         m_world.plan(at, u"move"_s, {Edit::update(EntityKind::Deal, story.deal.id, std::move(values))}, Origin::user(),

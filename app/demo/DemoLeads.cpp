@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leads: from the website, a trade fair and cold calls; some new, some worked on, some written off.
 #include "app/demo/DemoWorld.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +27,13 @@ RecordId planLead(DemoWorld &world, int number, Instant at)
     for (int digit = 0; digit < currency.digits(); ++digit)
         amount *= 10;
     return world.create(at, u"lead"_s, EntityKind::Lead,
-        {{u"first_name"_s, first}, {u"last_name"_s, last}, {u"company_name"_s, company},
-            {u"email"_s, u"lead%1@mail.example"_s.arg(number)}, {u"phone"_s, world.phone(region[u"phone"_s])},
-            {u"job_title"_s, world.pick(world.words(u"jobTitles"_s))},
-            {u"source"_s, world.pick(world.words(u"sources"_s))}, {u"score"_s, world.between(5, 95)},
-            {u"value"_s,
+        {{field::first_name, first}, {field::last_name, last}, {field::company_name, company},
+            {field::email, u"lead%1@mail.example"_s.arg(number)}, {field::phone, world.phone(region[u"phone"_s])},
+            {field::job_title, world.pick(world.words(u"jobTitles"_s))},
+            {field::source, world.pick(world.words(u"sources"_s))}, {field::score, world.between(5, 95)},
+            {field::value,
                 world.chance(70) ? Value(Money{currency.digits() == 0 ? amount * 150 : amount, currency}) : Value()},
-            {u"owner"_s, world.users[world.pick(world.users.size())]}});
+            {field::owner, world.users[world.pick(world.users.size())]}});
 }
 
 } // namespace
@@ -39,7 +41,7 @@ RecordId planLead(DemoWorld &world, int number, Instant at)
 void planLeads(DemoWorld &world)
 {
     static const QStringList outcomes = {
-        QString(), QString(), u"contacted"_s, u"contacted"_s, u"qualified"_s, u"unqualified"_s};
+        QString(), QString(), choice::contacted, choice::contacted, choice::qualified, choice::unqualified};
     for (int i = 0; i < leadCount; ++i) {
         const qint64 daysAgo = i < newest ? world.between(3, 30) : world.between(3, 240);
         const RecordId lead = planLead(world, i, world.atWork(daysAgo));
@@ -48,7 +50,7 @@ void planLeads(DemoWorld &world)
             continue;
         const qint64 waited = 3 + world.below(std::min(daysAgo - 2, longestWait)); // over a weekend at least
         world.plan(world.atWork(daysAgo - waited), u"status"_s,
-            {Edit::update(EntityKind::Lead, lead, {{u"status"_s, outcome}})});
+            {Edit::update(EntityKind::Lead, lead, {{field::status, outcome}})});
     }
 }
 

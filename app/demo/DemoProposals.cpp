@@ -3,6 +3,8 @@
 #include "app/demo/DemoWorld.h"
 
 #include "documents/proposal/BuiltInTemplates.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "store/Proposals.h"
 #include "store/Records.h"
 
@@ -20,9 +22,10 @@ void planDraft(DemoWorld &world, const DemoDeal &deal, const QString &starter, c
     world.planLater(at, [=, label = world.word(u"labels"_s, u"proposal"_s), dealId = deal.id](store::Store &store) {
         ChangeSet changes{label, {}, {}, {}};
         const auto start = documents::findStarter(starter, language);
-        auto begun = start ? store::beginProposal(store, start->value,
-                         {{u"deal"_s, dealId}, {u"owner"_s, owner}, {u"language"_s, language}, {u"look"_s, look}})
-                           : Result<DocumentCopy>(fail(start.error()));
+        auto begun = start
+            ? store::beginProposal(store, start->value,
+                {{field::deal, dealId}, {field::owner, owner}, {field::language, language}, {field::look, look}})
+            : Result<DocumentCopy>(fail(start.error()));
         if (begun)
             changes.edits = std::move(begun->edits);
         return changes;
@@ -33,9 +36,9 @@ void planSending(DemoWorld &world, const DemoDeal &deal, Instant at)
 {
     world.planLater(at, [label = world.word(u"labels"_s, u"proposalSent"_s), dealId = deal.id](store::Store &store) {
         ChangeSet changes{label, {}, {}, {}};
-        const auto drafts = store::recordsOf(store, EntityKind::Proposal, Filter::refersTo(u"deal"_s, dealId), {});
+        const auto drafts = store::recordsOf(store, EntityKind::Proposal, Filter::refersTo(field::deal, dealId), {});
         if (drafts && !drafts->empty())
-            changes.edits = {Edit::update(EntityKind::Proposal, drafts->front().id, {{u"status"_s, u"sent"_s}})};
+            changes.edits = {Edit::update(EntityKind::Proposal, drafts->front().id, {{field::status, choice::sent}})};
         return changes;
     });
 }

@@ -3,6 +3,8 @@
 // full, sent once and being changed; tax rates and a price list in dollars.
 #include "app/demo/DemoWorld.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "store/Quotes.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace satchel::app {
 namespace {
 
 constexpr qint64 minute = 60'000;
-const auto written = u"quote"_s;
+const auto written = field::quote;
 
 bool hasQuote(const DemoDeal &deal)
 {
@@ -29,34 +31,34 @@ void planLines(DemoWorld &world, RecordId quote, Instant at)
     for (qint64 position = 0; position < count; ++position) {
         const RecordId product = world.products[world.pick(world.products.size())];
         world.create(at, written, EntityKind::QuoteLine,
-            {{u"quote"_s, quote}, {u"position"_s, position + 1},
-                {u"kind"_s, position == 3 ? u"optional"_s : u"normal"_s}, {u"product"_s, product},
-                {u"quantity"_s, Decimal::fromInteger(static_cast<int>(world.between(1, 40)))},
-                {u"discount_percent"_s, world.chance(25) ? Value(Decimal::fromInteger(5)) : Value()}});
+            {{field::quote, quote}, {field::position, position + 1},
+                {field::kind, position == 3 ? choice::optional : choice::normal}, {field::product, product},
+                {field::quantity, Decimal::fromInteger(static_cast<int>(world.between(1, 40)))},
+                {field::discount_percent, world.chance(25) ? Value(Decimal::fromInteger(5)) : Value()}});
     }
 }
 
 struct FullLine // by the place of its texts in the words
 {
-    const char16_t *kind;
+    ChoiceName kind;
     const char16_t *quantity;
     const char16_t *price;
     const char16_t *discount;
     const char16_t *tax;
 };
 constexpr FullLine fullLines[] = {
-    {u"group", u"", u"", u"", u""},
-    {u"normal", u"48", u"189", u"10", u"19"},
-    {u"normal", u"48", u"42.5", u"10", u"19"},
-    {u"normal", u"4", u"640", u"", u"19"},
-    {u"alternative", u"4", u"815", u"", u"19"},
-    {u"group", u"", u"", u"", u""},
-    {u"normal", u"3.5", u"980", u"", u"19"},
-    {u"normal", u"24", u"145", u"5", u"19"},
-    {u"normal", u"30", u"24.9", u"", u"7"},
-    {u"optional", u"48", u"39", u"", u"19"},
-    {u"group", u"", u"", u"", u""},
-    {u"normal", u"1728", u"4.2", u"", u"19"},
+    {choice::group, u"", u"", u"", u""},
+    {choice::normal, u"48", u"189", u"10", u"19"},
+    {choice::normal, u"48", u"42.5", u"10", u"19"},
+    {choice::normal, u"4", u"640", u"", u"19"},
+    {choice::alternative, u"4", u"815", u"", u"19"},
+    {choice::group, u"", u"", u"", u""},
+    {choice::normal, u"3.5", u"980", u"", u"19"},
+    {choice::normal, u"24", u"145", u"5", u"19"},
+    {choice::normal, u"30", u"24.9", u"", u"7"},
+    {choice::optional, u"48", u"39", u"", u"19"},
+    {choice::group, u"", u"", u"", u""},
+    {choice::normal, u"1728", u"4.2", u"", u"19"},
 };
 
 std::vector<FieldValue> valuesOf(const FullLine &line, const QJsonValue &text, RecordId quote, qint64 position)
@@ -64,28 +66,27 @@ std::vector<FieldValue> valuesOf(const FullLine &line, const QJsonValue &text, R
     const auto decimal = [](const char16_t *number) {
         return *number ? Value(*Decimal::fromString(QString::fromUtf16(number))) : Value();
     };
-    std::vector<FieldValue> values = {{u"quote"_s, quote}, {u"position"_s, position},
-        {u"kind"_s, QString::fromUtf16(line.kind)}, {u"name"_s, text[0].toString()},
-        {u"description"_s, text[1].toString()}, {u"quantity"_s, decimal(line.quantity)},
-        {u"unit"_s, text[2].toString()}, {u"discount_percent"_s, decimal(line.discount)},
-        {u"tax_rate"_s, decimal(line.tax)}};
+    std::vector<FieldValue> values = {{field::quote, quote}, {field::position, position}, {field::kind, line.kind},
+        {field::name, text[0].toString()}, {field::description, text[1].toString()},
+        {field::quantity, decimal(line.quantity)}, {field::unit, text[2].toString()},
+        {field::discount_percent, decimal(line.discount)}, {field::tax_rate, decimal(line.tax)}};
     if (*line.price)
-        values.push_back({u"unit_price"_s,
+        values.push_back({field::unit_price,
             UnitPrice{*Decimal::fromString(QString::fromUtf16(line.price)), *Currency::fromCode(u"EUR")}});
     return values;
 }
 
 std::vector<FieldValue> headOf(const DemoDeal &deal, DemoWorld &world, QDate issued)
 {
-    return {{u"company"_s, world.companies[deal.company].id}, {u"contact"_s, world.contacts[deal.contact].id},
-        {u"deal"_s, deal.id}, {u"currency"_s, u"EUR"_s}, {u"owner"_s, world.users[deal.owner]},
-        {u"valid_until"_s, issued.addDays(30)}, {u"payment_terms"_s, world.word(u"quoteTexts"_s, u"payment"_s)}};
+    return {{field::company, world.companies[deal.company].id}, {field::contact, world.contacts[deal.contact].id},
+        {field::deal, deal.id}, {field::currency, u"EUR"_s}, {field::owner, world.users[deal.owner]},
+        {field::valid_until, issued.addDays(30)}, {field::payment_terms, world.word(u"quoteTexts"_s, u"payment"_s)}};
 }
 
 void moveTo(DemoWorld &world, RecordId quote, const QString &state, Instant at)
 {
     world.plan(
-        at, u"quoteState"_s, {Edit::update(EntityKind::Quote, quote, {{u"status"_s, state}})}, Origin::user(), state);
+        at, u"quoteState"_s, {Edit::update(EntityKind::Quote, quote, {{field::status, state}})}, Origin::user(), state);
 }
 
 /// The first version was sent and looked at; the second is being written, with a discount and without a line.
@@ -93,8 +94,8 @@ void planFullQuote(DemoWorld &world, const DemoDeal &deal)
 {
     const Instant at = world.atWork(12);
     auto head = headOf(deal, world, at.dateIn(QTimeZone::utc()));
-    for (const auto &[field, text] : {std::pair{u"delivery_terms"_s, u"longDelivery"_s},
-             {u"introduction"_s, u"introduction"_s}, {u"notes"_s, u"notes"_s}})
+    for (const auto &[field, text] : {std::pair{field::delivery_terms, u"longDelivery"_s},
+             {field::introduction, field::introduction}, {field::notes, field::notes}})
         head.push_back({field, world.word(u"quoteTexts"_s, text)});
     const RecordId first = world.create(at, written, EntityKind::Quote, head);
     qint64 position = 0;
@@ -104,8 +105,8 @@ void planFullQuote(DemoWorld &world, const DemoDeal &deal)
         lines.push_back(Edit::create(EntityKind::QuoteLine, world.newId(at), valuesOf(line, text, first, ++position)));
     }
     world.plan(Instant{at.ms + minute}, written, lines);
-    moveTo(world, first, u"sent"_s, Instant{at.ms + 12 * minute});
-    moveTo(world, first, u"viewed"_s, Instant{at.ms + 190 * minute});
+    moveTo(world, first, choice::sent, Instant{at.ms + 12 * minute});
+    moveTo(world, first, choice::viewed, Instant{at.ms + 190 * minute});
     world.planLater(Instant{at.ms + 5 * 24 * 60 * minute},
         [first, label = world.word(u"labels"_s, u"version"_s)](store::Store &store) {
             const auto sent = store::readQuote(store, first);
@@ -113,7 +114,7 @@ void planFullQuote(DemoWorld &world, const DemoDeal &deal)
             if (!sent)
                 return changes;
             DocumentCopy next = nextVersion(sent->quote, sent->lines, 2, [&store] { return store.newId(); });
-            next.edits.front().values.push_back({u"discount_percent"_s, Decimal::fromInteger(3)});
+            next.edits.front().values.push_back({field::discount_percent, Decimal::fromInteger(3)});
             changes.edits = std::move(next.edits);
             return changes;
         });
@@ -123,22 +124,22 @@ void planCatalogue(DemoWorld &world)
 {
     const Instant at = world.atWork(60);
     for (qsizetype i = 0; const auto &[rate, category] :
-         {std::pair{19, u"standard"_s}, {7, u"standard"_s}, {0, u"reverse_charge"_s}, {0, u"export"_s}}) {
+         {std::pair{19, choice::standard}, {7, choice::standard}, {0, choice::reverse_charge}, {0, choice::export_}}) {
         const QJsonValue text = world.words(u"taxes"_s)[i++];
         world.create(at, u"taxes"_s, EntityKind::TaxRate,
-            {{u"name"_s, text[0].toString()}, {u"rate"_s, Decimal::fromInteger(rate)}, {u"tax_category"_s, category},
-                {u"reason"_s, text[1].toString()}});
+            {{field::name, text[0].toString()}, {field::rate, Decimal::fromInteger(rate)},
+                {field::tax_category, category}, {field::reason, text[1].toString()}});
     }
     const RecordId list = world.create(at, u"priceList"_s, EntityKind::PriceList,
-        {{u"name"_s, world.words(u"priceList"_s).toString()}, {u"currency"_s, u"USD"_s}, {u"active"_s, true}});
+        {{field::name, world.words(u"priceList"_s).toString()}, {field::currency, u"USD"_s}, {field::active, true}});
     const auto dollar = *Currency::fromCode(u"USD");
     for (size_t i = 0; i < world.products.size(); ++i) {
         const QJsonArray product = world.featured()[u"products"_s][static_cast<qsizetype>(i)].toArray();
         const auto euros = Decimal::fromString(product[1].toString()).value_or(Decimal());
         const auto dollars = multiplyDivide(euros.millionths(), 115, 100).value_or(0);
         world.create(at, u"priceList"_s, EntityKind::Price,
-            {{u"price_list"_s, list}, {u"product"_s, world.products[i]},
-                {u"unit_price"_s, UnitPrice{Decimal::fromMillionths(dollars), dollar}}});
+            {{field::price_list, list}, {field::product, world.products[i]},
+                {field::unit_price, UnitPrice{Decimal::fromMillionths(dollars), dollar}}});
     }
 }
 
@@ -152,7 +153,8 @@ void planLetterhead(DemoWorld &world)
         {u"sender_registration"_s, u"Amtsgericht Stuttgart, HRB 12345"_s},
         {u"document_language"_s, world.words(u"documentLanguage"_s).toString()}};
     for (const auto &[name, value] : parts)
-        world.create(world.atWork(60), u"letterhead"_s, EntityKind::Setting, {{u"name"_s, name}, {u"value"_s, value}});
+        world.create(
+            world.atWork(60), u"letterhead"_s, EntityKind::Setting, {{field::name, name}, {field::value, value}});
 }
 
 } // namespace
@@ -170,17 +172,17 @@ void planQuotes(DemoWorld &world)
             continue;
         const Instant at{deal.since.ms + (deal.until.ms - deal.since.ms) / 2}; // halfway through the deal
         auto head = headOf(deal, world, at.dateIn(QTimeZone::utc()));
-        head.push_back({u"delivery_terms"_s, world.word(u"quoteTexts"_s, u"delivery"_s)});
+        head.push_back({field::delivery_terms, world.word(u"quoteTexts"_s, u"delivery"_s)});
         const RecordId quote = world.create(at, written, EntityKind::Quote, head);
         planLines(world, quote, Instant{at.ms + 1});
         if (world.chance(8) && deal.isOpen)
             continue; // still being written
-        moveTo(world, quote, u"sent"_s, Instant{at.ms + 2});
+        moveTo(world, quote, choice::sent, Instant{at.ms + 2});
         if (!deal.isOpen)
-            moveTo(world, quote, deal.stage == "Closed Lost"_L1 ? u"rejected"_s : u"accepted"_s,
+            moveTo(world, quote, deal.stage == "Closed Lost"_L1 ? choice::rejected : choice::accepted,
                 Instant{std::max(deal.until.ms, at.ms + 2) + 1}); // behind its end
         else if (world.chance(50))
-            moveTo(world, quote, u"viewed"_s, Instant{(at.ms + world.now().ms) / 2});
+            moveTo(world, quote, choice::viewed, Instant{(at.ms + world.now().ms) / 2});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reports are held against: quotas that grow with the team, and two saved reports.
 #include "app/demo/DemoWorld.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,8 @@ void planQuota(DemoWorld &world, const QString &owner, QDate from, int thousands
 {
     const QDate before = std::min(world.workingDay(from.addDays(-21)), world.workingDay(world.today().addDays(-3)));
     world.create(world.at(before, QTime(9, 30)), u"quota"_s, EntityKind::Setting,
-        {{u"name"_s, u"quota/%1/%2/quarter"_s.arg(owner, from.toString(u"yyyy-MM"_s))},
-            {u"value"_s, u"%1 EUR"_s.arg(thousands * 1000)}});
+        {{field::name, u"quota/%1/%2/quarter"_s.arg(owner, from.toString(u"yyyy-MM"_s))},
+            {field::value, u"%1 EUR"_s.arg(thousands * 1000)}});
 }
 
 } // namespace
@@ -45,8 +46,8 @@ void planReports(DemoWorld &world)
     for (qsizetype i = 0; const Saved &saved : savedReports) {
         const QString name = world.words(u"savedReports"_s)[i++].toString();
         world.create(world.atWork(6), u"report"_s, EntityKind::View,
-            {{u"name"_s, name}, {u"place"_s, u"reports"_s}, {u"sort"_s, QString::fromUtf16(saved.report)},
-                {u"columns"_s, QString::fromUtf16(saved.options)}, {u"position"_s, position++}},
+            {{field::name, name}, {field::place, u"reports"_s}, {field::sort, QString::fromUtf16(saved.report)},
+                {field::columns, QString::fromUtf16(saved.options)}, {field::position, position++}},
             name);
     }
 }

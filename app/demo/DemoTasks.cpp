@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tasks: some written by hand around today, more in the weeks before and after.
 #include "app/demo/DemoWorld.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -17,38 +19,38 @@ constexpr int completedCount = 90;
 void completeAt(DemoWorld &world, RecordId task, Instant created, Instant at)
 {
     world.plan(std::max(at, Instant{created.ms + 60'000}), u"complete"_s,
-        {Edit::update(EntityKind::Task, task, {{u"status"_s, u"completed"_s}})});
+        {Edit::update(EntityKind::Task, task, {{field::status, choice::completed}})});
 }
 
 void planWritten(DemoWorld &world, const QJsonObject &task, const QJsonValue &text)
 {
-    std::vector<FieldValue> values = {{u"title"_s, text[0].toString()}, {u"description"_s, text[1].toString()},
-        {u"priority"_s, task[u"priority"_s].toString()},
-        {u"assignee"_s, world.users[static_cast<size_t>(task[u"assignee"_s].toInt())]}};
+    std::vector<FieldValue> values = {{field::title, text[0].toString()}, {field::description, text[1].toString()},
+        {field::priority, task[u"priority"_s].toString()},
+        {field::assignee, world.users[static_cast<size_t>(task[u"assignee"_s].toInt())]}};
     if (task.contains("is_call"_L1))
-        values.push_back({u"category"_s, world.words(u"callCategory"_s).toString()});
+        values.push_back({field::category, world.words(u"callCategory"_s).toString()});
     if (task.contains("recurrence"_L1))
-        values.push_back({u"recurrence"_s, task[u"recurrence"_s].toString()});
+        values.push_back({field::recurrence, task[u"recurrence"_s].toString()});
     if (task.contains("reminders"_L1))
-        values.push_back({u"reminders"_s, QStringList{task[u"reminders"_s][0].toString()}});
+        values.push_back({field::reminders, QStringList{task[u"reminders"_s][0].toString()}});
     if (task.contains("tags"_L1))
-        values.push_back({u"tags"_s, QStringList{world.word(u"tags"_s, task[u"tags"_s][0].toString())}});
+        values.push_back({field::tags, QStringList{world.word(u"tags"_s, task[u"tags"_s][0].toString())}});
     if (task.contains("assigned_by"_L1))
-        values.push_back({u"assigned_by"_s, world.users[static_cast<size_t>(task[u"assigned_by"_s].toInt())]});
+        values.push_back({field::assigned_by, world.users[static_cast<size_t>(task[u"assigned_by"_s].toInt())]});
     if (task.contains("day"_L1))
-        values.push_back({u"due_date"_s, world.today().addDays(task[u"day"_s].toInteger())});
+        values.push_back({field::due_date, world.today().addDays(task[u"day"_s].toInteger())});
     if (task.contains("time"_L1))
-        values.push_back({u"due_time"_s, QTime::fromString(task[u"time"_s].toString(), u"HH:mm"_s)});
+        values.push_back({field::due_time, QTime::fromString(task[u"time"_s].toString(), u"HH:mm"_s)});
     Instant created = world.atWork(world.between(8, 14));
     if (task.contains("deal"_L1)) {
         const DemoDeal &deal = world.featuredDeal(task[u"deal"_s].toString());
-        values.push_back({u"deal"_s, deal.id});
+        values.push_back({field::deal, deal.id});
         created = std::max(created, Instant{deal.since.ms + 1'800'000});
         if (!task.contains("contact"_L1))
-            values.push_back({u"contact"_s, world.contacts[deal.contact].id});
+            values.push_back({field::contact, world.contacts[deal.contact].id});
     }
     if (task.contains("contact"_L1))
-        values.push_back({u"contact"_s, world.contacts[world.contactNamed(task[u"contact"_s].toString())].id});
+        values.push_back({field::contact, world.contacts[world.contactNamed(task[u"contact"_s].toString())].id});
     const RecordId id = world.create(created, u"task"_s, EntityKind::Task, std::move(values));
     if (task.contains("done"_L1))
         completeAt(world, id, created,
@@ -58,15 +60,15 @@ void planWritten(DemoWorld &world, const QJsonObject &task, const QJsonValue &te
 
 RecordId planInvented(DemoWorld &world, Instant created, QDate due)
 {
-    static const QStringList priorities = {u"low"_s, u"medium"_s, u"medium"_s, u"high"_s};
+    static const QStringList priorities = {choice::low, choice::medium, choice::medium, choice::high};
     const DemoContact &contact = world.contacts[world.pick(world.contacts.size() / 4)];
-    std::vector<FieldValue> values = {{u"title"_s, world.pick(world.words(u"taskTitles"_s))},
-        {u"priority"_s, priorities[world.below(priorities.size())]}, {u"due_date"_s, due},
-        {u"assignee"_s, world.users[world.chance(60) ? 0 : world.pick(world.users.size())]}};
+    std::vector<FieldValue> values = {{field::title, world.pick(world.words(u"taskTitles"_s))},
+        {field::priority, priorities[world.below(priorities.size())]}, {field::due_date, due},
+        {field::assignee, world.users[world.chance(60) ? 0 : world.pick(world.users.size())]}};
     if (world.chance(70) && contact.since < created)
-        values.push_back({u"contact"_s, contact.id});
+        values.push_back({field::contact, contact.id});
     if (world.chance(40))
-        values.push_back({u"due_time"_s, QTime(static_cast<int>(world.between(8, 16)), world.chance(50) ? 0 : 30)});
+        values.push_back({field::due_time, QTime(static_cast<int>(world.between(8, 16)), world.chance(50) ? 0 : 30)});
     return world.create(created, u"task"_s, EntityKind::Task, std::move(values));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Consequences.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include "domain/Recurrence.h"
 
@@ -35,46 +37,46 @@ struct RuleContext
 
 void enterStage(RuleContext &context, const Record &stage)
 {
-    const QString kind = stage.text(u"kind");
-    context.set(u"stage_since"_s, context.clock.now());
-    context.set(u"pipeline"_s, stage.value(u"pipeline"));
-    context.set(u"probability"_s, stage.value(u"probability"));
-    context.set(u"status"_s, kind.isEmpty() ? u"open"_s : kind);
-    if (kind == "won"_L1 || kind == "lost"_L1)
-        context.set(u"closed_on"_s, context.clock.today());
+    const QString kind = stage.text(field::kind);
+    context.set(field::stage_since, context.clock.now());
+    context.set(field::pipeline, stage.value(field::pipeline));
+    context.set(field::probability, stage.value(field::probability));
+    context.set(field::status, kind.isEmpty() ? choice::open : kind);
+    if (kind == choice::won || kind == choice::lost)
+        context.set(field::closed_on, context.clock.today());
     else
-        context.set(u"closed_on"_s, Value());
-    if (kind != "lost"_L1)
-        context.set(u"lost_reason"_s, Value());
+        context.set(field::closed_on, Value());
+    if (kind != choice::lost)
+        context.set(field::lost_reason, Value());
 }
 
 /// The stage a deal goes to when only its status or pipeline was said.
 std::optional<Record> impliedStage(RuleContext &context)
 {
-    const auto pipeline = valueOr<RecordId>(context.after.value(u"pipeline"));
-    const QString status = context.after.text(u"status");
-    const bool isClosed = status == "won"_L1 || status == "lost"_L1;
-    return context.lookup.firstStage(pipeline, isClosed ? status : u"open"_s);
+    const auto pipeline = valueOr<RecordId>(context.after.value(field::pipeline));
+    const QString status = context.after.text(field::status);
+    const bool isClosed = status == choice::won || status == choice::lost;
+    return context.lookup.firstStage(pipeline, isClosed ? status : choice::open);
 }
 
 void dealConsequences(RuleContext &context)
 {
-    const Value stageId = context.after.value(u"stage");
-    const bool statusWasSaid = context.isGiven(u"status") && context.hasChanged(u"status");
-    const bool stageWasSaid = context.isGiven(u"stage") && !isEmpty(stageId);
-    const bool pipelineWasSaid = context.isGiven(u"pipeline") && context.hasChanged(u"pipeline");
+    const Value stageId = context.after.value(field::stage);
+    const bool statusWasSaid = context.isGiven(field::status) && context.hasChanged(field::status);
+    const bool stageWasSaid = context.isGiven(field::stage) && !isEmpty(stageId);
+    const bool pipelineWasSaid = context.isGiven(field::pipeline) && context.hasChanged(field::pipeline);
     if (isEmpty(stageId) || ((statusWasSaid || pipelineWasSaid) && !stageWasSaid)) {
-        if (context.after.text(u"status") == "abandoned"_L1) {
-            context.set(u"closed_on"_s, context.clock.today());
+        if (context.after.text(field::status) == choice::abandoned) {
+            context.set(field::closed_on, context.clock.today());
             return;
         }
         if (const auto stage = impliedStage(context)) {
-            context.set(u"stage"_s, stage->id);
+            context.set(field::stage, stage->id);
             enterStage(context, *stage);
         }
         return;
     }
-    if (!context.hasChanged(u"stage"))
+    if (!context.hasChanged(field::stage))
         return;
     if (const auto stage = context.lookup.find(EntityKind::Stage, std::get<RecordId>(stageId)))
         enterStage(context, *stage);
@@ -82,7 +84,8 @@ void dealConsequences(RuleContext &context)
 
 bool isInherited(const Field &field)
 {
-    static const QStringList own = {u"status"_s, u"completed_at"_s, u"due_date"_s, u"recurrence"_s, u"external_id"_s};
+    static const QStringList own = {
+        field::status, field::completed_at, field::due_date, field::recurrence, field::external_id};
     return !field.isSystem() && !own.contains(field.name);
 }
 
@@ -94,17 +97,18 @@ std::vector<FieldValue> valuesOfNext(const Record &task, const SeriesStep &next)
         if (isInherited(field))
             values.push_back({field.name, task.value(field.name)});
     }
-    values.push_back({u"due_date"_s, next.due});
-    values.push_back({u"recurrence"_s, next.rule});
+    values.push_back({field::due_date, next.due});
+    values.push_back({field::recurrence, next.rule});
     return values;
 }
 
 std::optional<SeriesStep> stepAfter(const Record &task, const Clock &clock)
 {
     const QDate today = clock.today();
-    const auto due = valueOr<QDate>(task.value(u"due_date"), today);
+    const auto due = valueOr<QDate>(task.value(field::due_date), today);
     const QDate after = std::max(due, today.addDays(-1)); // a day that has passed is not planned any more
-    return nextInSeries(task.text(u"recurrence"), due, valueOr<QTime>(task.value(u"due_time")), after, clock.zone());
+    return nextInSeries(
+        task.text(field::recurrence), due, valueOr<QTime>(task.value(field::due_time)), after, clock.zone());
 }
 
 std::vector<Edit> editsToCreate(RecordId id, std::vector<FieldValue> values)
@@ -115,7 +119,7 @@ std::vector<Edit> editsToCreate(RecordId id, std::vector<FieldValue> values)
 
 std::vector<Edit> editsToRestore(RecordId id, std::vector<FieldValue> values)
 {
-    values.push_back({u"status"_s, u"pending"_s});
+    values.push_back({field::status, choice::pending});
     return {Edit::restore(EntityKind::Task, id), Edit::update(EntityKind::Task, id, std::move(values))};
 }
 
@@ -137,37 +141,37 @@ void planNext(RuleContext &context)
 
 void taskConsequences(RuleContext &context)
 {
-    const bool isCompleted = context.after.text(u"status") == "completed"_L1;
-    if (!isCompleted && !isEmpty(context.after.value(u"completed_at")))
+    const bool isCompleted = context.after.text(field::status) == choice::completed;
+    if (!isCompleted && !isEmpty(context.after.value(field::completed_at)))
         context.result.values.push_back(
-            {u"completed_at"_s, {}}); // also when it was given: what is open is found by the lack of it
-    if (!isCompleted || !context.hasChanged(u"status"))
+            {field::completed_at, {}}); // also when it was given: what is open is found by the lack of it
+    if (!isCompleted || !context.hasChanged(field::status))
         return;
-    context.set(u"completed_at"_s, context.clock.now());
-    if (context.before && !context.after.text(u"recurrence").isEmpty())
+    context.set(field::completed_at, context.clock.now());
+    if (context.before && !context.after.text(field::recurrence).isEmpty())
         planNext(context);
 }
 
 void belongToCompany(RuleContext &context)
 {
-    if (!isEmpty(context.after.value(u"company")) || !context.hasChanged(u"contact"))
+    if (!isEmpty(context.after.value(field::company)) || !context.hasChanged(field::contact))
         return;
-    const auto contactId = valueOr<RecordId>(context.after.value(u"contact"));
+    const auto contactId = valueOr<RecordId>(context.after.value(field::contact));
     if (contactId.isNull())
         return;
     if (const auto contact = context.lookup.find(EntityKind::Contact, contactId))
-        context.set(u"company"_s, contact->value(u"company"));
+        context.set(field::company, contact->value(field::company));
 }
 
 void belongToDeal(RuleContext &context)
 {
-    const auto dealId = valueOr<RecordId>(context.after.value(u"deal"));
-    if (dealId.isNull() || !context.hasChanged(u"deal") || !isEmpty(context.after.value(u"contact"))
-        || !isEmpty(context.after.value(u"company")))
+    const auto dealId = valueOr<RecordId>(context.after.value(field::deal));
+    if (dealId.isNull() || !context.hasChanged(field::deal) || !isEmpty(context.after.value(field::contact))
+        || !isEmpty(context.after.value(field::company)))
         return;
     if (const auto deal = context.lookup.find(EntityKind::Deal, dealId)) {
-        context.set(u"contact"_s, deal->value(u"contact"));
-        context.set(u"company"_s, deal->value(u"company"));
+        context.set(field::contact, deal->value(field::contact));
+        context.set(field::company, deal->value(field::company));
     }
 }
 
@@ -175,10 +179,10 @@ void belongToDeal(RuleContext &context)
 void logActivity(RuleContext &context, const QString &kind, const QString &subject)
 {
     const Record &document = context.after;
-    std::vector<FieldValue> values = {{u"kind"_s, kind}, {u"at"_s, context.clock.now()}};
-    const auto version = valueOr<qint64>(document.value(u"version"), 1);
-    values.push_back({u"subject"_s, version > 1 ? u"%1 (%2)"_s.arg(subject).arg(version) : subject});
-    for (const auto &field : {u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s}) {
+    std::vector<FieldValue> values = {{field::kind, kind}, {field::at, context.clock.now()}};
+    const auto version = valueOr<qint64>(document.value(field::version), 1);
+    values.push_back({field::subject, version > 1 ? u"%1 (%2)"_s.arg(subject).arg(version) : subject});
+    for (const auto &field : {field::contact, field::company, field::deal, field::owner}) {
         if (!isEmpty(document.value(field)))
             values.push_back({field, document.value(field)});
     }
@@ -187,102 +191,103 @@ void logActivity(RuleContext &context, const QString &kind, const QString &subje
 
 void sendQuote(RuleContext &context)
 {
-    QString name = context.after.text(u"number");
+    QString name = context.after.text(field::number);
     if (name.isEmpty()) {
-        const auto day = valueOr<QDate>(context.after.value(u"issued_on"), context.clock.today());
+        const auto day = valueOr<QDate>(context.after.value(field::issued_on), context.clock.today());
         const auto number = context.lookup.takeQuoteNumber(day);
         if (!number) {
             context.result.failure = number.error();
             return;
         }
         name = *number;
-        context.result.values.push_back({u"number"_s, name});
+        context.result.values.push_back({field::number, name});
     }
-    if (isEmpty(context.after.value(u"issued_on")))
-        context.set(u"issued_on"_s, context.clock.today());
-    context.set(u"sent_at"_s, context.clock.now());
-    logActivity(context, u"quote_sent"_s, name);
+    if (isEmpty(context.after.value(field::issued_on)))
+        context.set(field::issued_on, context.clock.today());
+    context.set(field::sent_at, context.clock.now());
+    logActivity(context, choice::quote_sent, name);
 }
 
 void winDeal(RuleContext &context)
 {
-    const auto id = valueOr<RecordId>(context.after.value(u"deal"));
+    const auto id = valueOr<RecordId>(context.after.value(field::deal));
     const auto deal = id.isNull() ? std::nullopt : context.lookup.find(EntityKind::Deal, id);
-    if (deal && !deal->isDeleted() && deal->text(u"status") == "open"_L1)
-        context.result.edits.push_back(Edit::update(EntityKind::Deal, id, {{u"status"_s, u"won"_s}}));
+    if (deal && !deal->isDeleted() && deal->text(field::status) == choice::open)
+        context.result.edits.push_back(Edit::update(EntityKind::Deal, id, {{field::status, choice::won}}));
 }
 
 void quoteConsequences(RuleContext &context)
 {
     const Record &quote = context.after;
-    const QString status = quote.text(u"status");
+    const QString status = quote.text(field::status);
     if (!context.before) {
-        if (isEmpty(quote.value(u"currency"))) {
-            const auto deal = context.lookup.find(EntityKind::Deal, valueOr<RecordId>(quote.value(u"deal")));
-            const auto value = deal ? valueOr<Money>(deal->value(u"value")) : Money();
+        if (isEmpty(quote.value(field::currency))) {
+            const auto deal = context.lookup.find(EntityKind::Deal, valueOr<RecordId>(quote.value(field::deal)));
+            const auto value = deal ? valueOr<Money>(deal->value(field::value)) : Money();
             context.set(
-                u"currency"_s, (value.currency.isNull() ? context.lookup.mainCurrency() : value.currency).code());
+                field::currency, (value.currency.isNull() ? context.lookup.mainCurrency() : value.currency).code());
         }
         // With a number it is history that is brought in; what was sent elsewhere is not sent again.
-        if (!status.isEmpty() && status != "draft"_L1 && quote.text(u"number").isEmpty())
+        if (!status.isEmpty() && status != choice::draft && quote.text(field::number).isEmpty())
             sendQuote(context);
         return;
     }
-    if (!context.hasChanged(u"status"))
+    if (!context.hasChanged(field::status))
         return;
-    if (status == "sent"_L1)
+    if (status == choice::sent)
         return sendQuote(context);
     context.set(status + u"_at"_s, context.clock.now());
-    if (status == "accepted"_L1)
+    if (status == choice::accepted)
         winDeal(context);
-    if (status == "accepted"_L1 || status == "rejected"_L1)
-        logActivity(context, u"quote_"_s + status, quote.text(u"number"));
+    if (status == choice::accepted || status == choice::rejected)
+        logActivity(context, u"quote_"_s + status, quote.text(field::number));
 }
 
 /// One that is created sent or decided is history that is brought in.
 void proposalConsequences(RuleContext &context)
 {
-    const QString status = context.after.text(u"status");
-    if (!context.before || !context.hasChanged(u"status"))
+    const QString status = context.after.text(field::status);
+    if (!context.before || !context.hasChanged(field::status))
         return;
     context.set(status + u"_at"_s, context.clock.now());
-    if (status == "accepted"_L1)
+    if (status == choice::accepted)
         winDeal(context);
     logActivity(context, u"proposal_"_s + status, titleOf(context.after));
 }
 
 void takeFromProduct(RuleContext &context, const Record &quote)
 {
-    const auto product = context.lookup.find(EntityKind::Product, valueOr<RecordId>(context.after.value(u"product")));
+    const auto product = context.lookup.find(
+        EntityKind::Product, valueOr<RecordId>(context.after.value(field::product)));
     if (!product)
         return;
-    for (const auto &field : {u"name"_s, u"description"_s, u"unit"_s, u"tax_rate"_s, u"tax_category"_s}) {
+    for (const auto &field : {field::name, field::description, field::unit, field::tax_rate, field::tax_category}) {
         const bool isOpen = isEmpty(context.after.value(field));
         if (isOpen && !isEmpty(product->value(field)))
             context.set(field, product->value(field));
     }
-    const auto currency = Currency::fromCode(quote.text(u"currency"));
-    const auto price = currency && isEmpty(context.after.value(u"unit_price"))
-        ? context.lookup.priceOf(*product, valueOr<RecordId>(quote.value(u"price_list")), *currency)
+    const auto currency = Currency::fromCode(quote.text(field::currency));
+    const auto price = currency && isEmpty(context.after.value(field::unit_price))
+        ? context.lookup.priceOf(*product, valueOr<RecordId>(quote.value(field::price_list)), *currency)
         : std::nullopt;
     if (price)
-        context.set(u"unit_price"_s, *price);
+        context.set(field::unit_price, *price);
 }
 
 /// A new part stands behind those its document has.
 void takePosition(RuleContext &context, const QString &owner)
 {
     const auto document = valueOr<RecordId>(context.after.value(owner));
-    if (!context.before && !document.isNull() && isEmpty(context.after.value(u"position")))
-        context.set(u"position"_s, context.lookup.nextPosition(context.after.entity->kind, owner, document));
+    if (!context.before && !document.isNull() && isEmpty(context.after.value(field::position)))
+        context.set(field::position, context.lookup.nextPosition(context.after.entity->kind, owner, document));
 }
 
 void lineConsequences(RuleContext &context)
 {
-    takePosition(context, u"quote"_s);
+    takePosition(context, field::quote);
     const auto quote = context.before
         ? std::nullopt
-        : context.lookup.find(EntityKind::Quote, valueOr<RecordId>(context.after.value(u"quote")));
+        : context.lookup.find(EntityKind::Quote, valueOr<RecordId>(context.after.value(field::quote)));
     if (quote)
         takeFromProduct(context, *quote);
 }
@@ -307,8 +312,8 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
         belongToCompany(context);
         break;
     case EntityKind::Activity:
-        if (isEmpty(after.value(u"at")))
-            context.set(u"at"_s, clock.now());
+        if (isEmpty(after.value(field::at)))
+            context.set(field::at, clock.now());
         belongToDeal(context);
         belongToCompany(context);
         break;
@@ -323,7 +328,7 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
         belongToDeal(context);
         belongToCompany(context);
         break;
-    case EntityKind::ProposalBlock: takePosition(context, u"proposal"_s); break;
+    case EntityKind::ProposalBlock: takePosition(context, field::proposal); break;
     default: break;
     }
     return std::move(context.result);

@@ -25,18 +25,18 @@ constexpr FieldFlags derived = FieldFlags(FieldFlag::System) | FieldFlag::Derive
 constexpr FieldFlags personName = FieldFlags(FieldFlag::Title) | FieldFlag::Search; // lists go by last name
 constexpr FieldFlags title = FieldFlags(FieldFlag::Title) | FieldFlag::Search | FieldFlag::Index;
 
-Field field(FieldType type, const char16_t *name, const QString &label, FieldFlags flags = none)
+Field fieldOf(FieldType type, const char16_t *name, const QString &label, FieldFlags flags = none)
 {
     return {QString::fromUtf16(name), label, type, flags, {}, {}};
 }
 
-Field choice(const char16_t *name, const QString &label, std::vector<Choice> choices, FieldFlags flags = none,
+Field choiceOf(const char16_t *name, const QString &label, std::vector<Choice> choices, FieldFlags flags = none,
     const char16_t *initial = u"")
 {
     return {QString::fromUtf16(name), label, T::Choice, flags, std::move(choices), {}, QString::fromUtf16(initial)};
 }
 
-Field reference(const char16_t *name, const QString &label, EntityKind target, FieldFlags flags = index)
+Field referenceTo(const char16_t *name, const QString &label, EntityKind target, FieldFlags flags = index)
 {
     return {QString::fromUtf16(name), label, T::Reference, flags, {}, target};
 }
@@ -44,18 +44,18 @@ Field reference(const char16_t *name, const QString &label, EntityKind target, F
 std::vector<Field> address()
 {
     return {
-        field(T::Text, u"address_street", Label::tr("Street")),
-        field(T::Text, u"address_city", Label::tr("City"), search),
-        field(T::Text, u"address_region", Label::tr("Region")),
-        field(T::Text, u"address_postal_code", Label::tr("Postal code")),
-        field(T::Text, u"address_country", Label::tr("Country")),
+        fieldOf(T::Text, u"address_street", Label::tr("Street")),
+        fieldOf(T::Text, u"address_city", Label::tr("City"), search),
+        fieldOf(T::Text, u"address_region", Label::tr("Region")),
+        fieldOf(T::Text, u"address_postal_code", Label::tr("Postal code")),
+        fieldOf(T::Text, u"address_country", Label::tr("Country")),
     };
 }
 
 /// Why a line is taxed as it is: the VAT category codes of EN 16931 (BT-118, BT-151) in words.
 Field taxCategory()
 {
-    return choice(u"tax_category", Label::tr("Tax category"),
+    return choiceOf(u"tax_category", Label::tr("Tax category"),
         {{u"standard"_s, Label::tr("Standard")}, {u"zero"_s, Label::tr("Zero rated")},
             {u"exempt"_s, Label::tr("Exempt")}, {u"reverse_charge"_s, Label::tr("Reverse charge")},
             {u"intra_community"_s, Label::tr("Intra-community supply")}, {u"export"_s, Label::tr("Export")},
@@ -73,7 +73,7 @@ Field version()
 
 Field priceBasis()
 {
-    return choice(u"prices", Label::tr("Prices"),
+    return choiceOf(u"prices", Label::tr("Prices"),
         {{u"net"_s, Label::tr("Without tax")}, {u"gross"_s, Label::tr("With tax")}}, none, u"net");
 }
 
@@ -88,47 +88,47 @@ std::vector<Field> concat(std::initializer_list<std::vector<Field>> parts)
 std::vector<Field> contactFields()
 {
     return concat({{
-                       field(T::Text, u"salutation", Label::tr("Salutation")),
-                       field(T::Text, u"first_name", Label::tr("First name"), personName),
-                       field(T::Text, u"middle_name", Label::tr("Middle name"), search),
-                       field(T::Text, u"last_name", Label::tr("Last name"), title),
-                       field(T::Text, u"suffix", Label::tr("Suffix")),
-                       field(T::Text, u"nickname", Label::tr("Nickname"), search),
-                       field(T::Text, u"job_title", Label::tr("Job title"), search),
-                       field(T::Text, u"department", Label::tr("Department")),
-                       reference(u"company", Label::tr("Company"), EntityKind::Company),
-                       field(T::List, u"companies", Label::tr("More companies"), search),
-                       field(T::Email, u"email", Label::tr("E-mail"), search | index),
-                       field(T::Phone, u"phone", Label::tr("Phone"), search),
-                       field(T::Phone, u"mobile", Label::tr("Mobile"), search),
-                       field(T::List, u"emails", Label::tr("More e-mails"), search),
-                       field(T::List, u"phones", Label::tr("More phones"), search),
+                       fieldOf(T::Text, u"salutation", Label::tr("Salutation")),
+                       fieldOf(T::Text, u"first_name", Label::tr("First name"), personName),
+                       fieldOf(T::Text, u"middle_name", Label::tr("Middle name"), search),
+                       fieldOf(T::Text, u"last_name", Label::tr("Last name"), title),
+                       fieldOf(T::Text, u"suffix", Label::tr("Suffix")),
+                       fieldOf(T::Text, u"nickname", Label::tr("Nickname"), search),
+                       fieldOf(T::Text, u"job_title", Label::tr("Job title"), search),
+                       fieldOf(T::Text, u"department", Label::tr("Department")),
+                       referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+                       fieldOf(T::List, u"companies", Label::tr("More companies"), search),
+                       fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index),
+                       fieldOf(T::Phone, u"phone", Label::tr("Phone"), search),
+                       fieldOf(T::Phone, u"mobile", Label::tr("Mobile"), search),
+                       fieldOf(T::List, u"emails", Label::tr("More e-mails"), search),
+                       fieldOf(T::List, u"phones", Label::tr("More phones"), search),
                    },
         address(),
         {
-            field(T::List, u"addresses", Label::tr("More addresses")),
-            field(T::Url, u"website", Label::tr("Website")),
-            field(T::List, u"social", Label::tr("Social profiles")),
-            choice(u"lifecycle", Label::tr("Lifecycle stage"),
+            fieldOf(T::List, u"addresses", Label::tr("More addresses")),
+            fieldOf(T::Url, u"website", Label::tr("Website")),
+            fieldOf(T::List, u"social", Label::tr("Social profiles")),
+            choiceOf(u"lifecycle", Label::tr("Lifecycle stage"),
                 {{u"subscriber"_s, Label::tr("Subscriber")}, {u"lead"_s, Label::tr("Lead")},
                     {u"qualified"_s, Label::tr("Qualified")}, {u"opportunity"_s, Label::tr("Opportunity")},
                     {u"customer"_s, Label::tr("Customer")}, {u"former"_s, Label::tr("Former customer")},
                     {u"other"_s, Label::tr("Other")}},
                 index),
-            field(T::Text, u"source", Label::tr("Source")),
-            reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            field(T::Tags, u"tags", Label::tr("Tags"), search),
-            field(T::Integer, u"score", Label::tr("Score"), index),
-            choice(u"consent", Label::tr("Consent"),
+            fieldOf(T::Text, u"source", Label::tr("Source")),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
+            fieldOf(T::Integer, u"score", Label::tr("Score"), index),
+            choiceOf(u"consent", Label::tr("Consent"),
                 {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")},
                     {u"given"_s, Label::tr("Given")}, {u"withdrawn"_s, Label::tr("Withdrawn")}}),
-            field(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
-            field(T::Date, u"birthday", Label::tr("Birthday")),
-            field(T::LongText, u"notes", Label::tr("Notes"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-            field(T::Image, u"photo", Label::tr("Photo")),
-            field(T::List, u"card_properties", Label::tr("Card properties"), kept),
-            field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
+            fieldOf(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
+            fieldOf(T::Date, u"birthday", Label::tr("Birthday")),
+            fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Image, u"photo", Label::tr("Photo")),
+            fieldOf(T::List, u"card_properties", Label::tr("Card properties"), kept),
+            fieldOf(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
         }});
 }
 
@@ -158,27 +158,27 @@ Entity contact()
 std::vector<Field> companyFields()
 {
     return concat({{
-                       field(T::Text, u"name", Label::tr("Name"), title | required),
-                       field(T::Text, u"legal_name", Label::tr("Legal name"), search),
-                       field(T::Text, u"domain", Label::tr("Domain"), search | index),
-                       field(T::Url, u"website", Label::tr("Website"), index),
-                       field(T::Phone, u"phone", Label::tr("Phone"), search),
-                       field(T::Text, u"industry", Label::tr("Industry"), index),
-                       field(T::Integer, u"employees", Label::tr("Employees")),
-                       field(T::Money, u"annual_revenue", Label::tr("Annual revenue")),
+                       fieldOf(T::Text, u"name", Label::tr("Name"), title | required),
+                       fieldOf(T::Text, u"legal_name", Label::tr("Legal name"), search),
+                       fieldOf(T::Text, u"domain", Label::tr("Domain"), search | index),
+                       fieldOf(T::Url, u"website", Label::tr("Website"), index),
+                       fieldOf(T::Phone, u"phone", Label::tr("Phone"), search),
+                       fieldOf(T::Text, u"industry", Label::tr("Industry"), index),
+                       fieldOf(T::Integer, u"employees", Label::tr("Employees")),
+                       fieldOf(T::Money, u"annual_revenue", Label::tr("Annual revenue")),
                    },
         address(),
         {
-            choice(u"lifecycle", Label::tr("Lifecycle stage"),
+            choiceOf(u"lifecycle", Label::tr("Lifecycle stage"),
                 {{u"prospect"_s, Label::tr("Prospect")}, {u"customer"_s, Label::tr("Customer")},
                     {u"partner"_s, Label::tr("Partner")}, {u"former"_s, Label::tr("Former customer")},
                     {u"other"_s, Label::tr("Other")}}),
-            reference(u"parent", Label::tr("Parent company"), EntityKind::Company),
-            reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            field(T::Tags, u"tags", Label::tr("Tags"), search),
-            field(T::LongText, u"notes", Label::tr("Notes"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-            field(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
+            referenceTo(u"parent", Label::tr("Parent company"), EntityKind::Company),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
+            fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
         }});
 }
 
@@ -223,27 +223,27 @@ Entity lead()
         .detail = {u"job_title"_s, u"company_name"_s},
         .duplicateFields = {u"email"_s, u"phone"_s, u"@title"_s},
         .fields = {
-            field(T::Text, u"salutation", Label::tr("Salutation")),
-            field(T::Text, u"first_name", Label::tr("First name"), personName),
-            field(T::Text, u"last_name", Label::tr("Last name"), title),
-            field(T::Text, u"company_name", Label::tr("Company"), search | index),
-            field(T::Email, u"email", Label::tr("E-mail"), search | index),
-            field(T::Phone, u"phone", Label::tr("Phone"), search),
-            field(T::Text, u"job_title", Label::tr("Job title")),
-            choice(u"status", Label::tr("Status"),
+            fieldOf(T::Text, u"salutation", Label::tr("Salutation")),
+            fieldOf(T::Text, u"first_name", Label::tr("First name"), personName),
+            fieldOf(T::Text, u"last_name", Label::tr("Last name"), title),
+            fieldOf(T::Text, u"company_name", Label::tr("Company"), search | index),
+            fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index),
+            fieldOf(T::Phone, u"phone", Label::tr("Phone"), search),
+            fieldOf(T::Text, u"job_title", Label::tr("Job title")),
+            choiceOf(u"status", Label::tr("Status"),
                 {{u"new"_s, Label::tr("New")}, {u"contacted"_s, Label::tr("Contacted")},
                     {u"qualified"_s, Label::tr("Qualified")}, {u"unqualified"_s, Label::tr("Unqualified")},
                     {u"converted"_s, Label::tr("Converted")}},
                 index, u"new"),
-            field(T::Text, u"source", Label::tr("Source")),
-            field(T::Integer, u"score", Label::tr("Score"), index),
-            field(T::Money, u"value", Label::tr("Value")),
-            reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            field(T::Tags, u"tags", Label::tr("Tags"), search),
-            field(T::LongText, u"notes", Label::tr("Notes"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-            reference(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
-            reference(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
+            fieldOf(T::Text, u"source", Label::tr("Source")),
+            fieldOf(T::Integer, u"score", Label::tr("Score"), index),
+            fieldOf(T::Money, u"value", Label::tr("Value")),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
+            fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            referenceTo(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
+            referenceTo(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
         }};
 }
 
@@ -255,8 +255,8 @@ Entity pipeline()
         .pluralLabel = Label::tr("Pipelines"),
         .presentation = {.icon = u"pipeline"_s},
         .fields = {
-            field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-            field(T::Integer, u"position", Label::tr("Position")),
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
         }};
 }
 
@@ -269,16 +269,16 @@ Entity stage()
         .presentation = {.icon = u"pipeline"_s},
         .matchKeys = {{u"name"_s, u"pipeline"_s}},
         .fields = {
-            reference(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline, index | required),
-            field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-            field(T::Integer, u"position", Label::tr("Position")),
-            field(T::Percent, u"probability", Label::tr("Probability")),
-            choice(u"kind", Label::tr("Kind"),
+            referenceTo(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline, index | required),
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            fieldOf(T::Percent, u"probability", Label::tr("Probability")),
+            choiceOf(u"kind", Label::tr("Kind"),
                 {{u"open"_s, Label::tr("Open")}, {u"won"_s, Label::tr("Won")}, {u"lost"_s, Label::tr("Lost")}}, none,
                 u"open"),
-            field(T::Text, u"color", Label::tr("Colour")),
-            field(T::Integer, u"rotting_days", Label::tr("Stale after (days)")),
-            field(T::Boolean, u"set_aside", Label::tr("Snoozed stage")),
+            fieldOf(T::Text, u"color", Label::tr("Colour")),
+            fieldOf(T::Integer, u"rotting_days", Label::tr("Stale after (days)")),
+            fieldOf(T::Boolean, u"set_aside", Label::tr("Snoozed stage")),
         }};
 }
 
@@ -304,33 +304,33 @@ Entity deal()
         .amount = u"value"_s,
         .matchKeys = {{u"title"_s, u"company"_s}},
         .fields = {
-            field(T::Text, u"title", Label::tr("Title"), title | required),
-            reference(u"company", Label::tr("Company"), EntityKind::Company),
-            reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
-            reference(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline),
-            reference(u"stage", Label::tr("Stage"), EntityKind::Stage),
-            field(T::Money, u"value", Label::tr("Value"), index),
-            field(T::Percent, u"probability", Label::tr("Probability")),
-            field(T::Date, u"expected_close", Label::tr("Expected close"), index),
-            field(T::Date, u"closed_on", Label::tr("Closed on"), index),
-            choice(u"status", Label::tr("Status"),
+            fieldOf(T::Text, u"title", Label::tr("Title"), title | required),
+            referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline),
+            referenceTo(u"stage", Label::tr("Stage"), EntityKind::Stage),
+            fieldOf(T::Money, u"value", Label::tr("Value"), index),
+            fieldOf(T::Percent, u"probability", Label::tr("Probability")),
+            fieldOf(T::Date, u"expected_close", Label::tr("Expected close"), index),
+            fieldOf(T::Date, u"closed_on", Label::tr("Closed on"), index),
+            choiceOf(u"status", Label::tr("Status"),
                 {{u"open"_s, Label::tr("Open")}, {u"won"_s, Label::tr("Won")}, {u"lost"_s, Label::tr("Lost")},
                     {u"abandoned"_s, Label::tr("Abandoned")}},
                 index, u"open"),
-            field(T::Text, u"lost_reason", Label::tr("Lost reason")),
-            choice(u"priority", Label::tr("Priority"),
+            fieldOf(T::Text, u"lost_reason", Label::tr("Lost reason")),
+            choiceOf(u"priority", Label::tr("Priority"),
                 {{u"hot"_s, Label::tr("Hot")}, {u"warm"_s, Label::tr("Warm")}, {u"cold"_s, Label::tr("Cold")}}),
-            field(T::Text, u"next_action", Label::tr("Next action")),
-            field(T::Date, u"next_action_date", Label::tr("Next action date"), index),
-            field(T::Time, u"next_action_time", Label::tr("Next action time")),
-            reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            field(T::Text, u"source", Label::tr("Source")),
-            field(T::Text, u"campaign", Label::tr("Campaign")),
-            field(T::Tags, u"competitors", Label::tr("Competitors")),
-            field(T::Tags, u"tags", Label::tr("Tags"), search),
-            field(T::LongText, u"notes", Label::tr("Notes"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
-            field(T::Instant, u"stage_since", Label::tr("In stage since"), system),
+            fieldOf(T::Text, u"next_action", Label::tr("Next action")),
+            fieldOf(T::Date, u"next_action_date", Label::tr("Next action date"), index),
+            fieldOf(T::Time, u"next_action_time", Label::tr("Next action time")),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Text, u"source", Label::tr("Source")),
+            fieldOf(T::Text, u"campaign", Label::tr("Campaign")),
+            fieldOf(T::Tags, u"competitors", Label::tr("Competitors")),
+            fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
+            fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Instant, u"stage_since", Label::tr("In stage since"), system),
         }};
 }
 
@@ -345,7 +345,7 @@ Entity activity()
         .matchKeys = {{u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
         .relatedOrder = u"at"_s,
         .fields = {
-            choice(u"kind", Label::tr("Kind"),
+            choiceOf(u"kind", Label::tr("Kind"),
                 {{u"call"_s, Label::tr("Phone call")}, {u"email"_s, Label::tr("E-mail")},
                     {u"meeting"_s, Label::tr("Meeting")}, {u"task"_s, Label::tr("Task")},
                     {u"note"_s, Label::tr("Note")}, {u"sms"_s, Label::tr("SMS")},
@@ -363,30 +363,30 @@ Entity activity()
                     {u"payment"_s, Label::tr("Payment received")}, {u"stage_change"_s, Label::tr("Stage change")},
                     {u"field_change"_s, Label::tr("Field change")}, {u"file"_s, Label::tr("File shared")}},
                 required),
-            field(T::Text, u"subject", Label::tr("Subject"), FieldFlags(FieldFlag::Title) | search),
-            field(T::LongText, u"body", Label::tr("Text"), search),
-            field(T::Instant, u"at", Label::tr("At"), index),
-            field(T::Integer, u"duration_seconds", Label::tr("Duration (seconds)")),
-            choice(u"direction", Label::tr("Direction"),
+            fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlags(FieldFlag::Title) | search),
+            fieldOf(T::LongText, u"body", Label::tr("Text"), search),
+            fieldOf(T::Instant, u"at", Label::tr("At"), index),
+            fieldOf(T::Integer, u"duration_seconds", Label::tr("Duration (seconds)")),
+            choiceOf(u"direction", Label::tr("Direction"),
                 {{u"outgoing"_s, Label::tr("Outgoing")}, {u"incoming"_s, Label::tr("Incoming")}}),
-            choice(u"outcome", Label::tr("Outcome"),
+            choiceOf(u"outcome", Label::tr("Outcome"),
                 {{u"answered"_s, Label::tr("Answered")}, {u"no_answer"_s, Label::tr("No answer")},
                     {u"voicemail"_s, Label::tr("Voicemail")}, {u"busy"_s, Label::tr("Busy")},
                     {u"held"_s, Label::tr("Held")}, {u"cancelled"_s, Label::tr("Cancelled")},
                     {u"no_show"_s, Label::tr("No show")}}),
-            choice(u"sentiment", Label::tr("Mood"),
+            choiceOf(u"sentiment", Label::tr("Mood"),
                 {{u"positive"_s, Label::tr("Good")}, {u"neutral"_s, Label::tr("Neutral")},
                     {u"negative"_s, Label::tr("Poor")}}),
-            field(T::Tags, u"topics", Label::tr("Topics")),
-            field(T::Text, u"next_step", Label::tr("Next step")),
-            field(T::Text, u"location", Label::tr("Place or link")),
-            field(T::List, u"attendees", Label::tr("Attendees")),
-            field(T::Boolean, u"pinned", Label::tr("Pinned"), index),
-            reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
-            reference(u"company", Label::tr("Company"), EntityKind::Company),
-            reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
-            reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Tags, u"topics", Label::tr("Topics")),
+            fieldOf(T::Text, u"next_step", Label::tr("Next step")),
+            fieldOf(T::Text, u"location", Label::tr("Place or link")),
+            fieldOf(T::List, u"attendees", Label::tr("Attendees")),
+            fieldOf(T::Boolean, u"pinned", Label::tr("Pinned"), index),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         }};
 }
 
@@ -402,29 +402,29 @@ Entity task()
         .matchKeys = {{u"title"_s, u"due_date"_s, u"contact"_s, u"company"_s, u"deal"_s}},
         .relatedOrder = u"due_date"_s,
         .fields = {
-            field(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | search | required),
-            field(T::LongText, u"description", Label::tr("Description"), search),
-            choice(u"status", Label::tr("Status"),
+            fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | search | required),
+            fieldOf(T::LongText, u"description", Label::tr("Description"), search),
+            choiceOf(u"status", Label::tr("Status"),
                 {{u"pending"_s, Label::tr("Pending")}, {u"in_progress"_s, Label::tr("In progress")},
                     {u"completed"_s, Label::tr("Completed")}, {u"cancelled"_s, Label::tr("Cancelled")}},
                 index, u"pending"),
-            choice(u"priority", Label::tr("Priority"),
+            choiceOf(u"priority", Label::tr("Priority"),
                 {{u"low"_s, Label::tr("Low")}, {u"medium"_s, Label::tr("Medium")}, {u"high"_s, Label::tr("High")},
                     {u"urgent"_s, Label::tr("Urgent")}},
                 none, u"medium"),
-            field(T::Text, u"category", Label::tr("Category")),
-            field(T::Date, u"due_date", Label::tr("Due date"), index),
-            field(T::Time, u"due_time", Label::tr("Due time")),
-            field(T::List, u"reminders", Label::tr("Reminders")),
-            field(T::Text, u"recurrence", Label::tr("Repeats")),
-            reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
-            reference(u"company", Label::tr("Company"), EntityKind::Company),
-            reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
-            reference(u"assignee", Label::tr("Assigned to"), EntityKind::User),
-            reference(u"assigned_by", Label::tr("Assigned by"), EntityKind::User, none),
-            field(T::Instant, u"completed_at", Label::tr("Completed at"), index),
-            field(T::Tags, u"tags", Label::tr("Tags"), search),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"category", Label::tr("Category")),
+            fieldOf(T::Date, u"due_date", Label::tr("Due date"), index),
+            fieldOf(T::Time, u"due_time", Label::tr("Due time")),
+            fieldOf(T::List, u"reminders", Label::tr("Reminders")),
+            fieldOf(T::Text, u"recurrence", Label::tr("Repeats")),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+            referenceTo(u"assignee", Label::tr("Assigned to"), EntityKind::User),
+            referenceTo(u"assigned_by", Label::tr("Assigned by"), EntityKind::User, none),
+            fieldOf(T::Instant, u"completed_at", Label::tr("Completed at"), index),
+            fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         }};
 }
 
@@ -442,15 +442,15 @@ Entity product()
         .matchKeys = {{u"sku"_s}, {u"name"_s}},
         .duplicateFields = {u"sku"_s, u"@title"_s},
         .fields = {
-            field(T::Text, u"name", Label::tr("Name"), title | required),
-            field(T::Text, u"sku", Label::tr("SKU"), search | index),
-            field(T::LongText, u"description", Label::tr("Description"), search),
-            field(T::Text, u"unit", Label::tr("Unit")),
-            field(T::UnitPrice, u"unit_price", Label::tr("Unit price")),
-            field(T::Percent, u"tax_rate", Label::tr("Tax rate")),
+            fieldOf(T::Text, u"name", Label::tr("Name"), title | required),
+            fieldOf(T::Text, u"sku", Label::tr("SKU"), search | index),
+            fieldOf(T::LongText, u"description", Label::tr("Description"), search),
+            fieldOf(T::Text, u"unit", Label::tr("Unit")),
+            fieldOf(T::UnitPrice, u"unit_price", Label::tr("Unit price")),
+            fieldOf(T::Percent, u"tax_rate", Label::tr("Tax rate")),
             taxCategory(),
-            field(T::Boolean, u"active", Label::tr("Active")),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Boolean, u"active", Label::tr("Active")),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         }};
 }
 
@@ -463,9 +463,9 @@ Entity priceList()
         .pluralLabel = Label::tr("Price lists"),
         .presentation = {.section = Section::Hidden, .page = u"price-lists"_s, .icon = u"product"_s},
         .fields = {
-            field(T::Text, u"name", Label::tr("Name"), title | required),
-            field(T::Text, u"currency", Label::tr("Currency"), required),
-            field(T::Boolean, u"active", Label::tr("Active")),
+            fieldOf(T::Text, u"name", Label::tr("Name"), title | required),
+            fieldOf(T::Text, u"currency", Label::tr("Currency"), required),
+            fieldOf(T::Boolean, u"active", Label::tr("Active")),
         }};
 }
 
@@ -479,9 +479,9 @@ Entity price()
         .matchKeys = {{u"price_list"_s, u"product"_s}},
         .namedAfter = u"product"_s,
         .fields = {
-            reference(u"price_list", Label::tr("Price list"), EntityKind::PriceList, index | required),
-            reference(u"product", Label::tr("Product"), EntityKind::Product, index | required),
-            field(T::UnitPrice, u"unit_price", Label::tr("Unit price"), required),
+            referenceTo(u"price_list", Label::tr("Price list"), EntityKind::PriceList, index | required),
+            referenceTo(u"product", Label::tr("Product"), EntityKind::Product, index | required),
+            fieldOf(T::UnitPrice, u"unit_price", Label::tr("Unit price"), required),
         }};
 }
 
@@ -493,16 +493,16 @@ Entity taxRate()
         .pluralLabel = Label::tr("Tax rates"),
         .presentation = {.section = Section::Hidden, .page = u"tax-rates"_s, .icon = u"product"_s},
         .fields = {
-            field(T::Text, u"name", Label::tr("Name"), title | required),
-            field(T::Percent, u"rate", Label::tr("Rate"), required), taxCategory(),
-            field(T::Text, u"reason", Label::tr("Reason for no tax")), // printed, BT-120 of EN 16931
+            fieldOf(T::Text, u"name", Label::tr("Name"), title | required),
+            fieldOf(T::Percent, u"rate", Label::tr("Rate"), required), taxCategory(),
+            fieldOf(T::Text, u"reason", Label::tr("Reason for no tax")), // printed, BT-120 of EN 16931
         }};
 }
 
 /// Of what a customer reads, not of the window.
 Field documentLanguage()
 {
-    return choice(u"language", Label::tr("Language of the document"),
+    return choiceOf(u"language", Label::tr("Language of the document"),
         {{u"en"_s, Label::tr("English")}, {u"en-GB"_s, Label::tr("English (Britain)")}, {u"de"_s, Label::tr("German")},
             {u"de-AT"_s, Label::tr("German (Austria)")}, {u"de-CH"_s, Label::tr("German (Switzerland)")},
             {u"fr"_s, Label::tr("French")}, {u"es"_s, Label::tr("Spanish")}, {u"ja"_s, Label::tr("Japanese")},
@@ -527,42 +527,42 @@ Entity quote()
             u"total"_s},
         .matchKeys = {{u"number"_s, u"version"_s}},
         .fields = {
-            field(T::Text, u"number", Label::tr("Number"), title),
+            fieldOf(T::Text, u"number", Label::tr("Number"), title),
             version(),
-            choice(u"status", Label::tr("Status"),
+            choiceOf(u"status", Label::tr("Status"),
                 {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")}, {u"viewed"_s, Label::tr("Viewed")},
                     {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")},
                     {u"expired"_s, Label::tr("Expired")}},
                 index, u"draft"),
-            reference(u"company", Label::tr("Company"), EntityKind::Company),
-            reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
-            reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
-            field(T::Text, u"currency", Label::tr("Currency")),
+            referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+            fieldOf(T::Text, u"currency", Label::tr("Currency")),
             priceBasis(),
-            reference(u"price_list", Label::tr("Price list"), EntityKind::PriceList, none),
-            field(T::Decimal, u"exchange_rate", Label::tr("Units for one of the main currency")),
-            field(T::Date, u"exchange_rate_on", Label::tr("Rate as of")),
-            field(T::Date, u"issued_on", Label::tr("Issued on")),
-            field(T::Date, u"valid_until", Label::tr("Valid until")),
-            field(T::Percent, u"discount_percent", Label::tr("Discount")),
-            field(T::Text, u"tax_reason", Label::tr("Reason for no tax")),
+            referenceTo(u"price_list", Label::tr("Price list"), EntityKind::PriceList, none),
+            fieldOf(T::Decimal, u"exchange_rate", Label::tr("Units for one of the main currency")),
+            fieldOf(T::Date, u"exchange_rate_on", Label::tr("Rate as of")),
+            fieldOf(T::Date, u"issued_on", Label::tr("Issued on")),
+            fieldOf(T::Date, u"valid_until", Label::tr("Valid until")),
+            fieldOf(T::Percent, u"discount_percent", Label::tr("Discount")),
+            fieldOf(T::Text, u"tax_reason", Label::tr("Reason for no tax")),
             documentLanguage(),
-            field(T::Text, u"look",
+            fieldOf(T::Text, u"look",
                 Label::tr("Template")), // of documents, docs/templates.md; empty: the one of the settings
-            field(T::Text, u"payment_terms", Label::tr("Payment terms")),
-            field(T::Text, u"delivery_terms", Label::tr("Delivery terms")),
-            field(T::LongText, u"introduction", Label::tr("Introduction")),
-            field(T::LongText, u"notes", Label::tr("Notes")),
-            reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            reference(u"previous", Label::tr("Previous version"), EntityKind::Quote),
-            field(
+            fieldOf(T::Text, u"payment_terms", Label::tr("Payment terms")),
+            fieldOf(T::Text, u"delivery_terms", Label::tr("Delivery terms")),
+            fieldOf(T::LongText, u"introduction", Label::tr("Introduction")),
+            fieldOf(T::LongText, u"notes", Label::tr("Notes")),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            referenceTo(u"previous", Label::tr("Previous version"), EntityKind::Quote),
+            fieldOf(
                 T::Money, u"net_total", Label::tr("Net"), derived), // by the rules of Pricing, of the lines that count
-            field(T::Money, u"total", Label::tr("Total"), derived | index),
-            field(T::Instant, u"sent_at", Label::tr("Sent at"), system),
-            field(T::Instant, u"viewed_at", Label::tr("Viewed at"), system),
-            field(T::Instant, u"accepted_at", Label::tr("Accepted at"), system),
-            field(T::Instant, u"rejected_at", Label::tr("Rejected at"), system),
-            field(T::Instant, u"expired_at", Label::tr("Expired at"), system),
+            fieldOf(T::Money, u"total", Label::tr("Total"), derived | index),
+            fieldOf(T::Instant, u"sent_at", Label::tr("Sent at"), system),
+            fieldOf(T::Instant, u"viewed_at", Label::tr("Viewed at"), system),
+            fieldOf(T::Instant, u"accepted_at", Label::tr("Accepted at"), system),
+            fieldOf(T::Instant, u"rejected_at", Label::tr("Rejected at"), system),
+            fieldOf(T::Instant, u"expired_at", Label::tr("Expired at"), system),
         }};
 }
 
@@ -575,21 +575,21 @@ Entity quoteLine()
         .presentation = {.icon = u"quote"_s},
         .matchKeys = {{u"quote"_s, u"position"_s}},
         .fields = {
-            reference(u"quote", Label::tr("Quote"), EntityKind::Quote, index | required),
-            field(T::Integer, u"position", Label::tr("Position")),
-            choice(u"kind", Label::tr("Kind"),
+            referenceTo(u"quote", Label::tr("Quote"), EntityKind::Quote, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            choiceOf(u"kind", Label::tr("Kind"),
                 {{u"normal"_s, Label::tr("Normal")}, {u"optional"_s, Label::tr("Optional")},
                     {u"alternative"_s, Label::tr("Alternative")}, {u"group"_s, Label::tr("Group")},
                     {u"text"_s, Label::tr("Text")}}, // a heading over the lines to the next one; words only
                 none, u"normal"),
-            reference(u"product", Label::tr("Product"), EntityKind::Product),
-            field(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
-            field(T::LongText, u"description", Label::tr("Description")),
-            field(T::Decimal, u"quantity", Label::tr("Quantity")),
-            field(T::Text, u"unit", Label::tr("Unit")),
-            field(T::UnitPrice, u"unit_price", Label::tr("Unit price")),
-            field(T::Percent, u"discount_percent", Label::tr("Discount")),
-            field(T::Percent, u"tax_rate", Label::tr("Tax rate")),
+            referenceTo(u"product", Label::tr("Product"), EntityKind::Product),
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
+            fieldOf(T::LongText, u"description", Label::tr("Description")),
+            fieldOf(T::Decimal, u"quantity", Label::tr("Quantity")),
+            fieldOf(T::Text, u"unit", Label::tr("Unit")),
+            fieldOf(T::UnitPrice, u"unit_price", Label::tr("Unit price")),
+            fieldOf(T::Percent, u"discount_percent", Label::tr("Discount")),
+            fieldOf(T::Percent, u"tax_rate", Label::tr("Tax rate")),
             taxCategory(),
         }};
 }
@@ -613,25 +613,25 @@ Entity proposal()
         .initialFilter = u"is_template != true"_s,
         .matchKeys = {{u"title"_s, u"company"_s, u"version"_s}},
         .fields = {
-            field(T::Text, u"title", Label::tr("Title"), title | required),
-            field(T::Boolean, u"is_template", Label::tr("Is a template"), index),
+            fieldOf(T::Text, u"title", Label::tr("Title"), title | required),
+            fieldOf(T::Boolean, u"is_template", Label::tr("Is a template"), index),
             version(),
-            choice(u"status", Label::tr("Status"),
+            choiceOf(u"status", Label::tr("Status"),
                 {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")},
                     {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")}},
                 index, u"draft"),
-            reference(u"company", Label::tr("Company"), EntityKind::Company),
-            reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
-            reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
-            reference(u"quote", Label::tr("Quote"), EntityKind::Quote), // what its block "pricing" shows
-            field(T::Date, u"valid_until", Label::tr("Valid until")),
+            referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+            referenceTo(u"quote", Label::tr("Quote"), EntityKind::Quote), // what its block "pricing" shows
+            fieldOf(T::Date, u"valid_until", Label::tr("Valid until")),
             documentLanguage(),
-            field(T::Text, u"look", Label::tr("Template")),
-            reference(u"owner", Label::tr("Owner"), EntityKind::User),
-            reference(u"previous", Label::tr("Previous version"), EntityKind::Proposal),
-            field(T::Instant, u"sent_at", Label::tr("Sent at"), system),
-            field(T::Instant, u"accepted_at", Label::tr("Accepted at"), system),
-            field(T::Instant, u"rejected_at", Label::tr("Rejected at"), system),
+            fieldOf(T::Text, u"look", Label::tr("Template")),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            referenceTo(u"previous", Label::tr("Previous version"), EntityKind::Proposal),
+            fieldOf(T::Instant, u"sent_at", Label::tr("Sent at"), system),
+            fieldOf(T::Instant, u"accepted_at", Label::tr("Accepted at"), system),
+            fieldOf(T::Instant, u"rejected_at", Label::tr("Rejected at"), system),
         }};
 }
 
@@ -644,17 +644,17 @@ Entity proposalBlock()
         .presentation = {.icon = u"proposal"_s},
         .matchKeys = {{u"proposal"_s, u"position"_s}},
         .fields = {
-            reference(u"proposal", Label::tr("Proposal"), EntityKind::Proposal, index | required),
-            field(T::Integer, u"position", Label::tr("Position")),
-            choice(u"kind", Label::tr("Kind"),
+            referenceTo(u"proposal", Label::tr("Proposal"), EntityKind::Proposal, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            choiceOf(u"kind", Label::tr("Kind"),
                 {{u"text"_s, Label::tr("Text")}, {u"cover"_s, Label::tr("Cover")}, {u"summary"_s, Label::tr("Summary")},
                     {u"problem"_s, Label::tr("Problem")}, {u"solution"_s, Label::tr("Solution")},
                     {u"pricing"_s, Label::tr("Pricing")}, {u"case_studies"_s, Label::tr("Case studies")},
                     {u"team"_s, Label::tr("Team")}, {u"timeline"_s, Label::tr("Timeline")},
                     {u"terms"_s, Label::tr("Terms")}, {u"signature"_s, Label::tr("Signature")}},
                 none, u"text"),
-            field(T::Text, u"heading", Label::tr("Heading"), FieldFlag::Title),
-            field(T::LongText, u"body",
+            fieldOf(T::Text, u"heading", Label::tr("Heading"), FieldFlag::Title),
+            fieldOf(T::LongText, u"body",
                 Label::tr("Text")), // Markdown; pictures by the SHA-256 of their content in the store
         }};
 }
@@ -668,9 +668,9 @@ Entity user()
         .presentation = {.icon = u"contact"_s, .avatar = Avatar::Person},
         .matchKeys = {{u"email"_s}, {u"name"_s}},
         .fields = {
-            field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
-            field(T::Email, u"email", Label::tr("E-mail"), index),
-            field(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
+            fieldOf(T::Email, u"email", Label::tr("E-mail"), index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
         }};
 }
 
@@ -682,8 +682,8 @@ Entity team()
         .pluralLabel = Label::tr("Teams"),
         .presentation = {.icon = u"meeting"_s},
         .fields = {
-            field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-            field(T::List, u"members", Label::tr("Members")),
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::List, u"members", Label::tr("Members")),
         }};
 }
 
@@ -698,9 +698,9 @@ std::vector<Entity> internal()
         .presentation = {.icon = u"contact"_s},
         .fields = 
             {
-                reference(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
-                reference(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
-                field(T::Text, u"role", Label::tr("Role"), FieldFlag::Title),
+                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
+                fieldOf(T::Text, u"role", Label::tr("Role"), FieldFlag::Title),
             }},
         {.kind = EntityKind::Attachment,
         .name = u"attachment"_s,
@@ -710,14 +710,14 @@ std::vector<Entity> internal()
         .presentation = {.icon = u"file"_s},
         .fields = 
             {
-                field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                field(T::Text, u"media_type", Label::tr("Type")),
-                field(T::Integer, u"size", Label::tr("Size in bytes")),
-                field(T::Text, u"sha256", Label::tr("SHA-256 of the content")),
-                reference(u"contact", Label::tr("Contact"), EntityKind::Contact),
-                reference(u"company", Label::tr("Company"), EntityKind::Company),
-                reference(u"deal", Label::tr("Deal"), EntityKind::Deal),
-                reference(u"activity", Label::tr("Activity"), EntityKind::Activity),
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"media_type", Label::tr("Type")),
+                fieldOf(T::Integer, u"size", Label::tr("Size in bytes")),
+                fieldOf(T::Text, u"sha256", Label::tr("SHA-256 of the content")),
+                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+                referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity),
             }},
         {.kind = EntityKind::View,
         .name = u"view"_s,
@@ -727,13 +727,13 @@ std::vector<Entity> internal()
         .presentation = {.icon = u"filter"_s},
         .fields = 
             {
-                field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                field(T::Text, u"place",
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"place",
                     Label::tr("Page")), // which list it belongs to: an entity's name, "pipeline", "tasks"
-                field(T::LongText, u"filter", Label::tr("Filter")),
-                field(T::Text, u"sort", Label::tr("Sort")),
-                field(T::LongText, u"columns", Label::tr("Columns")), // JSON: names, widths
-                field(T::Integer, u"position", Label::tr("Position")),
+                fieldOf(T::LongText, u"filter", Label::tr("Filter")),
+                fieldOf(T::Text, u"sort", Label::tr("Sort")),
+                fieldOf(T::LongText, u"columns", Label::tr("Columns")), // JSON: names, widths
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
             }},
         {.kind = EntityKind::ExchangeRate,
         .name = u"exchange_rate"_s,
@@ -743,9 +743,9 @@ std::vector<Entity> internal()
         .presentation = {.icon = u"globe"_s},
         .fields = 
             {
-                field(T::Text, u"currency", Label::tr("Currency"), FieldFlags(FieldFlag::Title) | required),
-                field(T::Decimal, u"rate", Label::tr("Units for one of the main currency"), required),
-                field(T::Date, u"as_of", Label::tr("As of")),
+                fieldOf(T::Text, u"currency", Label::tr("Currency"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Decimal, u"rate", Label::tr("Units for one of the main currency"), required),
+                fieldOf(T::Date, u"as_of", Label::tr("As of")),
             }},
         // The custom fields of the store, and what is set for all who work in it: records, so that they can be undone.
         {.kind = EntityKind::FieldDefinition,
@@ -756,14 +756,14 @@ std::vector<Entity> internal()
         .presentation = {.icon = u"settings"_s},
         .fields = 
             {
-                field(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                field(T::Text, u"entity", Label::tr("Field of"), required),
-                field(T::Text, u"name", Label::tr("Short name"), required),
-                field(T::Text, u"type", Label::tr("Type"), required),
-                field(T::LongText, u"choices", Label::tr("Choices")), // JSON array of {"key","label"}
-                field(T::Text, u"target", Label::tr("Refers to")),
-                field(T::Boolean, u"is_required", Label::tr("Required")),
-                field(T::Integer, u"position", Label::tr("Position")),
+                fieldOf(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"entity", Label::tr("Field of"), required),
+                fieldOf(T::Text, u"name", Label::tr("Short name"), required),
+                fieldOf(T::Text, u"type", Label::tr("Type"), required),
+                fieldOf(T::LongText, u"choices", Label::tr("Choices")), // JSON array of {"key","label"}
+                fieldOf(T::Text, u"target", Label::tr("Refers to")),
+                fieldOf(T::Boolean, u"is_required", Label::tr("Required")),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
             }},
         {.kind = EntityKind::Setting,
         .name = u"setting"_s,
@@ -773,8 +773,8 @@ std::vector<Entity> internal()
         .presentation = {.icon = u"settings"_s},
         .fields = 
             {
-                field(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                field(T::LongText, u"value", Label::tr("Value")),
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::LongText, u"value", Label::tr("Value")),
             }},
     };
 }

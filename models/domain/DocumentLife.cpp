@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/DocumentLife.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include "domain/Reason.h"
 
@@ -33,7 +35,7 @@ Result<void> checkFields(const Record &before, const Record &after, const Record
 {
     for (size_t i = 0; i < after.values.size(); ++i) {
         const Field &field = after.entity->fields[i];
-        const bool isFree = field.isSystem() || field.isCustom() || field.name == "status"_L1;
+        const bool isFree = field.isSystem() || field.isCustom() || field.name == field::status;
         if (before.values[i] != after.values[i] && !isFree && !followsMerge(field, before.values[i], lookup))
             return frozen(document, after.entity->name + u'.' + field.name);
     }
@@ -64,8 +66,8 @@ QStringList nextStates(StateTable table, QStringView from)
 
 QString documentState(const Record &document)
 {
-    const QString status = document.text(u"status");
-    return status.isEmpty() ? u"draft"_s : status;
+    const QString status = document.text(field::status);
+    return status.isEmpty() ? choice::draft : status;
 }
 
 bool isDraft(const Record &document)
@@ -90,7 +92,7 @@ Result<void> checkPartStays(const Record *before, const Record *after, const QSt
     }
     const bool isNewHere = after && (!before || before->value(owner) != after->value(owner));
     const auto document = isNewHere ? ownerOf(after, owner, lookup) : std::nullopt;
-    if (document && !isDraft(*document) && !isEmpty(document->value(u"sent_at")))
+    if (document && !isDraft(*document) && !isEmpty(document->value(field::sent_at)))
         return frozen(*document, after->entity->name + u'.' + owner);
     return {};
 }

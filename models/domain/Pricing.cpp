@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Pricing.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include "domain/Reason.h"
 
@@ -20,13 +22,14 @@ __extension__ using Wide = __int128;
 struct CategoryText
 {
     TaxCategory category;
-    const char16_t *key;
+    ChoiceName key;
     const char16_t *code;
 };
-constexpr CategoryText categories[] = {{TaxCategory::Standard, u"standard", u"S"}, {TaxCategory::Zero, u"zero", u"Z"},
-    {TaxCategory::Exempt, u"exempt", u"E"}, {TaxCategory::ReverseCharge, u"reverse_charge", u"AE"},
-    {TaxCategory::IntraCommunity, u"intra_community", u"K"}, {TaxCategory::Export, u"export", u"G"},
-    {TaxCategory::NotSubject, u"not_subject", u"O"}};
+constexpr CategoryText categories[] = {{TaxCategory::Standard, choice::standard, u"S"},
+    {TaxCategory::Zero, choice::zero, u"Z"}, {TaxCategory::Exempt, choice::exempt, u"E"},
+    {TaxCategory::ReverseCharge, choice::reverse_charge, u"AE"},
+    {TaxCategory::IntraCommunity, choice::intra_community, u"K"}, {TaxCategory::Export, choice::export_, u"G"},
+    {TaxCategory::NotSubject, choice::not_subject, u"O"}};
 
 const CategoryText &wordsOf(TaxCategory category)
 {
@@ -77,11 +80,12 @@ bool hasAmount(LineKind kind)
 Result<void> check(const PricingLine &line)
 {
     if (line.discountPercent > hundred)
-        return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"discount_percent"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), field::discount_percent);
     if (line.taxRate < Decimal() || line.taxRate > hundred)
-        return fail(Error::Kind::Invalid, Reason::tr("a tax rate is between 0 and 100 %"), u"tax_rate"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a tax rate is between 0 and 100 %"), field::tax_rate);
     if (line.category != TaxCategory::Standard && line.taxRate != Decimal())
-        return fail(Error::Kind::Invalid, Reason::tr("this tax category has no tax, so its rate is 0"), u"tax_rate"_s);
+        return fail(
+            Error::Kind::Invalid, Reason::tr("this tax category has no tax, so its rate is 0"), field::tax_rate);
     return {};
 }
 
@@ -124,7 +128,7 @@ Result<std::vector<TaxGroup>> sumLines(Totals &totals, std::span<const PricingLi
         fits = fits && narrow(sum, groups.back().lines);
     }
     if (!fits)
-        return tooLarge(u"total"_s);
+        return tooLarge(field::total);
     return groups;
 }
 
@@ -132,7 +136,7 @@ Result<void> tax(TaxGroup &group, bool pricesIncludeTax)
 {
     qint64 amount = 0;
     if (!narrow(Wide(group.lines) - group.discount, amount))
-        return tooLarge(u"total"_s);
+        return tooLarge(field::total);
     const Wide rate = group.rate.millionths();
     const Wide whole = hundred.millionths();
     if (pricesIncludeTax) {
@@ -150,7 +154,7 @@ Result<void> tax(TaxGroup &group, bool pricesIncludeTax)
 
 QString taxCategoryKey(TaxCategory category)
 {
-    return QString::fromUtf16(wordsOf(category).key);
+    return wordsOf(category).key;
 }
 
 TaxCategory taxCategoryOf(QStringView key)
@@ -183,10 +187,10 @@ Result<Money> lineAmount(const PricingLine &line, Currency currency)
     }
     Wide product = factors[0] * factors[1]; // two of at most 63 bits
     if (__builtin_mul_overflow(product, factors[2], &product))
-        return tooLarge(u"total"_s);
+        return tooLarge(field::total);
     const Wide amount = divideRounded(product, divisor);
     if (amount > std::numeric_limits<qint64>::max() || amount < -std::numeric_limits<qint64>::max())
-        return tooLarge(u"total"_s);
+        return tooLarge(field::total);
     return Money{static_cast<qint64>(amount), currency};
 }
 
@@ -210,7 +214,7 @@ Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weigh
         if (exact % divisor < 0)
             --share; // down, so that every rest is a part of one more
         if (share > std::numeric_limits<qint64>::max() || share < std::numeric_limits<qint64>::min())
-            return tooLarge(u"discount_percent"_s);
+            return tooLarge(field::discount_percent);
         shares.push_back(static_cast<qint64>(share));
         rests.push_back(exact - share * divisor);
         left -= share;
@@ -221,21 +225,21 @@ Result<std::vector<qint64>> allocate(qint64 whole, std::span<const qint64> weigh
     for (size_t i = 0; left > 0 && i < order.size(); ++i, --left)
         ++shares[order[i]];
     if (left != 0)
-        return fail(Error::Kind::Bug, Reason::tr("the shares do not add up to the whole"), u"discount_percent"_s);
+        return fail(Error::Kind::Bug, Reason::tr("the shares do not add up to the whole"), field::discount_percent);
     return shares;
 }
 
 Result<Totals> computeTotals(const PricingTerms &terms, std::span<const PricingLine> lines)
 {
     if (terms.discountPercent > hundred)
-        return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"discount_percent"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), field::discount_percent);
     Totals totals{terms.currency, terms.pricesIncludeTax, {}, {}, 0, 0, 0, 0, 0, 0};
     auto groups = sumLines(totals, lines);
     if (!groups)
         return fail(groups.error());
     const auto discount = percentOf(totals.money(totals.subtotal), terms.discountPercent);
     if (!discount)
-        return tooLarge(u"total"_s);
+        return tooLarge(field::total);
     totals.discount = discount->minor;
     std::vector<qint64> sums;
     for (const TaxGroup &group : *groups)
@@ -253,34 +257,34 @@ Result<Totals> computeTotals(const PricingTerms &terms, std::span<const PricingL
         taxes += group.tax;
     }
     if (!narrow(net, totals.net) || !narrow(taxes, totals.tax) || !narrow(net + taxes, totals.total))
-        return tooLarge(u"total"_s);
+        return tooLarge(field::total);
     totals.taxGroups = std::move(*groups);
     return totals;
 }
 
 Result<PricingTerms> pricingTermsOf(const Record &quote)
 {
-    const auto currency = Currency::fromCode(quote.text(u"currency"));
+    const auto currency = Currency::fromCode(quote.text(field::currency));
     if (!currency)
         return fail(Error::Kind::Invalid, currency.error().what, u"quote.currency"_s);
     return PricingTerms{
-        *currency, quote.text(u"prices") == "gross"_L1, valueOr<Decimal>(quote.value(u"discount_percent"))};
+        *currency, quote.text(field::prices) == choice::gross, valueOr<Decimal>(quote.value(field::discount_percent))};
 }
 
 Result<PricingLine> pricingLineOf(const Record &line, Currency currency)
 {
-    static const std::map<QString, LineKind> kinds = {{u"optional"_s, LineKind::Optional},
-        {u"alternative"_s, LineKind::Alternative}, {u"group"_s, LineKind::Group}, {u"text"_s, LineKind::Text}};
-    const auto kind = kinds.find(line.text(u"kind"));
-    const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
-    if (!isEmpty(line.value(u"unit_price")) && price.currency != currency)
+    static const std::map<QString, LineKind> kinds = {{choice::optional, LineKind::Optional},
+        {choice::alternative, LineKind::Alternative}, {choice::group, LineKind::Group}, {choice::text, LineKind::Text}};
+    const auto kind = kinds.find(line.text(field::kind));
+    const auto price = valueOr<UnitPrice>(line.value(field::unit_price));
+    if (!isEmpty(line.value(field::unit_price)) && price.currency != currency)
         return fail(Error::Kind::Invalid,
             Reason::tr("the quote is in %1, this price is in %2").arg(currency.code(), price.currency.code()),
             u"quote_line.unit_price"_s);
     return PricingLine{kind == kinds.end() ? LineKind::Normal : kind->second,
-        valueOr(line.value(u"quantity"), Decimal::fromInteger(1)), price.amount,
-        valueOr<Decimal>(line.value(u"discount_percent")), taxCategoryOf(line.text(u"tax_category")),
-        valueOr<Decimal>(line.value(u"tax_rate"))};
+        valueOr(line.value(field::quantity), Decimal::fromInteger(1)), price.amount,
+        valueOr<Decimal>(line.value(field::discount_percent)), taxCategoryOf(line.text(field::tax_category)),
+        valueOr<Decimal>(line.value(field::tax_rate))};
 }
 
 } // namespace satchel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ProposalDifference.h"
+#include "domain/FieldNames.h"
 
 #include "domain/TextDifference.h"
 
@@ -112,7 +113,7 @@ ProposalDifference differenceOfProposals(const Record &older, const std::vector<
             places.push_back(*place);
     }
     const std::vector<bool> stays = staying(places);
-    ProposalDifference difference{fieldDifferences(older, newer, {u"status"_s, u"previous"_s, u"version"_s}), {}};
+    ProposalDifference difference{fieldDifferences(older, newer, {field::status, field::previous, field::version}), {}};
     size_t removedUpTo = 0;
     const auto appendRemoved = [&](size_t end) {
         for (; removedUpTo < end; ++removedUpTo) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ProposalRules.h"
+#include "domain/FieldNames.h"
 
 #include "domain/Reason.h"
 
@@ -12,11 +13,11 @@ namespace satchel {
 namespace {
 
 constexpr StateMove proposalMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1}};
-const QStringList proposalBookkeeping = {u"status"_s, u"previous"_s, u"version"_s};
+const QStringList proposalBookkeeping = {field::status, field::previous, field::version};
 
 bool isTemplate(const Record &proposal)
 {
-    return valueOr<bool>(proposal.value(u"is_template"));
+    return valueOr<bool>(proposal.value(field::is_template));
 }
 
 } // namespace
@@ -48,14 +49,14 @@ Result<void> checkProposalEdit(const Record *before, const Record *after, Record
 
 Result<void> checkProposalBlockEdit(const Record *before, const Record *after, RecordLookup &lookup)
 {
-    return checkPartStays(before, after, u"proposal"_s, lookup);
+    return checkPartStays(before, after, field::proposal, lookup);
 }
 
 ProposalTemplate templateOf(const Record &proposal, const std::vector<Record> &blocks)
 {
-    ProposalTemplate start{titleOf(proposal), proposal.text(u"language"), proposal.text(u"look"), {}};
+    ProposalTemplate start{titleOf(proposal), proposal.text(field::language), proposal.text(field::look), {}};
     for (const Record &block : blocks)
-        start.blocks.push_back({block.text(u"kind"), block.text(u"heading"), block.text(u"body")});
+        start.blocks.push_back({block.text(field::kind), block.text(field::heading), block.text(field::body)});
     return start;
 }
 
@@ -65,17 +66,17 @@ DocumentCopy proposalFrom(const ProposalTemplate &start, std::vector<FieldValue>
         if (!text.isEmpty() && !std::ranges::any_of(to, [&](const FieldValue &value) { return value.field == field; }))
             to.push_back({field, text});
     };
-    append(values, u"title"_s, start.title);
-    append(values, u"language"_s, start.language);
-    append(values, u"look"_s, start.look);
+    append(values, field::title, start.title);
+    append(values, field::language, start.language);
+    append(values, field::look, start.look);
     DocumentCopy copy{newId(), {}};
     copy.edits.push_back(Edit::create(EntityKind::Proposal, copy.id, std::move(values)));
     qint64 position = 0;
     for (const BlockText &block : start.blocks) {
         std::vector<FieldValue> fields = {
-            {u"proposal"_s, copy.id}, {u"position"_s, ++position}, {u"kind"_s, block.kind}};
-        append(fields, u"heading"_s, block.heading);
-        append(fields, u"body"_s, block.body);
+            {field::proposal, copy.id}, {field::position, ++position}, {field::kind, block.kind}};
+        append(fields, field::heading, block.heading);
+        append(fields, field::body, block.body);
         copy.edits.push_back(Edit::create(EntityKind::ProposalBlock, newId(), std::move(fields)));
     }
     return copy;
@@ -85,29 +86,30 @@ DocumentCopy nextProposalVersion(
     const Record &proposal, const std::vector<Record> &blocks, qint64 version, const NewId &newId)
 {
     auto values = copiedValues(proposal, proposalBookkeeping);
-    values.push_back({u"version"_s, version});
-    values.push_back({u"previous"_s, proposal.id});
-    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
+    values.push_back({field::version, version});
+    values.push_back({field::previous, proposal.id});
+    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, field::proposal, newId);
 }
 
 DocumentCopy copyOfProposal(
     const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId)
 {
-    auto values = copiedValues(proposal, proposalBookkeeping + QStringList{u"valid_until"_s});
-    const Value sent = proposal.value(u"sent_at");
+    auto values = copiedValues(proposal, proposalBookkeeping + QStringList{field::valid_until});
+    const Value sent = proposal.value(field::sent_at);
     const QDate issued = isEmpty(sent) ? QDate() : std::get<Instant>(sent).dateIn(clock.zone());
-    if (const auto validUntil = validityFrom(clock.today(), issued, valueOr<QDate>(proposal.value(u"valid_until"))))
-        values.push_back({u"valid_until"_s, *validUntil});
-    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
+    if (const auto validUntil = validityFrom(clock.today(), issued, valueOr<QDate>(proposal.value(field::valid_until))))
+        values.push_back({field::valid_until, *validUntil});
+    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, field::proposal, newId);
 }
 
 DocumentCopy asTemplate(const Record &proposal, const std::vector<Record> &blocks, const NewId &newId)
 {
     auto values = copiedValues(proposal,
         proposalBookkeeping
-            + QStringList{u"is_template"_s, u"company"_s, u"contact"_s, u"deal"_s, u"quote"_s, u"valid_until"_s});
-    values.push_back({u"is_template"_s, true});
-    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, u"proposal"_s, newId);
+            + QStringList{
+                field::is_template, field::company, field::contact, field::deal, field::quote, field::valid_until});
+    values.push_back({field::is_template, true});
+    return copyOfDocument(EntityKind::Proposal, std::move(values), blocks, field::proposal, newId);
 }
 
 } // namespace satchel

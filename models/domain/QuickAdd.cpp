@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/QuickAdd.h"
+#include "domain/ChoiceNames.h"
 
 #include "domain/QuickAddDates.h"
 #include "domain/QuickAddLexicon.h"
@@ -98,7 +99,7 @@ private:
 
     bool readPriority(const QString &text)
     {
-        static const QStringList keys = {u"low"_s, u"medium"_s, u"high"_s, u"urgent"_s};
+        static const QStringList keys = {choice::low, choice::medium, choice::high, choice::urgent};
         if (!m_result.priority.isEmpty())
             return false;
         const bool isMarksOnly = text.count(u'!') == text.size();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/QuoteRules.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include "domain/Pricing.h"
 #include "domain/Reason.h"
@@ -18,22 +20,23 @@ constexpr StateMove quoteMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed
 
 Result<void> checkQuoteValues(const Record &quote)
 {
-    if (!isEmpty(quote.value(u"currency"))) {
+    if (!isEmpty(quote.value(field::currency))) {
         TRY(pricingTermsOf(quote));
     }
-    if (valueOr<Decimal>(quote.value(u"discount_percent")) > Decimal::fromInteger(100))
+    if (valueOr<Decimal>(quote.value(field::discount_percent)) > Decimal::fromInteger(100))
         return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), u"quote.discount_percent"_s);
-    if (!isEmpty(quote.value(u"exchange_rate")) && valueOr<Decimal>(quote.value(u"exchange_rate")) <= Decimal())
+    if (!isEmpty(quote.value(field::exchange_rate)) && valueOr<Decimal>(quote.value(field::exchange_rate)) <= Decimal())
         return fail(Error::Kind::Invalid, Reason::tr("a rate must be greater than 0"), u"quote.exchange_rate"_s);
     return {};
 }
 
 Result<void> checkNumber(const Record *before, const Record &after, RecordLookup &lookup)
 {
-    const QString number = after.text(u"number");
-    const auto version = valueOr<qint64>(after.value(u"version"), 1);
+    const QString number = after.text(field::number);
+    const auto version = valueOr<qint64>(after.value(field::version), 1);
     if (number.isEmpty()
-        || (before && before->text(u"number") == number && before->value(u"version") == after.value(u"version")))
+        || (before && before->text(field::number) == number
+            && before->value(field::version) == after.value(field::version)))
         return {};
     const auto other = lookup.quoteNumbered(number, version);
     if (!other.isNull() && other != after.id)
@@ -44,29 +47,31 @@ Result<void> checkNumber(const Record *before, const Record &after, RecordLookup
 
 Result<void> checkLineValues(const Record *before, const Record &line, RecordLookup &lookup)
 {
-    const auto productId = valueOr<RecordId>(line.value(u"product"));
-    if (!productId.isNull() && (!before || before->value(u"product") != line.value(u"product"))) {
+    const auto productId = valueOr<RecordId>(line.value(field::product));
+    if (!productId.isNull() && (!before || before->value(field::product) != line.value(field::product))) {
         const auto product = lookup.find(EntityKind::Product, productId);
         if (product && product->isDeleted())
             return fail(Error::Kind::Conflict, Reason::tr("the product \"%1\" is in the trash").arg(titleOf(*product)),
                 u"quote_line.product"_s);
     }
     // Whether the price is in the quote's currency is seen when all of the change set is done.
-    const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
+    const auto price = valueOr<UnitPrice>(line.value(field::unit_price));
     const auto priced = pricingLineOf(line, price.currency);
     const auto amount = priced ? lineAmount(*priced, price.currency) : fail(priced.error());
     return amount ? Result<void>()
                   : fail(amount.error().kind, amount.error().what, u"quote_line."_s + amount.error().where);
 }
 
-const QStringList quoteBookkeeping = {u"status"_s, u"issued_on"_s, u"previous"_s, u"version"_s};
+const QStringList quoteBookkeeping = {field::status, field::issued_on, field::previous, field::version};
 
 bool isSameLine(const Record &a, const Record &b)
 {
-    if (a.text(u"kind") != b.text(u"kind") && (a.text(u"kind") == "group"_L1 || b.text(u"kind") == "group"_L1))
+    if (a.text(field::kind) != b.text(field::kind)
+        && (a.text(field::kind) == choice::group || b.text(field::kind) == choice::group))
         return false;
-    return isEmpty(a.value(u"product")) || isEmpty(b.value(u"product")) ? a.value(u"name") == b.value(u"name")
-                                                                        : a.value(u"product") == b.value(u"product");
+    return isEmpty(a.value(field::product)) || isEmpty(b.value(field::product))
+        ? a.value(field::name) == b.value(field::name)
+        : a.value(field::product) == b.value(field::product);
 }
 
 } // namespace
@@ -96,7 +101,7 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
 
 Result<void> checkQuoteLineEdit(const Record *before, const Record *after, RecordLookup &lookup)
 {
-    const auto stays = checkPartStays(before, after, u"quote"_s, lookup);
+    const auto stays = checkPartStays(before, after, field::quote, lookup);
     return stays && after ? checkLineValues(before, *after, lookup) : stays;
 }
 
@@ -168,13 +173,13 @@ QStringList lineNumbers(const std::vector<Record> &lines)
     int within = 0;
     bool isInGroup = false;
     for (const Record &line : lines) {
-        const QString kind = line.text(u"kind");
-        const bool isGroup = kind == "group"_L1;
+        const QString kind = line.text(field::kind);
+        const bool isGroup = kind == choice::group;
         if (isGroup) {
             isInGroup = true;
             within = 0;
         }
-        if (kind == "text"_L1)
+        if (kind == choice::text)
             numbers.append(QString());
         else if (isInGroup && !isGroup)
             numbers.append(u"%1.%2"_s.arg(top).arg(++within));
@@ -187,18 +192,18 @@ QStringList lineNumbers(const std::vector<Record> &lines)
 DocumentCopy nextVersion(const Record &quote, const std::vector<Record> &lines, qint64 version, const NewId &newId)
 {
     auto values = copiedValues(quote, quoteBookkeeping);
-    values.push_back({u"version"_s, version});
-    values.push_back({u"previous"_s, quote.id});
-    return copyOfDocument(EntityKind::Quote, std::move(values), lines, u"quote"_s, newId);
+    values.push_back({field::version, version});
+    values.push_back({field::previous, quote.id});
+    return copyOfDocument(EntityKind::Quote, std::move(values), lines, field::quote, newId);
 }
 
 DocumentCopy copyOfQuote(const Record &quote, const std::vector<Record> &lines, QDate today, const NewId &newId)
 {
-    auto values = copiedValues(quote, quoteBookkeeping + QStringList{u"number"_s, u"valid_until"_s});
+    auto values = copiedValues(quote, quoteBookkeeping + QStringList{field::number, field::valid_until});
     if (const auto validUntil = validityFrom(
-            today, valueOr<QDate>(quote.value(u"issued_on")), valueOr<QDate>(quote.value(u"valid_until"))))
-        values.push_back({u"valid_until"_s, *validUntil});
-    return copyOfDocument(EntityKind::Quote, std::move(values), lines, u"quote"_s, newId);
+            today, valueOr<QDate>(quote.value(field::issued_on)), valueOr<QDate>(quote.value(field::valid_until))))
+        values.push_back({field::valid_until, *validUntil});
+    return copyOfDocument(EntityKind::Quote, std::move(values), lines, field::quote, newId);
 }
 
 QuoteDifference differenceOf(const Record &older, const std::vector<Record> &olderLines, const Record &newer,
@@ -211,17 +216,17 @@ QuoteDifference differenceOf(const Record &older, const std::vector<Record> &old
         while (i < olderLines.size() && (isFound[i] || !isSameLine(olderLines[i], line)))
             ++i;
         if (i == olderLines.size()) {
-            difference.lines.push_back({LineDifference::Kind::Added, line.text(u"name"), {}});
+            difference.lines.push_back({LineDifference::Kind::Added, line.text(field::name), {}});
             continue;
         }
         isFound[i] = true;
-        auto fields = fieldDifferences(olderLines[i], line, {u"quote"_s, u"position"_s});
+        auto fields = fieldDifferences(olderLines[i], line, {field::quote, field::position});
         if (!fields.empty())
-            difference.lines.push_back({LineDifference::Kind::Changed, line.text(u"name"), std::move(fields)});
+            difference.lines.push_back({LineDifference::Kind::Changed, line.text(field::name), std::move(fields)});
     }
     for (size_t i = 0; i < olderLines.size(); ++i) {
         if (!isFound[i])
-            difference.lines.push_back({LineDifference::Kind::Removed, olderLines[i].text(u"name"), {}});
+            difference.lines.push_back({LineDifference::Kind::Removed, olderLines[i].text(field::name), {}});
     }
     return difference;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Record.h"
+#include "domain/FieldNames.h"
 
 #include "domain/PersonName.h"
 #include "domain/TextFolding.h"
@@ -45,7 +46,7 @@ QString titleOf(const Record &record)
 {
     QString title;
     if (isPerson(*record.entity))
-        title = PersonName{record.text(u"first_name"), record.text(u"last_name")}.full();
+        title = PersonName{record.text(field::first_name), record.text(field::last_name)}.full();
     for (size_t i = 0; i < record.values.size() && !isPerson(*record.entity); ++i) {
         if (!record.entity->fields[i].flags.testFlag(FieldFlag::Title))
             continue;
@@ -53,7 +54,7 @@ QString titleOf(const Record &record)
         if (!part.isEmpty())
             title += title.isEmpty() ? part : u' ' + part;
     }
-    for (const auto *fallback : {u"email", u"company_name", u"phone", u"mobile"}) {
+    for (const FieldName fallback : {field::email, field::company_name, field::phone, field::mobile}) {
         if (title.isEmpty())
             title = record.text(fallback);
     }

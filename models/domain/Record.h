@@ -2,6 +2,7 @@
 // One record as a value: its entity, id and the values of all fields in the entity's order.
 #pragma once
 
+#include "domain/FieldNames.h"
 #include "domain/Schema.h"
 
 namespace satchel {
@@ -22,7 +23,7 @@ struct Record
     const Value &value(QStringView field) const;
     QString text(QStringView field) const { return textOf(value(field)); }
     void set(QStringView field, Value value);
-    bool isDeleted() const { return !isEmpty(value(u"deleted_at")); }
+    bool isDeleted() const { return !isEmpty(value(field::deleted_at)); }
 
     bool operator==(const Record &other) const { return id == other.id && values == other.values; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ColumnMapping.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/ChoiceLexicon.h"
 #include "exchange/HeaderLexicon.h"
@@ -184,7 +185,7 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
     mapping.currency = json.value(u"currency"_s).toString().toUpper();
     if (!mapping.currency.isEmpty()) {
         if (const auto currency = Currency::fromCode(mapping.currency); !currency)
-            return fail(Error::Kind::Invalid, currency.error().what, u"currency"_s);
+            return fail(Error::Kind::Invalid, currency.error().what, field::currency);
     }
     return mapping;
 }
@@ -214,7 +215,7 @@ Result<void> saveMapping(const QString &path, const ColumnMapping &mapping)
 QStringList targetsOf(const Entity &entity)
 {
     QStringList targets;
-    if (entity.find(u"first_name") && entity.find(u"last_name"))
+    if (entity.find(field::first_name) && entity.find(field::last_name))
         targets.append(u"name:full"_s);
     for (const Field &field : entity.fields) {
         if (field.isSystem())

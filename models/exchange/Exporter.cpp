@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Exporter.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ Result<std::vector<ExportColumn>> columnsOf(const Entity &entity, const ExportOp
         for (const Field &field : entity.fields) {
             // a picture does not fit into a sheet's cell
             const bool isTooLarge = field.type == FieldType::Image && options.format == FileFormat::Xlsx;
-            if (field.name != u"deleted_at" && !isTooLarge && !field.isDerived())
+            if (field.name != field::deleted_at && !isTooLarge && !field.isDerived())
                 add(field);
         }
         return columns;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the automatic mapping is found: what the header says, weighed by what the values say.
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/ChoiceLexicon.h"
 #include "exchange/ColumnMapping.h"
@@ -132,10 +133,10 @@ Candidate fromValues(const Entity &entity, const ColumnProfile &profile)
         return isTarget(entity, target) ? Candidate{0, target, confidence * profile.share, reason} : Candidate{};
     };
     switch (profile.kind) {
-    case ColumnKind::Email: return to(u"email"_s, 0.85, Reason::tr("values match"));
-    case ColumnKind::Phone: return to(u"phone"_s, 0.7, Reason::tr("values match"));
-    case ColumnKind::Url: return to(u"website"_s, 0.7, Reason::tr("values match"));
-    case ColumnKind::LongText: return to(u"notes"_s, 0.6, Reason::tr("long text"));
+    case ColumnKind::Email: return to(field::email, 0.85, Reason::tr("values match"));
+    case ColumnKind::Phone: return to(field::phone, 0.7, Reason::tr("values match"));
+    case ColumnKind::Url: return to(field::website, 0.7, Reason::tr("values match"));
+    case ColumnKind::LongText: return to(field::notes, 0.6, Reason::tr("long text"));
     default: return {};
     }
 }
@@ -182,7 +183,7 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
         candidate.reason = Reason::tr("no values");
         return;
     }
-    if (name == u"name" && !field
+    if (name == field::name && !field
         && isOneOf(profile.kind,
             {ColumnKind::Email, ColumnKind::Date, ColumnKind::Integer, ColumnKind::Phone, ColumnKind::Money}))
         candidate = {candidate.column, candidate.target, candidate.confidence * 0.3, Reason::tr("values do not fit")};
@@ -246,10 +247,10 @@ QString whyNot(const Entity &entity, const Candidate &candidate, bool isTaken)
 /// Where a second column of the kind can go.
 QString overflowTarget(const Entity &entity, const QString &target)
 {
-    const QString list = target == u"email"         ? u"emails"_s
-        : target == u"phone" || target == u"mobile" ? u"phones"_s
-        : target == u"website"                      ? u"social"_s
-                                                    : QString();
+    const QString list = target == field::email             ? field::emails
+        : target == field::phone || target == field::mobile ? field::phones
+        : target == field::website                          ? field::social
+                                                            : QString();
     return !list.isEmpty() && entity.find(list) ? list : QString();
 }
 
@@ -298,7 +299,7 @@ ColumnMapping proposeMapping(
         if (taken.contains(target) && !takesSeveral(entity, target))
             target = overflowTarget(entity, target);
         const bool clashes = target == u"name:full"
-            && (taken.contains(u"first_name"_s) || taken.contains(u"last_name"_s));
+            && (taken.contains(field::first_name) || taken.contains(field::last_name));
         if (target.isEmpty() || clashes)
             continue;
         taken.insert(target);

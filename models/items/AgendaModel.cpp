@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/AgendaModel.h"
 
+#include "domain/FieldNames.h"
 #include "items/TaskEdits.h"
 
 namespace satchel::items {
@@ -50,8 +51,8 @@ void AgendaModel::refresh()
     std::vector<AgendaItem> items;
     readTasks(Part::Overdue, openTask + u" and due_date < today"_s, items);
     readTasks(Part::Today, openTask + u" and due_date = today"_s, items);
-    readDeals(Part::DueDeals, openDeal + u" and next_action_date <= today"_s, u"next_action_date"_s, items);
-    readDeals(Part::IdleDeals, openDeal + u" and next_action_date is empty"_s, u"value"_s, items);
+    readDeals(Part::DueDeals, openDeal + u" and next_action_date <= today"_s, field::next_action_date, items);
+    readDeals(Part::IdleDeals, openDeal + u" and next_action_date is empty"_s, field::value, items);
     beginResetModel();
     m_items = std::move(items);
     endResetModel();
@@ -84,8 +85,8 @@ Result<store::Rows> AgendaModel::readPart(
 
 void AgendaModel::readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const
 {
-    const auto rows = readPart(EntityKind::Task, filter, {u"due_date"_s, false},
-        {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact.@title"_s, u"company.@title"_s,
+    const auto rows = readPart(EntityKind::Task, filter, {field::due_date, false},
+        {field::title, field::due_date, field::due_time, field::priority, u"contact.@title"_s, u"company.@title"_s,
             u"deal.@title"_s});
     if (!rows)
         return;
@@ -108,9 +109,9 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
 
 void AgendaModel::readDeals(Part part, const QString &filter, const QString &sort, std::vector<AgendaItem> &items) const
 {
-    const auto rows = readPart(EntityKind::Deal, filter, {sort, sort == u"value"},
-        {u"title"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s, u"company.@title"_s,
-            u"contact.@title"_s, u"priority"_s, u"value"_s});
+    const auto rows = readPart(EntityKind::Deal, filter, {sort, sort == field::value},
+        {field::title, field::next_action, field::next_action_date, field::next_action_time, u"company.@title"_s,
+            u"contact.@title"_s, field::priority, field::value});
     if (!rows)
         return;
     std::vector<AgendaItem> found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/BoardFigures.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "items/BoardStage.h"
 #include "store/StageHistory.h"
 
@@ -80,13 +82,13 @@ Result<void> readCourse(
 
 Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardStage &stage)
 {
-    Filter filter = Filter::refersTo(u"stage"_s, stage.id);
+    Filter filter = Filter::refersTo(field::stage, stage.id);
     if (stage.kind != BoardStage::Kind::SetAside) {
         const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
         filter = Filter::all(
-            {filter, Filter::condition(u"closed_on"_s, Filter::Op::Equal, {Operand::relative(quarter)})});
+            {filter, Filter::condition(field::closed_on, Filter::Op::Equal, {Operand::relative(quarter)})});
     }
-    const auto rows = store.select({EntityKind::Deal, {u"value"_s, u"probability"_s}, filter, {}, {}, -1, false});
+    const auto rows = store.select({EntityKind::Deal, {field::value, field::probability}, filter, {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     BoardTotals &totals = figures.dock[stage.id];
@@ -98,11 +100,12 @@ Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardSta
 Result<void> readClosed(BoardFigures &figures, store::Store &store, RecordId pipeline)
 {
     const QString yearAgo = store.clock().today().addYears(-1).toString(Qt::ISODate);
-    const Filter filter = Filter::all({Filter::refersTo(u"pipeline"_s, pipeline),
-        Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
-        Filter::condition(u"closed_on"_s, Filter::Op::Greater, {Operand::fromText(yearAgo)})});
-    const auto rows = store.select(
-        {EntityKind::Deal, {u"status"_s, u"value"_s, u"created_at"_s, u"closed_on"_s}, filter, {}, {}, -1, false});
+    const Filter filter = Filter::all({Filter::refersTo(field::pipeline, pipeline),
+        Filter::condition(
+            field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)}),
+        Filter::condition(field::closed_on, Filter::Op::Greater, {Operand::fromText(yearAgo)})});
+    const auto rows = store.select({EntityKind::Deal,
+        {field::status, field::value, field::created_at, field::closed_on}, filter, {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     qint64 days = 0;

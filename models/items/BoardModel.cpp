@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/BoardModel.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -41,9 +43,9 @@ int priorityOf(std::string_view key)
 
 QStringList BoardColumn::paths()
 {
-    return {u"title"_s, u"company"_s, u"company.name"_s, u"contact"_s, u"contact.@title"_s, u"stage"_s, u"value"_s,
-        u"probability"_s, u"stage_since"_s, u"next_action"_s, u"next_action_date"_s, u"next_action_time"_s,
-        u"priority"_s, u"owner"_s, u"tags"_s, u"expected_close"_s};
+    return {field::title, field::company, u"company.name"_s, field::contact, u"contact.@title"_s, field::stage,
+        field::value, field::probability, field::stage_since, field::next_action, field::next_action_date,
+        field::next_action_time, field::priority, field::owner, field::tags, field::expected_close};
 }
 
 BoardModel::BoardModel(Workspace &workspace, QObject *parent) : QAbstractItemModel(parent), m_workspace(workspace)
@@ -56,8 +58,8 @@ store::Query BoardModel::query() const
     std::vector<Operand> stages;
     for (const Lane &lane : m_lanes)
         stages.push_back(Operand::fromText(lane.stage.id.toString()));
-    std::vector<Filter> parts = {
-        Filter::condition(u"stage"_s, Filter::Op::In, std::move(stages)), Filter::equals(u"status"_s, u"open"_s)};
+    std::vector<Filter> parts = {Filter::condition(field::stage, Filter::Op::In, std::move(stages)),
+        Filter::equals(field::status, choice::open)};
     if (!m_request.filter.isEverything())
         parts.push_back(m_request.filter);
     return {EntityKind::Deal, BoardColumn::paths(), Filter::all(std::move(parts)), {}, {}, -1, false};
@@ -76,7 +78,7 @@ Result<void> BoardModel::readFrame()
         m_request.pipeline = m_pipelines.empty() ? RecordId() : m_pipelines.front().id;
     const auto stages = readStages(store, m_request.pipeline);
     auto rates = BoardRates::read(store);
-    const auto users = store.select({EntityKind::User, {u"name"_s}, {}, {}, {}, -1, false});
+    const auto users = store.select({EntityKind::User, {field::name}, {}, {}, {}, -1, false});
     if (!stages || !rates || !users)
         return fail(!stages ? stages.error() : !rates ? rates.error() : users.error());
     m_rates = std::move(*rates);
@@ -279,7 +281,7 @@ const QStringList &BoardModel::products(RecordId deal) const
         return *known;
     QStringList names;
     const store::Query lines{
-        EntityKind::QuoteLine, {u"name"_s}, Filter::refersTo(u"quote.deal"_s, deal), {}, {}, mostProducts, false};
+        EntityKind::QuoteLine, {field::name}, Filter::refersTo(u"quote.deal"_s, deal), {}, {}, mostProducts, false};
     if (const auto rows = m_workspace.store().select(lines)) {
         for (qsizetype i = 0; i < rows->size(); ++i)
             names += rows->text(i, 0);

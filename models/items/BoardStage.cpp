@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/BoardStage.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +11,9 @@ namespace {
 
 BoardStage::Kind kindOf(const QString &kind, bool isSetAside)
 {
-    if (kind == "won"_L1)
+    if (kind == choice::won)
         return BoardStage::Kind::Won;
-    if (kind == "lost"_L1)
+    if (kind == choice::lost)
         return BoardStage::Kind::Lost;
     return isSetAside ? BoardStage::Kind::SetAside : BoardStage::Kind::Open;
 }
@@ -20,7 +22,7 @@ BoardStage::Kind kindOf(const QString &kind, bool isSetAside)
 
 Result<std::vector<BoardPipeline>> readPipelines(store::Store &store)
 {
-    store::Query query{EntityKind::Pipeline, {u"name"_s}, {}, {u"position"_s, false}, {}, -1, false};
+    store::Query query{EntityKind::Pipeline, {field::name}, {}, {field::position, false}, {}, -1, false};
     const auto rows = TRY(store.select(query));
     std::vector<BoardPipeline> pipelines;
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -31,8 +33,8 @@ Result<std::vector<BoardPipeline>> readPipelines(store::Store &store)
 Result<std::vector<BoardStage>> readStages(store::Store &store, RecordId pipeline)
 {
     store::Query query{EntityKind::Stage,
-        {u"name"_s, u"color"_s, u"probability"_s, u"rotting_days"_s, u"kind"_s, u"set_aside"_s},
-        Filter::refersTo(u"pipeline"_s, pipeline), {u"position"_s, false}, {}, -1, false};
+        {field::name, field::color, field::probability, field::rotting_days, field::kind, field::set_aside},
+        Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false};
     const auto rows = TRY(store.select(query));
     std::vector<BoardStage> stages;
     for (qsizetype i = 0; i < rows.size(); ++i) {

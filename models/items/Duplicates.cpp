@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Duplicates.h"
 
+#include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
 
 using namespace Qt::StringLiterals;
@@ -35,8 +36,8 @@ public:
         for (size_t i = 0; hits && i < hits->size(); ++i) {
             const auto other = m_store.get((*hits)[i].entity, (*hits)[i].id);
             if (other
-                && (phoneDigits(other->text(u"phone")).endsWith(tail)
-                    || phoneDigits(other->text(u"mobile")).endsWith(tail)))
+                && (phoneDigits(other->text(field::phone)).endsWith(tail)
+                    || phoneDigits(other->text(field::mobile)).endsWith(tail)))
                 add(other->id, (*hits)[i].title, &field);
         }
     }

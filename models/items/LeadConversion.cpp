@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/LeadConversion.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ bool isPublicMail(const QString &domain)
 
 QString domainOf(const Record &lead)
 {
-    const QString domain = lead.text(u"email").section(u'@', 1).trimmed().toLower();
+    const QString domain = lead.text(field::email).section(u'@', 1).trimmed().toLower();
     return isPublicMail(domain) ? QString() : domain;
 }
 
@@ -51,24 +53,24 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id)
     auto lead = store.get(EntityKind::Lead, id);
     if (!lead)
         return fail(lead.error());
-    if (lead->text(u"status") == "converted"_L1)
-        return fail(Error::Kind::Invalid, Reason::tr("this lead is already converted"), u"status"_s);
+    if (lead->text(field::status) == choice::converted)
+        return fail(Error::Kind::Invalid, Reason::tr("this lead is already converted"), field::status);
     LeadConversion conversion;
-    conversion.companyName = lead->text(u"company_name").trimmed();
+    conversion.companyName = lead->text(field::company_name).trimmed();
     const QString domain = domainOf(*lead);
     if (!conversion.companyName.isEmpty())
         conversion.existingCompany = first(
-            store, EntityKind::Company, Filter::equals(u"name"_s, conversion.companyName));
+            store, EntityKind::Company, Filter::equals(field::name, conversion.companyName));
     if (conversion.existingCompany.isNull() && !domain.isEmpty())
-        conversion.existingCompany = first(store, EntityKind::Company, Filter::equals(u"domain"_s, domain));
+        conversion.existingCompany = first(store, EntityKind::Company, Filter::equals(field::domain, domain));
     conversion.usesExistingCompany = !conversion.existingCompany.isNull();
     if (conversion.usesExistingCompany)
         conversion.existingCompanyName = store.title(EntityKind::Company, conversion.existingCompany);
-    if (const QString email = lead->text(u"email"); !email.isEmpty())
-        conversion.existingContact = first(store, EntityKind::Contact, Filter::equals(u"email"_s, email));
+    if (const QString email = lead->text(field::email); !email.isEmpty())
+        conversion.existingContact = first(store, EntityKind::Contact, Filter::equals(field::email, email));
     conversion.dealTitle = conversion.companyName.isEmpty() ? titleOf(*lead) : conversion.companyName;
     conversion.firstStage = first(
-        store, EntityKind::Stage, Filter::equals(u"kind"_s, u"open"_s), {u"position"_s, false});
+        store, EntityKind::Stage, Filter::equals(field::kind, choice::open), {field::position, false});
     conversion.lead = std::move(*lead);
     return conversion;
 }
@@ -80,41 +82,43 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
     RecordId company = usesExistingCompany ? existingCompany : RecordId();
     if (company.isNull() && !companyName.isEmpty()) {
         company = store.newId();
-        auto values = shared(lead, schema.entity(EntityKind::Company), {u"owner"_s});
-        values.push_back({u"name"_s, companyName});
+        auto values = shared(lead, schema.entity(EntityKind::Company), {field::owner});
+        values.push_back({field::name, companyName});
         if (const QString domain = domainOf(lead); !domain.isEmpty())
-            values.push_back({u"domain"_s, domain});
+            values.push_back({field::domain, domain});
         edits.push_back(Edit::create(EntityKind::Company, company, std::move(values)));
     }
     RecordId contact = existingContact;
     if (contact.isNull()) {
         contact = store.newId();
-        QStringList names = {u"salutation"_s, u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"job_title"_s,
-            u"source"_s, u"score"_s, u"owner"_s, u"tags"_s, u"notes"_s};
+        QStringList names = {field::salutation, field::first_name, field::last_name, field::email, field::phone,
+            field::job_title, field::source, field::score, field::owner, field::tags, field::notes};
         for (const Field &field : lead.entity->fields) {
             if (field.isCustom())
                 names.append(field.name);
         }
         auto values = shared(lead, schema.entity(EntityKind::Contact), names);
         if (!company.isNull())
-            values.push_back({u"company"_s, company});
-        values.push_back({u"lifecycle"_s, makesDeal ? u"opportunity"_s : u"qualified"_s});
+            values.push_back({field::company, company});
+        values.push_back({field::lifecycle, makesDeal ? choice::opportunity : choice::qualified});
         edits.push_back(Edit::create(EntityKind::Contact, contact, std::move(values)));
     }
-    std::vector<FieldValue> became = {{u"status"_s, u"converted"_s}, {u"converted_contact"_s, contact}};
+    std::vector<FieldValue> became = {{field::status, choice::converted}, {field::converted_contact, contact}};
     if (makesDeal) {
         const RecordId deal = store.newId();
-        auto values = shared(lead, schema.entity(EntityKind::Deal), {u"value"_s, u"source"_s, u"owner"_s, u"tags"_s});
-        values.push_back({u"title"_s, dealTitle});
-        values.push_back({u"contact"_s, contact});
+        auto values = shared(
+            lead, schema.entity(EntityKind::Deal), {field::value, field::source, field::owner, field::tags});
+        values.push_back({field::title, dealTitle});
+        values.push_back({field::contact, contact});
         if (!company.isNull())
-            values.push_back({u"company"_s, company});
+            values.push_back({field::company, company});
         if (!firstStage.isNull())
-            values.push_back({u"stage"_s, firstStage});
+            values.push_back({field::stage, firstStage});
         edits.push_back(Edit::create(EntityKind::Deal, deal, std::move(values)));
-        became.push_back({u"converted_deal"_s, deal});
+        became.push_back({field::converted_deal, deal});
     }
-    edits.push_back(Edit::update(EntityKind::Lead, lead.id, std::move(became), {{u"status"_s, lead.value(u"status")}}));
+    edits.push_back(
+        Edit::update(EntityKind::Lead, lead.id, std::move(became), {{field::status, lead.value(field::status)}}));
     return edits;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/OutgoingModel.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ constexpr qint64 pageSize = 200;
 
 /// What tells two records of one name apart, best first.
 constexpr QStringView fieldsOfBelonging[] = {
-    u"company", u"company_name", u"contact", u"domain", u"address_city", u"email"};
+    field::company, field::company_name, field::contact, field::domain, field::address_city, field::email};
 
 QString belongingOf(store::Store &store, const Record &record)
 {
@@ -91,7 +92,7 @@ OutgoingFacts OutgoingModel::read(const store::OutgoingRecord &one) const
     if (!record)
         return {};
     OutgoingFacts facts{m_store.title(*record), belongingOf(m_store, *record), {}};
-    const Value activity = record->value(u"last_activity_at");
+    const Value activity = record->value(field::last_activity_at);
     if (const auto *at = std::get_if<Instant>(&activity))
         facts.lastActivity = *at;
     return facts;

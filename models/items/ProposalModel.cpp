@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ProposalModel.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Markdown.h"
 #include "items/DocumentParts.h"
 #include "items/RowDiff.h"
@@ -29,7 +31,7 @@ int ProposalModel::rowOf(RecordId block) const
 
 bool ProposalModel::isTemplate() const
 {
-    return m_document && valueOr<bool>(m_document->proposal.value(u"is_template"));
+    return m_document && valueOr<bool>(m_document->proposal.value(field::is_template));
 }
 
 bool ProposalModel::isEditable() const
@@ -42,8 +44,8 @@ QString ProposalModel::kindLabel(const QString &kind) const
 {
     return m_workspace.schema()
         .entity(EntityKind::ProposalBlock)
-        .find(u"kind")
-        ->choiceLabel(kind.isEmpty() ? u"text"_s : kind);
+        .find(field::kind)
+        ->choiceLabel(kind.isEmpty() ? choice::text : kind);
 }
 
 void ProposalModel::setProposal(RecordId proposal)
@@ -60,7 +62,7 @@ void ProposalModel::setProposal(RecordId proposal)
 void ProposalModel::follow(const store::ChangeBatch &batch)
 {
     if (!m_id.isNull()
-        && concernsDocument(batch, {EntityKind::Proposal, EntityKind::ProposalBlock, u"proposal"}, m_id, blocks()))
+        && concernsDocument(batch, {EntityKind::Proposal, EntityKind::ProposalBlock, field::proposal}, m_id, blocks()))
         read();
 }
 
@@ -115,14 +117,14 @@ void ProposalModel::setBlockValue(
 
 void ProposalModel::setBody(RecordId block, const QString &markdown, const QString &expected)
 {
-    setBlockValue(block, u"body"_s, markdown, expected, tr("Wrote in “%1”"));
+    setBlockValue(block, field::body, markdown, expected, tr("Wrote in “%1”"));
 }
 
 void ProposalModel::setHeading(RecordId block, const QString &heading)
 {
     if (const int row = rowOf(block); row >= 0)
-        setBlockValue(block, u"heading"_s, heading.simplified(), blocks()[static_cast<size_t>(row)].text(u"heading"),
-            tr("Renamed “%1”"));
+        setBlockValue(block, field::heading, heading.simplified(),
+            blocks()[static_cast<size_t>(row)].text(field::heading), tr("Renamed “%1”"));
 }
 
 void ProposalModel::setKind(int row, const QString &kind)
@@ -130,7 +132,7 @@ void ProposalModel::setKind(int row, const QString &kind)
     if (row < 0 || row >= blockCount())
         return;
     const Record &block = blocks()[static_cast<size_t>(row)];
-    setBlockValue(block.id, u"kind"_s, kind, block.text(u"kind"), tr("Changed the kind of “%1”"));
+    setBlockValue(block.id, field::kind, kind, block.text(field::kind), tr("Changed the kind of “%1”"));
 }
 
 /// Positions of what stands behind move on only where they have to.
@@ -146,7 +148,7 @@ void ProposalModel::insertBlock(int before, std::vector<FieldValue> values, cons
     for (Edit &edit : edits) {
         if (edit.id != made)
             continue;
-        values.push_back({u"proposal"_s, m_id});
+        values.push_back({field::proposal, m_id});
         values.insert(values.end(), edit.values.begin(), edit.values.end());
         edit = Edit::create(EntityKind::ProposalBlock, made, std::move(values));
     }
@@ -155,7 +157,7 @@ void ProposalModel::insertBlock(int before, std::vector<FieldValue> values, cons
 
 void ProposalModel::insert(int before, const QString &kind)
 {
-    insertBlock(before, {{u"kind"_s, kind}, {u"heading"_s, kindLabel(kind)}},
+    insertBlock(before, {{field::kind, kind}, {field::heading, kindLabel(kind)}},
         tr("Added “%1” to the proposal").arg(kindLabel(kind)));
 }
 
@@ -175,7 +177,7 @@ void ProposalModel::duplicate(int row)
     if (row < 0 || row >= blockCount())
         return;
     const Record &block = blocks()[static_cast<size_t>(row)];
-    insertBlock(row + 1, copiedValues(block, {u"proposal"_s, u"position"_s}),
+    insertBlock(row + 1, copiedValues(block, {field::proposal, field::position}),
         tr("Duplicated “%1”").arg(data(index(row), Qt::DisplayRole).toString()));
 }
 
@@ -214,18 +216,18 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Record &block = blocks()[static_cast<size_t>(index.row())];
-    const QString kind = block.text(u"kind");
-    const QString heading = block.text(u"heading");
+    const QString kind = block.text(field::kind);
+    const QString heading = block.text(field::heading);
     const QString printed = m_printedHeadings.value(block.id, heading);
     switch (role) {
     case Qt::DisplayRole: return printed.isEmpty() ? kindLabel(kind) : printed;
     case Qt::AccessibleTextRole:
         return printed.isEmpty() ? kindLabel(kind)
                                  : tr("%1, %2", "heading of a block, its kind").arg(printed, kindLabel(kind));
-    case Qt::AccessibleDescriptionRole: return markdown::plainText(markdown::read(block.text(u"body").left(400)));
-    case KindRole: return kind.isEmpty() ? u"text"_s : kind;
+    case Qt::AccessibleDescriptionRole: return markdown::plainText(markdown::read(block.text(field::body).left(400)));
+    case KindRole: return kind.isEmpty() ? choice::text : kind;
     case HeadingRole: return heading;
-    case BodyRole: return block.text(u"body");
+    case BodyRole: return block.text(field::body);
     default: return {};
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/QuoteLinesModel.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "items/DocumentParts.h"
 #include "items/RowDiff.h"
@@ -15,20 +17,20 @@ namespace {
 
 const QStringList &lineFields()
 {
-    static const QStringList names = {QString(), u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s,
-        u"discount_percent"_s, u"tax_rate"_s, QString()};
+    static const QStringList names = {QString(), field::name, field::quantity, field::unit, field::unit_price,
+        field::discount_percent, field::tax_rate, QString()};
     return names;
 }
 
 bool hasAmount(const Record &line)
 {
-    const QString kind = line.text(u"kind");
-    return kind != "group"_L1 && kind != "text"_L1;
+    const QString kind = line.text(field::kind);
+    return kind != choice::group && kind != choice::text;
 }
 
 tl::unexpected<Error> noQuote()
 {
-    return fail(Error::Kind::NotFound, Reason::tr("there is no quote"), u"quote"_s);
+    return fail(Error::Kind::NotFound, Reason::tr("there is no quote"), field::quote);
 }
 
 /// The values a copy of a line begins with.
@@ -36,7 +38,7 @@ std::vector<FieldValue> contentOf(const Record &line)
 {
     std::vector<FieldValue> values;
     for (const Field &field : line.entity->fields) {
-        if (!field.isSystem() && field.name != "quote"_L1 && field.name != "position"_L1
+        if (!field.isSystem() && field.name != field::quote && field.name != field::position
             && !isEmpty(line.value(field.name)))
             values.push_back({field.name, line.value(field.name)});
     }
@@ -60,7 +62,7 @@ const std::vector<Record> &QuoteLinesModel::lines() const
 
 bool QuoteLinesModel::isEditable() const
 {
-    return m_document && m_document->quote.text(u"status") == "draft"_L1 && !m_document->quote.isDeleted()
+    return m_document && m_document->quote.text(field::status) == choice::draft && !m_document->quote.isDeleted()
         && !m_workspace.store().isReadOnly();
 }
 
@@ -71,7 +73,7 @@ int QuoteLinesModel::rowOf(RecordId line) const
 
 Currency QuoteLinesModel::currency() const
 {
-    const auto known = m_document ? Currency::fromCode(m_document->quote.text(u"currency"))
+    const auto known = m_document ? Currency::fromCode(m_document->quote.text(field::currency))
                                   : Result<Currency>(noQuote());
     return known.value_or(m_workspace.store().mainCurrency());
 }
@@ -89,7 +91,8 @@ void QuoteLinesModel::setQuote(RecordId quote)
 
 void QuoteLinesModel::follow(const store::ChangeBatch &batch)
 {
-    if (!m_id.isNull() && concernsDocument(batch, {EntityKind::Quote, EntityKind::QuoteLine, u"quote"}, m_id, lines()))
+    if (!m_id.isNull()
+        && concernsDocument(batch, {EntityKind::Quote, EntityKind::QuoteLine, field::quote}, m_id, lines()))
         read();
 }
 
@@ -105,7 +108,7 @@ void QuoteLinesModel::read()
 void QuoteLinesModel::takeOver(std::optional<store::QuoteDocument> document)
 {
     const bool wasEditable = isEditable();
-    const bool isEditableThen = document && document->quote.text(u"status") == "draft"_L1
+    const bool isEditableThen = document && document->quote.text(field::status) == choice::draft
         && !document->quote.isDeleted();
     if (!m_document || !document || wasEditable != isEditableThen) {
         beginResetModel();
@@ -223,7 +226,7 @@ void QuoteLinesModel::setValue(int row, int column, const Value &value)
 /// Any is, until somebody keeps tax rates; then those are, and none at all.
 bool QuoteLinesModel::isKnownRate(Decimal rate) const
 {
-    const auto rows = m_workspace.store().select({EntityKind::TaxRate, {u"rate"_s}, {}, {}, {}, -1, false});
+    const auto rows = m_workspace.store().select({EntityKind::TaxRate, {field::rate}, {}, {}, {}, -1, false});
     if (!rows || rows->isEmpty() || rate == Decimal())
         return true;
     for (qsizetype row = 0; row < rows->size(); ++row) {
@@ -246,12 +249,12 @@ void QuoteLinesModel::setValues(int row, std::vector<FieldValue> values)
 
 void QuoteLinesModel::setKind(int row, const QString &kind)
 {
-    setValues(row, {{u"kind"_s, kind}});
+    setValues(row, {{field::kind, kind}});
 }
 
 qint64 QuoteLinesModel::positionAt(int row) const
 {
-    return valueOr<qint64>(lineAt(row).value(u"position"), row + 1);
+    return valueOr<qint64>(lineAt(row).value(field::position), row + 1);
 }
 
 /// Positions of what stands behind move on only where they have to.
@@ -267,38 +270,38 @@ void QuoteLinesModel::insert(int before, std::vector<std::vector<FieldValue>> li
     for (auto &values : lines) {
         const RecordId id = m_workspace.store().newId();
         first = first.isNull() ? id : first;
-        values.push_back({u"quote"_s, m_id});
-        values.push_back({u"position"_s, ++position});
+        values.push_back({field::quote, m_id});
+        values.push_back({field::position, ++position});
         edits.push_back(Edit::create(EntityKind::QuoteLine, id, std::move(values)));
     }
     for (int row = before; row < lineCount() && positionAt(row) <= position; ++row)
-        edits.push_back(Edit::update(EntityKind::QuoteLine, lineAt(row).id, {{u"position"_s, ++position}}));
+        edits.push_back(Edit::update(EntityKind::QuoteLine, lineAt(row).id, {{field::position, ++position}}));
     commit(label, std::move(edits), first, count);
 }
 
 void QuoteLinesModel::addProduct(RecordId product)
 {
     const QString name = m_workspace.store().title(EntityKind::Product, product);
-    insert(lineCount(), {{{u"product"_s, product}, {u"quantity"_s, Decimal::fromInteger(1)}}},
+    insert(lineCount(), {{{field::product, product}, {field::quantity, Decimal::fromInteger(1)}}},
         tr("Added “%1” to the quote").arg(name));
 }
 
 void QuoteLinesModel::addLine(const QString &name, const QString &kind)
 {
-    std::vector<FieldValue> values = {{u"name"_s, name}, {u"kind"_s, kind}};
-    if (kind != "group"_L1 && kind != "text"_L1) {
-        values.push_back({u"quantity"_s, Decimal::fromInteger(1)});
-        values.push_back({u"unit_price"_s, UnitPrice{{}, currency()}});
+    std::vector<FieldValue> values = {{field::name, name}, {field::kind, kind}};
+    if (kind != choice::group && kind != choice::text) {
+        values.push_back({field::quantity, Decimal::fromInteger(1)});
+        values.push_back({field::unit_price, UnitPrice{{}, currency()}});
         // A line by hand is most likely taxed as the one before it.
         const auto &all = lines();
         const auto last = std::find_if(all.rbegin(), all.rend(), [](const Record &line) { return hasAmount(line); });
         if (last != all.rend()) {
-            values.push_back({u"tax_rate"_s, last->value(u"tax_rate")});
-            values.push_back({u"tax_category"_s, last->value(u"tax_category")});
+            values.push_back({field::tax_rate, last->value(field::tax_rate)});
+            values.push_back({field::tax_category, last->value(field::tax_category)});
         }
     }
     insert(lineCount(), {std::move(values)},
-        kind == "group"_L1 ? tr("Added a group to the quote") : tr("Added a line to the quote"));
+        kind == choice::group ? tr("Added a group to the quote") : tr("Added a line to the quote"));
 }
 
 void QuoteLinesModel::move(int row, int step)
@@ -316,7 +319,7 @@ void QuoteLinesModel::move(int row, int step)
     for (size_t i = 0; i < order.size(); ++i) {
         const auto position = static_cast<qint64>(i) + 1;
         if (positionAt(rowOf(order[i])) != position)
-            edits.push_back(Edit::update(EntityKind::QuoteLine, order[i], {{u"position"_s, position}}));
+            edits.push_back(Edit::update(EntityKind::QuoteLine, order[i], {{field::position, position}}));
     }
     commit(tr("Moved a line of the quote"), std::move(edits), moved, 0);
 }
@@ -388,9 +391,9 @@ QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
             : QVariant();
     const Record &line = lineAt(index.row());
     if (role == KindRole)
-        return line.text(u"kind");
+        return line.text(field::kind);
     if (role == DescriptionRole)
-        return line.text(u"description");
+        return line.text(field::description);
     if (role == Qt::EditRole)
         return QVariant::fromValue(value(index.row(), index.column()));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -398,21 +401,23 @@ QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
     if (index.column() == Number)
         return m_numbers.value(line.id);
     if (index.column() == Item)
-        return line.text(u"name");
+        return line.text(field::name);
     if (index.column() == Amount) {
         const auto row = static_cast<size_t>(index.row());
-        if (!m_totals || row >= m_totals->amounts.size() || line.text(u"kind") == "text"_L1)
+        if (!m_totals || row >= m_totals->amounts.size() || line.text(field::kind) == choice::text)
             return QString(); // not worked out yet, while rows come and go
         const QString text = m_format(Amount, m_totals->money(m_totals->amounts[row]));
-        const QString kind = line.text(u"kind");
-        return kind == "optional"_L1 || kind == "alternative"_L1 ? tr("(%1)", "an amount that does not count").arg(text)
-                                                                 : text;
+        const QString kind = line.text(field::kind);
+        return kind == choice::optional || kind == choice::alternative
+            ? tr("(%1)", "an amount that does not count").arg(text)
+            : text;
     }
     const Value held = value(index.row(), index.column());
     if (!hasAmount(line))
         return QString();
-    if (index.column() == Tax && line.text(u"tax_category") != "standard"_L1 && !line.text(u"tax_category").isEmpty())
-        return taxCategoryCode(taxCategoryOf(line.text(u"tax_category")));
+    if (index.column() == Tax && line.text(field::tax_category) != choice::standard
+        && !line.text(field::tax_category).isEmpty())
+        return taxCategoryCode(taxCategoryOf(line.text(field::tax_category)));
     return isEmpty(held) || (index.column() == Discount && valueOr<Decimal>(held) == Decimal())
         ? QString()
         : m_format(index.column(), held);
@@ -427,7 +432,7 @@ QVariant QuoteLinesModel::headerData(int section, Qt::Orientation orientation, i
             (section >= Quantity && section != Unit ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const bool isGross = m_document && m_document->quote.text(u"prices") == "gross"_L1;
+    const bool isGross = m_document && m_document->quote.text(field::prices) == choice::gross;
     switch (section) {
     case Number: return tr("No.");
     case Item: return tr("Item");

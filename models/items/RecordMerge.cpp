@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RecordMerge.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,7 @@ namespace {
 
 bool isMerged(const Field &field)
 {
-    return !field.isSystem() && field.name != "external_id"_L1;
+    return !field.isSystem() && field.name != field::external_id;
 }
 
 bool isList(const Field &field)
@@ -107,8 +108,8 @@ Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
             merged.set(field.name, other.value(field.name));
         }
     }
-    for (const auto &[one, list] :
-        {std::pair(u"email"_s, u"emails"_s), std::pair(u"phone"_s, u"phones"_s), std::pair(u"mobile"_s, u"phones"_s)}) {
+    for (const auto &[one, list] : {std::pair(field::email, field::emails), std::pair(field::phone, field::phones),
+             std::pair(field::mobile, field::phones)}) {
         for (const Record *source : {&kept, &other}) {
             if (source->value(one) != merged.value(one))
                 keepSecond(merged, source->value(one), list);

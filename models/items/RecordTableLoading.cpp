@@ -5,6 +5,7 @@
 //            dataChanged
 #include "items/RecordTableModel.h"
 
+#include "domain/FieldNames.h"
 #include "store/NameOrder.h"
 
 using namespace Qt::StringLiterals;
@@ -315,7 +316,8 @@ void RecordTableModel::learnDependencies()
 {
     m_orderFields = {m_query.sort.field};
     if (m_query.sort.field == store::nameSort) // and what stands for a missing name
-        m_orderFields += {u"first_name"_s, u"last_name"_s, u"email"_s, u"company_name"_s, u"phone"_s, u"mobile"_s};
+        m_orderFields += {
+            field::first_name, field::last_name, field::email, field::company_name, field::phone, field::mobile};
     m_orderEntities.clear();
     m_shownEntities.clear();
     const auto follow = [this](const QString &path, QSet<EntityKind> &entities) {

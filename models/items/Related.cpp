@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Related.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +42,9 @@ struct Reader
     Result<RelatedList<RelatedTask>> tasks() const
     {
         const Filter isOpen = Filter::condition(
-            u"status"_s, Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)});
-        return list<RelatedTask>({EntityKind::Task, {u"title"_s, u"due_date"_s, u"due_time"_s, u"priority"_s},
-                                     Filter::all({ofRecord(), isOpen}), {u"due_date"_s, false}, {}, limit, false},
+            field::status, Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
+        return list<RelatedTask>({EntityKind::Task, {field::title, field::due_date, field::due_time, field::priority},
+                                     Filter::all({ofRecord(), isOpen}), {field::due_date, false}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedTask{rows.id(row), rows.text(row, 0), valueOr<QDate>(rows.value(row, 1)),
                     valueOr<QTime>(rows.value(row, 2)), rows.text(row, 3)};
@@ -52,12 +54,13 @@ struct Reader
     Result<RelatedList<RelatedMeeting>> meetings() const
     {
         const Filter isMeeting = Filter::condition(
-            u"kind"_s, Op::In, {Operand::fromText(u"meeting"_s), Operand::fromText(u"demo_scheduled"_s)});
+            field::kind, Op::In, {Operand::fromText(choice::meeting), Operand::fromText(choice::demo_scheduled)});
         const Filter isAhead = Filter::condition(
-            u"at"_s, Op::Greater, {Operand::fromText(store.clock().now().toIso())});
+            field::at, Op::Greater, {Operand::fromText(store.clock().now().toIso())});
         return list<RelatedMeeting>(
-            {EntityKind::Activity, {u"subject"_s, u"at"_s, u"duration_seconds"_s, u"attendees"_s, u"location"_s},
-                Filter::all({ofRecord(), isMeeting, isAhead}), {u"at"_s, false}, {}, limit, false},
+            {EntityKind::Activity,
+                {field::subject, field::at, field::duration_seconds, field::attendees, field::location},
+                Filter::all({ofRecord(), isMeeting, isAhead}), {field::at, false}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedMeeting{rows.id(row), rows.text(row, 0), Instant{rows.integer(row, 1)},
                     rows.integer(row, 2), valueOr<QStringList>(rows.value(row, 3)).size(), rows.text(row, 4)};
@@ -67,7 +70,7 @@ struct Reader
     /// `name` is the field it goes by.
     Result<RelatedList<RelatedQuote>> quotes(EntityKind entity, const QString &name) const
     {
-        return list<RelatedQuote>({entity, {name, u"status"_s, u"deal.@title"_s, u"valid_until"_s}, ofRecord(),
+        return list<RelatedQuote>({entity, {name, field::status, u"deal.@title"_s, field::valid_until}, ofRecord(),
                                       {QString(), true}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedQuote{rows.id(row), rows.text(row, 0), rows.text(row, 1), rows.text(row, 2),
@@ -77,7 +80,7 @@ struct Reader
 
     Result<RelatedList<RelatedFile>> files() const
     {
-        return list<RelatedFile>({EntityKind::Attachment, {u"name"_s, u"media_type"_s, u"sha256"_s, u"size"_s},
+        return list<RelatedFile>({EntityKind::Attachment, {field::name, field::media_type, field::sha256, field::size},
                                      ofRecord(), {QString(), true}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedFile{
@@ -89,14 +92,15 @@ struct Reader
     {
         if (record.entity->kind == EntityKind::Deal)
             return peopleOfDeal();
-        const auto company = record.entity->kind == EntityKind::Company ? record.id
-                                                                        : valueOr<RecordId>(record.value(u"company"));
+        const auto company = record.entity->kind == EntityKind::Company
+            ? record.id
+            : valueOr<RecordId>(record.value(field::company));
         if (company.isNull())
             return RelatedList<RelatedPerson>();
         // One more than is shown, as the contact itself is among them.
         auto people = list<RelatedPerson>(
-            {EntityKind::Contact, {u"@title"_s, u"job_title"_s}, Filter::refersTo(u"company"_s, company),
-                {u"last_name"_s, false}, {}, limit + 1, false},
+            {EntityKind::Contact, {u"@title"_s, field::job_title}, Filter::refersTo(field::company, company),
+                {field::last_name, false}, {}, limit + 1, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedPerson{rows.id(row), rows.text(row, 0), rows.text(row, 1)};
             });
@@ -114,7 +118,7 @@ struct Reader
     Result<RelatedList<RelatedPerson>> peopleOfDeal() const
     {
         auto people = list<RelatedPerson>(
-            {EntityKind::DealContact, {u"contact"_s, u"contact.@title"_s, u"role"_s, u"contact.job_title"_s},
+            {EntityKind::DealContact, {field::contact, u"contact.@title"_s, field::role, u"contact.job_title"_s},
                 ofRecord(), {}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedPerson{
@@ -122,13 +126,13 @@ struct Reader
             });
         if (!people)
             return people;
-        const auto first = valueOr<RecordId>(record.value(u"contact"));
+        const auto first = valueOr<RecordId>(record.value(field::contact));
         const bool isListed = std::ranges::any_of(
             people->items, [&](const RelatedPerson &person) { return person.id == first; });
         if (first.isNull() || isListed)
             return people;
         if (const auto contact = store.get(EntityKind::Contact, first)) {
-            people->items.insert(people->items.begin(), {first, titleOf(*contact), contact->text(u"job_title")});
+            people->items.insert(people->items.begin(), {first, titleOf(*contact), contact->text(field::job_title)});
             people->count += 1;
         }
         return people;
@@ -149,14 +153,14 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
 {
     const bool isDeal = record.entity->kind == EntityKind::Deal;
     std::vector<RelatedDeal> deals;
-    const QStringList columns = {u"title"_s, u"value"_s, u"stage.name"_s, u"stage"_s, u"pipeline"_s, u"next_action"_s,
-        u"next_action_date"_s, u"next_action_time"_s};
-    Filter filter = Filter::equals(u"status"_s, u"open"_s);
+    const QStringList columns = {field::title, field::value, u"stage.name"_s, field::stage, field::pipeline,
+        field::next_action, field::next_action_date, field::next_action_time};
+    Filter filter = Filter::equals(field::status, choice::open);
     if (isDeal) {
-        RelatedDeal deal{record.id, titleOf(record), valueOr<Money>(record.value(u"value")), {},
-            valueOr<RecordId>(record.value(u"stage")), valueOr<RecordId>(record.value(u"pipeline")),
-            record.text(u"next_action"), valueOr<QDate>(record.value(u"next_action_date")),
-            valueOr<QTime>(record.value(u"next_action_time"))};
+        RelatedDeal deal{record.id, titleOf(record), valueOr<Money>(record.value(field::value)), {},
+            valueOr<RecordId>(record.value(field::stage)), valueOr<RecordId>(record.value(field::pipeline)),
+            record.text(field::next_action), valueOr<QDate>(record.value(field::next_action_date)),
+            valueOr<QTime>(record.value(field::next_action_time))};
         deal.stage = store.title(EntityKind::Stage, deal.stageId);
         return std::vector<RelatedDeal>{deal};
     }
@@ -192,8 +196,8 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
     }
     auto tasks = reader.tasks();
     auto meetings = reader.meetings();
-    auto quotes = reader.quotes(EntityKind::Quote, u"number"_s);
-    auto proposals = reader.quotes(EntityKind::Proposal, u"title"_s);
+    auto quotes = reader.quotes(EntityKind::Quote, field::number);
+    auto proposals = reader.quotes(EntityKind::Proposal, field::title);
     auto people = reader.people();
     auto files = reader.files();
     for (const Error *error : {tasks ? nullptr : &tasks.error(), meetings ? nullptr : &meetings.error(),

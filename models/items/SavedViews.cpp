@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/SavedViews.h"
 
+#include "domain/FieldNames.h"
 #include "store/NameOrder.h"
 
 #include <QJsonArray>
@@ -25,8 +26,9 @@ std::vector<SavedView> readViews(store::Store &store, EntityKind entity)
 {
     std::vector<SavedView> views;
     const Entity &definition = store.schema().entity(entity);
-    const auto rows = store.select({EntityKind::View, {u"name"_s, u"filter"_s, u"sort"_s, u"columns"_s, u"position"_s},
-        Filter::equals(u"place"_s, definition.name), {}, {}, -1, false});
+    const auto rows = store.select(
+        {EntityKind::View, {field::name, field::filter, field::sort, field::columns, field::position},
+            Filter::equals(field::place, definition.name), {}, {}, -1, false});
     if (!rows)
         return views;
     for (qsizetype row = 0; row < rows->size(); ++row) {
@@ -50,9 +52,9 @@ std::vector<FieldValue> valuesOf(const Entity &entity, const SavedView &view)
 {
     const QByteArray columns = QJsonDocument(QJsonArray::fromStringList(view.query.columns))
                                    .toJson(QJsonDocument::Compact);
-    return {{u"name"_s, view.name}, {u"place"_s, entity.name}, {u"filter"_s, view.query.filter.toText()},
-        {u"sort"_s, toText(view.query.sort)}, {u"columns"_s, QString::fromUtf8(columns)},
-        {u"position"_s, view.position}};
+    return {{field::name, view.name}, {field::place, entity.name}, {field::filter, view.query.filter.toText()},
+        {field::sort, toText(view.query.sort)}, {field::columns, QString::fromUtf8(columns)},
+        {field::position, view.position}};
 }
 
 } // namespace satchel::items

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/StageTableModel.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
 #include <QMimeData>
@@ -15,7 +17,7 @@ const auto rowType = u"application/x-satchel-stage-row"_s;
 const QStringList &stageFields()
 {
     static const QStringList names{
-        u"name"_s, u"color"_s, u"probability"_s, u"kind"_s, u"rotting_days"_s, u"set_aside"_s};
+        field::name, field::color, field::probability, field::kind, field::rotting_days, field::set_aside};
     return names;
 }
 
@@ -41,8 +43,8 @@ void StageTableModel::read()
     store::Query query;
     query.entity = EntityKind::Stage;
     query.columns = stageFields();
-    query.filter = Filter::refersTo(u"pipeline"_s, m_pipeline);
-    query.sort = {u"position"_s, false};
+    query.filter = Filter::refersTo(field::pipeline, m_pipeline);
+    query.sort = {field::position, false};
     std::vector<Row> rows;
     if (const auto found = m_workspace.store().select(query)) {
         for (qsizetype i = 0; i < found->size(); ++i) {
@@ -89,8 +91,8 @@ void StageTableModel::add(const QString &name)
 {
     m_workspace.commit(tr("Added the stage “%1”").arg(name),
         {Edit::create(EntityKind::Stage, {},
-            {{u"pipeline"_s, m_pipeline}, {u"name"_s, name}, {u"kind"_s, u"open"_s}, {u"color"_s, u"slate"_s},
-                {u"position"_s, qint64(rowCount())}})});
+            {{field::pipeline, m_pipeline}, {field::name, name}, {field::kind, choice::open},
+                {field::color, u"slate"_s}, {field::position, qint64(rowCount())}})});
 }
 
 void StageTableModel::move(int row, int before)
@@ -105,7 +107,7 @@ void StageTableModel::move(int row, int before)
     order.insert(order.begin() + (before > row ? before - 1 : before), moved);
     std::vector<Edit> edits;
     for (size_t i = 0; i < order.size(); ++i)
-        edits.push_back(Edit::update(EntityKind::Stage, order[i], {{u"position"_s, static_cast<qint64>(i)}}));
+        edits.push_back(Edit::update(EntityKind::Stage, order[i], {{field::position, static_cast<qint64>(i)}}));
     m_workspace.commit(tr("Moved the stage “%1”").arg(textOf(value(row, Name))), std::move(edits));
 }
 
@@ -114,7 +116,7 @@ bool StageTableModel::remove(int row)
     store::Query deals;
     deals.entity = EntityKind::Deal;
     deals.columns = {u"@title"_s};
-    deals.filter = Filter::refersTo(u"stage"_s, idOf(row));
+    deals.filter = Filter::refersTo(field::stage, idOf(row));
     deals.limit = 1;
     const auto found = m_workspace.store().select(deals);
     if (!found || !found->isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TableColumn.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "store/NameOrder.h"
 
@@ -46,7 +47,7 @@ bool TableColumn::isAtEnd() const
     if (!field || isTitle())
         return false;
     switch (field->type) {
-    case FieldType::Integer: return field->name != "score"_L1; // its bar starts at the start
+    case FieldType::Integer: return field->name != field::score; // its bar starts at the start
     case FieldType::Decimal:
     case FieldType::Percent:
     case FieldType::Money:
@@ -109,7 +110,7 @@ QStringList defaultColumns(const Entity &entity)
     for (const Field &field : entity.fields) {
         const bool isShort = field.type != FieldType::LongText && field.type != FieldType::Image;
         const bool isTheName = field.flags.testFlag(FieldFlag::Title) || field.name == entity.namedAfter;
-        if (isShort && !isTheName && field.name != "deleted_at"_L1 && paths.size() < 9)
+        if (isShort && !isTheName && field.name != field::deleted_at && paths.size() < 9)
             paths.append(field.name);
     }
     return paths;
@@ -122,7 +123,7 @@ QStringList choosableColumns(const Entity &entity)
     for (const Field &field : entity.fields) {
         const bool isTheName = (hasOneTitle && field.flags.testFlag(FieldFlag::Title))
             || field.name == entity.namedAfter;
-        if (field.type != FieldType::Image && field.name != "deleted_at"_L1 && !isTheName)
+        if (field.type != FieldType::Image && field.name != field::deleted_at && !isTheName)
             paths.append(field.name);
     }
     return paths;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskBoardModel.h"
 
+#include "domain/FieldNames.h"
 #include "items/RowDiff.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,9 @@ constexpr qint64 columnPageSize = 100;
 store::Sort orderOf(TaskStatus lane)
 {
     switch (lane) {
-    case TaskStatus::Completed: return {u"completed_at"_s, true};
-    case TaskStatus::Cancelled: return {u"due_date"_s, true};
-    default: return {u"due_date"_s};
+    case TaskStatus::Completed: return {field::completed_at, true};
+    case TaskStatus::Cancelled: return {field::due_date, true};
+    default: return {field::due_date};
     }
 }
 
@@ -57,12 +58,12 @@ void TaskBoardModel::show(const Filter &filter)
 {
     beginResetModel();
     const Filter rest = withoutField(
-        withoutField(filter, u"status"), u"completed_at"); // a lane says both by its status
+        withoutField(filter, field::status), field::completed_at); // a lane says both by its status
     for (int i = 0; i < laneCount; ++i) {
         Lane &lane = m_lanes[static_cast<size_t>(i)];
         const auto status = static_cast<TaskStatus>(i);
         lane.query = {EntityKind::Task, TaskRow::columns(),
-            Filter::all({Filter::equals(u"status"_s, keyOf(status)), rest}), orderOf(status), {}, columnPageSize};
+            Filter::all({Filter::equals(field::status, keyOf(status)), rest}), orderOf(status), {}, columnPageSize};
         lane.tasks = read(lane, {}, columnPageSize);
         lane.count = m_workspace.store().count(lane.query).value_or(0);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskEdits.h"
 
+#include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -38,8 +39,8 @@ std::vector<FieldValue> inherited(const Record &task, const QStringList &but)
 {
     std::vector<FieldValue> values;
     for (const Field &field : task.entity->fields) {
-        const bool isOwn = field.isSystem() || field.name == "status"_L1 || field.name == "completed_at"_L1
-            || field.name == "external_id"_L1 || but.contains(field.name);
+        const bool isOwn = field.isSystem() || field.name == field::status || field.name == field::completed_at
+            || field.name == field::external_id || but.contains(field.name);
         if (!isOwn && !isEmpty(task.value(field.name)) && checkValue(field, task.value(field.name)))
             values.push_back({field.name, task.value(field.name)});
     }
@@ -64,7 +65,7 @@ QString companyOf(store::Store &store, const store::SearchHit &hit)
     if (hit.entity != EntityKind::Contact)
         return {};
     const auto contact = store.get(EntityKind::Contact, hit.id);
-    const RecordId company = contact ? valueOr<RecordId>(contact->value(u"company")) : RecordId();
+    const RecordId company = contact ? valueOr<RecordId>(contact->value(field::company)) : RecordId();
     return company.isNull() ? QString() : store.title(EntityKind::Company, company);
 }
 
@@ -92,7 +93,7 @@ ChangeSet moveTasks(const std::vector<RecordId> &tasks, TaskStatus status)
 {
     ChangeSet changes{labelOf(status, static_cast<int>(tasks.size())), Origin::user(), {}, {}};
     for (const RecordId &task : tasks)
-        changes.edits.push_back(Edit::update(EntityKind::Task, task, {{u"status"_s, keyOf(status)}}));
+        changes.edits.push_back(Edit::update(EntityKind::Task, task, {{field::status, keyOf(status)}}));
     return changes;
 }
 
@@ -109,10 +110,10 @@ ChangeSet deleteTasks(const std::vector<RecordId> &tasks)
 
 ChangeSet completeAndPlan(const Record &task, QDate next)
 {
-    auto values = inherited(task, {u"due_date"_s, u"recurrence"_s});
-    values.push_back({u"due_date"_s, next});
+    auto values = inherited(task, {field::due_date, field::recurrence});
+    values.push_back({field::due_date, next});
     return {Words::tr("Completed 1 task and planned the next one"), Origin::user(),
-        {Edit::update(EntityKind::Task, task.id, {{u"status"_s, keyOf(TaskStatus::Completed)}}),
+        {Edit::update(EntityKind::Task, task.id, {{field::status, keyOf(TaskStatus::Completed)}}),
             Edit::create(EntityKind::Task, {}, std::move(values))},
         {}};
 }
@@ -140,8 +141,8 @@ RecordId findUser(store::Store &store, const QString &name)
         return store.me();
     store::Query query;
     query.entity = EntityKind::User;
-    query.columns = {u"name"_s};
-    query.sort = {u"name"_s};
+    query.columns = {field::name};
+    query.sort = {field::name};
     const auto users = store.select(query);
     const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype row = 0; users && !words.isEmpty() && row < users->size(); ++row) {
@@ -167,27 +168,27 @@ QString categoryOf(QuickAdd::Verb verb)
 
 ChangeSet createTask(store::Store &store, const QuickAdd &line, const std::optional<PersonMatch> &person)
 {
-    std::vector<FieldValue> values{{u"title"_s, line.title}};
+    std::vector<FieldValue> values{{field::title, line.title}};
     const auto add = [&values](const QString &field, Value value) { values.push_back({field, std::move(value)}); };
     if (const QString category = categoryOf(line.verb); !category.isEmpty())
-        add(u"category"_s, category);
+        add(field::category, category);
     if (line.dueDate.isValid())
-        add(u"due_date"_s, line.dueDate);
+        add(field::due_date, line.dueDate);
     if (line.dueTime.isValid())
-        add(u"due_time"_s, line.dueTime);
+        add(field::due_time, line.dueTime);
     if (!line.priority.isEmpty())
-        add(u"priority"_s, line.priority);
+        add(field::priority, line.priority);
     if (!line.recurrence.isEmpty())
-        add(u"recurrence"_s, line.recurrence);
+        add(field::recurrence, line.recurrence);
     if (!line.tags.isEmpty())
-        add(u"tags"_s, line.tags);
+        add(field::tags, line.tags);
     if (person)
-        add(person->entity == EntityKind::Contact ? u"contact"_s : u"company"_s, person->id);
+        add(person->entity == EntityKind::Contact ? field::contact : field::company, person->id);
     const RecordId assignee = line.assignee.isEmpty() ? store.me() : findUser(store, line.assignee);
     if (!assignee.isNull())
-        add(u"assignee"_s, assignee);
+        add(field::assignee, assignee);
     if (!store.me().isNull())
-        add(u"assigned_by"_s, store.me());
+        add(field::assigned_by, store.me());
     return {Words::tr("Added 1 task"), Origin::user(), {Edit::create(EntityKind::Task, {}, std::move(values))}, {}};
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskLists.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -13,7 +15,7 @@ using Op = Filter::Op;
 
 Filter due(Op op)
 {
-    return Filter::condition(u"due_date"_s, op, {Operand::relative({})});
+    return Filter::condition(field::due_date, op, {Operand::relative({})});
 }
 
 Filter mine(const QString &field)
@@ -35,10 +37,11 @@ Filter conditionOf(TaskList list)
     case TaskList::Overdue: return due(Op::Less);
     case TaskList::Upcoming: return due(Op::Greater);
     case TaskList::HighPriority:
-        return Filter::condition(u"priority"_s, Op::In, {Operand::fromText(u"high"_s), Operand::fromText(u"urgent"_s)});
-    case TaskList::NoDueDate: return Filter::condition(u"due_date"_s, Op::IsEmpty);
-    case TaskList::AssignedToMe: return mine(u"assignee"_s);
-    case TaskList::AssignedByMe: return mine(u"assigned_by"_s);
+        return Filter::condition(
+            field::priority, Op::In, {Operand::fromText(choice::high), Operand::fromText(choice::urgent)});
+    case TaskList::NoDueDate: return Filter::condition(field::due_date, Op::IsEmpty);
+    case TaskList::AssignedToMe: return mine(field::assignee);
+    case TaskList::AssignedByMe: return mine(field::assigned_by);
     default: return {};
     }
 }
@@ -48,16 +51,16 @@ Filter conditionOf(TaskList list)
 Filter openTasks()
 {
     // That what is open bears no stamp goes without saying; it says so that the index of open tasks can answer.
-    return Filter::all(
-        {Filter::condition(u"status"_s, Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)}),
-            Filter::condition(u"completed_at"_s, Op::IsEmpty)});
+    return Filter::all({Filter::condition(field::status, Op::In,
+                            {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)}),
+        Filter::condition(field::completed_at, Op::IsEmpty)});
 }
 
 TaskSelection selectionOf(TaskList list)
 {
     switch (list) {
     // The store stamps what is completed and only that; the stamp has the index that the order needs.
-    case TaskList::Completed: return {Filter::condition(u"completed_at"_s, Op::IsNotEmpty), TaskGrouping::Completion};
+    case TaskList::Completed: return {Filter::condition(field::completed_at, Op::IsNotEmpty), TaskGrouping::Completion};
     case TaskList::ByCustomer: return {openTasks(), TaskGrouping::Customer};
     case TaskList::ByDeal: return {openTasks(), TaskGrouping::Deal};
     default:
@@ -68,19 +71,19 @@ TaskSelection selectionOf(TaskList list)
 
 TaskSelection selectionOf(const Filter &own, TaskGrouping grouping)
 {
-    return {speaksOf(own, u"status") ? own : Filter::all({openTasks(), own}), grouping};
+    return {speaksOf(own, field::status) ? own : Filter::all({openTasks(), own}), grouping};
 }
 
 QString keyOf(TaskGrouping grouping)
 {
     switch (grouping) {
-    case TaskGrouping::Customer: return u"contact"_s;
-    case TaskGrouping::Deal: return u"deal"_s;
-    case TaskGrouping::Priority: return u"priority"_s;
-    case TaskGrouping::Completion: return u"completed_at"_s;
+    case TaskGrouping::Customer: return field::contact;
+    case TaskGrouping::Deal: return field::deal;
+    case TaskGrouping::Priority: return field::priority;
+    case TaskGrouping::Completion: return field::completed_at;
     case TaskGrouping::DueDate: break;
     }
-    return u"due_date"_s;
+    return field::due_date;
 }
 
 TaskGrouping taskGroupingOf(const QString &key)

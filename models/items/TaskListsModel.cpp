@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskListsModel.h"
+#include "domain/FieldNames.h"
 
 #include <QTimer>
 
@@ -62,9 +63,9 @@ void TaskListsModel::readLists()
     m_own.clear();
     store::Query query;
     query.entity = EntityKind::View;
-    query.columns = {u"name"_s, u"filter"_s, u"sort"_s};
-    query.filter = Filter::equals(u"place"_s, u"tasks"_s);
-    query.sort = {u"position"_s};
+    query.columns = {field::name, field::filter, field::sort};
+    query.filter = Filter::equals(field::place, u"tasks"_s);
+    query.sort = {field::position};
     if (const auto rows = m_workspace.store().select(query)) {
         for (qsizetype row = 0; row < rows->size(); ++row) {
             const auto filter = parseFilter(m_workspace.schema(), EntityKind::Task, rows->text(row, 1));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskRow.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,13 +11,13 @@ namespace {
 
 const QStringList &statusKeys()
 {
-    static const QStringList keys = {u"pending"_s, u"in_progress"_s, u"completed"_s, u"cancelled"_s};
+    static const QStringList keys = {choice::pending, choice::in_progress, choice::completed, choice::cancelled};
     return keys;
 }
 
 const QStringList &priorityKeys()
 {
-    static const QStringList keys = {u"low"_s, u"medium"_s, u"high"_s, u"urgent"_s};
+    static const QStringList keys = {choice::low, choice::medium, choice::high, choice::urgent};
     return keys;
 }
 
@@ -61,9 +63,9 @@ QString priorityKeyOf(int level)
 
 QStringList TaskRow::columns()
 {
-    return {u"title"_s, u"status"_s, u"priority"_s, u"due_date"_s, u"due_time"_s, u"recurrence"_s, u"completed_at"_s,
-        u"contact"_s, u"contact.@title"_s, u"company"_s, u"company.@title"_s, u"deal"_s, u"deal.@title"_s,
-        u"assignee"_s, u"assignee.@title"_s};
+    return {field::title, field::status, field::priority, field::due_date, field::due_time, field::recurrence,
+        field::completed_at, field::contact, u"contact.@title"_s, field::company, u"company.@title"_s, field::deal,
+        u"deal.@title"_s, field::assignee, u"assignee.@title"_s};
 }
 
 TaskRow TaskRow::read(const store::Rows &rows, qsizetype row)

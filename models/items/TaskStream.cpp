@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskStream.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -49,28 +50,28 @@ TaskStream::TaskStream(const TaskSelection &selection, QDate today)
     case TaskGrouping::DueDate: addDueGroups(filter, today); break;
     case TaskGrouping::Priority: addPriorities(filter); break;
     case TaskGrouping::Customer: {
-        const Filter noContact = Filter::condition(u"contact"_s, Op::IsEmpty);
-        add(TaskGroup::Customer, Filter::all({filter, Filter::condition(u"contact"_s, Op::IsNotEmpty)}),
-            {u"contact"_s});
-        add(TaskGroup::Customer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsNotEmpty)}),
-            {u"company"_s});
-        add(TaskGroup::NoCustomer, Filter::all({filter, noContact, Filter::condition(u"company"_s, Op::IsEmpty)}),
-            {u"due_date"_s});
+        const Filter noContact = Filter::condition(field::contact, Op::IsEmpty);
+        add(TaskGroup::Customer, Filter::all({filter, Filter::condition(field::contact, Op::IsNotEmpty)}),
+            {field::contact});
+        add(TaskGroup::Customer, Filter::all({filter, noContact, Filter::condition(field::company, Op::IsNotEmpty)}),
+            {field::company});
+        add(TaskGroup::NoCustomer, Filter::all({filter, noContact, Filter::condition(field::company, Op::IsEmpty)}),
+            {field::due_date});
         break;
     }
     case TaskGrouping::Deal:
-        add(TaskGroup::Deal, Filter::all({filter, Filter::condition(u"deal"_s, Op::IsNotEmpty)}), {u"deal"_s});
-        add(TaskGroup::NoDeal, Filter::all({filter, Filter::condition(u"deal"_s, Op::IsEmpty)}), {u"due_date"_s});
+        add(TaskGroup::Deal, Filter::all({filter, Filter::condition(field::deal, Op::IsNotEmpty)}), {field::deal});
+        add(TaskGroup::NoDeal, Filter::all({filter, Filter::condition(field::deal, Op::IsEmpty)}), {field::due_date});
         break;
     case TaskGrouping::Completion:
-        add(TaskGroup::DoneToday, Filter::all({filter, dayIs(u"completed_at"_s, Op::Equal, today)}),
-            {u"completed_at"_s, true});
-        add(TaskGroup::DoneEarlier, Filter::all({filter, dayIs(u"completed_at"_s, Op::Less, today)}),
-            {u"completed_at"_s, true});
+        add(TaskGroup::DoneToday, Filter::all({filter, dayIs(field::completed_at, Op::Equal, today)}),
+            {field::completed_at, true});
+        add(TaskGroup::DoneEarlier, Filter::all({filter, dayIs(field::completed_at, Op::Less, today)}),
+            {field::completed_at, true});
         break;
     }
     if (selection.hasDoneToday)
-        add(TaskGroup::DoneToday, dayIs(u"completed_at"_s, Op::Equal, today), {u"completed_at"_s});
+        add(TaskGroup::DoneToday, dayIs(field::completed_at, Op::Equal, today), {field::completed_at});
 }
 
 void TaskStream::add(TaskGroup group, Filter filter, const store::Sort &sort)
@@ -85,11 +86,11 @@ void TaskStream::add(TaskGroup group, Filter filter, const store::Sort &sort)
 
 void TaskStream::addDueGroups(const Filter &filter, QDate today)
 {
-    const QString field = u"due_date"_s;
+    const QString field = field::due_date;
     const QDate tomorrow = today.addDays(1);
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     const store::Sort byDay{field};
-    const store::Sort byTime{u"due_time"_s};
+    const store::Sort byTime{field::due_time};
     add(TaskGroup::Overdue, Filter::all({filter, dayIs(field, Op::Less, today)}), byDay);
     add(TaskGroup::Today, Filter::all({filter, dayIs(field, Op::Equal, today)}), byTime);
     add(TaskGroup::Tomorrow, Filter::all({filter, dayIs(field, Op::Equal, tomorrow)}), byTime);
@@ -98,16 +99,16 @@ void TaskStream::addDueGroups(const Filter &filter, QDate today)
             Filter::all({filter, dayIs(field, Op::Greater, tomorrow), dayIs(field, Op::LessOrEqual, sunday)}), byDay);
     add(TaskGroup::Later, Filter::all({filter, dayIs(field, Op::Greater, std::max(tomorrow, sunday))}), byDay);
     // Begun ones first; and in this order the index of open tasks answers, however many closed ones have no date.
-    add(TaskGroup::NoDate, Filter::all({filter, Filter::condition(field, Op::IsEmpty)}), {u"status"_s});
+    add(TaskGroup::NoDate, Filter::all({filter, Filter::condition(field, Op::IsEmpty)}), {field::status});
 }
 
 void TaskStream::addPriorities(const Filter &filter)
 {
-    const store::Sort byDay{u"due_date"_s};
+    const store::Sort byDay{field::due_date};
     for (int level = 4; level > 0; --level)
         add(static_cast<TaskGroup>(static_cast<int>(TaskGroup::Urgent) + 4 - level),
-            Filter::all({filter, Filter::equals(u"priority"_s, priorityKeyOf(level))}), byDay);
-    add(TaskGroup::NoPriority, Filter::all({filter, Filter::condition(u"priority"_s, Op::IsEmpty)}), byDay);
+            Filter::all({filter, Filter::equals(field::priority, priorityKeyOf(level))}), byDay);
+    add(TaskGroup::NoPriority, Filter::all({filter, Filter::condition(field::priority, Op::IsEmpty)}), byDay);
 }
 
 void TaskStream::append(TaskRow task, std::vector<TaskItem> &onto)
@@ -143,7 +144,7 @@ Result<int> TaskStream::readPart(store::Store &store, int pageSize, std::vector<
     for (qsizetype row = 0; row < rows->size(); ++row)
         tasks.push_back(TaskRow::read(*rows, row));
     m_after = rows->next();
-    if (query.sort.field == "due_date"_L1) {
+    if (query.sort.field == field::due_date) {
         const qsizetype kept = wholeDays(*rows, tasks);
         if (kept < rows->size()) {
             tasks.resize(static_cast<size_t>(kept));

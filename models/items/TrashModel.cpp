@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TrashModel.h"
+#include "domain/FieldNames.h"
 
 namespace satchel::items {
 
@@ -24,8 +25,8 @@ void TrashModel::refresh()
             continue;
         store::Query query;
         query.entity = entity->kind;
-        query.columns = {u"@title"_s, u"deleted_at"_s};
-        query.sort = {u"deleted_at"_s, true};
+        query.columns = {u"@title"_s, field::deleted_at};
+        query.sort = {field::deleted_at, true};
         query.includesTrash = true;
         query.limit = mostOfAnEntity;
         const auto rows = m_workspace.store().select(query);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Groups.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -55,11 +57,11 @@ Result<Groups> Groups::make(
 /// The lanes of the pipeline, whether they hold deals or not.
 Result<void> Groups::addStages()
 {
-    std::vector<Filter> conditions{Filter::equals(u"kind"_s, u"open"_s)};
+    std::vector<Filter> conditions{Filter::equals(field::kind, choice::open)};
     if (const RecordId pipeline = m_inquiry->reference(u"pipeline"); !pipeline.isNull())
-        conditions.push_back(Filter::refersTo(u"pipeline"_s, pipeline));
+        conditions.push_back(Filter::refersTo(field::pipeline, pipeline));
     const auto stages = m_inquiry->store().select(
-        {EntityKind::Stage, {u"set_aside"_s}, Filter::all(conditions), {u"position"_s, false}, {}, -1, false});
+        {EntityKind::Stage, {field::set_aside}, Filter::all(conditions), {field::position, false}, {}, -1, false});
     if (!stages)
         return fail(stages.error());
     for (qsizetype i = 0; i < stages->size(); ++i) {
@@ -106,12 +108,12 @@ Group Groups::describe(const Value &key) const
         const auto record = m_inquiry->store().get(m_field->target, *id);
         group.label = record ? titleOf(*record) : id->toString();
         if (record && m_field->target == EntityKind::Stage) {
-            group.hue = record->text(u"color");
-            group.rank = static_cast<int>(valueOr<qint64>(record->value(u"position")));
+            group.hue = record->text(field::color);
+            group.rank = static_cast<int>(valueOr<qint64>(record->value(field::position)));
             if (m_inquiry->reference(u"pipeline").isNull()) {
                 const auto pipeline = m_inquiry->store().get(
-                    EntityKind::Pipeline, valueOr<RecordId>(record->value(u"pipeline")));
-                group.rank += pipeline ? 1000 * static_cast<int>(valueOr<qint64>(pipeline->value(u"position"))) : 0;
+                    EntityKind::Pipeline, valueOr<RecordId>(record->value(field::pipeline)));
+                group.rank += pipeline ? 1000 * static_cast<int>(valueOr<qint64>(pipeline->value(field::position))) : 0;
             }
         }
         return group;

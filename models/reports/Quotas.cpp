@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Quotas.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,8 @@ std::optional<Quota> quotaFrom(const QString &name, const QString &value)
 Result<Quotas> Quotas::read(const ReportQuery &query)
 {
     const RecordId asked = query.reference(u"owner");
-    const auto rows = query.store().select({EntityKind::Setting, {u"name"_s, u"value"_s},
-        Filter::condition(u"name"_s, Filter::Op::Starts, {Operand::fromText(prefix)}), {}, {}, -1, false});
+    const auto rows = query.store().select({EntityKind::Setting, {field::name, field::value},
+        Filter::condition(field::name, Filter::Op::Starts, {Operand::fromText(prefix)}), {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     Quotas quotas;
@@ -89,14 +90,14 @@ Result<Amounts> Quotas::of(const Period &period) const
 Result<std::vector<Edit>> quotaEdits(store::Store &store, const Quota &quota)
 {
     const QString name = settingName(quota);
-    const auto rows = store.select({EntityKind::Setting, {}, Filter::equals(u"name"_s, name), {}, {}, 1, false});
+    const auto rows = store.select({EntityKind::Setting, {}, Filter::equals(field::name, name), {}, {}, 1, false});
     if (!rows)
         return fail(rows.error());
     const bool isNew = rows->isEmpty();
     if (quota.amount.minor == 0)
         return isNew ? std::vector<Edit>() : std::vector{Edit::remove(EntityKind::Setting, rows->id(0))};
     const std::vector<FieldValue> values{
-        {u"name"_s, name}, {u"value"_s, quota.amount.amountText() + u' ' + quota.amount.currency.code()}};
+        {field::name, name}, {field::value, quota.amount.amountText() + u' ' + quota.amount.currency.code()}};
     return std::vector{
         isNew ? Edit::create(EntityKind::Setting, {}, values) : Edit::update(EntityKind::Setting, rows->id(0), values)};
 }

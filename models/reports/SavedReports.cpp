@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/SavedReports.h"
 
+#include "domain/FieldNames.h"
 #include "reports/Catalogue.h"
 
 #include <QJsonDocument>
@@ -12,8 +13,8 @@ namespace satchel::reports {
 
 Result<std::vector<SavedReport>> readSaved(store::Store &store)
 {
-    const auto rows = store.select({EntityKind::View, {u"name"_s, u"sort"_s, u"columns"_s},
-        Filter::equals(u"place"_s, savedPlace), {u"position"_s, false}, {}, -1, false});
+    const auto rows = store.select({EntityKind::View, {field::name, field::sort, field::columns},
+        Filter::equals(field::place, savedPlace), {field::position, false}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     std::vector<SavedReport> all;
@@ -34,11 +35,11 @@ Edit saveEdit(const SavedReport &saved, qint64 position)
     QJsonObject options;
     for (auto option = saved.options.begin(); option != saved.options.end(); ++option)
         options.insert(option.key(), option.value());
-    std::vector<FieldValue> values{{u"name"_s, saved.name}, {u"place"_s, savedPlace}, {u"sort"_s, saved.report},
+    std::vector<FieldValue> values{{field::name, saved.name}, {field::place, savedPlace}, {field::sort, saved.report},
         {u"columns"_s, QString::fromUtf8(QJsonDocument(options).toJson(QJsonDocument::Compact))}};
     if (!saved.id.isNull())
         return Edit::update(EntityKind::View, saved.id, std::move(values));
-    values.push_back({u"position"_s, position});
+    values.push_back({field::position, position});
     return Edit::create(EntityKind::View, {}, std::move(values));
 }
 

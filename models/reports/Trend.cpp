@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Trend.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +17,9 @@ constexpr int year = 12;
 Result<WonByMonth> wonByMonth(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"won"_s));
+    conditions.insert(conditions.begin(), Filter::equals(field::status, choice::won));
     const auto groups = store::readGroups(query.store(),
-        {EntityKind::Deal, Filter::all(conditions), {{u"closed_on"_s, store::GroupKey::Kind::Month}}, u"value"_s});
+        {EntityKind::Deal, Filter::all(conditions), {{field::closed_on, store::GroupKey::Kind::Month}}, field::value});
     if (!groups)
         return fail(groups.error());
     WonByMonth won;

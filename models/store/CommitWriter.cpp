@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CommitWriter.h"
 
+#include "domain/FieldNames.h"
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
@@ -188,8 +189,8 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
         if (!isEmpty(record.values[i]) && !entity.fields[i].isDerived())
             change.created.push_back({entity.fields[i].name, record.values[i]});
     }
-    record.set(u"created_at", m_context.clock.now());
-    record.set(u"updated_at", m_context.clock.now());
+    record.set(field::created_at, m_context.clock.now());
+    record.set(field::updated_at, m_context.clock.now());
     const auto row = table(edit.entity).insert(record);
     if (!row)
         return fail(row.error());
@@ -250,9 +251,9 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     }
     m_quotes.note(before); // a line can leave a quote
     m_quotes.note(after);
-    after.set(u"updated_at", m_context.clock.now());
+    after.set(field::updated_at, m_context.clock.now());
     std::vector<int> written = *touched;
-    written.push_back(entity.indexOf(u"updated_at"));
+    written.push_back(entity.indexOf(field::updated_at));
     TRY(table(edit.entity).update((*stored)->row, after, written));
     const bool isSearched = std::any_of(touched->begin(), touched->end(),
         [&entity](int i) { return entity.fields[static_cast<size_t>(i)].flags.testFlag(FieldFlag::Search); });
@@ -280,14 +281,14 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         return edit.id; // already so
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
     m_quotes.note(record);
-    const Value before = record.value(u"deleted_at");
+    const Value before = record.value(field::deleted_at);
     const Value after = isRestore ? Value() : Value(m_context.clock.now());
-    record.set(u"deleted_at", after);
-    record.set(u"updated_at", m_context.clock.now());
-    const auto logged = log({0, {}, edit.kind, edit.entity, edit.id, u"deleted_at"_s, before, after, {}});
+    record.set(field::deleted_at, after);
+    record.set(field::updated_at, m_context.clock.now());
+    const auto logged = log({0, {}, edit.kind, edit.entity, edit.id, field::deleted_at, before, after, {}});
     if (!logged)
         return fail(logged.error());
-    const std::vector<int> written = {entity.indexOf(u"deleted_at"), entity.indexOf(u"updated_at")};
+    const std::vector<int> written = {entity.indexOf(field::deleted_at), entity.indexOf(field::updated_at)};
     TRY(table(edit.entity).update((*stored)->row, record, written));
     if (isRestore)
         m_search.insert(edit.entity, (*stored)->row, searchTextOf(record));
@@ -299,11 +300,11 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
 /// Keeps "last activity" of the person and company; a planned activity does not count yet.
 Result<void> CommitWriter::touchCustomer(const Record &activity)
 {
-    const auto when = valueOr<Instant>(activity.value(u"at"));
+    const auto when = valueOr<Instant>(activity.value(field::at));
     if (when > m_context.clock.now())
         return {};
-    for (const auto &[field, entity, table] : {std::tuple{u"contact", EntityKind::Contact, "contact"},
-             std::tuple{u"company", EntityKind::Company, "company"}}) {
+    for (const auto &[field, entity, table] : {std::tuple{field::contact, EntityKind::Contact, "contact"},
+             std::tuple{field::company, EntityKind::Company, "company"}}) {
         const auto id = valueOr<RecordId>(activity.value(field));
         if (id.isNull())
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ExchangeRates.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace satchel::store {
 
 Result<ExchangeRates> ExchangeRates::read(Store &store)
 {
-    Query query{EntityKind::ExchangeRate, {u"currency"_s, u"rate"_s, u"as_of"_s}, {}, {}, {}, -1, false};
+    Query query{EntityKind::ExchangeRate, {field::currency, field::rate, field::as_of}, {}, {}, {}, -1, false};
     const auto rows = TRY(store.select(query));
     ExchangeRates rates;
     rates.m_main = store.mainCurrency();

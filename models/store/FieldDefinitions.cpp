@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/FieldDefinitions.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/Statements.h"
 #include "store/Store.h"
@@ -51,7 +52,7 @@ Result<void> check(Field &field)
 {
     field.label = field.label.simplified();
     if (field.label.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("a field needs a name"), u"label"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("a field needs a name"), field::label);
     if (hasChoices(field) && field.choices.empty())
         return fail(Error::Kind::Invalid, Reason::tr("a choice field needs at least one choice"), field.label);
     return {};
@@ -59,8 +60,8 @@ Result<void> check(Field &field)
 
 std::vector<FieldValue> changeable(const Field &field)
 {
-    return {
-        {u"label"_s, field.label}, {u"choices"_s, choicesJson(field.choices)}, {u"is_required"_s, field.isRequired()}};
+    return {{field::label, field.label}, {field::choices, choicesJson(field.choices)},
+        {field::is_required, field.isRequired()}};
 }
 
 /// As customFieldName makes them. Any other, as in a file that somebody else wrote, is no field's.
@@ -113,7 +114,8 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
         return fail(removed.error());
     if (!removed->isNull()) {
         const auto old = TRY(m_store.get(EntityKind::FieldDefinition, *removed));
-        if (old.value(u"type") != Value(typeName(field.type)) || valueOr<QString>(old.value(u"target")) != target)
+        if (old.value(field::type) != Value(typeName(field.type))
+            || valueOr<QString>(old.value(field::target)) != target)
             return fail(Error::Kind::Conflict,
                 Reason::tr("a removed field with this name has a different type; choose another name"), field.label);
         return std::vector<Edit>{Edit::restore(EntityKind::FieldDefinition, *removed),
@@ -122,10 +124,10 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
     const auto last = TRY(m_store.database().integer("SELECT coalesce(max(position), 0) FROM field_definition"));
     std::vector<FieldValue> values = changeable(field);
     values.insert(values.end(),
-        {{u"entity"_s, schema.entity(entity).name}, {u"name"_s, field.name}, {u"type"_s, typeName(field.type)},
-            {u"position"_s, last + 1}});
+        {{field::entity, schema.entity(entity).name}, {field::name, field.name}, {field::type, typeName(field.type)},
+            {field::position, last + 1}});
     if (!target.isEmpty())
-        values.push_back({u"target"_s, target});
+        values.push_back({field::target, target});
     return std::vector<Edit>{Edit::create(EntityKind::FieldDefinition, {}, std::move(values))};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/NameOrder.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "store/SqlText.h"
 
@@ -19,7 +20,7 @@ QByteArray textOrEmpty(const QByteArray &prefix, QStringView column)
 QByteArray orElse(const QByteArray &name, const Entity &entity, const QByteArray &prefix)
 {
     QByteArray sql = "coalesce(nullif(trim(" + name + "), '')";
-    for (const auto *fallback : {u"email", u"company_name", u"phone", u"mobile"}) {
+    for (const FieldName fallback : {field::email, field::company_name, field::phone, field::mobile}) {
         if (entity.indexOf(fallback) >= 0)
             sql += ", " + prefix + quoted(fallback);
     }
@@ -42,8 +43,8 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
 {
     const QByteArray prefix = alias + '.';
     if (isPerson(entity)) {
-        const QByteArray last = textOrEmpty(prefix, u"last_name");
-        const QByteArray first = textOrEmpty(prefix, u"first_name");
+        const QByteArray last = textOrEmpty(prefix, field::last_name);
+        const QByteArray first = textOrEmpty(prefix, field::first_name);
         return orElse("CASE WHEN " + familyFirstSql(prefix) + " THEN " + last + " || ' ' || " + first + " ELSE " + first
                 + " || ' ' || " + last + " END",
             entity, prefix);
@@ -53,7 +54,7 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
         parts.append(textOrEmpty(prefix, entity.fields[static_cast<size_t>(i)].name));
     if (parts.isEmpty())
         return "''"; // QueryCompiler follows Entity::namedAfter
-    if (parts.size() == 1 && entity.indexOf(u"email") < 0)
+    if (parts.size() == 1 && entity.indexOf(field::email) < 0)
         return parts.first();
     return orElse(parts.join(" || ' ' || "), entity, prefix);
 }
@@ -69,8 +70,8 @@ const Field *nameField(const Entity &entity)
 QByteArray nameOrderSql(const Entity &entity, const QByteArray &prefix)
 {
     if (isPerson(entity))
-        return orElse(
-            textOrEmpty(prefix, u"last_name") + " || ' ' || " + textOrEmpty(prefix, u"first_name"), entity, prefix);
+        return orElse(textOrEmpty(prefix, field::last_name) + " || ' ' || " + textOrEmpty(prefix, field::first_name),
+            entity, prefix);
     const Field *field = nameField(entity);
     if (!field)
         return prefix + "id";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Proposals.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/Records.h"
 
@@ -29,7 +31,7 @@ Result<std::optional<RecordId>> newestQuote(Store &store, RecordId deal)
     if (deal.isNull())
         return std::nullopt;
     const auto rows = store.select(
-        {EntityKind::Quote, {}, Filter::refersTo(u"deal"_s, deal), {u"created_at"_s, true}, {}, 1, false});
+        {EntityKind::Quote, {}, Filter::refersTo(field::deal, deal), {field::created_at, true}, {}, 1, false});
     if (!rows)
         return fail(rows.error());
     return rows->isEmpty() ? std::nullopt : std::optional(rows->id(0));
@@ -38,14 +40,14 @@ Result<std::optional<RecordId>> newestQuote(Store &store, RecordId deal)
 /// The first version that is still there.
 Result<Record> oldestVersion(Store &store, Record proposal)
 {
-    for (RecordId previous = valueOr<RecordId>(proposal.value(u"previous")); !previous.isNull();) {
+    for (RecordId previous = valueOr<RecordId>(proposal.value(field::previous)); !previous.isNull();) {
         auto older = store.get(EntityKind::Proposal, previous);
         if (!older || older->isDeleted())
             break;
-        if (valueOr<qint64>(older->value(u"version"), 1) >= valueOr<qint64>(proposal.value(u"version"), 1))
+        if (valueOr<qint64>(older->value(field::version), 1) >= valueOr<qint64>(proposal.value(field::version), 1))
             break; // brought in from elsewhere, perhaps in a circle
         proposal = std::move(*older);
-        previous = valueOr<RecordId>(proposal.value(u"previous"));
+        previous = valueOr<RecordId>(proposal.value(field::previous));
     }
     return proposal;
 }
@@ -59,7 +61,7 @@ NewId newIdOf(Store &store)
 
 Result<ProposalDocument> readProposal(Store &store, RecordId id)
 {
-    return recordWithParts(store, EntityKind::Proposal, id, EntityKind::ProposalBlock, u"proposal"_s)
+    return recordWithParts(store, EntityKind::Proposal, id, EntityKind::ProposalBlock, field::proposal)
         .map([](RecordWithParts &&read) {
             return ProposalDocument{std::move(read.record), std::move(read.parts)};
         });
@@ -71,7 +73,7 @@ Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposa
     std::vector<Record> versions = {first};
     for (size_t i = 0; i < versions.size(); ++i) {
         auto next = recordsOf(
-            store, EntityKind::Proposal, Filter::refersTo(u"previous"_s, versions[i].id), {u"version"_s, false});
+            store, EntityKind::Proposal, Filter::refersTo(field::previous, versions[i].id), {field::version, false});
         if (!next)
             return fail(next.error());
         for (Record &one : *next) {
@@ -79,40 +81,41 @@ Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposa
                 versions.push_back(std::move(one));
         }
     }
-    std::ranges::stable_sort(versions, {}, [](const Record &one) { return valueOr<qint64>(one.value(u"version"), 1); });
+    std::ranges::stable_sort(
+        versions, {}, [](const Record &one) { return valueOr<qint64>(one.value(field::version), 1); });
     return versions;
 }
 
 Result<std::vector<Record>> proposalTemplates(Store &store)
 {
-    return recordsOf(store, EntityKind::Proposal, Filter::equals(u"is_template"_s, u"true"_s), {u"title"_s, false});
+    return recordsOf(store, EntityKind::Proposal, Filter::equals(field::is_template, u"true"_s), {field::title, false});
 }
 
 Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, std::vector<FieldValue> belongings)
 {
     constexpr int daysValid = 30;
-    const RecordId deal = linked(belongings, u"deal");
+    const RecordId deal = linked(belongings, field::deal);
     const auto quote = TRY(newestQuote(store, deal));
-    QString customer = titleOfLinked(store, EntityKind::Company, linked(belongings, u"company"));
+    QString customer = titleOfLinked(store, EntityKind::Company, linked(belongings, field::company));
     if (customer.isEmpty())
-        customer = titleOfLinked(store, EntityKind::Contact, linked(belongings, u"contact"));
+        customer = titleOfLinked(store, EntityKind::Contact, linked(belongings, field::contact));
     QStringList title = {titleOfLinked(store, EntityKind::Deal, deal)};
     if (title.first().isEmpty())
         title = {start.title, customer};
     title.removeAll(QString());
-    belongings.push_back({u"title"_s, title.join(u" – "_s)});
-    if (quote && linked(belongings, u"quote").isNull())
-        belongings.push_back({u"quote"_s, *quote});
-    if (!store.me().isNull() && linked(belongings, u"owner").isNull())
-        belongings.push_back({u"owner"_s, store.me()});
-    belongings.push_back({u"valid_until"_s, store.clock().today().addDays(daysValid)});
+    belongings.push_back({field::title, title.join(u" – "_s)});
+    if (quote && linked(belongings, field::quote).isNull())
+        belongings.push_back({field::quote, *quote});
+    if (!store.me().isNull() && linked(belongings, field::owner).isNull())
+        belongings.push_back({field::owner, store.me()});
+    belongings.push_back({field::valid_until, store.clock().today().addDays(daysValid)});
     return proposalFrom(start, std::move(belongings), newIdOf(store));
 }
 
 Result<DocumentCopy> beginNextVersion(Store &store, const ProposalDocument &document)
 {
     const auto versions = TRY(proposalVersions(store, document.proposal));
-    const auto newest = valueOr<qint64>(versions.back().value(u"version"), 1);
+    const auto newest = valueOr<qint64>(versions.back().value(field::version), 1);
     return nextProposalVersion(document.proposal, document.blocks, newest + 1, newIdOf(store));
 }
 
@@ -121,8 +124,8 @@ std::vector<Edit> reorderBlocks(const std::vector<Record> &blocks)
     std::vector<Edit> edits;
     qint64 position = 0;
     for (const Record &block : blocks) {
-        if (const Value wanted(++position); block.value(u"position") != wanted)
-            edits.push_back(Edit::update(EntityKind::ProposalBlock, block.id, {{u"position"_s, wanted}}));
+        if (const Value wanted(++position); block.value(field::position) != wanted)
+            edits.push_back(Edit::update(EntityKind::ProposalBlock, block.id, {{field::position, wanted}}));
     }
     return edits;
 }
@@ -134,8 +137,8 @@ Result<Receipt> moveProposal(Store &store, RecordId id, const QString &state, co
         return fail(proposal.error());
     if (documentState(*proposal) == state)
         return fail(Error::Kind::Conflict, Reason::tr("the proposal is already %1").arg(state), u"proposal.status"_s);
-    const QString label = state == "sent"_L1 ? u"Send the proposal"_s : u"Mark the proposal as %1"_s.arg(state);
-    return store.commit({label, origin, {Edit::update(EntityKind::Proposal, id, {{u"status"_s, state}})}, {}});
+    const QString label = state == choice::sent ? u"Send the proposal"_s : u"Mark the proposal as %1"_s.arg(state);
+    return store.commit({label, origin, {Edit::update(EntityKind::Proposal, id, {{field::status, state}})}, {}});
 }
 
 } // namespace satchel::store

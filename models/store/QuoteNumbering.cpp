@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/QuoteNumbering.h"
 
+#include "domain/FieldNames.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
 #include "store/RecordTable.h"
@@ -92,7 +93,7 @@ std::optional<UnitPrice> QuoteNumbering::priceOf(const Record &product, RecordId
     statement->bind(2, QStringView(currency.code()));
     statement->bindBlob(3, priceList.bytes());
     const bool isListed = statement->step().value_or(false);
-    const auto own = valueOr<UnitPrice>(product.value(u"unit_price"));
+    const auto own = valueOr<UnitPrice>(product.value(field::unit_price));
     if (!(isListed && recordIdAt(*statement, 1) == priceList) && own.currency == currency)
         return own;
     return isListed ? std::optional(UnitPrice{Decimal::fromMillionths(statement->integer(0)), currency}) : std::nullopt;
@@ -102,7 +103,7 @@ void QuoteNumbering::note(const Record &written)
 {
     if (written.entity->kind == EntityKind::Quote)
         m_touched.insert(written.id);
-    else if (const auto quote = valueOr<RecordId>(written.value(u"quote"));
+    else if (const auto quote = valueOr<RecordId>(written.value(field::quote));
              written.entity->kind == EntityKind::QuoteLine && !quote.isNull())
         m_touched.insert(quote);
 }
@@ -133,13 +134,13 @@ Result<std::optional<Totals>> QuoteNumbering::totalsOf(RecordId id, bool mustFit
             break;
         const auto code = statement.utf8(3);
         const Currency currency = Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
-        line.set(u"kind", statement.text(0));
-        line.set(u"quantity", decimalAt(1));
-        line.set(u"unit_price",
+        line.set(field::kind, statement.text(0));
+        line.set(field::quantity, decimalAt(1));
+        line.set(field::unit_price,
             statement.isNull(2) ? Value() : Value(UnitPrice{Decimal::fromMillionths(statement.integer(2)), currency}));
-        line.set(u"discount_percent", decimalAt(4));
-        line.set(u"tax_category", statement.text(5));
-        line.set(u"tax_rate", decimalAt(6));
+        line.set(field::discount_percent, decimalAt(4));
+        line.set(field::tax_category, statement.text(5));
+        line.set(field::tax_rate, decimalAt(6));
         const auto priced = pricingLineOf(line, terms->currency);
         if (!priced)
             return mustFit ? Result<std::optional<Totals>>(fail(priced.error())) : std::nullopt;

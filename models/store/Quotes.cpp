@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Quotes.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/QuoteNumbering.h"
@@ -24,8 +26,8 @@ std::optional<KnownRate> rateOf(Store &store, Currency currency)
 {
     if (currency == store.mainCurrency())
         return KnownRate{};
-    const auto rows = store.select({EntityKind::ExchangeRate, {u"rate"_s, u"as_of"_s},
-        Filter::equals(u"currency"_s, currency.code()), {u"as_of"_s, true}, {}, 1, false});
+    const auto rows = store.select({EntityKind::ExchangeRate, {field::rate, field::as_of},
+        Filter::equals(field::currency, currency.code()), {field::as_of, true}, {}, 1, false});
     if (!rows || rows->isEmpty())
         return {};
     return KnownRate{valueOr<Decimal>(rows->value(0, 0)), rows->value(0, 1)};
@@ -35,8 +37,8 @@ void appendRate(std::vector<FieldValue> &values, Store &store, Currency currency
 {
     const auto rate = rateOf(store, currency);
     const bool isStated = rate && currency != store.mainCurrency();
-    values.push_back({u"exchange_rate"_s, isStated ? Value(rate->rate) : Value()});
-    values.push_back({u"exchange_rate_on"_s, isStated ? rate->day : Value()});
+    values.push_back({field::exchange_rate, isStated ? Value(rate->rate) : Value()});
+    values.push_back({field::exchange_rate_on, isStated ? rate->day : Value()});
 }
 
 /// Rounded to the minor unit: a price that was converted is no more exact than its rate.
@@ -56,7 +58,7 @@ Result<UnitPrice> convertedPrice(
 
 QString labelOf(const QString &state)
 {
-    return state == "sent"_L1 ? u"Send the quote"_s : u"Mark the quote as %1"_s.arg(state);
+    return state == choice::sent ? u"Send the quote"_s : u"Mark the quote as %1"_s.arg(state);
 }
 
 } // namespace
@@ -79,7 +81,7 @@ Result<Totals> totalsOf(const Record &quote, const std::vector<Record> &lines)
 
 Result<QuoteDocument> readQuote(Store &store, RecordId id)
 {
-    auto read = TRY(recordWithParts(store, EntityKind::Quote, id, EntityKind::QuoteLine, u"quote"_s));
+    auto read = TRY(recordWithParts(store, EntityKind::Quote, id, EntityKind::QuoteLine, field::quote));
     auto totals = totalsOf(read.record, read.parts);
     return QuoteDocument{std::move(read.record), std::move(read.parts), std::move(totals)};
 }
@@ -91,39 +93,39 @@ Result<RecordId> findQuote(Store &store, const QString &numberOrId)
         return record ? Result<RecordId>(id) : fail(record.error());
     }
     const auto rows = store.select(
-        {EntityKind::Quote, {}, Filter::equals(u"number"_s, numberOrId), {u"version"_s, true}, {}, 1, false});
+        {EntityKind::Quote, {}, Filter::equals(field::number, numberOrId), {field::version, true}, {}, 1, false});
     if (!rows)
         return fail(rows.error());
     if (rows->isEmpty())
-        return fail(Error::Kind::NotFound, Reason::tr("there is no quote \"%1\"").arg(numberOrId), u"quote"_s);
+        return fail(Error::Kind::NotFound, Reason::tr("there is no quote \"%1\"").arg(numberOrId), field::quote);
     return rows->id(0);
 }
 
 Result<std::vector<Record>> versionsOf(Store &store, const Record &quote)
 {
-    const QString number = quote.text(u"number");
+    const QString number = quote.text(field::number);
     if (number.isEmpty())
         return std::vector<Record>{quote};
-    return recordsOf(store, EntityKind::Quote, Filter::equals(u"number"_s, number), {u"version"_s, false});
+    return recordsOf(store, EntityKind::Quote, Filter::equals(field::number, number), {field::version, false});
 }
 
 Result<std::vector<Edit>> convertPrices(
     Store &store, const Record &quote, const std::vector<Record> &lines, Currency to)
 {
-    std::vector<FieldValue> values = {{u"currency"_s, to.code()}, {u"price_list"_s, Value()}};
+    std::vector<FieldValue> values = {{field::currency, to.code()}, {field::price_list, Value()}};
     appendRate(values, store, to);
     std::vector<Edit> edits = {Edit::update(EntityKind::Quote, quote.id, std::move(values))};
     QuoteNumbering book(store.database(), store.schema());
     for (const Record &line : lines) {
-        if (isEmpty(line.value(u"unit_price")))
+        if (isEmpty(line.value(field::unit_price)))
             continue;
-        const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
-        const auto product = store.get(EntityKind::Product, valueOr<RecordId>(line.value(u"product")));
+        const auto price = valueOr<UnitPrice>(line.value(field::unit_price));
+        const auto product = store.get(EntityKind::Product, valueOr<RecordId>(line.value(field::product)));
         const auto listed = product ? book.priceOf(*product, {}, to) : std::nullopt;
         const auto converted = TRY(listed
                 ? Result<UnitPrice>(*listed)
                 : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to)));
-        edits.push_back(Edit::update(EntityKind::QuoteLine, line.id, {{u"unit_price"_s, converted}}));
+        edits.push_back(Edit::update(EntityKind::QuoteLine, line.id, {{field::unit_price, converted}}));
     }
     return edits;
 }
@@ -133,15 +135,15 @@ std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> bel
     constexpr int daysValid = 30;
     Currency currency = store.mainCurrency();
     for (const FieldValue &value : belongings) {
-        const auto deal = value.field == "deal"_L1 ? store.get(EntityKind::Deal, valueOr<RecordId>(value.value))
-                                                   : Result<Record>(fail(Error::Kind::NotFound, {}));
-        if (const auto worth = deal ? valueOr<Money>(deal->value(u"value")) : Money(); !worth.currency.isNull())
+        const auto deal = value.field == field::deal ? store.get(EntityKind::Deal, valueOr<RecordId>(value.value))
+                                                     : Result<Record>(fail(Error::Kind::NotFound, {}));
+        if (const auto worth = deal ? valueOr<Money>(deal->value(field::value)) : Money(); !worth.currency.isNull())
             currency = worth.currency;
     }
-    belongings.push_back({u"currency"_s, currency.code()});
-    belongings.push_back({u"valid_until"_s, store.clock().today().addDays(daysValid)});
+    belongings.push_back({field::currency, currency.code()});
+    belongings.push_back({field::valid_until, store.clock().today().addDays(daysValid)});
     if (!store.me().isNull())
-        belongings.push_back({u"owner"_s, store.me()});
+        belongings.push_back({field::owner, store.me()});
     appendRate(belongings, store, currency);
     return belongings;
 }
@@ -149,17 +151,17 @@ std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> bel
 Result<Receipt> moveQuote(Store &store, RecordId id, const QString &state, const Origin &origin)
 {
     const auto quote = TRY(store.get(EntityKind::Quote, id));
-    if (quote.text(u"status") == state)
+    if (quote.text(field::status) == state)
         return fail(Error::Kind::Conflict, Reason::tr("the quote is already %1").arg(state), u"quote.status"_s);
-    return store.commit({labelOf(state), origin, {Edit::update(EntityKind::Quote, id, {{u"status"_s, state}})}, {}});
+    return store.commit({labelOf(state), origin, {Edit::update(EntityKind::Quote, id, {{field::status, state}})}, {}});
 }
 
 Result<int> expireQuotes(Store &store)
 {
     const Filter isOpen = Filter::condition(
-        u"status"_s, Filter::Op::In, {Operand::fromText(u"sent"_s), Operand::fromText(u"viewed"_s)});
+        field::status, Filter::Op::In, {Operand::fromText(choice::sent), Operand::fromText(choice::viewed)});
     const Filter isPast = Filter::condition(
-        u"valid_until"_s, Filter::Op::Less, {Operand::fromText(store.clock().today().toString(Qt::ISODate))});
+        field::valid_until, Filter::Op::Less, {Operand::fromText(store.clock().today().toString(Qt::ISODate))});
     const auto rows = store.select({EntityKind::Quote, {}, Filter::all({isOpen, isPast}), {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
@@ -167,7 +169,7 @@ Result<int> expireQuotes(Store &store)
         return 0;
     ChangeSet changes{u"Quotes that expired"_s, Origin::rule(u"expiry"_s), {}, {}};
     for (qsizetype row = 0; row < rows->size(); ++row)
-        changes.edits.push_back(Edit::update(EntityKind::Quote, rows->id(row), {{u"status"_s, u"expired"_s}}));
+        changes.edits.push_back(Edit::update(EntityKind::Quote, rows->id(row), {{field::status, choice::expired}}));
     const auto done = store.commit(changes);
     return done ? Result<int>(static_cast<int>(rows->size())) : fail(done.error());
 }

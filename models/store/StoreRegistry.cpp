@@ -3,6 +3,8 @@
 // with.
 #include "store/Store.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Label.h"
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
@@ -26,7 +28,7 @@ struct StageTemplate
 {
     const char *name;
     int probability;
-    const char16_t *kind;
+    ChoiceName kind;
     const char16_t *color;
     int rottingDays;
     bool isSetAside;
@@ -34,15 +36,15 @@ struct StageTemplate
 
 // FEATURES B1. Probabilities and rotting days are a start that every team changes.
 constexpr StageTemplate defaultStages[] = {
-    {QT_TRANSLATE_NOOP("satchel::Schema", "New Lead"), 10, u"open", u"slate", 14, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Contacted"), 20, u"open", u"sky", 14, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Qualified"), 40, u"open", u"teal", 21, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Meeting Scheduled"), 50, u"open", u"cobalt", 14, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Proposal Sent"), 60, u"open", u"violet", 21, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Negotiation"), 80, u"open", u"plum", 21, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Closed Won"), 100, u"won", u"green", 0, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Closed Lost"), 0, u"lost", u"coral", 0, false},
-    {QT_TRANSLATE_NOOP("satchel::Schema", "Nurturing"), 5, u"open", u"olive", 0, true},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "New Lead"), 10, choice::open, u"slate", 14, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Contacted"), 20, choice::open, u"sky", 14, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Qualified"), 40, choice::open, u"teal", 21, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Meeting Scheduled"), 50, choice::open, u"cobalt", 14, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Proposal Sent"), 60, choice::open, u"violet", 21, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Negotiation"), 80, choice::open, u"plum", 21, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Closed Won"), 100, choice::won, u"green", 0, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Closed Lost"), 0, choice::lost, u"coral", 0, false},
+    {QT_TRANSLATE_NOOP("satchel::Schema", "Nurturing"), 5, choice::open, u"olive", 0, true},
 };
 
 QString systemUserName()
@@ -92,28 +94,28 @@ Result<void> Store::makeDefaults()
     if (!number)
         return fail(number.error());
     CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Normal);
-    const auto user = writer.apply(Edit::create(EntityKind::User, {}, {{u"name"_s, systemUserName()}}));
-    const auto pipeline = user ? writer.apply(Edit::create(
-                              EntityKind::Pipeline, {}, {{u"name"_s, Label::tr("Sales")}, {u"position"_s, qint64(0)}}))
+    const auto user = writer.apply(Edit::create(EntityKind::User, {}, {{field::name, systemUserName()}}));
+    const auto pipeline = user ? writer.apply(Edit::create(EntityKind::Pipeline, {},
+                              {{field::name, Label::tr("Sales")}, {field::position, qint64(0)}}))
                                : user;
     if (!pipeline)
         return fail(pipeline.error());
     qint64 position = 0;
     for (const StageTemplate &stage : defaultStages) {
-        std::vector<FieldValue> values = {{u"pipeline"_s, *pipeline}, {u"name"_s, Label::tr(stage.name)},
-            {u"position"_s, position++}, {u"probability"_s, Decimal::fromInteger(stage.probability)},
-            {u"kind"_s, QString::fromUtf16(stage.kind)}, {u"color"_s, QString::fromUtf16(stage.color)}};
+        std::vector<FieldValue> values = {{field::pipeline, *pipeline}, {field::name, Label::tr(stage.name)},
+            {field::position, position++}, {field::probability, Decimal::fromInteger(stage.probability)},
+            {field::kind, stage.kind}, {field::color, QString::fromUtf16(stage.color)}};
         if (stage.rottingDays > 0)
-            values.push_back({u"rotting_days"_s, qint64(stage.rottingDays)});
+            values.push_back({field::rotting_days, qint64(stage.rottingDays)});
         if (stage.isSetAside)
-            values.push_back({u"set_aside"_s, true});
+            values.push_back({field::set_aside, true});
         if (const auto done = writer.apply(Edit::create(EntityKind::Stage, {}, std::move(values))); !done)
             return fail(done.error());
     }
     const auto localCurrency = Currency::fromCode(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
     const QString currency = localCurrency ? localCurrency->code() : u"EUR"_s;
     const auto setting = writer.apply(
-        Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, {u"value"_s, currency}}));
+        Edit::create(EntityKind::Setting, {}, {{field::name, currencySetting}, {field::value, currency}}));
     if (!setting)
         return fail(setting.error());
     TRY(writer.settle(true));
@@ -155,10 +157,10 @@ Result<std::vector<Edit>> Store::mainCurrencyEdits(Currency currency)
     const auto id = settingId(currencySetting);
     if (!id)
         return fail(id.error());
-    const std::vector<FieldValue> value = {{u"value"_s, currency.code()}};
+    const std::vector<FieldValue> value = {{field::value, currency.code()}};
     if (!id->isNull())
         return std::vector<Edit>{Edit::update(EntityKind::Setting, *id, value)};
-    return std::vector<Edit>{Edit::create(EntityKind::Setting, {}, {{u"name"_s, currencySetting}, value.front()})};
+    return std::vector<Edit>{Edit::create(EntityKind::Setting, {}, {{field::name, currencySetting}, value.front()})};
 }
 
 Result<void> Store::setMainCurrency(Currency currency)
@@ -189,7 +191,7 @@ Result<void> Store::loadFacts()
         return fail(setting.error());
     const auto stored = setting->isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
                                           : get(EntityKind::Setting, *setting);
-    const QString code = stored ? valueOr<QString>(stored->value(u"value")) : QString();
+    const QString code = stored ? valueOr<QString>(stored->value(field::value)) : QString();
     m_mainCurrency = Currency::fromCode(code).value_or(*Currency::fromCode(u"EUR"));
     return {};
 }

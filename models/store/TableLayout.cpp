@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/TableLayout.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "store/NameOrder.h"
 #include "store/SqlText.h"
@@ -99,7 +100,7 @@ QByteArray indexDefinitions(const Entity &entity)
     QByteArray sql;
     if (isPerson(entity))
         sql += nameIndexDefinition(entity) + ';';
-    if (entity.indexOf(u"completed_at") >= 0 && !entity.relatedOrder.isEmpty())
+    if (entity.indexOf(field::completed_at) >= 0 && !entity.relatedOrder.isEmpty())
         sql += openIndexDefinition(entity) + ';';
     std::vector<const Field *> references;
     for (const Field &field : entity.fields) {

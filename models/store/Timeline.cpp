@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Timeline.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +35,10 @@ enum ActivityColumn {
 
 const QStringList &activityColumns()
 {
-    static const QStringList columns = {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"duration_seconds"_s,
-        u"direction"_s, u"outcome"_s, u"sentiment"_s, u"topics"_s, u"location"_s, u"attendees"_s, u"pinned"_s,
-        u"contact"_s, u"contact.@title"_s, u"deal"_s, u"deal.@title"_s, u"owner"_s, u"owner.@title"_s};
+    static const QStringList columns = {field::kind, field::subject, field::body, field::at, field::duration_seconds,
+        field::direction, field::outcome, field::sentiment, field::topics, field::location, field::attendees,
+        field::pinned, field::contact, u"contact.@title"_s, field::deal, u"deal.@title"_s, field::owner,
+        u"owner.@title"_s};
     return columns;
 }
 
@@ -83,7 +86,7 @@ Filter textFilter(const QString &text, const QStringList &fields)
 
 Filter atMoment(Filter::Op op, Instant instant)
 {
-    return Filter::condition(u"at"_s, op, {Operand::fromText(instant.toIso())});
+    return Filter::condition(field::at, op, {Operand::fromText(instant.toIso())});
 }
 
 Filter onDay(const QString &field, Filter::Op op, QDate day)
@@ -120,14 +123,14 @@ bool Timeline::isReferredToBy(EntityKind entity) const
 bool Timeline::wantsActivities() const
 {
     const bool areAsked = m_filter.kinds.isEmpty() || std::ranges::any_of(m_filter.kinds, [](const QString &kind) {
-        return kind != stageChangeKind && kind != fieldChangeKind;
+        return kind != choice::stage_change && kind != choice::field_change;
     });
     return areAsked && isReferredToBy(EntityKind::Activity);
 }
 
 bool Timeline::wantsChanges() const
 {
-    return wants(stageChangeKind) || wants(fieldChangeKind);
+    return wants(choice::stage_change) || wants(choice::field_change);
 }
 
 Filter Timeline::activityFilter() const
@@ -137,13 +140,13 @@ Filter Timeline::activityFilter() const
         std::vector<Operand> kinds;
         for (const QString &kind : m_filter.kinds)
             kinds.push_back(Operand::fromText(kind));
-        all.push_back(Filter::condition(u"kind"_s, Filter::Op::In, std::move(kinds)));
+        all.push_back(Filter::condition(field::kind, Filter::Op::In, std::move(kinds)));
     }
     if (!m_filter.person.isNull())
-        all.push_back(Filter::refersTo(u"owner"_s, m_filter.person));
-    all.push_back(onDay(u"at"_s, Filter::Op::GreaterOrEqual, m_filter.from));
-    all.push_back(onDay(u"at"_s, Filter::Op::LessOrEqual, m_filter.until));
-    all.push_back(textFilter(m_filter.text, {u"subject"_s, u"body"_s}));
+        all.push_back(Filter::refersTo(field::owner, m_filter.person));
+    all.push_back(onDay(field::at, Filter::Op::GreaterOrEqual, m_filter.from));
+    all.push_back(onDay(field::at, Filter::Op::LessOrEqual, m_filter.until));
+    all.push_back(textFilter(m_filter.text, {field::subject, field::body}));
     return Filter::all(std::move(all));
 }
 
@@ -167,15 +170,15 @@ Result<void> Timeline::addFiles(std::vector<TimelineItem> &items)
     std::vector<Operand> owners;
     QHash<RecordId, size_t> places;
     for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].kind != "file"_L1 && items[i].kind != "email"_L1)
+        if (items[i].kind != choice::file && items[i].kind != choice::email)
             continue;
         owners.push_back(Operand::fromText(items[i].id.toString()));
         places.insert(items[i].id, i);
     }
     if (owners.empty())
         return {};
-    const auto rows = m_store.select({EntityKind::Attachment, {u"name"_s, u"size"_s, u"activity"_s},
-        Filter::condition(u"activity"_s, Filter::Op::In, std::move(owners)), {}, {}, -1, false});
+    const auto rows = m_store.select({EntityKind::Attachment, {field::name, field::size, field::activity},
+        Filter::condition(field::activity, Filter::Op::In, std::move(owners)), {}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     for (qsizetype row = 0; row < rows->size(); ++row)
@@ -188,17 +191,17 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
 {
     const QString reference = m_store.schema().entity(m_entity).name;
     const Filter isOpen = Filter::condition(
-        u"status"_s, Filter::Op::In, {Operand::fromText(u"pending"_s), Operand::fromText(u"in_progress"_s)});
+        field::status, Filter::Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
     std::vector<Filter> all = {Filter::refersTo(reference, m_record), isOpen,
-        onDay(u"due_date"_s, Filter::Op::GreaterOrEqual, m_filter.from),
-        onDay(u"due_date"_s, Filter::Op::LessOrEqual, m_filter.until),
-        textFilter(m_filter.text, {u"title"_s, u"description"_s})};
+        onDay(field::due_date, Filter::Op::GreaterOrEqual, m_filter.from),
+        onDay(field::due_date, Filter::Op::LessOrEqual, m_filter.until),
+        textFilter(m_filter.text, {field::title, field::description})};
     if (!m_filter.person.isNull())
-        all.push_back(Filter::refersTo(u"assignee"_s, m_filter.person));
+        all.push_back(Filter::refersTo(field::assignee, m_filter.person));
     const auto rows = m_store.select({EntityKind::Task,
-        {u"title"_s, u"description"_s, u"due_date"_s, u"due_time"_s, u"priority"_s, u"contact"_s, u"contact.@title"_s,
-            u"deal"_s, u"deal.@title"_s, u"assignee"_s, u"assignee.@title"_s},
-        Filter::all(std::move(all)), {u"due_date"_s, false}, {}, limit, false});
+        {field::title, field::description, field::due_date, field::due_time, field::priority, field::contact,
+            u"contact.@title"_s, field::deal, u"deal.@title"_s, field::assignee, u"assignee.@title"_s},
+        Filter::all(std::move(all)), {field::due_date, false}, {}, limit, false});
     if (!rows)
         return fail(rows.error());
     std::vector<TimelineItem> items;
@@ -206,7 +209,7 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
         TimelineItem item;
         item.source = TimelineItem::Source::Task;
         item.entity = EntityKind::Task;
-        item.kind = u"task"_s;
+        item.kind = choice::task;
         item.key = rows->key(row);
         item.id = rows->id(row);
         item.title = rows->text(row, 0);
@@ -234,12 +237,12 @@ Result<std::vector<TimelineItem>> Timeline::planned(int limit)
 {
     std::vector<TimelineItem> items;
     if (wantsActivities()) {
-        auto ahead = activities(atMoment(Filter::Op::Greater, m_now), {u"at"_s, false}, limit, {});
+        auto ahead = activities(atMoment(Filter::Op::Greater, m_now), {field::at, false}, limit, {});
         if (!ahead)
             return ahead;
         items = std::move(*ahead);
     }
-    if (wants(u"task") && isReferredToBy(EntityKind::Task)) {
+    if (wants(choice::task) && isReferredToBy(EntityKind::Task)) {
         auto open = tasks(limit);
         if (!open)
             return open;
@@ -255,8 +258,8 @@ Result<std::vector<TimelineItem>> Timeline::pinned(int limit)
 {
     if (!wantsActivities())
         return std::vector<TimelineItem>();
-    return activities(Filter::all({Filter::equals(u"pinned"_s, u"true"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
-        {u"at"_s, true}, limit, {});
+    return activities(Filter::all({Filter::equals(field::pinned, u"true"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
+        {field::at, true}, limit, {});
 }
 
 Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCursor> &after)
@@ -266,8 +269,8 @@ Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCurso
     std::vector<TimelineItem> happened;
     if (cursor.hasMoreActivities) {
         auto read = activities(
-            Filter::all({Filter::equals(u"pinned"_s, u"false"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
-            {u"at"_s, true}, limit + 1, cursor.activity);
+            Filter::all({Filter::equals(field::pinned, u"false"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
+            {field::at, true}, limit + 1, cursor.activity);
         if (!read)
             return fail(read.error());
         happened = std::move(*read);

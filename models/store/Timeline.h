@@ -12,13 +12,9 @@
 
 namespace satchel::store {
 
-/// Kinds that no activity is stored with: they are read from the change log.
-inline constexpr QStringView stageChangeKind = u"stage_change";
-inline constexpr QStringView fieldChangeKind = u"field_change";
-
 struct TimelineFilter
 {
-    QStringList kinds; // of activities, "task", "stage_change", "field_change"; empty: all
+    QStringList kinds; // choices of Activity.kind; those of changes are read from the change log; empty: all
     RecordId person; // whose activities, tasks and changes; null: anyone's
     QDate from; // days in the person's zone, both included; invalid: open
     QDate until;

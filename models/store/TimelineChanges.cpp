@@ -2,6 +2,8 @@
 // The part of a timeline that nobody wrote down: the changes of a record and of its deals, read from the change log.
 #include "store/Timeline.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
 
 #include <QSet>
@@ -19,13 +21,14 @@ constexpr qint64 mostDeals = 500; // whose changes are followed; the newest ones
 bool followsFromStage(const QString &field)
 {
     static const QSet<QString> fields = {
-        u"pipeline"_s, u"probability"_s, u"status"_s, u"closed_on"_s, u"lost_reason"_s, u"stage_since"_s};
+        field::pipeline, field::probability, field::status, field::closed_on, field::lost_reason, field::stage_since};
     return fields.contains(field);
 }
 
 bool isDetailOf(const QString &field, const QSet<QString> &changed)
 {
-    return (field == "next_action_date"_L1 || field == "next_action_time"_L1) && changed.contains(u"next_action"_s);
+    return (field == field::next_action_date || field == field::next_action_time)
+        && changed.contains(field::next_action);
 }
 
 QString valueText(const Value &value)
@@ -43,7 +46,7 @@ Result<void> Timeline::findDeals()
     if (m_entity == EntityKind::Deal || !isReferredToBy(EntityKind::Deal))
         return {};
     const QString reference = m_store.schema().entity(m_entity).name;
-    const auto rows = m_store.select({EntityKind::Deal, {u"title"_s}, Filter::refersTo(reference, m_record),
+    const auto rows = m_store.select({EntityKind::Deal, {field::title}, Filter::refersTo(reference, m_record),
         {QString(), true}, {}, mostDeals, false});
     if (!rows)
         return fail(rows.error());
@@ -53,7 +56,7 @@ Result<void> Timeline::findDeals()
     }
     if (m_entity != EntityKind::Contact)
         return {};
-    const auto roles = m_store.select({EntityKind::DealContact, {u"deal"_s, u"deal.@title"_s},
+    const auto roles = m_store.select({EntityKind::DealContact, {field::deal, u"deal.@title"_s},
         Filter::refersTo(reference, m_record), {}, {}, mostDeals, false});
     if (!roles)
         return fail(roles.error());
@@ -90,7 +93,7 @@ TimelineItem Timeline::itemOf(const HistoryEntry &entry)
 {
     TimelineItem item;
     item.source = TimelineItem::Source::Change;
-    item.kind = fieldChangeKind.toString();
+    item.kind = choice::field_change;
     item.key = entry.change.sequence;
     item.id = entry.change.record;
     item.entity = entry.change.entity;
@@ -114,7 +117,7 @@ std::vector<TimelineItem> Timeline::itemsOf(std::span<const HistoryEntry> entrie
     QSet<QString> changed;
     for (const HistoryEntry &entry : entries)
         changed.insert(entry.change.field);
-    const bool entersStage = entity.kind == EntityKind::Deal && changed.contains(u"stage"_s);
+    const bool entersStage = entity.kind == EntityKind::Deal && changed.contains(field::stage);
 
     std::vector<TimelineItem> items;
     std::optional<TimelineItem> others;
@@ -128,9 +131,9 @@ std::vector<TimelineItem> Timeline::itemsOf(std::span<const HistoryEntry> entrie
         if (!field || field->isSystem() || (entersStage && followsFromStage(change.field))
             || isDetailOf(change.field, changed))
             continue;
-        if (entersStage && change.field == "stage"_L1) {
+        if (entersStage && change.field == field::stage) {
             items.push_back(itemOf(entry));
-            items.back().kind = stageChangeKind.toString();
+            items.back().kind = choice::stage_change;
             items.back().changes = {changeOf(*field, change)};
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Matching.h"
 
+#include "domain/FieldNames.h"
 #include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
 
@@ -13,8 +14,8 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr QStringView domainField = u"domain";
-constexpr QStringView websiteField = u"website";
+constexpr QStringView domainField = field::domain;
+constexpr QStringView websiteField = field::website;
 
 bool isAddress(const QString &field)
 {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Field field(const QString &name, FieldType type)
+Field fieldOf(const QString &name, FieldType type)
 {
     Field made;
     made.name = name;
@@ -93,10 +93,11 @@ void tst_RowWriter::comesBackEqual_data()
 void tst_RowWriter::comesBackEqual()
 {
     QFETCH(FileFormat, format);
-    const std::vector<Field> columns = {field(u"name"_s, FieldType::Text), field(u"value"_s, FieldType::Money),
-        field(u"rate"_s, FieldType::Decimal), field(u"count"_s, FieldType::Integer), field(u"day"_s, FieldType::Date),
-        field(u"at"_s, FieldType::Instant), field(u"active"_s, FieldType::Boolean), field(u"tags"_s, FieldType::Tags),
-        field(u"note"_s, FieldType::LongText), field(u"price"_s, FieldType::UnitPrice)};
+    const std::vector<Field> columns = {fieldOf(u"name"_s, FieldType::Text), fieldOf(u"value"_s, FieldType::Money),
+        fieldOf(u"rate"_s, FieldType::Decimal), fieldOf(u"count"_s, FieldType::Integer),
+        fieldOf(u"day"_s, FieldType::Date), fieldOf(u"at"_s, FieldType::Instant),
+        fieldOf(u"active"_s, FieldType::Boolean), fieldOf(u"tags"_s, FieldType::Tags),
+        fieldOf(u"note"_s, FieldType::LongText), fieldOf(u"price"_s, FieldType::UnitPrice)};
     const std::vector<std::vector<Value>> rows = {
         {u"Müller, \"Sohn\" & Co; 5 \" breit"_s, Money{-123450, euro()}, *Decimal::fromString(u"0.125"), qint64(-7),
             QDate(2026, 2, 28), *Instant::fromIso(u"2026-11-20T06:18:13.000Z"), true, QStringList{u"a, b"_s, u"c"_s},
@@ -179,7 +180,7 @@ void tst_RowWriter::leavesNoFormulaToAnyReader()
         options.delimiter = delimiter;
         const QString path = folder.filePath(u"out.csv"_s);
         auto writer = createRowWriter(FileFormat::Csv, path,
-            {field(u"first_name"_s, FieldType::Text), field(u"notes"_s, FieldType::LongText)}, options);
+            {fieldOf(u"first_name"_s, FieldType::Text), fieldOf(u"notes"_s, FieldType::LongText)}, options);
         QVERIFY(writer);
         for (const auto &row : rows)
             QVERIFY((*writer)->write(row));
@@ -208,12 +209,13 @@ void tst_RowWriter::writesCardsThatComeBack_data()
 void tst_RowWriter::writesCardsThatComeBack()
 {
     QFETCH(int, version);
-    const std::vector<Field> columns = {field(u"salutation"_s, FieldType::Text),
-        field(u"first_name"_s, FieldType::Text), field(u"last_name"_s, FieldType::Text),
-        field(u"company"_s, FieldType::Text), field(u"email"_s, FieldType::Email), field(u"mobile"_s, FieldType::Phone),
-        field(u"emails"_s, FieldType::List), field(u"address_city"_s, FieldType::Text),
-        field(u"birthday"_s, FieldType::Date), field(u"tags"_s, FieldType::Tags),
-        field(u"notes"_s, FieldType::LongText), field(u"photo"_s, FieldType::Image)};
+    const std::vector<Field> columns = {fieldOf(u"salutation"_s, FieldType::Text),
+        fieldOf(u"first_name"_s, FieldType::Text), fieldOf(u"last_name"_s, FieldType::Text),
+        fieldOf(u"company"_s, FieldType::Text), fieldOf(u"email"_s, FieldType::Email),
+        fieldOf(u"mobile"_s, FieldType::Phone), fieldOf(u"emails"_s, FieldType::List),
+        fieldOf(u"address_city"_s, FieldType::Text), fieldOf(u"birthday"_s, FieldType::Date),
+        fieldOf(u"tags"_s, FieldType::Tags), fieldOf(u"notes"_s, FieldType::LongText),
+        fieldOf(u"photo"_s, FieldType::Image)};
     const QString photo = u"iVBORw0KGgo"_s.repeated(40);
     WriteOptions options;
     options.vCardVersion = version;
@@ -233,9 +235,10 @@ void tst_RowWriter::labelsOfCardsComeBack()
 {
     const QStringList phones = {
         u"mobile: 2"_s, u"pager: 3"_s, u"main: 4"_s, u"Sailing boat: 5"_s, u"fax: 6"_s, u"fax: 7"_s};
-    const std::vector<Field> columns = {field(u"email"_s, FieldType::Email), field(u"phone"_s, FieldType::Phone),
-        field(u"mobile"_s, FieldType::Phone), field(u"phones"_s, FieldType::List), field(u"emails"_s, FieldType::List),
-        field(u"first_name"_s, FieldType::Text), field(u"photo"_s, FieldType::Image)};
+    const std::vector<Field> columns = {fieldOf(u"email"_s, FieldType::Email), fieldOf(u"phone"_s, FieldType::Phone),
+        fieldOf(u"mobile"_s, FieldType::Phone), fieldOf(u"phones"_s, FieldType::List),
+        fieldOf(u"emails"_s, FieldType::List), fieldOf(u"first_name"_s, FieldType::Text),
+        fieldOf(u"photo"_s, FieldType::Image)};
     for (const int version : {3, 4}) {
         WriteOptions options;
         options.vCardVersion = version;
@@ -253,7 +256,7 @@ void tst_RowWriter::labelsOfCardsComeBack()
 
 void tst_RowWriter::foldsLinesBetweenCharacters()
 {
-    const std::vector<Field> columns = {field(u"last_name"_s, FieldType::Text)};
+    const std::vector<Field> columns = {fieldOf(u"last_name"_s, FieldType::Text)};
     roundTrip(FileFormat::VCard, columns, {{QString(u"€"_s).repeated(200)}});
     QFile file(m_last);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -287,7 +290,7 @@ void tst_RowWriter::leavesTheOldFileWhenWritingStops()
         old.write("precious");
         old.close();
         {
-            auto writer = createRowWriter(format, path, {field(u"name"_s, FieldType::Text)});
+            auto writer = createRowWriter(format, path, {fieldOf(u"name"_s, FieldType::Text)});
             QVERIFY(writer);
             QVERIFY((*writer)->write({u"half"_s}));
         }
@@ -301,7 +304,7 @@ void tst_RowWriter::refusesAFolderThatIsNotThere()
 {
     for (const FileFormat format : {FileFormat::Csv, FileFormat::Json, FileFormat::Xlsx}) {
         const auto writer = createRowWriter(
-            format, m_dir.filePath(u"missing/out.x"_s), {field(u"name"_s, FieldType::Text)});
+            format, m_dir.filePath(u"missing/out.x"_s), {fieldOf(u"name"_s, FieldType::Text)});
         QVERIFY(!writer);
         QCOMPARE(writer.error().kind, Error::Kind::Io);
     }

@@ -47,7 +47,7 @@ public:
     RecordId gone;
 };
 
-FieldMap field(const QStringList &locals, const QStringList &remotes, const QString &as)
+FieldMap fieldMap(const QStringList &locals, const QStringList &remotes, const QString &as)
 {
     FieldMap map;
     map.locals = locals;
@@ -224,11 +224,11 @@ void tst_Mapper::randomValuesComeBackAsTheyWere()
     const bool isPeriod = as == "period"_L1;
     const bool isAmount = as == "money"_L1 || as == "unit_price"_L1;
     const Field made = custom(fieldType);
-    FieldMap map = field({u"x_made"_s}, {u"remote"_s}, as);
+    FieldMap map = fieldMap({u"x_made"_s}, {u"remote"_s}, as);
     if (isDue)
-        map = field({u"due_date"_s, u"due_time"_s}, {u"remote"_s}, as);
+        map = fieldMap({u"due_date"_s, u"due_time"_s}, {u"remote"_s}, as);
     if (isPeriod)
-        map = field({u"at"_s, u"duration_seconds"_s}, {u"start"_s, u"end"_s}, as);
+        map = fieldMap({u"at"_s, u"duration_seconds"_s}, {u"start"_s, u"end"_s}, as);
     if (isAmount)
         map.remotes.append(u"currency"_s);
     if (as == "choice"_L1 || as == "choices"_L1)
@@ -298,7 +298,7 @@ void tst_Mapper::randomValuesComeBackAsTheyWere()
 
 void tst_Mapper::anAmountWithTooManyDigitsIsAProblem()
 {
-    const Fixture fixture(EntityKind::Deal, field({u"value"_s}, {u"amount"_s, u"code"_s}, u"money"_s), asText);
+    const Fixture fixture(EntityKind::Deal, fieldMap({u"value"_s}, {u"amount"_s, u"code"_s}, u"money"_s), asText);
     QCOMPARE(fixture.read({{u"amount"_s, u"12.345"_s}, {u"code"_s, u"EUR"_s}}).problems.size(), size_t(1));
     QCOMPARE(fixture.read({{u"amount"_s, u"12.340"_s}, {u"code"_s, u"EUR"_s}}).values.size(), size_t(1));
     QCOMPARE(fixture.read({{u"amount"_s, u"12.5"_s}, {u"code"_s, u"JPY"_s}}).problems.size(), size_t(1));
@@ -307,17 +307,17 @@ void tst_Mapper::anAmountWithTooManyDigitsIsAProblem()
 
 void tst_Mapper::anAmountWithoutCurrencyTakesTheAccounts()
 {
-    const Fixture fixture(EntityKind::Deal, field({u"value"_s}, {u"amount"_s}, u"money"_s), asText);
+    const Fixture fixture(EntityKind::Deal, fieldMap({u"value"_s}, {u"amount"_s}, u"money"_s), asText);
     const LocalValues read = fixture.read({{u"amount"_s, u"12.30"_s}});
     QCOMPARE(read.values.at(0).value, Value(Money{1230, *Currency::fromCode(u"EUR")}));
     QCOMPARE(fixture.write({Value(Money{5, *Currency::fromCode(u"USD")})}).problems.size(), size_t(1));
-    const Fixture unknown(EntityKind::Deal, field({u"value"_s}, {u"amount"_s}, u"money"_s));
+    const Fixture unknown(EntityKind::Deal, fieldMap({u"value"_s}, {u"amount"_s}, u"money"_s));
     QCOMPARE(unknown.read({{u"amount"_s, u"12.30"_s}}).problems.size(), size_t(1));
 }
 
 void tst_Mapper::aDayIsTheDayOfTheAccountsZone()
 {
-    const Fixture fixture(EntityKind::Deal, field({u"expected_close"_s}, {u"closedate"_s}, u"day"_s), asText);
+    const Fixture fixture(EntityKind::Deal, fieldMap({u"expected_close"_s}, {u"closedate"_s}, u"day"_s), asText);
     QCOMPARE(
         fixture.read({{u"closedate"_s, u"2026-11-19T23:30:00Z"_s}}).values.at(0).value, Value(QDate(2026, 11, 20)));
     QCOMPARE(fixture.write({Value(QDate(2026, 11, 20))}).fields.value(u"closedate").toString(),
@@ -327,7 +327,7 @@ void tst_Mapper::aDayIsTheDayOfTheAccountsZone()
 void tst_Mapper::aMeetingOfWholeDaysIsOnItsDays()
 {
     const Fixture fixture(EntityKind::Activity,
-        field({u"at"_s, u"duration_seconds"_s}, {u"start"_s, u"end"_s, u"whole"_s}, u"event_period"_s),
+        fieldMap({u"at"_s, u"duration_seconds"_s}, {u"start"_s, u"end"_s, u"whole"_s}, u"event_period"_s),
         {{u"zone"_s, u"America/New_York"_s}});
     const auto told = [](const QString &start, const QString &end, bool isWhole) {
         return QJsonObject{{u"start"_s, start}, {u"end"_s, end}, {u"whole"_s, isWhole}};
@@ -353,7 +353,7 @@ void tst_Mapper::aMeetingOfWholeDaysIsOnItsDays()
 
 void tst_Mapper::noDayIsWrittenWhereTheRemoteInsistsOnOne()
 {
-    FieldMap due = field({u"due_date"_s, u"due_time"_s}, {u"remote"_s}, u"due"_s);
+    FieldMap due = fieldMap({u"due_date"_s, u"due_time"_s}, {u"remote"_s}, u"due"_s);
     due.values = {{QString(), u"2099-12-31T00:00:00Z"_s}};
     const Fixture fixture(EntityKind::Task, due);
     QCOMPARE(fixture.write({Value(), Value()}).fields[u"remote"].toString(), u"2099-12-31T00:00:00.000Z"_s);
@@ -363,7 +363,7 @@ void tst_Mapper::noDayIsWrittenWhereTheRemoteInsistsOnOne()
 
 void tst_Mapper::anAgreedChoiceStaysWhileTheRemoteStays()
 {
-    FieldMap map = field({u"status"_s}, {u"stage"_s}, u"choice"_s);
+    FieldMap map = fieldMap({u"status"_s}, {u"stage"_s}, u"choice"_s);
     map.values = {{u"qualified"_s, u"Q"_s}, {u"converted"_s, u"Q"_s}, {u"contacted"_s, u"A"_s},
         {u"contacted"_s, u"C"_s}, {QString(), u"NONE"_s}};
     const Fixture fixture(EntityKind::Lead, map, asText);
@@ -379,7 +379,7 @@ void tst_Mapper::anAgreedChoiceStaysWhileTheRemoteStays()
 
 void tst_Mapper::aChoiceThatIsNotKnownIsReadByItsBeginning()
 {
-    FieldMap status = field({u"status"_s}, {u"status"_s}, u"choice"_s);
+    FieldMap status = fieldMap({u"status"_s}, {u"status"_s}, u"choice"_s);
     status.values = {{u"new"_s, u"0/1"_s}, {u"contacted"_s, u"0/2"_s}, {u"unqualified"_s, u"2/4"_s},
         {u"contacted"_s, u"0/*"_s}, {u"unqualified"_s, u"2/*"_s}};
     const Fixture fixture(EntityKind::Lead, status);
@@ -396,7 +396,7 @@ void tst_Mapper::aChoiceThatIsNotKnownIsReadByItsBeginning()
 void tst_Mapper::anAgreedNameKeepsItsSplit()
 {
     const Fixture fixture(
-        EntityKind::Lead, field({u"first_name"_s, u"last_name"_s}, {u"name"_s}, u"full_name"_s), asText);
+        EntityKind::Lead, fieldMap({u"first_name"_s, u"last_name"_s}, {u"name"_s}, u"full_name"_s), asText);
     const auto agreed = fixture.valuesFrom({Value(u"Ana"_s), Value(u"de Souza Silva"_s)});
     const QJsonObject there = fixture.write({agreed[0].value, agreed[1].value}).fields;
     QCOMPARE(there.value(u"name").toString(), u"Ana de Souza Silva"_s);
@@ -407,7 +407,7 @@ void tst_Mapper::anAgreedNameKeepsItsSplit()
 
 void tst_Mapper::oneOfSeveralLinksStays()
 {
-    FieldMap map = field({u"contact"_s}, {u"@contacts"_s}, u"reference"_s);
+    FieldMap map = fieldMap({u"contact"_s}, {u"@contacts"_s}, u"reference"_s);
     map.target = u"contacts"_s;
     const Fixture fixture(EntityKind::Deal, map);
     const auto eight = fixture.valuesFrom({Value(NumberedReferences::idOf(u"8"_s))});
@@ -421,7 +421,7 @@ void tst_Mapper::oneOfSeveralLinksStays()
 
 void tst_Mapper::severalOfOursStandBehindOneReference()
 {
-    FieldMap map = field({u"deal"_s, u"company"_s}, {u"WhatId"_s}, u"any_reference"_s);
+    FieldMap map = fieldMap({u"deal"_s, u"company"_s}, {u"WhatId"_s}, u"any_reference"_s);
     map.target = u"Opportunity"_s;
     map.alternatives = {u"Account"_s};
     const Fixture fixture(EntityKind::Task, map);
@@ -442,7 +442,7 @@ void tst_Mapper::severalOfOursStandBehindOneReference()
 void tst_Mapper::aTimeStaysWhereTheRemoteKeepsTheDayAlone()
 {
     const Fixture fixture(
-        EntityKind::Activity, field({u"at"_s}, {u"ActivityDate"_s}, u"day_of"_s), {{u"zone"_s, u"Europe/Berlin"_s}});
+        EntityKind::Activity, fieldMap({u"at"_s}, {u"ActivityDate"_s}, u"day_of"_s), {{u"zone"_s, u"Europe/Berlin"_s}});
     const auto agreed = fixture.valuesFrom({Value(*Instant::fromIso(u"2026-11-20T15:30:00Z"))});
     const QJsonObject there = fixture.write({agreed[0].value}).fields;
     QCOMPARE(there.value(u"ActivityDate").toString(), u"2026-11-20"_s);
@@ -454,7 +454,7 @@ void tst_Mapper::aTimeStaysWhereTheRemoteKeepsTheDayAlone()
 
 void tst_Mapper::anUnknownReferenceSolvesItselfLater()
 {
-    FieldMap map = field({u"owner"_s}, {u"hubspot_owner_id"_s}, u"reference"_s);
+    FieldMap map = fieldMap({u"owner"_s}, {u"hubspot_owner_id"_s}, u"reference"_s);
     map.target = u"owners"_s;
     const Fixture fixture(EntityKind::Contact, map, asText);
     const LocalValues read = fixture.read({{u"hubspot_owner_id"_s, u"55"_s}});
@@ -467,7 +467,7 @@ void tst_Mapper::anUnknownReferenceSolvesItselfLater()
 
 void tst_Mapper::aReferenceToTheTrashCountsAsNone()
 {
-    FieldMap map = field({u"owner"_s}, {u"hubspot_owner_id"_s}, u"reference"_s);
+    FieldMap map = fieldMap({u"owner"_s}, {u"hubspot_owner_id"_s}, u"reference"_s);
     map.target = u"owners"_s;
     Fixture fixture(EntityKind::Contact, map, asText);
     fixture.references.gone = NumberedReferences::idOf(u"8"_s);
@@ -479,7 +479,7 @@ void tst_Mapper::aReferenceToTheTrashCountsAsNone()
 
 void tst_Mapper::whatHasNoCounterpartIsNamedAsAPersonKnowsIt()
 {
-    FieldMap stages = field({u"stage"_s}, {u"stage"_s}, u"reference"_s);
+    FieldMap stages = fieldMap({u"stage"_s}, {u"stage"_s}, u"reference"_s);
     stages.target = u"stages"_s;
     const Fixture reference(EntityKind::Deal, stages, asText);
     const auto unsent = reference.write({NumberedReferences::idOf(u"4"_s)});
@@ -487,7 +487,7 @@ void tst_Mapper::whatHasNoCounterpartIsNamedAsAPersonKnowsIt()
     const auto unknown = reference.read({{u"stage"_s, u"151"_s}});
     QVERIFY2(!unknown.problems.at(0).reason.contains(u"151"_s), qPrintable(unknown.problems.at(0).reason));
 
-    FieldMap lifecycle = field({u"lifecycle"_s}, {u"stage"_s}, u"choice"_s);
+    FieldMap lifecycle = fieldMap({u"lifecycle"_s}, {u"stage"_s}, u"choice"_s);
     lifecycle.values = {{u"lead"_s, u"lead"_s}};
     const Fixture choice(EntityKind::Contact, lifecycle, asText);
     const Choice &other = choice.schema->entity(EntityKind::Contact).find(u"lifecycle")->choices.back();
@@ -502,9 +502,9 @@ void tst_Mapper::whatCannotBeReadIsAProblemOfItsFieldAlone()
     object.object = u"contacts"_s;
     object.entity = EntityKind::Contact;
     object.wire = asText;
-    object.fields = {field({u"email"_s}, {u"email"_s}, u"email"_s), field({u"score"_s}, {u"score"_s}, u"integer"_s),
-        field({u"birthday"_s}, {u"born"_s}, u"date"_s), field({u"last_name"_s}, {u"last"_s}, u"text"_s),
-        field({u"do_not_contact"_s}, {u"no"_s}, u"boolean"_s)};
+    object.fields = {fieldMap({u"email"_s}, {u"email"_s}, u"email"_s),
+        fieldMap({u"score"_s}, {u"score"_s}, u"integer"_s), fieldMap({u"birthday"_s}, {u"born"_s}, u"date"_s),
+        fieldMap({u"last_name"_s}, {u"last"_s}, u"text"_s), fieldMap({u"do_not_contact"_s}, {u"no"_s}, u"boolean"_s)};
     const auto schema = Schema::withCustomFields({});
     NumberedReferences references;
     const Mapper mapper(*schema, object, references);
@@ -521,7 +521,7 @@ void tst_Mapper::whatCannotBeReadIsAProblemOfItsFieldAlone()
 
 void tst_Mapper::aTextThatIsNoRecurrenceRuleIsAProblem()
 {
-    const Fixture fixture(EntityKind::Task, field({u"recurrence"_s}, {u"rule"_s}, u"text"_s), asText);
+    const Fixture fixture(EntityKind::Task, fieldMap({u"recurrence"_s}, {u"rule"_s}, u"text"_s), asText);
     QCOMPARE(fixture.read({{u"rule"_s, u"FREQ=WEEKLY;COUNT=3"_s}}).values.at(0).value, Value(u"FREQ=WEEKLY;COUNT=3"_s));
     const LocalValues read = fixture.read({{u"rule"_s, u"banana"_s}});
     QVERIFY(read.values.empty());
@@ -531,12 +531,12 @@ void tst_Mapper::aTextThatIsNoRecurrenceRuleIsAProblem()
 
 void tst_Mapper::aFieldMissingFromTheAnswerIsNotEmpty()
 {
-    const Fixture strict(EntityKind::Contact, field({u"email"_s}, {u"email"_s}, u"email"_s), asText);
+    const Fixture strict(EntityKind::Contact, fieldMap({u"email"_s}, {u"email"_s}, u"email"_s), asText);
     QCOMPARE(strict.read({}).problems.size(), size_t(1));
     QCOMPARE(strict.read({{u"email"_s, QJsonValue(QJsonValue::Null)}}).values.at(0).value, Value());
     QJsonObject lax = asText;
     lax.insert(u"absent"_s, u"empty"_s);
-    const Fixture lenient(EntityKind::Contact, field({u"email"_s}, {u"email"_s}, u"email"_s), lax);
+    const Fixture lenient(EntityKind::Contact, fieldMap({u"email"_s}, {u"email"_s}, u"email"_s), lax);
     QCOMPARE(lenient.read({}).values.at(0).value, Value());
 }
 

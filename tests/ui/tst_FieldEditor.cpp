@@ -30,14 +30,14 @@ FieldContext context()
     return context;
 }
 
-Field field(FieldType type, FieldFlags flags = {})
+Field fieldOf(FieldType type, FieldFlags flags = {})
 {
     return {u"x"_s, u"Field"_s, type, flags, {{u"hot"_s, u"Hot"_s}, {u"cold"_s, u"Cold"_s}}, EntityKind::Contact};
 }
 
 std::unique_ptr<FieldEditor> editorOf(FieldType type, FieldFlags flags = {})
 {
-    std::unique_ptr<FieldEditor> editor(FieldEditor::create(field(type, flags), context()));
+    std::unique_ptr<FieldEditor> editor(FieldEditor::create(fieldOf(type, flags), context()));
     editor->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
     return editor;
 }

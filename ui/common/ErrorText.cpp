@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorText.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Glyphs.h"
 
+#include "domain/ChoiceNames.h"
 #include "ui/common/Painting.h"
 
 #include <QDate>
@@ -267,11 +268,11 @@ const Theme::Hue &hueOfTag(const QString &tag, const Theme &theme)
 
 int priorityLevel(QStringView key)
 {
-    if (key == u"urgent")
+    if (key == choice::urgent)
         return 4;
-    if (key == u"high" || key == u"hot")
+    if (key == choice::high || key == choice::hot)
         return 3;
-    return key == u"medium" || key == u"warm" ? 2 : key.isEmpty() ? 0 : 1;
+    return key == choice::medium || key == choice::warm ? 2 : key.isEmpty() ? 0 : 1;
 }
 
 void drawRoundBox(QPainter &painter, const QRect &rect, bool isDone, bool isHovered, const Theme &theme)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageContext.h"
+#include "domain/FieldNames.h"
 
 namespace satchel::ui {
 
@@ -15,11 +16,11 @@ QString detailOf(items::Workspace &workspace, EntityKind entity, const RecordId 
     const auto record = workspace.store().get(entity, id);
     if (!record)
         return {};
-    const RecordId company = valueOr<RecordId>(record->value(u"company"));
+    const RecordId company = valueOr<RecordId>(record->value(field::company));
     if (!company.isNull())
         return workspace.store().title(EntityKind::Company, company);
-    const QString city = record->text(u"address_city");
-    return city.isEmpty() ? record->text(u"email") : city;
+    const QString city = record->text(field::address_city);
+    return city.isEmpty() ? record->text(field::email) : city;
 }
 
 /// Users, teams, stages: too few to be in the search index.

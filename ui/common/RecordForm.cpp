@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RecordForm.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
@@ -35,7 +37,7 @@ bool isShown(const Field &field)
 /// Few people have them, and fewer are asked for them.
 bool isRareNamePart(const Field &field)
 {
-    static const QStringList names = {u"salutation"_s, u"middle_name"_s, u"suffix"_s, u"nickname"_s};
+    static const QStringList names = {field::salutation, field::middle_name, field::suffix, field::nickname};
     return names.contains(field.name);
 }
 
@@ -50,15 +52,15 @@ std::vector<Group> groupsOf(const Entity &entity)
             continue;
         const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
             || field.type == FieldType::Url
-            || (field.type == FieldType::List && field.name != "members"_L1 && field.name != "attendees"_L1
-                && field.name != "reminders"_L1);
+            || (field.type == FieldType::List && field.name != field::members && field.name != field::attendees
+                && field.name != field::reminders);
         if (field.isCustom())
             own.fields.push_back(&field);
         else if (isRareNamePart(field))
             name.fields.push_back(&field);
-        else if (field.name.startsWith("address_"_L1) || field.name == "addresses"_L1)
+        else if (field.name.startsWith("address_"_L1) || field.name == field::addresses)
             address.fields.push_back(&field);
-        else if (isReach && field.name != "email"_L1 && field.name != "phone"_L1)
+        else if (isReach && field.name != field::email && field.name != field::phone)
             reach.fields.push_back(&field);
         else if (field.type == FieldType::LongText || field.type == FieldType::Tags)
             notes.fields.push_back(&field);
@@ -161,8 +163,8 @@ void RecordForm::startNew(const std::vector<FieldValue> &initial)
         if (!field.initial.isEmpty())
             m_record.set(field.name, field.initialValue());
     }
-    if (m_record.entity->find(u"owner"))
-        m_record.set(u"owner", m_context.workspace.me());
+    if (m_record.entity->find(field::owner))
+        m_record.set(field::owner, m_context.workspace.me());
     for (const FieldValue &value : initial)
         m_record.set(value.field, value.value);
     fill(m_record);

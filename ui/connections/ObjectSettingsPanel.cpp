@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ObjectSettingsPanel.h"
 
+#include "domain/FieldNames.h"
 #include "store/sync/SyncState.h"
 #include "ui/common/Label.h"
 #include "ui/common/SyncText.h"
@@ -267,9 +268,9 @@ QList<ObjectSettingsPanel::Named> ObjectSettingsPanel::recordsOf(EntityKind targ
     const bool isStage = target == EntityKind::Stage;
     store::Query query;
     query.entity = target;
-    query.columns = isStage ? QStringList{u"name"_s, u"pipeline"_s} : QStringList{u"name"_s};
+    query.columns = isStage ? QStringList{field::name, field::pipeline} : QStringList{field::name};
     if (isStage)
-        query.sort = {u"position"_s, false};
+        query.sort = {field::position, false};
     QList<Named> records;
     const auto rows = m_context.workspace.store().select(query);
     for (qsizetype row = 0; rows && row < rows->size(); ++row) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/ActivityDraft.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include <QJsonArray>
 
@@ -32,19 +34,19 @@ QStringList listOf(const QJsonValue &json)
 ActivityDraft ActivityDraft::of(const Record &activity, const QTimeZone &zone)
 {
     ActivityDraft draft;
-    draft.kind = activity.text(u"kind");
+    draft.kind = activity.text(field::kind);
     draft.activity = activity.id;
-    draft.subject = activity.text(u"subject");
-    draft.body = activity.text(u"body");
-    draft.direction = activity.text(u"direction");
-    draft.outcome = activity.text(u"outcome");
-    draft.sentiment = activity.text(u"sentiment");
-    draft.location = activity.text(u"location");
-    draft.topics = valueOr<QStringList>(activity.value(u"topics"));
-    draft.attendees = valueOr<QStringList>(activity.value(u"attendees"));
-    draft.durationSeconds = valueOr<qint64>(activity.value(u"duration_seconds"));
-    draft.deal = valueOr<RecordId>(activity.value(u"deal"));
-    const auto at = valueOr<Instant>(activity.value(u"at"));
+    draft.subject = activity.text(field::subject);
+    draft.body = activity.text(field::body);
+    draft.direction = activity.text(field::direction);
+    draft.outcome = activity.text(field::outcome);
+    draft.sentiment = activity.text(field::sentiment);
+    draft.location = activity.text(field::location);
+    draft.topics = valueOr<QStringList>(activity.value(field::topics));
+    draft.attendees = valueOr<QStringList>(activity.value(field::attendees));
+    draft.durationSeconds = valueOr<qint64>(activity.value(field::duration_seconds));
+    draft.deal = valueOr<RecordId>(activity.value(field::deal));
+    const auto at = valueOr<Instant>(activity.value(field::at));
     draft.day = at.dateIn(zone);
     draft.time = at.timeIn(zone);
     return draft;
@@ -85,11 +87,11 @@ ActivityDraft ActivityDraft::fromJson(const QJsonObject &json)
 
 QString ActivityDraft::titleOfNext(const QString &kind, const QString &name)
 {
-    if (kind == "email"_L1)
+    if (kind == choice::email)
         return tr("Write to %1").arg(name);
-    if (kind == "meeting"_L1)
+    if (kind == choice::meeting)
         return tr("Meet %1").arg(name);
-    if (kind == "follow_up"_L1)
+    if (kind == choice::follow_up)
         return tr("Follow up with %1").arg(name);
     return tr("Call %1").arg(name);
 }
@@ -98,13 +100,13 @@ QString ActivityDraft::label() const
 {
     if (!activity.isNull())
         return tr("Edited 1 activity");
-    if (kind == "call"_L1)
+    if (kind == choice::call)
         return next.isPlanned ? tr("Logged a call and planned the next step") : tr("Logged a call");
-    if (kind == "note"_L1)
+    if (kind == choice::note)
         return next.isPlanned ? tr("Wrote a note and planned the next step") : tr("Wrote a note");
-    if (kind == "meeting"_L1)
+    if (kind == choice::meeting)
         return next.isPlanned ? tr("Logged a meeting and planned the next step") : tr("Logged a meeting");
-    if (kind == "email"_L1)
+    if (kind == choice::email)
         return next.isPlanned ? tr("Logged an e-mail and planned the next step") : tr("Logged an e-mail");
     return next.isPlanned ? tr("Logged an activity and planned the next step") : tr("Logged an activity");
 }
@@ -112,26 +114,26 @@ QString ActivityDraft::label() const
 std::vector<FieldValue> ActivityDraft::activityValues(const Clock &clock) const
 {
     // A call that was just timed began when the clock started.
-    Instant at{clock.now().ms - (kind == "call"_L1 ? durationSeconds * 1000 : 0)};
+    Instant at{clock.now().ms - (kind == choice::call ? durationSeconds * 1000 : 0)};
     if (day.isValid())
         at = time.isValid() ? Instant::at(day, time, clock.zone()) : Instant::startOf(day, clock.zone());
-    return {{u"kind"_s, kind}, {u"subject"_s, textValue(subject)}, {u"body"_s, textValue(body)}, {u"at"_s, at},
-        {u"duration_seconds"_s, durationSeconds > 0 ? Value(durationSeconds) : Value()},
-        {u"direction"_s, textValue(direction)}, {u"outcome"_s, textValue(outcome)},
-        {u"sentiment"_s, textValue(sentiment)}, {u"topics"_s, listValue(topics)}, {u"location"_s, textValue(location)},
-        {u"attendees"_s, listValue(attendees)}};
+    return {{field::kind, kind}, {field::subject, textValue(subject)}, {field::body, textValue(body)}, {field::at, at},
+        {field::duration_seconds, durationSeconds > 0 ? Value(durationSeconds) : Value()},
+        {field::direction, textValue(direction)}, {field::outcome, textValue(outcome)},
+        {field::sentiment, textValue(sentiment)}, {field::topics, listValue(topics)},
+        {field::location, textValue(location)}, {field::attendees, listValue(attendees)}};
 }
 
 ChangeSet ActivityDraft::toChangeSet(const CustomerRef &customer, RecordId me, const Clock &clock) const
 {
     const auto belong = [&](std::vector<FieldValue> &values) {
         if (customer.entity == EntityKind::Contact)
-            values.push_back({u"contact"_s, customer.id});
+            values.push_back({field::contact, customer.id});
         else if (customer.entity == EntityKind::Company)
-            values.push_back({u"company"_s, customer.id});
+            values.push_back({field::company, customer.id});
         const RecordId dealId = customer.entity == EntityKind::Deal ? customer.id : deal;
         if (!dealId.isNull())
-            values.push_back({u"deal"_s, dealId});
+            values.push_back({field::deal, dealId});
     };
     ChangeSet set;
     set.label = label();
@@ -141,24 +143,24 @@ ChangeSet ActivityDraft::toChangeSet(const CustomerRef &customer, RecordId me, c
         return set;
     }
     belong(values);
-    values.push_back({u"owner"_s, me});
+    values.push_back({field::owner, me});
     set.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
 
     std::vector<FieldValue> dealValues;
     const RecordId dealId = customer.entity == EntityKind::Deal ? customer.id : deal;
     if (next.isPlanned) {
         const QString title = titleOfNext(next.kind, customer.name);
-        std::vector<FieldValue> task = {{u"title"_s, title}, {u"category"_s, next.kind}, {u"due_date"_s, next.date},
-            {u"assignee"_s, me}, {u"assigned_by"_s, me}};
+        std::vector<FieldValue> task = {{field::title, title}, {field::category, next.kind},
+            {field::due_date, next.date}, {field::assignee, me}, {field::assigned_by, me}};
         if (next.time.isValid())
-            task.push_back({u"due_time"_s, next.time});
+            task.push_back({field::due_time, next.time});
         belong(task);
         set.edits.push_back(Edit::create(EntityKind::Task, {}, std::move(task)));
-        dealValues = {{u"next_action"_s, title}, {u"next_action_date"_s, next.date},
-            {u"next_action_time"_s, next.time.isValid() ? Value(next.time) : Value()}};
+        dealValues = {{field::next_action, title}, {field::next_action_date, next.date},
+            {field::next_action_time, next.time.isValid() ? Value(next.time) : Value()}};
     }
     if (!stage.isNull())
-        dealValues.push_back({u"stage"_s, stage});
+        dealValues.push_back({field::stage, stage});
     if (!dealId.isNull() && !dealValues.empty())
         set.edits.push_back(Edit::update(EntityKind::Deal, dealId, std::move(dealValues)));
     return set;

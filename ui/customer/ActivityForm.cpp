@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/ActivityForm.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FlowLayout.h"
@@ -62,13 +64,14 @@ QWidget *ActivityForm::makeHead()
     row->setSpacing(theme.px(6));
     m_kind = new Button(Icon::Call, tr("Log a call"), Button::Variant::Ghost);
     auto *menu = new QMenu(m_kind);
-    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choices) {
+    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choices) {
         if (isWrittenByHand(choice.key))
             menu->addAction(themedIcon(iconOfActivity(choice.key)), choice.label, this,
                 [this, key = choice.key] { chooseKind(key); });
     }
     openMenuBy(m_kind, menu);
-    m_direction = new OptionRow(tr("Direction"), {{u"outgoing"_s, tr("Outgoing")}, {u"incoming"_s, tr("Incoming")}});
+    m_direction = new OptionRow(
+        tr("Direction"), {{choice::outgoing, tr("Outgoing")}, {choice::incoming, tr("Incoming")}});
     m_clock = new CallClock(m_context);
     auto *close = new IconButton(Icon::Close, tr("Close"));
     close->setName(tr("Close"), Qt::Key_Escape);
@@ -100,24 +103,24 @@ void ActivityForm::makeRows()
         return editor;
     };
     m_callOutcome = new OptionRow(tr("Outcome"),
-        {{u"answered"_s, tr("Answered"), u"1"_s}, {u"no_answer"_s, tr("No answer"), u"2"_s},
-            {u"voicemail"_s, tr("Voicemail"), u"3"_s}, {u"busy"_s, tr("Busy"), u"4"_s}});
+        {{choice::answered, tr("Answered"), u"1"_s}, {choice::no_answer, tr("No answer"), u"2"_s},
+            {choice::voicemail, tr("Voicemail"), u"3"_s}, {choice::busy, tr("Busy"), u"4"_s}});
     m_meetingOutcome = new OptionRow(tr("Outcome"),
-        {{u"held"_s, tr("Held"), u"1"_s}, {u"cancelled"_s, tr("Cancelled"), u"2"_s},
-            {u"no_show"_s, tr("No show"), u"3"_s}});
+        {{choice::held, tr("Held"), u"1"_s}, {choice::cancelled, tr("Cancelled"), u"2"_s},
+            {choice::no_show, tr("No show"), u"3"_s}});
     m_subject = makeLine(tr("Subject"));
     m_location = makeLine(tr("Place or link"));
     // Typed as words like tags, not as one line each.
     m_attendees = FieldEditor::create(
-        {u"attendees"_s, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
+        {field::attendees, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
     connect(m_attendees, &FieldEditor::edited, this, &ActivityForm::edited);
 
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
     auto *when = new QWidget;
     auto *flow = new FlowLayout(when);
     flow->setSpacing(theme.px(6));
-    m_day = FieldEditor::create(*task.find(u"due_date"), context, FieldEditor::Layout::Cell);
-    m_time = FieldEditor::create(*task.find(u"due_time"), context, FieldEditor::Layout::Cell);
+    m_day = FieldEditor::create(*task.find(field::due_date), context, FieldEditor::Layout::Cell);
+    m_time = FieldEditor::create(*task.find(field::due_time), context, FieldEditor::Layout::Cell);
     m_day->setFixedWidth(theme.px(150));
     m_time->setFixedWidth(theme.px(72));
     flow->addWidget(m_day);
@@ -135,8 +138,8 @@ void ActivityForm::makeRows()
     auto *moodFlow = new FlowLayout(mood);
     moodFlow->setSpacing(theme.px(8));
     m_mood = new OptionRow(
-        tr("Mood"), {{u"positive"_s, tr("Good")}, {u"neutral"_s, tr("Neutral")}, {u"negative"_s, tr("Poor")}});
-    m_topics = makeEditor(u"topics");
+        tr("Mood"), {{choice::positive, tr("Good")}, {choice::neutral, tr("Neutral")}, {choice::negative, tr("Poor")}});
+    m_topics = makeEditor(field::topics);
     m_topics->setFixedWidth(theme.px(200));
     moodFlow->addWidget(m_mood);
     moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, u"text.tertiary"_s));
@@ -202,7 +205,7 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_draft = draft;
     m_next->reset();
     m_direction->choose(
-        draft.direction.isEmpty() && hasDirection(draft.kind) && isNew() ? u"outgoing"_s : draft.direction);
+        draft.direction.isEmpty() && hasDirection(draft.kind) && isNew() ? choice::outgoing : draft.direction);
     m_subject->setText(draft.subject);
     m_callOutcome->choose(draft.outcome);
     m_meetingOutcome->choose(draft.outcome);
@@ -221,7 +224,7 @@ void ActivityForm::chooseKind(const QString &kind)
 {
     m_draft.kind = kind;
     if (hasDirection(kind) && m_direction->chosen().isEmpty())
-        m_direction->choose(u"outgoing"_s);
+        m_direction->choose(choice::outgoing);
     if (!hasDirection(kind))
         m_direction->choose({});
     showKind();
@@ -232,14 +235,15 @@ void ActivityForm::chooseKind(const QString &kind)
 void ActivityForm::showKind()
 {
     const QString &kind = m_draft.kind;
-    const bool isCall = kind == "call"_L1;
-    const bool isNote = kind == "note"_L1;
-    const QString label = m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choiceLabel(kind);
+    const bool isCall = kind == choice::call;
+    const bool isNote = kind == choice::note;
+    const QString label
+        = m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choiceLabel(kind);
     const QString heading = !isNew() ? tr("Edit: %1").arg(label)
         : isCall                     ? tr("Log a call")
         : isNote                     ? tr("Write a note")
         : isMeetingKind(kind)        ? tr("Log a meeting")
-        : kind == "email"_L1         ? tr("Log an e-mail")
+        : kind == choice::email      ? tr("Log an e-mail")
                                      : tr("Log: %1").arg(label);
     m_kind->setText(heading);
     m_kind->setDrawnIcon(iconOfActivity(kind));
@@ -265,7 +269,7 @@ void ActivityForm::showKind()
 
 OptionRow *ActivityForm::outcomeRow() const
 {
-    if (m_draft.kind == "call"_L1)
+    if (m_draft.kind == choice::call)
         return m_callOutcome;
     return isMeetingKind(m_draft.kind) ? m_meetingOutcome : nullptr;
 }
@@ -281,9 +285,9 @@ void ActivityForm::chooseOutcome(const QString &outcome)
 void ActivityForm::focusFirst()
 {
     QWidget *first = m_body;
-    if (m_draft.kind == "call"_L1)
+    if (m_draft.kind == choice::call)
         first = m_callOutcome;
-    else if (m_draft.kind != "note"_L1)
+    else if (m_draft.kind != choice::note)
         first = m_subject;
     first->setFocus(Qt::ShortcutFocusReason);
 }
@@ -301,7 +305,7 @@ ActivityDraft ActivityForm::draft() const
         return value ? valueOr<QStringList>(*value) : QStringList();
     };
     draft.direction = hasDirection(draft.kind) ? m_direction->chosen() : QString();
-    draft.subject = draft.kind == "call"_L1 || draft.kind == "note"_L1 ? m_draft.subject : m_subject->text();
+    draft.subject = draft.kind == choice::call || draft.kind == choice::note ? m_draft.subject : m_subject->text();
     draft.outcome = outcomeRow() ? outcomeRow()->chosen() : m_draft.outcome;
     const auto day = m_day->value();
     const auto time = m_time->value();
@@ -331,7 +335,7 @@ void ActivityForm::submit(bool isPlanning)
     if (!m_day->value() || !m_time->value())
         return refuse(!m_day->value() ? m_day->value().error().what : m_time->value().error().what,
             m_day->value() ? m_time : m_day);
-    if (made.kind == "note"_L1 && made.body.trimmed().isEmpty())
+    if (made.kind == choice::note && made.body.trimmed().isEmpty())
         return refuse(tr("Enter a text for the note."), m_body);
     if (isPlanning && isNew()) {
         const auto next = m_next->next();

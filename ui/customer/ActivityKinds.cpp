@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/ActivityKinds.h"
+#include "domain/ChoiceNames.h"
 
 #include <QHash>
 
@@ -9,29 +10,31 @@ using namespace Qt::StringLiterals;
 
 bool hasDirection(const QString &kind)
 {
-    return kind == "call"_L1 || kind == "email"_L1 || kind == "sms"_L1 || kind == "whatsapp"_L1;
+    return kind == choice::call || kind == choice::email || kind == choice::sms || kind == choice::whatsapp;
 }
 
 bool isMeetingKind(const QString &kind)
 {
-    return kind == "meeting"_L1 || kind == "demo_scheduled"_L1 || kind == "demo_completed"_L1;
+    return kind == choice::meeting || kind == choice::demo_scheduled || kind == choice::demo_completed;
 }
 
 bool isWrittenByHand(const QString &kind)
 {
-    return kind != "stage_change"_L1 && kind != "field_change"_L1 && kind != "task"_L1 && kind != "file"_L1;
+    return kind != choice::stage_change && kind != choice::field_change && kind != choice::task && kind != choice::file;
 }
 
 Icon iconOfActivity(const QString &kind)
 {
-    static const QHash<QString, Icon> icons{{u"call"_s, Icon::Call}, {u"email"_s, Icon::Email},
-        {u"meeting"_s, Icon::Meeting}, {u"task"_s, Icon::Tasks}, {u"note"_s, Icon::Note}, {u"sms"_s, Icon::Email},
-        {u"whatsapp"_s, Icon::Call}, {u"quote_sent"_s, Icon::Quote}, {u"quote_accepted"_s, Icon::Check},
-        {u"quote_rejected"_s, Icon::Close}, {u"proposal_sent"_s, Icon::Quote}, {u"proposal_accepted"_s, Icon::Check},
-        {u"proposal_rejected"_s, Icon::Close}, {u"contract_sent"_s, Icon::Quote}, {u"demo_scheduled"_s, Icon::Meeting},
-        {u"demo_completed"_s, Icon::Meeting}, {u"follow_up"_s, Icon::Repeat}, {u"website_visit"_s, Icon::Globe},
-        {u"social"_s, Icon::Link}, {u"ticket"_s, Icon::Info}, {u"purchase"_s, Icon::Product},
-        {u"payment"_s, Icon::Check}, {u"file"_s, Icon::File}};
+    static const QHash<QString, Icon> icons{{choice::call, Icon::Call}, {choice::email, Icon::Email},
+        {choice::meeting, Icon::Meeting}, {choice::task, Icon::Tasks}, {choice::note, Icon::Note},
+        {choice::sms, Icon::Email}, {choice::whatsapp, Icon::Call}, {choice::quote_sent, Icon::Quote},
+        {choice::quote_accepted, Icon::Check}, {choice::quote_rejected, Icon::Close},
+        {choice::proposal_sent, Icon::Quote}, {choice::proposal_accepted, Icon::Check},
+        {choice::proposal_rejected, Icon::Close}, {choice::contract_sent, Icon::Quote},
+        {choice::demo_scheduled, Icon::Meeting}, {choice::demo_completed, Icon::Meeting},
+        {choice::follow_up, Icon::Repeat}, {choice::website_visit, Icon::Globe}, {choice::social, Icon::Link},
+        {choice::ticket, Icon::Info}, {choice::purchase, Icon::Product}, {choice::payment, Icon::Check},
+        {choice::file, Icon::File}};
     return icons.value(kind, Icon::Timeline);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/Composer.h"
 
+#include "domain/ChoiceNames.h"
 #include "ui/common/Label.h"
 #include "ui/customer/ActivityForm.h"
 #include "ui/customer/ComposerLine.h"
@@ -113,7 +114,7 @@ void Composer::begin(const QString &kind)
 
 void Composer::beginTimedCall()
 {
-    begin(u"call"_s);
+    begin(choice::call);
     m_form->startTimer();
 }
 

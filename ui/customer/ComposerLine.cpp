@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/ComposerLine.h"
 
+#include "domain/ChoiceNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Painting.h"
@@ -30,8 +31,8 @@ ComposerLine::ComposerLine(QWidget *parent)
         Icon icon;
         QString name;
         QString kind;
-    } kinds[] = {{Icon::Call, tr("Log a call"), u"call"_s}, {Icon::Email, tr("Log an e-mail"), u"email"_s},
-        {Icon::Meeting, tr("Log a meeting"), u"meeting"_s}};
+    } kinds[] = {{Icon::Call, tr("Log a call"), choice::call}, {Icon::Email, tr("Log an e-mail"), choice::email},
+        {Icon::Meeting, tr("Log a meeting"), choice::meeting}};
     for (const auto &one : kinds) {
         auto *button = new IconButton(one.icon, one.name);
         button->setCursor(Qt::ArrowCursor);
@@ -44,7 +45,7 @@ ComposerLine::ComposerLine(QWidget *parent)
     m_row->addWidget(m_key);
     connect(attach, &QToolButton::clicked, this, &ComposerLine::attachRequested);
     connect(this, &QAbstractButton::clicked, this,
-        [this] { Q_EMIT kindChosen(m_draft.isEmpty() ? u"note"_s : QString()); });
+        [this] { Q_EMIT kindChosen(m_draft.isEmpty() ? choice::note : QString()); });
     setDraft({});
 }
 

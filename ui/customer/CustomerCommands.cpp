@@ -2,6 +2,8 @@
 // What can be done on a customer's page: the commands and what they run.
 #include "ui/customer/CustomerPage.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/Composer.h"
@@ -73,17 +75,17 @@ QList<QAction *> CustomerPage::commands() const
 void CustomerPage::call()
 {
     Record person = m_record;
-    const auto contact = valueOr<RecordId>(m_record.value(u"contact"));
+    const auto contact = valueOr<RecordId>(m_record.value(field::contact));
     if (m_entity == EntityKind::Deal && !contact.isNull()) {
         if (const auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
             person = *found;
     }
-    QString number = person.text(u"phone");
+    QString number = person.text(field::phone);
     if (number.isEmpty())
-        number = person.text(u"mobile");
+        number = person.text(field::mobile);
     if (number.isEmpty()) {
         m_body->bring(CustomerBody::Part::Facts);
-        m_facts->editField(u"phone");
+        m_facts->editField(field::phone);
         return;
     }
     QUrl url;
@@ -96,15 +98,15 @@ void CustomerPage::call()
 
 void CustomerPage::writeEmail()
 {
-    QString address = m_record.text(u"email");
-    const auto contact = valueOr<RecordId>(m_record.value(u"contact"));
+    QString address = m_record.text(field::email);
+    const auto contact = valueOr<RecordId>(m_record.value(field::contact));
     if (address.isEmpty() && !contact.isNull()) {
         if (const auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
-            address = found->text(u"email");
+            address = found->text(field::email);
     }
     if (address.isEmpty()) {
         m_body->bring(CustomerBody::Part::Facts);
-        m_facts->editField(u"email");
+        m_facts->editField(field::email);
         return;
     }
     QUrl url;
@@ -120,8 +122,8 @@ void CustomerPage::writeEmail()
 void CustomerPage::logEmail(const QString &address)
 {
     ActivityDraft draft;
-    draft.kind = u"email"_s;
-    draft.direction = u"outgoing"_s;
+    draft.kind = choice::email;
+    draft.direction = choice::outgoing;
     draft.subject = tr("E-mail to %1").arg(address);
     items::Workspace &workspace = m_context.workspace;
     workspace.commit(draft.toChangeSet({m_entity, m_id, titleOf(m_record)}, workspace.me(), workspace.clock()));
@@ -130,36 +132,36 @@ void CustomerPage::logEmail(const QString &address)
 void CustomerPage::logCall()
 {
     m_body->bring(CustomerBody::Part::Timeline);
-    m_composer->begin(u"call"_s);
+    m_composer->begin(choice::call);
 }
 
 void CustomerPage::logMeeting()
 {
     m_body->bring(CustomerBody::Part::Timeline);
-    m_composer->begin(u"meeting"_s);
+    m_composer->begin(choice::meeting);
 }
 
 void CustomerPage::writeNote()
 {
     m_body->bring(CustomerBody::Part::Timeline);
-    m_composer->begin(u"note"_s);
+    m_composer->begin(choice::note);
 }
 
 std::vector<FieldValue> CustomerPage::belongings(EntityKind entity) const
 {
     std::vector<FieldValue> values;
     const Entity &definition = m_context.workspace.schema().entity(entity);
-    const auto company = m_entity == EntityKind::Company ? m_id : valueOr<RecordId>(m_record.value(u"company"));
-    const auto contact = m_entity == EntityKind::Contact ? m_id : valueOr<RecordId>(m_record.value(u"contact"));
+    const auto company = m_entity == EntityKind::Company ? m_id : valueOr<RecordId>(m_record.value(field::company));
+    const auto contact = m_entity == EntityKind::Contact ? m_id : valueOr<RecordId>(m_record.value(field::contact));
     const auto add = [&](const QString &field, RecordId id) {
         if (!id.isNull() && definition.find(field))
             values.push_back({field, id});
     };
-    add(u"company"_s, company);
-    add(u"contact"_s, contact);
+    add(field::company, company);
+    add(field::contact, contact);
     if (m_entity == EntityKind::Deal)
-        add(u"deal"_s, m_id);
-    add(entity == EntityKind::Task ? u"assignee"_s : u"owner"_s, m_context.workspace.me());
+        add(field::deal, m_id);
+    add(entity == EntityKind::Task ? field::assignee : field::owner, m_context.workspace.me());
     return values;
 }
 
@@ -171,13 +173,13 @@ void CustomerPage::quickAdd(
 
 void CustomerPage::addTask()
 {
-    quickAdd(EntityKind::Task, {u"title"_s, u"due_date"_s, u"due_time"_s}, tr("New task"), tr("Added 1 task"),
+    quickAdd(EntityKind::Task, {field::title, field::due_date, field::due_time}, tr("New task"), tr("Added 1 task"),
         m_header->anchorOf(m_task));
 }
 
 void CustomerPage::addDeal()
 {
-    quickAdd(EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}, tr("New deal"), tr("Added 1 deal"),
+    quickAdd(EntityKind::Deal, {field::title, field::value, field::expected_close}, tr("New deal"), tr("Added 1 deal"),
         m_header->anchorOf(m_deal));
 }
 
@@ -204,14 +206,14 @@ void CustomerPage::addPerson()
 {
     if (m_entity == EntityKind::Deal) {
         (new RelatedForm(m_context,
-             {EntityKind::DealContact, {u"contact"_s, u"role"_s}, {{u"deal"_s, m_id}}, tr("Person of this deal"),
+             {EntityKind::DealContact, {field::contact, field::role}, {{field::deal, m_id}}, tr("Person of this deal"),
                  tr("Added 1 person")},
              this))
             ->openAt(m_header->moreButton());
         return;
     }
-    quickAdd(EntityKind::Contact, {u"last_name"_s, u"first_name"_s, u"job_title"_s, u"email"_s}, tr("New contact"),
-        tr("Added 1 contact"), m_header->moreButton());
+    quickAdd(EntityKind::Contact, {field::last_name, field::first_name, field::job_title, field::email},
+        tr("New contact"), tr("Added 1 contact"), m_header->moreButton());
 }
 
 void CustomerPage::attach()

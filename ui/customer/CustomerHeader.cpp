@@ -2,6 +2,7 @@
 #include "ui/customer/CustomerHeader.h"
 
 #include "documents/engine/Raster.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
@@ -21,7 +22,7 @@ namespace {
 /// Whoever wrote the record put it there: a vCard, a remote. None when it is no picture.
 QImage photoOf(const Record &record)
 {
-    const QString base64 = record.text(u"photo");
+    const QString base64 = record.text(field::photo);
     if (base64.isEmpty())
         return {};
     return documents::decodeRaster(QByteArray::fromBase64(base64.toLatin1()), {}).value_or(QImage());
@@ -144,7 +145,7 @@ protected:
 
 std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
 {
-    const QString field = record.entity->kind == EntityKind::Deal ? u"status"_s : u"lifecycle"_s;
+    const QString field = record.entity->kind == EntityKind::Deal ? field::status : field::lifecycle;
     const Field *definition = record.entity->find(field);
     const QString key = record.text(field);
     if (!definition || key.isEmpty())
@@ -249,12 +250,13 @@ void CustomerHeader::setPrimaryQuiet(bool isQuiet)
 void CustomerHeader::setRecord(const Record &record)
 {
     m_face->setRecord(record);
-    const QString salutation = record.text(u"salutation");
+    const QString salutation = record.text(field::salutation);
     const QString name = titleOf(record);
     m_name->setText(name.isEmpty() ? tr("No name") : salutation.isEmpty() ? name : salutation + u' ' + name);
     const auto [text, meaning] = stateOf(record);
     m_state->setState(text, meaning);
-    m_warning->setState(valueOr<bool>(record.value(u"do_not_contact")) ? tr("Do not contact") : QString(), &Theme::red);
+    m_warning->setState(
+        valueOr<bool>(record.value(field::do_not_contact)) ? tr("Do not contact") : QString(), &Theme::red);
     showSubtitle(record);
     m_sync->setRecord(record.entity->kind, record.id);
     fold();
@@ -263,29 +265,31 @@ void CustomerHeader::setRecord(const Record &record)
 void CustomerHeader::showSubtitle(const Record &record)
 {
     const Formats formats = m_context.formats();
-    m_company = valueOr<RecordId>(record.value(record.entity->kind == EntityKind::Company ? u"parent" : u"company"));
+    m_company = valueOr<RecordId>(
+        record.value(record.entity->kind == EntityKind::Company ? field::parent : field::company));
     const QString company = m_company.isNull() ? QString()
                                                : m_context.workspace.store().title(EntityKind::Company, m_company);
     QString before;
     QString after;
     if (record.entity->kind == EntityKind::Contact) {
-        before = record.text(u"job_title");
+        before = record.text(field::job_title);
         if (!before.isEmpty() && !company.isEmpty())
             before = tr("%1 at", "job title, before the company's name").arg(isolated(before));
     } else if (record.entity->kind == EntityKind::Company) {
-        QStringList parts{record.text(u"industry"), record.text(u"address_city")};
-        if (const auto employees = valueOr<qint64>(record.value(u"employees")); employees > 0)
+        QStringList parts{record.text(field::industry), record.text(field::address_city)};
+        if (const auto employees = valueOr<qint64>(record.value(field::employees)); employees > 0)
             parts.append(tr("%Ln employees", nullptr, static_cast<int>(employees)));
         parts.removeAll(QString());
         before = parts.join(u" · "_s);
         if (!company.isEmpty())
             before = before.isEmpty() ? tr("Part of") : tr("%1 · part of").arg(before);
     } else {
-        const auto value = valueOr<Money>(record.value(u"value"));
+        const auto value = valueOr<Money>(record.value(field::value));
         QStringList parts;
         if (value.minor != 0)
             parts.append(formats.money(value, Formats::Decimals::UnlessZero));
-        parts.append(m_context.workspace.store().title(EntityKind::Stage, valueOr<RecordId>(record.value(u"stage"))));
+        parts.append(
+            m_context.workspace.store().title(EntityKind::Stage, valueOr<RecordId>(record.value(field::stage))));
         parts.removeAll(QString());
         after = parts.join(u" · "_s);
         if (!company.isEmpty() && !after.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/CustomerPage.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -236,7 +237,7 @@ void CustomerPage::showRecord()
     m_related->setRecord(m_record, companyName());
     const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
     m_composer->setCustomer({m_entity, m_id, titleOf(m_record)}, deals ? *deals : std::vector<items::RelatedDeal>());
-    const bool mayContact = !valueOr<bool>(m_record.value(u"do_not_contact"));
+    const bool mayContact = !valueOr<bool>(m_record.value(field::do_not_contact));
     m_call->setEnabled(mayContact);
     m_email->setEnabled(mayContact);
     m_call->setToolTip(mayContact ? tr("Call") : tr("This contact does not want to be contacted"));
@@ -320,7 +321,7 @@ QString CustomerPage::companyName() const
 {
     if (m_entity == EntityKind::Company)
         return titleOf(m_record);
-    const auto company = valueOr<RecordId>(m_record.value(u"company"));
+    const auto company = valueOr<RecordId>(m_record.value(field::company));
     return company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, company);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/FactsDelegate.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -153,7 +154,7 @@ void FactsDelegate::paintValue(const Cell &cell) const
         paintTags(&cell.painter, cell.value.adjusted(0, -theme.px(2), 0, 0), valueOr<QStringList>(value), theme);
         return;
     }
-    if (cell.row.field && cell.row.field->name == "score"_L1) {
+    if (cell.row.field && cell.row.field->name == field::score) {
         const int width = drawNumber(cell.painter, line, cell.text, theme.font.body, theme.text.primary, Qt::AlignLeft);
         drawScore(cell.painter, placed(cell.painter, line, line.adjusted(width + theme.px(8), 0, 0, 0)),
             static_cast<int>(valueOr<qint64>(value)), theme);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/FactsModel.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 
 namespace satchel::ui {
@@ -28,8 +29,8 @@ FactsModel::Section sectionOf(const Field &field)
     if (field.isCustom())
         return FactsModel::Section::Custom;
     const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
-        || field.type == FieldType::Url || field.name == "emails"_L1 || field.name == "phones"_L1
-        || field.name == "addresses"_L1 || field.name == "social"_L1 || field.name == "domain"_L1
+        || field.type == FieldType::Url || field.name == field::emails || field.name == field::phones
+        || field.name == field::addresses || field.name == field::social || field.name == field::domain
         || isAddressPart(field);
     return isReach ? FactsModel::Section::Reach : FactsModel::Section::About;
 }
@@ -37,12 +38,12 @@ FactsModel::Section sectionOf(const Field &field)
 /// Whose it is and how it is sorted come first, the parts of the name, which the header shows, last.
 int rankOf(const Field &field)
 {
-    if (field.name == "owner"_L1)
+    if (field.name == field::owner)
         return 0;
     if (field.type == FieldType::Tags)
         return 1;
-    const bool isOfName = field.flags.testFlag(FieldFlag::Title) || field.name == "salutation"_L1
-        || field.name == "middle_name"_L1 || field.name == "suffix"_L1;
+    const bool isOfName = field.flags.testFlag(FieldFlag::Title) || field.name == field::salutation
+        || field.name == field::middle_name || field.name == field::suffix;
     return isOfName ? 3 : 2;
 }
 
@@ -128,11 +129,11 @@ std::vector<FactsModel::Row> FactsModel::makeRows() const
 
 QString FactsModel::address() const
 {
-    const auto part = [this](const char16_t *name) { return m_record.text(QStringView(name)); };
-    const QString town = QStringList{part(u"address_postal_code"), part(u"address_city")}.join(u' ').trimmed();
-    QStringList end{town, part(u"address_region"), part(u"address_country")};
+    const auto part = [this](FieldName name) { return m_record.text(name); };
+    const QString town = QStringList{part(field::address_postal_code), part(field::address_city)}.join(u' ').trimmed();
+    QStringList end{town, part(field::address_region), part(field::address_country)};
     end.removeAll(QString());
-    QStringList lines{part(u"address_street"), end.join(u", "_s)};
+    QStringList lines{part(field::address_street), end.join(u", "_s)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

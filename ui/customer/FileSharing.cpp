@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/FileSharing.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -43,18 +45,18 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
         const RecordId shared = workspace.store().newId();
         const auto record = workspace.store().get(customer.entity, customer.id);
         std::vector<FieldValue> belongs = {{field, customer.id}};
-        if (record && customer.entity != EntityKind::Company && !isEmpty(record->value(u"company")))
-            belongs.push_back({u"company"_s, record->value(u"company")});
-        if (record && customer.entity == EntityKind::Deal && !isEmpty(record->value(u"contact")))
-            belongs.push_back({u"contact"_s, record->value(u"contact")});
+        if (record && customer.entity != EntityKind::Company && !isEmpty(record->value(field::company)))
+            belongs.push_back({field::company, record->value(field::company)});
+        if (record && customer.entity == EntityKind::Deal && !isEmpty(record->value(field::contact)))
+            belongs.push_back({field::contact, record->value(field::contact)});
         std::vector<FieldValue> activity = belongs;
-        activity.insert(
-            activity.end(), {{u"kind"_s, u"file"_s}, {u"owner"_s, workspace.me()}, {u"at"_s, workspace.clock().now()}});
+        activity.insert(activity.end(),
+            {{field::kind, choice::file}, {field::owner, workspace.me()}, {field::at, workspace.clock().now()}});
         set.edits.push_back(Edit::create(EntityKind::Activity, shared, std::move(activity)));
         belongs.insert(belongs.end(),
-            {{u"name"_s, name}, {u"size"_s, qint64(bytes.size())}, {u"sha256"_s, sha256},
-                {u"media_type"_s, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name()},
-                {u"activity"_s, shared}});
+            {{field::name, name}, {field::size, qint64(bytes.size())}, {field::sha256, sha256},
+                {field::media_type, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name()},
+                {field::activity, shared}});
         set.edits.push_back(Edit::create(EntityKind::Attachment, {}, std::move(belongs)));
     }
     workspace.commit(std::move(set));
@@ -64,14 +66,14 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
 Result<QString> FileSharing::copyOf(RecordId attachment)
 {
     const auto record = TRY(m_context.workspace.store().get(EntityKind::Attachment, attachment));
-    const auto bytes = m_context.workspace.store().content(record.text(u"sha256"));
+    const auto bytes = m_context.workspace.store().content(record.text(field::sha256));
     if (!bytes)
         return fail(bytes.error());
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
     // A folder for each, as two files may have one name; the name itself never leads elsewhere.
     const QDir folder(m_folder->filePath(attachment.toString()));
-    QString name = QFileInfo(QString(record.text(u"name")).replace(u'\\', u'/')).fileName();
+    QString name = QFileInfo(QString(record.text(field::name)).replace(u'\\', u'/')).fileName();
     if (name.isEmpty() || name == ".."_L1)
         name = tr("File");
     QFile file(folder.filePath(name));

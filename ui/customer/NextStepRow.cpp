@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/NextStepRow.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
@@ -29,8 +31,8 @@ struct StepKind
 
 const QList<StepKind> &stepKinds()
 {
-    static const QList<StepKind> kinds{{u"call"_s, Icon::Call}, {u"email"_s, Icon::Email},
-        {u"meeting"_s, Icon::Meeting}, {u"follow_up"_s, Icon::Repeat}};
+    static const QList<StepKind> kinds{{choice::call, Icon::Call}, {choice::email, Icon::Email},
+        {choice::meeting, Icon::Meeting}, {choice::follow_up, Icon::Repeat}};
     return kinds;
 }
 
@@ -80,8 +82,8 @@ QWidget *NextStepRow::makeNext()
     });
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
     const FieldContext context = fieldContextOf(m_context.workspace);
-    m_date = FieldEditor::create(*task.find(u"due_date"), context, FieldEditor::Layout::Cell);
-    m_time = FieldEditor::create(*task.find(u"due_time"), context, FieldEditor::Layout::Cell);
+    m_date = FieldEditor::create(*task.find(field::due_date), context, FieldEditor::Layout::Cell);
+    m_time = FieldEditor::create(*task.find(field::due_time), context, FieldEditor::Layout::Cell);
     m_date->setFixedWidth(Theme::of(this).px(118));
     m_time->setFixedWidth(Theme::of(this).px(64));
     if (auto *line = qobject_cast<QLineEdit *>(m_time->focusProxy()))
@@ -157,7 +159,7 @@ void NextStepRow::showDay()
 void NextStepRow::reset()
 {
     m_isDayChosen = false;
-    setKind(u"call"_s);
+    setKind(choice::call);
     m_time->setValue({});
     setDay(m_context.today().addDays(usualDays));
     m_deal->setCurrentIndex(m_deals.empty() ? -1 : 0);
@@ -215,9 +217,9 @@ void NextStepRow::showStages()
     m_fromStage->setText(deal.stage + (isRightToLeft ? u"  ‹"_s : u"  ›"_s));
     // Won and lost ask for more than a stage; the board does that.
     const Filter isOpen = Filter::all(
-        {Filter::refersTo(u"pipeline"_s, deal.pipelineId), Filter::equals(u"kind"_s, u"open"_s)});
+        {Filter::refersTo(field::pipeline, deal.pipelineId), Filter::equals(field::kind, choice::open)});
     const auto stages = m_context.workspace.store().select(
-        {EntityKind::Stage, {u"name"_s}, isOpen, {u"position"_s, false}, {}, -1, false});
+        {EntityKind::Stage, {field::name}, isOpen, {field::position, false}, {}, -1, false});
     for (qsizetype row = 0; stages && row < stages->size(); ++row) {
         m_stage->addItem(stages->text(row, 0), stages->id(row).toString());
         if (stages->id(row) == deal.stageId)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/RelatedDelegate.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -32,11 +34,11 @@ constexpr int lineGap = 1;
 
 const Theme::Meaning &meaningOfQuote(const QString &status, const Theme &theme)
 {
-    if (status == "accepted"_L1)
+    if (status == choice::accepted)
         return theme.green;
-    if (status == "rejected"_L1 || status == "expired"_L1)
+    if (status == choice::rejected || status == choice::expired)
         return theme.red;
-    return status == "draft"_L1 ? theme.grey : theme.blue;
+    return status == choice::draft ? theme.grey : theme.blue;
 }
 
 } // namespace
@@ -115,12 +117,15 @@ QString RelatedDelegate::words(const Row &row) const
     case RelatedKind::Quotes: {
         const items::RelatedQuote &quote = related.quotes.items[row.at];
         return (quote.number.isEmpty() ? tr("New quote") : quote.number) + u", "_s
-            + m_context.workspace.schema().entity(EntityKind::Quote).find(u"status")->choiceLabel(quote.status);
+            + m_context.workspace.schema().entity(EntityKind::Quote).find(field::status)->choiceLabel(quote.status);
     }
     case RelatedKind::Proposals: {
         const items::RelatedQuote &proposal = related.proposals.items[row.at];
         return proposal.number + u", "_s
-            + m_context.workspace.schema().entity(EntityKind::Proposal).find(u"status")->choiceLabel(proposal.status);
+            + m_context.workspace.schema()
+                  .entity(EntityKind::Proposal)
+                  .find(field::status)
+                  ->choiceLabel(proposal.status);
     }
     case RelatedKind::People: return related.people.items[row.at].name + u", "_s + related.people.items[row.at].detail;
     case RelatedKind::Files: break;
@@ -293,7 +298,7 @@ void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting
 void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const
 {
     const Theme &theme = cell.theme;
-    const QString status = m_context.workspace.schema().entity(entity).find(u"status")->choiceLabel(quote.status);
+    const QString status = m_context.workspace.schema().entity(entity).find(field::status)->choiceLabel(quote.status);
     const int chip = stateChipWidth(status, Icon::None, theme);
     drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)),
         entity == EntityKind::Proposal ? quote.number

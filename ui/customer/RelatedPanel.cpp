@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/RelatedPanel.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 
 #include <QContextMenuEvent>
@@ -57,7 +59,7 @@ void RelatedPanel::completeTask(const QModelIndex &index)
     const RecordId id = m_model.idAt(index.row());
     if (!id.isNull() && m_model.row(index.row()).section == RelatedKind::Tasks)
         m_context.workspace.commit(
-            tr("Completed 1 task"), {Edit::update(EntityKind::Task, id, {{u"status"_s, u"completed"_s}})});
+            tr("Completed 1 task"), {Edit::update(EntityKind::Task, id, {{field::status, choice::completed}})});
 }
 
 void RelatedPanel::removeFile(const QModelIndex &index)

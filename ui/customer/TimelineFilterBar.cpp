@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/TimelineFilterBar.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/SearchField.h"
@@ -20,9 +22,9 @@ namespace {
 
 const QList<QStringList> &tabKinds()
 {
-    static const QList<QStringList> kinds{{}, {u"call"_s}, {u"email"_s},
-        {u"meeting"_s, u"demo_scheduled"_s, u"demo_completed"_s}, {u"note"_s},
-        {store::stageChangeKind.toString(), store::fieldChangeKind.toString()}};
+    static const QList<QStringList> kinds{{}, {choice::call}, {choice::email},
+        {choice::meeting, choice::demo_scheduled, choice::demo_completed}, {choice::note},
+        {choice::stage_change, choice::field_change}};
     return kinds;
 }
 
@@ -106,7 +108,7 @@ void TimelineFilterBar::fillPersonMenu()
     };
     add({}, tr("Anyone"));
     const auto users = m_context.workspace.store().select(
-        {EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, mostPeople, false});
+        {EntityKind::User, {field::name}, {}, {field::name, false}, {}, mostPeople, false});
     for (qsizetype row = 0; users && row < users->size(); ++row)
         add(users->id(row), users->text(row, 0));
 }
@@ -153,7 +155,7 @@ void TimelineFilterBar::fillMoreMenu()
     addPeriod(Period::LastYear, tr("Last year"));
     m_moreMenu->addSeparator();
     QMenu *kinds = m_moreMenu->addMenu(tr("Only one kind"));
-    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(u"kind")->choices) {
+    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choices) {
         QAction *action = kinds->addAction(choice.label, this, [this, key = choice.key] { setKind(key); });
         action->setCheckable(true);
         action->setChecked(m_filter.kinds == QStringList{choice.key});

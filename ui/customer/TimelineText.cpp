@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/TimelineText.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/ActivityKinds.h"
 
@@ -72,7 +74,7 @@ QString TimelineText::heading(const TimelineRow &row) const
 
 QString TimelineText::kindName(const QString &kind) const
 {
-    const Field *field = m_schema.entity(EntityKind::Activity).find(u"kind");
+    const Field *field = m_schema.entity(EntityKind::Activity).find(field::kind);
     return field->choiceLabel(kind);
 }
 
@@ -86,7 +88,7 @@ QString TimelineText::title(const TimelineItem &item) const
     }
     if (!item.title.isEmpty())
         return item.title;
-    if (item.kind != "call"_L1)
+    if (item.kind != choice::call)
         return kindName(item.kind);
     QStringList parts{item.direction == "incoming"_L1 ? tr("Call, incoming")
             : item.direction == "outgoing"_L1         ? tr("Call, outgoing")
@@ -114,7 +116,7 @@ std::optional<OutcomeChip> TimelineText::chip(const TimelineItem &item) const
 {
     if (item.outcome.isEmpty())
         return {};
-    const Field *field = m_schema.entity(EntityKind::Activity).find(u"outcome");
+    const Field *field = m_schema.entity(EntityKind::Activity).find(field::outcome);
     OutcomeChip chip{field->choiceLabel(item.outcome)};
     if (item.outcome == "answered"_L1 || item.outcome == "held"_L1)
         chip.meaning = &Theme::green;
@@ -209,7 +211,7 @@ QList<TextRun> TimelineText::sentence(const TimelineItem &item) const
     const Field *field = entity.find(change.field);
     const QString before = valueText(field, change.before);
     const QString after = valueText(field, change.after);
-    if (item.kind == store::stageChangeKind) {
+    if (item.kind == choice::stage_change) {
         const QString what = isOwn ? tr("this deal") : deal;
         return runsOf(before.isEmpty() ? tr("%1 moved %2 to %3").arg(who, what, after)
                                        : tr("%1 moved %2 from %3 to %4").arg(who, what, before, after));
@@ -232,7 +234,7 @@ QString TimelineText::details(const TimelineItem &item) const
     const Entity &activity = m_schema.entity(EntityKind::Activity);
     QStringList parts;
     if (!item.sentiment.isEmpty())
-        parts.append(tr("Mood: %1").arg(activity.find(u"sentiment")->choiceLabel(item.sentiment)));
+        parts.append(tr("Mood: %1").arg(activity.find(field::sentiment)->choiceLabel(item.sentiment)));
     if (!item.topics.isEmpty())
         parts.append(tr("Topics: %1").arg(item.topics.join(u", "_s)));
     if (!item.location.isEmpty())
@@ -271,7 +273,7 @@ Icon TimelineText::icon(const TimelineRow &row) const
         return Icon::Pin;
     const TimelineItem &item = row.item;
     if (item.source == TimelineItem::Source::Change) {
-        if (item.kind == store::stageChangeKind)
+        if (item.kind == choice::stage_change)
             return Icon::Pipeline;
         if (item.changeKind == Edit::Kind::Create)
             return Icon::Add;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/TimelineView.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 
 #include <QClipboard>
@@ -78,7 +80,7 @@ QString TimelineView::wholeText(const TimelineItem &item) const
         return item.body;
     }
     const auto record = m_context.workspace.store().get(item.entity, item.id);
-    return record ? record->text(item.entity == EntityKind::Task ? u"description" : u"body") : item.body;
+    return record ? record->text(item.entity == EntityKind::Task ? field::description : field::body) : item.body;
 }
 
 void TimelineView::setOpen(const QModelIndex &index, bool isOpen)
@@ -114,7 +116,7 @@ void TimelineView::togglePinned()
         return;
     const bool isPinned = row->item.isPinned;
     m_context.workspace.commit(isPinned ? tr("Unpinned 1 item") : tr("Pinned 1 item"),
-        {Edit::update(EntityKind::Activity, row->item.id, {{u"pinned"_s, !isPinned}})});
+        {Edit::update(EntityKind::Activity, row->item.id, {{field::pinned, !isPinned}})});
 }
 
 void TimelineView::editItem()
@@ -132,8 +134,8 @@ void TimelineView::completeTask()
 {
     const TimelineRow *row = currentRow();
     if (row && row->item.source == TimelineItem::Source::Task)
-        m_context.workspace.commit(
-            tr("Completed 1 task"), {Edit::update(EntityKind::Task, row->item.id, {{u"status"_s, u"completed"_s}})});
+        m_context.workspace.commit(tr("Completed 1 task"),
+            {Edit::update(EntityKind::Task, row->item.id, {{field::status, choice::completed}})});
 }
 
 void TimelineView::deleteItem()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/DocumentPage.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
 #include "ui/documents/DocumentHeader.h"
@@ -109,7 +111,7 @@ void DocumentPage::moveTo(const QString &state, const std::function<void()> &the
     keepTyping();
     m_refusal->hide();
     m_context.workspace.commit(documentMoveDone(state, title()),
-        {Edit::update(m_entity, m_id, {{u"status"_s, state}}, {{u"status"_s, document()->value(u"status")}})},
+        {Edit::update(m_entity, m_id, {{field::status, state}}, {{field::status, document()->value(field::status)}})},
         [this, then](const Result<Receipt> &receipt) {
             if (!receipt)
                 showRefusal(receipt.error());
@@ -143,7 +145,7 @@ void DocumentPage::sendByMail()
     if (!canBeMailed())
         return;
     if (isDraft(*document()))
-        moveTo(u"sent"_s, [this] { put(&DocumentOutput::sendByMail); });
+        moveTo(choice::sent, [this] { put(&DocumentOutput::sendByMail); });
     else
         put(&DocumentOutput::sendByMail);
 }
@@ -168,7 +170,7 @@ void DocumentPage::fillMenu()
     if (isStill)
         menu->addAction(command(u"version"_s));
     menu->addAction(command(m_copyName));
-    if (!isEmpty(document()->value(u"previous")))
+    if (!isEmpty(document()->value(field::previous)))
         menu->addAction(command(u"compare"_s));
     addToMenu(*menu);
     if (!isStill) {
@@ -219,7 +221,7 @@ void DocumentPage::removeDocument()
 
 void DocumentPage::showComparison(const Record &older, const Record &newer, std::vector<ComparedRow> rows)
 {
-    const auto versionOf = [](const Record &record) { return valueOr<qint64>(record.value(u"version"), 1); };
+    const auto versionOf = [](const Record &record) { return valueOr<qint64>(record.value(field::version), 1); };
     auto *dialog = new VersionComparison(versionOf(older), versionOf(newer), std::move(rows), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -249,9 +251,9 @@ std::vector<FieldValue> initialValuesFrom(const Target &target)
     const RecordId about = RecordId::fromString(target.recordId);
     if (about.isNull())
         return {};
-    return {{target.entity == EntityKind::Deal     ? u"deal"_s
-            : target.entity == EntityKind::Contact ? u"contact"_s
-                                                   : u"company"_s,
+    return {{target.entity == EntityKind::Deal     ? field::deal
+            : target.entity == EntityKind::Contact ? field::contact
+                                                   : field::company,
         about}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/DocumentSteps.h"
 
+#include "domain/ChoiceNames.h"
 #include "ui/common/Painting.h"
 #include "ui/documents/DocumentText.h"
 
@@ -25,7 +26,7 @@ DocumentSteps::DocumentSteps(const QStringList &path, QWidget *parent) : QWidget
 
 void DocumentSteps::setState(const QString &state)
 {
-    m_state = state.isEmpty() ? u"draft"_s : state;
+    m_state = state.isEmpty() ? choice::draft : state;
     setAccessibleName(tr("State: %1").arg(documentStateLabel(m_state)));
     updateGeometry();
     update();

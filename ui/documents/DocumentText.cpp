@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/DocumentText.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
 #include <QCoreApplication>
@@ -28,16 +30,16 @@ struct State
 };
 
 constexpr State states[] = {
-    {u"draft", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Draft"), "", Icon::Edit, &Theme::grey},
-    {u"sent", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Sent"),
+    {choice::draft, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Draft"), "", Icon::Edit, &Theme::grey},
+    {choice::sent, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Sent"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Finalize and send"), Icon::Email, &Theme::blue},
-    {u"viewed", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Viewed"),
+    {choice::viewed, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Viewed"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as viewed"), Icon::Eye, &Theme::blue},
-    {u"accepted", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Accepted"),
+    {choice::accepted, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Accepted"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as accepted"), Icon::Check, &Theme::green},
-    {u"rejected", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Rejected"),
+    {choice::rejected, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Rejected"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as rejected"), Icon::Close, &Theme::red},
-    {u"expired", QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Expired"),
+    {choice::expired, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Expired"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as expired"), Icon::Clock, &Theme::amber},
 };
 
@@ -69,7 +71,7 @@ Theme::Meaning Theme::*documentStateMeaning(const QString &state)
 
 QString documentMoveDone(const QString &state, const QString &name)
 {
-    if (state == "sent"_L1)
+    if (state == choice::sent)
         return Words::tr("Sent %1").arg(name);
     return Words::tr("Marked %1 as %2", "number of a quote, its new state")
         .arg(name, inSentence(documentStateLabel(state)));
@@ -77,11 +79,11 @@ QString documentMoveDone(const QString &state, const QString &name)
 
 QString documentStateLine(const Record &quote, const PageContext &context)
 {
-    QString state = quote.text(u"status");
+    QString state = quote.text(field::status);
     if (state.isEmpty())
-        state = u"draft"_s;
-    const bool isDraft = state == "draft"_L1;
-    const auto at = valueOr<Instant>(quote.value(isDraft ? u"updated_at"_s : state + u"_at"_s));
+        state = choice::draft;
+    const bool isDraft = state == choice::draft;
+    const auto at = valueOr<Instant>(quote.value(isDraft ? field::updated_at : state + u"_at"_s));
     if (at.ms == 0)
         return documentStateLabel(state);
     const Formats formats = context.formats();

@@ -3,6 +3,7 @@
 
 #include "documents/quote/Letterhead.h"
 #include "documents/template/Template.h"
+#include "domain/FieldNames.h"
 #include "ui/common/FactList.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ QString templateLabel(const QString &name)
 
 Field templateField(const Entity &document)
 {
-    Field look = *document.find(u"look");
+    Field look = *document.find(field::look);
     look.type = FieldType::Choice;
     look.choices = templateChoices();
     return look;
@@ -52,12 +53,12 @@ Field templateField(const Entity &document)
 
 void showTemplate(FactList &facts, const Record &document, const PageContext &context)
 {
-    if (!isEmpty(document.value(u"look")))
+    if (!isEmpty(document.value(field::look)))
         return;
     FactRow::Shown look;
     look.lines = {Words::tr("%1, as in the settings")
                       .arg(templateLabel(documents::readLetterhead(context.workspace.store()).templateName))};
-    facts.row(u"look")->show(look);
+    facts.row(field::look)->show(look);
 }
 
 } // namespace satchel::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/FileFacts.h"
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
@@ -139,17 +140,19 @@ QString FileFacts::valueOf(const QString &target) const
 QString FileFacts::titleOfRow() const
 {
     QStringList parts;
-    for (const QString &target : {u"first_name"_s, u"last_name"_s, u"name:full"_s, u"name"_s, u"title"_s, u"subject"_s})
+    const QStringList targets{
+        field::first_name, field::last_name, u"name:full"_s, field::name, field::title, field::subject};
+    for (const QString &target : targets)
         parts << valueOf(target);
     parts.removeAll(QString());
-    return parts.isEmpty() ? valueOf(u"email"_s) : parts.join(u' ');
+    return parts.isEmpty() ? valueOf(field::email) : parts.join(u' ');
 }
 
 QList<FileFacts::Fact> FileFacts::factsOfRow() const
 {
     QList<Fact> facts;
     for (const exchange::ColumnTarget &column : m_session.mapping().columns) {
-        const bool isTitle = column.target == u"first_name" || column.target == u"last_name"
+        const bool isTitle = column.target == field::first_name || column.target == field::last_name
             || column.target == u"name:full";
         const QString value = column.target.isEmpty() || isTitle ? QString() : valueOf(column.target);
         if (!value.isEmpty())

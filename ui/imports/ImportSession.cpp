@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ImportSession.h"
+#include "domain/FieldNames.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ImportSteps.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -58,8 +59,8 @@ void fitColumns(QTableView *table)
 QString matchKeysText(const Entity &entity)
 {
     std::vector<QStringList> keys = entity.matchKeys;
-    if (entity.indexOf(u"external_id") >= 0)
-        keys.insert(keys.begin(), {u"external_id"_s});
+    if (entity.indexOf(field::external_id) >= 0)
+        keys.insert(keys.begin(), {field::external_id});
     if (const Field *title = entity.titleField(); title && entity.matchKeys.empty())
         keys.push_back({title->name});
     QStringList texts;

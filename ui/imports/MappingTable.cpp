@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/MappingTable.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
@@ -43,7 +44,7 @@ Icon iconOfTarget(const Entity &entity, const QString &target)
     case FieldType::Reference: return iconOf(field->target);
     default:
         return field->name.startsWith(u"address_") ? Icon::Globe
-            : field->name == u"external_id"        ? Icon::Key
+            : field->name == field::external_id    ? Icon::Key
                                                    : Icon::Contact;
     }
 }

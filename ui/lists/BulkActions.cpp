@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/BulkActions.h"
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
@@ -61,9 +62,9 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
     };
     if (canWrite) {
         add(Icon::Edit, tr("Set field"), &BulkActions::askField);
-        if (entity.find(u"tags"))
+        if (entity.find(field::tags))
             add(Icon::Tag, tr("Tag"), &BulkActions::askTags);
-        if (entity.find(u"owner"))
+        if (entity.find(field::owner))
             add(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
         if (!taskReferenceOf(context.workspace.schema(), model.entity()).isEmpty())
             add(Icon::Tasks, tr("Task"), &BulkActions::askTask);
@@ -130,7 +131,7 @@ void BulkActions::changeTags(const QStringList &added, const QStringList &remove
     const QString count = counted(m_model.selection().size());
     const QString label = added.isEmpty() ? tr("Untagged %1").arg(count) : tr("Tagged %1").arg(count);
     run(label, [entity = m_model.entity(), added, removed](const Record &record) -> std::vector<Edit> {
-        QStringList tags = valueOr<QStringList>(record.value(u"tags"));
+        QStringList tags = valueOr<QStringList>(record.value(field::tags));
         const QStringList before = tags;
         for (const QString &tag : removed)
             tags.removeAll(tag);
@@ -140,7 +141,7 @@ void BulkActions::changeTags(const QStringList &added, const QStringList &remove
         }
         if (tags == before)
             return {};
-        return {Edit::update(entity, record.id, {{u"tags"_s, tags.isEmpty() ? Value() : Value(tags)}})};
+        return {Edit::update(entity, record.id, {{field::tags, tags.isEmpty() ? Value() : Value(tags)}})};
     });
 }
 
@@ -148,7 +149,7 @@ void BulkActions::assign(const RecordId &user, const QString &name)
 {
     run(tr("Assigned %1 to %2").arg(counted(m_model.selection().size()), name),
         [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
-            return {Edit::update(entity, record.id, {{u"owner"_s, user}})};
+            return {Edit::update(entity, record.id, {{field::owner, user}})};
         });
 }
 
@@ -159,8 +160,8 @@ void BulkActions::planTask(const QString &title, QDate due)
     run(tr("Planned a task for %1").arg(counted(m_model.selection().size())),
         [=](const Record &record) -> std::vector<Edit> {
             return {Edit::create(EntityKind::Task, {},
-                {{u"title"_s, title}, {u"due_date"_s, due.isValid() ? Value(due) : Value()}, {reference, record.id},
-                    {u"assignee"_s, me}, {u"assigned_by"_s, me}})};
+                {{field::title, title}, {field::due_date, due.isValid() ? Value(due) : Value()}, {reference, record.id},
+                    {field::assignee, me}, {field::assigned_by, me}})};
         });
 }
 
@@ -236,7 +237,7 @@ void BulkActions::askField(QWidget *anchor)
 void BulkActions::askTags(QWidget *anchor)
 {
     Popover *popover = panel(anchor, tr("Tags of %1").arg(counted(m_model.selection().size())));
-    FieldEditor *editor = addEditor(*popover, *m_model.definition().find(u"tags"), m_context.workspace);
+    FieldEditor *editor = addEditor(*popover, *m_model.definition().find(field::tags), m_context.workspace);
     const auto done = [this, popover, editor](bool isAdding) {
         const auto value = editor->checkedValue();
         if (!value || satchel::isEmpty(*value))
@@ -264,7 +265,7 @@ void BulkActions::askAssignee(QWidget *anchor)
     auto *menu = new QMenu(anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto users = m_context.workspace.store().select(
-        {EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
+        {EntityKind::User, {field::name}, {}, {field::name, false}, {}, 200, false});
     for (qsizetype row = 0; users && row < users->size(); ++row) {
         const RecordId id = users->id(row);
         const QString name = users->text(row, 0);
@@ -279,9 +280,10 @@ void BulkActions::askTask(QWidget *anchor)
 {
     Popover *popover = panel(anchor, tr("A task for each of %1").arg(counted(m_model.selection().size())));
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
-    FieldEditor *title = addEditor(*popover, *task.find(u"title"), m_context.workspace);
-    popover->content()->addWidget(new Label(task.find(u"due_date")->label, &Theme::Fonts::small, u"text.tertiary"_s));
-    FieldEditor *due = addEditor(*popover, *task.find(u"due_date"), m_context.workspace);
+    FieldEditor *title = addEditor(*popover, *task.find(field::title), m_context.workspace);
+    popover->content()->addWidget(
+        new Label(task.find(field::due_date)->label, &Theme::Fonts::small, u"text.tertiary"_s));
+    FieldEditor *due = addEditor(*popover, *task.find(field::due_date), m_context.workspace);
     Button *verb = addVerb(*popover, tr("Plan tasks"));
     connect(verb, &QPushButton::clicked, popover, [this, popover, title, due] {
         const auto text = title->checkedValue();

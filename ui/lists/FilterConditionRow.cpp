@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/FilterConditionRow.h"
 
+#include "domain/FieldNames.h"
 #include "items/TableColumn.h"
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
@@ -47,7 +48,7 @@ Icon iconOfField(const Field &field)
 
 bool canFilter(const Field &field)
 {
-    return field.type != FieldType::Image && field.name != "deleted_at"_L1;
+    return field.type != FieldType::Image && field.name != field::deleted_at;
 }
 
 int controlHeight(const QWidget *widget)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/RecordCellDelegate.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -59,7 +60,7 @@ QString RecordCellDelegate::hueOfStage(const RecordId &id) const
 {
     if (m_stageHues.isEmpty()) {
         const auto stages = context().workspace.store().select(
-            {EntityKind::Stage, {u"color"_s}, {}, {}, {}, -1, false});
+            {EntityKind::Stage, {field::color}, {}, {}, {}, -1, false});
         for (qsizetype row = 0; stages && row < stages->size(); ++row)
             m_stageHues.insert(stages->id(row), stages->text(row, 0));
     }
@@ -244,7 +245,7 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
     const Theme &theme = cell.theme;
     switch (field.type) {
     case FieldType::Choice:
-        if (field.name == "priority"_L1) {
+        if (field.name == field::priority) {
             paintPriority(cell);
             return;
         }
@@ -269,13 +270,13 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
             drawText(cell.painter, cell.rect, cell.text(), theme.font.body, theme.text.primary);
         return;
     case FieldType::Integer:
-        if (field.name == "score"_L1) {
+        if (field.name == field::score) {
             paintScore(cell, valueOr<qint64>(cell.value));
             return;
         }
         break;
     case FieldType::Date:
-        if (field.name == "next_action_date"_L1 || field.name == "due_date"_L1) {
+        if (field.name == field::next_action_date || field.name == field::due_date) {
             paintNextAction(cell, valueOr<QDate>(cell.value));
             return;
         }

@@ -2,6 +2,7 @@
 // The table's keys: ticking, editing, opening, and going to a record by typing its name.
 #include "ui/lists/RecordTable.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "domain/TextFolding.h"
 
@@ -158,12 +159,12 @@ int RecordTable::rowByName(const QString &typed) const
         const store::Rows found = firstOf(query);
         return found.isEmpty() ? -1 : m_model.rowOf(found.key(0));
     }
-    query.columns = {u"last_name"_s};
+    query.columns = {field::last_name};
     store::Rows found = firstOf(query);
     if (found.isEmpty() || !fold(found.text(0, 0)).startsWith(fold(typed))) {
         query.after.reset();
         query.filter = Filter::all(
-            {query.filter, Filter::condition(u"first_name"_s, Filter::Op::Starts, {Operand::fromText(typed)})});
+            {query.filter, Filter::condition(field::first_name, Filter::Op::Starts, {Operand::fromText(typed)})});
         store::Rows byFirst = firstOf(query);
         if (!byFirst.isEmpty())
             found = std::move(byFirst);

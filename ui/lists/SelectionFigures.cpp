@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/SelectionFigures.h"
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ QString selectionFigures(const PageContext &context, const items::RecordTableMod
                              .arg(formats.count(static_cast<qint64>(keys.size())))};
     for (int i = 0; i < model.columnCount() && keys.size() <= mostSummed; ++i) {
         const items::TableColumn &column = model.column(i);
-        const bool isScore = column.path == "score"_L1;
+        const bool isScore = column.path == field::score;
         if (!column.isOwn() || column.isTitle() || (!isScore && column.field->type != FieldType::Money))
             continue;
         const auto rows = context.workspace.store().rowsAt(model.entity(), {column.path}, keys);

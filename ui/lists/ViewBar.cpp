@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ViewBar.h"
 
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/PersonName.h"
 #include "store/NameOrder.h"
@@ -207,8 +208,8 @@ void ViewBar::move(size_t index, int step)
         order.push_back(i);
     std::swap(order[index - 1], order[other - 1]);
     for (size_t i = 0; i < order.size(); ++i)
-        edits.push_back(
-            Edit::update(EntityKind::View, m_views[order[i]].saved.id, {{u"position"_s, static_cast<qint64>(i + 1)}}));
+        edits.push_back(Edit::update(
+            EntityKind::View, m_views[order[i]].saved.id, {{field::position, static_cast<qint64>(i + 1)}}));
     m_context.workspace.commit(tr("Moved the view %1").arg(m_views[index].saved.name), std::move(edits));
 }
 
@@ -251,7 +252,7 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
     connect(menu->addAction(themedIcon(Icon::Edit), tr("Rename…")), &QAction::triggered, this, [this, view] {
         askName(tr("Rename the view"), view.name, [this, view](const QString &name) {
             m_context.workspace.commit(tr("Renamed the view %1").arg(view.name),
-                {Edit::update(EntityKind::View, view.id, {{u"name"_s, name}})});
+                {Edit::update(EntityKind::View, view.id, {{field::name, name}})});
         });
     });
     QAction *earlier = menu->addAction(themedIcon(Icon::Left), tr("Move one place forward"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/BoardConditions.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ struct Words
 bool isTextCondition(const Filter &condition)
 {
     return condition.kind == Filter::Kind::Or && condition.children.size() == 2
-        && condition.children[0].path == "title"_L1 && condition.children[1].path == "company.name"_L1
+        && condition.children[0].path == field::title && condition.children[1].path == "company.name"_L1
         && condition.children[0].op == Filter::Op::Contains && condition.children[1].op == Filter::Op::Contains
         && condition.children[0].operands == condition.children[1].operands;
 }
@@ -51,11 +52,11 @@ ConditionKind kindOf(const Filter &condition)
     if (condition.kind != Filter::Kind::Condition || condition.operands.empty())
         return ConditionKind::Other;
     const bool isEqual = condition.op == Filter::Op::Equal;
-    if (condition.path == "owner"_L1 && (isEqual || condition.op == Filter::Op::In))
+    if (condition.path == field::owner && (isEqual || condition.op == Filter::Op::In))
         return ConditionKind::Owner;
-    if (condition.path == "expected_close"_L1 && (isEqual || condition.op == Filter::Op::LessOrEqual))
+    if (condition.path == field::expected_close && (isEqual || condition.op == Filter::Op::LessOrEqual))
         return ConditionKind::Closes;
-    if (condition.path == "tags"_L1 && condition.op == Filter::Op::Contains)
+    if (condition.path == field::tags && condition.op == Filter::Op::Contains)
         return ConditionKind::Tag;
     return ConditionKind::Other;
 }
@@ -76,43 +77,43 @@ Filter filterOf(const std::vector<Filter> &conditions)
 
 Filter ownerIs(const RecordId &owner)
 {
-    return Filter::refersTo(u"owner"_s, owner);
+    return Filter::refersTo(field::owner, owner);
 }
 
 Filter ownerIsMe()
 {
-    return Filter::condition(u"owner"_s, Filter::Op::Equal, {Operand::me()});
+    return Filter::condition(field::owner, Filter::Op::Equal, {Operand::me()});
 }
 
 Filter ownedByTeam(items::Workspace &workspace, const RecordId &team)
 {
     std::vector<Operand> members;
     if (const auto record = workspace.store().get(EntityKind::Team, team)) {
-        for (const QString &member : valueOr<QStringList>(record->value(u"members")))
+        for (const QString &member : valueOr<QStringList>(record->value(field::members)))
             members.push_back(Operand::fromText(member));
     }
-    return Filter::condition(u"owner"_s, Filter::Op::In, std::move(members));
+    return Filter::condition(field::owner, Filter::Op::In, std::move(members));
 }
 
 Filter closesIn(const RelativeDate &period)
 {
-    return Filter::condition(u"expected_close"_s, Filter::Op::Equal, {Operand::relative(period)});
+    return Filter::condition(field::expected_close, Filter::Op::Equal, {Operand::relative(period)});
 }
 
 Filter closesBy(const QDate &day)
 {
     return Filter::condition(
-        u"expected_close"_s, Filter::Op::LessOrEqual, {Operand::fromText(day.toString(Qt::ISODate))});
+        field::expected_close, Filter::Op::LessOrEqual, {Operand::fromText(day.toString(Qt::ISODate))});
 }
 
 Filter hasTag(const QString &tag)
 {
-    return Filter::condition(u"tags"_s, Filter::Op::Contains, {Operand::fromText(tag)});
+    return Filter::condition(field::tags, Filter::Op::Contains, {Operand::fromText(tag)});
 }
 
 Filter containsText(const QString &text)
 {
-    return Filter::any({Filter::condition(u"title"_s, Filter::Op::Contains, {Operand::fromText(text)}),
+    return Filter::any({Filter::condition(field::title, Filter::Op::Contains, {Operand::fromText(text)}),
         Filter::condition(u"company.name"_s, Filter::Op::Contains, {Operand::fromText(text)})});
 }
 

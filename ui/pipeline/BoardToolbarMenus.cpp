@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BoardToolbar that offers: conditions, orders, card sizes, what to do with a view.
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/ViewTabs.h"
@@ -52,12 +53,12 @@ void BoardToolbar::fillOwnerMenu(QMenu &menu)
     add(tr("Me"), ownerIsMe());
     menu.addSeparator();
     items::Workspace &workspace = m_context.workspace;
-    const store::Sort byName{u"name"_s, false};
-    if (const auto users = workspace.store().select({EntityKind::User, {u"name"_s}, {}, byName, {}, 200, false})) {
+    const store::Sort byName{field::name, false};
+    if (const auto users = workspace.store().select({EntityKind::User, {field::name}, {}, byName, {}, 200, false})) {
         for (qsizetype i = 0; i < users->size(); ++i)
             add(users->text(i, 0), ownerIs(users->id(i)));
     }
-    const auto teams = workspace.store().select({EntityKind::Team, {u"name"_s}, {}, byName, {}, 50, false});
+    const auto teams = workspace.store().select({EntityKind::Team, {field::name}, {}, byName, {}, 50, false});
     if (!teams || teams->isEmpty())
         return;
     menu.addSeparator();
@@ -87,7 +88,7 @@ void BoardToolbar::fillTagMenu(QMenu &menu)
     const auto now = find(ConditionKind::Tag);
     connect(
         addChoice(menu, tr("Any tag"), !now), &QAction::triggered, this, [this] { replace(ConditionKind::Tag, {}); });
-    const Field *field = m_context.workspace.schema().entity(EntityKind::Deal).find(u"tags");
+    const Field *field = m_context.workspace.schema().entity(EntityKind::Deal).find(field::tags);
     for (const QString &tag : fieldContextOf(m_context.workspace).suggestions(*field)) {
         connect(addChoice(menu, tag, now == hasTag(tag)), &QAction::triggered, this,
             [this, tag] { replace(ConditionKind::Tag, hasTag(tag)); });
@@ -163,7 +164,7 @@ void BoardToolbar::askForDay(QWidget *anchor)
 
 void BoardToolbar::askForFilterText(QWidget *anchor)
 {
-    const Field field{u"filter"_s, tr("Filter, for example value > 5000 and company.industry = \"retail\""),
+    const Field field{field::filter, tr("Filter, for example value > 5000 and company.industry = \"retail\""),
         FieldType::Text, {}, {}, {}};
     askForLine(anchor, field, fieldContextOf(m_context.workspace),
         m_filter.isEverything() ? Value() : Value(m_filter.toText()), [this](const Value &value) {
@@ -215,7 +216,7 @@ void BoardToolbar::showViewMenu(int view, const QPoint &globalPosition)
     connect(revert, &QAction::triggered, this, [this, view] { choose(view); });
     if (!chosen.id.isNull()) {
         menu->addSeparator();
-        const Field field{u"name"_s, tr("Name"), FieldType::Text, FieldFlag::Required, {}, {}};
+        const Field field{field::name, tr("Name"), FieldType::Text, FieldFlag::Required, {}, {}};
         connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, chosen, field] {
             askForLine(
                 this, field, fieldContextOf(m_context.workspace), chosen.name, [this, chosen](const Value &name) {

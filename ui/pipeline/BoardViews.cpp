@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/BoardViews.h"
 
+#include "domain/FieldNames.h"
 #include "ui/pipeline/BoardConditions.h"
 
 #include <algorithm>
@@ -18,16 +19,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::BoardViews)
 };
 
-const auto place = u"pipeline"_s;
+const auto place = field::pipeline;
 
 /// What a view's sort says, in the words of the fields.
 QString sortOf(BoardOrder order)
 {
     switch (order) {
-    case BoardOrder::NextAction: return u"next_action_date"_s;
+    case BoardOrder::NextAction: return field::next_action_date;
     case BoardOrder::Value: return u"value:desc"_s;
-    case BoardOrder::Age: return u"stage_since"_s;
-    case BoardOrder::Title: return u"title"_s;
+    case BoardOrder::Age: return field::stage_since;
+    case BoardOrder::Title: return field::title;
     }
     return {};
 }
@@ -39,8 +40,8 @@ std::vector<BoardSavedView> readBoardViews(items::Workspace &workspace)
     const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
     std::vector<BoardSavedView> views{{{}, Words::tr("All open"), {}}, {{}, Words::tr("Mine"), ownerIsMe()},
         {{}, Words::tr("Closing this quarter"), closesIn(quarter)}};
-    const auto rows = workspace.store().select({EntityKind::View, {u"name"_s, u"filter"_s, u"sort"_s},
-        Filter::equals(u"place"_s, place), {u"position"_s, false}, {}, -1, false});
+    const auto rows = workspace.store().select({EntityKind::View, {field::name, field::filter, field::sort},
+        Filter::equals(field::place, place), {field::position, false}, {}, -1, false});
     if (!rows)
         return views;
     for (qsizetype i = 0; i < rows->size(); ++i) {
@@ -57,12 +58,12 @@ std::vector<BoardSavedView> readBoardViews(items::Workspace &workspace)
 
 ChangeSet saveBoardView(const BoardSavedView &view, qint64 position)
 {
-    std::vector<FieldValue> values{{u"name"_s, view.name}, {u"place"_s, place},
-        {u"filter"_s, view.filter.isEverything() ? Value() : Value(view.filter.toText())},
-        {u"sort"_s, sortOf(view.order)}};
+    std::vector<FieldValue> values{{field::name, view.name}, {field::place, place},
+        {field::filter, view.filter.isEverything() ? Value() : Value(view.filter.toText())},
+        {field::sort, sortOf(view.order)}};
     ChangeSet changes{Words::tr("Saved the view %1").arg(view.name), Origin::user(), {}, {}};
     if (view.id.isNull()) {
-        values.push_back({u"position"_s, position});
+        values.push_back({field::position, position});
         changes.edits.push_back(Edit::create(EntityKind::View, {}, std::move(values)));
     } else {
         changes.edits.push_back(Edit::update(EntityKind::View, view.id, std::move(values)));

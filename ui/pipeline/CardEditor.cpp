@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/CardEditor.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -16,12 +17,12 @@ namespace satchel::ui {
 CardEditor::CardEditor(const PageContext &context, const Record &deal, QWidget *parent) : QWidget(parent), m_deal(deal)
 {
     const Theme &theme = Theme::of(this);
-    setAccessibleName(tr("Edit %1").arg(deal.text(u"title")));
+    setAccessibleName(tr("Edit %1").arg(deal.text(field::title)));
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 10, 4);
     column->setContentsMargins(column->contentsMargins() + shadowMargins());
     const FieldContext fields = fieldContextOf(context.workspace);
-    for (const QString &name : {u"title"_s, u"value"_s, u"next_action"_s, u"next_action_date"_s}) {
+    for (const FieldName name : {field::title, field::value, field::next_action, field::next_action_date}) {
         const Field *field = deal.entity->find(name);
         auto *label = new Label(field->label, &Theme::Fonts::small, u"text.tertiary"_s);
         auto *editor = FieldEditor::create(*field, fields);

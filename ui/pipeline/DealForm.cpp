@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/DealForm.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -48,7 +49,7 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
         auto *editor = FieldEditor::create(*field, fields);
         m_editors += editor;
         addRow(*column, field->isRequired() ? tr("%1 (required)").arg(field->label) : field->label, editor);
-        if (name == "value"_L1) {
+        if (name == field::value) {
             for (const items::BoardStage &stage : lanes)
                 m_stage->addItem(stage.name, stage.id.toString());
             m_stage->setAccessibleName(tr("Stage"));
@@ -84,7 +85,7 @@ void DealForm::addRow(QVBoxLayout &column, const QString &label, QWidget *editor
 void DealForm::begin(RecordId stage)
 {
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        editor->setValue(editor->field().name == "owner"_L1 && !m_context.workspace.me().isNull()
+        editor->setValue(editor->field().name == field::owner && !m_context.workspace.me().isNull()
                 ? Value(m_context.workspace.me())
                 : Value());
         editor->setError({});
@@ -101,20 +102,20 @@ QSize DealForm::sizeHint() const
 void DealForm::save()
 {
     ChangeSet changes{{}, Origin::user(), {}, {}};
-    std::vector<FieldValue> values{{u"stage"_s, RecordId::fromString(m_stage->currentData().toString())}};
+    std::vector<FieldValue> values{{field::stage, RecordId::fromString(m_stage->currentData().toString())}};
     FieldEditor *firstWrong = nullptr;
     QString title;
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        const bool isUnknownCompany = editor->field().name == "company"_L1 && !editor->value()
+        const bool isUnknownCompany = editor->field().name == field::company && !editor->value()
             && !editor->draft().trimmed().isEmpty();
         if (isUnknownCompany) {
             const QString name = editor->draft().trimmed();
             RecordId company = findCompany(m_context.workspace, name);
             if (company.isNull()) {
                 company = m_context.workspace.store().newId();
-                changes.edits.push_back(Edit::create(EntityKind::Company, company, {{u"name"_s, name}}));
+                changes.edits.push_back(Edit::create(EntityKind::Company, company, {{field::name, name}}));
             }
-            values.push_back({u"company"_s, company});
+            values.push_back({field::company, company});
             continue;
         }
         const auto read = editor->checkedValue();
@@ -122,7 +123,7 @@ void DealForm::save()
             firstWrong = firstWrong ? firstWrong : editor;
             continue;
         }
-        if (editor->field().name == "title"_L1)
+        if (editor->field().name == field::title)
             title = textOf(*read);
         if (!isEmpty(*read))
             values.push_back({editor->field().name, *read});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/DealMoves.h"
+#include "domain/FieldNames.h"
 
 #include <QCoreApplication>
 
@@ -32,28 +33,28 @@ QString dealCount(size_t count)
 ChangeSet moveToStage(const DealIds &deals, const items::BoardStage &stage)
 {
     return update(Words::tr("Moved %1 to %2", "deals, stage").arg(dealCount(deals.size()), stage.name), deals,
-        {{u"stage"_s, stage.id}});
+        {{field::stage, stage.id}});
 }
 
 ChangeSet markWon(const DealIds &deals, const items::BoardStage &stage, const QDate &closedOn)
 {
     return update(Words::tr("Marked %1 as won").arg(dealCount(deals.size())), deals,
-        {{u"stage"_s, stage.id}, {u"closed_on"_s, closedOn}});
+        {{field::stage, stage.id}, {field::closed_on, closedOn}});
 }
 
 ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason)
 {
     return update(Words::tr("Marked %1 as lost").arg(dealCount(deals.size())), deals,
-        {{u"stage"_s, stage.id}, {u"lost_reason"_s, reason.isEmpty() ? Value() : Value(reason)}});
+        {{field::stage, stage.id}, {field::lost_reason, reason.isEmpty() ? Value() : Value(reason)}});
 }
 
 ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const QString &action, const QDate &comeBack)
 {
     ChangeSet changes = moveToStage(deals, stage);
     for (Edit &edit : changes.edits) {
-        edit.values.push_back({u"next_action"_s, action});
-        edit.values.push_back({u"next_action_date"_s, comeBack});
-        edit.values.push_back({u"next_action_time"_s, Value()});
+        edit.values.push_back({field::next_action, action});
+        edit.values.push_back({field::next_action_date, comeBack});
+        edit.values.push_back({field::next_action_time, Value()});
     }
     return changes;
 }
@@ -61,7 +62,7 @@ ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const Q
 ChangeSet assignTo(const DealIds &deals, const RecordId &owner, const QString &name)
 {
     return update(Words::tr("Assigned %1 to %2", "deals, person").arg(dealCount(deals.size()), name), deals,
-        {{u"owner"_s, owner}});
+        {{field::owner, owner}});
 }
 
 ChangeSet moveToTrash(const DealIds &deals)

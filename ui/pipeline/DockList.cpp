@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/DockList.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Popover.h"
@@ -62,16 +63,16 @@ public:
 
 store::Query queryFor(const items::BoardStage &stage)
 {
-    Filter filter = Filter::refersTo(u"stage"_s, stage.id);
+    Filter filter = Filter::refersTo(field::stage, stage.id);
     const bool isAside = stage.kind == items::BoardStage::Kind::SetAside;
     if (!isAside) {
         const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
         filter = Filter::all(
-            {filter, Filter::condition(u"closed_on"_s, Filter::Op::Equal, {Operand::relative(quarter)})});
+            {filter, Filter::condition(field::closed_on, Filter::Op::Equal, {Operand::relative(quarter)})});
     }
     return {EntityKind::Deal,
-        {u"title"_s, u"company.name"_s, u"value"_s, u"closed_on"_s, u"lost_reason"_s, u"next_action_date"_s}, filter,
-        {isAside ? u"next_action_date"_s : u"closed_on"_s, !isAside}, {}, mostShown, false};
+        {field::title, u"company.name"_s, field::value, field::closed_on, field::lost_reason, field::next_action_date},
+        filter, {isAside ? field::next_action_date : field::closed_on, !isAside}, {}, mostShown, false};
 }
 
 QStandardItemModel *readDeals(const PageContext &context, const items::BoardStage &stage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/MoveDialogs.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 
@@ -161,8 +162,8 @@ void askForMove(
 
 QStringList lostReasons(items::Workspace &workspace)
 {
-    store::Query query{EntityKind::Deal, {u"lost_reason"_s},
-        Filter::condition(u"lost_reason"_s, Filter::Op::IsNotEmpty), {}, {}, reasonsRead, false};
+    store::Query query{EntityKind::Deal, {field::lost_reason},
+        Filter::condition(field::lost_reason, Filter::Op::IsNotEmpty), {}, {}, reasonsRead, false};
     std::vector<std::pair<QString, int>> counts;
     if (const auto rows = workspace.store().select(query)) {
         for (qsizetype i = 0; i < rows->size(); ++i) {

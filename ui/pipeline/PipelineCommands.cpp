@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PipelinePage that acts: commands and menus, moves and their questions, adding and editing deals.
+#include "domain/FieldNames.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardEditor.h"
@@ -180,7 +181,7 @@ void PipelinePage::editCurrent()
         m_board->setFocus(Qt::OtherFocusReason);
     });
     connect(m_editor, &CardEditor::saved, this,
-        [this, id = deal->id, title = deal->text(u"title")](
+        [this, id = deal->id, title = deal->text(field::title)](
             const std::vector<FieldValue> &values, const std::vector<FieldValue> &before) {
             m_context.workspace.commit(
                 tr("Changed %1").arg(title), {Edit::update(EntityKind::Deal, id, values, before)});
@@ -221,7 +222,7 @@ void PipelinePage::showAssignMenu()
     const DealIds deals = m_board->chosenDeals();
     QMenu *menu = menuOf(this);
     const auto users = m_context.workspace.store().select(
-        {EntityKind::User, {u"name"_s}, {}, {u"name"_s, false}, {}, 200, false});
+        {EntityKind::User, {field::name}, {}, {field::name, false}, {}, 200, false});
     for (qsizetype i = 0; users && i < users->size(); ++i) {
         const QString name = users->text(i, 0);
         connect(menu->addAction(numbered(static_cast<int>(i), name)), &QAction::triggered, this,

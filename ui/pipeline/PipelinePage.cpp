@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/PipelinePage.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -224,7 +225,7 @@ void PipelinePage::choosePipeline(RecordId pipeline)
 bool PipelinePage::isPipelineEmpty() const
 {
     const auto any = m_context.workspace.store().select(
-        {EntityKind::Deal, {}, Filter::refersTo(u"pipeline"_s, m_model->pipeline()), {}, {}, 1, false});
+        {EntityKind::Deal, {}, Filter::refersTo(field::pipeline, m_model->pipeline()), {}, {}, 1, false});
     return any && any->isEmpty();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/QuickDealLine.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/Painting.h"
@@ -71,25 +72,25 @@ QuickDeal readQuickDeal(const QString &line, Currency currency, const QLocale &l
 RecordId findCompany(items::Workspace &workspace, const QString &name)
 {
     const auto rows = workspace.store().select(
-        {EntityKind::Company, {}, Filter::equals(u"name"_s, name), {}, {}, 1, false});
+        {EntityKind::Company, {}, Filter::equals(field::name, name), {}, {}, 1, false});
     return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
 }
 
 ChangeSet createDeal(const QuickDeal &deal, const items::BoardStage &stage, items::Workspace &workspace)
 {
     ChangeSet changes{QuickDealLine::tr("Added %1").arg(deal.title), Origin::user(), {}, {}};
-    std::vector<FieldValue> values{{u"title"_s, deal.title}, {u"stage"_s, stage.id}};
+    std::vector<FieldValue> values{{field::title, deal.title}, {field::stage, stage.id}};
     if (!workspace.me().isNull())
-        values.push_back({u"owner"_s, workspace.me()});
+        values.push_back({field::owner, workspace.me()});
     if (deal.value)
-        values.push_back({u"value"_s, *deal.value});
+        values.push_back({field::value, *deal.value});
     if (!deal.company.isEmpty()) {
         RecordId company = findCompany(workspace, deal.company);
         if (company.isNull()) {
             company = workspace.store().newId();
-            changes.edits.push_back(Edit::create(EntityKind::Company, company, {{u"name"_s, deal.company}}));
+            changes.edits.push_back(Edit::create(EntityKind::Company, company, {{field::name, deal.company}}));
         }
-        values.push_back({u"company"_s, company});
+        values.push_back({field::company, company});
     }
     changes.edits.push_back(Edit::create(EntityKind::Deal, {}, std::move(values)));
     return changes;

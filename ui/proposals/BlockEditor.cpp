@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/BlockEditor.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -69,9 +70,9 @@ void BlockEditor::setBlock(RecordId block)
     keep();
     m_block = block;
     const int row = m_model.rowOf(block);
-    m_base = row < 0 ? QString() : m_model.blocks()[static_cast<size_t>(row)].text(u"body");
+    m_base = row < 0 ? QString() : m_model.blocks()[static_cast<size_t>(row)].text(field::body);
     m_text->setMarkdown(m_base);
-    m_heading->setText(row < 0 ? QString() : m_model.blocks()[static_cast<size_t>(row)].text(u"heading"));
+    m_heading->setText(row < 0 ? QString() : m_model.blocks()[static_cast<size_t>(row)].text(field::heading));
     showBlock();
 }
 
@@ -84,17 +85,17 @@ void BlockEditor::showBlock()
     if (row < 0)
         return;
     const Record &block = m_model.blocks()[static_cast<size_t>(row)];
-    const QString kind = block.text(u"kind");
+    const QString kind = block.text(field::kind);
     const bool isEditable = m_model.isEditable();
     if (!m_heading->hasFocus() || !m_heading->isModified())
-        m_heading->setText(block.text(u"heading"));
+        m_heading->setText(block.text(field::heading));
     m_heading->setReadOnly(!isEditable);
     m_kind->setText(m_model.kindLabel(kind));
     m_kind->setEnabled(isEditable);
     m_hint->setText(blockHint(kind));
     m_hint->setVisible(!m_hint->text().isEmpty());
     if (!m_text->isEdited()) {
-        m_base = block.text(u"body");
+        m_base = block.text(field::body);
         m_text->setMarkdown(m_base);
     }
     m_text->setReadOnly(!isEditable);
@@ -104,7 +105,8 @@ void BlockEditor::showKinds()
 {
     m_kinds->clear();
     const int row = m_model.rowOf(m_block);
-    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::ProposalBlock).find(u"kind")->choices) {
+    for (const Choice &choice :
+        m_context.workspace.schema().entity(EntityKind::ProposalBlock).find(field::kind)->choices) {
         QAction *action = m_kinds->addAction(themedIcon(iconOfBlock(choice.key)), choice.label);
         connect(action, &QAction::triggered, this, [this, row, key = choice.key] { m_model.setKind(row, key); });
     }
@@ -125,7 +127,7 @@ void BlockEditor::keep()
 void BlockEditor::takeRefusal(const Error &error)
 {
     const auto record = m_context.workspace.store().get(EntityKind::ProposalBlock, m_block);
-    const QString theirs = record ? record->text(u"body") : m_base;
+    const QString theirs = record ? record->text(field::body) : m_base;
     if (error.kind != Error::Kind::Conflict || theirs == m_base || m_text->markdown() != m_base)
         return;
     m_base = theirs;

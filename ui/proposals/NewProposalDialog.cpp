@@ -3,6 +3,8 @@
 
 #include "documents/engine/Layout.h"
 #include "documents/proposal/BuiltInTemplates.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "store/Proposals.h"
 #include "ui/common/Label.h"
 #include "ui/documents/DocumentView.h"
@@ -84,7 +86,7 @@ void NewProposalDialog::fill()
         if (const auto document = store::readProposal(store, own.id))
             add(templateOf(document->proposal, document->blocks), titleOf(own), Icon::Star, own.id);
     }
-    add({{}, {}, {}, {{u"text"_s, tr("Text"), {}}}}, tr("Blank"), Icon::Add, {});
+    add({{}, {}, {}, {{choice::text, tr("Text"), {}}}}, tr("Blank"), Icon::Add, {});
 }
 
 Result<DocumentCopy> NewProposalDialog::copyOfChosen() const
@@ -105,7 +107,7 @@ void NewProposalDialog::showChosen()
     const auto row = static_cast<size_t>(m_library->currentRow());
     const std::vector<FieldValue> &values = copy->edits.front().values;
     if (!m_title->isModified()) {
-        const auto title = std::ranges::find(values, u"title"_s, &FieldValue::field);
+        const auto title = std::ranges::find(values, QStringView(field::title), &FieldValue::field);
         m_title->setText(title == values.end() ? QString() : textOf(title->value));
     }
     m_edit->setVisible(!m_own[row].isNull());
@@ -119,9 +121,9 @@ void NewProposalDialog::begin()
     if (!copy)
         return;
     std::vector<FieldValue> &values = copy->edits.front().values;
-    std::erase_if(values, [](const FieldValue &value) { return value.field == "title"_L1; });
+    std::erase_if(values, [](const FieldValue &value) { return value.field == field::title; });
     const QString title = m_title->text().trimmed();
-    values.push_back({u"title"_s, title.isEmpty() ? tr("New proposal") : title});
+    values.push_back({field::title, title.isEmpty() ? tr("New proposal") : title});
     Q_EMIT begun(*copy);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with a proposal: beginning one, states, versions, templates, ways out, and what is done to its
 // blocks.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/NameDialog.h"
 #include "ui/common/Notice.h"
@@ -116,7 +118,7 @@ void ProposalPage::compare()
     keepTyping();
     store::Store &store = m_context.workspace.store();
     const auto newer = store::readProposal(store, m_id);
-    const auto older = newer ? store::readProposal(store, valueOr<RecordId>(newer->proposal.value(u"previous")))
+    const auto older = newer ? store::readProposal(store, valueOr<RecordId>(newer->proposal.value(field::previous)))
                              : newer;
     if (!older)
         return;
@@ -137,8 +139,8 @@ void ProposalPage::saveAsTemplate()
     askName(window(), tr("Save as template"), title(), tr("Save the template"), [this](const QString &name) {
         store::Store &store = m_context.workspace.store();
         DocumentCopy copy = asTemplate(*m_model.proposal(), m_model.blocks(), [&store] { return store.newId(); });
-        std::erase_if(copy.edits.front().values, [](const FieldValue &value) { return value.field == "title"_L1; });
-        copy.edits.front().values.push_back({u"title"_s, name});
+        std::erase_if(copy.edits.front().values, [](const FieldValue &value) { return value.field == field::title; });
+        copy.edits.front().values.push_back({field::title, name});
         m_context.workspace.commit(
             tr("Saved the template “%1”").arg(name), copy.edits, [this](const Result<Receipt> &receipt) {
                 if (!receipt)
@@ -168,7 +170,8 @@ void ProposalPage::fillAddMenu()
 {
     QMenu *menu = m_addMenu;
     menu->clear();
-    for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::ProposalBlock).find(u"kind")->choices) {
+    for (const Choice &choice :
+        m_context.workspace.schema().entity(EntityKind::ProposalBlock).find(field::kind)->choices) {
         QAction *action = menu->addAction(themedIcon(iconOfBlock(choice.key)), choice.label);
         connect(action, &QAction::triggered, this, [this, kind = choice.key] { addBlock(kind); });
     }
@@ -185,7 +188,7 @@ void ProposalPage::addBlock(const QString &kind)
 {
     keepTyping();
     const int row = m_blocks->currentIndex().row();
-    m_model.insert(kind == "cover"_L1 ? 0 : row < 0 ? m_model.blockCount() : row + 1, kind);
+    m_model.insert(kind == choice::cover ? 0 : row < 0 ? m_model.blockCount() : row + 1, kind);
 }
 
 void ProposalPage::moveUp()

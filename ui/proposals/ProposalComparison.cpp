@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/ProposalComparison.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Markdown.h"
 #include "domain/ProposalDifference.h"
 #include "ui/common/Painting.h"
@@ -43,7 +44,7 @@ std::vector<ComparedRow> comparedProposals(
     const ProposalDifference difference = differenceOfProposals(
         older.proposal, older.blocks, newer.proposal, newer.blocks);
     std::vector<ComparedRow> rows = comparedFields(context, *newer.proposal.entity, difference.fields);
-    const Field &kind = *context.workspace.schema().entity(EntityKind::ProposalBlock).find(u"kind");
+    const Field &kind = *context.workspace.schema().entity(EntityKind::ProposalBlock).find(field::kind);
     const auto kindOf = [&](const BlockText &block) { return context.formats().value(kind, block.kind); };
     for (const BlockDifference &block : difference.blocks) {
         const BlockText &named = block.kind == Kind::Removed ? block.before : block.now;

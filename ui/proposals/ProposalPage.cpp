@@ -2,6 +2,8 @@
 // How the page is put together and follows its proposal; ProposalCommands.cpp has what a person does with it.
 #include "ui/proposals/ProposalPage.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/HeadFields.h"
 #include "ui/common/Label.h"
@@ -40,7 +42,7 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    arrange({u"draft"_s, u"sent"_s, u"accepted"_s}, body,
+    arrange({choice::draft, choice::sent, choice::accepted}, body,
         new EmptyState(Icon::Proposal, tr("No proposal is open"),
             tr("Choose one from the list. A deleted proposal is in the trash, in Settings.")));
     m_details = new IconButton(Icon::Info, command(u"details"_s));
@@ -117,11 +119,11 @@ QWidget *ProposalPage::makeCentre()
     setSpaces(*column, theme, 16, 12);
     m_head = new HeadFields(fieldContextOf(m_context.workspace));
     const Entity &proposal = m_context.workspace.schema().entity(EntityKind::Proposal);
-    m_head->add(*proposal.find(u"title"), tr("Title"), 284);
-    m_head->add(*proposal.find(u"company"), tr("Customer"), 284);
-    m_head->add(*proposal.find(u"deal"), tr("Deal"), 240);
-    m_head->add(*proposal.find(u"quote"), tr("Quote"), 180);
-    m_head->add(*proposal.find(u"valid_until"), tr("Valid until"), 140);
+    m_head->add(*proposal.find(field::title), tr("Title"), 284);
+    m_head->add(*proposal.find(field::company), tr("Customer"), 284);
+    m_head->add(*proposal.find(field::deal), tr("Deal"), 240);
+    m_head->add(*proposal.find(field::quote), tr("Quote"), 180);
+    m_head->add(*proposal.find(field::valid_until), tr("Valid until"), 140);
     connect(m_head, &HeadFields::edited, &m_model, &ProposalModel::setProposalValue);
     column->addWidget(m_head);
     column->addWidget(m_refusal);
@@ -197,8 +199,9 @@ void ProposalPage::showState(const Record &proposal)
         step = {moveVerb(onward), documentMoveIcon(onward)};
     step.isPossible = canWrite() && canMove();
     step.obstacle = m_model.blockCount() == 0 ? tr("Add a block before you send the proposal.") : QString();
-    m_header->showDocument({title(), isTemplate ? QString() : documentState(proposal),
-        valueOr<qint64>(proposal.value(u"version"), 1), !isEmpty(proposal.value(u"previous")), std::move(step)});
+    m_header->showDocument(
+        {title(), isTemplate ? QString() : documentState(proposal), valueOr<qint64>(proposal.value(field::version), 1),
+            !isEmpty(proposal.value(field::previous)), std::move(step)});
 }
 
 void ProposalPage::showRefusal(const Error &error)

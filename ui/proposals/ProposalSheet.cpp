@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/ProposalSheet.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposa
             block.body = markdown::read(draft->body);
     }
     auto look = documents::chosenTemplate(
-        facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
+        facts->proposal.text(field::look), facts->letterhead.templateName, documents::templateFolder());
     const QString language = documents::languageOf(*facts);
     documents::ProposalDocument paper = documents::proposalPaper(*facts, look.value, language, reader);
     ProposalSheet result{
@@ -39,7 +40,7 @@ documents::Document templatePages(
     const Schema &schema = context.workspace.schema();
     ProposalFacts facts;
     facts.proposal = Record(schema.shared(EntityKind::Proposal));
-    facts.proposal.set(u"language", start.language.isEmpty() ? Value() : Value(start.language));
+    facts.proposal.set(field::language, start.language.isEmpty() ? Value() : Value(start.language));
     for (const FieldValue &value : values)
         facts.proposal.set(value.field, value.value);
     static_cast<documents::DocumentData &>(facts) = documents::readDocumentData(
@@ -47,8 +48,8 @@ documents::Document templatePages(
     facts.date = context.today();
     for (const BlockText &block : start.blocks) {
         Record record(schema.shared(EntityKind::ProposalBlock));
-        record.set(u"kind", block.kind);
-        record.set(u"heading", block.heading);
+        record.set(field::kind, block.kind);
+        record.set(field::heading, block.heading);
         facts.blocks.push_back({record, markdown::read(block.body)});
     }
     const auto look = documents::chosenTemplate(start.look, facts.letterhead.templateName, documents::templateFolder());
@@ -59,13 +60,13 @@ documents::Document templatePages(
 QHash<RecordId, QString> printedHeadings(
     const PageContext &context, RecordId proposal, const std::vector<Record> &blocks)
 {
-    if (std::ranges::none_of(blocks, [](const Record &block) { return block.text(u"heading").contains(u'{'); }))
+    if (std::ranges::none_of(blocks, [](const Record &block) { return block.text(field::heading).contains(u'{'); }))
         return {};
     const auto facts = documents::readProposalWords(context.workspace.store(), proposal);
     if (!facts)
         return {};
     const auto look = documents::chosenTemplate(
-        facts->proposal.text(u"look"), facts->letterhead.templateName, documents::templateFolder());
+        facts->proposal.text(field::look), facts->letterhead.templateName, documents::templateFolder());
     return documents::printedHeadings(*facts, look.value, documents::languageOf(*facts));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/proposals/ProposalSide.h"
 
 #include "documents/engine/Layout.h"
+#include "domain/FieldNames.h"
 #include "items/ProposalModel.h"
 #include "ui/common/FactList.h"
 #include "ui/common/Label.h"
@@ -81,10 +82,10 @@ QWidget *ProposalSide::makeDetails()
     setSpaces(*column, theme, 16, 2);
     column->addWidget(new Label(tr("Document"), &Theme::Fonts::semibold));
     const Entity &proposal = m_context.workspace.schema().entity(EntityKind::Proposal);
-    m_facts->add(*proposal.find(u"language"), tr("Language"));
+    m_facts->add(*proposal.find(field::language), tr("Language"));
     m_facts->add(templateField(proposal), tr("Template"));
-    m_facts->add(*proposal.find(u"contact"), tr("Contact"));
-    m_facts->add(*proposal.find(u"owner"), tr("Signature"));
+    m_facts->add(*proposal.find(field::contact), tr("Contact"));
+    m_facts->add(*proposal.find(field::owner), tr("Signature"));
     connect(m_facts, &FactList::edited, &m_model, &items::ProposalModel::setProposalValue);
     column->addWidget(m_facts);
     column->addSpacing(theme.space.four);
@@ -133,7 +134,7 @@ void ProposalSide::showVersions()
     const auto versions = store::proposalVersions(m_context.workspace.store(), *m_model.proposal());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
         const QString number = tr("v%1", "version of a proposal")
-                                   .arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
+                                   .arg(QLocale().toString(valueOr<qint64>(version.value(field::version), 1)));
         shown.insert(shown.begin(), {version.id, number + u"  "_s + documentStateLine(version, m_context)});
     }
     m_versions->show(shown, m_model.proposal()->id);

@@ -2,6 +2,7 @@
 #include "ui/proposals/ProposalText.h"
 
 #include "documents/proposal/ProposalFields.h"
+#include "domain/ChoiceNames.h"
 #include "ui/documents/DocumentText.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString proposalName(const Record &proposal)
 
 QString proposalMoveVerb(const QString &state)
 {
-    return state == "sent"_L1 ? Words::tr("Mark as sent") : documentMoveVerb(state);
+    return state == choice::sent ? Words::tr("Mark as sent") : documentMoveVerb(state);
 }
 
 Icon iconOfBlock(const QString &kind)
@@ -44,18 +45,18 @@ Icon iconOfBlock(const QString &kind)
 
 QString blockHint(const QString &kind)
 {
-    if (kind == "cover"_L1)
+    if (kind == choice::cover)
         return Words::tr(
             "The first page. The heading is its title; customer, date and sender are filled in automatically.");
-    if (kind == "pricing"_L1)
+    if (kind == choice::pricing)
         return Words::tr("The lines and totals of the quote are printed after this text.");
-    if (kind == "case_studies"_L1)
+    if (kind == choice::case_studies)
         return Words::tr("Each smaller heading starts a case, printed as a card. Its picture appears on the card.");
-    if (kind == "team"_L1)
+    if (kind == choice::team)
         return Words::tr("Each smaller heading is a person: a picture, the role as first line, more below it.");
-    if (kind == "timeline"_L1)
+    if (kind == choice::timeline)
         return Words::tr("Each smaller heading is a step: “March: installation”, and more below it.");
-    if (kind == "signature"_L1)
+    if (kind == choice::signature)
         return Words::tr("The signature fields for both sides are printed after this text.");
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/PastedLines.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/LocaleParsing.h"
 
 #include <QCoreApplication>
@@ -20,19 +21,20 @@ constexpr qsizetype mostRows = 2000;
 
 QString columnLabel(const QString &field)
 {
-    if (field == "quantity"_L1)
+    if (field == field::quantity)
         return Words::tr("quantity");
-    if (field == "unit_price"_L1)
+    if (field == field::unit_price)
         return Words::tr("unit price");
-    return field == "tax_rate"_L1 ? Words::tr("tax") : Words::tr("discount");
+    return field == field::tax_rate ? Words::tr("tax") : Words::tr("discount");
 }
 
 QStringList fieldsOf(qsizetype columns)
 {
     if (columns <= 3)
-        return QStringList{u"name"_s, u"quantity"_s, u"unit_price"_s}.mid(0, columns);
-    return QStringList{u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"discount_percent"_s, u"tax_rate"_s}.mid(
-        0, columns);
+        return QStringList{field::name, field::quantity, field::unit_price}.mid(0, columns);
+    return QStringList{
+        field::name, field::quantity, field::unit, field::unit_price, field::discount_percent, field::tax_rate}
+        .mid(0, columns);
 }
 
 /// "€ 1.234,50" and "19 %" without their signs.
@@ -57,18 +59,18 @@ bool isHeading(const QStringList &cells)
 
 RecordId productOf(store::Store &store, const QString &sku)
 {
-    const auto rows = store.select({EntityKind::Product, {}, Filter::equals(u"sku"_s, sku), {}, {}, 1, false});
+    const auto rows = store.select({EntityKind::Product, {}, Filter::equals(field::sku, sku), {}, {}, 1, false});
     return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
 }
 
 Result<Value> readCell(const QString &field, const QString &text, Currency currency, const QLocale &locale)
 {
-    if (field == "unit"_L1)
+    if (field == field::unit)
         return Value(text);
     const auto number = readDecimal(bareNumber(text), locale);
     if (!number)
         return fail(number.error());
-    return field == "unit_price"_L1 ? Value(UnitPrice{*number, currency}) : Value(*number);
+    return field == field::unit_price ? Value(UnitPrice{*number, currency}) : Value(*number);
 }
 
 Result<std::vector<FieldValue>> readRow(
@@ -82,7 +84,7 @@ Result<std::vector<FieldValue>> readRow(
             continue;
         if (column == 0) {
             const RecordId product = productOf(store, text);
-            values.push_back(product.isNull() ? FieldValue{u"name"_s, text} : FieldValue{u"product"_s, product});
+            values.push_back(product.isNull() ? FieldValue{field::name, text} : FieldValue{field::product, product});
             continue;
         }
         auto value = readCell(fields[column], text, currency, locale);
@@ -129,10 +131,10 @@ QString linesAsText(const std::vector<Record> &lines, const QLocale &locale)
         const auto number = [&](QStringView field) {
             return isEmpty(line.value(field)) ? QString() : formats.decimal(valueOr<Decimal>(line.value(field)));
         };
-        const auto price = valueOr<UnitPrice>(line.value(u"unit_price"));
-        text += QStringList{line.text(u"name"), number(u"quantity"), line.text(u"unit"),
-                    isEmpty(line.value(u"unit_price")) ? QString() : formats.amount(price), number(u"discount_percent"),
-                    number(u"tax_rate")}
+        const auto price = valueOr<UnitPrice>(line.value(field::unit_price));
+        text += QStringList{line.text(field::name), number(field::quantity), line.text(field::unit),
+                    isEmpty(line.value(field::unit_price)) ? QString() : formats.amount(price),
+                    number(field::discount_percent), number(field::tax_rate)}
                     .join(u'\t')
             + u'\n';
     }

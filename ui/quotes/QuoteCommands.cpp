@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with a quote: versions, copies, and what is done to its lines, with their keys.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
@@ -66,15 +68,15 @@ void QuotePage::goOn()
     if (next.isEmpty())
         makeVersion();
     else if (canMove())
-        moveTo(next.contains(u"accepted"_s) ? u"accepted"_s : next.first());
+        moveTo(next.contains(choice::accepted) ? choice::accepted : next.first());
 }
 
 void QuotePage::beginVersion()
 {
     const Record &quote = *m_model.quote();
-    qint64 last = valueOr<qint64>(quote.value(u"version"), 1);
+    qint64 last = valueOr<qint64>(quote.value(field::version), 1);
     for (const Record &version : versions())
-        last = qMax(last, valueOr<qint64>(version.value(u"version"), 1));
+        last = qMax(last, valueOr<qint64>(version.value(field::version), 1));
     makeCopy(nextVersion(quote, m_model.lines(), last + 1, [this] { return m_context.workspace.store().newId(); }),
         tr("Version %1 of %2").arg(QLocale().toString(last + 1), quoteName(quote)));
 }
@@ -90,7 +92,7 @@ void QuotePage::compare()
 {
     const auto newer = store::readQuote(m_context.workspace.store(), m_id);
     const auto older = newer
-        ? store::readQuote(m_context.workspace.store(), valueOr<RecordId>(newer->quote.value(u"previous")))
+        ? store::readQuote(m_context.workspace.store(), valueOr<RecordId>(newer->quote.value(field::previous)))
         : newer;
     if (!older)
         return;
@@ -99,14 +101,14 @@ void QuotePage::compare()
 
 void QuotePage::addGroup()
 {
-    m_model.addLine(tr("Group"), u"group"_s);
+    m_model.addLine(tr("Group"), choice::group);
     if (m_model.isEditable())
         m_lines->editCell(m_model.lineCount() - 1, QuoteLinesModel::Item);
 }
 
 void QuotePage::addText()
 {
-    m_model.addLine(tr("Text"), u"text"_s);
+    m_model.addLine(tr("Text"), choice::text);
     if (m_model.isEditable())
         m_lines->editCell(m_model.lineCount() - 1, QuoteLinesModel::Item);
 }
@@ -187,13 +189,13 @@ void QuotePage::showLineMenu(const QPoint &globalPosition)
             action->setChecked(line.text(name) == choice.key);
             action->setEnabled(m_model.isEditable());
             std::vector<FieldValue> values = {{name, choice.key}};
-            if (name == "tax_category"_L1 && choice.key != "standard"_L1)
-                values.push_back({u"tax_rate"_s, Decimal()});
+            if (name == field::tax_category && choice.key != "standard"_L1)
+                values.push_back({field::tax_rate, Decimal()});
             connect(action, &QAction::triggered, this, [this, row, values] { m_model.setValues(row, values); });
         }
     };
-    choices(menu, u"kind"_s);
-    choices(menu->addMenu(tr("Tax category")), u"tax_category"_s);
+    choices(menu, field::kind);
+    choices(menu->addMenu(tr("Tax category")), field::tax_category);
     menu->addSeparator();
     for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"copy"_s, u"remove"_s})
         menu->addAction(command(name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteHead.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Label.h"
 
 #include <QVBoxLayout>
@@ -14,16 +15,16 @@ QuoteHead::QuoteHead(const PageContext &context, QuoteLinesModel &model, QWidget
     : HeadFields(fieldContextOf(context.workspace), parent), m_model(model)
 {
     const Entity &quote = context.workspace.schema().entity(EntityKind::Quote);
-    add(*quote.find(u"company"), tr("Customer"), 182);
-    add(*quote.find(u"contact"), tr("Contact"), 140);
-    add(*quote.find(u"deal"), tr("Deal"), 172);
-    add(*quote.find(u"valid_until"), tr("Valid until"), 134);
-    Field currency = *quote.find(u"currency");
+    add(*quote.find(field::company), tr("Customer"), 182);
+    add(*quote.find(field::contact), tr("Contact"), 140);
+    add(*quote.find(field::deal), tr("Deal"), 172);
+    add(*quote.find(field::valid_until), tr("Valid until"), 134);
+    Field currency = *quote.find(field::currency);
     currency.type = FieldType::Choice;
     for (const QString &code : Currency::allCodes())
         currency.choices.push_back({code, code});
     add(currency, tr("Currency"), 84);
-    add(*quote.find(u"prices"), tr("Prices"), 118);
+    add(*quote.find(field::prices), tr("Prices"), 118);
     connect(this, &HeadFields::edited, this, &QuoteHead::take);
     connect(&model, &QuoteLinesModel::quoteChanged, this, &QuoteHead::showQuote);
     connect(&model, &QuoteLinesModel::refused, this, &QuoteHead::showQuote); // back to what holds
@@ -31,7 +32,7 @@ QuoteHead::QuoteHead(const PageContext &context, QuoteLinesModel &model, QWidget
 
 void QuoteHead::take(const QString &field, const Value &value)
 {
-    if (field != "currency"_L1)
+    if (field != field::currency)
         return m_model.setQuoteValue(field, value);
     if (const auto currency = Currency::fromCode(textOf(value)))
         m_model.setCurrency(*currency);

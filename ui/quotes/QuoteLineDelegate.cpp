@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteLineDelegate.h"
 
+#include "domain/ChoiceNames.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/quotes/CatalogueEditor.h"
@@ -23,7 +24,7 @@ bool isHeading(const QModelIndex &index)
 bool isSetBack(const QModelIndex &index)
 {
     const QString kind = index.data(QuoteLinesModel::KindRole).toString();
-    return kind == "optional"_L1 || kind == "alternative"_L1;
+    return kind == choice::optional || kind == choice::alternative;
 }
 
 /// A word in an outline, at the leading edge.

@@ -2,6 +2,8 @@
 // How the page is put together and follows its quote; QuoteCommands.cpp has what a person does with it.
 #include "ui/quotes/QuotePage.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
@@ -43,7 +45,7 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     m_centre = makeCentre();
     row->addWidget(m_centre, 1);
     row->addWidget(m_side);
-    arrange({u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s}, body,
+    arrange({choice::draft, choice::sent, choice::viewed, choice::accepted}, body,
         new EmptyState(Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings.")));
     setFocusProxy(m_lines);
     // What is done to lines is done by keys only where the lines have the focus: Delete in a field is the field's.
@@ -109,8 +111,8 @@ QWidget *QuotePage::makeCentre()
     column->addWidget(makeHints());
     auto *texts = new QHBoxLayout;
     setSpaces(*texts, theme, 0, 12);
-    for (auto *text : {new QuoteText(m_context, m_model, u"introduction"_s, tr("Text before the lines")),
-             new QuoteText(m_context, m_model, u"notes"_s, tr("Text after the lines"))}) {
+    for (auto *text : {new QuoteText(m_context, m_model, field::introduction, tr("Text before the lines")),
+             new QuoteText(m_context, m_model, field::notes, tr("Text after the lines"))}) {
         text->setFixedHeight(theme.px(112));
         texts->addWidget(text);
     }
@@ -176,13 +178,13 @@ void QuotePage::showQuote()
     const Record *quote = m_model.quote();
     const QString state = documentState(*quote);
     const QStringList next = nextStates();
-    const QString onward = next.contains(u"accepted"_s) ? u"accepted"_s : next.value(0);
+    const QString onward = next.contains(choice::accepted) ? choice::accepted : next.value(0);
     const bool isEmptyDraft = isDraft(*quote) && m_model.lineCount() == 0;
     DocumentHeader::Step step{onward.isEmpty() ? QString() : documentMoveVerb(onward), documentMoveIcon(onward),
         isEmptyDraft ? tr("Add a line before you send the quote.") : QString(),
         canWrite() && !isEmptyDraft && (!isDraft(*quote) || m_model.totals())};
-    m_header->showDocument({title(), state, valueOr<qint64>(quote->value(u"version"), 1),
-        !isEmpty(quote->value(u"previous")), std::move(step)});
+    m_header->showDocument({title(), state, valueOr<qint64>(quote->value(field::version), 1),
+        !isEmpty(quote->value(field::previous)), std::move(step)});
     m_writing->setVisible(m_model.isEditable());
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         command(name)->setEnabled(m_model.isEditable());
@@ -199,9 +201,9 @@ QString QuotePage::statusText() const
     int counted = 0;
     int others = 0;
     for (const Record &line : m_model.lines()) {
-        const QString kind = line.text(u"kind");
-        counted += kind != "group"_L1 && kind != "text"_L1;
-        others += kind == "optional"_L1 || kind == "alternative"_L1;
+        const QString kind = line.text(field::kind);
+        counted += kind != choice::group && kind != choice::text;
+        others += kind == choice::optional || kind == choice::alternative;
     }
     const QString all = tr("%Ln line(s)", nullptr, counted);
     return others > 0 ? tr("%1 · %Ln not counted in the total", "lines", others).arg(all) : all;

@@ -2,6 +2,8 @@
 #include "ui/quotes/QuoteSheet.h"
 
 #include "documents/quote/QuoteDocument.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 
 namespace satchel::ui {
 
@@ -14,13 +16,13 @@ Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId quote)
         return fail(facts.error());
     const documents::Letterhead &letterhead = facts->letterhead;
     auto look = documents::chosenTemplate(
-        facts->document.quote.text(u"look"), letterhead.templateName, documents::templateFolder());
+        facts->document.quote.text(field::look), letterhead.templateName, documents::templateFolder());
     QuoteSheet result{
         {documents::quotePaper(*facts, look.value, documents::languageOf(*facts)), {}, context.workspace.clock().now()},
         std::move(look.problems)};
-    const QString number = facts->document.quote.text(u"number");
+    const QString number = facts->document.quote.text(field::number);
     result.sheet.fileName = pdfNameOf(number.isEmpty() ? result.sheet.document.title : number);
-    if (!number.isEmpty() && facts->document.quote.text(u"status") != "draft"_L1)
+    if (!number.isEmpty() && facts->document.quote.text(field::status) != choice::draft)
         result.sheet.mail = platform::MailDraft{facts->customerEmail, result.sheet.document.title,
             look.value.word(documents::languageOf(*facts), u"attached"_s), {}};
     return result;

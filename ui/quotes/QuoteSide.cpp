@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteSide.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/FactList.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -29,15 +31,15 @@ QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, 
     column->addSpacing(theme.space.four);
     column->addWidget(new Label(tr("Document"), &Theme::Fonts::semibold));
     const Entity &quote = context.workspace.schema().entity(EntityKind::Quote);
-    m_facts->add(*quote.find(u"language"), tr("Language"));
+    m_facts->add(*quote.find(field::language), tr("Language"));
     m_facts->add(templateField(quote), tr("Template"));
-    m_facts->add(*quote.find(u"payment_terms"), tr("Payment"));
-    m_facts->add(*quote.find(u"delivery_terms"), tr("Delivery"));
-    m_facts->add(*quote.find(u"tax_reason"), tr("Reason for no tax"));
-    m_facts->add(*quote.find(u"price_list"), tr("Price list"));
-    m_facts->add(*quote.find(u"exchange_rate"), tr("Rate"));
-    m_facts->add(*quote.find(u"exchange_rate_on"), tr("Rate as of"));
-    m_facts->add(*quote.find(u"owner"), tr("Signature"));
+    m_facts->add(*quote.find(field::payment_terms), tr("Payment"));
+    m_facts->add(*quote.find(field::delivery_terms), tr("Delivery"));
+    m_facts->add(*quote.find(field::tax_reason), tr("Reason for no tax"));
+    m_facts->add(*quote.find(field::price_list), tr("Price list"));
+    m_facts->add(*quote.find(field::exchange_rate), tr("Rate"));
+    m_facts->add(*quote.find(field::exchange_rate_on), tr("Rate as of"));
+    m_facts->add(*quote.find(field::owner), tr("Signature"));
     connect(m_facts, &FactList::edited, &m_model, &items::QuoteLinesModel::setQuoteValue);
     column->addWidget(m_facts);
     column->addSpacing(theme.space.four);
@@ -71,12 +73,12 @@ void QuoteSide::showQuote()
     m_facts->show(*quote, m_model.isEditable());
     showTemplate(*m_facts, *quote, m_context);
     const bool isForeign = m_model.currency() != m_context.workspace.store().mainCurrency();
-    for (const auto &field : {u"exchange_rate", u"exchange_rate_on"})
+    for (const auto &field : {field::exchange_rate, field::exchange_rate_on})
         m_facts->row(field)->setVisible(isForeign);
     const bool hasNoTax = m_model.totals()
         && std::any_of(m_model.totals()->taxGroups.begin(), m_model.totals()->taxGroups.end(),
             [](const TaxGroup &group) { return group.category != TaxCategory::Standard; });
-    m_facts->row(u"tax_reason")->setVisible(hasNoTax || !isEmpty(quote->value(u"tax_reason")));
+    m_facts->row(field::tax_reason)->setVisible(hasNoTax || !isEmpty(quote->value(field::tax_reason)));
     showVersions();
 }
 
@@ -86,10 +88,10 @@ void QuoteSide::showVersions()
     const auto versions = store::versionsOf(m_context.workspace.store(), *m_model.quote());
     for (const Record &version : versions.value_or(std::vector<Record>())) {
         const QString number = tr("v%1", "version of a quote")
-                                   .arg(QLocale().toString(valueOr<qint64>(version.value(u"version"), 1)));
+                                   .arg(QLocale().toString(valueOr<qint64>(version.value(field::version), 1)));
         QString line = number + u"  "_s + documentStateLine(version, m_context);
-        if (version.text(u"status") != "draft"_L1)
-            line += u" · "_s + m_context.formats().money(valueOr<Money>(version.value(u"total")));
+        if (version.text(field::status) != choice::draft)
+            line += u" · "_s + m_context.formats().money(valueOr<Money>(version.value(field::total)));
         shown.insert(shown.begin(), {version.id, line});
     }
     m_versions->show(shown, m_model.quote()->id);

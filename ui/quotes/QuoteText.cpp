@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteText.h"
+#include "domain/FieldNames.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ struct Words
 
 QString quoteName(const Record &quote)
 {
-    const QString number = quote.text(u"number");
+    const QString number = quote.text(field::number);
     return number.isEmpty() ? Words::tr("New quote") : number;
 }
 

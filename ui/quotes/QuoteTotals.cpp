@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteTotals.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 
 #include <QEvent>
@@ -14,11 +15,11 @@ QuoteTotals::QuoteTotals(const PageContext &context, items::QuoteLinesModel &mod
     : QWidget(parent), m_context(context), m_model(model)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    const Field *field = context.workspace.schema().entity(EntityKind::Quote).find(u"discount_percent");
+    const Field *field = context.workspace.schema().entity(EntityKind::Quote).find(field::discount_percent);
     m_discount = FieldEditor::create(*field, fieldContextOf(context.workspace), FieldEditor::Layout::Cell, this);
     connect(m_discount, &FieldEditor::committed, this, [this] {
         if (const auto value = m_discount->checkedValue())
-            m_model.setQuoteValue(u"discount_percent"_s, *value);
+            m_model.setQuoteValue(field::discount_percent, *value);
     });
     connect(m_discount, &FieldEditor::cancelled, this, &QuoteTotals::follow);
     connect(&model, &items::QuoteLinesModel::totalsChanged, this, [this] {
@@ -35,7 +36,7 @@ QuoteTotals::QuoteTotals(const PageContext &context, items::QuoteLinesModel &mod
 void QuoteTotals::follow()
 {
     if (m_model.quote() && !(m_discount->focusProxy() && m_discount->focusProxy()->hasFocus() && m_model.isEditable()))
-        m_discount->setValue(m_model.quote()->value(u"discount_percent"));
+        m_discount->setValue(m_model.quote()->value(field::discount_percent));
     m_discount->setReadOnly(!m_model.isEditable());
 }
 
@@ -45,8 +46,8 @@ QString QuoteTotals::taxLabel(const TaxGroup &group) const
     if (group.category == TaxCategory::Standard)
         return tr("Tax %1 on %2", "rate, net amount")
             .arg(formats.percent(group.rate), formats.amount(m_model.totals()->money(group.net)));
-    const QString reason = m_model.quote()->text(u"tax_reason");
-    const Field *field = m_context.workspace.schema().entity(EntityKind::QuoteLine).find(u"tax_category");
+    const QString reason = m_model.quote()->text(field::tax_reason);
+    const Field *field = m_context.workspace.schema().entity(EntityKind::QuoteLine).find(field::tax_category);
     return tr("%1 on %2", "why there is no tax, net amount")
         .arg(reason.isEmpty() ? field->choiceLabel(taxCategoryKey(group.category)) : reason,
             formats.amount(m_model.totals()->money(group.net)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ParameterBar.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/FlowLayout.h"
@@ -104,7 +105,7 @@ void ParameterBar::fill(QMenu &menu, const Parameter &parameter)
     case Parameter::Type::Reference: {
         addValue(menu, parameter, parameter.none, {});
         const auto rows = m_context.workspace.store().select(
-            {parameter.target, {u"@title"_s}, {}, {u"name"_s, false}, {}, mostRecords, false});
+            {parameter.target, {u"@title"_s}, {}, {field::name, false}, {}, mostRecords, false});
         for (qsizetype row = 0; rows && row < rows->size(); ++row)
             addValue(menu, parameter, rows->text(row, 0), rows->id(row).toString());
         break;

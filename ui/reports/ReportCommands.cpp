@@ -2,6 +2,7 @@
 // What a person does with a report: open the records behind a row, export, print, save, set a quota.
 #include "ui/reports/ReportsPage.h"
 
+#include "domain/FieldNames.h"
 #include "exchange/TableFile.h"
 #include "reports/Quotas.h"
 #include "reports/Sheet.h"

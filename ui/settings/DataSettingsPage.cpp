@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/DataSettingsPage.h"
 
+#include "domain/FieldNames.h"
 #include "store/sync/Connections.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -130,8 +131,8 @@ void DataSettingsPage::readRates()
 {
     store::Query query;
     query.entity = EntityKind::ExchangeRate;
-    query.columns = {u"currency"_s, u"rate"_s, u"as_of"_s};
-    query.sort = {u"currency"_s, false};
+    query.columns = {field::currency, field::rate, field::as_of};
+    query.sort = {field::currency, false};
     m_rates->setRowCount(0);
     const auto rows = m_context.workspace.store().select(query);
     if (!rows)
@@ -161,11 +162,11 @@ void DataSettingsPage::editRate(const RecordId &id)
         id.isNull() ? tr("New exchange rate") : tr("Change an exchange rate"), Dialog::Width::Small, this);
     Record record(m_context.workspace.schema().shared(EntityKind::ExchangeRate), id);
     if (id.isNull())
-        record.set(u"as_of", m_context.today());
+        record.set(field::as_of, m_context.today());
     else if (const auto stored = m_context.workspace.store().get(EntityKind::ExchangeRate, id))
         record = *stored;
     QList<FieldEditor *> editors;
-    for (const QString &name : {u"currency"_s, u"rate"_s, u"as_of"_s}) {
+    for (const FieldName name : {field::currency, field::rate, field::as_of}) {
         dialog->content()->addWidget(new Label(entity.find(name)->label, &Theme::Fonts::small, u"text.tertiary"_s));
         editors.append(FieldEditor::create(
             *entity.find(name), fieldContextOf(m_context.workspace), FieldEditor::Layout::Form, dialog));

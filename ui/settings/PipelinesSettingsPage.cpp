@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/PipelinesSettingsPage.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "items/BoardStage.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -43,7 +45,7 @@ void PipelinesSettingsPage::addPipelines()
     connect(rename, &QPushButton::clicked, this, [this] {
         askName(this, tr("Rename the pipeline"), m_pipeline->currentText(), tr("Rename"), [this](const QString &name) {
             m_context.workspace.commit(tr("Renamed “%1” to “%2”").arg(m_pipeline->currentText(), name),
-                {Edit::update(EntityKind::Pipeline, chosen(), {{u"name"_s, name}})});
+                {Edit::update(EntityKind::Pipeline, chosen(), {{field::name, name}})});
         });
     });
     m_pipeline->setMinimumWidth(Theme::of(this).px(180));
@@ -124,13 +126,14 @@ void PipelinesSettingsPage::addPipeline()
         const auto stage = [&id](const QString &stageName, const QString &kind, const QString &color, int probability,
                                qint64 position) {
             return Edit::create(EntityKind::Stage, {},
-                {{u"pipeline"_s, id}, {u"name"_s, stageName}, {u"kind"_s, kind}, {u"color"_s, color},
-                    {u"position"_s, position}, {u"probability"_s, Decimal::fromInteger(probability)}});
+                {{field::pipeline, id}, {field::name, stageName}, {field::kind, kind}, {field::color, color},
+                    {field::position, position}, {field::probability, Decimal::fromInteger(probability)}});
         };
         m_context.workspace.commit(tr("Added the pipeline “%1”").arg(name),
-            {Edit::create(EntityKind::Pipeline, id, {{u"name"_s, name}, {u"position"_s, qint64(m_pipeline->count())}}),
-                stage(tr("New"), u"open"_s, u"sky"_s, 10, 0), stage(tr("Won"), u"won"_s, u"green"_s, 100, 1),
-                stage(tr("Lost"), u"lost"_s, u"coral"_s, 0, 2)});
+            {Edit::create(
+                 EntityKind::Pipeline, id, {{field::name, name}, {field::position, qint64(m_pipeline->count())}}),
+                stage(tr("New"), choice::open, u"sky"_s, 10, 0), stage(tr("Won"), choice::won, u"green"_s, 100, 1),
+                stage(tr("Lost"), choice::lost, u"coral"_s, 0, 2)});
         m_pipeline->setCurrentIndex(m_pipeline->findData(id.toString()));
     });
 }
@@ -140,7 +143,7 @@ void PipelinesSettingsPage::removePipeline()
     store::Query deals;
     deals.entity = EntityKind::Deal;
     deals.columns = {u"@title"_s};
-    deals.filter = Filter::refersTo(u"pipeline"_s, chosen());
+    deals.filter = Filter::refersTo(field::pipeline, chosen());
     deals.limit = 1;
     const auto found = m_context.workspace.store().select(deals);
     const bool isLast = m_pipeline->count() == 1;

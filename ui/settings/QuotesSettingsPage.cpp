@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/QuotesSettingsPage.h"
 
+#include "domain/FieldNames.h"
 #include "domain/QuoteRules.h"
 #include "store/Quotes.h"
 #include "ui/common/Button.h"
@@ -51,7 +52,7 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
 void QuotesSettingsPage::read()
 {
     const auto rows = m_context.workspace.store().select(
-        {EntityKind::Setting, {u"value"_s}, Filter::equals(u"name"_s, numberPatternSetting), {}, {}, 1, false});
+        {EntityKind::Setting, {field::value}, Filter::equals(field::name, numberPatternSetting), {}, {}, 1, false});
     m_setting = rows && !rows->isEmpty() ? rows->id(0) : RecordId();
     m_stored = m_setting.isNull() ? defaultNumberPattern : rows->text(0, 0);
     if (!m_pattern->hasFocus())
@@ -81,10 +82,11 @@ void QuotesSettingsPage::save()
     const QString pattern = m_pattern->text().trimmed();
     if (pattern == m_stored || !checkNumberPattern(pattern))
         return;
-    const std::vector<FieldValue> value = {{u"value"_s, pattern}};
+    const std::vector<FieldValue> value = {{field::value, pattern}};
     m_context.workspace.commit(tr("Changed how quotes are numbered"),
-        {m_setting.isNull() ? Edit::create(EntityKind::Setting, {}, {{u"name"_s, numberPatternSetting}, value.front()})
-                            : Edit::update(EntityKind::Setting, m_setting, value)});
+        {m_setting.isNull()
+                ? Edit::create(EntityKind::Setting, {}, {{field::name, numberPatternSetting}, value.front()})
+                : Edit::update(EntityKind::Setting, m_setting, value)});
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Dashboard.h"
 
+#include "domain/FieldNames.h"
 #include "reports/SavedReports.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -254,8 +255,8 @@ void Dashboard::fillMeetings(DashboardCard &card)
     if (!filter)
         return;
     const auto rows = m_context.workspace.store().select(
-        {EntityKind::Activity, {u"at"_s, u"subject"_s, u"contact.@title"_s, u"company.@title"_s}, *filter,
-            {u"at"_s, false}, {}, mostMeetings * 4, false});
+        {EntityKind::Activity, {field::at, field::subject, u"contact.@title"_s, u"company.@title"_s}, *filter,
+            {field::at, false}, {}, mostMeetings * 4, false});
     int shown = 0;
     for (qsizetype row = 0; rows && row < rows->size() && shown < mostMeetings; ++row) {
         const Instant at{rows->integer(row, 0)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RecordSearch.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Page.h"
 
 namespace satchel::ui {
@@ -55,9 +56,9 @@ FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id
         return {}; // nothing would happen on Enter
     FoundRecord found{entity, id, titleOf(*record), {}, {}, openEntity, openId};
     const QStringList &fields = record->entity->detail;
-    found.detail = shownText(store, *record, fields.isEmpty() ? QStringList{u"company"_s} : fields);
+    found.detail = shownText(store, *record, fields.isEmpty() ? QStringList{field::company} : fields);
     if (found.detail.isEmpty())
-        found.detail = record->text(u"email");
+        found.detail = record->text(field::email);
     if (!record->entity->amount.isEmpty())
         found.value = record->value(record->entity->amount);
     if (!snippet.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Tour.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Overlay.h"
@@ -77,8 +79,8 @@ Target Tour::customerTarget() const
         return m_customer;
     store::Query query;
     query.entity = EntityKind::Deal;
-    query.columns = {u"company"_s};
-    query.filter = Filter::condition(u"company"_s, Filter::Op::IsNotEmpty);
+    query.columns = {field::company};
+    query.filter = Filter::condition(field::company, Filter::Op::IsNotEmpty);
     query.limit = 1;
     const auto rows = m_context.workspace.store().select(query);
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Company, rows->reference(0, 0)) : Target{};
@@ -87,8 +89,8 @@ Target Tour::customerTarget() const
 /// The draft with most to see: a later version of one that was sent, else the newest.
 Target Tour::quoteTarget() const
 {
-    store::Query query{
-        EntityKind::Quote, {u"version"_s}, Filter::equals(u"status"_s, u"draft"_s), {u"version"_s, true}, {}, 1, false};
+    store::Query query{EntityKind::Quote, {field::version}, Filter::equals(field::status, choice::draft),
+        {field::version, true}, {}, 1, false};
     const auto rows = m_context.workspace.store().select(query);
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Quote, rows->id(0)) : Target{};
 }
@@ -96,8 +98,8 @@ Target Tour::quoteTarget() const
 /// The draft that was made last, templates apart.
 Target Tour::proposalTarget() const
 {
-    const Filter isDraft = Filter::equals(u"status"_s, u"draft"_s);
-    const Filter isOne = Filter::condition(u"is_template"_s, Filter::Op::NotEqual, {Operand::fromText(u"true"_s)});
+    const Filter isDraft = Filter::equals(field::status, choice::draft);
+    const Filter isOne = Filter::condition(field::is_template, Filter::Op::NotEqual, {Operand::fromText(u"true"_s)});
     const auto rows = m_context.workspace.store().select(
         {EntityKind::Proposal, {}, Filter::all({isDraft, isOne}), {QString(), true}, {}, 1, false});
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Proposal, rows->id(0)) : Target{};

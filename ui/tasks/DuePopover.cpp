@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/DuePopover.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
@@ -28,7 +29,7 @@ DuePopover::DuePopover(const PageContext &context, Part part, QDate date, QTime 
         m_calendar->setFocus();
         return;
     }
-    const Field *field = context.workspace.schema().entity(EntityKind::Task).find(u"due_time");
+    const Field *field = context.workspace.schema().entity(EntityKind::Task).find(field::due_time);
     m_time = FieldEditor::create(*field, fieldContextOf(context.workspace));
     m_time->setValue(time.isValid() ? Value(time) : Value());
     auto *row = new QHBoxLayout;

@@ -2,6 +2,8 @@
 // How the panel is put together; what it does with the task is in TaskDetailsEdits.cpp.
 #include "ui/tasks/TaskDetails.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
 #include "ui/common/FlowLayout.h"
@@ -96,7 +98,7 @@ void TaskDetails::addHead(QVBoxLayout &column)
     m_status->addSegment(tr("In progress"));
     connect(m_status, &QTabBar::currentChanged, this, [this](int index) {
         if (!m_isShowing)
-            change(u"status"_s, index == 0 ? u"pending"_s : u"in_progress"_s);
+            change(field::status, index == 0 ? choice::pending : choice::in_progress);
     });
     m_state = new Label({}, &Theme::Fonts::strong, u"text.secondary"_s);
     row->addWidget(m_status);
@@ -123,14 +125,15 @@ void TaskDetails::addHead(QVBoxLayout &column)
 
     const Entity &entity = m_context.workspace.schema().entity(EntityKind::Task);
     const FieldContext fields = fieldContextOf(m_context.workspace);
-    m_title = new EditableText(*entity.find(u"title"), fields, &Theme::Fonts::heading, u"text.primary"_s, tr("Title"));
+    m_title = new EditableText(
+        *entity.find(field::title), fields, &Theme::Fonts::heading, u"text.primary"_s, tr("Title"));
     m_description = new EditableText(
-        *entity.find(u"description"), fields, &Theme::Fonts::body, u"text.secondary"_s, tr("Add a description"));
+        *entity.find(field::description), fields, &Theme::Fonts::body, u"text.secondary"_s, tr("Add a description"));
     column.addWidget(m_title);
     column.addWidget(m_description);
-    connect(m_title, &EditableText::edited, this, [this](const Value &value) { change(u"title"_s, value); });
+    connect(m_title, &EditableText::edited, this, [this](const Value &value) { change(field::title, value); });
     connect(
-        m_description, &EditableText::edited, this, [this](const Value &value) { change(u"description"_s, value); });
+        m_description, &EditableText::edited, this, [this](const Value &value) { change(field::description, value); });
 }
 
 FactRow *TaskDetails::addFact(QVBoxLayout &column, const QString &field, const QString &label)
@@ -146,17 +149,17 @@ FactRow *TaskDetails::addFact(QVBoxLayout &column, const QString &field, const Q
 
 void TaskDetails::addFacts(QVBoxLayout &column)
 {
-    addFact(column, u"due_date"_s, tr("Due"));
-    addFact(column, u"priority"_s, tr("Priority"));
-    addFact(column, u"contact"_s, tr("Customer"));
-    addFact(column, u"company"_s, tr("Company"));
-    addFact(column, u"deal"_s, tr("Deal"));
-    addFact(column, u"assignee"_s, tr("Assigned to"));
-    addFact(column, u"assigned_by"_s, tr("Assigned by"));
-    addFact(column, u"reminders"_s, tr("Reminders"));
-    addFact(column, u"recurrence"_s, tr("Repeats"));
-    addFact(column, u"category"_s, tr("Category"));
-    addFact(column, u"tags"_s, tr("Tags"));
+    addFact(column, field::due_date, tr("Due"));
+    addFact(column, field::priority, tr("Priority"));
+    addFact(column, field::contact, tr("Customer"));
+    addFact(column, field::company, tr("Company"));
+    addFact(column, field::deal, tr("Deal"));
+    addFact(column, field::assignee, tr("Assigned to"));
+    addFact(column, field::assigned_by, tr("Assigned by"));
+    addFact(column, field::reminders, tr("Reminders"));
+    addFact(column, field::recurrence, tr("Repeats"));
+    addFact(column, field::category, tr("Category"));
+    addFact(column, field::tags, tr("Tags"));
     m_customFacts = new QVBoxLayout;
     column.addLayout(m_customFacts);
     addCustomFacts();
@@ -220,8 +223,8 @@ void TaskDetails::addActions(QVBoxLayout &column)
         flow->addWidget(button);
     column.addLayout(flow);
     connect(m_complete, &QPushButton::clicked, this, &TaskDetails::complete);
-    connect(m_reopen, &QPushButton::clicked, this, [this] { change(u"status"_s, u"pending"_s); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { change(u"status"_s, u"cancelled"_s); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { change(field::status, choice::pending); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { change(field::status, choice::cancelled); });
     connect(m_call, &QPushButton::clicked, this, &TaskDetails::call);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other half of TaskDetails: showing the task's values and changing them.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reminder.h"
 #include "items/TaskEdits.h"
 #include "ui/common/Button.h"
@@ -51,8 +53,8 @@ void TaskDetails::reload()
         return;
     }
     m_task = *read;
-    m_title->setText(m_task.text(u"title"));
-    m_description->setText(m_task.text(u"description"));
+    m_title->setText(m_task.text(field::title));
+    m_description->setText(m_task.text(field::description));
     showFacts();
     showState();
     findPhone();
@@ -75,9 +77,9 @@ void TaskDetails::showFacts()
 {
     const TaskText words(m_context.formats(), m_context.today());
     items::TaskRow row;
-    row.status = items::taskStatusOf(m_task.text(u"status"));
-    row.dueDate = valueOr<QDate>(m_task.value(u"due_date"));
-    row.dueTime = valueOr<QTime>(m_task.value(u"due_time"));
+    row.status = items::taskStatusOf(m_task.text(field::status));
+    row.dueDate = valueOr<QDate>(m_task.value(field::due_date));
+    row.dueTime = valueOr<QTime>(m_task.value(field::due_time));
     FactRow::Shown due = linesOf(words.due(row));
     if (row.isOverdue(words.today())) {
         due.lines = {words.formats().day(row.dueDate, row.dueTime, words.today()), words.due(row)};
@@ -87,30 +89,30 @@ void TaskDetails::showFacts()
     } else if (!row.dueDate.isValid()) {
         due.token = u"text.tertiary"_s;
     }
-    m_facts.value(u"due_date"_s)->show(due);
+    m_facts.value(field::due_date)->show(due);
 
-    const int level = items::priorityLevelOf(m_task.text(u"priority"));
+    const int level = items::priorityLevelOf(m_task.text(field::priority));
     FactRow::Shown priority = linesOf(level > 0 ? TaskText::priority(level) : QString());
     priority.priority = level;
-    m_facts.value(u"priority"_s)->show(priority);
-    for (const QString &field : {u"contact"_s, u"company"_s, u"deal"_s, u"assignee"_s, u"assigned_by"_s})
+    m_facts.value(field::priority)->show(priority);
+    for (const FieldName field : {field::contact, field::company, field::deal, field::assignee, field::assigned_by})
         showReference(field);
 
     FactRow::Shown reminders;
-    for (const QString &text : valueOr<QStringList>(m_task.value(u"reminders"))) {
+    for (const QString &text : valueOr<QStringList>(m_task.value(field::reminders))) {
         const auto reminder = Reminder::fromText(text);
         reminders.lines += reminder ? words.reminder(*reminder) : text;
     }
-    m_facts.value(u"reminders"_s)->show(reminders);
-    FactRow::Shown repeats = linesOf(words.repeats(m_task.text(u"recurrence")));
-    if (m_task.text(u"recurrence").isEmpty())
+    m_facts.value(field::reminders)->show(reminders);
+    FactRow::Shown repeats = linesOf(words.repeats(m_task.text(field::recurrence)));
+    if (m_task.text(field::recurrence).isEmpty())
         repeats.token = u"text.secondary"_s;
-    m_facts.value(u"recurrence"_s)->show(repeats);
-    m_facts.value(u"category"_s)->show(linesOf(m_task.text(u"category")));
+    m_facts.value(field::recurrence)->show(repeats);
+    m_facts.value(field::category)->show(linesOf(m_task.text(field::category)));
     FactRow::Shown tags;
-    tags.lines = valueOr<QStringList>(m_task.value(u"tags"));
+    tags.lines = valueOr<QStringList>(m_task.value(field::tags));
     tags.areChips = true;
-    m_facts.value(u"tags"_s)->show(tags);
+    m_facts.value(field::tags)->show(tags);
     for (const QString &name : std::as_const(m_customFields)) {
         const Field *field = m_task.entity->find(name);
         if (!field)
@@ -124,7 +126,7 @@ void TaskDetails::showFacts()
 
 void TaskDetails::showState()
 {
-    const TaskStatus status = items::taskStatusOf(m_task.text(u"status"));
+    const TaskStatus status = items::taskStatusOf(m_task.text(field::status));
     const bool isOpen = status == TaskStatus::Pending || status == TaskStatus::InProgress;
     m_isShowing = true;
     m_status->setCurrentIndex(status == TaskStatus::InProgress ? 1 : 0);
@@ -132,13 +134,13 @@ void TaskDetails::showState()
     m_status->setVisible(isOpen);
     m_state->setVisible(!isOpen);
     if (status == TaskStatus::Completed) {
-        const Instant at = valueOr<Instant>(m_task.value(u"completed_at"));
+        const Instant at = valueOr<Instant>(m_task.value(field::completed_at));
         const QString when = m_context.formats().moment(at, m_context.workspace.clock().now());
         m_state->setText(tr("Completed %1", "when").arg(when));
     } else {
         m_state->setText(tr("Cancelled"));
     }
-    const bool isRepeating = !m_task.text(u"recurrence").isEmpty();
+    const bool isRepeating = !m_task.text(field::recurrence).isEmpty();
     m_next->setVisible(isOpen && !isRepeating); // a repeating task plans its own next one
     m_complete->setVisible(isOpen);
     m_cancel->setVisible(isOpen);
@@ -149,12 +151,12 @@ void TaskDetails::findPhone()
 {
     QString phone;
     for (const auto &[field, entity] :
-        {std::pair(u"contact"_s, EntityKind::Contact), std::pair(u"company"_s, EntityKind::Company)}) {
+        {std::pair(field::contact, EntityKind::Contact), std::pair(field::company, EntityKind::Company)}) {
         const RecordId id = valueOr<RecordId>(m_task.value(field));
         const auto record = id.isNull() || !phone.isEmpty() ? Result<Record>(tl::make_unexpected(Error()))
                                                             : m_context.workspace.store().get(entity, id);
         if (record)
-            phone = record->text(u"phone").isEmpty() ? record->text(u"mobile") : record->text(u"phone");
+            phone = record->text(field::phone).isEmpty() ? record->text(field::mobile) : record->text(field::phone);
     }
     m_phone = phone;
     m_call->setVisible(canCall());
@@ -164,7 +166,7 @@ void TaskDetails::findPhone()
 
 void TaskDetails::change(const QString &field, const Value &value)
 {
-    if (field == "status"_L1) {
+    if (field == field::status) {
         m_context.workspace.commit(items::moveTasks({m_task.id}, items::taskStatusOf(textOf(value))));
         return;
     }
@@ -182,11 +184,11 @@ void TaskDetails::change(std::vector<FieldValue> values, const QString &label)
 
 void TaskDetails::edit(const QString &field)
 {
-    if (field == "due_date"_L1)
+    if (field == field::due_date)
         return editDue();
-    if (field == "recurrence"_L1)
+    if (field == field::recurrence)
         return editRepeats();
-    if (field == "reminders"_L1)
+    if (field == field::reminders)
         return editReminders();
     FieldEditor *editor = FieldEditor::create(*m_task.entity->find(field), fieldContextOf(m_context.workspace));
     editor->setValue(m_task.value(field));
@@ -195,7 +197,7 @@ void TaskDetails::edit(const QString &field)
 
 void TaskDetails::focusFirst()
 {
-    m_facts.value(u"due_date"_s)->setFocus(Qt::OtherFocusReason);
+    m_facts.value(field::due_date)->setFocus(Qt::OtherFocusReason);
 }
 
 void TaskDetails::editTitle()
@@ -205,12 +207,12 @@ void TaskDetails::editTitle()
 
 void TaskDetails::editDue()
 {
-    FactRow *row = m_facts.value(u"due_date"_s);
-    auto *popover = new DuePopover(m_context, DuePopover::Part::DayAndTime, valueOr<QDate>(m_task.value(u"due_date")),
-        valueOr<QTime>(m_task.value(u"due_time")), this);
+    FactRow *row = m_facts.value(field::due_date);
+    auto *popover = new DuePopover(m_context, DuePopover::Part::DayAndTime,
+        valueOr<QDate>(m_task.value(field::due_date)), valueOr<QTime>(m_task.value(field::due_time)), this);
     connect(popover, &DuePopover::chosen, this, [this](QDate date, QTime time) {
-        change({{u"due_date"_s, date.isValid() ? Value(date) : Value()},
-                   {u"due_time"_s, time.isValid() ? Value(time) : Value()}},
+        change({{field::due_date, date.isValid() ? Value(date) : Value()},
+                   {field::due_time, time.isValid() ? Value(time) : Value()}},
             tr("Changed when a task is due"));
     });
     popover->openAt(row, row->valueRect());
@@ -218,27 +220,27 @@ void TaskDetails::editDue()
 
 void TaskDetails::editRepeats()
 {
-    FactRow *row = m_facts.value(u"recurrence"_s);
+    FactRow *row = m_facts.value(field::recurrence);
     auto *popover = new RepeatsPopover(
-        m_context, m_task.text(u"recurrence"), valueOr<QDate>(m_task.value(u"due_date")), this);
+        m_context, m_task.text(field::recurrence), valueOr<QDate>(m_task.value(field::due_date)), this);
     connect(popover, &RepeatsPopover::chosen, this,
-        [this](const QString &rule) { change(u"recurrence"_s, rule.isEmpty() ? Value() : Value(rule)); });
+        [this](const QString &rule) { change(field::recurrence, rule.isEmpty() ? Value() : Value(rule)); });
     popover->openAt(row, row->valueRect());
 }
 
 void TaskDetails::editReminders()
 {
-    FactRow *row = m_facts.value(u"reminders"_s);
-    auto *popover = new RemindersPopover(m_context, valueOr<QStringList>(m_task.value(u"reminders")), this);
+    FactRow *row = m_facts.value(field::reminders);
+    auto *popover = new RemindersPopover(m_context, valueOr<QStringList>(m_task.value(field::reminders)), this);
     connect(popover, &RemindersPopover::chosen, this,
-        [this](const QStringList &texts) { change(u"reminders"_s, texts.isEmpty() ? Value() : Value(texts)); });
+        [this](const QStringList &texts) { change(field::reminders, texts.isEmpty() ? Value() : Value(texts)); });
     popover->openAt(row, row->valueRect());
 }
 
 void TaskDetails::complete()
 {
     if (m_complete->isVisibleTo(this))
-        change(u"status"_s, u"completed"_s);
+        change(field::status, choice::completed);
 }
 
 void TaskDetails::planNext(QDate day)

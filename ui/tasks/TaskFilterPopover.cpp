@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/TaskFilterPopover.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 
@@ -44,7 +45,8 @@ Value valueOf(const Field &field, const Filter &condition)
 
 QStringList TaskFilterPopover::fields()
 {
-    return {u"title"_s, u"priority"_s, u"assignee"_s, u"contact"_s, u"company"_s, u"category"_s, u"tags"_s};
+    return {
+        field::title, field::priority, field::assignee, field::contact, field::company, field::category, field::tags};
 }
 
 const Filter *TaskFilterPopover::conditionOn(const Filter &filter, QStringView field)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which tasks the page shows: list, filter, grouping, list or board.
+#include "domain/FieldNames.h"
 #include "items/TaskEdits.h"
 #include "ui/common/Button.h"
 #include "ui/common/FilterChip.h"
@@ -215,11 +216,11 @@ void TasksPage::saveList()
     connect(popover, &NamePopover::named, this, [this](const QString &name) {
         const items::TaskSelection shown = selection();
         // What is open is what every list of one's own shows; only other conditions are kept.
-        const Filter kept = items::withoutField(shown.filter, u"status");
-        std::vector<FieldValue> values{{u"name"_s, name}, {u"place"_s, u"tasks"_s},
-            {u"sort"_s, items::keyOf(shown.grouping)}, {u"position"_s, qint64(m_lists.rowCount())}};
+        const Filter kept = items::withoutField(shown.filter, field::status);
+        std::vector<FieldValue> values{{field::name, name}, {field::place, u"tasks"_s},
+            {field::sort, items::keyOf(shown.grouping)}, {field::position, qint64(m_lists.rowCount())}};
         if (!kept.isEverything())
-            values.push_back({u"filter"_s, kept.toText()});
+            values.push_back({field::filter, kept.toText()});
         const auto done = [this](const Result<Receipt> &receipt) {
             if (!receipt) {
                 Q_EMIT m_context.workspace.failed(receipt.error());
@@ -262,7 +263,7 @@ void TasksPage::showOwnListMenu(int row, const QPoint &position)
         auto *popover = new NamePopover(tr("Name of the list"), tr("Rename"), name, this);
         connect(popover, &NamePopover::named, this, [this, view](const QString &renamed) {
             m_context.workspace.commit(
-                tr("Renamed a list"), {Edit::update(EntityKind::View, view, {{u"name"_s, renamed}})});
+                tr("Renamed a list"), {Edit::update(EntityKind::View, view, {{field::name, renamed}})});
         });
         popover->openAt(m_column);
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paper/DocumentData.h"
+#include "domain/FieldNames.h"
 
 namespace satchel::documents {
 
@@ -24,13 +25,13 @@ bool isCodeLast(const QString &country)
 
 QStringList addressLines(const Record &record)
 {
-    const QString country = record.text(u"address_country");
-    const QString city = record.text(u"address_city");
-    const QString code = record.text(u"address_postal_code");
-    const QString region = record.text(u"address_region");
+    const QString country = record.text(field::address_country);
+    const QString city = record.text(field::address_city);
+    const QString code = record.text(field::address_postal_code);
+    const QString region = record.text(field::address_region);
     const QString place = isCodeLast(country) ? joined({city, joined({region, code}, u" "_s)}, u", "_s)
                                               : joined({code, city}, u" "_s);
-    QStringList lines = {record.text(u"address_street"), place, country};
+    QStringList lines = {record.text(field::address_street), place, country};
     lines.removeAll(QString());
     return lines;
 }
@@ -41,31 +42,31 @@ void readCustomer(store::Store &store, const Record &document, DocumentData &fac
         const RecordId id = valueOr<RecordId>(document.value(field));
         return id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {})) : store.get(entity, id);
     };
-    const auto company = find(u"company", EntityKind::Company);
-    const auto contact = find(u"contact", EntityKind::Contact);
+    const auto company = find(field::company, EntityKind::Company);
+    const auto contact = find(field::contact, EntityKind::Contact);
     if (company) {
-        const QString legal = company->text(u"legal_name");
+        const QString legal = company->text(field::legal_name);
         facts.customerName = legal.isEmpty() ? titleOf(*company) : legal;
         facts.customerLines.append(facts.customerName);
     }
     if (contact) {
         facts.customerLines.append(titleOf(*contact));
-        facts.customerEmail = contact->text(u"email");
+        facts.customerEmail = contact->text(field::email);
         facts.contact = titleOf(*contact);
-        facts.contactFirstName = contact->text(u"first_name");
-        facts.contactLastName = contact->text(u"last_name");
+        facts.contactFirstName = contact->text(field::first_name);
+        facts.contactLastName = contact->text(field::last_name);
         if (!company)
             facts.customerName = titleOf(*contact);
     }
     const QStringList own = company ? addressLines(*company) : QStringList();
     facts.customerLines += own.isEmpty() && contact ? addressLines(*contact) : own;
-    if (const auto deal = find(u"deal", EntityKind::Deal)) {
+    if (const auto deal = find(field::deal, EntityKind::Deal)) {
         facts.deal = titleOf(*deal);
-        facts.dealValue = valueOr<Money>(deal->value(u"value"));
+        facts.dealValue = valueOr<Money>(deal->value(field::value));
     }
-    if (const auto owner = find(u"owner", EntityKind::User)) {
+    if (const auto owner = find(field::owner, EntityKind::User)) {
         facts.owner = titleOf(*owner);
-        facts.ownerEmail = owner->text(u"email");
+        facts.ownerEmail = owner->text(field::email);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "documents/proposal/ProposalFields.h"
 #include "documents/template/TemplateLines.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ QStringList blockKinds()
 {
     QStringList kinds;
     const auto schema = Schema::withCustomFields({});
-    for (const Choice &choice : schema->entity(EntityKind::ProposalBlock).find(u"kind")->choices)
+    for (const Choice &choice : schema->entity(EntityKind::ProposalBlock).find(field::kind)->choices)
         kinds.append(choice.key);
     return kinds;
 }

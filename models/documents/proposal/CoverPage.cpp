@@ -3,6 +3,7 @@
 
 #include "documents/paper/Paper.h"
 #include "documents/proposal/MarkdownLayouter.h"
+#include "domain/FieldNames.h"
 
 namespace satchel::documents {
 
@@ -112,7 +113,7 @@ Frame CoverWriter::details(qreal height) const
         person(u"prepared_by"_s, {m_facts.owner, sender, m_facts.ownerEmail}),
         person(u"date"_s, {m_words.day(m_facts.date)})};
     columns.shares = {1.5, 1.5, 1};
-    if (const auto until = valueOr<QDate>(m_facts.proposal.value(u"valid_until")); until.isValid()) {
+    if (const auto until = valueOr<QDate>(m_facts.proposal.value(field::valid_until)); until.isValid()) {
         auto &last = columns.columns.back();
         auto more = person(u"valid_until"_s, {m_words.day(until)});
         more.front().before = 7;

@@ -6,6 +6,8 @@
 #include "documents/proposal/CoverPage.h"
 #include "documents/proposal/Entries.h"
 #include "documents/quote/QuoteFigures.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 #include <QPainter>
@@ -66,7 +68,7 @@ public:
 
 private:
     bool hasCover() const { return !m_facts.blocks.empty() && kindOf(0) == "cover"_L1; }
-    QString kindOf(size_t block) const { return m_facts.blocks[block].record.text(u"kind"); }
+    QString kindOf(size_t block) const { return m_facts.blocks[block].record.text(field::kind); }
     void appendSection(size_t block);
     void appendHeading(const QString &heading);
     void appendCover(size_t block, BlockFields &fields, const MarkdownLayouter &setter);
@@ -115,7 +117,7 @@ void ProposalWriter::appendTitle()
 void ProposalWriter::appendCover(size_t index, BlockFields &fields, const MarkdownLayouter &setter)
 {
     const ProposalBlock &block = m_facts.blocks[index];
-    const QString heading = fields.filled(block.record.text(u"heading"));
+    const QString heading = fields.filled(block.record.text(field::heading));
     if (index > 0) {
         appendHeading(heading);
         appendTo(m_document.blocks, setter.set(block.body));
@@ -224,23 +226,23 @@ void ProposalWriter::appendSection(size_t index)
     BlockFields fields(m_facts, m_words, index);
     const MarkdownLayouter setter([&fields](const QString &text) { return fields.filled(text); }, m_facts.pictures,
         m_words.locale(), m_template.table);
-    if (kind == "cover"_L1) {
+    if (kind == choice::cover) {
         appendCover(index, fields, setter);
     } else if (!isLeftOut(index)) {
-        appendHeading(fields.filled(block.record.text(u"heading")));
-        if (kind == "summary"_L1)
+        appendHeading(fields.filled(block.record.text(field::heading)));
+        if (kind == choice::summary)
             appendSummary(block, setter);
-        else if (kind == "pricing"_L1)
+        else if (kind == choice::pricing)
             appendPricing(block, setter);
-        else if (kind == "case_studies"_L1)
+        else if (kind == choice::case_studies)
             appendTo(m_document.blocks, caseStudies(block.body, setter, m_facts.pictures));
-        else if (kind == "team"_L1)
+        else if (kind == choice::team)
             appendTo(m_document.blocks, team(block.body, setter, m_facts.pictures, m_look));
-        else if (kind == "timeline"_L1)
+        else if (kind == choice::timeline)
             appendTo(m_document.blocks, timeline(block.body, setter));
-        else if (kind == "signature"_L1)
+        else if (kind == choice::signature)
             appendSignature(block, setter);
-        else if (kind == "terms"_L1)
+        else if (kind == choice::terms)
             appendTo(m_document.blocks, setter.set(block.body, {Role::Small, Ink::Text}));
         else
             appendTo(m_document.blocks, setter.set(block.body));
@@ -309,8 +311,8 @@ QHash<RecordId, QString> printedHeadings(const ProposalFacts &facts, const Templ
     QHash<RecordId, QString> headings;
     for (size_t i = 0; i < facts.blocks.size(); ++i) {
         const Record &block = facts.blocks[i].record;
-        if (block.text(u"heading").contains(u'{'))
-            headings.insert(block.id, BlockFields(facts, words, i).filled(block.text(u"heading")));
+        if (block.text(field::heading).contains(u'{'))
+            headings.insert(block.id, BlockFields(facts, words, i).filled(block.text(field::heading)));
     }
     return headings;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/proposal/ProposalFacts.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 namespace satchel::documents {
@@ -47,7 +49,7 @@ void readPictures(store::Store &store, ProposalFacts &facts, const Pictures &kno
 
 void readQuote(store::Store &store, ProposalFacts &facts)
 {
-    const auto id = valueOr<RecordId>(facts.proposal.value(u"quote"));
+    const auto id = valueOr<RecordId>(facts.proposal.value(field::quote));
     if (id.isNull())
         return;
     auto quote = store::readQuote(store, id);
@@ -59,7 +61,7 @@ void readQuote(store::Store &store, ProposalFacts &facts)
         : !quote->totals        ? quote->totals.error().what
                                 : Reason::tr("the quote is in the trash");
     for (size_t i = 0; i < facts.blocks.size(); ++i) {
-        if (facts.blocks[i].record.text(u"kind") == "pricing"_L1)
+        if (facts.blocks[i].record.text(field::kind) == choice::pricing)
             facts.problems.push_back(problemIn(facts, i, what));
     }
 }
@@ -69,7 +71,7 @@ void readQuote(store::Store &store, ProposalFacts &facts)
 BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &what)
 {
     const Record &record = facts.blocks[block].record;
-    const QString heading = record.text(u"heading");
+    const QString heading = record.text(field::heading);
     const QString place = heading.isEmpty()
         ? Reason::tr("Block %1").arg(block + 1)
         : Reason::tr("Block %1, %2", "number, heading").arg(block + 1).arg(heading.left(60));
@@ -93,10 +95,10 @@ Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
     DocumentData paper = readDocumentData(store, document.proposal);
     ProposalFacts facts{std::move(paper), std::move(document.proposal), {}, {}, {}, {}, {}};
     for (Record &block : document.blocks) {
-        auto body = markdown::read(block.text(u"body"));
+        auto body = markdown::read(block.text(field::body));
         facts.blocks.push_back({std::move(block), std::move(body)});
     }
-    const Value sent = facts.proposal.value(u"sent_at");
+    const Value sent = facts.proposal.value(field::sent_at);
     facts.date = isEmpty(sent) ? store.clock().today() : std::get<Instant>(sent).dateIn(store.clock().zone());
     readQuote(store, facts);
     return facts;
@@ -104,7 +106,7 @@ Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
 
 QString languageOf(const ProposalFacts &facts)
 {
-    const QString own = facts.proposal.text(u"language");
+    const QString own = facts.proposal.text(field::language);
     return own.isEmpty() ? facts.letterhead.language : own;
 }
 

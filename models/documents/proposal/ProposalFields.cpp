@@ -15,13 +15,13 @@ namespace {
 QString ofQuote(const store::QuoteDocument &quote, const DocumentLexicon &words, const QString &field)
 {
     if (field == "number"_L1)
-        return quote.quote.text(u"number");
+        return quote.quote.text(field::number);
     if (field == "net"_L1)
         return words.money(quote.totals->money(quote.totals->net));
     if (field == "total"_L1)
         return words.money(quote.totals->money(quote.totals->total));
     if (field == "valid_until"_L1)
-        return words.day(valueOr<QDate>(quote.quote.value(u"valid_until")));
+        return words.day(valueOr<QDate>(quote.quote.value(field::valid_until)));
     if (field == "payment_terms"_L1 || field == "delivery_terms"_L1)
         return quote.quote.text(field);
     return {};
@@ -44,14 +44,14 @@ QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, 
 {
     if (field.startsWith("quote."_L1))
         return facts.quote ? ofQuote(*facts.quote, words, field.mid(6)) : QString();
-    const auto version = valueOr<qint64>(facts.proposal.value(u"version"), 1);
+    const auto version = valueOr<qint64>(facts.proposal.value(field::version), 1);
     const bool isDraftOfOne = isDraft(facts.proposal);
     const std::pair<QString, QString> known[] = {{u"contact"_s, facts.contact},
         {u"contact.first_name"_s, facts.contactFirstName}, {u"contact.last_name"_s, facts.contactLastName},
         {u"contact.email"_s, facts.customerEmail}, {u"title"_s, titleOf(facts.proposal)},
         {u"deal.value"_s, facts.dealValue.currency.isNull() ? QString() : words.money(facts.dealValue)},
         {u"date"_s, words.day(facts.date)},
-        {u"valid_until"_s, words.day(valueOr<QDate>(facts.proposal.value(u"valid_until")))},
+        {u"valid_until"_s, words.day(valueOr<QDate>(facts.proposal.value(field::valid_until)))},
         {u"version"_s, version > 1 ? words.locale().toString(version) : QString()},
         {u"status"_s, isDraftOfOne ? words.word(u"draft"_s) : QString()}};
     for (const auto &[name, value] : known) {

@@ -3,6 +3,7 @@
 
 #include "documents/paper/Paper.h"
 #include "documents/quote/QuoteFigures.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -48,12 +49,12 @@ private:
 
 QString QuoteWriter::fieldValue(const QString &field) const
 {
-    const QString number = m_quote.text(u"number");
+    const QString number = m_quote.text(field::number);
     const QString draft = m_words.word(u"draft"_s);
-    const auto version = valueOr<qint64>(m_quote.value(u"version"), 1);
+    const auto version = valueOr<qint64>(m_quote.value(field::version), 1);
     const std::pair<QString, QString> known[] = {{u"number"_s, number.isEmpty() ? draft : number},
-        {u"version"_s, version > 1 ? m_words.locale().toString(version) : QString()}, {u"date"_s, day(u"issued_on")},
-        {u"valid_until"_s, day(u"valid_until")}, {u"title"_s, m_title},
+        {field::version, version > 1 ? m_words.locale().toString(version) : QString()},
+        {u"date"_s, day(field::issued_on)}, {u"valid_until"_s, day(u"valid_until")}, {u"title"_s, m_title},
         {u"status"_s, number.isEmpty() ? draft : QString()}};
     const auto *found = std::ranges::find(known, field, &std::pair<QString, QString>::first);
     return found == std::end(known) ? paperField(m_facts, m_words, field) : found->second;
@@ -96,16 +97,17 @@ void QuoteWriter::appendTotals(std::vector<Block> &blocks) const
 void QuoteWriter::appendTerms(std::vector<Block> &blocks) const
 {
     Pairs pairs;
-    const std::pair<QString, QString> terms[] = {{u"payment"_s, m_quote.text(u"payment_terms")},
-        {u"delivery"_s, m_quote.text(u"delivery_terms")}, {u"valid_until"_s, day(u"valid_until")}};
+    const std::pair<QString, QString> terms[] = {{u"payment"_s, m_quote.text(field::payment_terms)},
+        {u"delivery"_s, m_quote.text(field::delivery_terms)}, {field::valid_until, day(field::valid_until)}};
     for (const auto &[key, value] : terms) {
         if (!value.isEmpty())
             pairs.pairs.push_back({m_words.word(key), value});
     }
-    const auto rate = valueOr<Decimal>(m_quote.value(u"exchange_rate"));
+    const auto rate = valueOr<Decimal>(m_quote.value(field::exchange_rate));
     if (rate.millionths() > 0)
         pairs.pairs.push_back({m_words.word(u"exchange_rate"_s),
-            m_words.number(rate.toString()) + u' ' + m_totals.currency.code() + u" · "_s + day(u"exchange_rate_on")});
+            m_words.number(rate.toString()) + u' ' + m_totals.currency.code() + u" · "_s
+                + day(field::exchange_rate_on)});
     if (pairs.pairs.empty())
         return;
     Block heading{Paragraph{{m_words.word(u"terms"_s), Role::Heading, Ink::Text, Align::Start, {}}, 0, {}},
@@ -130,7 +132,7 @@ void QuoteWriter::appendSection(std::vector<Block> &blocks, const QString &name)
     if (name == "title"_L1)
         appendTitle(blocks);
     else if (name == "introduction"_L1)
-        appendParagraphs(blocks, m_quote.text(u"introduction"), Role::Body);
+        appendParagraphs(blocks, m_quote.text(field::introduction), Role::Body);
     else if (name == "lines"_L1)
         appendTable(blocks);
     else if (name == "totals"_L1)
@@ -138,7 +140,7 @@ void QuoteWriter::appendSection(std::vector<Block> &blocks, const QString &name)
     else if (name == "terms"_L1)
         appendTerms(blocks);
     else if (name == "notes"_L1)
-        appendParagraphs(blocks, m_quote.text(u"notes"), Role::Body);
+        appendParagraphs(blocks, m_quote.text(field::notes), Role::Body);
     else if (name == "signature"_L1)
         appendSignature(blocks);
 }

@@ -2,13 +2,14 @@
 // What the store knows of a quote that its document says.
 #include "documents/quote/QuoteDocument.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 namespace satchel::documents {
 
 QString languageOf(const QuoteFacts &facts)
 {
-    const QString own = facts.document.quote.text(u"language");
+    const QString own = facts.document.quote.text(field::language);
     return own.isEmpty() ? facts.letterhead.language : own;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/quote/QuoteFigures.h"
+#include "domain/FieldNames.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ private:
     QString amount(qint64 minor) const { return m_words.amount(m_totals.money(minor)); }
     bool isCounted(size_t line) const
     {
-        return m_lines[line].text(u"kind") == "normal"_L1 || m_lines[line].text(u"kind").isEmpty();
+        return m_lines[line].text(field::kind) == "normal"_L1 || m_lines[line].text(field::kind).isEmpty();
     }
     void appendTaxGroups(Sums &sums, const QString &pattern) const;
     QStringList shownColumns() const;
@@ -47,7 +48,7 @@ QStringList FigureWriter::shownColumns() const
         return std::ranges::any_of(
             m_lines, [field](const Record &line) { return valueOr<Decimal>(line.value(field)).millionths() != 0; });
     };
-    if (!has(u"discount_percent"))
+    if (!has(field::discount_percent))
         columns.removeAll(u"discount"_s);
     if (m_totals.taxGroups.size() <= 1)
         columns.removeAll(u"tax"_s);
@@ -73,43 +74,45 @@ Cell FigureWriter::cell(const QString &column, size_t line, const QString &numbe
     if (column == "position"_L1)
         return {number};
     if (column == "item"_L1) {
-        const QString kind = record.text(u"kind");
-        return {record.text(u"name"), record.text(u"description"), isCounted(line) ? QString() : m_words.word(kind)};
+        const QString kind = record.text(field::kind);
+        return {record.text(field::name), record.text(field::description),
+            isCounted(line) ? QString() : m_words.word(kind)};
     }
     if (column == "amount"_L1) {
         const QString plain = amount(m_totals.amounts[line]);
         return {isCounted(line) ? plain : u'(' + plain + u')'};
     }
     if (column == "quantity"_L1)
-        return {m_words.number(isEmpty(record.value(u"quantity")) ? u"1"_s : decimal(u"quantity").toString())};
+        return {m_words.number(isEmpty(record.value(field::quantity)) ? u"1"_s : decimal(field::quantity).toString())};
     if (column == "unit"_L1)
-        return {record.text(u"unit")};
+        return {record.text(field::unit)};
     if (column == "price"_L1)
         return {m_words.number(
-            UnitPrice{valueOr<UnitPrice>(record.value(u"unit_price")).amount, m_totals.currency}.amountText())};
+            UnitPrice{valueOr<UnitPrice>(record.value(field::unit_price)).amount, m_totals.currency}.amountText())};
     if (column == "discount"_L1)
-        return {decimal(u"discount_percent").millionths() ? m_words.percent(decimal(u"discount_percent")) : QString()};
-    return {m_words.percent(decimal(u"tax_rate"))};
+        return {decimal(field::discount_percent).millionths() ? m_words.percent(decimal(field::discount_percent))
+                                                              : QString()};
+    return {m_words.percent(decimal(field::tax_rate))};
 }
 
 Row FigureWriter::row(size_t line, const QString &number, const QStringList &columns) const
 {
     const Record &record = m_lines[line];
-    const QString kind = record.text(u"kind");
+    const QString kind = record.text(field::kind);
     Row row;
     if (kind == "text"_L1) {
         row.kind = Row::Kind::Note;
-        const QString more = record.text(u"description");
-        row.cells = {{record.text(u"name") + (more.isEmpty() ? QString() : u'\n' + more)}};
+        const QString more = record.text(field::description);
+        row.cells = {{record.text(field::name) + (more.isEmpty() ? QString() : u'\n' + more)}};
         return row;
     }
     if (kind == "group"_L1) {
         row.kind = Row::Kind::Group;
-        row.bookmark = record.text(u"name");
+        row.bookmark = record.text(field::name);
         for (const QString &column : columns) {
             const bool isAmount = column == "amount"_L1;
             row.cells.push_back({column == "position"_L1 ? number
-                    : column == "item"_L1                ? record.text(u"name")
+                    : column == "item"_L1                ? record.text(field::name)
                     : isAmount                           ? amount(m_totals.amounts[line])
                                                          : QString()});
         }
@@ -149,7 +152,7 @@ void FigureWriter::appendTaxGroups(Sums &sums, const QString &pattern) const
             sums.lines.push_back(
                 {m_words.word(pattern).arg(m_words.percent(group.rate), amount(group.net)), amount(group.tax)});
         } else {
-            const QString reason = m_quote.text(u"tax_reason");
+            const QString reason = m_quote.text(field::tax_reason);
             sums.lines.push_back({m_words.word(u"no_tax_on"_s)
                                       .arg(reason.isEmpty() ? m_words.word(taxCategoryKey(group.category)) : reason,
                                           amount(group.net)),
@@ -165,7 +168,7 @@ Sums FigureWriter::sums() const
     sums.inset = m_template.table.inset();
     const bool isGross = m_totals.pricesIncludeTax;
     if (m_totals.discount != 0) {
-        const auto rate = valueOr<Decimal>(m_quote.value(u"discount_percent"));
+        const auto rate = valueOr<Decimal>(m_quote.value(field::discount_percent));
         sums.lines.push_back({m_words.word(u"sum_of_lines"_s), amount(m_totals.subtotal)});
         sums.lines.push_back(
             {m_words.word(u"document_discount"_s).arg(m_words.percent(rate)), amount(-m_totals.discount)});
@@ -197,7 +200,7 @@ Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const Do
 
 QString quoteTitle(const Record &quote, const DocumentLexicon &words)
 {
-    const QString number = quote.text(u"number");
+    const QString number = quote.text(field::number);
     return number.isEmpty() ? words.word(u"quote"_s) + u" – "_s + words.word(u"draft"_s)
                             : words.word(u"quote"_s) + u' ' + number;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parser: first the text is split into parts by name, then each part is read by the reader of its name.
 #include "domain/recurrence/RecurrenceRule.h"
+#include "domain/FieldNames.h"
 
 #include "domain/Reason.h"
 #include "domain/recurrence/RecurrenceRuleChecks.h"
@@ -20,7 +21,7 @@ using PartReader = std::function<Wrong(RecurrenceRule &, const QString &)>;
 
 tl::unexpected<Error> invalid(const QString &reason)
 {
-    return fail(Error::Kind::Invalid, reason, u"recurrence"_s);
+    return fail(Error::Kind::Invalid, reason, field::recurrence);
 }
 
 /// Digits only, as many as the grammar allows; none for anything else.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recurrence/RecurrenceRuleChecks.h"
+#include "domain/FieldNames.h"
 
 #include "domain/Reason.h"
 
@@ -16,7 +17,7 @@ using Frequency = RecurrenceRule::Frequency;
 tl::unexpected<Error> excludes(const QString &part, const QString &other)
 {
     const QString reason = Reason::tr("%1 cannot be used with %2 in a recurrence rule").arg(part, other);
-    return fail(Error::Kind::Invalid, reason, u"recurrence"_s);
+    return fail(Error::Kind::Invalid, reason, field::recurrence);
 }
 
 /// The frequencies' names in the order of the enumeration.
@@ -62,7 +63,7 @@ Result<void> checkRecurrenceParts(const RecurrenceRule &rule, const QStringList 
         [](const QString &name) { return name.startsWith("BY"_L1) && name != "BYSETPOS"_L1; });
     if (names.contains(u"BYSETPOS"_s) && !hasOther)
         return fail(
-            Error::Kind::Invalid, Reason::tr("BYSETPOS needs another BY part in a recurrence rule"), u"recurrence"_s);
+            Error::Kind::Invalid, Reason::tr("BYSETPOS needs another BY part in a recurrence rule"), field::recurrence);
     return {};
 }
 
@@ -74,7 +75,7 @@ Result<void> checkUntil(const RecurrenceRule &rule, RecurrenceStart start)
         return {};
     const QString reason = isDate ? Reason::tr("UNTIL must be a date, as the start is")
                                   : Reason::tr("UNTIL must be a date and time in UTC, because the start has a time");
-    return fail(Error::Kind::Invalid, reason, u"recurrence"_s);
+    return fail(Error::Kind::Invalid, reason, field::recurrence);
 }
 
 } // namespace satchel

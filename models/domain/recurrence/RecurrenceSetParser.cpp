@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the lines of a RecurrenceSet.
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "domain/recurrence/RecurrenceRuleChecks.h"
 #include "domain/recurrence/RecurrenceSet.h"
@@ -24,7 +25,7 @@ struct DateLine
 tl::unexpected<Error> invalidLine(const QString &line)
 {
     return fail(Error::Kind::Invalid,
-        Reason::tr("\"%1\" is not a line of RDATE or EXDATE (RFC 5545)").arg(line.left(80)), u"recurrence"_s);
+        Reason::tr("\"%1\" is not a line of RDATE or EXDATE (RFC 5545)").arg(line.left(80)), field::recurrence);
 }
 
 /// A line that begins with a space goes on with the one before (section 3.1).
@@ -51,7 +52,7 @@ Result<void> readParameter(DateLine &read, const QString &parameter)
         read.zone = QTimeZone(value.toUtf8());
     if (name == "TZID"_L1 && !read.zone.isValid())
         return fail(
-            Error::Kind::Invalid, Reason::tr("there is no time zone \"%1\"").arg(value.left(80)), u"recurrence"_s);
+            Error::Kind::Invalid, Reason::tr("there is no time zone \"%1\"").arg(value.left(80)), field::recurrence);
     return {};
 }
 
@@ -73,7 +74,7 @@ Result<OccurrenceKey> keyOf(const QString &value, const DateLine &line, const Se
     const auto time = parseIcalTime(line.valueType == "PERIOD"_L1 ? value.section(u'/', 0, 0) : value);
     if (!time || time->hasTime() == start.isDate())
         return fail(Error::Kind::Invalid,
-            Reason::tr("\"%1\" is not of the start's form in %2").arg(value.left(40), line.name), u"recurrence"_s);
+            Reason::tr("\"%1\" is not of the start's form in %2").arg(value.left(40), line.name), field::recurrence);
     if (start.isDate())
         return toLocalSeconds(time->date, QTime(0, 0));
     const LocalSeconds written = toLocalSeconds(time->date, time->time);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/MatchKeys.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "domain/TextFolding.h"
 
@@ -61,7 +62,7 @@ QString idText(const Record &record, QStringView field)
 
 QString fullName(const Record &record)
 {
-    return PersonName{record.text(u"first_name"), record.text(u"last_name")}.full().simplified();
+    return PersonName{record.text(field::first_name), record.text(field::last_name)}.full().simplified();
 }
 
 /// A person without a company is only identified by a phone number. Empty without a name.
@@ -69,18 +70,18 @@ QString personName(const Record &record, const QString &name)
 {
     if (name.isEmpty())
         return {};
-    const QString company = record.entity->kind == EntityKind::Lead ? record.text(u"company_name")
-                                                                    : idText(record, u"company");
+    const QString company = record.entity->kind == EntityKind::Lead ? record.text(field::company_name)
+                                                                    : idText(record, field::company);
     if (!company.isEmpty())
         return name % u'|' % company;
-    const QString phone = record.text(u"phone");
-    return name % u"|tel" % phoneDigits(phone.isEmpty() ? record.text(u"mobile") : phone);
+    const QString phone = record.text(field::phone);
+    return name % u"|tel" % phoneDigits(phone.isEmpty() ? record.text(field::mobile) : phone);
 }
 
 /// A second address may be a mailbox that many share, so duplicates are only looked for by the first one.
 void addPersonKeys(const Record &record, RecordKeys &keys)
 {
-    const QString email = record.text(u"email");
+    const QString email = record.text(field::email);
     const QString name = fullName(record);
     const QString person = personName(record, name);
     add(keys.duplicates, KeyKind::Email, email);
@@ -88,7 +89,7 @@ void addPersonKeys(const Record &record, RecordKeys &keys)
     if (email.isEmpty())
         add(keys.duplicates, KeyKind::PersonWithEmail, person);
     add(keys.names, KeyKind::Email, email);
-    for (const QString &each : valueOr<QStringList>(record.value(u"emails")))
+    for (const QString &each : valueOr<QStringList>(record.value(field::emails)))
         add(keys.names, KeyKind::Email, LabeledText::fromText(each).value);
     add(keys.names, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, person);
     if (record.entity->kind == EntityKind::Contact)
@@ -149,7 +150,7 @@ void addDeclaredKeys(const Record &record, RecordKeys &keys)
 RecordKeys keysOf(const Record &record)
 {
     RecordKeys keys;
-    add(keys.names, KeyKind::ExternalId, record.text(u"external_id"));
+    add(keys.names, KeyKind::ExternalId, record.text(field::external_id));
     if (isPerson(*record.entity)) {
         keys.duplicates = keys.names;
         addPersonKeys(record, keys);
@@ -181,13 +182,13 @@ QStringList keyFields(const Entity &entity)
 {
     QStringList fields;
     if (isPerson(entity))
-        fields = {u"first_name"_s, u"last_name"_s, u"email"_s, u"emails"_s, u"company"_s, u"company_name"_s, u"phone"_s,
-            u"mobile"_s};
+        fields = {field::first_name, field::last_name, field::email, field::emails, field::company, field::company_name,
+            field::phone, field::mobile};
     for (const QStringList &key : entity.matchKeys)
         fields += key;
     if (const Field *title = entity.titleField())
         fields += title->name;
-    fields += u"external_id"_s;
+    fields += field::external_id;
     fields.removeDuplicates();
     erase_if(fields, [&entity](const QString &field) { return !entity.find(field); });
     return fields;

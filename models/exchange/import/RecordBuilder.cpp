@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/RecordBuilder.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "domain/Reason.h"
 #include "exchange/EmailText.h"
@@ -179,7 +180,7 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
     const Field &field = m_entity->fields[size_t(part.field)];
     if (field.type == FieldType::List || field.type == FieldType::Tags)
         return readList(part, cell, draft);
-    if (const int list = m_entity->indexOf(u"emails"); field.type == FieldType::Email && list >= 0)
+    if (const int list = m_entity->indexOf(field::emails); field.type == FieldType::Email && list >= 0)
         return readEmails(part, list, cell, draft);
     ColumnRules rules = part.rules;
     if (part.currencyColumn >= 0 && !cells[part.currencyColumn].trimmed().isEmpty()) {
@@ -219,8 +220,8 @@ Result<void> RecordBuilder::readList(const Part &part, const QString &cell, Draf
 void RecordBuilder::readFullName(const QString &cell, Draft &draft) const
 {
     const PersonName name = PersonName::fromText(cell);
-    std::ignore = draft.give(m_entity->indexOf(u"first_name"), name.first);
-    std::ignore = draft.give(m_entity->indexOf(u"last_name"), name.last);
+    std::ignore = draft.give(m_entity->indexOf(field::first_name), name.first);
+    std::ignore = draft.give(m_entity->indexOf(field::last_name), name.last);
 }
 
 } // namespace satchel::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/ReferenceResolver.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "domain/Reason.h"
 
@@ -18,9 +19,9 @@ std::vector<FieldValue> namesOfPerson(const QString &text)
     if (text.contains(u'@'))
         return {};
     const PersonName name = PersonName::fromFull(text);
-    std::vector<FieldValue> values = {{u"last_name"_s, name.last}};
+    std::vector<FieldValue> values = {{field::last_name, name.last}};
     if (!name.first.isEmpty())
-        values.push_back({u"first_name"_s, name.first});
+        values.push_back({field::first_name, name.first});
     return values;
 }
 
@@ -51,7 +52,7 @@ Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text
         const auto known = m_store.get(field.target, id);
         return known ? Result<RecordId>(id) : fail(known.error());
     }
-    const RecordId scope = field.target == EntityKind::Stage ? valueOr<RecordId>(draft.record.value(u"pipeline"))
+    const RecordId scope = field.target == EntityKind::Stage ? valueOr<RecordId>(draft.record.value(field::pipeline))
                                                              : RecordId();
     auto index = indexes.of(field.target);
     if (!index)
@@ -95,15 +96,15 @@ std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
     std::vector<FieldValue> values = isPerson(target) ? namesOfPerson(text) : std::vector<FieldValue>();
     if (const Field *title = target.titleField())
         values.push_back({title->name, text});
-    if (text.contains(u'@') && target.find(u"email"))
-        values.push_back({u"email"_s, text});
-    if (field.target == EntityKind::Contact && !isEmpty(draft.record.value(u"company")))
-        values.push_back({u"company"_s, draft.record.value(u"company")});
+    if (text.contains(u'@') && target.find(field::email))
+        values.push_back({field::email, text});
+    if (field.target == EntityKind::Contact && !isEmpty(draft.record.value(field::company)))
+        values.push_back({field::company, draft.record.value(field::company)});
     if (field.target == EntityKind::Stage)
-        values.push_back({u"pipeline"_s, scope.isNull() ? defaultPipeline() : scope});
+        values.push_back({field::pipeline, scope.isNull() ? defaultPipeline() : scope});
     if (field.target == EntityKind::PriceList) { // of the quote that names the list
-        const QString currency = draft.record.text(u"currency");
-        values.push_back({u"currency"_s, currency.isEmpty() ? m_store.mainCurrency().code() : currency});
+        const QString currency = draft.record.text(field::currency);
+        values.push_back({field::currency, currency.isEmpty() ? m_store.mainCurrency().code() : currency});
     }
     return values;
 }
@@ -113,8 +114,8 @@ RecordId ReferenceResolver::defaultPipeline()
 {
     store::Query query;
     query.entity = EntityKind::Pipeline;
-    query.columns = {u"name"_s};
-    query.sort.field = u"position"_s;
+    query.columns = {field::name};
+    query.sort.field = field::position;
     query.limit = 1;
     const auto rows = m_store.select(query);
     return rows && !rows->isEmpty() ? rows->id(0) : RecordId();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/writers/VCardWriter.h"
 
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "domain/RasterFormat.h"
 #include "domain/Reason.h"
@@ -26,8 +28,8 @@ QString property(const QString &name, const QString &value)
 QStringList typed(const QString &name, const LabeledText &entry, int item)
 {
     static const QHash<QString, QString> types = {{u"work"_s, u"work"_s}, {u"home"_s, u"home"_s},
-        {u"other"_s, u"other"_s}, {u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s}, {u"main"_s, u"main"_s},
-        {u"mobile"_s, u"cell"_s}, {u"cell"_s, u"cell"_s}};
+        {choice::other, choice::other}, {u"fax"_s, u"fax"_s}, {u"pager"_s, u"pager"_s}, {u"main"_s, u"main"_s},
+        {field::mobile, u"cell"_s}, {u"cell"_s, u"cell"_s}};
     const QString type = types.value(entry.label);
     if (entry.label.isEmpty() || !type.isEmpty())
         return {property(type.isEmpty() ? name : name + u";TYPE="_s + type, entry.value)};
@@ -91,7 +93,7 @@ Result<std::unique_ptr<RowWriter>> VCardWriter::create(
     const QString &path, const std::vector<Field> &columns, const WriteOptions &options)
 {
     std::unique_ptr<VCardWriter> writer(new VCardWriter(path, columns, options));
-    if (!writer->m_positions.contains(u"first_name"_s) && !writer->m_positions.contains(u"last_name"_s))
+    if (!writer->m_positions.contains(field::first_name) && !writer->m_positions.contains(field::last_name))
         return fail(Error::Kind::Invalid, Reason::tr("only contacts can be exported as vCards"), path);
     TRY(writer->m_file.open());
     return std::unique_ptr<RowWriter>(std::move(writer));
@@ -106,7 +108,7 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
     const auto text = [&](const QString &field) { return textOf(valueAt(field)); };
     const auto list = [&](const QString &field) { return valueOr<QStringList>(valueAt(field)); };
 
-    KeptProperties kept(list(u"card_properties"_s));
+    KeptProperties kept(list(field::card_properties));
     int item = kept.highestItem(); // of lines that belong together
     QStringList lines = {u"BEGIN:VCARD"_s, m_isVersion4 ? u"VERSION:4.0"_s : u"VERSION:3.0"_s};
     // As the card had it when it still says the same, else as this writer puts it.
@@ -121,36 +123,36 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
             add(name, each, typed(name, LabeledText::fromText(each), ++item));
     };
 
-    const QString company = text(u"company"_s).isEmpty() ? text(u"company_name"_s) : text(u"company"_s);
-    const QString givenNames = withSpace(text(u"first_name"_s), text(u"middle_name"_s));
-    const QString fullName = withSpace(PersonName{givenNames, text(u"last_name"_s)}.full(), text(u"suffix"_s));
+    const QString company = text(field::company).isEmpty() ? text(field::company_name) : text(field::company);
+    const QString givenNames = withSpace(text(field::first_name), text(field::middle_name));
+    const QString fullName = withSpace(PersonName{givenNames, text(field::last_name)}.full(), text(field::suffix));
     const QStringList standIns = {
-        fullName, text(u"email"_s), company, text(u"phone"_s), text(u"mobile"_s), text(u"nickname"_s)};
+        fullName, text(field::email), company, text(field::phone), text(field::mobile), text(field::nickname)};
     const auto shownName = std::find_if(
         standIns.begin(), standIns.end(), [](const QString &name) { return !name.isEmpty(); });
     lines << u"FN:"_s + escapedVCardText(shownName == standIns.end() ? QString() : *shownName);
     lines << u"N:"_s
-            + QStringList{escapedVCardText(text(u"last_name"_s)), escapedVCardText(text(u"first_name"_s)),
-                escapedVCardText(text(u"middle_name"_s)), escapedVCardText(text(u"salutation"_s)),
-                escapedVCardText(text(u"suffix"_s))}
+            + QStringList{escapedVCardText(text(field::last_name)), escapedVCardText(text(field::first_name)),
+                escapedVCardText(text(field::middle_name)), escapedVCardText(text(field::salutation)),
+                escapedVCardText(text(field::suffix))}
                   .join(u';');
-    lines << property(u"NICKNAME"_s, text(u"nickname"_s));
-    QStringList organization = {company, text(u"department"_s)};
+    lines << property(u"NICKNAME"_s, text(field::nickname));
+    QStringList organization = {company, text(field::department)};
     if (organization[1].isEmpty())
         organization.removeLast();
     add(u"ORG"_s, joinedParts(organization), {structured(u"ORG"_s, organization)});
-    for (const QString &each : list(u"companies"_s))
+    for (const QString &each : list(field::companies))
         add(u"ORG"_s, each, {structured(u"ORG"_s, {each})});
-    lines << property(u"TITLE"_s, text(u"job_title"_s));
-    add(u"EMAIL"_s, text(u"email"_s), {property(u"EMAIL"_s, text(u"email"_s))});
-    addEntries(u"EMAIL"_s, u"emails"_s);
-    add(u"TEL"_s, text(u"phone"_s), {property(u"TEL;TYPE=work"_s, text(u"phone"_s))});
-    add(u"TEL"_s, text(u"mobile"_s), {property(u"TEL;TYPE=cell"_s, text(u"mobile"_s))});
-    addEntries(u"TEL"_s, u"phones"_s);
-    const QStringList place = {text(u"address_street"_s), text(u"address_city"_s), text(u"address_region"_s),
-        text(u"address_postal_code"_s), text(u"address_country"_s)};
+    lines << property(u"TITLE"_s, text(field::job_title));
+    add(u"EMAIL"_s, text(field::email), {property(u"EMAIL"_s, text(field::email))});
+    addEntries(u"EMAIL"_s, field::emails);
+    add(u"TEL"_s, text(field::phone), {property(u"TEL;TYPE=work"_s, text(field::phone))});
+    add(u"TEL"_s, text(field::mobile), {property(u"TEL;TYPE=cell"_s, text(field::mobile))});
+    addEntries(u"TEL"_s, field::phones);
+    const QStringList place = {text(field::address_street), text(field::address_city), text(field::address_region),
+        text(field::address_postal_code), text(field::address_country)};
     add(u"ADR"_s, joinedParts(place), {structured(u"ADR;TYPE=work"_s, QStringList{QString(), QString()} + place)});
-    for (const QString &each : list(u"addresses"_s)) {
+    for (const QString &each : list(field::addresses)) {
         const LabeledText entry = LabeledText::fromText(each);
         const QString name = entry.label == u"home" || entry.label == u"work" ? u"ADR;TYPE="_s + entry.label : u"ADR"_s;
         add(u"ADR"_s, each,
@@ -158,29 +160,29 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
                 {QString(), QString(), name == u"ADR" ? each : entry.value, QString(), QString(), QString(),
                     QString()})});
     }
-    add(u"URL"_s, text(u"website"_s), {property(u"URL"_s, text(u"website"_s))});
+    add(u"URL"_s, text(field::website), {property(u"URL"_s, text(field::website))});
     const QString socialProfile = m_isVersion4 ? u"SOCIALPROFILE"_s : u"X-SOCIALPROFILE"_s;
-    for (const QString &each : list(u"social"_s)) {
+    for (const QString &each : list(field::social)) {
         QStringList own;
         for (const QString &name : {u"URL"_s, u"X-SOCIALPROFILE"_s, u"SOCIALPROFILE"_s})
             own = own.isEmpty() ? kept.take(name, each) : own;
         lines += own.isEmpty() ? QStringList{property(socialProfile, each)} : own;
     }
-    if (const QDate birthday = valueOr<QDate>(valueAt(u"birthday"_s)); birthday.isValid())
+    if (const QDate birthday = valueOr<QDate>(valueAt(field::birthday)); birthday.isValid())
         lines << u"BDAY:"_s + birthday.toString(m_isVersion4 ? u"yyyyMMdd"_s : u"yyyy-MM-dd"_s);
     else
         lines += kept.takeAny(u"BDAY"); // a day without a year
     QStringList tags;
-    for (const QString &tag : list(u"tags"_s))
+    for (const QString &tag : list(field::tags))
         tags.append(escapedVCardText(tag));
     if (!tags.isEmpty())
         lines << u"CATEGORIES:"_s + tags.join(u',');
-    lines << property(u"NOTE"_s, text(u"notes"_s));
-    if (const QString photo = text(u"photo"_s); !photo.isEmpty())
+    lines << property(u"NOTE"_s, text(field::notes));
+    if (const QString photo = text(field::photo); !photo.isEmpty())
         lines << (m_isVersion4 ? u"PHOTO:data:image/%1;base64,"_s.arg(imageType(photo))
                                : u"PHOTO;ENCODING=b;TYPE=%1:"_s.arg(imageType(photo).toUpper()))
                 + photo;
-    lines << property(u"UID"_s, text(u"external_id"_s)) << kept.rest() << u"END:VCARD"_s;
+    lines << property(u"UID"_s, text(field::external_id)) << kept.rest() << u"END:VCARD"_s;
 
     QByteArray card;
     for (const QString &line : std::as_const(lines)) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was believed on the first day of each past period, rebuilt from the change log, beside what came of it.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Ratios.h"
 #include "reports/Trend.h"
@@ -114,7 +116,7 @@ Result<Report> accuracyReport(const ReportQuery &query)
         {u"difference"_s, Words::tr("Difference"), CellKind::Money, true},
         {u"off"_s, Words::tr("Error %"), CellKind::Percent}};
     std::vector<Filter> deals = dealConditions(query);
-    deals.push_back(Filter::equals(u"status"_s, u"won"_s));
+    deals.push_back(Filter::equals(field::status, choice::won));
     Belief all;
     for (Belief &belief : beliefs) {
         for (const auto &[month, tally] : *won) {
@@ -126,7 +128,7 @@ Result<Report> accuracyReport(const ReportQuery &query)
         if (!row)
             return fail(row.error());
         row->drillDown = DrillDown{
-            EntityKind::Deal, Filter::all({Filter::all(deals), within(u"closed_on"_s, belief.period)}), false};
+            EntityKind::Deal, Filter::all({Filter::all(deals), within(field::closed_on, belief.period)}), false};
         report.rows.push_back(std::move(*row));
     }
     const auto total = TRY(totalOf(report, Words::tr("All periods")));

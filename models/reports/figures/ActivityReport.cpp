@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each person did: calls, e-mails, meetings, notes and the rest, with the time that was logged.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Groups.h"
 
@@ -15,11 +17,11 @@ constexpr size_t kindCount = 5;
 
 size_t kindOf(QStringView key)
 {
-    return key == u"call"                               ? 0
-        : key == u"email"                               ? 1
-        : key == u"meeting" || key == u"demo_completed" ? 2
-        : key == u"note"                                ? 3
-                                                        : 4;
+    return key == choice::call                                    ? 0
+        : key == choice::email                                    ? 1
+        : key == choice::meeting || key == choice::demo_completed ? 2
+        : key == choice::note                                     ? 3
+                                                                  : 4;
 }
 
 struct Work
@@ -65,15 +67,16 @@ Result<Report> activityReport(const ReportQuery &query)
     const QDate tomorrow = query.today().addDays(1);
     if (!period.until.isValid() || period.until > tomorrow)
         period.until = tomorrow;
-    std::vector<Filter> conditions{within(u"at"_s, period)};
+    std::vector<Filter> conditions{within(field::at, period)};
     if (const RecordId owner = query.reference(u"owner"); !owner.isNull())
-        conditions.push_back(Filter::refersTo(u"owner"_s, owner));
+        conditions.push_back(Filter::refersTo(field::owner, owner));
     conditions.push_back(query.filter());
     auto groups = Groups::make(query, EntityKind::Activity, query.text(u"by"), {});
     if (!groups)
         return fail(groups.error());
     const auto found = store::readGroups(query.store(),
-        {EntityKind::Activity, Filter::all(conditions), {groups->key(), {u"kind"_s}}, {}, {}, u"duration_seconds"_s});
+        {EntityKind::Activity, Filter::all(conditions), {groups->key(), {field::kind}}, {}, {},
+            field::duration_seconds});
     if (!found)
         return fail(found.error());
     std::vector<Work> works;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How old the open deals are, and what of each age was missed: the closing date, the next action, or planning one.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Ratios.h"
 
@@ -69,12 +71,12 @@ std::vector<Parameter> ageingParameters(const Schema &)
 Result<Report> ageingReport(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
+    conditions.insert(conditions.begin(), Filter::equals(field::status, choice::open));
     const QString since = query.text(u"since");
     const std::vector<QDate> bounds = boundsOf(query.today());
-    store::GroupQuery grouped{EntityKind::Deal, Filter::all(conditions), {}, u"value"_s, u"probability"_s};
-    for (const auto &[field, days] :
-        {std::pair{since, bounds}, {u"expected_close"_s, {query.today()}}, {u"next_action_date"_s, {query.today()}}})
+    store::GroupQuery grouped{EntityKind::Deal, Filter::all(conditions), {}, field::value, field::probability};
+    for (const auto &[field, days] : {std::pair{since, bounds}, {field::expected_close, {query.today()}},
+             {field::next_action_date, {query.today()}}})
         grouped.by.push_back({field, store::GroupKey::Kind::Days, days, {}});
     const auto found = store::readGroups(query.store(), grouped);
     if (!found)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many small and how many large deals there are. The bounds are amounts of the main currency; in every other one
 // they are what these come to, so that a deal and the filter that finds it agree to the last minor unit.
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Medians.h"
 #include "reports/Ratios.h"
@@ -42,9 +43,9 @@ Filter between(const store::ExchangeRates &rates, const Money *lower, const Mone
             continue;
         if (low)
             all.push_back(
-                Filter::condition(u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(asOperand(*low))}));
+                Filter::condition(field::value, Filter::Op::GreaterOrEqual, {Operand::fromText(asOperand(*low))}));
         if (high)
-            all.push_back(Filter::condition(u"value"_s, Filter::Op::Less, {Operand::fromText(asOperand(*high))}));
+            all.push_back(Filter::condition(field::value, Filter::Op::Less, {Operand::fromText(asOperand(*high))}));
         any.push_back(Filter::all(std::move(all)));
     }
     return Filter::any(std::move(any));
@@ -53,12 +54,12 @@ Filter between(const store::ExchangeRates &rates, const Money *lower, const Mone
 /// Those of a currency without a rate: of none of the known ones, yet with an amount.
 Filter withoutRate(const store::ExchangeRates &rates)
 {
-    std::vector<Filter> none{Filter::condition(u"value"_s, Filter::Op::IsNotEmpty)};
+    std::vector<Filter> none{Filter::condition(field::value, Filter::Op::IsNotEmpty)};
     for (const Currency currency : rates.currencies()) {
         const Filter below = Filter::condition(
-            u"value"_s, Filter::Op::Less, {Operand::fromText(u"0 "_s + currency.code())});
+            field::value, Filter::Op::Less, {Operand::fromText(u"0 "_s + currency.code())});
         const Filter above = Filter::condition(
-            u"value"_s, Filter::Op::GreaterOrEqual, {Operand::fromText(u"0 "_s + currency.code())});
+            field::value, Filter::Op::GreaterOrEqual, {Operand::fromText(u"0 "_s + currency.code())});
         none.push_back(Filter::negate(Filter::any({below, above})));
     }
     return Filter::all(std::move(none));
@@ -82,11 +83,11 @@ Result<Report> dealSizeReport(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
     if (const QString of = query.text(u"of"); of != "all"_L1)
-        conditions.insert(conditions.begin(), Filter::equals(u"status"_s, of));
-    conditions.push_back(within(u"closed_on"_s, query.period()));
+        conditions.insert(conditions.begin(), Filter::equals(field::status, of));
+    conditions.push_back(within(field::closed_on, query.period()));
     const std::vector<Money> bounds = query.amounts(u"sizes");
     const store::ExchangeRates &rates = query.rates();
-    store::GroupKey key{u"value"_s, store::GroupKey::Kind::Amounts};
+    store::GroupKey key{field::value, store::GroupKey::Kind::Amounts};
     for (const Currency currency : rates.currencies()) {
         std::vector<qint64> steps;
         for (const Money &bound : bounds) {
@@ -96,8 +97,9 @@ Result<Report> dealSizeReport(const ReportQuery &query)
         if (steps.size() == bounds.size())
             key.amounts.insert(currency.code(), steps);
     }
-    const auto found = store::readGroups(query.store(), {EntityKind::Deal, Filter::all(conditions), {key}, u"value"_s});
-    const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
+    const auto found = store::readGroups(
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {key}, field::value});
+    const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), field::value);
     if (!found || !deals)
         return fail(found ? deals.error() : found.error());
     std::vector<Size> sizes;
@@ -110,7 +112,7 @@ Result<Report> dealSizeReport(const ReportQuery &query)
         sizes.push_back({name, between(rates, lower, upper), {}});
     }
     sizes.push_back({Words::tr("No rate"), withoutRate(rates), {}});
-    sizes.push_back({Words::tr("No value"), Filter::condition(u"value"_s, Filter::Op::IsEmpty), {}});
+    sizes.push_back({Words::tr("No value"), Filter::condition(field::value, Filter::Op::IsEmpty), {}});
     Tally all;
     for (const store::GroupRow &group : *found) {
         const bool hasValue = !isEmpty(group.keys.front());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What will be won in this and the coming periods: worst, expected and best case, beside trend and quota.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "reports/figures/Figures.h"
 #include "reports/Quotas.h"
@@ -75,17 +77,17 @@ Line *lineFor(std::vector<Line> &lines, const Value &month)
 Filter openDeals(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
+    conditions.insert(conditions.begin(), Filter::equals(field::status, choice::open));
     return Filter::all(std::move(conditions));
 }
 
 Result<void> readOpen(const ReportQuery &query, std::vector<Line> &lines)
 {
-    const store::GroupKey month{u"expected_close"_s, store::GroupKey::Kind::Month};
-    store::GroupKey sure{u"probability"_s, store::GroupKey::Kind::Number};
+    const store::GroupKey month{field::expected_close, store::GroupKey::Kind::Month};
+    store::GroupKey sure{field::probability, store::GroupKey::Kind::Number};
     sure.amounts.insert(QString(), {query.percent(u"commit").millionths()});
     const auto groups = store::readGroups(
-        query.store(), {EntityKind::Deal, openDeals(query), {month, sure}, u"value"_s, u"probability"_s});
+        query.store(), {EntityKind::Deal, openDeals(query), {month, sure}, field::value, field::probability});
     if (!groups)
         return fail(groups.error());
     for (const store::GroupRow &group : *groups) {
@@ -205,8 +207,8 @@ Result<Report> forecastReport(const ReportQuery &query)
         if (!row)
             return fail(row.error());
         row->isNow = line.isNow;
-        const Filter dates = line.isDated ? within(u"expected_close"_s, line.period)
-                                          : Filter::condition(u"expected_close"_s, Filter::Op::IsEmpty);
+        const Filter dates = line.isDated ? within(field::expected_close, line.period)
+                                          : Filter::condition(field::expected_close, Filter::Op::IsEmpty);
         row->drillDown = DrillDown{EntityKind::Deal, Filter::all({openDeals(query), dates})};
         if (isBounded) {
             row->cells[Trended] = trend.expected(line.period);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of the leads of each month, and how soon they became qualified or converted.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Ratios.h"
 #include "store/DealHistory.h"
@@ -15,8 +17,8 @@ namespace {
 
 constexpr qint64 day = 86'400'000;
 constexpr std::array soon{30, 60, 90}; // days
-constexpr std::array states{
-    u"new", u"contacted", u"qualified", u"unqualified", u"converted"}; // as the registry has them
+constexpr std::array<QStringView, 5> states{choice::new_, choice::contacted, choice::qualified, choice::unqualified,
+    choice::converted}; // as the registry has them
 
 struct Cohort
 {
@@ -46,7 +48,7 @@ std::vector<Filter> conditionsOf(const ReportQuery &query)
 {
     std::vector<Filter> conditions;
     if (const RecordId owner = query.reference(u"owner"); !owner.isNull())
-        conditions.push_back(Filter::refersTo(u"owner"_s, owner));
+        conditions.push_back(Filter::refersTo(field::owner, owner));
     conditions.push_back(query.filter());
     return conditions;
 }
@@ -74,7 +76,7 @@ Result<Report> leadReport(const ReportQuery &query)
     const QDate first = periodAround(query.today(), Span::Month).from.addMonths(1 - count);
     const Period period = intersected({first, first.addMonths(count)}, query.period());
     std::vector<Cohort> cohorts;
-    store::GroupKey months{u"created_at"_s, store::GroupKey::Kind::Days};
+    store::GroupKey months{field::created_at, store::GroupKey::Kind::Days};
     for (QDate month = first; month < first.addMonths(count); month = month.addMonths(1)) {
         const Period part = intersected({month, month.addMonths(1)}, period);
         if (part.from >= part.until)
@@ -83,9 +85,9 @@ Result<Report> leadReport(const ReportQuery &query)
         months.days.push_back(part.from);
     }
     std::vector<Filter> conditions = conditionsOf(query);
-    conditions.push_back(within(u"created_at"_s, period));
+    conditions.push_back(within(field::created_at, period));
     const auto found = store::readGroups(
-        query.store(), {EntityKind::Lead, Filter::all(conditions), {months, {u"status"_s}}});
+        query.store(), {EntityKind::Lead, Filter::all(conditions), {months, {field::status}}});
     if (!found)
         return fail(found.error());
     Cohort all;
@@ -113,7 +115,7 @@ Result<Report> leadReport(const ReportQuery &query)
     }
     Report report;
     report.columns = {{u"month"_s, Words::tr("Created in")}, {u"leads"_s, Words::tr("Leads"), CellKind::Integer, true}};
-    for (const Choice &choice : query.store().schema().entity(EntityKind::Lead).find(u"status")->choices)
+    for (const Choice &choice : query.store().schema().entity(EntityKind::Lead).find(field::status)->choices)
         report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
     report.columns.push_back({u"success"_s, Words::tr("Success"), CellKind::Percent});
     for (const int days : soon)
@@ -122,7 +124,7 @@ Result<Report> leadReport(const ReportQuery &query)
     for (const Cohort &cohort : cohorts) {
         Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? query.today() : QDate());
         std::vector<Filter> drillDown = conditionsOf(query);
-        drillDown.push_back(within(u"created_at"_s, cohort.period));
+        drillDown.push_back(within(field::created_at, cohort.period));
         row.drillDown = DrillDown{EntityKind::Lead, Filter::all(drillDown)};
         row.isNow = cohort.period.until > query.today();
         report.rows.push_back(std::move(row));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open deals: what they are worth, whole and by their probability.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Groups.h"
 #include "reports/Medians.h"
@@ -28,11 +30,11 @@ struct Decided
 Result<Decided> decided(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.push_back(
-        Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
-    conditions.push_back(within(u"closed_on"_s, {query.today().addYears(-1).addDays(1), query.today().addDays(1)}));
+    conditions.push_back(Filter::condition(
+        field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)}));
+    conditions.push_back(within(field::closed_on, {query.today().addYears(-1).addDays(1), query.today().addDays(1)}));
     const auto groups = store::readGroups(
-        query.store(), {EntityKind::Deal, Filter::all(conditions), {{u"status"_s}}, u"value"_s, {}, {}, true});
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {{field::status}}, field::value, {}, {}, true});
     if (!groups)
         return fail(groups.error());
     Decided decided;
@@ -141,18 +143,18 @@ std::vector<Parameter> pipelineParameters(const Schema &schema)
 Result<Report> pipelineReport(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.insert(conditions.begin(), Filter::equals(u"status"_s, u"open"_s));
-    conditions.push_back(within(u"expected_close"_s, query.period()));
-    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), u"expected_close"_s, Groups::Empty::Kept);
+    conditions.insert(conditions.begin(), Filter::equals(field::status, choice::open));
+    conditions.push_back(within(field::expected_close, query.period()));
+    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), field::expected_close, Groups::Empty::Kept);
     if (!groups)
         return fail(groups.error());
     const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key()}, u"value"_s, u"probability"_s});
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key()}, field::value, field::probability});
     if (!found)
         return fail(found.error());
     const auto sums = tallies(*found, *groups);
     const auto past = decided(query);
-    const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), u"value"_s);
+    const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), field::value);
     if (!sums || !past || !deals)
         return fail(!sums ? sums.error() : !past ? past.error() : deals.error());
     Report report;

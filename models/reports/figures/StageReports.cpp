@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How deals go through the stages of one pipeline, from the change log: how many move on, and how long they stay.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Medians.h"
 #include "reports/Ratios.h"
@@ -33,7 +35,7 @@ struct Stage
     qint64 milliseconds = 0; // of the stays that ended
     std::vector<qint64> stays = {}; // their lengths, for the median
 
-    bool isLane() const { return kind == "open"_L1 && !isAside; }
+    bool isLane() const { return kind == choice::open && !isAside; }
 };
 
 struct Course
@@ -52,7 +54,7 @@ Result<RecordId> pipelineOf(const ReportQuery &query)
 {
     if (const RecordId chosen = query.reference(u"pipeline"); !chosen.isNull())
         return chosen;
-    const auto first = query.store().select({EntityKind::Pipeline, {}, {}, {u"position"_s, false}, {}, 1, false});
+    const auto first = query.store().select({EntityKind::Pipeline, {}, {}, {field::position, false}, {}, 1, false});
     if (!first)
         return fail(first.error());
     return first->isEmpty() ? RecordId() : first->id(0);
@@ -60,8 +62,9 @@ Result<RecordId> pipelineOf(const ReportQuery &query)
 
 Result<std::vector<Stage>> stagesOf(const ReportQuery &query, RecordId pipeline)
 {
-    const auto rows = query.store().select({EntityKind::Stage, {u"name"_s, u"color"_s, u"kind"_s, u"set_aside"_s},
-        Filter::refersTo(u"pipeline"_s, pipeline), {u"position"_s, false}, {}, -1, false});
+    const auto rows = query.store().select(
+        {EntityKind::Stage, {field::name, field::color, field::kind, field::set_aside},
+            Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false});
     if (!rows)
         return fail(rows.error());
     std::vector<Stage> stages;
@@ -77,7 +80,7 @@ Result<std::vector<Stage>> stagesOf(const ReportQuery &query, RecordId pipeline)
         stages.push_back(std::move(stage));
     }
     for (Stage &stage : stages) {
-        if (stage.kind == "won"_L1)
+        if (stage.kind == choice::won)
             stage.place = place;
     }
     return stages;
@@ -89,7 +92,7 @@ void leave(Course &course, Stage &stage, const store::StageStay &stay)
     stage.milliseconds += length;
     stage.stays.push_back(length);
     const Stage *next = course.find(stay.next);
-    if (next && next->kind == "lost"_L1)
+    if (next && next->kind == choice::lost)
         ++stage.lost;
     else if (next && next->place > stage.place)
         ++stage.movedOn;
@@ -141,9 +144,9 @@ Result<Course> read(const ReportQuery &query)
             continue;
         Stage &stage = course.stages[place->second];
         visited.push_back(place->second);
-        const bool isEnd = stage.kind != "open"_L1;
+        const bool isEnd = stage.kind != choice::open;
         if (isEnd && !stay.until && stay.from.ms >= from && stay.from.ms < until)
-            decide(course, visited, stage.kind == "won"_L1);
+            decide(course, visited, stage.kind == choice::won);
         const bool isIn = stay.from.ms < until && (!stay.until || stay.until->ms >= from);
         if (!isIn)
             continue;
@@ -158,7 +161,7 @@ Result<Course> read(const ReportQuery &query)
 
 DrillDown dealsIn(const Stage &stage)
 {
-    return {EntityKind::Deal, Filter::refersTo(u"stage"_s, stage.id), false};
+    return {EntityKind::Deal, Filter::refersTo(field::stage, stage.id), false};
 }
 
 } // namespace
@@ -202,18 +205,18 @@ Result<Report> conversionReport(const ReportQuery &query)
 Result<Report> stageTimeReport(const ReportQuery &query)
 {
     const auto course = TRY(read(query));
-    const Filter inPipeline = Filter::refersTo(u"pipeline"_s, course.pipeline);
-    const Filter closedThen = within(u"closed_on"_s, query.period());
+    const Filter inPipeline = Filter::refersTo(field::pipeline, course.pipeline);
+    const Filter closedThen = within(field::closed_on, query.period());
     const auto open = store::readGroups(query.store(),
-        {EntityKind::Deal, Filter::all({Filter::equals(u"status"_s, u"open"_s), inPipeline}), {}, u"value"_s});
+        {EntityKind::Deal, Filter::all({Filter::equals(field::status, choice::open), inPipeline}), {}, field::value});
     const auto closed = store::readGroups(query.store(),
         {EntityKind::Deal,
-            Filter::all({Filter::condition(
-                             u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}),
+            Filter::all({Filter::condition(field::status, Filter::Op::In,
+                             {Operand::fromText(choice::won), Operand::fromText(choice::lost)}),
                 inPipeline, closedThen}),
-            {{u"status"_s}}, u"value"_s, {}, {}, true});
+            {{field::status}}, field::value, {}, {}, true});
     const auto wonDeals = store::readMeasures(query.store(), EntityKind::Deal,
-        Filter::all({Filter::equals(u"status"_s, u"won"_s), inPipeline, closedThen}), u"value"_s, true);
+        Filter::all({Filter::equals(field::status, choice::won), inPipeline, closedThen}), field::value, true);
     if (!open || !closed || !wonDeals)
         return fail(!open ? open.error() : !closed ? closed.error() : wonDeals.error());
     Tally waiting;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where deals are won: of those that were decided, how many, how large and how fast.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Groups.h"
 
@@ -49,17 +51,17 @@ Result<void> take(Outcome &outcome, const store::GroupRow &group, bool isWon)
 std::vector<Filter> conditionsOf(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.push_back(
-        Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
-    conditions.push_back(within(u"closed_on"_s, query.period()));
+    conditions.push_back(Filter::condition(
+        field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)}));
+    conditions.push_back(within(field::closed_on, query.period()));
     return conditions;
 }
 
 Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
-    auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s));
+    auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), field::closed_on));
     const auto found = store::readGroups(query.store(),
-        {EntityKind::Deal, Filter::all(conditions), {groups.key(), {u"status"_s}}, u"value"_s, {}, {}, true});
+        {EntityKind::Deal, Filter::all(conditions), {groups.key(), {field::status}}, field::value, {}, {}, true});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
@@ -95,8 +97,8 @@ Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &cond
 Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
     const store::GroupKey product{{}, store::GroupKey::Kind::Product};
-    const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, Filter::all(conditions), {product, {u"status"_s}}, u"value"_s, {}, {}, true});
+    const auto found = store::readGroups(query.store(),
+        {EntityKind::Deal, Filter::all(conditions), {product, {field::status}}, field::value, {}, {}, true});
     if (!found)
         return fail(found.error());
     std::vector<RecordId> products;
@@ -118,7 +120,7 @@ Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &co
     for (size_t place = 0; place < products.size(); ++place) {
         Row row = rowOf(query.store().title(EntityKind::Product, products[place]), outcomes[place], query.rates());
         row.drillDown = DrillDown{
-            EntityKind::Product, Filter::equals(u"name"_s, std::get<QString>(row.cells.front())), false};
+            EntityKind::Product, Filter::equals(field::name, std::get<QString>(row.cells.front())), false};
         report.rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(report.rows, std::greater(),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was decided in a period: won beside lost by any field, or the reasons for which deals were lost.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
 #include "reports/Groups.h"
 
@@ -24,21 +26,21 @@ struct Question
 Question questionOf(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.push_back(
-        Filter::condition(u"status"_s, Filter::Op::In, {Operand::fromText(u"won"_s), Operand::fromText(u"lost"_s)}));
-    conditions.push_back(within(u"closed_on"_s, query.period()));
+    conditions.push_back(Filter::condition(
+        field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)}));
+    conditions.push_back(within(field::closed_on, query.period()));
     return {query, std::move(conditions)};
 }
 
 Result<Report> byReason(const Question &question)
 {
     const ReportQuery &query = question.query;
-    auto groups = Groups::make(query, EntityKind::Deal, u"lost_reason"_s, {});
+    auto groups = Groups::make(query, EntityKind::Deal, field::lost_reason, {});
     if (!groups)
         return fail(groups.error());
-    const Filter lost = Filter::equals(u"status"_s, u"lost"_s);
+    const Filter lost = Filter::equals(field::status, choice::lost);
     const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, u"value"_s});
+        query.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, field::value});
     if (!found)
         return fail(found.error());
     const auto sums = tallies(*found, *groups);
@@ -91,9 +93,9 @@ Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRate
 Result<Report> byField(const Question &question)
 {
     const ReportQuery &query = question.query;
-    auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), u"closed_on"_s));
+    auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), field::closed_on));
     const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, question.with({}), {groups.key(), {u"status"_s}}, u"value"_s});
+        query.store(), {EntityKind::Deal, question.with({}), {groups.key(), {field::status}}, field::value});
     if (!found)
         return fail(found.error());
     std::vector<Outcome> outcomes;
