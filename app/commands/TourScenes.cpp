@@ -96,8 +96,8 @@ void addState(ui::Tour &tour, store::Store &store, TourSync &sync, const QString
         set(connections, all->back().number);
         Q_EMIT sync.stateChanged(all->back().number);
     };
-    tour.addScene({name, u"light"_s, {u"connections"_s}, open});
-    tour.addScene({name, u"dark"_s, {u"connections"_s}, open});
+    tour.addScene({name, u"light"_s, {ui::page::connections}, open});
+    tour.addScene({name, u"dark"_s, {ui::page::connections}, open});
 }
 
 void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
@@ -142,8 +142,8 @@ void addMeetings(ui::Tour &tour, store::Store &store, TourSync &sync)
         Q_EMIT sync.stateChanged(0);
     };
     for (const QString &look : {u"light"_s, u"dark"_s}) {
-        tour.addScene({u"connections-meeting"_s, look, {u"connections"_s}, meet, part});
-        tour.addScene({u"connections-pairs"_s, look, {u"connections"_s}, review, part});
+        tour.addScene({u"connections-meeting"_s, look, {ui::page::connections}, meet, part});
+        tour.addScene({u"connections-pairs"_s, look, {ui::page::connections}, review, part});
     }
 }
 
@@ -166,14 +166,14 @@ void addOutgoing(ui::Tour &tour, store::Store &store, TourSync &sync)
         Q_EMIT sync.stateChanged(0);
     };
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
-        tour.addScene({u"connections-outgoing"_s, look, {u"connections"_s}, ask, end});
+        tour.addScene({u"connections-outgoing"_s, look, {ui::page::connections}, ask, end});
 }
 
 } // namespace
 
 void addBoardScenes(ui::Tour &tour)
 {
-    const ui::Target board{u"pipeline"_s};
+    const ui::Target board{ui::page::pipeline};
     tour.addScene({u"carry"_s, u"light"_s, board, carryCard, putCardBack});
     tour.addScene({u"carry"_s, u"dark"_s, board, carryCard, putCardBack});
 }
@@ -181,15 +181,15 @@ void addBoardScenes(ui::Tour &tour)
 void addReportScenes(ui::Tour &tour)
 {
     for (const auto &name : {u"forecast"_s, u"accuracy"_s, u"won-lost"_s, u"activity"_s, u"leads"_s, u"stage-time"_s}) {
-        tour.addScene({u"reports-"_s + name, u"light"_s, {u"reports"_s, {}, name}, {}});
-        tour.addScene({u"reports-"_s + name, u"dark"_s, {u"reports"_s, {}, name}, {}});
+        tour.addScene({u"reports-"_s + name, u"light"_s, {.page = ui::page::reports, .part = name}, {}});
+        tour.addScene({u"reports-"_s + name, u"dark"_s, {.page = ui::page::reports, .part = name}, {}});
     }
 }
 
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
 {
     using Step = ui::ConnectWizard::Step;
-    const ui::Target page{u"connections"_s};
+    const ui::Target page{ui::page::connections};
     for (const auto &[name, step] :
         {std::pair{u"connect-1-system"_s, Step::Vendor}, {u"connect-2-sign-in"_s, Step::SignIn},
             {u"connect-3-name"_s, Step::Name}, {u"connect-4-browser"_s, Step::Trying}}) {

@@ -72,7 +72,7 @@ void Desktop::speak()
     const bool wasWindow = m_window != nullptr;
     openStore(m_path);
     if (wasWindow && m_window)
-        m_window->go({u"settings"_s, {}});
+        m_window->go({ui::page::settings});
 }
 
 Desktop::~Desktop()

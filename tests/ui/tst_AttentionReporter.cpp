@@ -21,7 +21,7 @@ public:
     QString title() const override { return m_key; }
     Icon icon() const override { return Icon::Deal; }
     void open(const Target &target) override { m_target = target; }
-    Target current() const override { return {m_key, m_target.recordId, {}, {}, m_target.entity}; }
+    Target current() const override { return {.page = m_key, .record = m_target.record, .entity = m_target.entity}; }
 
 private:
     QString m_key;
@@ -72,11 +72,11 @@ private Q_SLOTS:
     void anotherPageIsTold()
     {
         Fixture fixture;
-        fixture.pages->go({u"pipeline"_s});
+        fixture.pages->go({page::pipeline});
         QTRY_COMPARE(fixture.control.attention.entities, std::vector{EntityKind::Deal});
-        fixture.pages->go({u"contacts"_s});
+        fixture.pages->go({page::contacts});
         QTRY_COMPARE(fixture.control.attention.entities, std::vector{EntityKind::Contact});
-        fixture.pages->go({u"settings"_s});
+        fixture.pages->go({page::settings});
         QTRY_VERIFY(fixture.control.attention.entities.empty());
     }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(fixture.pages.get()));
         QTRY_VERIFY(fixture.control.attention.hasFocus);
         fixture.pages->windowHandle()->destroy(); // the offscreen platform keeps the focus of a hidden window
-        fixture.pages->go({u"contacts"_s});
+        fixture.pages->go({page::contacts});
         QTRY_VERIFY(!fixture.control.attention.hasFocus);
     }
 

@@ -277,7 +277,7 @@ void tst_Components::opensAMenuInTheTheme()
     QMenu menu;
     menu.addAction(themedIcon(Icon::Edit), u"Edit"_s)->setShortcut(QKeySequence(Qt::Key_E));
     menu.addSeparator();
-    menu.addAction(themedIcon(Icon::Trash, u"red.text"_s), u"Move to trash"_s)
+    menu.addAction(themedIcon(Icon::Trash, TextColor::Red), u"Move to trash"_s)
         ->setShortcut(QKeySequence(Qt::Key_Delete));
     menu.addMenu(u"More"_s)->addAction(u"Nothing"_s);
     menu.popup(QPoint(0, 0));

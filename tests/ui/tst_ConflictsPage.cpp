@@ -125,7 +125,7 @@ private Q_SLOTS:
     void aTargetNamesTheRecordToReview()
     {
         Inbox inbox;
-        inbox.page.open({u"conflicts"_s, inbox.hartmann.toString()});
+        inbox.page.open({.page = page::conflicts, .record = inbox.hartmann});
         QCOMPARE(inbox.page.details()->model().group().record, inbox.hartmann);
     }
 

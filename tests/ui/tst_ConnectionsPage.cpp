@@ -680,7 +680,7 @@ private Q_SLOTS:
         world.round(number, 500, 1, 0);
         world.round(number, 500, 0, 0, Error{Error::Kind::Offline, u"no route"_s, {}});
         ConnectionsPage &page = world.show();
-        page.open({u"connections"_s, {}, {}, u"errors"_s});
+        page.open({.page = page::connections, .action = Target::Action::ShowErrors});
         QCOMPARE(page.rounds()->model().rowCount(), 1);
     }
 

@@ -438,7 +438,7 @@ void tst_CustomerPage::walksThroughTheListItCameFrom()
     desk.page.open(target);
     QVERIFY(desk.page.statusText().contains(u"1 of 3"_s));
     desk.page.findChild<QAction *>(u"customer.next"_s)->trigger();
-    QCOMPARE(desk.page.current().recordId, ids->id(1).toString());
+    QCOMPARE(desk.page.current().record, ids->id(1));
     QVERIFY(desk.page.statusText().contains(u"2 of 3"_s));
     desk.page.open(Target::to(EntityKind::Contact, ids->id(2))); // from elsewhere
     QVERIFY(!desk.page.findChild<QAction *>(u"customer.next"_s)->isEnabled());

@@ -49,7 +49,10 @@ struct Fixture
         return path;
     }
 
-    void openFile(const QString &path) { page.open({u"import"_s, {}, {}, path, EntityKind::Contact, {}}); }
+    void openFile(const QString &path)
+    {
+        page.open({.page = page::import_, .entity = EntityKind::Contact, .file = path});
+    }
 
     Button *primary()
     {

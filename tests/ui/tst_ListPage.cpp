@@ -118,10 +118,10 @@ private Q_SLOTS:
         page->views().setQuery(lists.query({}, {u"score"_s, true}));
         page->views().saveAs(u"Active buyers"_s);
         page->views().saveAs(u"No consent"_s);
-        page->open({u"contacts"_s, {}, filter, {}, {}, {}});
+        page->open({.page = page::contacts, .filter = filter});
         page->views().setQuery(lists.query(filter, {u"score"_s, true}));
         page->views().revert();
-        page->open({u"contacts"_s, {}, filter, {}, {}, {}});
+        page->open({.page = page::contacts, .filter = filter});
         QTRY_VERIFY(page->model().isComplete());
         page->toggleFilter();
         page->model().setSelected(3, 5, true);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         Lists lists(40);
         const auto page = lists.page();
-        page->open({u"contacts"_s, {}, u"score > 60"_s, {}, {}, {}});
+        page->open({.page = page::contacts, .filter = u"score > 60"_s});
         QTRY_COMPARE(page->model().rowCount(), 12);
         QCOMPARE(page->model().totalCount(), 55);
         QCOMPARE(page->current().filter, u"score > 60"_s);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        page->open({u"contacts"_s, {}, u"score > 1000"_s, {}, {}, {}});
+        page->open({.page = page::contacts, .filter = u"score > 1000"_s});
         QTRY_COMPARE(page->model().rowCount(), 0);
         QVERIFY(!page->table().isVisible());
         press(*page, u"Clear filter"_s);
@@ -239,7 +239,7 @@ private Q_SLOTS:
         const auto page = lists.page();
         page->views().setQuery(lists.query(u"score > 87"_s, {u"score"_s, true}));
         page->views().revert();
-        page->open({u"contacts"_s, {}, u"score > 87"_s, {}, {}, {}});
+        page->open({.page = page::contacts, .filter = u"score > 87"_s});
         page->table().setFocus();
         page->model().selectAll();
         const QStringList lines = page->table().copyText().split(u'\n');
@@ -419,7 +419,7 @@ private Q_SLOTS:
         QCOMPARE(target.sequence->position, 1);
         QCOMPARE(target.sequence->count, page->model().rowCount());
         QCOMPARE(target.sequence->at(0), (RecordPlace{EntityKind::Contact, page->model().idAt(0)}));
-        QVERIFY(page->current().recordId.isEmpty()); // coming back opens no editor
+        QVERIFY(page->current().record.isNull()); // coming back opens no editor
     }
 
     void twoAreMerged()
@@ -465,7 +465,7 @@ private Q_SLOTS:
         Lists lists;
         {
             const auto page = lists.page();
-            page->open({u"contacts"_s, {}, u"score > 60"_s, {}, {}, {}});
+            page->open({.page = page::contacts, .filter = u"score > 60"_s});
             QVERIFY(page->views().isEdited());
             page->views().saveAs(u"Hot"_s);
             QCOMPARE(page->views().currentName(), u"Hot"_s);
@@ -484,7 +484,7 @@ private Q_SLOTS:
         const auto page = lists.page();
         const auto views = items::readViews(lists.world.workspace->store(), EntityKind::Contact);
         QCOMPARE(views.size(), 1);
-        page->open({u"contacts"_s, {}, {}, {}, {}, views.front().id.toString()});
+        page->open({.page = page::contacts, .view = views.front().id});
         QTRY_COMPARE(page->model().rowCount(), 12);
         QCOMPARE(page->model().columnCount(), 2);
         QCOMPARE(page->model().query().sort, (store::Sort{u"score"_s, true}));
@@ -494,7 +494,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        page->open({u"contacts"_s, {}, {}, u"new"_s, {}, {}});
+        page->open({.page = page::contacts, .action = Target::Action::Create});
         RecordForm &form = page->panel().form();
         QVERIFY(form.isVisible());
         QTest::keyClicks(form.editorOf(u"first_name"_s)->focusProxy(), u"Zara"_s);
@@ -518,7 +518,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        page->open({u"contacts"_s, {}, {}, u"new"_s, {}, {}});
+        page->open({.page = page::contacts, .action = Target::Action::Create});
         QTest::keyClicks(page->panel().form().editorOf(u"email"_s)->focusProxy(), u"reto.amstutz@helvion.example"_s);
         QTest::qWait(450);
         save(*page, u"list-new"_s);
@@ -570,7 +570,7 @@ private Q_SLOTS:
         page->table().setCurrentRow(1);
         QTest::keyClick(&page->table(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(navigated.size(), 1);
-        QCOMPARE(navigated.first().first().value<Target>().recordId, page->table().currentRecord().toString());
+        QCOMPARE(navigated.first().first().value<Target>().record, page->table().currentRecord());
     }
 
     void theFirstColumnStaysWhileScrollingSideways()
@@ -591,8 +591,9 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        page->open(
-            {u"contacts"_s, {}, u"score > 10 and (tags in (\"x\") or birthday = this_month)"_s, u"new"_s, {}, {}});
+        page->open({.page = page::contacts,
+            .filter = u"score > 10 and (tags in (\"x\") or birthday = this_month)"_s,
+            .action = Target::Action::Create});
         page->toggleFilter();
         page->model().selectAll();
         for (const QWidget *widget : page->findChildren<QWidget *>()) {
@@ -633,7 +634,7 @@ private Q_SLOTS:
         m_appearance->show(options);
         const auto page = lists.page();
         page->resize(1440, 900);
-        page->open({u"contacts"_s, {}, u"score > 10 and (tags in (\"Key account\") or score > 50)"_s, {}, {}, {}});
+        page->open({.page = page::contacts, .filter = u"score > 10 and (tags in (\"Key account\") or score > 50)"_s});
         page->toggleFilter();
         page->model().setSelected(1, 2, true);
         QTest::qWait(30);

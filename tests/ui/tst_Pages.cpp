@@ -300,7 +300,7 @@ void tst_Pages::mirrorsTheWindow()
     MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
     window.resize(1440, 900);
     window.show();
-    window.go({u"today"_s});
+    window.go({page::today});
     const int before = window.pages().mapTo(&window, QPoint()).x();
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QTest::qWait(1);
@@ -431,7 +431,7 @@ void tst_Pages::movesNoCardOfAHiddenBoard()
     window.resize(1440, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.go({u"pipeline"_s});
+    window.go({page::pipeline});
     auto *page = qobject_cast<PipelinePage *>(window.pages().currentPage());
     selectAllOn(*page);
     const RecordId deal = page->board()->chosenDeals().front();
@@ -442,7 +442,7 @@ void tst_Pages::movesNoCardOfAHiddenBoard()
     QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &window, Qt::Key_6);
     QTest::keyClick(&window, Qt::Key_Delete);
     QVERIFY(!m_workspace->store().get(EntityKind::Deal, deal)->isDeleted());
-    window.go({u"pipeline"_s});
+    window.go({page::pipeline});
     selectAllOn(*page);
     QTest::keyClick(page->board(), Qt::Key_Delete);
     QVERIFY(m_workspace->store().get(EntityKind::Deal, deal)->isDeleted());
@@ -455,7 +455,7 @@ void tst_Pages::movesNoCardBehindTheFigures()
     window.resize(1440, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.go({u"pipeline"_s});
+    window.go({page::pipeline});
     auto *page = qobject_cast<PipelinePage *>(window.pages().currentPage());
     selectAllOn(*page);
     const RecordId deal = page->board()->chosenDeals().front();
@@ -479,7 +479,7 @@ void tst_Pages::movesNoCardBehindTheSheetOfShortcuts()
     window.resize(1440, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.go({u"pipeline"_s});
+    window.go({page::pipeline});
     auto *page = qobject_cast<PipelinePage *>(window.pages().currentPage());
     selectAllOn(*page);
     window.openShortcuts();
@@ -499,12 +499,12 @@ void tst_Pages::closesTheMenuOfAPageThatIsLeft()
     window.resize(1440, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.go({u"pipeline"_s});
+    window.go({page::pipeline});
     selectAllOn(*window.pages().currentPage());
     window.actionRegistry().find(u"pipeline.moveToStage"_s)->trigger();
     QVERIFY(QApplication::activePopupWidget());
     const qint64 before = *m_workspace->store().log().lastSequence();
-    window.go({u"settings"_s});
+    window.go({page::settings});
     QVERIFY(!QApplication::activePopupWidget());
     QCOMPARE(*m_workspace->store().log().lastSequence(), before);
 }

@@ -412,10 +412,10 @@ private Q_SLOTS:
         Opened opened;
         const auto deal = opened.deal(u"Loggers"_s, 3);
         opened.open();
-        opened.page->open({u"pipeline"_s, deal.toString()});
+        opened.page->open({.page = page::pipeline, .record = deal});
         QCOMPARE(opened.model().cardId(opened.board().currentIndex()), deal);
-        Target create{u"pipeline"_s};
-        create.command = u"new"_s;
+        Target create{page::pipeline};
+        create.action = Target::Action::Create;
         opened.page->open(create);
         QVERIFY(opened.shown<DealForm>());
     }

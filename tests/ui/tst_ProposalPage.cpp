@@ -58,7 +58,7 @@ struct Desk
     {
         Target target = Target::to(EntityKind::Deal, deal);
         target.page = u"proposal"_s;
-        target.command = u"new"_s;
+        target.action = Target::Action::Create;
         NewProposalDialog *dialog = openLibrary(target);
         const auto found = dialog->library().findItems(name, Qt::MatchExactly);
         if (found.isEmpty())
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         Desk desk{QString()};
         Target target = Target::to(EntityKind::Company, desk.company);
-        target.command = u"new"_s;
+        target.action = Target::Action::Create;
         NewProposalDialog *dialog = desk.openLibrary(target);
         QVERIFY(dialog->library().count() >= 4);
         auto *view = dialog->findChild<DocumentView *>();

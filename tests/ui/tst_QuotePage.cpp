@@ -49,7 +49,7 @@ struct Desk
         QApplication::setActiveWindow(&page);
         if (!QTest::qWaitForWindowActive(&page))
             qWarning("the page is not active");
-        page.open({u"quote"_s, deal.toString(), {}, u"new"_s, EntityKind::Deal, {}});
+        page.open({.page = page::quote, .record = deal, .entity = EntityKind::Deal, .action = Target::Action::Create});
         page.activate();
     }
     QuoteLinesModel &model() { return page.model(); }

@@ -49,7 +49,7 @@ struct Fixture : BoardStore
         page.show();
         page.activate();
         if (!report.isEmpty())
-            page.open({u"reports"_s, {}, report});
+            page.open({.page = page::reports, .part = report});
         wait();
     }
     void wait() { QTRY_VERIFY(page.report() && !page.isWaiting()); }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"owner"_s);
         QTRY_COMPARE(fixture.cell(0, 0), u"None"_s);
         QVERIFY(fixture.chip(u"by"_s)->accessibleName().contains(u"Owner"_s));
-        QCOMPARE(fixture.page.current().filter, u"pipeline"_s);
+        QCOMPARE(fixture.page.current().part, u"pipeline"_s);
     }
 
     void aChangeOfTheStoreIsFollowed()
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(saved->size(), 1u);
         QCOMPARE(saved->front().name, u"Monday review"_s);
         QCOMPARE(saved->front().options.value(u"by"_s), u"owner"_s);
-        QCOMPARE(fixture.page.current().view, saved->front().id.toString());
+        QCOMPARE(fixture.page.current().view, saved->front().id);
         fixture.workspace.undo();
         QTRY_VERIFY(reports::readSaved(*fixture.reader)->empty());
     }
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(dashboard.keys().front(), u"report:pipeline"_s);
         QTest::keyClick(cards[1], Qt::Key_Return);
         QCOMPARE(went.size(), 1);
-        QCOMPARE(went.front().front().value<Target>().filter, u"pipeline"_s);
+        QCOMPARE(went.front().front().value<Target>().part, u"pipeline"_s);
         QTest::keyClick(cards[1], Qt::Key_Delete);
         QCOMPARE(dashboard.keys(), (QStringList{u"meetings"_s, u"report:forecast"_s}));
     }

@@ -52,7 +52,7 @@ struct Fixture
 
     void show(const QString &part)
     {
-        page.open({{}, {}, part, {}, {}, {}});
+        page.open({.part = part});
         page.show();
         QTest::qWait(1);
     }

@@ -42,7 +42,7 @@ public:
     Icon icon() const override { return Icon::Deal; }
     void activate() override { ++visits; }
     void open(const Target &target) override { opened = target; }
-    Target current() const override { return {{}, opened.recordId, {}, {}, opened.entity, {}}; }
+    Target current() const override { return {.record = opened.record, .entity = opened.entity}; }
     QString statusText() const override { return m_name + u" status"_s; }
 
     Target opened;
@@ -151,10 +151,10 @@ void tst_Shell::makesAPageOnItsFirstVisitOnly()
 {
     Fixture fixture;
     QVERIFY(fixture.window->pages().count() == 0);
-    QVERIFY(fixture.window->go({u"pipeline"_s}));
+    QVERIFY(fixture.window->go({page::pipeline}));
     PlainPage *page = fixture.page();
-    fixture.window->go({u"contacts"_s});
-    fixture.window->go({u"pipeline"_s});
+    fixture.window->go({page::contacts});
+    fixture.window->go({page::pipeline});
     QCOMPARE(fixture.page(), page);
     QCOMPARE(page->visits, 2);
     QVERIFY(!fixture.window->go({u"nowhere"_s}));
@@ -166,7 +166,7 @@ void tst_Shell::opensWhereThePersonLeft()
     Fixture fixture;
     fixture.show();
     QCOMPARE(fixture.window->pages().currentKey(), u"today"_s);
-    fixture.window->go({u"pipeline"_s});
+    fixture.window->go({page::pipeline});
     fixture.window->go(Target::to(EntityKind::Contact, RecordId(RecordId::Bytes{1})));
     MainWindow next(PageContext{fixture.workspace, *fixture.preferences}, fixture.table);
     next.show();
@@ -186,20 +186,20 @@ void tst_Shell::goesBackAndForward()
 {
     Fixture fixture;
     const RecordId id(RecordId::Bytes{1});
-    fixture.window->go({u"pipeline"_s});
+    fixture.window->go({page::pipeline});
     fixture.window->go(Target::to(EntityKind::Contact, id));
     QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
     fixture.window->pages().goBack();
     QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
     QVERIFY(!fixture.window->pages().canGoBack());
     fixture.window->pages().goForward();
-    QCOMPARE(fixture.page()->opened.recordId, id.toString());
+    QCOMPARE(fixture.page()->opened.record, id);
 }
 
 void tst_Shell::aPageLeadsBackToWhereThePersonCameFrom()
 {
     Fixture fixture;
-    fixture.window->go({u"pipeline"_s});
+    fixture.window->go({page::pipeline});
     fixture.window->go(Target::to(EntityKind::Deal, RecordId(RecordId::Bytes{1})));
     Q_EMIT fixture.page()->backRequested({u"contacts"_s});
     QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
@@ -211,7 +211,7 @@ void tst_Shell::anotherTextSizeMakesThePagesAnew()
 {
     Fixture fixture;
     const RecordId id(RecordId::Bytes{1});
-    fixture.window->go({u"pipeline"_s});
+    fixture.window->go({page::pipeline});
     fixture.window->go(Target::to(EntityKind::Contact, id));
     const QPointer<Page> before = fixture.page();
     fixture.window->pages().remake();
@@ -237,7 +237,7 @@ void tst_Shell::undoAndRedoSayWhatTheyDid()
 void tst_Shell::opensARecordFromAnywhere()
 {
     Fixture fixture;
-    fixture.window->go({u"pipeline"_s});
+    fixture.window->go({page::pipeline});
     const RecordId id(RecordId::Bytes{1});
     Q_EMIT fixture.page()->navigateTo(Target::to(EntityKind::Company, id));
     QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
@@ -248,7 +248,7 @@ void tst_Shell::givesThePageItsKeyBeforeTheWindow()
 {
     Fixture fixture;
     fixture.show();
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.page()->setFocus();
     QTest::keyClick(fixture.window.get(), Qt::Key_D);
     QCOMPARE(fixture.page()->runs, 1);
@@ -259,7 +259,7 @@ void tst_Shell::goesToAPageByTwoKeys()
 {
     Fixture fixture;
     fixture.show();
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.page()->setFocus();
     QTest::keyClick(fixture.window.get(), Qt::Key_G);
     QTest::keyClick(fixture.window.get(), Qt::Key_P);
@@ -300,7 +300,7 @@ void tst_Shell::refusesAShortcutThatClashes()
 void tst_Shell::undoesWithTheToast()
 {
     Fixture fixture;
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.show();
     const RecordId id = fixture.workspace.store().newId();
     fixture.workspace.commit(
@@ -319,7 +319,7 @@ void tst_Shell::findsRecordsAndCommandsInThePalette()
     fixture.workspace.commit({},
         {Edit::create(
             EntityKind::Company, {}, {{u"name"_s, u"Hartmann & Söhne"_s}, {u"address_city"_s, u"Bielefeld"_s}})});
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.show();
     fixture.window->openPalette();
     auto *palette = fixture.window->findChild<CommandPalette *>();
@@ -339,7 +339,7 @@ void tst_Shell::findsRecordsAndCommandsInThePalette()
 void tst_Shell::runsACommandFromThePalette()
 {
     Fixture fixture;
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.show();
     fixture.window->openPalette();
     auto *palette = fixture.window->findChild<CommandPalette *>();
@@ -348,13 +348,13 @@ void tst_Shell::runsACommandFromThePalette()
     auto *model = palette->findChild<PaletteModel *>();
     QTRY_COMPARE(model->rowCount(), 2);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(fixture.page()->opened.command, u"new"_s);
+    QCOMPARE(fixture.page()->opened.action, Target::Action::Create);
 }
 
 void tst_Shell::showsEveryKeyInTheSheet()
 {
     Fixture fixture;
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.show();
     QTest::keyClick(fixture.window.get(), Qt::Key_Question);
     auto *sheet = fixture.window->findChild<ShortcutSheet *>();
@@ -369,7 +369,7 @@ void tst_Shell::showsEveryKeyInTheSheet()
 void tst_Shell::foldsTheSidebarWhenNarrow()
 {
     Fixture fixture;
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.show();
     auto *sidebar = fixture.window->findChild<Sidebar *>();
     fixture.window->resize(1440, 900);
@@ -381,7 +381,7 @@ void tst_Shell::foldsTheSidebarWhenNarrow()
 void tst_Shell::walksTheRegions()
 {
     Fixture fixture;
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.show();
     fixture.page()->setFocus();
     QTest::keyClick(fixture.window.get(), Qt::Key_F6);
@@ -393,7 +393,7 @@ void tst_Shell::walksTheRegions()
 void tst_Shell::importsADroppedFile()
 {
     Fixture fixture;
-    fixture.window->go({u"contacts"_s});
+    fixture.window->go({page::contacts});
     fixture.show();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/tmp/people.csv"_s)});
@@ -403,14 +403,14 @@ void tst_Shell::importsADroppedFile()
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(fixture.window.get(), &drop);
     QCOMPARE(fixture.window->pages().currentKey(), u"import"_s);
-    QCOMPARE(fixture.page()->opened.command, u"/tmp/people.csv"_s);
+    QCOMPARE(fixture.page()->opened.file, u"/tmp/people.csv"_s);
 }
 
 void tst_Shell::showsTheFirstRunInAnEmptyStore()
 {
     Fixture fixture;
     fixture.show();
-    fixture.window->go({u"today"_s});
+    fixture.window->go({page::today});
     QSignalSpy sample(fixture.window.get(), &MainWindow::sampleRequested);
     QSignalSpy leaving(&fixture.window->pages(), &PageStack::leaving);
     Button *open = nullptr;
@@ -466,7 +466,7 @@ void tst_Shell::showsWhatWaitsToday()
     Fixture fixture;
     fillToday(fixture);
     fixture.show();
-    fixture.window->go({u"today"_s});
+    fixture.window->go({page::today});
     QCOMPARE(fixture.window->pages().currentPage()->statusText(), u"4 to do"_s);
     auto *list = fixture.window->pages().currentPage()->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 8); // four heads, four items
@@ -511,7 +511,7 @@ void tst_Shell::completesATaskBySpace()
     Fixture fixture;
     fillToday(fixture);
     fixture.show();
-    fixture.window->go({u"today"_s});
+    fixture.window->go({page::today});
     auto *list = fixture.window->pages().currentPage()->findChild<QListView *>();
     list->setFocus();
     list->setCurrentIndex(list->model()->index(1, 0));
@@ -526,16 +526,16 @@ void tst_Shell::drawsEveryStateOfTheWindow()
     Fixture fixture;
     fillToday(fixture);
     fixture.show();
-    fixture.window->go({u"today"_s});
+    fixture.window->go({page::today});
     QTRY_VERIFY(fixture.window->findChild<Navigation *>()->rowFor({u"pipeline"_s}) >= 0);
     QTest::qWait(20); // counts and saved views are read after the first picture
     save(*fixture.window, u"today-light"_s);
-    fixture.window->go({u"settings"_s});
+    fixture.window->go({page::settings});
     save(*fixture.window, u"settings-light"_s);
     ThemeOptions dark = m_appearance->options();
     dark.isDark = true;
     m_appearance->show(dark);
-    fixture.window->go({u"today"_s});
+    fixture.window->go({page::today});
     save(*fixture.window, u"today-dark"_s);
     dark.textPercent = 200;
     dark.isDark = false;

@@ -363,7 +363,7 @@ void tst_TasksPage::showsAListsTasks()
 void tst_TasksPage::filtersAndSavesAList()
 {
     Shown shown;
-    Target target{u"tasks"_s};
+    Target target{page::tasks};
     target.filter = u"priority = \"high\""_s;
     shown.page->open(target);
     QVERIFY(shown.part<FilterChip>());
@@ -393,7 +393,7 @@ void tst_TasksPage::saysWhatBelongsIntoAnEmptyList()
     shown.line().setText(u"first one"_s);
     QTest::keyClick(&shown.line(), Qt::Key_Return);
     QVERIFY(shown.list().isVisible());
-    Target target{u"tasks"_s};
+    Target target{page::tasks};
     target.filter = u"priority = \"urgent\""_s;
     shown.page->open(target);
     QVERIFY(!shown.list().isVisible());

@@ -114,7 +114,7 @@ void tst_TrialDay::worksInFewStrokesAndIsTakenBackWhole()
 {
     Day day;
     // A file of customers is dropped on the window.
-    day.window.go({u"import"_s, {}, {}, day.customerFile(), EntityKind::Contact, {}});
+    day.window.go({.page = page::import_, .entity = EntityKind::Contact, .file = day.customerFile()});
     auto *import = qobject_cast<ImportPage *>(day.page());
     QVERIFY(import);
     QTRY_COMPARE(import->step(), ImportPage::ColumnsStep);

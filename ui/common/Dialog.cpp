@@ -82,8 +82,8 @@ QWidget *showScrim(QWidget *over)
 
 Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
-      m_about(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
-      m_error(new Label({}, &Theme::Fonts::small, u"red.text"_s)), m_head(new QHBoxLayout), m_content(new QVBoxLayout),
+      m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_error(new Label({}, &Theme::Fonts::small, TextColor::Red)), m_head(new QHBoxLayout), m_content(new QVBoxLayout),
       m_buttons(new QHBoxLayout)
 {
     const Theme &theme = Theme::of(this);
@@ -217,7 +217,7 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
         column->addLayout(row);
         if (descriptions.value(i).isEmpty())
             continue;
-        auto *description = new Label(descriptions.at(i), &Theme::Fonts::small, u"text.secondary"_s);
+        auto *description = new Label(descriptions.at(i), &Theme::Fonts::small, TextColor::Secondary);
         description->setWordWrap(true);
         description->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(6));
         radio->setAccessibleDescription(descriptions.at(i));

@@ -141,7 +141,7 @@ void FactRow::paintEvent(QPaintEvent *)
     }
     const int start = m_shown.priority > 0 ? theme.px(20) : m_shown.avatar.isNull() ? 0 : mark + theme.px(6);
     line = placed(painter, value, value.adjusted(start, 0, 0, 0));
-    const QColor color = m_shown.isLink ? theme.text.link : tokenColor(theme, m_shown.token);
+    const QColor color = colorOf(theme, m_shown.isLink ? TextColor::Link : m_shown.color);
     if (m_shown.lines.isEmpty())
         drawText(painter, line, u"–"_s, theme.font.body, theme.text.tertiary);
     for (const QString &text : m_shown.lines) {

@@ -15,7 +15,7 @@ public:
     struct Shown
     {
         QStringList lines; // empty: a dash
-        QString token = QStringLiteral("text.primary");
+        TextColor color = TextColor::Primary;
         bool isLink = false;
         int priority = 0; // its icon comes before the text
         RecordId avatar = {}; // whose picture comes before the text

@@ -38,7 +38,7 @@ FieldEditor::FieldEditor(const Field &field, const FieldContext &context, Layout
     setAccessibleName(field.label);
     if (isCell())
         return;
-    m_error = new Label({}, &Theme::Fonts::small, u"red.text"_s);
+    m_error = new Label({}, &Theme::Fonts::small, TextColor::Red);
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);

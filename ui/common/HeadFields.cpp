@@ -22,7 +22,7 @@ FieldEditor *HeadFields::add(const Field &field, const QString &label, int width
     box->setFixedWidth(theme.px(width));
     auto *column = new QVBoxLayout(box);
     setSpaces(*column, theme, 0, 4);
-    column->addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
+    column->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     FieldEditor *editor = FieldEditor::create(field, m_context);
     column->addWidget(editor);
     connect(editor, &FieldEditor::committed, this, [this, editor] {

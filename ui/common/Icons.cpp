@@ -61,7 +61,7 @@ QPixmap rendered(const QByteArray &svg, const QSize &size, qreal ratio, qreal op
 class ThemedEngine : public QIconEngine
 {
 public:
-    ThemedEngine(Icon icon, QString token) : m_icon(icon), m_token(std::move(token)) {}
+    ThemedEngine(Icon icon, TextColor color) : m_icon(icon), m_color(color) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -88,11 +88,11 @@ private:
         const Theme &theme = Theme::of();
         if (mode == QIcon::Disabled)
             return theme.text.disabled;
-        return m_token.isEmpty() ? theme.text.secondary : tokenColor(theme, m_token);
+        return colorOf(theme, m_color);
     }
 
     Icon m_icon;
-    QString m_token;
+    TextColor m_color;
 };
 
 } // namespace
@@ -165,9 +165,9 @@ QIcon themedIcon(Icon icon)
     return themedIcon(icon, {});
 }
 
-QIcon themedIcon(Icon icon, const QString &token)
+QIcon themedIcon(Icon icon, TextColor color)
 {
-    return icon == Icon::None ? QIcon() : QIcon(new ThemedEngine(icon, token));
+    return icon == Icon::None ? QIcon() : QIcon(new ThemedEngine(icon, color));
 }
 
 QPixmap illustration(const QString &name, const QSize &size, qreal devicePixelRatio)

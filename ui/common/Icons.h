@@ -3,6 +3,8 @@
 // that size needs (1.3 px at 16, 1.4 at 20, 1.5 at 24). Pixmaps are kept in QPixmapCache. GUI thread only.
 #pragma once
 
+#include "ui/common/Theme.h"
+
 #include <QIcon>
 #include <QPixmap>
 
@@ -39,8 +41,8 @@ void drawIcon(QPainter &painter, const QRect &rect, Icon icon, int size, const Q
 
 /// For actions and buttons: takes its colour from the theme whenever it is drawn, so it follows a change of the theme.
 QIcon themedIcon(Icon icon);
-/// The same in one colour of the theme, named by its token ("red.text").
-QIcon themedIcon(Icon icon, const QString &token);
+/// The same in one colour of the theme.
+QIcon themedIcon(Icon icon, TextColor color);
 
 /// A drawing with several colours (logo, first-run) whose colours are written as tokens.
 QPixmap illustration(const QString &name, const QSize &size, qreal devicePixelRatio = 1);

@@ -12,17 +12,17 @@
 
 namespace satchel::ui {
 
-Label::Label(const QString &text, FontRole font, const QString &token, QWidget *parent)
-    : QLabel(text, parent), m_font(font), m_token(token)
+Label::Label(const QString &text, FontRole font, TextColor color, QWidget *parent)
+    : QLabel(text, parent), m_font(font), m_color(color)
 {
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // on a page of Base it would be Text
     applyTheme();
 }
 
-void Label::setToken(const QString &token)
+void Label::setColor(TextColor color)
 {
-    m_token = token;
+    m_color = color;
     applyTheme();
 }
 
@@ -37,7 +37,7 @@ void Label::applyTheme()
     const Theme &theme = Theme::of(this);
     setFont(theme.font.*m_font);
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, tokenColor(theme, m_token));
+    colors.setColor(QPalette::WindowText, colorOf(theme, m_color));
     setPalette(colors);
 }
 

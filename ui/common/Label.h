@@ -16,11 +16,10 @@ class Label : public QLabel
 public:
     using FontRole = QFont Theme::Fonts::*;
 
-    /// `token` is the colour's: "text.primary", "text.secondary", "red.text" …
-    explicit Label(const QString &text = {}, FontRole font = &Theme::Fonts::body,
-        const QString &token = QStringLiteral("text.primary"), QWidget *parent = nullptr);
+    explicit Label(const QString &text = {}, FontRole font = &Theme::Fonts::body, TextColor color = TextColor::Primary,
+        QWidget *parent = nullptr);
 
-    void setToken(const QString &token);
+    void setColor(TextColor color);
     void setFontRole(FontRole font);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -34,7 +33,7 @@ private:
     void applyTheme();
 
     FontRole m_font;
-    QString m_token;
+    TextColor m_color;
 };
 
 /// Sets the fixed gaps and margins of a layout from lengths of 100 % text.

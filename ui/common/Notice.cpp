@@ -59,7 +59,7 @@ void Banner::paintEvent(QPaintEvent *)
 
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent), m_icon(icon), m_title(new Label(title, &Theme::Fonts::semibold)),
-      m_sentence(new Label(sentence, &Theme::Fonts::body, u"text.secondary"_s)), m_column(new QVBoxLayout(this)),
+      m_sentence(new Label(sentence, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QVBoxLayout(this)),
       m_buttons(new QHBoxLayout)
 {
     const Theme &theme = Theme::of(this);
@@ -119,7 +119,7 @@ void EmptyState::changeEvent(QEvent *event)
 
 ProgressCard::ProgressCard(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new Label(title, &Theme::Fonts::strong)),
-      m_figure(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_figure(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
 {
     const Theme &theme = Theme::of(this);

@@ -15,7 +15,7 @@ Target Target::to(EntityKind entity, const RecordId &id)
 {
     const Presentation &shown = presentationOf(entity);
     const QString &page = shown.recordPage.isEmpty() ? shown.page : shown.recordPage;
-    return {page, id.toString(), {}, {}, entity, {}};
+    return {.page = page, .record = id, .entity = entity};
 }
 
 Page::Page(QWidget *parent) : QWidget(parent), m_shownActions(new ShownActions(this))

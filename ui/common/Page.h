@@ -7,6 +7,7 @@
 
 #include "domain/Schema.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/RecordSequence.h"
 
 #include <QAction>
@@ -18,15 +19,19 @@ namespace satchel::ui {
 
 class ShownActions;
 
-/// Where to go: a page by its key ("pipeline", "contacts", …), and there one record, a view or a filter.
+/// Where to go: a page, and there one record, a view or a filter. A page reads the parts that it knows.
 struct Target
 {
-    QString page; // key in the shell's page table
-    QString recordId = {}; // RecordId::toString(); empty: the page as it was left
-    QString filter = {}; // a list's filter text; empty: as it was left
-    QString command = {}; // what to do there at once: "new", or for "import" the file to read; empty: nothing
-    EntityKind entity = {}; // of the record, for pages that show several ("customer")
-    QString view = {}; // id of a saved view
+    enum class Action : quint8 { None, Create, LogCall, ShowErrors };
+
+    QString page = {}; // key in the shell's page table, see PageNames.h
+    RecordId record = {}; // null: the page as it was left
+    EntityKind entity = {}; // of the record, for pages that show several (page::customer, page::import_)
+    QString filter = {}; // of a list, in the filter language; empty: as it was left
+    RecordId view = {}; // a saved view or report; null: none
+    QString part = {}; // of the page: a settings page, a report's name, the connection whose conflicts are shown
+    QString file = {}; // to import
+    Action action = Action::None; // done there at once
     SharedSequence sequence = {}; // what the record is one of; null: nothing
 
     /// The page where a record is read and worked on.

@@ -79,7 +79,7 @@ RecordForm::RecordForm(const PageContext &context, EntityKind entity, QWidget *p
       m_record(context.workspace.store().sharedSchema()->shared(entity)),
       m_restored(new Banner(&Theme::blue, Icon::History, tr("Your draft was restored."))),
       m_duplicate(new Banner(&Theme::amber, Icon::Warning, {})),
-      m_error(new Label({}, &Theme::Fonts::body, u"red.text"_s))
+      m_error(new Label({}, &Theme::Fonts::body, TextColor::Red))
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 12);
@@ -133,7 +133,7 @@ void RecordForm::addGroup(QVBoxLayout &column, const QString &heading, const std
         block->setSpacing(theme.px(4));
         if (field->type != FieldType::Boolean) {
             const QString label = field->isRequired() ? tr("%1 (required)").arg(field->label) : field->label;
-            block->addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
+            block->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
         }
         FieldEditor *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace));
         block->addWidget(editor);

@@ -16,7 +16,7 @@ constexpr int farthest = 100; // records in a row that are gone; then the list i
 SharedSequence RecordSequence::of(const QString &name, std::vector<RecordPlace> places, const RecordId &current)
 {
     std::erase_if(
-        places, [](const RecordPlace &place) { return presentationOf(place.entity).recordPage != "customer"_L1; });
+        places, [](const RecordPlace &place) { return presentationOf(place.entity).recordPage != page::customer; });
     const auto found = std::ranges::find(places, current, &RecordPlace::id);
     if (found == places.end())
         return {};

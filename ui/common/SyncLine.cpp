@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using store::RecordSync;
 
 SyncLine::SyncLine(const PageContext &context, QWidget *parent)
-    : Label({}, &Theme::Fonts::small, u"text.tertiary"_s, parent), m_context(context)
+    : Label({}, &Theme::Fonts::small, TextColor::Tertiary, parent), m_context(context)
 {
     hide();
     auto *pulse = new items::SyncStatusNotifier(context.workspace, context.sync, this);
@@ -36,7 +36,7 @@ void SyncLine::refresh()
     const QString line = words.recordLine(syncs);
     const bool isHeldUp = std::ranges::any_of(
         syncs, [](const RecordSync &sync) { return sync.status >= RecordSync::Status::Parked; });
-    setToken(isHeldUp ? u"amber.text"_s : u"text.tertiary"_s);
+    setColor(isHeldUp ? TextColor::Amber : TextColor::Tertiary);
     setText(line);
     setAccessibleName(tr("Sync: %1").arg(line));
     setVisible(!line.isEmpty());

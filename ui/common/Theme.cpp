@@ -251,6 +251,24 @@ const Theme::Hue &Theme::hueFor(const RecordId &id) const
     return hues[(hash ^ (hash >> 32)) % 9];
 }
 
+QColor colorOf(const Theme &theme, TextColor color)
+{
+    switch (color) {
+    case TextColor::Primary: return theme.text.primary;
+    case TextColor::Secondary: return theme.text.secondary;
+    case TextColor::Tertiary: return theme.text.tertiary;
+    case TextColor::Disabled: return theme.text.disabled;
+    case TextColor::OnTooltip: return theme.text.onTooltip;
+    case TextColor::Link: return theme.text.link;
+    case TextColor::Red: return theme.red.text;
+    case TextColor::Amber: return theme.amber.text;
+    case TextColor::Green: return theme.green.text;
+    case TextColor::Blue: return theme.blue.text;
+    case TextColor::Grey: return theme.grey.text;
+    }
+    Q_UNREACHABLE();
+}
+
 QColor tokenColor(const Theme &theme, QStringView path)
 {
     if (path.startsWith(u"accent.") || path == u"text.link") {

@@ -122,6 +122,22 @@ struct Theme
     static const Theme &of(const QWidget *widget = nullptr);
 };
 
+/// The colours that text and small marks have. "Red" to "Grey" are the readable shades of the meanings.
+enum class TextColor : quint8 {
+    Primary,
+    Secondary,
+    Tertiary,
+    Disabled,
+    OnTooltip,
+    Link,
+    Red,
+    Amber,
+    Green,
+    Blue,
+    Grey
+};
+QColor colorOf(const Theme &theme, TextColor color);
+
 /// "surface.page" → its colour, straight from the tokens; for tests and for drawings that name tokens.
 QColor tokenColor(const Theme &theme, QStringView path);
 

@@ -14,7 +14,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 Toast::Toast(QWidget *area)
-    : QWidget(area), m_sentence(new Label({}, &Theme::Fonts::body, u"text.onTooltip"_s)),
+    : QWidget(area), m_sentence(new Label({}, &Theme::Fonts::body, TextColor::OnTooltip)),
       m_button(new Button({}, Button::Variant::OnDark))
 {
     const Theme &theme = Theme::of(this);

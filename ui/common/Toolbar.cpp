@@ -218,8 +218,8 @@ bool Toolbar::eventFilter(QObject *watched, QEvent *event)
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : Toolbar(parent), m_title(new Label(title, &Theme::Fonts::title)),
-      m_detail(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
-      m_figures(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+      m_detail(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_figures(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
 {
     addStart(m_title);
     addStart(m_detail);

@@ -83,13 +83,13 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNo
       m_model(new Model(
           pulse, [this](const Field &field, const Value &value) { return words(field, value); }, this)),
       m_delegate(new ConflictGridDelegate(context, *m_model, this)), m_face(new Face),
-      m_name(new Label({}, &Theme::Fonts::heading)), m_about(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
-      m_position(new Label({}, &Theme::Fonts::smallStrong, u"amber.text"_s)),
+      m_name(new Label({}, &Theme::Fonts::heading)), m_about(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
+      m_position(new Label({}, &Theme::Fonts::smallStrong, TextColor::Amber)),
       m_previous(new IconButton(Icon::Up, tr("Previous record"))),
       m_next(new IconButton(Icon::Down, tr("Next record"))), m_grid(new QTableView), m_actions(nullptr),
       m_settle(new Button(Icon::Check, {}, Button::Variant::Primary)),
       m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost)),
-      m_history(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_history(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
 {
     const Theme &theme = Theme::of(this);

@@ -115,22 +115,22 @@ void ConflictGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), theme.radius.chip, theme, -1);
 }
 
-std::pair<QString, QString> ConflictGridDelegate::choiceWords(int row) const
+std::pair<QString, TextColor> ConflictGridDelegate::choiceText(int row) const
 {
     const store::Conflict &conflict = m_model.conflict(row);
     if (!conflict.isOpen)
-        return {conflict.keptMine ? tr("mine was kept") : tr("theirs was kept"), u"text.secondary"_s};
+        return {conflict.keptMine ? tr("mine was kept") : tr("theirs was kept"), TextColor::Secondary};
     switch (m_model.choice(row)) {
-    case Model::Choice::None: return {tr("choose one"), u"amber.text"_s};
-    case Model::Choice::Mine: return {tr("mine chosen"), u"green.text"_s};
-    case Model::Choice::Theirs: return {tr("theirs chosen"), u"green.text"_s};
-    case Model::Choice::Before: return {tr("before chosen"), u"green.text"_s};
+    case Model::Choice::None: return {tr("choose one"), TextColor::Amber};
+    case Model::Choice::Mine: return {tr("mine chosen"), TextColor::Green};
+    case Model::Choice::Theirs: return {tr("theirs chosen"), TextColor::Green};
+    case Model::Choice::Before: return {tr("before chosen"), TextColor::Green};
     case Model::Choice::Other: break;
     }
     const Field *field = m_model.field(row);
     const QString typed = field ? m_context.formats().value(*field, m_model.otherValue(row))
                                 : textOf(m_model.otherValue(row));
-    return {tr("typed: %1").arg(typed), u"green.text"_s};
+    return {tr("typed: %1").arg(typed), TextColor::Green};
 }
 
 void ConflictGridDelegate::paintField(
@@ -141,7 +141,7 @@ void ConflictGridDelegate::paintField(
     const int small = QFontMetrics(theme.font.small).height();
     drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y(), cell.width(), line)),
         m_model.fieldLabel(row), theme.font.strong, theme.text.primary);
-    const auto [text, token] = choiceWords(row);
+    const auto [text, color] = choiceText(row);
     int x = cell.x();
     if (m_model.choice(row) != Model::Choice::None) {
         drawIcon(painter, placed(painter, option.rect, QRect(x, cell.y() + line, theme.px(12), small)), Icon::Check,
@@ -149,7 +149,7 @@ void ConflictGridDelegate::paintField(
         x += theme.px(16);
     }
     drawText(painter, placed(painter, option.rect, QRect(x, cell.y() + line, cell.right() - x, small)), text,
-        theme.font.small, tokenColor(theme, token));
+        theme.font.small, colorOf(theme, color));
     if (m_isBeforeFolded)
         drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y() + line + small, cell.width(), small)),
             tr("before: %1").arg(m_model.text(row, Model::Before)), theme.font.small, theme.text.tertiary);

@@ -158,7 +158,7 @@ QWidget *ConflictsPage::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Records with conflicts"));
     column->addWidget(m_list, 1);
-    m_note = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_note = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(12));
     column->addWidget(m_note);
@@ -196,13 +196,13 @@ void ConflictsPage::open(const Target &target)
     if (!m_model)
         make();
     fillConnections();
-    if (!target.filter.isEmpty())
-        m_connection->setCurrentIndex(qMax(0, m_connection->findText(target.filter)));
-    if (target.recordId.isEmpty())
+    if (!target.part.isEmpty())
+        m_connection->setCurrentIndex(qMax(0, m_connection->findText(target.part)));
+    if (target.record.isNull())
         return;
     m_connection->setCurrentIndex(0);
     m_tabs->setCurrentIndex(0);
-    selectRow(m_model->rowOf(0, RecordId::fromString(target.recordId)));
+    selectRow(m_model->rowOf(0, target.record));
 }
 
 void ConflictsPage::followCounts()

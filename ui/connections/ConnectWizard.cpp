@@ -53,7 +53,7 @@ QWidget *ConnectWizard::makeVendorStep()
     setSpaces(*column, Theme::of(this), 0, 10);
     auto *sentence = new Label(
         tr("Your records stay on this computer. A connection syncs them with another system, both ways."),
-        &Theme::Fonts::body, u"text.secondary"_s);
+        &Theme::Fonts::body, TextColor::Secondary);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     QStringList labels;
@@ -73,12 +73,12 @@ QWidget *ConnectWizard::makeNameStep()
     auto *column = new QVBoxLayout(step);
     setSpaces(*column, theme, 0, 4);
     const auto add = [&](const QString &label, QLineEdit *field, const QString &help) {
-        auto *name = new Label(label, &Theme::Fonts::small, u"text.secondary"_s);
+        auto *name = new Label(label, &Theme::Fonts::small, TextColor::Secondary);
         name->setBuddy(field);
         field->setAccessibleName(label);
         column->addWidget(name);
         column->addWidget(field);
-        auto *below = new Label(help, &Theme::Fonts::small, u"text.tertiary"_s);
+        auto *below = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
         below->setWordWrap(true);
         column->addWidget(below);
         column->addSpacing(theme.px(10));
@@ -98,7 +98,7 @@ QWidget *ConnectWizard::makeTryingStep()
     auto *column = new QVBoxLayout(step);
     setSpaces(*column, Theme::of(this), 0, 8);
     m_strong = new Label({}, &Theme::Fonts::semibold);
-    m_rest = new Label({}, &Theme::Fonts::body, u"text.secondary"_s);
+    m_rest = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
     m_strong->setWordWrap(true);
     m_rest->setWordWrap(true);
     m_browser = new Button(Icon::Globe, tr("Open the browser again"));

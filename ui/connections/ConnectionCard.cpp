@@ -81,12 +81,12 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
 
 ConnectionCard::ConnectionCard(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_badge(new VendorBadge), m_name(new Label({}, &Theme::Fonts::semibold)),
-      m_account(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_state(new StateChip),
+      m_account(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_state(new StateChip),
       m_more(new IconButton(Icon::More, tr("More"))), m_menu(new QMenu(m_more)), m_problemRoom(new QWidget),
       m_progress(new Label({}, &Theme::Fonts::strong)), m_table(new EntityTable(context)),
-      m_requests(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
-      m_limits(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_foot(new QWidget),
-      m_rhythm(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_buttons(nullptr)
+      m_requests(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
+      m_limits(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_foot(new QWidget),
+      m_rhythm(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_buttons(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);

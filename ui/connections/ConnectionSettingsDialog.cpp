@@ -46,7 +46,7 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     m_frequency = addChoice(tr("How often"), rhythms, placeOf(frequencies, m_settings.frequency));
     m_policy = addChoice(tr("When both sides changed a field"), rules, placeOf(policies, m_settings.policy));
     auto *help = new Label(tr("Whatever the rule, the overwritten value is kept under Conflicts."),
-        &Theme::Fonts::small, u"text.tertiary"_s);
+        &Theme::Fonts::small, TextColor::Tertiary);
     help->setWordWrap(true);
     content()->addWidget(help);
     constexpr int greatest = 1'000'000;
@@ -66,7 +66,7 @@ QComboBox *ConnectionSettingsDialog::addChoice(const QString &label, const QStri
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::of(this).px(12));
-    auto *name = new Label(label, &Theme::Fonts::body, u"text.secondary"_s);
+    auto *name = new Label(label, &Theme::Fonts::body, TextColor::Secondary);
     auto *box = new QComboBox;
     box->addItems(texts);
     box->setCurrentIndex(chosen);
@@ -87,7 +87,7 @@ void ConnectionSettingsDialog::addVendorChoices(const store::VendorInfo &vendor)
         box->setChecked(chosen == m_settings.choices.end() ? choice.isOn : chosen->second);
         box->setAccessibleDescription(words.help);
         content()->addWidget(box);
-        auto *help = new Label(words.help, &Theme::Fonts::small, u"text.tertiary"_s);
+        auto *help = new Label(words.help, &Theme::Fonts::small, TextColor::Tertiary);
         help->setWordWrap(true);
         content()->addWidget(help);
         m_choices.emplace(choice.key, box);
@@ -98,7 +98,7 @@ QSpinBox *ConnectionSettingsDialog::addNumber(const QString &label, int number, 
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::of(this).px(12));
-    auto *name = new Label(label, &Theme::Fonts::body, u"text.secondary"_s);
+    auto *name = new Label(label, &Theme::Fonts::body, TextColor::Secondary);
     name->setWordWrap(true);
     auto *box = new QSpinBox;
     box->setRange(0, greatest);

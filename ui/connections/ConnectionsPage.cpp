@@ -70,7 +70,7 @@ void ConnectionsPage::makeActions()
             m_rounds->setOnlyFailed(true);
     });
     addCommand(u"connections.conflicts"_s, tr("Review conflicts"), Icon::Conflict, {},
-        [this] { Q_EMIT navigateTo({u"conflicts"_s}); });
+        [this] { Q_EMIT navigateTo({page::conflicts}); });
     for (QAction *action : {m_addAction, m_syncAction, m_retryAction})
         action->setEnabled(m_context.sync);
     m_add->setVisible(m_context.sync);
@@ -138,9 +138,9 @@ void ConnectionsPage::open(const Target &target)
 {
     if (!m_model)
         make();
-    if (target.command == u"new" && m_context.sync)
+    if (target.action == Target::Action::Create && m_context.sync)
         addConnection();
-    else if (target.command == u"errors")
+    else if (target.action == Target::Action::ShowErrors)
         m_rounds->setOnlyFailed(true);
 }
 
@@ -253,7 +253,7 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
         return m_model->forgetRefusal(connection);
     case Command::NewToken: return askForToken(item);
     case Command::Settings: openSettings(item); return;
-    case Command::ReviewConflicts: Q_EMIT navigateTo({u"conflicts"_s, {}, item.connection.name}); return;
+    case Command::ReviewConflicts: Q_EMIT navigateTo({.page = page::conflicts, .part = item.connection.name}); return;
     case Command::Remove: return askToRemove(item);
     case Command::ReviewMatches: return reviewMatches(item);
     case Command::ReviewOutgoing: return reviewOutgoing(item);

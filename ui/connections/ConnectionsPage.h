@@ -38,7 +38,7 @@ public:
     QString title() const override { return tr("Connections"); }
     Icon icon() const override { return Icon::Connection; }
     void activate() override;
-    /// The command "new" opens the wizard; "errors" shows the error log.
+    /// Action::Create opens the wizard, Action::ShowErrors the error log.
     void open(const Target &target) override;
     QString statusText() const override;
     QList<QWidget *> regions() override;

@@ -24,7 +24,7 @@ EntityTable::EntityTable(const PageContext &context, QWidget *parent) : QWidget(
 EntityTable::Line EntityTable::head() const
 {
     const auto cell = [](const QString &text, bool isNumber) {
-        return Cell{text, isNumber, u"text.tertiary"_s, false};
+        return Cell{text, isNumber, TextColor::Tertiary, false};
     };
     return {cell(tr("Records"), false), cell(tr("Direction"), false), cell(tr("Received"), true),
         cell(tr("Last synced"), true), cell(tr("Waiting"), true), cell(tr("Needs attention"), true)};
@@ -36,19 +36,19 @@ EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
     const SyncText words(formats, m_context.workspace.clock().now());
     const QString name = standing.entity ? m_context.workspace.schema().entity(*standing.entity).pluralLabel
                                          : standing.objects.join(u", "_s);
-    const auto count = [&](qint64 value, const QString &token) {
-        return Cell{formats.count(value), true, value == 0 ? u"text.secondary"_s : token, value != 0};
+    const auto count = [&](qint64 value, TextColor color) {
+        return Cell{formats.count(value), true, value == 0 ? TextColor::Secondary : color, value != 0};
     };
     const bool isOut = standing.direction == store::SyncDirection::None;
     const QString success = !standing.problem.isEmpty() ? tr("failed")
         : isOut                                         ? u"–"_s
         : standing.lastSuccess                          ? words.clock(*standing.lastSuccess)
                                                         : tr("never");
-    return {{name, false, u"text.primary"_s, true},
-        {SyncText::direction(standing.direction), false, u"text.secondary"_s, false},
-        {formats.count(standing.received), true, u"text.primary"_s, false},
-        {success, true, standing.problem.isEmpty() ? u"text.secondary"_s : u"red.text"_s, false},
-        count(standing.waiting, u"blue.text"_s), count(standing.parked, u"amber.text"_s)};
+    return {{name, false, TextColor::Primary, true},
+        {SyncText::direction(standing.direction), false, TextColor::Secondary, false},
+        {formats.count(standing.received), true, TextColor::Primary, false},
+        {success, true, standing.problem.isEmpty() ? TextColor::Secondary : TextColor::Red, false},
+        count(standing.waiting, TextColor::Blue), count(standing.parked, TextColor::Amber)};
 }
 
 void EntityTable::setStandings(const std::vector<items::EntityStanding> &statuses)
@@ -135,7 +135,7 @@ void EntityTable::paintLine(QPainter &painter, const Line &cells, int top) const
             continue;
         const QRect cell = placed(painter, rect(), QRect(places[i].start, top, places[i].width, lineHeight()));
         const QFont &font = cells[i].isStrong ? theme.font.smallStrong : theme.font.small;
-        const QColor color = tokenColor(theme, cells[i].token);
+        const QColor color = colorOf(theme, cells[i].color);
         if (cells[i].isNumber)
             drawNumber(painter, cell, cells[i].text, font, color);
         else

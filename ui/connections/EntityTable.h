@@ -5,6 +5,7 @@
 
 #include "items/ConnectionsModel.h"
 #include "ui/common/PageContext.h"
+#include "ui/common/Theme.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ private:
     {
         QString text;
         bool isNumber = false;
-        QString token; // of its colour
+        TextColor color;
         bool isStrong = false;
     };
     struct Column

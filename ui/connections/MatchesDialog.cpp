@@ -24,7 +24,7 @@ MatchesDialog::MatchesDialog(const PageContext &context, const items::Connection
     : Dialog(tr("Records that look the same"), Width::Large, parent),
       m_syncStatus(new items::SyncStatusNotifier(context.workspace, context.sync, this)),
       m_model(new items::MatchesModel(*m_syncStatus, item.connection.number, item.name, this)), m_table(new QTableView),
-      m_counts(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+      m_counts(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(tr("Here and in %1; the weakest evidence first").arg(item.name));

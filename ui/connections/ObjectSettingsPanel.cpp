@@ -34,7 +34,7 @@ ObjectSettingsPanel::ObjectSettingsPanel(const PageContext &context, qint64 conn
     : QWidget(parent), m_context(context), m_connection(connection), m_vendor(vendor), m_objects(settings.objects),
       m_list(new QListWidget), m_direction(new QComboBox), m_fields(new QListView),
       m_fieldItems(new QStandardItemModel(this)),
-      m_valuesLabel(new Label(tr("Value mapping"), &Theme::Fonts::small, u"text.secondary"_s)),
+      m_valuesLabel(new Label(tr("Value mapping"), &Theme::Fonts::small, TextColor::Secondary)),
       m_valueField(new QComboBox), m_values(new QTableView), m_valueItems(new QStandardItemModel(this))
 {
     const Theme &theme = Theme::of(this);
@@ -65,9 +65,9 @@ QWidget *ObjectSettingsPanel::makeDetails()
     for (const SyncDirection direction : directions)
         m_direction->addItem(SyncText::direction(direction));
     m_direction->setAccessibleName(tr("Direction"));
-    column->addWidget(new Label(tr("Direction"), &Theme::Fonts::small, u"text.secondary"_s));
+    column->addWidget(new Label(tr("Direction"), &Theme::Fonts::small, TextColor::Secondary));
     column->addWidget(m_direction);
-    column->addWidget(new Label(tr("Synced fields"), &Theme::Fonts::small, u"text.secondary"_s));
+    column->addWidget(new Label(tr("Synced fields"), &Theme::Fonts::small, TextColor::Secondary));
     m_fields->setModel(m_fieldItems);
     m_fields->setAccessibleName(tr("Synced fields; unticked fields are excluded"));
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -46,7 +46,7 @@ OutgoingDialog::OutgoingDialog(const PageContext &context, const items::Connecti
           context.workspace.store(), item.connection.number, *item.outgoing, OutgoingSummary::mostExamples, this)),
       m_withLosses(m_records.withLosses().value_or(std::vector<store::OutgoingRecord>())), m_scroll(new QScrollArea),
       m_body(new QWidget), m_export(new OutgoingExport(context, item.connection.number, *item.outgoing, this)),
-      m_exported(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+      m_exported(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     const QString me = context.workspace.store().title(EntityKind::User, context.workspace.me());
     setTile(isOfDeletions(m_item) ? Icon::Trash : Icon::Edit, isOfDeletions(m_item) ? &Theme::red : &Theme::amber);
@@ -120,7 +120,7 @@ void OutgoingDialog::addSameElsewhere(const items::ConnectionsModel &connections
         const QString detail = m_details.elsewhere(same, other->vendor);
         box->setAccessibleDescription(detail);
         row->addWidget(box);
-        row->addWidget(new Label(detail, &Theme::Fonts::body, u"text.secondary"_s), 1);
+        row->addWidget(new Label(detail, &Theme::Fonts::body, TextColor::Secondary), 1);
         static_cast<QVBoxLayout *>(m_body->layout())->addLayout(row);
         m_same.append(box);
         m_sameQuestions.push_back(same);

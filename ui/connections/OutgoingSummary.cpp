@@ -110,7 +110,7 @@ QWidget *OutgoingSummary::makeHead(const items::ConnectionItem &item, const Form
     row->addWidget(badge);
     auto *name = new Label(isolated(item.name), &Theme::Fonts::semibold);
     row->addWidget(name);
-    auto *account = new Label(item.connection.account, &Theme::Fonts::body, u"text.secondary"_s);
+    auto *account = new Label(item.connection.account, &Theme::Fonts::body, TextColor::Secondary);
     row->addWidget(account, 1);
     row->addWidget(new Label(formats.progress(item.outgoing->count, item.outgoing->total), &Theme::Fonts::strong));
     return head;

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new items::ParkedModel(pulse, this)),
-      m_count(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_count(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_retryAll(new Button(tr("Retry all"), Button::Variant::Ghost)), m_list(new QListView),
       m_match(new QAction(ParkedDelegate::nameOf(ParkedDelegate::Action::MatchValues), m_list)),
       m_none(new Label(
-          tr("Nothing needs attention. All records could be synced."), &Theme::Fonts::body, u"text.secondary"_s))
+          tr("Nothing needs attention. All records could be synced."), &Theme::Fonts::body, TextColor::Secondary))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

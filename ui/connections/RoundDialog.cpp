@@ -55,7 +55,7 @@ QString RoundDialog::aboutOf(const PageContext &context, const items::RoundItem 
 void RoundDialog::addFact(const QString &label, const QString &value)
 {
     auto *row = new QHBoxLayout;
-    auto *name = new Label(label, &Theme::Fonts::body, u"text.secondary"_s);
+    auto *name = new Label(label, &Theme::Fonts::body, TextColor::Secondary);
     name->setFixedWidth(Theme::of(this).px(labelWidth));
     row->addWidget(name);
     row->addWidget(new Label(value), 1);
@@ -66,7 +66,8 @@ void RoundDialog::addError(const Error &error, const QString &system)
 {
     content()->addWidget(
         new Banner(&Theme::red, Icon::Warning, tr("It did not finish."), SyncText::failure(error, system)));
-    auto *details = new Label(kindName(error.kind) + u": "_s + toText(error), &Theme::Fonts::mono, u"text.secondary"_s);
+    auto *details = new Label(
+        kindName(error.kind) + u": "_s + toText(error), &Theme::Fonts::mono, TextColor::Secondary);
     details->setWordWrap(true);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     details->setAccessibleName(tr("Details: %1").arg(details->text()));

@@ -105,7 +105,7 @@ private:
 RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new RoundsModel(pulse, this)),
       m_filter(new Button(tr("Error log"), Button::Variant::Ghost)), m_table(new QTableView),
-      m_none(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)), m_column(new QVBoxLayout(this))
+      m_none(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QVBoxLayout(this))
 {
     const Theme &theme = Theme::of(this);
     auto *column = m_column;

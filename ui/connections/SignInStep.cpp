@@ -28,7 +28,7 @@ QLineEdit *secretField()
 
 SignInStep::SignInStep(QWidget *parent)
     : QWidget(parent), m_method(new SegmentedControl(tr("How to sign in"))),
-      m_guide(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)), m_column(new QVBoxLayout(this)),
+      m_guide(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QVBoxLayout(this)),
       m_redirect(new QLineEdit), m_clientId(new QLineEdit), m_clientSecret(secretField()), m_token(secretField())
 {
     const Theme &theme = Theme::of(this);
@@ -50,7 +50,7 @@ SignInStep::SignInStep(QWidget *parent)
     m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
     m_tokenRow = addField(tr("Token"), m_token);
     m_column->addWidget(new Label(
-        tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, u"text.tertiary"_s));
+        tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, TextColor::Tertiary));
     m_column->addStretch(1);
     connect(m_method, &QTabBar::currentChanged, this, &SignInStep::showMethod);
 }
@@ -63,7 +63,7 @@ QWidget *SignInStep::addField(const QString &label, QLineEdit *field)
     setSpaces(*across, theme, 0, 8);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.px(4));
-    auto *name = new Label(label, &Theme::Fonts::small, u"text.secondary"_s);
+    auto *name = new Label(label, &Theme::Fonts::small, TextColor::Secondary);
     name->setBuddy(field);
     field->setAccessibleName(label);
     column->addWidget(name);

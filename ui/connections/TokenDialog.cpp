@@ -20,7 +20,7 @@ TokenDialog::TokenDialog(const QString &connection, const QString &tokenName, QW
     m_token->setAccessibleName(tr("Token"));
     content()->addWidget(m_token);
     auto *help = new Label(
-        tr("It is stored only in the keychain of this computer."), &Theme::Fonts::small, u"text.tertiary"_s);
+        tr("It is stored only in the keychain of this computer."), &Theme::Fonts::small, TextColor::Tertiary);
     help->setWordWrap(true);
     content()->addWidget(help);
     addCancel();

@@ -142,7 +142,7 @@ void ActivityForm::makeRows()
     m_topics = makeEditor(field::topics);
     m_topics->setFixedWidth(theme.px(200));
     moodFlow->addWidget(m_mood);
-    moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, u"text.tertiary"_s));
+    moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary));
     moodFlow->addWidget(m_topics);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
 
@@ -165,7 +165,7 @@ QWidget *ActivityForm::makeFoot()
     const Theme &theme = Theme::of(this);
     row->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
     row->setSpacing(theme.px(8));
-    m_hint = new Label({}, &Theme::Fonts::small, u"text.tertiary"_s);
+    m_hint = new Label({}, &Theme::Fonts::small, TextColor::Tertiary);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_logOnly = new Button(tr("Log only"));
     m_submit = new Button(tr("Log and plan"), Button::Variant::Primary);
@@ -264,7 +264,7 @@ void ActivityForm::showKind()
     m_hint->setText(m_next->isVisibleTo(this)
             ? tr("Saves the activity, a task and the stage together. One undo reverts all.")
             : QString());
-    m_hint->setToken(u"text.tertiary"_s);
+    m_hint->setColor(TextColor::Tertiary);
 }
 
 OptionRow *ActivityForm::outcomeRow() const
@@ -326,7 +326,7 @@ void ActivityForm::submit(bool isPlanning)
     m_clock->stop();
     const auto refuse = [this](const QString &sentence, QWidget *at) {
         m_hint->setText(sentence);
-        m_hint->setToken(u"red.text"_s);
+        m_hint->setColor(TextColor::Red);
         at->setFocus(Qt::OtherFocusReason);
     };
     ActivityDraft made = draft();

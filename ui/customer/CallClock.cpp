@@ -25,7 +25,7 @@ QString clockText(qint64 seconds)
 
 CallClock::CallClock(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
-      m_running(new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, u"red.text"_s)), m_duration(new QLineEdit),
+      m_running(new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, TextColor::Red)), m_duration(new QLineEdit),
       m_button(new Button(Icon::Play, tr("Start")))
 {
     auto *row = new QHBoxLayout(this);

@@ -185,12 +185,12 @@ void CustomerPage::addDeal()
 
 void CustomerPage::addQuote()
 {
-    writeAbout(u"quote"_s);
+    writeAbout(page::quote);
 }
 
 void CustomerPage::addProposal()
 {
-    writeAbout(u"proposal"_s);
+    writeAbout(page::proposal);
 }
 
 /// Begun with all that is known here; it is written on its own page.
@@ -198,7 +198,7 @@ void CustomerPage::writeAbout(const QString &page)
 {
     Target target = Target::to(m_entity, m_id);
     target.page = page;
-    target.command = u"new"_s;
+    target.action = Target::Action::Create;
     Q_EMIT navigateTo(target);
 }
 

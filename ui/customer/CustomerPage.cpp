@@ -185,12 +185,11 @@ void CustomerPage::watchTheClock()
 
 void CustomerPage::open(const Target &target)
 {
-    const RecordId id = RecordId::fromString(target.recordId);
-    if (!id.isNull())
-        showCustomer(target.entity == EntityKind{} ? EntityKind::Contact : target.entity, id);
-    if (!id.isNull())
+    if (!target.record.isNull()) {
+        showCustomer(target.entity == EntityKind{} ? EntityKind::Contact : target.entity, target.record);
         setSequence(target.sequence);
-    if (m_record.entity && target.command == "log"_L1)
+    }
+    if (m_record.entity && target.action == Target::Action::LogCall)
         logCall();
 }
 
@@ -274,7 +273,7 @@ void CustomerPage::follow(const store::ChangeBatch &batch)
 
 Target CustomerPage::current() const
 {
-    Target target = m_id.isNull() ? Target{u"customer"_s} : Target::to(m_entity, m_id);
+    Target target = m_id.isNull() ? Target{page::customer} : Target::to(m_entity, m_id);
     target.sequence = m_sequence;
     return target;
 }

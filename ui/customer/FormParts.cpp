@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 Label *makeRowLabel(const QString &text, QWidget *buddy)
 {
-    auto *label = new Label(text, &Theme::Fonts::body, u"text.tertiary"_s);
+    auto *label = new Label(text, &Theme::Fonts::body, TextColor::Tertiary);
     const Theme &theme = Theme::of(label);
     label->setMinimumWidth(theme.size.factLabel);
     label->setMinimumHeight(theme.size.controlSmall);

@@ -95,7 +95,7 @@ QWidget *NextStepRow::makeNext()
             showDay();
             Q_EMIT edited();
         });
-    m_shownDay = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_shownDay = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     for (QWidget *part : std::initializer_list<QWidget *>{m_kindButton, m_days, m_date, m_time, m_shownDay})
         flow->addWidget(part);
     return widget;
@@ -111,7 +111,7 @@ QWidget *NextStepRow::makeDeal()
     m_deal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_deal->setMinimumContentsLength(12);
     m_deal->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_fromStage = new Label({}, &Theme::Fonts::body, u"text.tertiary"_s);
+    m_fromStage = new Label({}, &Theme::Fonts::body, TextColor::Tertiary);
     m_stage = new QComboBox;
     m_stage->setAccessibleName(tr("Stage"));
     m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -152,7 +152,7 @@ void NextStepRow::showDay()
 {
     const auto step = next();
     m_shownDay->setText(step ? m_context.formats().day(step->date, step->time, m_context.today()) : step.error().what);
-    m_shownDay->setToken(step ? u"text.secondary"_s : u"red.text"_s);
+    m_shownDay->setColor(step ? TextColor::Secondary : TextColor::Red);
     m_shownDay->parentWidget()->layout()->invalidate();
 }
 

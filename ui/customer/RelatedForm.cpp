@@ -21,7 +21,7 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     const Entity &entity = context.workspace.schema().entity(m_request.entity);
     for (const QString &name : std::as_const(m_request.fields)) {
         const Field *field = entity.find(name);
-        auto *label = new Label(field->label, &Theme::Fonts::small, u"text.tertiary"_s);
+        auto *label = new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary);
         auto *editor = FieldEditor::create(*field, fields, FieldEditor::Layout::Form);
         editor->setMinimumWidth(theme.px(300));
         label->setBuddy(editor);

@@ -15,9 +15,8 @@ namespace satchel::ui {
 
 DocumentHeader::DocumentHeader(const Commands &commands, const QStringList &path, QWidget *parent)
     : QWidget(parent), m_row(new QHBoxLayout(this)), m_name(new Label({}, &Theme::Fonts::title)),
-      m_version(new Label({}, &Theme::Fonts::small, QStringLiteral("text.secondary"))),
-      m_steps(new DocumentSteps(path)), m_chip(new StateChip),
-      m_compare(new Button(Icon::History, {}, Button::Variant::Ghost)),
+      m_version(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_steps(new DocumentSteps(path)),
+      m_chip(new StateChip), m_compare(new Button(Icon::History, {}, Button::Variant::Ghost)),
       m_preview(new Button(Icon::Eye, commands.preview->text())),
       m_primary(new Button(Icon::Email, {}, Button::Variant::Primary)),
       m_more(new IconButton(Icon::More, commands.more)), m_goOn(commands.goOn)

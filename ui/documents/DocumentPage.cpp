@@ -248,13 +248,12 @@ void DocumentPage::paintEvent(QPaintEvent *)
 
 std::vector<FieldValue> initialValuesFrom(const Target &target)
 {
-    const RecordId about = RecordId::fromString(target.recordId);
-    if (about.isNull())
+    if (target.record.isNull())
         return {};
     return {{target.entity == EntityKind::Deal     ? field::deal
             : target.entity == EntityKind::Contact ? field::contact
                                                    : field::company,
-        about}};
+        target.record}};
 }
 
 } // namespace satchel::ui

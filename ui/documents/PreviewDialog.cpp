@@ -63,8 +63,8 @@ QWidget *PreviewDialog::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(10));
     row->setSpacing(theme.px(8));
-    m_page = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
-    m_zoom = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_page = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
+    m_zoom = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(theme.px(40));
     const auto action = [this](Icon icon, const QString &name, const QKeySequence &key, auto run) {

@@ -26,7 +26,7 @@ constexpr int sideWidth = 236;
 HelpWindow::HelpWindow(QWidget *window)
     : QDialog(window, Qt::Window), m_pages(readGuide()), m_view(new GuideView(m_pages)), m_list(new QListWidget),
       m_search(new SearchField(tr("Search in the help"))),
-      m_nothing(new Label(tr("No results."), &Theme::Fonts::body, u"text.secondary"_s)), m_side(makeSide())
+      m_nothing(new Label(tr("No results."), &Theme::Fonts::body, TextColor::Secondary)), m_side(makeSide())
 {
     const Theme &theme = Theme::of(this);
     m_view->setAccessibleName(tr("Page of the help"));
@@ -109,7 +109,7 @@ QWidget *HelpWindow::makeSide()
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     if (QLocale().language() != QLocale::English) {
-        auto *language = new Label(tr("These pages are in English."), &Theme::Fonts::small, u"text.secondary"_s);
+        auto *language = new Label(tr("These pages are in English."), &Theme::Fonts::small, TextColor::Secondary);
         language->setWordWrap(true);
         column->addWidget(language);
     }

@@ -78,7 +78,7 @@ QWidget *ImportPage::makeHead()
         goTo(FileStepIndex);
     });
     m_title = new Label({}, &Theme::Fonts::title);
-    m_file = new Label({}, &Theme::Fonts::body, u"text.secondary"_s);
+    m_file = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
     names->addWidget(close);
     names->addWidget(m_title);
     names->addWidget(m_file);
@@ -130,7 +130,7 @@ QWidget *ImportPage::makeFoot()
     row->setContentsMargins(theme.px(edge), theme.px(12), theme.px(edge), theme.px(12));
     row->setSpacing(theme.px(8));
     m_back = new Button(Icon::Back, tr("Back"));
-    m_warning = new Label({}, &Theme::Fonts::body, u"amber.text"_s);
+    m_warning = new Label({}, &Theme::Fonts::body, TextColor::Amber);
     m_dryRun = new Button(Icon::Play, tr("Dry run"));
     m_next = new Button({}, Button::Variant::Primary);
     row->addWidget(m_back);
@@ -191,8 +191,8 @@ void ImportPage::open(const Target &target)
 {
     if (target.entity != EntityKind{} && !m_session.isWorking())
         m_session.setEntity(target.entity);
-    if (!target.command.isEmpty() && !m_session.isWorking())
-        m_session.readFile(target.command);
+    if (!target.file.isEmpty() && !m_session.isWorking())
+        m_session.readFile(target.file);
     m_fileStep->refresh();
 }
 

@@ -97,7 +97,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     m_error->hide();
     auto *what = new QHBoxLayout;
     what->setSpacing(Theme::of(this).space.two);
-    what->addWidget(new Label(tr("Import as"), &Theme::Fonts::body, u"text.secondary"_s));
+    what->addWidget(new Label(tr("Import as"), &Theme::Fonts::body, TextColor::Secondary));
     m_entity->setAccessibleName(tr("Kind of record to import"));
     for (const auto &entity : context.workspace.schema().entities()) {
         if (!entity->isInternal)
@@ -144,7 +144,7 @@ QWidget *FileStep::makeSheetChoice()
     setSpaces(*row, Theme::of(this), 0, 8);
     m_sheet = new QComboBox;
     m_sheet->setAccessibleName(tr("Sheet of the workbook"));
-    row->addWidget(new Label(tr("Sheet"), &Theme::Fonts::body, u"text.secondary"_s));
+    row->addWidget(new Label(tr("Sheet"), &Theme::Fonts::body, TextColor::Secondary));
     row->addWidget(m_sheet);
     m_sheetChoice->hide();
     connect(
@@ -259,7 +259,7 @@ void FileStep::dropEvent(QDropEvent *event)
 DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_choices(new ChoiceList({tr("Skip the row"), tr("Update the existing record"), tr("Create anyway")}, 0)),
-      m_count(new Label({}, &Theme::Fonts::strong)), m_rule(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+      m_count(new Label({}, &Theme::Fonts::strong)), m_rule(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
 {
     auto *column = columnOf(this);
     column->addWidget(new Label(tr("If a record already exists"), &Theme::Fonts::title));
@@ -304,7 +304,7 @@ void DuplicateStep::describe()
 
 CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_counts(new Label({}, &Theme::Fonts::title)),
-      m_details(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_details(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_badCells(new SegmentedControl(tr("If a cell does not fit its field"))), m_badCellChoice(makeBadCellChoice()),
       m_issues(new IssueModel(this)), m_table(new QTableView)
 {

@@ -85,7 +85,7 @@ protected:
 
 ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_model(new ValueModel(session, this)), m_table(new ValueTable),
-      m_sentence(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+      m_sentence(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

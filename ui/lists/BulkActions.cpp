@@ -282,7 +282,7 @@ void BulkActions::askTask(QWidget *anchor)
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
     FieldEditor *title = addEditor(*popover, *task.find(field::title), m_context.workspace);
     popover->content()->addWidget(
-        new Label(task.find(field::due_date)->label, &Theme::Fonts::small, u"text.tertiary"_s));
+        new Label(task.find(field::due_date)->label, &Theme::Fonts::small, TextColor::Tertiary));
     FieldEditor *due = addEditor(*popover, *task.find(field::due_date), m_context.workspace);
     Button *verb = addVerb(*popover, tr("Plan tasks"));
     connect(verb, &QPushButton::clicked, popover, [this, popover, title, due] {

@@ -23,7 +23,7 @@ constexpr int aboveEnd = 40;
 BulkBar::BulkBar(QWidget *area)
     : QWidget(area), m_area(area), m_row(new QHBoxLayout(this)), m_count(new Label({}, &Theme::Fonts::strong)),
       m_selectAll(new Button({}, Button::Variant::Ghost)),
-      m_progress(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
+      m_progress(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
 {
     const Theme &theme = Theme::of(this);

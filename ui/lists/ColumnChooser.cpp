@@ -18,7 +18,7 @@ ColumnChooser::ColumnChooser(const Schema &schema, EntityKind entity, const QStr
     content()->addWidget(new Label(tr("Columns"), &Theme::Fonts::strong));
     content()->addWidget(m_list);
     content()->addWidget(
-        new Label(tr("Drag, or Alt+Up and Alt+Down, to order"), &Theme::Fonts::small, QStringLiteral("text.tertiary")));
+        new Label(tr("Drag, or Alt+Up and Alt+Down, to order"), &Theme::Fonts::small, TextColor::Tertiary));
     auto *reset = new Button(tr("Reset to default"), Button::Variant::Ghost);
     reset->setSmall(true);
     content()->addWidget(reset, 0, Qt::AlignLeft);

@@ -20,9 +20,9 @@ ConvertLeadDialog::ConvertLeadDialog(items::LeadConversion proposal, QWidget *pa
     const QString contact = m_proposal.existingContact.isNull()
         ? tr("A new contact will be created.")
         : tr("The existing contact with this e-mail will be used.");
-    content()->addWidget(new Label(contact, &Theme::Fonts::body, u"text.secondary"_s));
+    content()->addWidget(new Label(contact, &Theme::Fonts::body, TextColor::Secondary));
     if (m_proposal.usesExistingCompany) {
-        content()->addWidget(new Label(tr("Company"), &Theme::Fonts::small, u"text.tertiary"_s));
+        content()->addWidget(new Label(tr("Company"), &Theme::Fonts::small, TextColor::Tertiary));
         QStringList choices = {tr("%1 (existing)").arg(isolated(m_proposal.existingCompanyName))};
         if (!m_proposal.companyName.isEmpty())
             choices.append(tr("New company %1").arg(isolated(m_proposal.companyName)));
@@ -30,7 +30,7 @@ ConvertLeadDialog::ConvertLeadDialog(items::LeadConversion proposal, QWidget *pa
         content()->addWidget(m_company);
     } else if (!m_proposal.companyName.isEmpty()) {
         content()->addWidget(new Label(
-            tr("New company %1.").arg(isolated(m_proposal.companyName)), &Theme::Fonts::body, u"text.secondary"_s));
+            tr("New company %1.").arg(isolated(m_proposal.companyName)), &Theme::Fonts::body, TextColor::Secondary));
     }
     m_makesDeal->setChecked(m_proposal.makesDeal);
     m_dealTitle->setAccessibleName(tr("Title of the deal"));

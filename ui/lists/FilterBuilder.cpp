@@ -43,8 +43,8 @@ protected:
 
 FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWidget *parent)
     : QWidget(parent), m_context(context), m_entity(entity), m_scroll(new QScrollArea), m_textRow(new QWidget),
-      m_text(new QLineEdit), m_textError(new Label({}, &Theme::Fonts::small, u"red.text"_s)), m_buttonRow(new QWidget),
-      m_preview(new Label({}, &Theme::Fonts::mono, u"text.secondary"_s))
+      m_text(new QLineEdit), m_textError(new Label({}, &Theme::Fonts::small, TextColor::Red)), m_buttonRow(new QWidget),
+      m_preview(new Label({}, &Theme::Fonts::mono, TextColor::Secondary))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Filter"));
@@ -201,7 +201,7 @@ void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QStr
     auto *head = new QWidget(parent);
     auto *line = new QHBoxLayout(head);
     setSpaces(*line, theme, 0, 6);
-    auto *joinLabel = new Label(join, &Theme::Fonts::body, u"text.tertiary"_s);
+    auto *joinLabel = new Label(join, &Theme::Fonts::body, TextColor::Tertiary);
     joinLabel->setFixedWidth(qMax(theme.px(52), joinLabel->sizeHint().width()));
     joinLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *mode = new QComboBox;
@@ -216,7 +216,7 @@ void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QStr
     line->addWidget(joinLabel);
     line->addSpacing(theme.px(6));
     line->addWidget(mode);
-    line->addWidget(new Label(tr("these is true"), &Theme::Fonts::small, u"text.secondary"_s));
+    line->addWidget(new Label(tr("these is true"), &Theme::Fonts::small, TextColor::Secondary));
     line->addWidget(condition);
     line->addStretch(1);
     line->addWidget(removeButton);

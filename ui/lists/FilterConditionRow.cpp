@@ -99,12 +99,12 @@ FilterConditionRow::FilterConditionRow(
     const PageContext &context, EntityKind entity, const QString &join, Filter condition, QWidget *parent)
     : QWidget(parent), m_context(context), m_entity(entity), m_condition(std::move(condition)),
       m_field(selectBox(tr("Field"), 150, this)), m_operator(selectBox(tr("Comparison"), 110, this)),
-      m_hint(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)), m_row(new QHBoxLayout(this))
+      m_hint(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_row(new QHBoxLayout(this))
 {
     m_condition.kind = Filter::Kind::Condition;
     const Theme &theme = Theme::of(this);
     setSpaces(*m_row, theme, 0, 6);
-    auto *joinLabel = new Label(join, &Theme::Fonts::body, u"text.tertiary"_s);
+    auto *joinLabel = new Label(join, &Theme::Fonts::body, TextColor::Tertiary);
     joinLabel->setFixedWidth(qMax(theme.px(52), joinLabel->sizeHint().width()));
     joinLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *remove = new IconButton(Icon::Close, tr("Remove this condition"));

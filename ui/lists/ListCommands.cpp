@@ -267,7 +267,7 @@ void ListPage::goToCreated()
 void ListPage::createRecord()
 {
     if (presentationOf(m_entity).isWrittenOnRecordPage) {
-        Q_EMIT navigateTo({Target::to(m_entity, {}).page, {}, {}, u"new"_s, {}, {}});
+        Q_EMIT navigateTo({.page = Target::to(m_entity, {}).page, .action = Target::Action::Create});
         return;
     }
     panel().create();
@@ -306,10 +306,7 @@ void ListPage::convertLead()
 
 void ListPage::importFile()
 {
-    Target target;
-    target.page = u"import"_s;
-    target.entity = m_entity;
-    Q_EMIT navigateTo(target);
+    Q_EMIT navigateTo({.page = page::import_, .entity = m_entity});
 }
 
 void ListPage::exportShown()

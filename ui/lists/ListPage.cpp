@@ -237,9 +237,9 @@ void ListPage::open(const Target &target)
     const Target now = current();
     if (target.view == now.view && target.filter == now.filter) // coming back: order and scroll position stay
         return openIn(target);
-    if (!target.view.isEmpty())
-        m_views->choose(RecordId::fromString(target.view));
-    if (!target.filter.isEmpty() && target.view.isEmpty()) {
+    if (!target.view.isNull())
+        m_views->choose(target.view);
+    if (!target.filter.isEmpty() && target.view.isNull()) {
         const auto filter = parseFilter(m_model->schema(), m_entity, target.filter);
         if (!filter) {
             Q_EMIT m_context.workspace.failed(filter.error());
@@ -256,13 +256,12 @@ void ListPage::open(const Target &target)
 /// What a target asks for in the list as it is shown.
 void ListPage::openIn(const Target &target)
 {
-    if (target.command == "new"_L1)
+    if (target.action == Target::Action::Create)
         createRecord();
-    const RecordId id = RecordId::fromString(target.recordId);
-    if (!id.isNull()) {
-        m_created = id;
+    if (!target.record.isNull()) {
+        m_created = target.record;
         goToCreated();
-        panel().edit(id);
+        panel().edit(target.record);
         arrangePanel();
     }
 }
@@ -272,10 +271,10 @@ Target ListPage::current() const
     Target target;
     target.page = presentationOf(m_entity).page;
     target.entity = m_entity;
-    target.view = m_views->currentView().isNull() ? QString() : m_views->currentView().toString();
+    target.view = m_views->currentView();
     target.filter = m_model->query().filter.toText();
     if (m_panel && m_panel->isVisibleTo(this) && !m_table->currentRecord().isNull())
-        target.recordId = m_table->currentRecord().toString(); // it is being edited
+        target.record = m_table->currentRecord(); // it is being edited
     return target;
 }
 

@@ -30,7 +30,7 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
                  .arg(isolated(titleOf(m_merge.kept)), isolated(titleOf(m_merge.other))));
     const auto fields = m_merge.differing();
     if (fields.empty())
-        content()->addWidget(new Label(tr("No differing fields."), &Theme::Fonts::body, u"text.secondary"_s));
+        content()->addWidget(new Label(tr("No differing fields."), &Theme::Fonts::body, TextColor::Secondary));
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
     setSpaces(*grid, theme, 0, 8);
@@ -39,7 +39,7 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
     int row = 0;
     for (const Field *field : fields) {
         auto *group = new QButtonGroup(this);
-        grid->addWidget(new Label(field->label, &Theme::Fonts::small, u"text.tertiary"_s), row, 0);
+        grid->addWidget(new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary), row, 0);
         for (const Record *record : {&m_merge.kept, &m_merge.other}) {
             const QString text = words(*field, record->value(field->name));
             auto *button = new QRadioButton(text.size() > longest ? text.left(longest) + u'…' : text);

@@ -262,7 +262,7 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
     later->setEnabled(at + 1 < m_views.size());
     connect(later, &QAction::triggered, this, [this, at] { move(at, 1); });
     menu->addSeparator();
-    connect(menu->addAction(themedIcon(Icon::Trash, u"red.text"_s), tr("Delete view")), &QAction::triggered, this,
+    connect(menu->addAction(themedIcon(Icon::Trash, TextColor::Red), tr("Delete view")), &QAction::triggered, this,
         [this, view] {
             m_context.workspace.commit(
                 tr("Deleted the view %1").arg(view.name), {Edit::remove(EntityKind::View, view.id)});

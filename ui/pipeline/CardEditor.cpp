@@ -24,7 +24,7 @@ CardEditor::CardEditor(const PageContext &context, const Record &deal, QWidget *
     const FieldContext fields = fieldContextOf(context.workspace);
     for (const FieldName name : {field::title, field::value, field::next_action, field::next_action_date}) {
         const Field *field = deal.entity->find(name);
-        auto *label = new Label(field->label, &Theme::Fonts::small, u"text.tertiary"_s);
+        auto *label = new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary);
         auto *editor = FieldEditor::create(*field, fields);
         editor->setValue(deal.value(name));
         label->setBuddy(editor);

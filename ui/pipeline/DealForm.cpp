@@ -78,7 +78,7 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
 void DealForm::addRow(QVBoxLayout &column, const QString &label, QWidget *editor)
 {
     column.addSpacing(Theme::of(this).px(6));
-    column.addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
+    column.addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     column.addWidget(editor);
 }
 

@@ -128,7 +128,7 @@ void showDockList(const PageContext &context, QWidget *anchor, const QRect &part
         const bool isAside = stage.kind == items::BoardStage::Kind::SetAside;
         popover->content()->addWidget(
             new Label(isAside ? Words::tr("No snoozed deals.") : Words::tr("No deals closed this way this quarter."),
-                &Theme::Fonts::body, u"text.secondary"_s));
+                &Theme::Fonts::body, TextColor::Secondary));
     }
     popover->content()->addWidget(list);
     QObject::connect(

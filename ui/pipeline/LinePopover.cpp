@@ -17,7 +17,7 @@ void askForLine(QWidget *anchor, const Field &field, const FieldContext &context
     auto *editor = FieldEditor::create(field, context);
     editor->setMinimumWidth(Theme::of(anchor).px(field.type == FieldType::Date ? 200 : 320));
     editor->setValue(initial);
-    popover->content()->addWidget(new Label(field.label, &Theme::Fonts::small, u"text.tertiary"_s));
+    popover->content()->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
     popover->content()->addWidget(editor);
     QObject::connect(editor, &FieldEditor::committed, popover, [=] {
         const auto value = editor->checkedValue();

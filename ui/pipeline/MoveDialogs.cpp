@@ -36,7 +36,7 @@ Field dateField(const QString &label)
 
 FieldEditor *addDate(Dialog &dialog, const PageContext &context, const QString &label, QDate date)
 {
-    dialog.content()->addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
+    dialog.content()->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     auto *editor = FieldEditor::create(dateField(label), fieldContextOf(context.workspace));
     editor->setValue(date);
     dialog.content()->addWidget(editor);
@@ -133,7 +133,7 @@ void askAside(
         else
             focusNext(day);
     });
-    dialog->content()->addWidget(new Label(Words::tr("Next action"), &Theme::Fonts::small, u"text.tertiary"_s));
+    dialog->content()->addWidget(new Label(Words::tr("Next action"), &Theme::Fonts::small, TextColor::Tertiary));
     auto *action = new QLineEdit(Words::tr("Get in touch again"));
     action->setAccessibleName(Words::tr("Next action"));
     dialog->content()->addWidget(action);

@@ -95,7 +95,7 @@ void PipelinePage::buildHeader()
     for (int i = OpenCount; i <= Weighted; ++i) {
         const bool isAmount = i == Total || i == Weighted;
         m_figures += new Label({}, isAmount ? &Theme::Fonts::semibold : &Theme::Fonts::body,
-            isAmount ? u"text.primary"_s : u"text.secondary"_s);
+            isAmount ? TextColor::Primary : TextColor::Secondary);
         m_header->addEnd(m_figures.back());
     }
     m_segments = new SegmentedControl(tr("Pipeline view"));
@@ -208,9 +208,8 @@ void PipelinePage::showPipelineMenu()
         connect(action, &QAction::triggered, this, [this, id = pipeline.id] { choosePipeline(id); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Edit pipelines and stages…")), &QAction::triggered, this, [this] {
-        Q_EMIT navigateTo({u"settings"_s, {}, u"pipelines"_s});
-    });
+    connect(menu->addAction(tr("Edit pipelines and stages…")), &QAction::triggered, this,
+        [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"pipelines"_s}); });
     menu->popup(m_selector->mapToGlobal(QPoint(0, m_selector->height())));
 }
 
@@ -269,8 +268,8 @@ void PipelinePage::setSegment(int segment)
     if (segment == Table) {
         const QSignalBlocker blocker(m_segments);
         m_segments->setCurrentIndex(m_stack->currentWidget() == m_figuresView ? Figures : Board);
-        Q_EMIT navigateTo({presentationOf(EntityKind::Deal).page, {},
-            m_toolbar->filter().isEverything() ? u"status = \"open\""_s : m_toolbar->filter().toText()});
+        Q_EMIT navigateTo({.page = presentationOf(EntityKind::Deal).page,
+            .filter = m_toolbar->filter().isEverything() ? u"status = \"open\""_s : m_toolbar->filter().toText()});
         return;
     }
     showFigures();
@@ -283,24 +282,24 @@ void PipelinePage::open(const Target &target)
         m_toolbar->readViews();
         load();
     }
-    if (const RecordId view = RecordId::fromString(target.view); !view.isNull())
-        m_toolbar->showView(view);
+    if (!target.view.isNull())
+        m_toolbar->showView(target.view);
     if (!target.filter.isEmpty()) {
         if (const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Deal, target.filter))
             m_toolbar->setFilter(*filter);
     }
-    if (const RecordId deal = RecordId::fromString(target.recordId); !deal.isNull()) {
+    if (!target.record.isNull()) {
         m_segments->setCurrentIndex(Board);
-        m_board->setCurrent(m_model->indexOf(deal));
+        m_board->setCurrent(m_model->indexOf(target.record));
     }
-    if (target.command == "new"_L1)
+    if (target.action == Target::Action::Create)
         beginForm(-1);
 }
 
 Target PipelinePage::current() const
 {
-    Target target{u"pipeline"_s};
-    target.view = m_toolbar->view().isNull() ? QString() : m_toolbar->view().toString();
+    Target target{page::pipeline};
+    target.view = m_toolbar->view();
     target.filter = m_toolbar->filter().isEverything() ? QString() : m_toolbar->filter().toText();
     return target;
 }

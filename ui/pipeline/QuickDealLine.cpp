@@ -98,7 +98,7 @@ ChangeSet createDeal(const QuickDeal &deal, const items::BoardStage &stage, item
 
 QuickDealLine::QuickDealLine(const PageContext &context, const items::BoardStage &stage, QWidget *parent)
     : QWidget(parent), m_context(context), m_line(new QLineEdit),
-      m_reading(new Label(tr("Enter adds it, Esc closes"), &Theme::Fonts::small, u"text.tertiary"_s))
+      m_reading(new Label(tr("Enter adds it, Esc closes"), &Theme::Fonts::small, TextColor::Tertiary))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

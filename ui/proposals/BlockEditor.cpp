@@ -20,7 +20,7 @@ using items::ProposalModel;
 BlockEditor::BlockEditor(const PageContext &context, ProposalModel &model, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(model), m_content(new QWidget), m_heading(new QLineEdit),
       m_kind(new Button({}, Button::Variant::Ghost)), m_kinds(new QMenu(m_kind)),
-      m_hint(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
+      m_hint(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
       m_text(new RichTextEditor(tr("Text of the block")))
 {
     const Theme &theme = Theme::of(this);

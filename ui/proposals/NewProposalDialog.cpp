@@ -46,9 +46,9 @@ NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<Fie
     setSpaces(*row, theme, 0, 12);
     row->addWidget(m_library);
     row->addWidget(m_pages, 1);
-    content()->addWidget(new Label(tr("Title"), &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addWidget(new Label(tr("Title"), &Theme::Fonts::small, TextColor::Tertiary));
     content()->addWidget(m_title);
-    content()->addWidget(new Label(tr("Start from"), &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addWidget(new Label(tr("Start from"), &Theme::Fonts::small, TextColor::Tertiary));
     content()->addLayout(row, 1);
     m_edit = addButton(tr("Change this template"), Button::Variant::Ghost);
     connect(m_edit, &QPushButton::clicked, this, [this] {

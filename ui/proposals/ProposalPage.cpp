@@ -148,12 +148,12 @@ void ProposalPage::activate()
 
 void ProposalPage::open(const Target &target)
 {
-    if (target.command == u"new") {
+    if (target.action == Target::Action::Create) {
         begin(target);
         return;
     }
-    if (!target.recordId.isEmpty())
-        showOne(RecordId::fromString(target.recordId));
+    if (!target.record.isNull())
+        showOne(target.record);
 }
 
 void ProposalPage::showOne(RecordId proposal)

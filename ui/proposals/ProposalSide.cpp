@@ -31,8 +31,8 @@ constexpr int pause = 250; // milliseconds after the last key
 ProposalSide::ProposalSide(const PageContext &context, items::ProposalModel &model, Draft draft, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(model), m_draft(std::move(draft)),
       m_choice(new SegmentedControl(tr("Preview or details"))), m_stack(new QStackedWidget), m_pages(new DocumentView),
-      m_page(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
-      m_problems(new Label({}, &Theme::Fonts::small, u"amber.text"_s)), m_facts(new FactList(context)),
+      m_page(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
+      m_problems(new Label({}, &Theme::Fonts::small, TextColor::Amber)), m_facts(new FactList(context)),
       m_versions(new VersionList), m_pause(new QTimer(this))
 {
     const Theme &theme = Theme::of(this);

@@ -53,7 +53,7 @@ QuoteText::QuoteText(
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 0, 4);
-    column->addWidget(new Label(label, &Theme::Fonts::small, u"text.tertiary"_s));
+    column->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     const Field *field = context.workspace.schema().entity(EntityKind::Quote).find(name);
     FieldEditor *editor = FieldEditor::create(
         *field, fieldContextOf(context.workspace), FieldEditor::Layout::Form, this);

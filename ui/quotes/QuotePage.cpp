@@ -91,7 +91,7 @@ QWidget *QuotePage::makeHints()
         {QKeySequence(Qt::ALT | Qt::Key_Up), tr("move line")}, {QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate")}};
     for (const auto &[key, text] : hints) {
         row->addWidget(new KeyCap(key));
-        row->addWidget(new Label(text, &Theme::Fonts::small, u"text.secondary"_s));
+        row->addWidget(new Label(text, &Theme::Fonts::small, TextColor::Secondary));
         row->addSpacing(theme.px(6));
     }
     return m_writing;
@@ -140,11 +140,11 @@ void QuotePage::activate()
 
 void QuotePage::open(const Target &target)
 {
-    if (target.command == u"new")
+    if (target.action == Target::Action::Create)
         return create(target);
-    if (target.recordId.isEmpty())
+    if (target.record.isNull())
         return;
-    m_id = RecordId::fromString(target.recordId);
+    m_id = target.record;
     m_refusal->hide();
     m_model.setQuote(m_id);
     if (m_width < WidthClass::Normal && m_side->isVisibleTo(this))

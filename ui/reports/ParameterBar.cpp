@@ -131,7 +131,7 @@ void ParameterBar::ask(const Parameter &parameter)
     auto *line = new QLineEdit(current(parameter));
     line->setAccessibleName(parameter.label);
     line->selectAll();
-    auto *words = new Label(hint, &Theme::Fonts::small, u"text.secondary"_s);
+    auto *words = new Label(hint, &Theme::Fonts::small, TextColor::Secondary);
     words->setWordWrap(true);
     dialog->content()->addWidget(line);
     dialog->content()->addWidget(words);

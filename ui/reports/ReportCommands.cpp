@@ -58,7 +58,7 @@ void ReportsPage::openRecords(int row)
     const auto &drillDown = m_model->row(row).drillDown;
     const QString page = drillDown ? presentationOf(drillDown->entity).page : QString();
     if (!page.isEmpty())
-        Q_EMIT navigateTo({page, {}, drillDown->filter.toText(), {}, {}, {}, {}});
+        Q_EMIT navigateTo({.page = page, .filter = drillDown->filter.toText()});
 }
 
 void ReportsPage::showListMenu()

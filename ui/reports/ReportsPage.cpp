@@ -106,7 +106,7 @@ QWidget *ReportsPage::makeBody()
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px(12));
     m_title = new Label({}, &Theme::Fonts::heading);
-    m_asOf = new Label({}, &Theme::Fonts::small, u"text.tertiary"_s);
+    m_asOf = new Label({}, &Theme::Fonts::small, TextColor::Tertiary);
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_asOf);
@@ -123,7 +123,7 @@ QWidget *ReportsPage::makeBody()
     m_chart = new ChartView(formats);
     m_model = new ReportModel(formats, this);
     m_table = new ReportTable(*m_model);
-    m_notes = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
+    m_notes = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
     content->addWidget(m_figures);
@@ -165,18 +165,17 @@ void ReportsPage::open(const Target &target)
         make();
         loadList();
     }
-    if (!target.view.isEmpty())
-        showSaved(RecordId::fromString(target.view));
-    else if (!target.filter.isEmpty() && reports::findReport(target.filter))
-        showReport(target.filter);
+    if (!target.view.isNull())
+        showSaved(target.view);
+    else if (!target.part.isEmpty() && reports::findReport(target.part))
+        showReport(target.part);
     else if (!m_hasReport)
         showReport(m_definition.name);
 }
 
 Target ReportsPage::current() const
 {
-    return {u"reports"_s, {}, m_saved.isNull() ? m_definition.name : QString(), {}, {},
-        m_saved.isNull() ? QString() : m_saved.toString(), {}};
+    return {.page = page::reports, .view = m_saved, .part = m_saved.isNull() ? m_definition.name : QString()};
 }
 
 void ReportsPage::loadList()

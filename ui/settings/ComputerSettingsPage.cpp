@@ -16,7 +16,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 ComputerSettingsPage::ComputerSettingsPage(const PageContext &, QWidget *parent)
-    : SettingsForm(parent), m_problem(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+    : SettingsForm(parent), m_problem(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
 {
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 DataSettingsPage::DataSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_check(new Button(Icon::Check, tr("Check the store"))),
-      m_findings(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)), m_rates(new QTableWidget),
+      m_findings(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_rates(new QTableWidget),
       m_worker(context.workspace.workerStore())
 {
     addStore();
@@ -78,7 +78,7 @@ void DataSettingsPage::show(const std::vector<store::Finding> &findings)
         lines += (finding.isSound ? tr("No problems found: %1, %2") : tr("Problems found: %1, %2"))
                      .arg(finding.check, finding.detail);
     }
-    m_findings->setToken(isSound ? u"green.text"_s : u"red.text"_s);
+    m_findings->setColor(isSound ? TextColor::Green : TextColor::Red);
     m_findings->setText(lines.join(u'\n'));
     m_check->setEnabled(true);
 }
@@ -167,7 +167,7 @@ void DataSettingsPage::editRate(const RecordId &id)
         record = *stored;
     QList<FieldEditor *> editors;
     for (const FieldName name : {field::currency, field::rate, field::as_of}) {
-        dialog->content()->addWidget(new Label(entity.find(name)->label, &Theme::Fonts::small, u"text.tertiary"_s));
+        dialog->content()->addWidget(new Label(entity.find(name)->label, &Theme::Fonts::small, TextColor::Tertiary));
         editors.append(FieldEditor::create(
             *entity.find(name), fieldContextOf(m_context.workspace), FieldEditor::Layout::Form, dialog));
         editors.last()->setValue(record.value(name));

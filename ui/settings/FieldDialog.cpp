@@ -97,7 +97,7 @@ FieldDialog::FieldDialog(const Schema &schema, const Entity &entity, const Field
 
 void FieldDialog::addLabeled(const QString &label, QWidget *control)
 {
-    auto *name = new Label(label, &Theme::Fonts::small, u"text.tertiary"_s);
+    auto *name = new Label(label, &Theme::Fonts::small, TextColor::Tertiary);
     control->setAccessibleName(label);
     m_labels.insert(control, name);
     content()->addWidget(name);

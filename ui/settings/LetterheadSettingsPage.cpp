@@ -123,8 +123,8 @@ void LetterheadSettingsPage::addChoice(const QString &label, QString Letterhead:
 
 void LetterheadSettingsPage::addLogo()
 {
-    m_logo = new Label({}, &Theme::Fonts::small, u"text.secondary"_s);
-    m_refusal = new Label({}, &Theme::Fonts::small, u"red.text"_s);
+    m_logo = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
+    m_refusal = new Label({}, &Theme::Fonts::small, TextColor::Red);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     auto *choose = new Button(Icon::File, tr("Choose an image…"));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_pattern(new QLineEdit),
-      m_example(new Label({}, &Theme::Fonts::body, u"text.secondary"_s))
+      m_example(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
 {
     addSection(tr("Quote numbering"), tr("A quote gets its number when it is sent. No number is used twice."));
     m_pattern->setMinimumWidth(Theme::of(this).px(180));
@@ -67,7 +67,7 @@ void QuotesSettingsPage::showExample()
     const auto checked = checkNumberPattern(pattern);
     m_pattern->setProperty(fieldErrorProperty, !checked);
     m_pattern->update();
-    m_example->setToken(checked ? u"text.secondary"_s : u"red.text"_s);
+    m_example->setColor(checked ? TextColor::Secondary : TextColor::Red);
     if (!checked)
         m_example->setText(
             tr("A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.")

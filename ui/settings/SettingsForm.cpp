@@ -34,7 +34,7 @@ void SettingsForm::addSection(const QString &title, const QString &help)
     m_isFirst = false;
     m_column->addWidget(new Label(title, &Theme::Fonts::semibold));
     if (!help.isEmpty()) {
-        auto *label = new Label(help, &Theme::Fonts::body, u"text.secondary"_s);
+        auto *label = new Label(help, &Theme::Fonts::body, TextColor::Secondary);
         label->setWordWrap(true);
         m_column->addWidget(label);
     }
@@ -45,7 +45,7 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
-    auto *name = new Label(label, &Theme::Fonts::body, u"text.secondary"_s);
+    auto *name = new Label(label, &Theme::Fonts::body, TextColor::Secondary);
     name->setFixedWidth(theme.px(labelWidth));
     name->setBuddy(control);
     if (control->accessibleName().isEmpty())
@@ -58,7 +58,7 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
         return;
     auto *below = new QHBoxLayout;
     below->addSpacing(theme.px(labelWidth + 12));
-    auto *text = new Label(help, &Theme::Fonts::small, u"text.tertiary"_s);
+    auto *text = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
     text->setWordWrap(true);
     below->addWidget(text, 1);
     m_column->addLayout(below);

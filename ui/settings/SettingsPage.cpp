@@ -147,14 +147,14 @@ void SettingsPage::choose(int row)
 
 void SettingsPage::open(const Target &target)
 {
-    const auto found = std::ranges::find(m_parts, target.filter, &Part::key);
+    const auto found = std::ranges::find(m_parts, target.part, &Part::key);
     if (found != m_parts.end())
         m_list->setCurrentRow(static_cast<int>(found - m_parts.begin()));
 }
 
 Target SettingsPage::current() const
 {
-    return {{}, {}, m_parts[static_cast<size_t>(qMax(0, m_list->currentRow()))].key, {}, {}, {}};
+    return {.part = m_parts[static_cast<size_t>(qMax(0, m_list->currentRow()))].key};
 }
 
 QList<QWidget *> SettingsPage::regions()

@@ -69,7 +69,7 @@ TrashSettingsPage::TrashSettingsPage(const PageContext &context, QWidget *parent
     m_list->setMouseTracking(true);
     m_list->setMinimumHeight(Theme::of(this).px(380));
     addWide(m_list, 1);
-    auto *empty = new Label(tr("The trash is empty."), &Theme::Fonts::body, u"text.secondary"_s);
+    auto *empty = new Label(tr("The trash is empty."), &Theme::Fonts::body, TextColor::Secondary);
     addWide(empty);
     auto *restoreButton = new Button(Icon::Undo, tr("Restore"));
     addWide(restoreButton);

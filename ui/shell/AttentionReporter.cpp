@@ -26,11 +26,11 @@ bool isUse(QEvent::Type type)
 
 std::vector<EntityKind> shownKinds(const Target &target)
 {
-    if (target.page == "pipeline"_L1)
+    if (target.page == page::pipeline)
         return {EntityKind::Deal};
-    if (target.page == "today"_L1)
+    if (target.page == page::today)
         return {EntityKind::Task, EntityKind::Deal, EntityKind::Activity};
-    if (target.page == "customer"_L1) {
+    if (target.page == page::customer) {
         std::vector<EntityKind> kinds = {EntityKind::Deal, EntityKind::Task, EntityKind::Activity};
         if (target.entity != EntityKind{} && target.entity != EntityKind::Deal)
             kinds.insert(kinds.begin(), target.entity);

@@ -90,10 +90,10 @@ QString Dashboard::titleOf(const QString &key) const
 Target Dashboard::targetOf(const QString &key) const
 {
     if (key == u"meetings")
-        return {u"activities"_s, {}, u"kind = \"meeting\" and at >= today"_s};
+        return {.page = page::activities, .filter = u"kind = \"meeting\" and at >= today"_s};
     if (key.startsWith(u"saved:"))
-        return {u"reports"_s, {}, {}, {}, {}, key.section(u':', 1), {}};
-    return {u"reports"_s, {}, key.section(u':', 1)};
+        return {.page = page::reports, .view = RecordId::fromString(key.section(u':', 1))};
+    return {.page = page::reports, .part = key.section(u':', 1)};
 }
 
 /// Nothing for what no longer exists, such as a saved report that was deleted.
@@ -263,9 +263,9 @@ void Dashboard::fillMeetings(DashboardCard &card)
         if (at < now)
             continue;
         const QString who = rows->text(row, 2).isEmpty() ? rows->text(row, 3) : rows->text(row, 2);
-        auto *when = new Label(formats.moment(at, now), &Theme::Fonts::small, u"text.secondary"_s);
+        auto *when = new Label(formats.moment(at, now), &Theme::Fonts::small, TextColor::Secondary);
         auto *what = new Label(isolated(rows->text(row, 1)), &Theme::Fonts::strong);
-        auto *with = new Label(isolated(who), &Theme::Fonts::small, u"text.secondary"_s);
+        auto *with = new Label(isolated(who), &Theme::Fonts::small, TextColor::Secondary);
         for (Label *label : {when, what, with}) {
             card.content()->addWidget(label);
             label->setVisible(!label->text().isEmpty());
@@ -275,7 +275,7 @@ void Dashboard::fillMeetings(DashboardCard &card)
     }
     if (shown == 0)
         card.content()->addWidget(
-            new Label(tr("No meeting in the coming week"), &Theme::Fonts::body, u"text.secondary"_s));
+            new Label(tr("No meeting in the coming week"), &Theme::Fonts::body, TextColor::Secondary));
 }
 
 } // namespace satchel::ui

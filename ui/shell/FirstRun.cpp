@@ -80,16 +80,16 @@ FirstRun::FirstRun(QWidget *parent) : QScrollArea(parent)
     column->addWidget(heading, 0, Qt::AlignHCenter);
     column->addSpacing(theme.px(8));
     column->addWidget(new Label(tr("Your data stays on this computer. You can undo an import at any time."),
-                          &Theme::Fonts::body, u"text.secondary"_s),
+                          &Theme::Fonts::body, TextColor::Secondary),
         0, Qt::AlignHCenter);
     column->addSpacing(theme.px(28));
 
     auto *choose = new Button(tr("Choose a file"), Button::Variant::Primary);
-    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"import"_s}); });
+    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT chosen({page::import_}); });
     auto *sample = new Button(tr("Open the sample"));
-    connect(sample, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"sample"_s}); });
+    connect(sample, &QPushButton::clicked, this, [this] { Q_EMIT chosen({page::sample}); });
     auto *connectButton = new Button(tr("Add a connection"));
-    connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT chosen({u"connections"_s}); });
+    connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT chosen({page::connections}); });
     m_cards = {makeCard(Icon::Import, tr("Import a file"),
                    tr("CSV, Excel, vCard or JSON, from any CRM or address book."), choose),
         makeCard(Icon::Eye, tr("Explore the sample"),
@@ -109,7 +109,7 @@ FirstRun::FirstRun(QWidget *parent) : QScrollArea(parent)
     clip->setFixedSize(theme.px(30), theme.px(30));
     drop->addWidget(clip);
     drop->addWidget(
-        new Label(tr("You can also drop a file anywhere in this window"), &Theme::Fonts::body, u"text.secondary"_s));
+        new Label(tr("You can also drop a file anywhere in this window"), &Theme::Fonts::body, TextColor::Secondary));
     drop->addStretch(1);
     auto *center = new QHBoxLayout;
     center->addStretch(1);
@@ -126,7 +126,7 @@ FirstRun::FirstRun(QWidget *parent) : QScrollArea(parent)
         {QKeySequence(Qt::Key_Question), tr("all shortcuts")}};
     for (const auto &[key, text] : hints) {
         keys->addWidget(new KeyCap(key));
-        keys->addWidget(new Label(text, &Theme::Fonts::body, u"text.secondary"_s));
+        keys->addWidget(new Label(text, &Theme::Fonts::body, TextColor::Secondary));
         keys->addSpacing(theme.px(14));
     }
     keys->addStretch(1);
@@ -149,7 +149,7 @@ QWidget *FirstRun::makeCard(Icon icon, const QString &title, const QString &sent
     column->addWidget(mark);
     column->addSpacing(theme.px(8));
     column->addWidget(new Label(title, &Theme::Fonts::semibold));
-    auto *text = new Label(sentence, &Theme::Fonts::body, u"text.secondary"_s);
+    auto *text = new Label(sentence, &Theme::Fonts::body, TextColor::Secondary);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     text->setMinimumHeight(3 * QFontMetrics(theme.font.body).lineSpacing());

@@ -90,7 +90,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::followPage);
     connect(m_pages, &PageStack::moved, this, [this] { follow(m_pages->currentTarget()); });
     connect(m_pages, &PageStack::leaving, this, [this](const Target &target) {
-        if (target.page == u"sample")
+        if (target.page == page::sample)
             Q_EMIT sampleRequested();
     });
     connect(m_commands, &WindowCommands::paletteRequested, this, [this] { openPalette(); });
@@ -179,7 +179,7 @@ void MainWindow::followSync()
             show();
         },
         Qt::QueuedConnection);
-    connect(m_status, &StatusBar::syncActivated, this, [this] { go({u"connections"_s}); });
+    connect(m_status, &StatusBar::syncActivated, this, [this] { go({page::connections}); });
 }
 
 bool MainWindow::go(const Target &target)
@@ -275,9 +275,8 @@ void MainWindow::chooseImport()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         {tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        go({u"import"_s, {}, {}, file, {}, {}});
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &file) { go({.page = page::import_, .file = file}); });
     dialog->open();
 }
 
@@ -349,14 +348,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_pages->entry(u"import"_s) && !fileIn(event->mimeData()).isEmpty())
+    if (m_pages->entry(page::import_) && !fileIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    go({u"import"_s, {}, {}, fileIn(event->mimeData()), {}, {}});
+    go({.page = page::import_, .file = fileIn(event->mimeData())});
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Navigation.h"
 
+#include "domain/FieldNames.h"
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ qint64 countUpTo(store::Store &store, EntityKind entity, const QString &filter)
 QString shownBy(EntityKind entity, const QString &place, const QString &filter)
 {
     const QString open = entity == EntityKind::Task ? u"status in (\"pending\", \"in_progress\")"_s
-        : place == u"pipeline"                      ? u"status = \"open\""_s
+        : place == page::pipeline                   ? u"status = \"open\""_s
                                                     : QString();
     if (open.isEmpty() || filter.isEmpty())
         return filter + open;
@@ -109,9 +110,9 @@ int Navigation::rowFor(const Target &target) const
         const Row &row = m_rows[i];
         if (row.isHeader || row.target.page != key)
             continue;
-        if (!row.target.view.isEmpty() && row.target.view == target.view)
+        if (!row.target.view.isNull() && row.target.view == target.view)
             return static_cast<int>(i);
-        if (row.target.view.isEmpty())
+        if (row.target.view.isNull())
             page = static_cast<int>(i);
     }
     return page;
@@ -123,7 +124,7 @@ void Navigation::follow(const store::ChangeBatch &batch)
     if (touches(EntityKind::Task) || touches(EntityKind::Deal) || touches(EntityKind::Lead)
         || touches(EntityKind::View))
         m_later.start(settleMilliseconds);
-    const auto concerns = [&](const Row &row) { return !row.target.view.isEmpty() && touches(row.counted); };
+    const auto concerns = [&](const Row &row) { return !row.target.view.isNull() && touches(row.counted); };
     if (std::ranges::any_of(m_rows, concerns))
         m_viewsLater.start(viewsMilliseconds);
 }
@@ -132,10 +133,10 @@ void Navigation::readViews()
 {
     store::Query query;
     query.entity = EntityKind::View;
-    query.columns = {u"name"_s, u"place"_s, u"filter"_s};
+    query.columns = {field::name, field::place, field::filter};
     query.filter = Filter::condition(
-        u"place"_s, Filter::Op::NotEqual, {Operand::fromText(u"reports"_s)}); // they are listed on their page
-    query.sort = {u"name"_s, false};
+        field::place, Filter::Op::NotEqual, {Operand::fromText(page::reports)}); // they are listed on their page
+    query.sort = {field::name, false};
     query.limit = 20;
     std::vector<Row> views;
     if (const auto rows = m_context.workspace.store().select(query)) {
@@ -143,9 +144,12 @@ void Navigation::readViews()
             const QString place = rows->text(i, 1);
             // A view's place is a page, or the name of the entity that a list shows.
             const Entity *entity = m_context.workspace.schema().find(place);
-            Target target{entity ? presentationOf(entity->kind).page : place, {}, rows->text(i, 2), {}, {},
-                rows->id(i).toString()};
-            const EntityKind counted = entity ? entity->kind : place == u"tasks" ? EntityKind::Task : EntityKind::Deal;
+            const Target target{.page = entity ? presentationOf(entity->kind).page : place,
+                .filter = rows->text(i, 2),
+                .view = rows->id(i)};
+            const EntityKind counted = entity ? entity->kind
+                : place == page::tasks        ? EntityKind::Task
+                                              : EntityKind::Deal;
             views.push_back(
                 {rows->text(i, 0), entity ? iconOf(entity->kind) : Icon::Pipeline, false, target, {}, false, counted});
         }
@@ -173,25 +177,25 @@ void Navigation::readViewCounts()
 {
     struct Question
     {
-        QString view;
+        RecordId view;
         EntityKind entity;
         QString filter;
     };
     std::vector<Question> questions;
     for (const Row &row : m_rows) {
-        if (!row.target.view.isEmpty())
+        if (!row.target.view.isNull())
             questions.push_back(
                 {row.target.view, row.counted, shownBy(row.counted, row.target.page, row.target.filter)});
     }
     m_worker.post([this, questions = std::move(questions)](store::Store &store) {
-        QHash<QString, qint64> counts;
+        QHash<RecordId, qint64> counts;
         for (const Question &question : questions)
             counts.insert(question.view, countUpTo(store, question.entity, question.filter));
         QMetaObject::invokeMethod(this, [this, counts] { showViewCounts(counts); });
     });
 }
 
-void Navigation::showViewCounts(const QHash<QString, qint64> &counts)
+void Navigation::showViewCounts(const QHash<RecordId, qint64> &counts)
 {
     for (size_t i = m_pageRows; i < m_rows.size(); ++i) {
         if (counts.contains(m_rows[i].target.view))
@@ -207,9 +211,9 @@ void Navigation::readCounts()
     const qint64 today = countUpTo(store, EntityKind::Task,
                              u"due_date = today and status in (\"pending\", \"in_progress\")"_s)
         + countUpTo(store, EntityKind::Deal, u"next_action_date = today and status = \"open\""_s);
-    setPageCount(u"today"_s, today, false);
-    setPageCount(u"tasks"_s, overdue, true);
-    setPageCount(u"leads"_s, countUpTo(store, EntityKind::Lead, u"status = \"new\""_s), false);
+    setPageCount(page::today, today, false);
+    setPageCount(page::tasks, overdue, true);
+    setPageCount(page::leads, countUpTo(store, EntityKind::Lead, u"status = \"new\""_s), false);
 }
 
 void Navigation::setPageCount(const QString &page, qint64 count, bool isMarked)

@@ -54,7 +54,7 @@ private:
     void readViews();
     void readCounts();
     void readViewCounts();
-    void showViewCounts(const QHash<QString, qint64> &counts);
+    void showViewCounts(const QHash<RecordId, qint64> &counts);
     void follow(const store::ChangeBatch &batch);
     void setCount(size_t row, qint64 count, bool isMarked);
 

@@ -29,7 +29,7 @@ Target PageStack::currentTarget() const
 {
     Target target = currentPage() ? currentPage()->current() : Target{};
     target.page = m_currentKey;
-    target.command.clear(); // coming back to a place does not repeat what was done there
+    target.action = Target::Action::None; // coming back to a place does not repeat what was done there
     return target;
 }
 

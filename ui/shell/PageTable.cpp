@@ -67,21 +67,22 @@ PageTable allPages()
     using Section = Presentation::Section;
     const std::vector<Entity> entities = Schema::core();
     PageTable pages = {
-        {u"today"_s, Words::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
-        {u"pipeline"_s, Words::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
+        {page::today, Words::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
+        {page::pipeline, Words::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
     };
     addLists(pages, entities, Section::Work);
     addLists(pages, entities, Section::Records);
-    pages.push_back({u"reports"_s, Words::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
+    pages.push_back({page::reports, Words::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
     addLists(pages, entities, Section::Hidden);
     const PageTable others = {
-        {u"customer"_s, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
-        {u"quote"_s, Words::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
-        {u"proposal"_s, Words::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
-        {u"import"_s, Words::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
-        {u"connections"_s, Words::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
-        {u"conflicts"_s, Words::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
-        {u"settings"_s, Words::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
+        {page::customer, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
+        {page::quote, Words::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
+        {page::proposal, Words::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
+        {page::import_, Words::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
+        {page::connections, Words::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s,
+            maker<ConnectionsPage>()},
+        {page::conflicts, Words::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
+        {page::settings, Words::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
     };
     pages.insert(pages.end(), others.begin(), others.end());
     return pages;

@@ -175,11 +175,11 @@ Target PaletteModel::targetOf(int index) const
     std::vector<RecordPlace> places;
     for (const PaletteRow &other : m_rows) {
         if (other.kind == PaletteRow::Kind::Record)
-            places.push_back({other.target.entity, RecordId::fromString(other.target.recordId)});
+            places.push_back({other.target.entity, other.target.record});
     }
     Target target = row(index).target;
-    target.sequence = RecordSequence::of(m_text.isEmpty() ? tr("Recent") : tr("Search for “%1”").arg(m_text),
-        std::move(places), RecordId::fromString(target.recordId));
+    target.sequence = RecordSequence::of(
+        m_text.isEmpty() ? tr("Recent") : tr("Search for “%1”").arg(m_text), std::move(places), target.record);
     return target;
 }
 

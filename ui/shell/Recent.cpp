@@ -25,10 +25,10 @@ QList<RecentRecord> recentRecords(const Preferences &preferences)
 
 void rememberRecent(Preferences &preferences, const Target &target)
 {
-    if (target.recordId.isEmpty() || target.entity == EntityKind{})
+    if (target.record.isNull() || target.entity == EntityKind{})
         return;
     QStringList lines = preferences.value(recentKey).toStringList();
-    const QString line = QString::number(static_cast<int>(target.entity)) + u':' + target.recordId;
+    const QString line = QString::number(static_cast<int>(target.entity)) + u':' + target.record.toString();
     lines.removeAll(line);
     lines.prepend(line);
     preferences.setValue(recentKey, lines.mid(0, kept));

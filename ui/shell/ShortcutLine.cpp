@@ -77,7 +77,7 @@ void ShortcutLine::askForKeys()
     auto *keys = new QKeySequenceEdit(m_action->shortcut());
     keys->setAccessibleName(tr("New keys"));
     popover->content()->addWidget(keys);
-    auto *problem = new Label({}, &Theme::Fonts::small, u"red.text"_s);
+    auto *problem = new Label({}, &Theme::Fonts::small, TextColor::Red);
     problem->hide();
     popover->content()->addWidget(problem);
     auto *buttons = new QHBoxLayout;

@@ -263,8 +263,8 @@ void Sidebar::setCurrent(const Target &target)
 
 void Sidebar::setCounts(qint64 parked, qint64 conflicts)
 {
-    m_bottomPlaces->setPageCount(u"connections"_s, parked, false);
-    m_bottomPlaces->setPageCount(u"conflicts"_s, conflicts, false);
+    m_bottomPlaces->setPageCount(page::connections, parked, false);
+    m_bottomPlaces->setPageCount(page::conflicts, conflicts, false);
 }
 
 QSize Sidebar::sizeHint() const

@@ -75,7 +75,7 @@ Tour::~Tour() = default;
 
 Target Tour::customerTarget() const
 {
-    if (!m_customer.recordId.isEmpty())
+    if (!m_customer.record.isNull())
         return m_customer;
     store::Query query;
     query.entity = EntityKind::Deal;
@@ -110,18 +110,18 @@ void Tour::plan()
     const Target customer = customerTarget();
     std::vector<std::pair<QString, Target>> places;
     for (const PageEntry &entry : m_window->pages().table()) {
-        if (entry.key == u"customer" && !customer.recordId.isEmpty())
+        if (entry.key == page::customer && !customer.record.isNull())
             places.emplace_back(entry.key, customer);
-        else if (const Target quote = quoteTarget(); entry.key == u"quote" && !quote.recordId.isEmpty())
+        else if (const Target quote = quoteTarget(); entry.key == page::quote && !quote.record.isNull())
             places.emplace_back(entry.key, quote);
-        else if (const Target proposal = proposalTarget(); entry.key == u"proposal" && !proposal.recordId.isEmpty())
+        else if (const Target proposal = proposalTarget(); entry.key == page::proposal && !proposal.record.isNull())
             places.emplace_back(entry.key, proposal);
-        else if (entry.key != u"customer" && entry.key != u"quote" && entry.key != u"proposal")
+        else if (entry.key != page::customer && entry.key != page::quote && entry.key != page::proposal)
             places.emplace_back(entry.key, Target{entry.key});
     }
     for (const QString &part :
         {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
-        places.emplace_back(u"settings-"_s + part, Target{u"settings"_s, {}, part, {}, {}, {}});
+        places.emplace_back(u"settings-"_s + part, Target{.page = page::settings, .part = part});
     for (const auto &[key, target] : places) {
         m_steps.push_back({fileName(key, u"light"_s), target, normal});
         m_steps.push_back({fileName(key, u"dark"_s), target, normal, true});
@@ -143,8 +143,8 @@ void Tour::planScenes()
     const QString filter
         = u"lifecycle in (\"opportunity\", \"customer\", \"qualified\", \"lead\") and last_activity_at >= "
           "today-30d and (score >= 60 or tags in (\"Key account\"))"_s;
-    const Target contacts{u"contacts"_s, {}, filter};
-    const Target board{u"pipeline"_s};
+    const Target contacts{.page = page::contacts, .filter = filter};
+    const Target board{page::pipeline};
     const auto openFilter = [](MainWindow &window) {
         run(window, u"contact.filter"_s);
         tickRows(window);
@@ -162,19 +162,19 @@ void Tour::planScenes()
     m_steps.push_back({fileName(u"filter"_s, u"light"_s), contacts, normal, false, 100, false, openFilter});
     m_steps.push_back({fileName(u"filter"_s, u"narrow"_s), contacts, narrow});
     m_steps.push_back(
-        {fileName(u"quick-add"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false, [](MainWindow &window) {
+        {fileName(u"quick-add"_s, u"light"_s), {page::tasks}, normal, false, 100, false, [](MainWindow &window) {
              run(window, u"tasks.new"_s);
              type(window, u"call Annika tomorrow 15:00 !high every 2 weeks"_s);
          }});
     m_steps.push_back(
-        {fileName(u"task-board"_s, u"light"_s), {u"tasks"_s}, normal, false, 100, false, [](MainWindow &window) {
+        {fileName(u"task-board"_s, u"light"_s), {page::tasks}, normal, false, 100, false, [](MainWindow &window) {
              press(window, Qt::Key_Escape);
              run(window, u"tasks.board"_s);
          }});
-    if (!m_arabicCustomer.recordId.isEmpty())
+    if (!m_arabicCustomer.record.isNull())
         m_steps.push_back(
             {fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
-    if (const Target customer = customerTarget(); !customer.recordId.isEmpty())
+    if (const Target customer = customerTarget(); !customer.record.isNull())
         m_steps.push_back(
             {fileName(u"log-call"_s, u"dark"_s), customer, normal, true, 100, false, [](MainWindow &window) {
                  run(window, u"customer.log"_s);

@@ -38,9 +38,10 @@ void WindowCommands::addNew()
             continue;
         QAction *action = add(
             group, u"new."_s + page, entity.createLabel, iconOf(entity.kind), QKeySequence(shown.createKey));
-        connect(action, &QAction::triggered, this, [this, page] { m_pages.go({page, {}, {}, u"new"_s, {}, {}}); });
+        connect(action, &QAction::triggered, this,
+            [this, page] { m_pages.go({.page = page, .action = Target::Action::Create}); });
     }
-    if (m_pages.entry(u"import"_s))
+    if (m_pages.entry(page::import_))
         connect(
             add(group, u"import"_s, tr("Import a file…"), Icon::Import, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
             &QAction::triggered, this, &WindowCommands::importRequested);

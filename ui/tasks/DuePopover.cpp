@@ -33,7 +33,7 @@ DuePopover::DuePopover(const PageContext &context, Part part, QDate date, QTime 
     m_time = FieldEditor::create(*field, fieldContextOf(context.workspace));
     m_time->setValue(time.isValid() ? Value(time) : Value());
     auto *row = new QHBoxLayout;
-    row->addWidget(new Label(tr("Time"), &Theme::Fonts::body, u"text.tertiary"_s));
+    row->addWidget(new Label(tr("Time"), &Theme::Fonts::body, TextColor::Tertiary));
     row->addWidget(m_time, 1);
     auto *set = new Button(tr("Set"), Button::Variant::Primary);
     set->setSmall(true);

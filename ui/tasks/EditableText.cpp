@@ -11,10 +11,10 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-EditableText::EditableText(const Field &field, const FieldContext &context, Label::FontRole font, const QString &token,
+EditableText::EditableText(const Field &field, const FieldContext &context, Label::FontRole font, TextColor color,
     const QString &placeholder, QWidget *parent)
-    : QWidget(parent), m_field(field), m_context(context), m_token(token), m_placeholder(placeholder),
-      m_label(new Label({}, font, token))
+    : QWidget(parent), m_field(field), m_context(context), m_color(color), m_placeholder(placeholder),
+      m_label(new Label({}, font, color))
 {
     auto *column = new QVBoxLayout(this);
     const int room = Theme::of(this).px(4);
@@ -43,7 +43,7 @@ void EditableText::showText()
 {
     const bool isEmpty = m_text.isEmpty();
     m_label->setText(isEmpty ? m_placeholder : m_text);
-    m_label->setToken(isEmpty ? u"text.tertiary"_s : m_token);
+    m_label->setColor(isEmpty ? TextColor::Tertiary : m_color);
     setAccessibleName(tr("%1: %2", "field, value").arg(m_field.label, isEmpty ? tr("empty") : m_text));
 }
 

@@ -13,7 +13,7 @@ class EditableText : public QWidget
 
 public:
     /// `placeholder` is shown while the text is empty.
-    EditableText(const Field &field, const FieldContext &context, Label::FontRole font, const QString &token,
+    EditableText(const Field &field, const FieldContext &context, Label::FontRole font, TextColor color,
         const QString &placeholder, QWidget *parent = nullptr);
     ~EditableText() override;
 
@@ -35,7 +35,7 @@ private:
 
     Field m_field;
     FieldContext m_context;
-    QString m_token;
+    TextColor m_color;
     QString m_placeholder;
     QString m_text;
     Label *m_label;

@@ -51,7 +51,7 @@ QWidget *makeHint()
     auto *row = new QHBoxLayout(hint);
     setSpaces(*row, Theme::of(hint), 0, 6);
     row->addWidget(new KeyCap(QKeySequence(Qt::Key_Enter)));
-    row->addWidget(new Label(QuickAddBar::tr("add"), &Theme::Fonts::small, u"text.tertiary"_s));
+    row->addWidget(new Label(QuickAddBar::tr("add"), &Theme::Fonts::small, TextColor::Tertiary));
     return hint;
 }
 

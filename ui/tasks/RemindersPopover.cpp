@@ -22,7 +22,7 @@ RemindersPopover::RemindersPopover(const PageContext &context, const QStringList
     : Popover(parent), m_context(context)
 {
     setAccessibleName(tr("Reminders"));
-    content()->addWidget(new Label(tr("Remind"), &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addWidget(new Label(tr("Remind"), &Theme::Fonts::small, TextColor::Tertiary));
     QStringList offered;
     for (const int minutes : usual)
         offered += Reminder{minutes, {}, {}}.toText();
@@ -69,7 +69,7 @@ void RemindersPopover::addMoment()
     Field field;
     field.label = tr("At a custom time");
     field.type = FieldType::Instant;
-    content()->addWidget(new Label(field.label, &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
     m_moment = FieldEditor::create(field, fieldContextOf(m_context.workspace));
     content()->addWidget(m_moment);
 }

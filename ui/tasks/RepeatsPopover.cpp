@@ -32,7 +32,7 @@ RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, 
     : Popover(parent), m_context(context), m_due(due.isValid() ? due : context.today()),
       m_every(makeSpin(tr("Every"), 99)), m_unit(new QComboBox), m_weekdays(new QWidget), m_monthly(new QComboBox),
       m_end(new QComboBox), m_count(makeSpin(tr("Number of times"), 999)),
-      m_words(new Label({}, &Theme::Fonts::small, u"text.secondary"_s))
+      m_words(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     setAccessibleName(tr("Repeats"));
     addUnits();

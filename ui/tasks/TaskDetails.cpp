@@ -100,7 +100,7 @@ void TaskDetails::addHead(QVBoxLayout &column)
         if (!m_isShowing)
             change(field::status, index == 0 ? choice::pending : choice::in_progress);
     });
-    m_state = new Label({}, &Theme::Fonts::strong, u"text.secondary"_s);
+    m_state = new Label({}, &Theme::Fonts::strong, TextColor::Secondary);
     row->addWidget(m_status);
     row->addWidget(m_state);
     row->addStretch(1);
@@ -126,9 +126,9 @@ void TaskDetails::addHead(QVBoxLayout &column)
     const Entity &entity = m_context.workspace.schema().entity(EntityKind::Task);
     const FieldContext fields = fieldContextOf(m_context.workspace);
     m_title = new EditableText(
-        *entity.find(field::title), fields, &Theme::Fonts::heading, u"text.primary"_s, tr("Title"));
+        *entity.find(field::title), fields, &Theme::Fonts::heading, TextColor::Primary, tr("Title"));
     m_description = new EditableText(
-        *entity.find(field::description), fields, &Theme::Fonts::body, u"text.secondary"_s, tr("Add a description"));
+        *entity.find(field::description), fields, &Theme::Fonts::body, TextColor::Secondary, tr("Add a description"));
     column.addWidget(m_title);
     column.addWidget(m_description);
     connect(m_title, &EditableText::edited, this, [this](const Value &value) { change(field::title, value); });

@@ -83,11 +83,11 @@ void TaskDetails::showFacts()
     FactRow::Shown due = linesOf(words.due(row));
     if (row.isOverdue(words.today())) {
         due.lines = {words.formats().day(row.dueDate, row.dueTime, words.today()), words.due(row)};
-        due.token = u"red.text"_s;
+        due.color = TextColor::Red;
     } else if (row.isOpen() && row.dueDate == words.today()) {
-        due.token = u"amber.text"_s;
+        due.color = TextColor::Amber;
     } else if (!row.dueDate.isValid()) {
-        due.token = u"text.tertiary"_s;
+        due.color = TextColor::Tertiary;
     }
     m_facts.value(field::due_date)->show(due);
 
@@ -106,7 +106,7 @@ void TaskDetails::showFacts()
     m_facts.value(field::reminders)->show(reminders);
     FactRow::Shown repeats = linesOf(words.repeats(m_task.text(field::recurrence)));
     if (m_task.text(field::recurrence).isEmpty())
-        repeats.token = u"text.secondary"_s;
+        repeats.color = TextColor::Secondary;
     m_facts.value(field::recurrence)->show(repeats);
     m_facts.value(field::category)->show(linesOf(m_task.text(field::category)));
     FactRow::Shown tags;

@@ -74,7 +74,7 @@ TaskFilterPopover::TaskFilterPopover(const PageContext &context, const Filter &f
     for (const QString &name : fields()) {
         const Field *field = entity.find(name);
         const int row = grid->rowCount();
-        grid->addWidget(new Label(field->label, &Theme::Fonts::body, u"text.tertiary"_s), row, 0, Qt::AlignTop);
+        grid->addWidget(new Label(field->label, &Theme::Fonts::body, TextColor::Tertiary), row, 0, Qt::AlignTop);
         auto *editor = FieldEditor::create(*field, fieldContext);
         editor->setMinimumWidth(Theme::of(this).px(220));
         m_editors.append(editor);
@@ -126,7 +126,7 @@ NamePopover::NamePopover(const QString &title, const QString &verb, const QStrin
     : Popover(parent)
 {
     setAccessibleName(title);
-    content()->addWidget(new Label(title, &Theme::Fonts::small, u"text.tertiary"_s));
+    content()->addWidget(new Label(title, &Theme::Fonts::small, TextColor::Tertiary));
     auto *row = new QHBoxLayout;
     auto *line = new QLineEdit(name);
     line->setAccessibleName(title);

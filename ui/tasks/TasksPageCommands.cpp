@@ -174,18 +174,17 @@ void TasksPage::open(const Target &target)
         if (const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Task, target.filter))
             setFilter(*filter);
     }
-    if (const RecordId task = RecordId::fromString(target.recordId); !task.isNull()) {
-        showTask(task);
-        openDetails(task);
+    if (!target.record.isNull()) {
+        showTask(target.record);
+        openDetails(target.record);
     }
-    if (target.command == "new"_L1)
+    if (target.action == Target::Action::Create)
         startAdding();
 }
 
 Target TasksPage::current() const
 {
-    const RecordId task = m_details->task();
-    return {u"tasks"_s, task.isNull() ? QString() : task.toString()};
+    return {.page = page::tasks, .record = m_details->task()};
 }
 
 QString TasksPage::statusText() const

@@ -217,7 +217,7 @@ void TasksPage::saveList()
         const items::TaskSelection shown = selection();
         // What is open is what every list of one's own shows; only other conditions are kept.
         const Filter kept = items::withoutField(shown.filter, field::status);
-        std::vector<FieldValue> values{{field::name, name}, {field::place, u"tasks"_s},
+        std::vector<FieldValue> values{{field::name, name}, {field::place, page::tasks},
             {field::sort, items::keyOf(shown.grouping)}, {field::position, qint64(m_lists.rowCount())}};
         if (!kept.isEverything())
             values.push_back({field::filter, kept.toText()});

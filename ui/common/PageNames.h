@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages that code goes to by name. The lists of entities are named in their declaration (Presentation::page);
+// `Target::to` and `presentationOf` read them from there.
+#pragma once
+
+#include "domain/RegistryName.h"
+
+namespace satchel::ui {
+
+using PageName = RegistryName<struct PageNameKind>;
+
+namespace page {
+
+inline constexpr PageName activities(u"activities");
+inline constexpr PageName conflicts(u"conflicts");
+inline constexpr PageName connections(u"connections");
+inline constexpr PageName contacts(u"contacts");
+inline constexpr PageName customer(u"customer");
+inline constexpr PageName import_(u"import");
+inline constexpr PageName leads(u"leads");
+inline constexpr PageName pipeline(u"pipeline");
+inline constexpr PageName proposal(u"proposal");
+inline constexpr PageName quote(u"quote");
+inline constexpr PageName reports(u"reports");
+inline constexpr PageName sample(u"sample"); // no page: the first run asks the program for the sample data by it
+inline constexpr PageName settings(u"settings");
+inline constexpr PageName tasks(u"tasks");
+inline constexpr PageName today(u"today");
+
+} // namespace page
+
+} // namespace satchel::ui
