@@ -40,6 +40,20 @@ struct Target
     bool operator==(const Target &) const = default;
 };
 
+/// Deletes a page's widgets while the models that they show are still there. A widget deletes its children only after
+/// the members of its class are gone, and a child that hides then, or is deleted, would call what no longer exists.
+/// Declared as the last member of a page, so that it is destroyed first.
+class PageTeardown
+{
+public:
+    explicit PageTeardown(QWidget &page) : m_page(page) {}
+    ~PageTeardown();
+    Q_DISABLE_COPY_MOVE(PageTeardown)
+
+private:
+    QWidget &m_page;
+};
+
 /// Width of the window divided by the text size; pages change their arrangement by it.
 enum class WidthClass {
     Narrow, // below 900: one column

@@ -70,6 +70,7 @@ private:
     Label *m_note = nullptr;
     ConflictDetails *m_details = nullptr;
     std::pair<qint64, RecordId> m_shown; // so that a record stays in view when others come and go
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -84,6 +84,7 @@ private:
     QAction *m_addAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_retryAction = nullptr;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -37,11 +37,6 @@ CustomerPage::CustomerPage(const PageContext &context, QWidget *parent) : Page(p
     makeActions();
 }
 
-CustomerPage::~CustomerPage()
-{
-    m_composer->disconnect(this); // it keeps its draft, and says so, after this part of the page is gone
-}
-
 QString CustomerPage::title() const
 {
     const QString name = m_record.entity ? titleOf(m_record) : QString();

@@ -28,7 +28,6 @@ class CustomerPage : public Page
 
 public:
     explicit CustomerPage(const PageContext &context, QWidget *parent = nullptr);
-    ~CustomerPage() override;
 
     void showCustomer(EntityKind entity, RecordId id);
     /// The list it came from; Alt+Left and Alt+Right walk through it.
@@ -126,6 +125,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

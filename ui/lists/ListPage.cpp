@@ -75,11 +75,6 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     connect(&context.preferences, &Preferences::densityChanged, this, &ListPage::updateToolbar);
 }
 
-ListPage::~ListPage()
-{
-    m_bar->disconnect(this); // it hides, and says so, after this part of the page is gone
-}
-
 QString ListPage::title() const
 {
     return m_model->definition().pluralLabel;

@@ -33,7 +33,6 @@ class ListPage : public Page
 
 public:
     ListPage(const PageContext &context, EntityKind entity, QWidget *parent = nullptr);
-    ~ListPage() override;
 
     QString title() const override;
     Icon icon() const override;
@@ -119,6 +118,7 @@ private:
     QAction *m_import = nullptr;
     QList<QAction *> m_ofCurrent; // commands about the current record of the table
     bool m_isShown = false;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

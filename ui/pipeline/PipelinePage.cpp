@@ -58,12 +58,6 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
     });
 }
 
-PipelinePage::~PipelinePage()
-{
-    for (QObject *child : findChildren<QObject *>())
-        child->disconnect(this); // what goes with the page may not speak to it any more
-}
-
 void PipelinePage::build()
 {
     auto *column = new QVBoxLayout(this);

@@ -33,7 +33,6 @@ class PipelinePage : public Page
 
 public:
     explicit PipelinePage(const PageContext &context, QWidget *parent = nullptr);
-    ~PipelinePage() override;
 
     QString title() const override { return tr("Pipeline"); }
     Icon icon() const override { return Icon::Pipeline; }
@@ -107,6 +106,7 @@ private:
     QList<QAction *> m_dealCommands;
     WidthClass m_width = WidthClass::Normal;
     bool m_isLoaded = false;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -67,12 +67,11 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     setWidthClass(WidthClass::Normal);
 }
 
-/// What has the focus gives it up, and with it what was typed, while the model is still there.
+/// What has the focus gives it up, and with it what was typed.
 ProposalPage::~ProposalPage()
 {
     keepTyping();
     m_model.blockSignals(true);
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 QString ProposalPage::title() const

@@ -69,6 +69,7 @@ private:
     QWidget *m_writing = nullptr; // what only a draft has: ways to add a line
     QWidget *m_dock = nullptr; // the totals in one row, where there is no room for the side
     Label *m_sum = nullptr;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

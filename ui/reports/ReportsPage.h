@@ -110,6 +110,7 @@ private:
     QWidget *m_content = nullptr;
     EmptyState *m_problem = nullptr;
     std::unique_ptr<ReportRunner> m_runner;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

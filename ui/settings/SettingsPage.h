@@ -49,6 +49,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_stack;
     QHash<int, QWidget *> m_made;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

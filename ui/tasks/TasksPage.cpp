@@ -74,14 +74,6 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent)
     arrange();
 }
 
-/// The views go before the models they show.
-TasksPage::~TasksPage()
-{
-    delete m_centre;
-    delete m_column;
-    delete m_details;
-}
-
 void TasksPage::addHeader(QBoxLayout &column)
 {
     m_header = new PageHeader(title());

@@ -33,7 +33,6 @@ class TasksPage : public Page
 
 public:
     explicit TasksPage(const PageContext &context, QWidget *parent = nullptr);
-    ~TasksPage() override;
 
     QString title() const override { return tr("Tasks"); }
     Icon icon() const override { return Icon::Tasks; }
@@ -125,6 +124,7 @@ private:
     TaskDetails *m_details = nullptr;
     QHash<QString, QAction *> m_commands;
     QTimer *m_dayTimer = nullptr;
+    PageTeardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

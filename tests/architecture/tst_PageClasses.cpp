@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the window has in common by convention: see PageTeardown in ui/common/Page.h.
+#include "tests/support/TestProgram.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_PageClasses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The last member is destroyed first; anything behind it would be gone while widgets still use it.
+    void aPagesTeardownIsItsLastMember()
+    {
+        const QRegularExpression page(u"class (\\w+Page)[^;{]*: public (?:Page|DocumentPage)\\b"_s);
+        int pages = 0;
+        QStringList offenders;
+        QDirIterator headers(
+            QStringLiteral(SATCHEL_SOURCE_DIR "/ui"), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile file(headers.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            const auto match = page.match(text);
+            if (!match.hasMatch() || match.captured(1) == u"DocumentPage") // a base: its pages have the teardown
+                continue;
+            ++pages;
+            if (!text.contains(u"PageTeardown m_teardown{*this};\n};"_s))
+                offenders.append(match.captured(1));
+        }
+        QVERIFY(pages >= 12);
+        QVERIFY2(offenders.isEmpty(), qPrintable(offenders.join(u", "_s)));
+    }
+};
+
+SATCHEL_TEST(tst_PageClasses)
+#include "tst_PageClasses.moc"
