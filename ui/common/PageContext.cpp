@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageContext.h"
 
+#include "domain/Region.h"
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity,
     store::SearchOptions search;
     search.limit = offered;
     search.entities = {entity};
+    search.region = systemRegion();
     if (const auto hits = workspace.store().search(text, search)) {
         for (const store::SearchHit &hit : *hits)
             options.append({hit.id, hit.title, detailOf(workspace, entity, hit.id)});

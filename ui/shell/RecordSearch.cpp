@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RecordSearch.h"
 
+#include "domain/Region.h"
 #include "ui/common/Page.h"
 
 namespace satchel::ui {
@@ -74,9 +75,10 @@ RecordSearch::RecordSearch(items::Workspace::OpenStore open, QObject *parent)
 
 void RecordSearch::find(const QString &text)
 {
-    ask(text, [text](store::Store &store) {
+    ask(text, [text, region = systemRegion()](store::Store &store) {
         std::vector<FoundRecord> records;
         store::SearchOptions options;
+        options.region = region;
         options.limit = mostFound;
         if (const auto hits = store.search(text, options)) {
             for (const store::SearchHit &hit : *hits) {
