@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RecordForm.h"
 #include "domain/LocaleText.h"
+#include "domain/Region.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -260,7 +261,7 @@ void RecordForm::lookForDuplicates()
         if (const auto value = editor->value())
             typed.set(editor->field().name, *value);
     }
-    m_duplicates = items::findDuplicates(m_context.workspace.store(), typed);
+    m_duplicates = items::findDuplicates(m_context.workspace.store(), typed, systemRegion());
     m_duplicate->setVisible(!m_duplicates.empty());
     if (m_duplicates.empty())
         return;
