@@ -2,6 +2,8 @@
 // What can be done on a customer's page: the commands and what they run.
 #include "ui/customer/CustomerPage.h"
 
+#include "domain/PhoneNumber.h"
+#include "domain/Region.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/Composer.h"
@@ -88,7 +90,7 @@ void CustomerPage::call()
     }
     QUrl url;
     url.setScheme(u"tel"_s);
-    url.setPath(number.remove(u' '));
+    url.setPath(dialledNumber(number, regionOf(person, systemRegion())));
     QDesktopServices::openUrl(url);
     m_body->bring(CustomerBody::Part::Timeline);
     m_composer->beginTimedCall();
