@@ -139,6 +139,8 @@ private Q_SLOTS:
 
     void theCountryOfARecordSaysWhereItsNumberIsDialled()
     {
+        if (!PhoneNumber::fromText(u"+43 1 2345678"_s, {}))
+            QSKIP("built without libphonenumber");
         TestStore store;
         store.create(EntityKind::Contact,
             {{u"last_name"_s, u"Silva"_s}, {u"phone"_s, u"01 2345678"_s}, {u"address_country"_s, u"Austria"_s}});
@@ -146,7 +148,7 @@ private Q_SLOTS:
         typed.set(u"phone", u"+43 1 2345678"_s);
         QCOMPARE(findDuplicates(*store, typed, u"DE"_s).size(), 1);
         typed.set(u"phone", u"+49 1 2345678"_s);
-        QVERIFY(!PhoneNumber::fromText(u"+43 1 2345678"_s, {}) || findDuplicates(*store, typed, u"DE"_s).empty());
+        QVERIFY(findDuplicates(*store, typed, u"DE"_s).empty());
     }
 
     void theSameWholeNameIsPointedOut()
