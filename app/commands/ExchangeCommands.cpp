@@ -2,6 +2,7 @@
 // import and export. A row that is rejected makes the exit code 1; the rest of the file is in all the same.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "domain/Region.h"
 #include "exchange/Exporter.h"
 #include "exchange/import/Importer.h"
 
@@ -124,6 +125,7 @@ int runImport(CommandRun &run)
     options.isDryRun = run.invocation.has(u"dry-run"_s);
     options.rejectsPath = run.invocation.value(u"rejects"_s);
     options.read.sheet = run.invocation.value(u"sheet"_s);
+    options.region = systemRegion();
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());

@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
+#include "domain/Region.h"
 
 using namespace Qt::StringLiterals;
 
@@ -150,6 +151,7 @@ int runSearch(CommandRun &run)
         return run.failed(store.error());
     store::SearchOptions options;
     options.milliseconds = 0; // a script wants the same answer every time
+    options.region = systemRegion();
     if (*limit >= 0)
         options.limit = *limit;
     const auto hits = (*store)->search(run.invocation.arguments.join(u' '), options);

@@ -3,7 +3,7 @@
 // pictures, with the rules of CommonMark where it has one. What it does not know (quotations, listings, hypertext) is a
 // block of its own that stays as it was typed. Three rules are simpler here: a star closes behind anything but a space,
 // leading spaces of a paragraph are text, and a line that is indented is never a listing. Linear in the length of the
-// text, whatever it holds.
+// text, whatever it holds. Why no library reads it: docs/decisions/0016-markdown.md.
 #pragma once
 
 #include <QString>

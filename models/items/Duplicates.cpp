@@ -2,6 +2,8 @@
 #include "items/Duplicates.h"
 
 #include "domain/FieldNames.h"
+#include "domain/PhoneNumber.h"
+#include "domain/Region.h"
 #include "domain/TextFolding.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,10 @@ constexpr qsizetype leastDigits = 7; // fewer are an extension, shared by many
 class Search
 {
 public:
-    Search(store::Store &store, const Record &record) : m_store(store), m_record(record) {}
+    Search(store::Store &store, const Record &record, const QString &region)
+        : m_store(store), m_record(record), m_region(region)
+    {
+    }
 
     void byField(const Field &field)
     {
@@ -27,17 +32,13 @@ public:
 
     void byPhone(const Field &field)
     {
-        const QString digits = phoneDigits(m_record.text(field.name));
-        if (digits.size() < leastDigits)
+        const PhoneText typed{m_record.text(field.name), regionOf(m_record, m_region)};
+        if (phoneDigits(typed.text).size() < leastDigits)
             return;
-        // The same number with and without a country code ends alike.
-        const QString tail = digits.right(9);
-        const auto hits = m_store.search(tail, {10, {m_record.entity->kind}, 30});
+        const auto hits = m_store.search(typed.text, {10, {m_record.entity->kind}, 30, typed.region});
         for (size_t i = 0; hits && i < hits->size(); ++i) {
             const auto other = m_store.get((*hits)[i].entity, (*hits)[i].id);
-            if (other
-                && (phoneDigits(other->text(field::phone)).endsWith(tail)
-                    || phoneDigits(other->text(field::mobile)).endsWith(tail)))
+            if (other && hasPhone(*other, typed))
                 add(other->id, (*hits)[i].title, &field);
         }
     }
@@ -59,6 +60,14 @@ public:
     std::vector<Duplicate> take() { return std::move(m_found); }
 
 private:
+    bool hasPhone(const Record &record, const PhoneText &number) const
+    {
+        return std::ranges::any_of(record.entity->fields, [&](const Field &field) {
+            const PhoneText other{record.text(field.name), regionOf(record, m_region)};
+            return field.type == FieldType::Phone && comparePhones(number, other) != PhoneMatch::None;
+        });
+    }
+
     void collect(const Filter &filter, const Field *field)
     {
         const auto rows = m_store.select(
@@ -77,14 +86,15 @@ private:
 
     store::Store &m_store;
     const Record &m_record;
+    QString m_region;
     std::vector<Duplicate> m_found;
 };
 
 } // namespace
 
-std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record)
+std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record, const QString &region)
 {
-    Search search(store, record);
+    Search search(store, record, region);
     for (const QString &name : record.entity->duplicateFields) {
         const Field *field = record.entity->find(name);
         if (!field)

@@ -18,6 +18,7 @@ struct Duplicate
 };
 
 /// The strongest reason first, each record once, a handful at most. The record itself, if it has an id, is left out.
-std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record);
+/// `region` is where the numbers of records without a country are dialled.
+std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record, const QString &region);
 
 } // namespace satchel::items

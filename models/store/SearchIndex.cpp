@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SearchIndex.h"
 
+#include "domain/PhoneNumber.h"
 #include "domain/TextFolding.h"
 #include "store/QuerySql.h"
 #include "store/Rows.h"
@@ -26,24 +27,19 @@ qint64 documentOf(EntityKind entity, qint64 row)
     return (static_cast<qint64>(entity) << rowBits) | row;
 }
 
-bool isPhoneQuery(const QString &query)
+bool isPhoneQuery(const QString &query, const QString &region)
 {
-    qsizetype digits = 0;
-    for (const QChar c : query) {
-        if (c.isDigit())
-            ++digits;
-        else if (!c.isSpace() && !u"+-()/."_s.contains(c))
-            return false;
-    }
-    return digits >= 3;
+    return isPhoneLike(query) || PhoneNumber::fromText(query, region);
 }
 
 /// How a word of a query may be spelled, folded.
 using Spellings = QStringList;
 
-/// For each word: "groesse" also matches Größe, and "Müller" also matches Mueller.
-std::vector<Spellings> spellingsOf(const QString &query)
+/// For each word: "groesse" also matches Größe, and "Müller" also matches Mueller. A telephone number is one word.
+std::vector<Spellings> spellingsOf(const QString &query, const QString &region)
 {
+    if (isPhoneQuery(query, region))
+        return {phoneSpellings(query, region)};
     constexpr qsizetype fewestLetters = 3; // of what is searched besides what was typed
     QString spelled = query;
     QString contracted = fold(query);
@@ -229,19 +225,12 @@ std::vector<EntityKind> searchedEntities(const Schema &schema, const SearchOptio
 
 } // namespace
 
-QString matchExpression(const QString &query)
+QString matchExpression(const QString &query, const QString &region)
 {
     const auto phrase = [](QString text) { return u'"' + text.replace(u'"', "\"\""_L1) + u'"'; };
-    if (isPhoneQuery(query)) {
-        // A trunk or international prefix is written in many ways; the rest of the number is not.
-        QString digits = phoneDigits(query);
-        while (digits.startsWith(u'0') && digits.size() > 3)
-            digits.remove(0, 1);
-        return phrase(digits);
-    }
     constexpr qsizetype mostWords = 8;
     QStringList words;
-    for (const Spellings &word : spellingsOf(query)) {
+    for (const Spellings &word : spellingsOf(query, region)) {
         QStringList phrases;
         for (const QString &spelling : word) {
             const qsizetype letters = spelling.toUcs4().size();
@@ -330,12 +319,10 @@ Result<std::vector<SearchIndex::Document>> SearchIndex::documents(
 Result<std::vector<SearchHit>> SearchIndex::find(
     const Schema &schema, const QString &query, const SearchOptions &options)
 {
-    const QString expression = matchExpression(query.simplified());
+    const QString expression = matchExpression(query.simplified(), options.region);
     if (expression.isEmpty())
         return std::vector<SearchHit>();
-    const std::vector<Spellings> words = isPhoneQuery(query)
-        ? std::vector<Spellings>{{expression.mid(1, expression.size() - 2)}}
-        : spellingsOf(query.simplified());
+    const std::vector<Spellings> words = spellingsOf(query.simplified(), options.region);
     const Deadline deadline(m_database, options.milliseconds);
     // A common word matches a million records; a screenful of each entity is enough to rank.
     const auto found = documents(expression, searchedEntities(schema, options), std::max<qint64>(20, options.limit));

@@ -25,6 +25,8 @@ struct SearchOptions
     std::vector<EntityKind> entities; // empty: all that are not internal
     /// When the time is up the search answers with what it has. 0: no limit.
     int milliseconds = 60;
+    /// Where a telephone number in the query is dialled (domain/PhoneNumber.h); empty: not known.
+    QString region = {};
 };
 
 class SearchIndex
@@ -57,6 +59,6 @@ private:
 };
 
 /// The FTS5 expression for what a person typed; empty when nothing can be searched for.
-QString matchExpression(const QString &query);
+QString matchExpression(const QString &query, const QString &region = {});
 
 } // namespace satchel::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Outcomes.h"
 
+#include "domain/PhoneNumber.h"
 #include "domain/Reason.h"
 #include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
@@ -13,12 +14,10 @@ namespace satchel::sync {
 
 namespace {
 
-/// Without what many a remote tidies up: blanks and capitals, the spelling of telephone numbers and addresses.
+/// Without what many a remote tidies up: blanks and capitals, the spelling of addresses.
 QString tidied(const Field *field, const QString &text)
 {
     QString tidy = text.simplified().toCaseFolded();
-    if (field && field->type == FieldType::Phone)
-        tidy.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
     for (const auto &prefix : {"https://"_L1, "http://"_L1, "www."_L1}) {
         if (field && field->type == FieldType::Url && tidy.startsWith(prefix))
             tidy.remove(0, prefix.size());
@@ -33,7 +32,11 @@ bool isAlike(const Field *field, const Value &sent, const Value &there)
 {
     const auto *text = std::get_if<QString>(&sent);
     const auto *other = std::get_if<QString>(&there);
-    return sent == there || (text && other && tidied(field, *text) == tidied(field, *other));
+    if (!text || !other)
+        return sent == there;
+    const bool isPhone = field && field->type == FieldType::Phone;
+    return *text == *other || tidied(field, *text) == tidied(field, *other)
+        || (isPhone && comparePhones({*text}, {*other}) >= PhoneMatch::National);
 }
 
 /// What a value is called in a sentence.

@@ -158,7 +158,7 @@ void tst_Declaration::aFormWarnsOfItsDuplicates()
     Desk desk;
     Record typed(desk.workspace.schema().shared(vehicleKind));
     typed.set(u"licence_plate", u"b-sa 1"_s);
-    const auto found = items::findDuplicates(desk.workspace.store(), typed);
+    const auto found = items::findDuplicates(desk.workspace.store(), typed, {});
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().id, desk.van);
     QCOMPARE(found.front().field->name, u"licence_plate"_s);

@@ -146,6 +146,21 @@ private Q_SLOTS:
         verifyNone(offenders);
     }
 
+    void librariesOfTheDomainStayBehindOneFile()
+    {
+        QStringList offenders;
+        for (const auto &folder : {u"models"_s, u"sync"_s, u"ui"_s, u"app"_s, u"platform"_s}) {
+            for (const QString &path : sourcesIn(folder)) {
+                const bool isOurDoor = path.endsWith(u"/models/domain/PhoneNumber.cpp"_s);
+                for (const QString &include : includesOf(read(path))) {
+                    if (include.startsWith(u"phonenumbers/"_s) && !isOurDoor)
+                        offenders.append(path + u" includes "_s + include);
+                }
+            }
+        }
+        verifyNone(offenders);
+    }
+
     void sqlStaysInTheStore()
     {
         static const QRegularExpression sql(u"\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA) "_s);

@@ -103,6 +103,12 @@ private Q_SLOTS:
             u"P(See <https://satchel.example/a_(b)>our </><https://satchel.example/a_(b)><b>site</b></> now)"_s);
         row("brackets", u"[x] [y](a b) [z"_s, u"P([x] [y](a b) [z)"_s);
         row("pictures", u"![Our *team*](content:ab)"_s, u"P(pic:Our *team*=content:ab)"_s);
+        row("emphases beside Japanese punctuation", u"これは**「重要」**です、_「a」_です"_s,
+            u"P(これは<b>「重要」</b>です、_「a」_です)"_s);
+        row("parts of words", u"重要*（注）*な"_s, u"P(重要<i>（注）</i>な)"_s);
+        row("what other readers take away", u"[note]: https://a.example\n\n&copy; <https://a.example> ``b`c``"_s,
+            u"P([note]: https://a.example) P(&copy; <https://a.example> ``b`c``)"_s);
+        row("an underlined line", u"Total:\n---\n    x"_s, u"P(Total:) V(---) P(    x)"_s);
         row("leading spaces", u"   a"_s, u"P(   a)"_s);
         row("what it does not know", u"> said\n\n---"_s, u"V(> said) V(---)"_s);
         row("a table",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/PhoneNumber.h"
 #include "exchange/import/Importer.h"
 #include "store/ImportHistory.h"
 #include "tests/support/TestProgram.h"
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void skipsUpdatesOrCreatesDuplicates_data();
     void skipsUpdatesOrCreatesDuplicates();
     void tellsPeopleOfOneNameApart();
+    void recognisesThemByTheirTelephoneNumber_data();
+    void recognisesThemByTheirTelephoneNumber();
     void findsDuplicatesInsideTheFile();
     void writesNothingInADryRunButCountsTheSame();
     void isOneChangeSetThatCanBeUndone();
@@ -250,6 +253,52 @@ void tst_Importer::skipsUpdatesOrCreatesDuplicates()
     QCOMPARE(records(store, EntityKind::Contact, {u"first_name"_s, u"job_title"_s}), expected);
     // an empty cell empties nothing
     QVERIFY(records(store, EntityKind::Contact, {u"first_name"_s, u"phone"_s}).contains(u"Anna¦030 1"_s));
+}
+
+void tst_Importer::recognisesThemByTheirTelephoneNumber_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QByteArray>("row"); // phone, country, e-mail
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<bool>("isKnown");
+    const QString berlin = u"030 1234567"_s;
+    QTest::newRow("the same text") << berlin << QByteArray("030 1234567,,") << QString() << true;
+    QTest::newRow("other marks") << berlin << QByteArray("030/123 45 67,,") << QString() << true;
+    QTest::newRow("with its country") << berlin << QByteArray("+49 30 1234567,,") << QString() << true;
+    QTest::newRow("prefix 00") << berlin << QByteArray("0049 (30) 1234567,,") << QString() << true;
+    QTest::newRow("the region says the country")
+        << u"+49 30 1234567"_s << QByteArray("030 1234567,,") << u"DE"_s << true;
+    QTest::newRow("the address says the country")
+        << u"+49 30 1234567"_s << QByteArray("030 1234567,Germany,") << u"US"_s << true;
+    QTest::newRow("nothing says the country")
+        << u"+49 30 1234567"_s << QByteArray("030 1234567,,") << QString() << false;
+    QTest::newRow("another number") << berlin << QByteArray("+49 30 1234568,,") << u"DE"_s << false;
+    QTest::newRow("an extension") << berlin << QByteArray("+49 30 1234567 ext. 5,,") << u"DE"_s << false;
+    QTest::newRow("with an e-mail address") << berlin << QByteArray("+49 30 1234567,,a@b.de") << u"DE"_s << true;
+}
+
+void tst_Importer::recognisesThemByTheirTelephoneNumber()
+{
+    if (!PhoneNumber::fromText(u"+49 30 1234567"_s, {}))
+        QSKIP("built without libphonenumber");
+    QFETCH(QString, phone);
+    QFETCH(QByteArray, row);
+    QFETCH(QString, region);
+    QFETCH(bool, isKnown);
+    for (const EntityKind entity : {EntityKind::Contact, EntityKind::Lead}) {
+        if (entity == EntityKind::Lead && row.contains("Germany"))
+            continue; // a lead has no address
+        TestStore store;
+        store.create(entity, {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Berg"_s}, {u"phone"_s, phone}});
+        ImportOptions options;
+        options.entity = entity;
+        options.region = region;
+        const QByteArray file = "First name,Last name,Phone,Country,Email\nAnna,Berg," + row + '\n';
+        const auto result = importText(store, file, options);
+        QVERIFY_RESULT(result);
+        QCOMPARE(result->skipped, isKnown ? 1 : 0);
+        QVERIFY(records(store, entity, {u"phone"_s}).contains(phone)); // as it was typed
+    }
 }
 
 void tst_Importer::tellsPeopleOfOneNameApart()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/LeadConversion.h"
 
+#include "domain/PhoneNumber.h"
 #include "items/Duplicates.h"
 #include "items/Workspace.h"
 #include "tests/support/TestProgram.h"
@@ -109,6 +110,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("e-mail in other case") << u"email"_s << u"ANA@helvion.example"_s << u"email"_s;
         QTest::newRow("phone without country code") << u"mobile"_s << u"030 5551234"_s << u"mobile"_s;
+        QTest::newRow("phone with another prefix") << u"phone"_s << u"0049 (30) 555 12 34"_s << u"phone"_s;
+        QTest::newRow("phone without the area") << u"phone"_s << u"555 1234"_s << u"phone"_s;
+        QTest::newRow("phone of another country") << u"phone"_s << u"+43 30 5551234"_s << QString();
         QTest::newRow("another e-mail") << u"email"_s << u"eva@helvion.example"_s << QString();
         QTest::newRow("a short extension") << u"phone"_s << u"1234"_s << QString();
     }
@@ -123,14 +127,28 @@ private Q_SLOTS:
                 {u"phone"_s, u"+49 30 5551234"_s}});
         Record typed(store->sharedSchema()->shared(EntityKind::Contact));
         typed.set(field, value);
-        const auto found = findDuplicates(*store, typed);
+        const auto found = findDuplicates(*store, typed, {});
         QCOMPARE(found.empty(), reason.isEmpty());
         if (found.empty())
             return;
         QCOMPARE(found.front().id, known);
         QCOMPARE(found.front().field->name, reason);
         typed.id = known;
-        QVERIFY(findDuplicates(*store, typed).empty()); // a record is not its own duplicate
+        QVERIFY(findDuplicates(*store, typed, {}).empty()); // a record is not its own duplicate
+    }
+
+    void theCountryOfARecordSaysWhereItsNumberIsDialled()
+    {
+        if (!PhoneNumber::fromText(u"+43 1 2345678"_s, {}))
+            QSKIP("built without libphonenumber");
+        TestStore store;
+        store.create(EntityKind::Contact,
+            {{u"last_name"_s, u"Silva"_s}, {u"phone"_s, u"01 2345678"_s}, {u"address_country"_s, u"Austria"_s}});
+        Record typed(store->sharedSchema()->shared(EntityKind::Contact));
+        typed.set(u"phone", u"+43 1 2345678"_s);
+        QCOMPARE(findDuplicates(*store, typed, u"DE"_s).size(), 1);
+        typed.set(u"phone", u"+49 1 2345678"_s);
+        QVERIFY(findDuplicates(*store, typed, u"DE"_s).empty());
     }
 
     void theSameWholeNameIsPointedOut()
@@ -139,9 +157,9 @@ private Q_SLOTS:
         store.create(EntityKind::Contact, {{u"first_name"_s, u"Élodie"_s}, {u"last_name"_s, u"Maréchal"_s}});
         Record typed(store->sharedSchema()->shared(EntityKind::Contact));
         typed.set(u"first_name", u"elodie"_s);
-        QVERIFY(findDuplicates(*store, typed).empty());
+        QVERIFY(findDuplicates(*store, typed, {}).empty());
         typed.set(u"last_name", u"marechal"_s);
-        QCOMPARE(findDuplicates(*store, typed).size(), 1);
+        QCOMPARE(findDuplicates(*store, typed, {}).size(), 1);
     }
 };
 

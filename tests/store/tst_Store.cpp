@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/PhoneNumber.h"
 #include "store/ChangeFeed.h"
 #include "store/FieldDefinitions.h"
 #include "tests/support/TestProgram.h"
@@ -372,6 +373,48 @@ private Q_SLOTS:
         const auto found = store->search(query);
         QVERIFY_RESULT(found);
         QCOMPARE(found->size(), size_t(hits));
+    }
+
+    void searchFindsATelephoneNumberHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QStringList>("names");
+        const QStringList berlin = {u"As typed"_s, u"At home"_s, u"Without gaps"_s};
+        QTest::newRow("with its country") << u"+49 30 1234567"_s << QString() << berlin;
+        QTest::newRow("trunk prefix") << u"030 1234567"_s << QString() << berlin;
+        QTest::newRow("slash") << u"030/123 45 67"_s << u"DE"_s << berlin;
+        QTest::newRow("prefix 00") << u"0049 30 1234567"_s << QString() << berlin;
+        QTest::newRow("prefix of another country") << u"011 49 30 1234567"_s << u"US"_s << berlin;
+        QTest::newRow("Arabic-Indic digits") << u"٠٣٠ ١٢٣٤٥٦٧"_s << u"DE"_s << berlin;
+        QTest::newRow("the beginning") << u"+49 30 1234"_s << QString() << berlin;
+        QTest::newRow("digits in the middle")
+            << u"12345"_s << QString() << QStringList{u"As typed"_s, u"At home"_s, u"Moscow"_s, u"Without gaps"_s};
+        QTest::newRow("trunk prefix of a region") << u"8 495 123 45 67"_s << u"RU"_s << QStringList{u"Moscow"_s};
+        QTest::newRow("an extension") << u"+7 495 1234567 ext. 8"_s << QString() << QStringList{u"Moscow"_s};
+        QTest::newRow("another country") << u"+43 30 1234567"_s << u"DE"_s << berlin; // as "At home" says no country
+        QTest::newRow("another number") << u"+49 30 1234568"_s << u"DE"_s << QStringList();
+    }
+    void searchFindsATelephoneNumberHoweverItIsWritten()
+    {
+        if (!PhoneNumber::fromText(u"+49 30 1234567"_s, {}))
+            QSKIP("built without libphonenumber");
+        QFETCH(QString, query);
+        QFETCH(QString, region);
+        TestStore store;
+        for (const auto &[name, phone] :
+            {std::pair(u"As typed"_s, u"+49 (0)30 / 123-45-67"_s), {u"At home"_s, u"030 1234567"_s},
+                {u"Without gaps"_s, u"0049301234567"_s}, {u"Moscow"_s, u"+7 (495) 123-45-67"_s}})
+            store.create(EntityKind::Contact, {{u"last_name"_s, name}, {u"phone"_s, phone}});
+        store::SearchOptions options;
+        options.region = region;
+        const auto found = store->search(query, options);
+        QVERIFY_RESULT(found);
+        QStringList names;
+        for (const auto &hit : *found)
+            names.append(hit.title);
+        names.sort();
+        QTEST(names, "names");
     }
 
     void searchPutsFirstWhatIsMeantMostOften()

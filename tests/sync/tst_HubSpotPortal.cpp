@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole rounds with HubSpot portals as they differ: what a subscription or a key lacks, and values that a portal does
 // not take.
+#include "domain/PhoneNumber.h"
 #include "store/Statements.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
@@ -436,6 +437,27 @@ private Q_SLOTS:
         QVERIFY(!portal.round().error);
         QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"jobtitle"), u"Cook"_s);
         QVERIFY(portal.parked().empty());
+    }
+
+    void anotherSpellingOfATelephoneNumberIsTheSameValue()
+    {
+        if (!PhoneNumber::fromText(u"+49 30 1234567"_s, {}))
+            QSKIP("built without libphonenumber");
+        fakes::HubSpotOptions options;
+        options.deaf = {u"phone"_s}; // as a portal does that writes numbers in a form of its own
+        Portal portal(options);
+        const QString id = portal.user.create(
+            u"contacts"_s, {{u"lastname"_s, u"Lund"_s}, {u"phone"_s, u"+49 30 1234567"_s}});
+        QVERIFY(!portal.round().error);
+        const RecordId here = portal.here(u"contacts"_s, id);
+        QVERIFY(portal.store.update(EntityKind::Contact, here, {{u"phone"_s, u"030/123 45 67"_s}}));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!portal.round().error);
+        QVERIFY(portal.parked().empty());
+        QVERIFY(store::Conflicts(*portal.store).list()->empty());
+        QVERIFY(portal.store.update(EntityKind::Contact, here, {{u"phone"_s, u"030/123 45 68"_s}}));
+        QVERIFY(!portal.round().error);
+        QCOMPARE(portal.parked().size(), size_t(1));
     }
 
     void aValueThatIsAlteredIsOnRecord()

@@ -2,6 +2,8 @@
 #include "ui/common/PageContext.h"
 #include "domain/FieldNames.h"
 
+#include "domain/Region.h"
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity,
     store::SearchOptions search;
     search.limit = offered;
     search.entities = {entity};
+    search.region = systemRegion();
     if (const auto hits = workspace.store().search(text, search)) {
         for (const store::SearchHit &hit : *hits)
             options.append({hit.id, hit.title, detailOf(workspace, entity, hit.id)});

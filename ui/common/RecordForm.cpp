@@ -3,6 +3,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "domain/Region.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -262,7 +263,7 @@ void RecordForm::lookForDuplicates()
         if (const auto value = editor->value())
             typed.set(editor->field().name, *value);
     }
-    m_duplicates = items::findDuplicates(m_context.workspace.store(), typed);
+    m_duplicates = items::findDuplicates(m_context.workspace.store(), typed, systemRegion());
     m_duplicate->setVisible(!m_duplicates.empty());
     if (m_duplicates.empty())
         return;

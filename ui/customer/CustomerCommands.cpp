@@ -4,6 +4,8 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/PhoneNumber.h"
+#include "domain/Region.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/Composer.h"
@@ -90,7 +92,7 @@ void CustomerPage::call()
     }
     QUrl url;
     url.setScheme(u"tel"_s);
-    url.setPath(number.remove(u' '));
+    url.setPath(dialledNumber(number, regionOf(person, systemRegion())));
     QDesktopServices::openUrl(url);
     m_body->bring(CustomerBody::Part::Timeline);
     m_composer->beginTimedCall();

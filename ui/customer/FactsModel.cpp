@@ -2,6 +2,8 @@
 #include "ui/customer/FactsModel.h"
 
 #include "domain/FieldNames.h"
+#include "domain/PhoneNumber.h"
+#include "domain/Region.h"
 #include "ui/common/Painting.h"
 
 namespace satchel::ui {
@@ -172,8 +174,8 @@ QString FactsModel::textOf(const Row &row) const
     case FieldType::Reference: return m_context.workspace.store().title(row.field->target, valueOr<RecordId>(value));
     case FieldType::List: return valueOr<QStringList>(value).join(u'\n');
     case FieldType::LongText: return satchel::textOf(value);
+    case FieldType::Phone: return isolatedLtr(groupedPhone(satchel::textOf(value), regionOf(m_record, systemRegion())));
     case FieldType::Email:
-    case FieldType::Phone:
     case FieldType::Url: return isolatedLtr(satchel::textOf(value));
     default: return m_context.formats().value(*row.field, value);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/FactsPanel.h"
 
+#include "domain/PhoneNumber.h"
+#include "domain/Region.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
@@ -19,8 +22,9 @@ namespace {
 const QKeySequence followKey(Qt::CTRL | Qt::Key_Return);
 
 /// Where a text field leads outside the program; invalid for nowhere.
-QUrl urlOf(const Field &field, const QString &text)
+QUrl urlOf(const Record &record, const Field &field)
 {
+    const QString text = record.text(field.name);
     if (text.isEmpty())
         return {};
     QUrl url;
@@ -31,7 +35,7 @@ QUrl urlOf(const Field &field, const QString &text)
         return url;
     case FieldType::Phone:
         url.setScheme(u"tel"_s);
-        url.setPath(QString(text).remove(u' '));
+        url.setPath(dialledNumber(text, regionOf(record, systemRegion())));
         return url;
     case FieldType::Url:
         url = QUrl::fromUserInput(text);
@@ -92,7 +96,7 @@ bool FactsPanel::follow(const QModelIndex &index)
         Q_EMIT recordRequested(row.field->target, id);
         return true;
     }
-    const QUrl url = urlOf(*row.field, textOf(m_model.valueOf(row)));
+    const QUrl url = urlOf(m_model.record(), *row.field);
     return url.isValid() && QDesktopServices::openUrl(url);
 }
 
@@ -146,7 +150,7 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
         themedIcon(Icon::Edit), tr("Edit"), this, [this, at = QPersistentModelIndex(index)] { run(at); });
     edit->setShortcut(Qt::Key_F2);
     edit->setShortcutContext(Qt::WidgetShortcut);
-    const bool isPointing = urlOf(field, textOf(m_model.valueOf(row))).isValid()
+    const bool isPointing = urlOf(m_model.record(), field).isValid()
         || (field.type == FieldType::Reference && hasPage(field.target) && !text.isEmpty());
     if (isPointing) {
         const QString verb = field.type == FieldType::Email ? tr("Write an e-mail")

@@ -2,6 +2,8 @@
 #include "ui/imports/ImportSession.h"
 #include "domain/FieldNames.h"
 
+#include "domain/Region.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QtConcurrentRun>
@@ -247,6 +249,7 @@ void ImportSession::runWork(bool isDryRun)
         m_task = m_workspace.tasks().begin(tr("Import %1").arg(fileName()));
     exchange::ImportOptions options = m_options;
     options.isDryRun = isDryRun;
+    options.region = systemRegion();
     const auto report = [this, generation](const exchange::ImportProgress &progress) {
         QMetaObject::invokeMethod(this, [this, generation, rows = progress.soFar.read, bytes = progress.bytes] {
             if (generation == m_generation)

@@ -2,6 +2,7 @@
 #include "ui/shell/RecordSearch.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Region.h"
 #include "ui/common/Page.h"
 
 namespace satchel::ui {
@@ -75,9 +76,10 @@ RecordSearch::RecordSearch(items::Workspace::OpenStore open, QObject *parent)
 
 void RecordSearch::find(const QString &text)
 {
-    ask(text, [text](store::Store &store) {
+    ask(text, [text, region = systemRegion()](store::Store &store) {
         std::vector<FoundRecord> records;
         store::SearchOptions options;
+        options.region = region;
         options.limit = mostFound;
         if (const auto hits = store.search(text, options)) {
             for (const store::SearchHit &hit : *hits) {

@@ -71,7 +71,7 @@ private:
 
     PageContext m_context;
     Record m_task;
-    QString m_phone;
+    QString m_phone; // as it is dialled
     SegmentedControl *m_status = nullptr;
     Label *m_state = nullptr; // of a closed task, instead of the segments
     EditableText *m_title = nullptr;

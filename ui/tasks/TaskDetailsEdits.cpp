@@ -2,6 +2,8 @@
 // The other half of TaskDetails: showing the task's values and changing them.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/PhoneNumber.h"
+#include "domain/Region.h"
 #include "domain/Reminder.h"
 #include "items/TaskEdits.h"
 #include "ui/common/Button.h"
@@ -150,15 +152,18 @@ void TaskDetails::showState()
 void TaskDetails::findPhone()
 {
     QString phone;
+    QString region;
     for (const auto &[field, entity] :
         {std::pair(field::contact, EntityKind::Contact), std::pair(field::company, EntityKind::Company)}) {
         const RecordId id = valueOr<RecordId>(m_task.value(field));
         const auto record = id.isNull() || !phone.isEmpty() ? Result<Record>(tl::make_unexpected(Error()))
                                                             : m_context.workspace.store().get(entity, id);
-        if (record)
+        if (record) {
             phone = record->text(field::phone).isEmpty() ? record->text(field::mobile) : record->text(field::phone);
+            region = regionOf(*record, systemRegion());
+        }
     }
-    m_phone = phone;
+    m_phone = dialledNumber(phone, region);
     m_call->setVisible(canCall());
     m_call->setToolTip(phone);
     Q_EMIT callChanged();
@@ -263,7 +268,7 @@ void TaskDetails::pickNext()
 void TaskDetails::call()
 {
     if (canCall())
-        QDesktopServices::openUrl(QUrl(u"tel:"_s + QString(m_phone).remove(u' ')));
+        QDesktopServices::openUrl(QUrl(u"tel:"_s + m_phone));
 }
 
 void TaskDetails::follow(const QString &field)

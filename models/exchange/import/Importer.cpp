@@ -143,7 +143,9 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    return (*index)->find(draft.keys.duplicates);
+    const RecordId found = (*index)->find(draft.keys.duplicates);
+    const bool isNameKnown = found.isNull() && !(*index)->find(bareNameKey(draft.record)).isNull();
+    return isNameKnown ? (*index)->find(phoneKeys(draft.record, m_options.region)) : found;
 }
 
 Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)

@@ -24,6 +24,7 @@ struct ImportOptions
     bool isDryRun = false; // counts and issues only: nothing is written, no file of rejected rows either
     QString rejectsPath; // empty: beside the file, FILE.rejects.csv
     ReadOptions read;
+    QString region; // where telephone numbers of records without a country are dialled; empty: not known
 };
 
 /// Something a row could not be imported for, or a field was left empty for.

@@ -3,6 +3,8 @@
 
 #include "domain/FieldNames.h"
 #include "domain/PersonName.h"
+#include "domain/PhoneNumber.h"
+#include "domain/Region.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -65,17 +67,37 @@ QString fullName(const Record &record)
     return PersonName{record.text(field::first_name), record.text(field::last_name)}.full().simplified();
 }
 
+QString companyOf(const Record &record)
+{
+    return record.entity->kind == EntityKind::Lead ? record.text(field::company_name) : idText(record, field::company);
+}
+
+QString phoneOf(const Record &record)
+{
+    const QString phone = record.text(field::phone);
+    return phone.isEmpty() ? record.text(field::mobile) : phone;
+}
+
+QString nameWithPhone(const QString &name, const QString &digits)
+{
+    return name % u"|tel" % digits;
+}
+
 /// A person without a company is only identified by a phone number. Empty without a name.
 QString personName(const Record &record, const QString &name)
 {
     if (name.isEmpty())
         return {};
-    const QString company = record.entity->kind == EntityKind::Lead ? record.text(field::company_name)
-                                                                    : idText(record, field::company);
-    if (!company.isEmpty())
-        return name % u'|' % company;
-    const QString phone = record.text(field::phone);
-    return name % u"|tel" % phoneDigits(phone.isEmpty() ? record.text(field::mobile) : phone);
+    const QString company = companyOf(record);
+    return company.isEmpty() ? nameWithPhone(name, phoneDigits(phoneOf(record))) : QString(name % u'|' % company);
+}
+
+/// Under which a person is looked for: two people of one name with two e-mail addresses are two people.
+void addPerson(MatchKeys &keys, const Record &record, const QString &person)
+{
+    add(keys, KeyKind::PersonWithoutEmail, person);
+    if (record.text(field::email).isEmpty())
+        add(keys, KeyKind::PersonWithEmail, person);
 }
 
 /// A second address may be a mailbox that many share, so duplicates are only looked for by the first one.
@@ -85,15 +107,12 @@ void addPersonKeys(const Record &record, RecordKeys &keys)
     const QString name = fullName(record);
     const QString person = personName(record, name);
     add(keys.duplicates, KeyKind::Email, email);
-    add(keys.duplicates, KeyKind::PersonWithoutEmail, person);
-    if (email.isEmpty())
-        add(keys.duplicates, KeyKind::PersonWithEmail, person);
+    addPerson(keys.duplicates, record, person);
     add(keys.names, KeyKind::Email, email);
     for (const QString &each : valueOr<QStringList>(record.value(field::emails)))
         add(keys.names, KeyKind::Email, LabeledText::fromText(each).value);
     add(keys.names, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, person);
-    if (record.entity->kind == EntityKind::Contact)
-        add(keys.names, KeyKind::Name, name);
+    add(keys.names, KeyKind::Name, name);
 }
 
 /// A row may leave out a number that the store gives every record, such as a quote's version.
@@ -157,6 +176,24 @@ RecordKeys keysOf(const Record &record)
         return keys;
     }
     addDeclaredKeys(record, keys);
+    return keys;
+}
+
+MatchKeys phoneKeys(const Record &record, const QString &region)
+{
+    MatchKeys keys;
+    const QString name = fullName(record);
+    if (name.isEmpty() || !companyOf(record).isEmpty())
+        return keys;
+    for (const QString &digits : phoneVariants(phoneOf(record), regionOf(record, region)))
+        addPerson(keys, record, nameWithPhone(name, digits));
+    return keys;
+}
+
+MatchKeys bareNameKey(const Record &record)
+{
+    MatchKeys keys;
+    add(keys, KeyKind::Name, isPerson(*record.entity) ? fullName(record) : QString());
     return keys;
 }
 

@@ -20,6 +20,12 @@ struct RecordKeys
 };
 
 RecordKeys keysOf(const Record &record);
+/// Further keys of a person whom only a telephone number tells from others of that name: the number as others may have
+/// written it. `region` is where it is dialled when the record has no country.
+MatchKeys phoneKeys(const Record &record, const QString &region);
+/// The key of a person's bare name, under which the person is known too. When nobody has it, phoneKeys() finds nobody.
+MatchKeys bareNameKey(const Record &record);
+
 /// The names under which a reference's text is looked for: e-mail, external id, title, a key of one field. `scope`
 /// narrows a stage to its pipeline.
 MatchKeys referenceKeys(const Entity &entity, const QString &text, RecordId scope = {});
