@@ -7,6 +7,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SyncText.h"
+#include "ui/common/TwoLineRow.h"
 
 namespace satchel::ui {
 
@@ -34,8 +35,7 @@ ConflictListDelegate::ConflictListDelegate(const PageContext &context, QObject *
 QSize ConflictListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const int lines = QFontMetrics(theme.font.strong).height() + QFontMetrics(theme.font.small).height();
-    return {theme.px(200), qMax(theme.px(54), lines + theme.px(16))};
+    return {theme.px(200), qMax(theme.px(54), twoLineHeight(theme.font.strong, theme.font.small) + theme.px(16))};
 }
 
 void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -55,27 +55,17 @@ void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     drawRecordFace(*painter, placed(*painter, row, QRect(start, row.y() + (row.height() - side) / 2, side, side)),
         group.entity, group.title, group.record, theme);
     const int text = start + side + theme.px(10);
-    const int end = row.right() + 1 - theme.px(14);
-    const int line = QFontMetrics(theme.font.strong).height();
-    const int small = QFontMetrics(theme.font.small).height();
-    const int top = row.y() + (row.height() - line - small) / 2;
     const QString fields = tr("%Ln field(s)", nullptr, static_cast<int>(group.conflicts.size()));
-    const int fieldsWidth = QFontMetrics(theme.font.smallStrong).horizontalAdvance(fields) + 1;
-    const QString when = words.clock(group.at);
-    const int whenWidth = numberWidth(when, theme.font.small) + 1;
-    const auto part = [&](int from, int to, int y, int height) {
-        return placed(*painter, row, QRect(from, y, qMax(0, to - from), height));
-    };
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
-    drawText(*painter, part(end - fieldsWidth, end, top, line), fields, theme.font.smallStrong,
-        isOpen ? theme.amber.text : theme.text.secondary, Qt::AlignRight);
-    drawText(*painter, part(text, end - fieldsWidth - theme.px(8), top, line), group.title, theme.font.strong,
-        theme.text.primary);
-    drawNumber(*painter, part(end - whenWidth, end, top + line, small), when, theme.font.small, theme.text.secondary);
     const QString kind = m_context.workspace.schema().entity(group.entity).label;
-    drawText(*painter, part(text, end - whenWidth - theme.px(8), top + line, small),
-        tr("%1, %2", "kind of record, connection").arg(kind, isolated(group.connectionName)), theme.font.small,
-        theme.text.secondary);
+    const QColor &quiet = theme.text.secondary;
+    drawTwoLines(*painter, row, QRect(text, row.y(), row.right() + 1 - theme.px(14) - text, row.height()),
+        {.title = {group.title, theme.font.strong, theme.text.primary},
+            .titleEnd = {fields, theme.font.smallStrong, isOpen ? theme.amber.text : quiet},
+            .detail = {tr("%1, %2", "kind of record, connection").arg(kind, isolated(group.connectionName)),
+                theme.font.small, quiet},
+            .detailEnd = {words.clock(group.at), theme.font.small, quiet, true}},
+        theme);
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, row.adjusted(0, 0, 0, -1), theme.radius.control, theme, -1);
 }

@@ -6,6 +6,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TwoLineRow.h"
 
 namespace satchel::ui {
 
@@ -22,15 +23,12 @@ struct RelatedDelegate::Cell
     const Theme &theme;
     const Row &row;
     QRect rect; // inside the margins
-    QRect first; // its first and second line, left to right
-    QRect second;
+    QRect lines; // both lines, left to right
 
     QRect place(const QRect &part) const { return placed(painter, rect, part); }
 };
 
 namespace {
-
-constexpr int lineGap = 1;
 
 const Theme::Meaning &meaningOfQuote(const QString &status, const Theme &theme)
 {
@@ -139,14 +137,13 @@ QSize RelatedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const Theme &theme = Theme::of(option.widget);
     const Row &row = m_model.row(index.row());
     const int body = QFontMetrics(theme.font.body).height();
-    const int small = QFontMetrics(theme.font.small).height();
     int height = 0;
     if (row.kind == Row::Kind::Heading)
         height = qMax(theme.px(36), body + theme.px(18)) + (index.row() == 0 ? 0 : theme.px(8));
     else if (row.kind == Row::Kind::More || row.section == RelatedKind::Files)
         height = qMax(theme.size.factRow, body + theme.px(8));
     else
-        height = body + lineGap + small + theme.px(12);
+        height = twoLineHeight(theme.font.body, theme.font.small) + theme.px(12);
     return {option.rect.width(), height};
 }
 
@@ -168,11 +165,9 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Theme &theme = Theme::of(option.widget);
     const Row &row = m_model.row(index.row());
     const QRect inside = option.rect.adjusted(theme.px(14), 0, -theme.px(14), 0);
-    const int body = QFontMetrics(theme.font.body).height();
-    const int small = QFontMetrics(theme.font.small).height();
-    const QRect first(inside.x(), inside.y() + theme.px(5), inside.width(), body);
-    const Cell cell{*painter, option, index, theme, row, inside, first,
-        QRect(inside.x(), first.bottom() + 1 + lineGap, inside.width(), small)};
+    const QRect lines(
+        inside.x(), inside.y() + theme.px(5), inside.width(), twoLineHeight(theme.font.body, theme.font.small));
+    const Cell cell{*painter, option, index, theme, row, inside, lines};
     painter->save();
     painter->setLayoutDirection(option.direction);
     const QRect ground = option.rect.adjusted(theme.px(6), 0, -theme.px(6), 0);
@@ -199,6 +194,19 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+/// The texts behind a mark of that width; returns the line of the title.
+QRect RelatedDelegate::drawTexts(const Cell &cell, int indent, const TwoLineRow &row)
+{
+    return drawTwoLines(cell.painter, cell.rect, cell.lines.adjusted(indent, 0, 0, 0), row, cell.theme);
+}
+
+/// The mark before the detail.
+QRect RelatedDelegate::markOf(const Cell &cell, int indent)
+{
+    const int height = QFontMetrics(cell.theme.font.small).height();
+    return {cell.lines.x() + indent, cell.lines.bottom() + 1 - height, cell.theme.px(12), height};
+}
+
 void RelatedDelegate::paintHeading(const Cell &cell) const
 {
     const Theme &theme = cell.theme;
@@ -220,27 +228,20 @@ void RelatedDelegate::paintDeal(const Cell &cell, const items::RelatedDeal &deal
     const Theme &theme = cell.theme;
     const Formats formats = m_context.formats();
     const NextActionState state = nextActionState(deal.nextDate, m_context.today());
-    const QRect edge(
-        cell.rect.x(), cell.first.y() - theme.px(2), theme.px(3), cell.second.bottom() - cell.first.y() + theme.px(4));
+    const QRect edge(cell.rect.x(), cell.lines.y() - theme.px(2), theme.px(3), cell.lines.height() + theme.px(4));
     drawNextActionEdge(cell.painter, cell.place(edge), state, theme);
     const int indent = theme.px(12);
-    const QString value = formats.money(deal.value, Formats::Decimals::UnlessZero);
-    const int valueWidth = deal.value.minor == 0 ? 0 : numberWidth(value, theme.font.semibold);
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, -valueWidth - theme.px(8), 0)), deal.title,
-        theme.font.body, theme.text.primary);
-    if (valueWidth > 0)
-        drawNumber(cell.painter, cell.place(cell.first), value, theme.font.semibold, theme.text.primary);
-    const int stageWidth = qMin(QFontMetrics(theme.font.small).horizontalAdvance(deal.stage), cell.rect.width() / 2);
-    const QRect mark(cell.second.x() + indent, cell.second.y(), theme.px(12), cell.second.height());
-    drawNextActionGlyph(cell.painter, cell.place(mark), state, theme);
+    const QString value = deal.value.minor == 0 ? QString() : formats.money(deal.value, Formats::Decimals::UnlessZero);
     const QString next = deal.nextDate.isValid() ? formats.due(deal.nextDate, deal.nextTime, m_context.today())
                                                  : tr("No next action");
     const QColor color = state == NextActionState::OnTrack ? theme.text.secondary : meaningOf(state, theme).text;
-    drawText(cell.painter, cell.place(cell.second.adjusted(indent + theme.px(16), 0, -stageWidth - theme.px(8), 0)),
-        next, theme.font.small, color);
-    drawText(cell.painter,
-        cell.place(QRect(cell.second.right() + 1 - stageWidth, cell.second.y(), stageWidth, cell.second.height())),
-        deal.stage, theme.font.small, theme.text.tertiary, Qt::AlignRight);
+    drawTexts(cell, indent,
+        {.title = {deal.title, theme.font.body, theme.text.primary},
+            .titleEnd = {value, theme.font.semibold, theme.text.primary, true},
+            .detail = {next, theme.font.small, color},
+            .detailEnd = {deal.stage, theme.font.small, theme.text.tertiary},
+            .detailMark = theme.px(16)});
+    drawNextActionGlyph(cell.painter, cell.place(markOf(cell, indent)), state, theme);
 }
 
 void RelatedDelegate::paintTask(const Cell &cell, const items::RelatedTask &task) const
@@ -252,25 +253,19 @@ void RelatedDelegate::paintTask(const Cell &cell, const items::RelatedTask &task
     drawRoundBox(cell.painter, circle, false, false, theme);
     const int indent = theme.px(25);
     const int level = priorityLevel(task.priority);
-    const int markWidth = level > 0 ? theme.px(18) : 0;
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, -markWidth, 0)), task.title, theme.font.body,
-        theme.text.primary);
-    if (level > 0)
-        drawPriority(cell.painter,
-            cell.place(QRect(cell.first.right() + 1 - theme.px(14), cell.first.y(), theme.px(14), cell.first.height())),
-            level, theme);
     const bool isOverdue = task.dueDate.isValid() && task.dueDate < m_context.today();
-    int x = indent;
-    if (isOverdue) {
-        drawNextActionGlyph(cell.painter,
-            cell.place(QRect(cell.second.x() + x, cell.second.y(), theme.px(12), cell.second.height())),
-            NextActionState::Overdue, theme);
-        x += theme.px(16);
-    }
     const QString due = task.dueDate.isValid() ? m_context.formats().due(task.dueDate, task.dueTime, m_context.today())
                                                : tr("No due date");
-    drawText(cell.painter, cell.place(cell.second.adjusted(x, 0, 0, 0)), due, theme.font.small,
-        isOverdue ? theme.red.text : theme.text.tertiary);
+    const QRect title = drawTexts(cell, indent,
+        {.title = {task.title, theme.font.body, theme.text.primary},
+            .detail = {due, theme.font.small, isOverdue ? theme.red.text : theme.text.tertiary},
+            .titleEndWidth = level > 0 ? theme.px(14) : 0,
+            .detailMark = isOverdue ? theme.px(16) : 0});
+    if (level > 0)
+        drawPriority(cell.painter,
+            cell.place(QRect(title.right() + 1 - theme.px(14), title.y(), theme.px(14), title.height())), level, theme);
+    if (isOverdue)
+        drawNextActionGlyph(cell.painter, cell.place(markOf(cell, indent)), NextActionState::Overdue, theme);
 }
 
 void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const
@@ -278,8 +273,7 @@ void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting
     const Theme &theme = cell.theme;
     const Formats formats = m_context.formats();
     const QDate day = meeting.at.dateIn(formats.zone());
-    const int height = cell.second.bottom() - cell.first.y() + 1;
-    const QRect leaf = cell.place(QRect(cell.rect.x(), cell.first.y(), theme.px(34), height));
+    const QRect leaf = cell.place(QRect(cell.rect.x(), cell.lines.y(), theme.px(34), cell.lines.height()));
     drawRounded(cell.painter, leaf, theme.radius.chip, theme.surface.raised, theme.border.normal);
     QFont month = theme.font.small;
     month.setPointSizeF(qMax(7.0, theme.font.small.pointSizeF() - 2));
@@ -288,11 +282,9 @@ void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting
         theme.text.tertiary, Qt::AlignHCenter);
     drawText(cell.painter, QRect(leaf.x(), upper.bottom(), leaf.width(), leaf.bottom() - upper.bottom()),
         formats.count(day.day()), theme.font.semibold, theme.text.primary, Qt::AlignHCenter);
-    const int indent = theme.px(42);
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, 0, 0)),
-        meeting.subject.isEmpty() ? tr("Meeting") : meeting.subject, theme.font.body, theme.text.primary);
-    drawText(cell.painter, cell.place(cell.second.adjusted(indent, 0, 0, 0)), meetingTime(meeting), theme.font.small,
-        theme.text.tertiary);
+    drawTexts(cell, theme.px(42),
+        {.title = {meeting.subject.isEmpty() ? tr("Meeting") : meeting.subject, theme.font.body, theme.text.primary},
+            .detail = {meetingTime(meeting), theme.font.small, theme.text.tertiary}});
 }
 
 void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const
@@ -300,33 +292,30 @@ void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &qu
     const Theme &theme = cell.theme;
     const QString status = m_context.workspace.schema().entity(entity).find(field::status)->choiceLabel(quote.status);
     const int chip = stateChipWidth(status, Icon::None, theme);
-    drawText(cell.painter, cell.place(cell.first.adjusted(0, 0, -chip - theme.px(8), 0)),
-        entity == EntityKind::Proposal ? quote.number
-            : quote.number.isEmpty()   ? tr("New quote")
-                                       : isolatedLtr(quote.number),
-        theme.font.body, theme.text.primary);
-    drawStateChip(cell.painter,
-        cell.place(QRect(cell.first.right() + 1 - chip, cell.first.y(), chip, cell.first.height())), status,
-        meaningOfQuote(quote.status, theme), theme);
+    const QString name = entity == EntityKind::Proposal ? quote.number
+        : quote.number.isEmpty()                        ? tr("New quote")
+                                                        : isolatedLtr(quote.number);
     QStringList parts{quote.deal};
     if (quote.validUntil.isValid())
         parts.append(tr("valid until %1").arg(m_context.formats().day(quote.validUntil, m_context.today())));
     parts.removeAll(QString());
-    drawText(cell.painter, cell.place(cell.second), parts.join(u", "_s), theme.font.small, theme.text.tertiary);
+    const QRect title = drawTexts(cell, 0,
+        {.title = {name, theme.font.body, theme.text.primary},
+            .detail = {parts.join(u", "_s), theme.font.small, theme.text.tertiary},
+            .titleEndWidth = chip});
+    drawStateChip(cell.painter, cell.place(QRect(title.right() + 1 - chip, title.y(), chip, title.height())), status,
+        meaningOfQuote(quote.status, theme), theme);
 }
 
 void RelatedDelegate::paintPerson(const Cell &cell, const items::RelatedPerson &person) const
 {
     const Theme &theme = cell.theme;
     const int side = theme.size.avatar;
-    const int middle = (cell.first.y() + cell.second.bottom()) / 2;
-    drawAvatar(
-        cell.painter, cell.place(QRect(cell.rect.x(), middle - side / 2, side, side)), person.name, person.id, theme);
-    const int indent = side + theme.px(8);
-    drawText(cell.painter, cell.place(cell.first.adjusted(indent, 0, 0, 0)), person.name, theme.font.body,
-        theme.text.primary);
-    drawText(cell.painter, cell.place(cell.second.adjusted(indent, 0, 0, 0)), person.detail, theme.font.small,
-        theme.text.tertiary);
+    drawAvatar(cell.painter, cell.place(QRect(cell.rect.x(), cell.lines.center().y() - side / 2, side, side)),
+        person.name, person.id, theme);
+    drawTexts(cell, side + theme.px(8),
+        {.title = {person.name, theme.font.body, theme.text.primary},
+            .detail = {person.detail, theme.font.small, theme.text.tertiary}});
 }
 
 void RelatedDelegate::paintFile(const Cell &cell, const items::RelatedFile &file) const

@@ -11,6 +11,8 @@
 
 namespace satchel::ui {
 
+struct TwoLineRow;
+
 class RelatedDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
 
 private:
     struct Cell;
+    static QRect drawTexts(const Cell &cell, int indent, const TwoLineRow &row);
+    static QRect markOf(const Cell &cell, int indent);
     void paintHeading(const Cell &cell) const;
     void paintDeal(const Cell &cell, const items::RelatedDeal &deal) const;
     void paintTask(const Cell &cell, const items::RelatedTask &task) const;

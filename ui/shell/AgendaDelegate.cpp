@@ -6,6 +6,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TwoLineRow.h"
 
 #include <QMouseEvent>
 
@@ -51,10 +52,9 @@ AgendaDelegate::AgendaDelegate(Formats formats, std::function<QDate()> today, QO
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const int line = QFontMetrics(theme.font.body).height();
-    const int small = QFontMetrics(theme.font.small).height();
-    const int height = itemOf(index).isHead ? qMax(theme.px(44), line + theme.px(24))
-                                            : qMax(theme.size.rowTask, line + small + theme.px(10));
+    const int lines = twoLineHeight(theme.font.strong, theme.font.small);
+    const int height = itemOf(index).isHead ? qMax(theme.px(44), QFontMetrics(theme.font.body).height() + theme.px(24))
+                                            : qMax(theme.size.rowTask, lines + theme.px(9));
     return {theme.px(300), height};
 }
 
@@ -109,12 +109,10 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString second = item.action.isEmpty() ? item.detail
         : item.detail.isEmpty()                  ? item.action
                                                  : item.detail + QStringLiteral(" · ") + item.action;
-    const int line = QFontMetrics(theme.font.strong).height();
-    const int small = second.isEmpty() ? 0 : QFontMetrics(theme.font.small).height();
-    const int top = row.y() + (row.height() - line - small) / 2;
-    drawText(*painter, part(text, right, top, line), item.title, theme.font.strong, theme.text.primary);
-    if (!second.isEmpty())
-        drawText(*painter, part(text, right, top + line, small), second, theme.font.small, theme.text.secondary);
+    drawTwoLines(*painter, row, QRect(text, row.y(), right - text, row.height()),
+        {.title = {item.title, theme.font.strong, theme.text.primary},
+            .detail = {second, theme.font.small, theme.text.secondary}},
+        theme);
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, row.adjusted(theme.px(6), 0, -theme.px(6), -1), theme.radius.control, theme, -1);
 }
