@@ -143,7 +143,7 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    return (*index)->find(draft.keys.duplicates);
+    return (*index)->find(draft.keys.lookup);
 }
 
 Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
@@ -203,7 +203,7 @@ Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 Imp
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    (*index)->add(draft.keys.names, *written);
+    (*index)->add(draft.keys.index, *written);
     return {};
 }
 
