@@ -59,7 +59,7 @@ void sendMouse(ui::BoardView &board, QEvent::Type type, const QPoint &at)
 }
 
 /// The first card of the second open lane, held over the last lane but one.
-void carryCard(ui::MainWindow &window)
+void dragCard(ui::MainWindow &window)
 {
     ui::BoardView *board = boardOf(window);
     const int lanes = board ? board->model().laneCount() : 0;
@@ -174,8 +174,8 @@ void addOutgoing(ui::Tour &tour, store::Store &store, TourSync &sync)
 void addBoardScenes(ui::Tour &tour)
 {
     const ui::Target board{u"pipeline"_s};
-    tour.addScene({u"carry"_s, u"light"_s, board, carryCard, putCardBack});
-    tour.addScene({u"carry"_s, u"dark"_s, board, carryCard, putCardBack});
+    tour.addScene({u"drag"_s, u"light"_s, board, dragCard, putCardBack});
+    tour.addScene({u"drag"_s, u"dark"_s, board, dragCard, putCardBack});
 }
 
 void addReportScenes(ui::Tour &tour)

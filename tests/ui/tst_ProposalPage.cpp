@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), rows);
     }
 
-    void escapeLetsACarriedBlockGo()
+    void escapeCancelsADraggedBlock()
     {
         Desk desk(u"Project"_s);
         const QStringList rows = desk.rows();

@@ -116,11 +116,11 @@ BoardShape BoardView::shapeNow() const
     for (int lane = 0; lane < m_model.laneCount(); ++lane)
         shape.lanes.push_back({m_model.cardCount(lane), m_collapsed.contains(m_model.stage(lane).id)});
     shape.dockItems = static_cast<int>(m_model.dockStages().size());
-    shape.isDragging = m_carry.isActive();
-    const bool isCarriedToLane = m_carry.isActive() && m_carry.target.lane >= 0;
-    shape.slotLane = isCarriedToLane ? m_carry.target.lane : m_slotLane;
+    shape.isDragging = m_drag.isActive();
+    const bool isDraggedToLane = m_drag.isActive() && m_drag.target.lane >= 0;
+    shape.slotLane = isDraggedToLane ? m_drag.target.lane : m_slotLane;
     shape.slotHeight = qMax(theme.px(slotLength), QFontMetrics(theme.font.strong).height() + theme.px(20));
-    if (m_slotWidget && !isCarriedToLane)
+    if (m_slotWidget && !isDraggedToLane)
         shape.slotHeight = qMax(shape.slotHeight, m_slotWidget->sizeHint().height());
     return shape;
 }
@@ -167,7 +167,7 @@ void BoardView::arrange()
         m_scrolls[static_cast<size_t>(lane)] = qBound(0, laneScroll(lane), m_layout.maximumScroll(lane));
     if (m_slotWidget && m_slotLane >= 0) {
         m_slotWidget->setGeometry(m_layout.slot(m_slotLane));
-        m_slotWidget->setVisible(!m_carry.isActive() && !isCollapsed(m_slotLane));
+        m_slotWidget->setVisible(!m_drag.isActive() && !isCollapsed(m_slotLane));
     }
     viewport()->update();
 }

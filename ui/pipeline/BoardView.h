@@ -61,8 +61,8 @@ public:
     void openSlot(int lane, QWidget *widget);
     void closeSlot();
 
-    bool isCarrying() const { return m_carry.isActive(); }
-    const BoardDrag &carry() const { return m_carry; }
+    bool isDragging() const { return m_drag.isActive(); }
+    const BoardDrag &drag() const { return m_drag; }
     /// A card or a lane's head in words, as a screen reader says it.
     QString inWords(const QModelIndex &index) const;
     /// Where a card or a lane's head is, in the viewport.
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void laneMenuRequested(int lane, const QPoint &globalPosition);
     void chosenChanged();
     void collapsedChanged();
-    void carryingChanged();
+    void draggingChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -121,18 +121,18 @@ private:
     void paintCards(QPainter &painter, int lane);
     void paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect);
     void paintDock(QPainter &painter, int item);
-    void paintCarried(QPainter &painter);
+    void paintDragged(QPainter &painter);
     items::BoardCard shownCard(const QModelIndex &index) const;
     const QPixmap &cardPicture(int lane, int position, const QSize &size);
     QString toolTipAt(const BoardLayout::Hit &hit) const;
 
-    // Carrying
+    // Dragging
     void lift(const QModelIndex &index, bool isByKeys);
-    void carryTo(const BoardTarget &target);
+    void dragTo(const BoardTarget &target);
     void drop();
     void putBack();
     void stepAutoScroll();
-    void carryByKey(int step);
+    void dragByKey(int step);
 
     // Keys
     bool moveByKey(QKeyEvent *event);
@@ -163,7 +163,7 @@ private:
     int m_thumbGrip = 0;
     int m_focusedDock = -1;
     QPersistentModelIndex m_anchor; // of a range
-    BoardDrag m_carry;
+    BoardDrag m_drag;
     QTimer m_autoScroll;
 
     QCache<quint64, QPixmap> m_pictures; // of cards in their plain look

@@ -85,7 +85,7 @@ void PipelinePage::addCommands()
 
 void PipelinePage::updateCommands()
 {
-    const bool hasDeal = !m_board->isCarrying() && BoardModel::isCard(m_board->currentIndex());
+    const bool hasDeal = !m_board->isDragging() && BoardModel::isCard(m_board->currentIndex());
     for (QAction *action : std::as_const(m_dealCommands))
         action->setEnabled(hasDeal);
     Q_EMIT statusTextChanged();

@@ -124,7 +124,7 @@ QWidget *PipelinePage::buildBoard()
     connect(m_board, &BoardView::laneMenuRequested, this, &PipelinePage::showLaneMenu);
     connect(m_board, &BoardView::collapsedChanged, this, &PipelinePage::rememberCollapsed);
     connect(m_board, &BoardView::chosenChanged, this, &PipelinePage::updateCommands);
-    connect(m_board, &BoardView::carryingChanged, this, [this] {
+    connect(m_board, &BoardView::draggingChanged, this, [this] {
         updateCommands();
         Q_EMIT bottomRoomChanged();
     });
@@ -321,7 +321,7 @@ Target PipelinePage::targetOf(const RecordId &deal) const
 
 QString PipelinePage::statusText() const
 {
-    if (m_board->isCarrying())
+    if (m_board->isDragging())
         return tr("Arrow keys move the card · Enter drops · Esc cancels");
     const DealIds chosen = m_board->chosenDeals();
     const Formats formats = m_context.formats();

@@ -18,7 +18,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// The card itself, as it is carried along.
+    /// The card itself, as it is drawn under the pointer during a drag.
     static void paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &words,
         const QColor &ground, const QColor &border, const Theme &theme);
 

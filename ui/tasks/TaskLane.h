@@ -20,7 +20,7 @@ public:
 
     items::TaskStatus status() const { return m_status; }
     RecordId currentTask() const;
-    /// Something is carried over it: ring and the words of what a drop does.
+    /// While a card is dragged over the lane: its ring, and the text that says what a drop does.
     void setTarget(const QString &words);
     bool isTarget() const { return !m_target.isEmpty(); }
 
