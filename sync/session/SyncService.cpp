@@ -88,7 +88,7 @@ void SyncService::runAll()
 void SyncService::noteLocalChange()
 {
     for (const auto &[number, worker] : m_workers)
-        worker->wishes().noteEdit();
+        worker->mailbox().noteEdit();
 }
 
 void SyncService::setAttention(const store::Attention &attention)
@@ -104,7 +104,7 @@ void SyncService::noteUse()
 void SyncService::tellWindowUse(bool isSoon)
 {
     for (const auto &[number, worker] : m_workers)
-        worker->wishes().setWindowUse(m_windowUse, isSoon);
+        worker->mailbox().setWindowUse(m_windowUse, isSoon);
 }
 
 void SyncService::add(
@@ -214,7 +214,7 @@ void SyncService::syncNow(qint64 connection)
 {
     const auto worker = m_workers.find(connection);
     if (worker != m_workers.end())
-        worker->second->wishes().askForRound();
+        worker->second->mailbox().askForRound();
     else
         run(connection, true);
 }
@@ -349,7 +349,7 @@ SyncService::Done SyncService::telling(qint64 connection, bool wantsRound)
         }
         const auto worker = m_workers.find(connection);
         if (worker != m_workers.end())
-            worker->second->wishes().noteSettings(true);
+            worker->second->mailbox().noteSettings(true);
         run(connection, wantsRound);
         Q_EMIT stateChanged(connection);
     };
@@ -383,9 +383,9 @@ void SyncService::run(qint64 connection, bool wantsRound)
         worker->start();
     }
     if (isNew)
-        worker->wishes().setWindowUse(m_windowUse, true);
+        worker->mailbox().setWindowUse(m_windowUse, true);
     if (wantsRound)
-        worker->wishes().askForRound();
+        worker->mailbox().askForRound();
 }
 
 void SyncService::endRound(qint64 connection)
