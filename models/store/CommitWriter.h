@@ -8,7 +8,7 @@
 #include "store/ChangeLog.h"
 #include "store/ProductPrice.h"
 #include "store/QuoteNumbering.h"
-#include "store/QuoteTotals.h"
+#include "store/QuoteTotalsWriter.h"
 #include "store/RecordTable.h"
 #include "store/SearchWrites.h"
 
@@ -86,7 +86,7 @@ private:
     ChangeLog m_log;
     SearchWrites m_search;
     QuoteNumbering m_quoteNumbers;
-    QuoteTotals m_quoteTotals;
+    QuoteTotalsWriter m_quoteTotals;
     std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/QuoteTotals.h"
+#include "store/QuoteTotalsWriter.h"
 
 #include "domain/FieldNames.h"
 #include "domain/QuoteRules.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
-void QuoteTotals::noteWritten(const Record &written)
+void QuoteTotalsWriter::noteWritten(const Record &written)
 {
     if (written.entity->kind == EntityKind::Quote)
         m_stale.insert(written.id);
@@ -22,7 +22,7 @@ void QuoteTotals::noteWritten(const Record &written)
         m_stale.insert(quote);
 }
 
-Result<std::optional<Totals>> QuoteTotals::totalsOf(RecordId id, bool mustFit)
+Result<std::optional<Totals>> QuoteTotalsWriter::totalsOf(RecordId id, bool mustFit)
 {
     const auto quote = RecordTable(m_database, m_schema.shared(EntityKind::Quote)).find(id);
     if (!quote)
@@ -67,7 +67,7 @@ Result<std::optional<Totals>> QuoteTotals::totalsOf(RecordId id, bool mustFit)
                    : std::nullopt;
 }
 
-Result<void> QuoteTotals::write(bool mustFit)
+Result<void> QuoteTotalsWriter::write(bool mustFit)
 {
     for (const RecordId &id : std::exchange(m_stale, {})) {
         const auto totals = totalsOf(id, mustFit);

@@ -10,10 +10,10 @@
 
 namespace satchel::store {
 
-class QuoteTotals
+class QuoteTotalsWriter
 {
 public:
-    QuoteTotals(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+    QuoteTotalsWriter(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
 
     /// Remembers the quote whose totals a written record changes: the quote itself or the quote of a line.
     void noteWritten(const Record &written);
