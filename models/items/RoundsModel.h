@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The diary of rounds of all connections, newest first, and what they come to. Values are raw; the page writes them as
+// The sync log: the rounds of all connections, newest first, and their sums. Values are raw; the page writes them as
 // its language does. SyncControl rolls a round back; without it, none can be.
 #pragma once
 

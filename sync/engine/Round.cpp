@@ -52,7 +52,7 @@ Result<bool> Round::hasOutgoing()
     return false;
 }
 
-/// False when the diary cannot be written; the round's error says why.
+/// False if the sync log cannot be written; the round's error says why.
 bool Round::begin()
 {
     m_context.round.connection = m_context.connection.number;

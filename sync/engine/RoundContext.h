@@ -53,7 +53,7 @@ struct RoundContext
     static constexpr int attemptsOfARefusal = 6;
     /// Notes what was changed here by others than this connection: it waits to be sent, or to meet its counterpart.
     Result<void> collect();
-    /// Ends a step: commits, and writes into the diary what it changed here.
+    /// Ends a step: commits, and writes into the sync log what it changed here.
     Result<void> commit(store::SyncTransaction &transaction);
 };
 

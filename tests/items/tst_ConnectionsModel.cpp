@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(model.item(0).askedKind, u"Activities"_s);
     }
 
-    void theDiaryIsNewestFirstAndTheErrorLogHasFailuresAlone()
+    void theSyncLogIsNewestFirstAndTheErrorLogHasFailuresAlone()
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);

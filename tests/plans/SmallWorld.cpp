@@ -91,7 +91,7 @@ bool SmallWorld::actHere(Desk &desk, const SmallMove &move, qint64 value)
 {
     const RecordId id = m_ids[static_cast<size_t>(move.record)];
     const auto known = desk.records.find(id);
-    if (move.deed == SmallDeed::Create) {
+    if (move.operation == SmallOperation::Create) {
         const bool isAnywhere = known != desk.records.end() || m_isCreated[static_cast<size_t>(move.record)];
         if (isAnywhere || move.record != 2)
             return false;
@@ -102,9 +102,9 @@ bool SmallWorld::actHere(Desk &desk, const SmallMove &move, qint64 value)
     } else if (known == desk.records.end() || !change(known->second, move, value)) {
         return false;
     }
-    if (move.deed == SmallDeed::EditFirst)
+    if (move.operation == SmallOperation::EditFirst)
         desk.records[id].changedAt[0] = m_now;
-    if (move.deed == SmallDeed::EditSecond || move.deed == SmallDeed::Relink)
+    if (move.operation == SmallOperation::EditSecond || move.operation == SmallOperation::Relink)
         desk.records[id].changedAt[1] = m_now;
     desk.outbox.insert(id);
     return true;
@@ -118,7 +118,7 @@ bool SmallWorld::actThere(const SmallMove &move, qint64 value)
         if (there->second.about == move.record && (newest == m_there.end() || !there->second.isGone))
             newest = there;
     }
-    if (move.deed == SmallDeed::Create) {
+    if (move.operation == SmallOperation::Create) {
         if (newest != m_there.end() || m_isCreated[static_cast<size_t>(move.record)])
             return false;
         m_isCreated[static_cast<size_t>(move.record)] = true;
@@ -153,18 +153,18 @@ template <typename Copy> bool SmallWorld::change(Copy &copy, const SmallMove &mo
         held = to;
         return true;
     };
-    switch (move.deed) {
-    case SmallDeed::EditFirst: return edit(0, value);
-    case SmallDeed::EditSecond: return edit(1, value);
-    case SmallDeed::Relink: return edit(1, 1); // to a value that others may choose too
-    case SmallDeed::Delete:
+    switch (move.operation) {
+    case SmallOperation::EditFirst: return edit(0, value);
+    case SmallOperation::EditSecond: return edit(1, value);
+    case SmallOperation::Relink: return edit(1, 1); // to a value that others may choose too
+    case SmallOperation::Delete:
         if (copy.isDeleted)
             return false;
         for (const qint64 seen : copy.values)
             m_shown.set(static_cast<size_t>(seen));
         copy.isDeleted = true;
         return true;
-    case SmallDeed::Restore: return std::exchange(copy.isDeleted, false);
+    case SmallOperation::Restore: return std::exchange(copy.isDeleted, false);
     default: return false;
     }
 }

@@ -216,13 +216,13 @@ void World::answerOverwrites(Device &device, const Place &place, const store::Qu
             .arg(asked.size())
             .arg(nameOf(answer)));
     device.answer(place.number, answer);
-    for (auto &[approval, deed] : asked) {
+    for (auto &[approval, operation] : asked) {
         if (answer == store::Answer::No)
-            m_unsent.insert({&device, deed.marker, deed.field, deed.before});
-        deed.after = device.store().get(approval.entity, approval.record)->text(deed.field);
-        deed.isTakenBack = true;
-        if (deed.after != deed.before)
-            m_deeds.push_back(deed);
+            m_unsent.insert({&device, operation.marker, operation.field, operation.before});
+        operation.after = device.store().get(approval.entity, approval.record)->text(operation.field);
+        operation.isTakenBack = true;
+        if (operation.after != operation.before)
+            m_operations.push_back(operation);
     }
 }
 
@@ -319,7 +319,7 @@ bool World::resolveAll()
             const ObjectMap &object = objectOf(*device, conflict);
             const bool mine = flip(0.5);
             const QString here = device->store().get(conflict.entity, conflict.record)->text(conflict.field);
-            m_deeds.push_back({markerOf(*device, object, conflict.record), conflict.field,
+            m_operations.push_back({markerOf(*device, object, conflict.record), conflict.field,
                 mine ? textOf(conflict.theirs) : here, mine ? here : textOf(conflict.theirs)});
             if (const auto done = resolveConflict(
                     device->store(), conflict.number, mine ? Resolution::Mine : Resolution::Theirs);
@@ -380,7 +380,7 @@ QByteArray World::digest()
     }
     for (const auto &device : m_devices)
         hash.addData(QByteArray::number(*device->store().log().lastSequence()));
-    hash.addData(m_diary.join(u'\n').toUtf8());
+    hash.addData(m_log.join(u'\n').toUtf8());
     return hash.result().toHex();
 }
 

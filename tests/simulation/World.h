@@ -36,7 +36,7 @@ public:
     /// The end state as a hash: equal for equal seeds.
     QByteArray digest();
     /// What happened, one line each; for reading a failure.
-    const QStringList &diary() const { return m_diary; }
+    const QStringList &log() const { return m_log; }
     qint64 rounds() const { return m_rounds; }
 
 private:
@@ -50,7 +50,7 @@ private:
         bool isTakenBack = false; // `after` stood there before `before` did
     };
     /// Which record somebody made another one point at, by their markers; no target: at none.
-    struct LinkDeed
+    struct LinkOperation
     {
         QString marker;
         QString field;
@@ -161,13 +161,13 @@ private:
     QString freshValue() { return QStringLiteral("v%1").arg(++m_lastValue); }
     bool flip(double chance) { return std::uniform_real_distribution<>(0, 1)(m_random) < chance; }
     template <typename T> const T &pick(const std::vector<T> &items) { return items[m_random() % items.size()]; }
-    /// As the diary calls them.
+    /// As the log calls them.
     QString colleague(const Place &place) const
     {
         return m_places.size() == 1 ? QStringLiteral("the colleague")
                                     : QStringLiteral("the colleague at %1").arg(place.number);
     }
-    void say(const QString &line) { m_diary.append(line); }
+    void say(const QString &line) { m_log.append(line); }
 
     WorldOptions m_options;
     Random m_random;
@@ -175,8 +175,8 @@ private:
     ManualClock m_clock;
     std::vector<Place> m_places;
     std::vector<std::unique_ptr<Device>> m_devices;
-    std::vector<Operation> m_deeds;
-    std::vector<LinkDeed> m_linkDeeds;
+    std::vector<Operation> m_operations;
+    std::vector<LinkOperation> m_linkOperations;
     std::vector<Removal> m_removals;
     std::set<QString> m_restored; // markers
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
@@ -186,7 +186,7 @@ private:
     std::set<std::tuple<const Device *, QString, QString, QString>> m_unsent; // by marker, field and value
     std::set<QString> m_shown; // every value a conflict shows, at the end
     std::set<QString> m_disputed; // markers with a whole-record conflict
-    QStringList m_diary;
+    QStringList m_log;
     int m_lastValue = 0;
     int m_lastMarker = 0;
     qint64 m_rounds = 0;

@@ -198,22 +198,23 @@ void World::checkNothingLost(QStringList &broken)
             }
         }
     }
-    for (const Operation &deed : m_deeds) {
-        if (deed.after.isEmpty() || isDoubled(deed.marker) || present.contains({deed.marker, deed.after})
-            || m_shown.contains(deed.after))
+    for (const Operation &operation : m_operations) {
+        if (operation.after.isEmpty() || isDoubled(operation.marker)
+            || present.contains({operation.marker, operation.after}) || m_shown.contains(operation.after))
             continue;
-        const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Operation &other) {
-            const bool isWhatItUndid = deed.isTakenBack && other.after == deed.before && &other < &deed;
-            return other.before == deed.after && !isWhatItUndid;
+        const bool isReplaced = std::ranges::any_of(m_operations, [&](const Operation &other) {
+            const bool isWhatItUndid = operation.isTakenBack && other.after == operation.before && &other < &operation;
+            return other.before == operation.after && !isWhatItUndid;
         });
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
-            return removal.marker == deed.marker
-                && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
+            return removal.marker == operation.marker
+                && (removal.seen.contains(operation.after) || removal.unknown.contains(operation.field));
         });
-        const bool mayHaveGone = m_places.size() > 1 && !isFreeEverywhere(deed.marker, deed.field)
-            && m_disputed.contains(deed.marker);
+        const bool mayHaveGone = m_places.size() > 1 && !isFreeEverywhere(operation.marker, operation.field)
+            && m_disputed.contains(operation.marker);
         if (!isReplaced && !isDeleted && !mayHaveGone)
-            broken.append(u"%1 of %2 (%3) was lost without a trace"_s.arg(deed.after, deed.marker, deed.field));
+            broken.append(
+                u"%1 of %2 (%3) was lost without a trace"_s.arg(operation.after, operation.marker, operation.field));
     }
 }
 
@@ -229,10 +230,10 @@ void World::checkNothingBack(QStringList &broken)
             for (const Removal &removal : m_removals) {
                 if (removal.marker != marker || removal.isLate)
                     continue;
-                const bool sawAll = std::ranges::all_of(m_deeds, [&](const Operation &deed) {
-                    return deed.marker != marker || removal.seen.contains(deed.after)
+                const bool sawAll = std::ranges::all_of(m_operations, [&](const Operation &operation) {
+                    return operation.marker != marker || removal.seen.contains(operation.after)
                         || std::ranges::any_of(
-                            m_deeds, [&](const Operation &other) { return other.before == deed.after; });
+                            m_operations, [&](const Operation &other) { return other.before == operation.after; });
                 });
                 if (sawAll)
                     broken.append(u"%1 was deleted and is back"_s.arg(marker));
@@ -247,9 +248,9 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     std::set<QString> before = {newer};
     for (bool isMore = true; isMore;) {
         isMore = false;
-        for (const Operation &deed : m_deeds) {
-            if (deed.marker == marker && deed.field == field && before.contains(deed.after))
-                isMore |= before.insert(deed.before).second;
+        for (const Operation &operation : m_operations) {
+            if (operation.marker == marker && operation.field == field && before.contains(operation.after))
+                isMore |= before.insert(operation.before).second;
         }
     }
     return before.contains(older);
@@ -384,11 +385,11 @@ void World::checkLinksAreKept(QStringList &broken)
                 const QString marker = markerOf(*device, object, id);
                 for (const FieldMap *link : linksOf(place, object)) {
                     const QString field = link->locals.front();
-                    const auto isSaid = [&](const LinkDeed &deed) {
-                        return deed.marker == marker && deed.field == field;
+                    const auto isSaid = [&](const LinkOperation &operation) {
+                        return operation.marker == marker && operation.field == field;
                     };
-                    const auto said = std::ranges::find_if(m_linkDeeds, isSaid);
-                    if (std::ranges::count_if(m_linkDeeds, isSaid) != 1 || said->target.isEmpty()
+                    const auto said = std::ranges::find_if(m_linkOperations, isSaid);
+                    if (std::ranges::count_if(m_linkOperations, isSaid) != 1 || said->target.isEmpty()
                         || isLost(marker, said->isThere) || isLost(said->target, said->isThere))
                         continue;
                     const ObjectMap &other = *std::ranges::find(place.worked, link->target, &ObjectMap::object);

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), enough);
     }
 
-    void aRoundThatCannotBeginStandsInTheDiary()
+    void aRoundThatCannotBeginIsInTheSyncLog()
     {
         ServiceWorld world;
         const qint64 number = world.connect();

@@ -83,7 +83,7 @@ public:
     Result<void> setSucceeded(qint64 number, Instant at);
     Result<void> setPaused(qint64 number, bool isPaused);
     /// Forgets what was agreed on with the remote, so that another account is matched from the beginning; what was
-    /// linked of the given entities waits to be sent. Conflicts and the diary stay.
+    /// linked of the given entities waits to be sent. Conflicts and the sync log stay.
     Result<void> startOver(qint64 number, const QString &account, std::span<const EntityKind> sent);
     /// Forgets the connection with its links, cursors, waiting and conflicts. The records stay.
     Result<void> remove(qint64 number);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The diary of sync runs: what each did, whether it ended, and what it wrote here.
+// The sync log: what each round did, whether it ended, and what it wrote into this store.
 #pragma once
 
 #include "store/Store.h"

@@ -107,9 +107,9 @@ SalesforceError gone()
     return {404, u"ENTITY_IS_DELETED"_s, u"entity is deleted"_s, {}};
 }
 
-std::optional<SalesforceError> checkRight(const SalesforceState &state, int type, const QString &deed)
+std::optional<SalesforceError> checkRight(const SalesforceState &state, int type, const QString &operation)
 {
-    if (!state.options.denied.contains(state.data.types[std::size_t(type)].name + u'.' + deed))
+    if (!state.options.denied.contains(state.data.types[std::size_t(type)].name + u'.' + operation))
         return {};
     return SalesforceError{403, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"insufficient access rights on object id"_s, {}};
 }
