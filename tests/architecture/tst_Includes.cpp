@@ -75,7 +75,7 @@ class tst_Includes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theRoomsAreFound()
+    void everyModuleHasSources()
     {
         QVERIFY(sourcesIn(u"models/domain"_s).size() > 10);
         QVERIFY(sourcesIn(u"ui"_s).size() > 10);

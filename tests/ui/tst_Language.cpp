@@ -194,8 +194,8 @@ private Q_SLOTS:
             u"(?:Q_DECLARE_TR_FUNCTIONS\\(|QCoreApplication::translate\\(\")([A-Za-z:]+)"_s);
         const QString words = contentOf(wordsOf(u"de"_s));
         QStringList lost;
-        for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s, u"sync"_s, u"platform"_s}) {
-            QDirIterator files(source + u'/' + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (const QString &module : {u"ui"_s, u"models"_s, u"app"_s, u"sync"_s, u"platform"_s}) {
+            QDirIterator files(source + u'/' + module, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString code = contentOf(files.next());
                 for (auto match = context.globalMatch(code); match.hasNext();) {
@@ -238,9 +238,9 @@ private Q_SLOTS:
         QVERIFY(!forms.isEmpty());
         QVERIFY(!forms.contains(u"unfinished"_s));
         int sentences = 0;
-        for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s}) {
+        for (const QString &module : {u"ui"_s, u"models"_s, u"app"_s}) {
             QDirIterator files(
-                QStringLiteral(SATCHEL_SOURCE_DIR "/") + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+                QStringLiteral(SATCHEL_SOURCE_DIR "/") + module, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString text = contentOf(files.next());
                 for (auto match = numbered.globalMatch(text); match.hasNext(); ++sentences) {
