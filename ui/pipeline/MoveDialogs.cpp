@@ -149,7 +149,7 @@ void askAside(
 
 } // namespace
 
-void askForMove(
+void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     switch (stage.kind) {

@@ -96,7 +96,7 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId)
     const items::BoardStage *stage = m_model->findStage(stageId);
     if (!stage || deals.empty())
         return;
-    askForMove(
+    promptForMove(
         m_context, this, deals, *stage, [this](const ChangeSet &changes) { m_context.workspace.commit(changes); });
 }
 
