@@ -199,7 +199,7 @@ void ConnectionsModel::addRunning(ConnectionItem &item) const
     if (const auto progress = m_progress.find(number); item.isRunning && progress != m_progress.end()) {
         for (const auto &[object, now] : progress->second) {
             item.receivedNow += now.done;
-            item.isFirstDownload = item.isFirstDownload || now.isFirst;
+            item.isInitialSync = item.isInitialSync || (now.isFullSync && !item.connection.lastSuccess);
         }
     }
     if (const auto address = m_signIns.find(number); address != m_signIns.end())

@@ -36,7 +36,7 @@ struct ConnectionItem
     std::optional<Instant> oldestWaiting;
     std::vector<EntityStanding> entities;
     bool isRunning = false;
-    bool isFirstDownload = false;
+    bool isInitialSync = false;
     qint64 receivedNow = 0; // by the running round
     QUrl signInAddress; // while a sign-in waits in the browser
     std::optional<store::DailyRequests> requests; // of the vendor's day

@@ -20,7 +20,7 @@ struct ChangeTiming
 {
     qint64 overlap = 5 * 60 * 1000; // longer than anything shows late: an index that lags, a commit that takes its time
     qint64 granularity = 1; // of its stamps
-    qint64 fullPass = 24 * 60 * 60 * 1000; // how often everything is read again
+    qint64 fullSync = 24 * 60 * 60 * 1000; // how often everything is read again
 
     static ChangeTiming fromWire(const QJsonObject &wire);
 };
@@ -43,7 +43,7 @@ struct ChangeCursor
     qint64 settled = 0;
     qint64 now = 0; // at the last round's start
     qint64 ours = 0; // our clock at the same moment
-    qint64 listedAt = 0; // when the last full pass began
+    qint64 listedAt = 0; // when the last full sync began
     qint64 wideAt = 0; // when the window is read again though it is large
     QHash<QString, KnownRow> window; // its rows, by id
     bool isWindowLarge = false; // too large to be kept

@@ -75,7 +75,7 @@ private:
             if (m_context.progress)
                 m_context.progress({object.object, done, true});
             cursor = page->cursor;
-            isLast = page->isLast || page->endsFullPass;
+            isLast = page->isLast || page->endsFullSync;
         }
         return {};
     }

@@ -90,15 +90,15 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
     const Mapper &mapper, const PullPage &page)
 {
     const QString &object = map.object;
-    const auto trust = page.isOfFullPass ? Trust::Listed : Trust::Hint;
-    if (page.beginsFullPass) {
+    const auto trust = page.isOfFullSync ? Trust::Listed : Trust::Hint;
+    if (page.beginsFullSync) {
         TRY(steps.end());
         if (const auto done = state.missing.forgetSeen(object); !done) // of a pass that was broken off
             return done;
     }
     TRY(steps.step());
-    if (page.beginsFullPass) {
-        TRY(state.missing.beginPass(object));
+    if (page.beginsFullSync) {
+        TRY(state.missing.beginFullSync(object));
     }
     QStringList ids;
     for (const RemoteRecord &record : page.records) {
@@ -106,10 +106,10 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
         TRY(steps.take(record, trust));
     }
     TRY(nameParked(steps, context, map, mapper, page.records));
-    if (page.isOfFullPass) {
+    if (page.isOfFullSync) {
         TRY(state.missing.markSeen(object, ids));
     }
-    if (page.endsFullPass) {
+    if (page.endsFullSync) {
         TRY(steps.end());
         TRY(state.missing.sweep(object));
         TRY(steps.step());
@@ -163,12 +163,12 @@ Result<bool> Pull::readPage()
     return !m_pages.back().isLast;
 }
 
-/// What changed lately is taken over at once; only full passes are long.
+/// What changed lately is taken over at once; only full syncs are long.
 bool Pull::isEnough() const
 {
     qsizetype records = 0;
     for (const PullPage &page : m_pages) {
-        if (!page.isOfFullPass)
+        if (!page.isOfFullSync)
             return true;
         records += std::ssize(page.records);
     }
@@ -184,7 +184,7 @@ Result<void> Pull::takePages()
     if (const auto done = areSeveral ? m_context.collect() : Result<void>();
         !done) // another system may have brought the same meanwhile
         return done;
-    if (pages.back().isOfFullPass && !m_manyWrites) {
+    if (pages.back().isOfFullSync && !m_manyWrites) {
         auto settings = store::RelaxedDurability::begin(m_context.store);
         if (!settings)
             return fail(settings.error());
@@ -192,18 +192,18 @@ Result<void> Pull::takePages()
     }
     Steps steps(m_context, m_reconciler);
     for (PullPage &page : pages) {
-        if (page.isOfFullPass) // neighbours in the indexes are written together: ids are seldom listed in their own
+        if (page.isOfFullSync) // neighbours in the indexes are written together: ids are seldom listed in their own
                                // order
             std::ranges::stable_sort(page.records, {}, &RemoteRecord::id);
         TRY(takePage(steps, m_context, m_context.state(), m_object, m_reconciler.mapper(), page));
         m_done += static_cast<qint64>(page.records.size());
     }
     TRY(steps.end());
-    if (std::ranges::any_of(pages, &PullPage::endsFullPass)) {
+    if (std::ranges::any_of(pages, &PullPage::endsFullSync)) {
         TRY(m_context.state().missing.forgetSeen(m_object.object));
     }
     if (m_context.progress && m_done > 0)
-        m_context.progress({m_object.object, m_done, pages.back().isOfFullPass});
+        m_context.progress({m_object.object, m_done, pages.back().isOfFullSync});
     return readDoubtful(m_reconciler.takeDoubtful());
 }
 

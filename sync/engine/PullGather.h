@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads from the store what decides what becomes of a remote record (PullFacts), and nothing more: a full pass asks for
+// Reads from the store what decides what becomes of a remote record (PullFacts), and nothing more: a full sync asks for
 // each of a million records. Changes nothing.
 #pragma once
 

@@ -45,13 +45,12 @@ struct PullPage
     std::vector<RemoteRecord> records;
     QJsonObject cursor;
     bool isLast = true; // nothing more in this round
-    bool isContinued
-        = false; // goes on with a reading that began before: what is new since then is not known when it ends
-    // A full pass reads everything there is, over as many rounds as it takes; what it did not meet is gone. A first
-    // download is one.
-    bool beginsFullPass = false;
-    bool isOfFullPass = false; // all of its records were met by the pass
-    bool endsFullPass = false;
+    bool isContinued = false; // belongs to a read that an earlier round began; its end does not show later changes
+    // A full sync reads every record of the object, over as many rounds as needed; a record that it did not return is
+    // deleted. The initial sync is a full sync.
+    bool beginsFullSync = false;
+    bool isOfFullSync = false; // the full sync returned all of its records
+    bool endsFullSync = false;
     std::optional<Instant> remoteNow; // the remote's clock, when the answer told it
 };
 

@@ -180,7 +180,7 @@ void ConnectionLoop::remember(const RoundScope &scope, const store::RoundRecord 
         m_accountCheckedAt = began;
     if (read.isEmpty())
         return;
-    constexpr double weight = 0.2; // of the newest round, so that one first download does not count for ever
+    constexpr double weight = 0.2; // of the newest round, so that one initial sync does not count for ever
     const double perObject = std::min(4.0, double(round.requests) / double(read.size()));
     m_requestsPerObject += weight * (perObject - m_requestsPerObject);
 }

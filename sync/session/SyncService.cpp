@@ -293,7 +293,7 @@ void SyncService::retryParked(qint64 connection, RecordId record)
 void SyncService::rollBack(qint64 round)
 {
     auto kept = std::make_shared<qsizetype>(0);
-    performSlowly( // it may be a whole first download
+    performSlowly( // it may be a whole initial sync
         [this, round, kept](store::Store &store) -> Result<void> {
             const auto done = store::SyncRounds(store).rollBack(round, [this] { return m_cancellation.isCancelled(); });
             if (!done)

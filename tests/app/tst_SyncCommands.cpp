@@ -547,7 +547,7 @@ private Q_SLOTS:
         QCOMPARE(m_satchel({u"apply"_s}, ours).code, 0);
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
         int killed = 0;
-        // The first process also asks what the portal has, in ten requests. In the first download, in what is sent, in
+        // The first process also asks what the portal has, in ten requests. In the initial sync, in what is sent, in
         // what is looked for again
         for (const int requests : {13, 9, 14, 2, 4, 6}) {
             const int before = crm.state()[u"requests"].toInt();

@@ -116,7 +116,7 @@ Idle idleRound(const BenchVendor &vendor, int contacts)
     BENCH_REQUIRE(store->database().execute(
         "UPDATE connection SET log_position = (SELECT max(sequence) FROM change)")); // none waits
     const auto session = world.session(*store);
-    world.run(*session); // the first pass, of a remote that shows nothing yet
+    world.run(*session); // the initial sync, of a remote that shows nothing yet
     linkAll(*store, world.contacts.object);
     std::vector<double> samples;
     Idle idle;
@@ -316,7 +316,7 @@ void benchSyncPass()
         " INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified)"
         " SELECT 1, 'contacts', 1, randomblob(16), CAST(10000000 + i AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 "
         "FROM n"));
-    BENCH_REQUIRE(store::SyncState(*person, 1).missing.beginPass(u"contacts"_s));
+    BENCH_REQUIRE(store::SyncState(*person, 1).missing.beginFullSync(u"contacts"_s));
     BENCH_REQUIRE(person->database().execute("INSERT INTO seen SELECT connection, object, remote_id FROM link WHERE "
                                              "number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
     std::atomic<bool> isOver = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A connection to a vendor's stand-in whose waiting costs no time and whose work costs what it costs: a vendor's pauses
-// and a network's latency move the clock on, so that a first download of hours is measured in seconds.
+// and a network's latency move the clock on, so that an initial sync of hours is measured in seconds.
 #pragma once
 
 #include "sync/session/Session.h"

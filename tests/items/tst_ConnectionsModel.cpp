@@ -90,7 +90,7 @@ private Q_SLOTS:
         Q_EMIT world.control.progressed(number, {u"contacts"_s, 300, true});
         Q_EMIT world.control.progressed(number, {u"companies"_s, 40, true});
         QTRY_COMPARE(model.item(0).receivedNow, 340);
-        QVERIFY(model.item(0).isRunning && model.item(0).isFirstDownload);
+        QVERIFY(model.item(0).isRunning && model.item(0).isInitialSync);
         world.control.running.clear();
         Q_EMIT world.control.roundEnded(number);
         QTRY_VERIFY(!model.item(0).isRunning);

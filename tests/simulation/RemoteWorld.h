@@ -47,10 +47,10 @@ public:
     virtual void calm() = 0;
     /// What the remote forbids and was done all the same: requests beyond a limit.
     virtual QStringList violations() const { return {}; }
-    /// True where the next changes tell what changed; false where it may take a full pass, because of a clock that
+    /// True where the next changes tell what changed; false where it may take a full sync, because of a clock that
     /// jumps.
     virtual bool tellsWhatChanged() const = 0;
-    /// False where only a pass over everything shows what is gone.
+    /// False where only a full sync shows which records are deleted.
     virtual bool tellsDeletions() const { return true; }
     /// What goes wrong here, for reading a failure.
     virtual QString troubles() const { return {}; }

@@ -70,7 +70,7 @@ void World::tellState()
     }
 }
 
-/// What changed there is known here without waiting for the next pass over everything. Links fall away unsaid.
+/// What changed there is known here without waiting for the next full sync. Links fall away unsaid.
 void World::checkTimeliness(QStringList &broken)
 {
     for (const auto &[device, place] : everyWay()) {
@@ -82,14 +82,14 @@ void World::checkTimeliness(QStringList &broken)
                 if (isDoubled(marker) || device->isKeptThere(object, record.id, place->number))
                     continue;
                 if (!*link || (*link)->isTombstone) {
-                    broken.append(u"%1 waits there for the next pass over everything"_s.arg(marker));
+                    broken.append(u"%1 waits there for the next full sync"_s.arg(marker));
                     continue;
                 }
                 const auto here = device->store().get(object.entity, (*link)->record);
                 for (const auto &[local, remote] : freeFields(object)) {
                     if (here->text(local) != plain(record.fields[remote])
                         && !isUnsent(*device, marker, local, here->text(local)))
-                        broken.append(u"%1 of %2 waits there for the next pass over everything"_s.arg(local, marker));
+                        broken.append(u"%1 of %2 waits there for the next full sync"_s.arg(local, marker));
                 }
             }
         }

@@ -19,7 +19,7 @@ class tst_OutgoingReview : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void deletingWhatTheFirstDownloadBroughtIsAsked()
+    void deletingWhatTheInitialSyncBroughtIsAsked()
     {
         OutgoingDesk desk;
         QCOMPARE(desk.here().size(), size_t(manyContacts));
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(*desk.opened->hasOutgoing(), false); // nobody is woken for it
     }
 
-    void undoingTheFirstDownloadIsAsked()
+    void undoingTheInitialSyncIsAsked()
     {
         OutgoingDesk desk;
         const auto rounds = store::SyncRounds(*desk.store).list(desk.number, -1);

@@ -620,7 +620,7 @@ private Q_SLOTS:
         const QString person = world.user.create(u"contacts"_s, {{u"lastname"_s, u"Roe"_s}});
         QVERIFY(world.settle());
         const RecordId company = world.here(u"accounts"_s, firm);
-        world.user.archive(u"accounts"_s, firm); // which without tracking only the daily pass would notice
+        world.user.archive(u"accounts"_s, firm); // which without tracking only the daily full sync would notice
         const RecordId made = world.store.create(
             EntityKind::Contact, {{u"last_name"_s, u"New"_s}, {u"company"_s, company}});
         QVERIFY(world.store.update(

@@ -181,9 +181,9 @@ void ConnectionCard::showBody(const ConnectionItem &item)
                 new Banner(problem->meaning, problem->icon, problem->strong, problem->rest));
         m_problemRoom->setVisible(problem.has_value());
     }
-    m_progress->setVisible(item.isRunning && (item.isFirstDownload || item.receivedNow > 0));
+    m_progress->setVisible(item.isRunning && (item.isInitialSync || item.receivedNow > 0));
     const QString received = m_context.formats().count(item.receivedNow);
-    m_progress->setText(item.isFirstDownload
+    m_progress->setText(item.isInitialSync
             ? tr("First download · %1 received · you can already work with these").arg(received)
             : tr("Current sync · %1 received").arg(received));
     m_table->setStandings(item.entities);

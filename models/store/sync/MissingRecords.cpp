@@ -69,7 +69,7 @@ Result<qint64> MissingRecords::count(const QString &object)
         m_connection, object);
 }
 
-Result<void> MissingRecords::beginPass(const QString &object)
+Result<void> MissingRecords::beginFullSync(const QString &object)
 {
     return run(m_store.database(),
         "INSERT INTO sync_object (connection, object, cursor, pass_began)"
@@ -80,7 +80,7 @@ Result<void> MissingRecords::beginPass(const QString &object)
 
 Result<void> MissingRecords::markSeen(const QString &object, const QStringList &remoteIds)
 {
-    const auto began = passBegan(object);
+    const auto began = fullSyncBegan(object);
     if (!began || *began == 0)
         return began ? Result<void>() : fail(began.error());
     return run(m_store.database(),
@@ -90,7 +90,7 @@ Result<void> MissingRecords::markSeen(const QString &object, const QStringList &
 
 Result<void> MissingRecords::sweep(const QString &object)
 {
-    const auto began = passBegan(object);
+    const auto began = fullSyncBegan(object);
     if (!began)
         return fail(began.error());
     if (*began == 0)
@@ -131,7 +131,7 @@ Result<void> MissingRecords::forgetSeen(const QString &object)
     }
 }
 
-Result<qint64> MissingRecords::passBegan(const QString &object)
+Result<qint64> MissingRecords::fullSyncBegan(const QString &object)
 {
     return readInteger(m_store.database(), "SELECT pass_began FROM sync_object WHERE connection = ? AND object = ?",
         m_connection, object);

@@ -53,7 +53,7 @@ struct SyncProgress
 {
     QString object;
     qint64 done = 0;
-    bool isFirst = false; // the first download of this object
+    bool isFullSync = false; // this object is read as a whole, as in an initial sync
 };
 
 /// What a person has before their eyes: its changes at the remote are looked for first.

@@ -85,7 +85,7 @@ Result<PullPage> pullOwners(JsonApi &api, const Clock &clock, const ObjectMap &o
 {
     PullPage page;
     page.cursor = cursor;
-    page.isOfFullPass = true;
+    page.isOfFullSync = true;
     const qint64 since = clock.now().ms - cursor.value("read_at"_L1).toInteger();
     if (cursor.value("pages"_L1).toInt() > 1 && since >= 0 && since < ownersAgain)
         return page;
@@ -117,7 +117,7 @@ Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &obj
         return fail(records.error());
     page.records = std::move(*records);
     page.remoteNow = answer->now;
-    page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
+    page.beginsFullSync = page.isOfFullSync = page.endsFullSync = true;
     return page;
 }
 

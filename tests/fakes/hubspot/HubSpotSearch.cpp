@@ -162,7 +162,7 @@ bool isIdRange(const HubSpotState &state, const RemoteTable &table, const HubSpo
     return table.byStamp().begin()->first >= stamps.low && table.byStamp().rbegin()->first <= stamps.high;
 }
 
-/// A page of the whole account by ascending id: the first download's question, answered without looking at every row.
+/// A page of the whole account by ascending id: the question of an initial sync, answered without looking at every row.
 Found findIdRange(const RemoteTable &table, const HubSpotQuery &query, qint64 needed)
 {
     const Bounds ids = boundsOf(query, Subject::Id);
