@@ -9,7 +9,7 @@
 
 namespace satchel::reports {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::reports)
 };

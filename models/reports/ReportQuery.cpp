@@ -177,13 +177,12 @@ std::vector<Money> ReportQuery::amounts(QStringView parameter) const
 
 Parameter pipelineParameter()
 {
-    return {u"pipeline"_s, Words::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {},
-        Words::tr("All")};
+    return {u"pipeline"_s, Tr::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {}, Tr::tr("All")};
 }
 
 Parameter ownerParameter(const QString &name, const QString &label)
 {
-    return {name, label, Parameter::Type::Reference, {}, EntityKind::User, {}, Words::tr("Everyone")};
+    return {name, label, Parameter::Type::Reference, {}, EntityKind::User, {}, Tr::tr("Everyone")};
 }
 
 Parameter periodParameter(const QString &label, const QString &initial)
@@ -193,7 +192,7 @@ Parameter periodParameter(const QString &label, const QString &initial)
 
 Parameter whereParameter(EntityKind entity)
 {
-    return {u"where"_s, Words::tr("Filter"), Parameter::Type::Filter, {}, entity, {}, Words::tr("All")};
+    return {u"where"_s, Tr::tr("Filter"), Parameter::Type::Filter, {}, entity, {}, Tr::tr("All")};
 }
 
 Parameter choiceParameter(

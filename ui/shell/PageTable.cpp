@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::PageTable)
 };
@@ -67,21 +67,21 @@ PageTable allPages()
     using Section = Presentation::Section;
     const std::vector<Entity> entities = Schema::core();
     PageTable pages = {
-        {u"today"_s, Words::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
-        {u"pipeline"_s, Words::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
+        {u"today"_s, Tr::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
+        {u"pipeline"_s, Tr::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
     };
     addLists(pages, entities, Section::Work);
     addLists(pages, entities, Section::Records);
-    pages.push_back({u"reports"_s, Words::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
+    pages.push_back({u"reports"_s, Tr::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
     addLists(pages, entities, Section::Hidden);
     const PageTable others = {
-        {u"customer"_s, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
-        {u"quote"_s, Words::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
-        {u"proposal"_s, Words::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
-        {u"import"_s, Words::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
-        {u"connections"_s, Words::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
-        {u"conflicts"_s, Words::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
-        {u"settings"_s, Words::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
+        {u"customer"_s, Tr::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
+        {u"quote"_s, Tr::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
+        {u"proposal"_s, Tr::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
+        {u"import"_s, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
+        {u"connections"_s, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
+        {u"conflicts"_s, Tr::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
+        {u"settings"_s, Tr::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
     };
     pages.insert(pages.end(), others.begin(), others.end());
     return pages;

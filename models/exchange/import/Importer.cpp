@@ -21,7 +21,7 @@ constexpr qsizetype issueLimit = 500;
 constexpr qint64 progressStep = 200; // rows
 constexpr int patienceMilliseconds = 5; // for the reading thread, before others may write meanwhile
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::exchange::Importer)
 };
@@ -89,7 +89,7 @@ Result<void> ImportRun::begin(const RowSource &source)
     const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
     m_rejects = std::make_unique<RejectsFile>(rejects, source.columns(), source.format());
     auto writer = store::BulkWriter::begin(m_store,
-        Words::tr("Import %1 from %2", "kind of records, file").arg(inSentence(m_entity.pluralLabel), file),
+        Tr::tr("Import %1 from %2", "kind of records, file").arg(inSentence(m_entity.pluralLabel), file),
         Origin::import(file));
     if (!writer)
         return fail(writer.error());
