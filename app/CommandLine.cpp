@@ -225,7 +225,7 @@ int CommandRun::usageError(const QString &message, const QString &where)
     return 2;
 }
 
-Result<Invocation> parseWords(const QStringList &words)
+Result<Invocation> parseArguments(const QStringList &words)
 {
     QStringList own;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -255,7 +255,7 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
 
 int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock)
 {
-    auto parsed = parseWords(words);
+    auto parsed = parseArguments(words);
     Invocation invocation = parsed.value_or(Invocation{});
     if (!parsed && words.contains(u"--json"_s))
         invocation.options.insert(u"json"_s, {});

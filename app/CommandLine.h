@@ -72,7 +72,7 @@ std::span<const Command> commands();
 const Command *findCommand(const QString &name);
 
 /// The invocation of our own words; Qt's own (-platform, -style …) are left out.
-Result<Invocation> parseWords(const QStringList &words);
+Result<Invocation> parseArguments(const QStringList &words);
 
 /// The entity that scripts may read and write by this name. Invalid for one that the program keeps for itself (custom
 /// fields, settings, saved views), which only the window and their own commands change; NotFound when there is none.

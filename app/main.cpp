@@ -73,7 +73,7 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     return QApplication::exec();
 }
 
-QStringList wordsOf(int argc, char **argv)
+QStringList argumentsOf(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
@@ -88,8 +88,8 @@ int main(int argc, char **argv)
     platform::disableCoreDumps();
     QCoreApplication::setApplicationName(u"satchel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SATCHEL_VERSION));
-    const QStringList words = wordsOf(argc, argv);
-    const auto invocation = app::parseWords(words);
+    const QStringList words = argumentsOf(argc, argv);
+    const auto invocation = app::parseArguments(words);
     const auto target = invocation ? targetOf(*invocation) : std::nullopt;
     const bool isCommand = !target || invocation->has(u"help"_s) || invocation->has(u"version"_s);
     const app::Command *command = invocation ? app::findCommand(invocation->command) : nullptr;

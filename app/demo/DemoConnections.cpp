@@ -189,7 +189,7 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     ManualClock clock(now.now(), now.zone()); // follows the story
     const auto opened = TRY(store::Store::open(path, clock, seed));
     store::Store &store = *opened;
-    const QJsonObject words = demoWords(language);
+    const QJsonObject words = demoLexicon(language);
     store::Connections connections(store);
     const auto at = [&](qint64 before) { clock.set(Instant{now.now().ms - before}); };
     at(40 * hour);

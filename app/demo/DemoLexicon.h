@@ -15,7 +15,7 @@ QStringList demoLanguages();
 QJsonObject readDemoLexicon(const QString &language);
 
 /// The words of a language, in English where it has none of its own.
-QJsonObject demoWords(const QString &language);
+QJsonObject demoLexicon(const QString &language);
 
 /// `own` where it has a text, `english` where it has none: objects key by key, lists place by place.
 QJsonValue withFallback(const QJsonValue &english, const QJsonValue &own);

@@ -203,7 +203,7 @@ bool Desktop::isSample() const
 
 void Desktop::showProblem(const StoreOpening &opening)
 {
-    const ProblemText words = wordsFor(*opening.problem, m_path, opening.backup);
+    const ProblemText words = problemText(*opening.problem, m_path, opening.backup);
     m_problem = std::make_unique<QWidget>();
     m_problem->setWindowTitle(u"Satchel"_s);
     m_problem->setBackgroundRole(QPalette::Base);
@@ -227,7 +227,7 @@ void Desktop::showProblem(const StoreOpening &opening)
 
 void Desktop::sayReadOnly(const Error &problem, const QString &backup)
 {
-    const ProblemText words = wordsFor(problem, m_path, backup);
+    const ProblemText words = problemText(problem, m_path, backup);
     auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *sentence = new ui::Label(words.sentence + u' ' + tr("It is open read-only."));
@@ -254,7 +254,7 @@ void Desktop::warnOfNetworkDrive()
     if (fileSystem.isEmpty() || known.contains(m_path))
         return;
     m_preferences->setValue(key, known << m_path);
-    const ProblemText words = networkWords(m_path, fileSystem);
+    const ProblemText words = networkProblemText(m_path, fileSystem);
     auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *sentence = new ui::Label(words.sentence);

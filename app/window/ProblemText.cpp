@@ -17,7 +17,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::app::ProblemText)
 };
 
-ProblemText kindWords(const Error &problem, const QString &file)
+ProblemText kindText(const Error &problem, const QString &file)
 {
     switch (problem.kind) {
     case Error::Kind::Corrupt:
@@ -42,7 +42,7 @@ ProblemText kindWords(const Error &problem, const QString &file)
 
 } // namespace
 
-ProblemText networkWords(const QString &path, const QString &fileSystem)
+ProblemText networkProblemText(const QString &path, const QString &fileSystem)
 {
     return {Tr::tr("This store is on a network drive"),
         Tr::tr("If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this "
@@ -51,9 +51,9 @@ ProblemText networkWords(const QString &path, const QString &fileSystem)
         false};
 }
 
-ProblemText wordsFor(const Error &problem, const QString &path, const QString &backup)
+ProblemText problemText(const Error &problem, const QString &path, const QString &backup)
 {
-    ProblemText words = kindWords(problem, QDir::toNativeSeparators(path));
+    ProblemText words = kindText(problem, QDir::toNativeSeparators(path));
     if (!backup.isEmpty()) {
         const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
         words.sentence += u' ' + Tr::tr("There is a backup from %1. You can open a copy of it.").arg(when);

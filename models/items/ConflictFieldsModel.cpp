@@ -9,8 +9,8 @@ namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 
-ConflictFieldsModel::ConflictFieldsModel(SyncStatusNotifier &pulse, Words words, QObject *parent)
-    : QAbstractTableModel(parent), m_syncStatus(pulse), m_words(std::move(words))
+ConflictFieldsModel::ConflictFieldsModel(SyncStatusNotifier &syncStatus, ValueText valueText, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(syncStatus), m_valueText(std::move(valueText))
 {
 }
 
@@ -126,7 +126,7 @@ QString ConflictFieldsModel::text(int row, Column column) const
         return column == Before ? tr("As last synced") : wholeRecordText(value, column == Mine);
     if (isEmpty(value))
         return tr("empty");
-    return known ? m_words(*known, value) : textOf(value);
+    return known ? m_valueText(*known, value) : textOf(value);
 }
 
 QString ConflictFieldsModel::accessibleText(int row, Column column) const

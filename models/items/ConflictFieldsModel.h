@@ -16,9 +16,9 @@ public:
     enum Column { FieldColumn, Mine, Theirs, Before, ColumnCount };
     enum class Choice { None, Mine, Theirs, Before, Other };
     /// How a value reads; references by the title of their record.
-    using Words = std::function<QString(const Field &field, const Value &value)>;
+    using ValueText = std::function<QString(const Field &field, const Value &value)>;
 
-    ConflictFieldsModel(SyncStatusNotifier &pulse, Words words, QObject *parent = nullptr);
+    ConflictFieldsModel(SyncStatusNotifier &syncStatus, ValueText valueText, QObject *parent = nullptr);
 
     /// Shows a record's fields. Choices stay when it is the record shown already.
     void show(const ConflictGroup &group);
@@ -61,7 +61,7 @@ private:
     QString wholeRecordText(const Value &value, bool isMine) const;
 
     SyncStatusNotifier &m_syncStatus;
-    Words m_words;
+    ValueText m_valueText;
     ConflictGroup m_group;
     std::vector<Chosen> m_choices;
     std::vector<std::optional<Instant>> m_changedHere;

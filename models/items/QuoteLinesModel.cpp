@@ -453,8 +453,8 @@ Qt::ItemFlags QuoteLinesModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (!isEditable() || index.column() == Number || index.column() == Amount)
         return flags;
-    const bool isWords = index.row() >= lineCount() || !hasAmount(lineAt(index.row()));
-    return isWords && index.column() != Item ? flags : flags | Qt::ItemIsEditable;
+    const bool isText = index.row() >= lineCount() || !hasAmount(lineAt(index.row()));
+    return isText && index.column() != Item ? flags : flags | Qt::ItemIsEditable;
 }
 
 } // namespace satchel::items

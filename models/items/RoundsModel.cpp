@@ -138,8 +138,8 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
             index.column() >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     const RoundItem &item = this->item(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::AccessibleTextRole && m_words)
-        return m_words(item, column);
+    if (role == Qt::AccessibleTextRole && m_cellText)
+        return m_cellText(item, column);
     if (role == Qt::ToolTipRole && column == Connection)
         return item.connection;
     if (role != Qt::DisplayRole)

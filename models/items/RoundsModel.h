@@ -35,11 +35,11 @@ public:
     }; // RollBack: whether it can be
 
     /// How a cell reads.
-    using Words = std::function<QString(const RoundItem &item, Column column)>;
+    using CellText = std::function<QString(const RoundItem &item, Column column)>;
 
     explicit RoundsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
     /// What a screen reader says of a cell; without it the bare values.
-    void setWords(Words words) { m_words = std::move(words); }
+    void setCellText(CellText cellText) { m_cellText = std::move(cellText); }
 
     void refresh();
     /// Rounds that failed alone: the error log.
@@ -72,7 +72,7 @@ private:
     void endRollBack();
 
     SyncStatusNotifier &m_syncStatus;
-    Words m_words;
+    CellText m_cellText;
     std::vector<RoundItem> m_items;
     store::RoundFigures m_today;
     store::RoundFigures m_month;

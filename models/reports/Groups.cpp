@@ -175,13 +175,13 @@ std::vector<size_t> Groups::order(const std::function<double(size_t)> &size) con
     std::vector<size_t> places(m_groups.size());
     for (size_t i = 0; i < places.size(); ++i)
         places[i] = i;
-    const bool isWords = m_field->type == FieldType::Text && m_key.kind == store::GroupKey::Kind::Value;
+    const bool isText = m_field->type == FieldType::Text && m_key.kind == store::GroupKey::Kind::Value;
     std::ranges::stable_sort(places, [&](size_t a, size_t b) {
         const Group &one = m_groups[a];
         const Group &other = m_groups[b];
         if (one.rank != other.rank)
             return one.rank < other.rank;
-        if (isWords && size(a) != size(b))
+        if (isText && size(a) != size(b))
             return size(a) > size(b);
         return fold(one.label) < fold(other.label);
     });

@@ -69,7 +69,7 @@ Cell medianAmount(const std::vector<store::Measure> &measures, const store::Exch
     return amount;
 }
 
-QString medianInWords(const Cell &median)
+QString medianText(const Cell &median)
 {
     if (const auto *days = std::get_if<Decimal>(&median))
         return Tr::tr("median %1 days")

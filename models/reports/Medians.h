@@ -18,6 +18,6 @@ Cell medianDays(const std::vector<store::Measure> &measures);
 Cell medianAmount(const std::vector<store::Measure> &measures, const store::ExchangeRates &rates);
 
 /// "median 14,980 EUR", "median 46 days", for the note of a figure; empty where there is none.
-QString medianInWords(const Cell &median);
+QString medianText(const Cell &median);
 
 } // namespace satchel::reports

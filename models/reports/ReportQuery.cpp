@@ -56,7 +56,7 @@ Result<ReportQuery> ReportQuery::make(
         auto value = query.read(parameter, options.value(parameter.name, parameter.initial));
         if (!value)
             return fail(at(value.error(), parameter.name));
-        query.m_chosen.push_back({parameter.name, parameter.label, value->text, query.inWords(parameter, *value)});
+        query.m_chosen.push_back({parameter.name, parameter.label, value->text, query.valueText(parameter, *value)});
         query.m_values.push_back(std::move(*value));
     }
     return query;
@@ -129,7 +129,7 @@ Result<RecordId> ReportQuery::find(EntityKind entity, const QString &text) const
         Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(m_store->schema().entity(entity).name, text));
 }
 
-QString ReportQuery::inWords(const Parameter &parameter, const Value &value) const
+QString ReportQuery::valueText(const Parameter &parameter, const Value &value) const
 {
     const auto choice = std::ranges::find(parameter.choices, value.text, &Choice::key);
     if (choice != parameter.choices.end())

@@ -89,7 +89,7 @@ Cell Trend::expected(const Period &period) const
     return sum;
 }
 
-QString Trend::inWords() const
+QString Trend::text() const
 {
     if (m_pairs == 0)
         return Tr::tr("Trend: the same months one year earlier.");

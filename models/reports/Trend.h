@@ -24,7 +24,7 @@ public:
     /// In the main currency; empty when less than three whole months are known.
     Cell expected(const Period &period) const;
     /// How it was reckoned, for the notes.
-    QString inWords() const;
+    QString text() const;
 
 private:
     qint64 month(QDate first) const;

@@ -112,7 +112,7 @@ Result<QByteArray> JsonApi::download(const QString &path)
     answer.path = path;
     const auto document = QJsonDocument::fromJson(response.body);
     if (!document.isNull())
-        answer.error = m_manifest.wordsOf(
+        answer.error = m_manifest.errorTextOf(
             document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (answer.error.message.isEmpty())
         answer.error.message = Reason::tr("it returned status %1").arg(answer.status);
@@ -189,7 +189,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
         answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     answer.body = document.object();
     if (!answer.isSuccess())
-        answer.error = m_manifest.wordsOf(answer.content);
+        answer.error = m_manifest.errorTextOf(answer.content);
     if (answer.error.message.isEmpty())
         answer.error.message = Reason::tr("it returned status %1").arg(answer.status);
     if (!answer.isSuccess())

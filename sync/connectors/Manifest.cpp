@@ -450,7 +450,7 @@ const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QS
     return nullptr;
 }
 
-ErrorText Manifest::wordsOf(const QJsonValue &error) const
+ErrorText Manifest::errorTextOf(const QJsonValue &error) const
 {
     constexpr qsizetype longestMessage = 500;
     return {textAt(error, errorShape.category), textAt(error, errorShape.message).left(longestMessage),

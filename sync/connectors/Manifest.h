@@ -110,7 +110,7 @@ struct Manifest
     QString reasonOf(int status, const ErrorText &words) const;
     ErrorRule::Meaning meaningOf(
         int status, const QString &category, const QString &message, QString *captured = nullptr) const;
-    ErrorText wordsOf(const QJsonValue &error) const;
+    ErrorText errorTextOf(const QJsonValue &error) const;
 };
 
 /// Invalid with "file: place" when something is missing, unknown or does not fit the schema.

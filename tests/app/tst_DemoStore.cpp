@@ -245,7 +245,7 @@ private Q_SLOTS:
         const QJsonObject english{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Probe"_s, u"Logger"_s}}};
         const QJsonValue both = app::withFallback(english, QJsonObject{{u"deals"_s, QJsonArray{u"Fühler"_s}}});
         QCOMPARE(both, (QJsonObject{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Fühler"_s, u"Logger"_s}}}));
-        QCOMPARE(app::demoWords(u"tlh"_s), app::readDemoLexicon(u"en"_s));
+        QCOMPARE(app::demoLexicon(u"tlh"_s), app::readDemoLexicon(u"en"_s));
     }
 
     void theSampleIsTheSameInEveryLanguageButForItsWords_data()
@@ -281,8 +281,8 @@ private Q_SLOTS:
         for (const QString &view : {u"DACH"_s, u"call"_s}) { // the two whose filters hold words
             const QString filter = view == "DACH"_L1
                 ? u"company.address_country = \"%1\""_s.arg(
-                    app::demoWords(language)[u"countries"_s][u"Germany"_s].toString())
-                : u"category = \"%1\""_s.arg(app::demoWords(language)[u"callCategory"_s].toString());
+                    app::demoLexicon(language)[u"countries"_s][u"Germany"_s].toString())
+                : u"category = \"%1\""_s.arg(app::demoLexicon(language)[u"callCategory"_s].toString());
             QVERIFY(countOf(*own, view == "DACH"_L1 ? EntityKind::Contact : EntityKind::Task, filter) > 0);
         }
         const QStringList titles = factsOf(*own, EntityKind::Deal, {u"title"_s});

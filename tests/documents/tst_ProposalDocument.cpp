@@ -27,16 +27,16 @@ QByteArray photo()
     return bytes;
 }
 
-QString wordsOf(const Page &page)
+QString textIn(const Page &page)
 {
     return textOf(page).replace(u'\n', u' ');
 }
 
-QString wordsOf(const Pages &pages)
+QString textIn(const Pages &pages)
 {
     QString all;
     for (const Page &page : pages.pages)
-        all += wordsOf(page) + u' ';
+        all += textIn(page) + u' ';
     return all;
 }
 
@@ -77,15 +77,15 @@ private Q_SLOTS:
         QCOMPARE(wrongIn(paper), QStringList());
         const Pages pages = layOut(paper.document);
         QCOMPARE(pages.pages.size(), size_t(2));
-        const QString cover = wordsOf(pages.pages[0]);
+        const QString cover = textIn(pages.pages[0]);
         for (const QString &text : {u"PROPOSAL"_s, u"Freezer farm monitoring"_s, u"Every freezer in sight."_s,
                  u"Universitätsklinikum Lindental"_s, u"Reinhardt-Vogelsang"_s, u"Mara Lindqvist"_s,
                  u"November 20, 2026"_s, u"December 20, 2026"_s})
             QVERIFY2(cover.contains(text), qPrintable(text + u" / "_s + cover));
         QVERIFY(!cover.contains(u"IBAN"_s)); // no footer
         QVERIFY(picturesOf(pages.pages[0]) >= 1);
-        QVERIFY(wordsOf(pages.pages[1]).contains(u"Dear Anneliese, it is cold."_s));
-        QVERIFY(wordsOf(pages.pages[1]).contains(u"Page 2 of 2"_s));
+        QVERIFY(textIn(pages.pages[1]).contains(u"Dear Anneliese, it is cold."_s));
+        QVERIFY(textIn(pages.pages[1]).contains(u"Page 2 of 2"_s));
     }
 
     void whatACoverCannotHoldFollowsIt()
@@ -93,9 +93,9 @@ private Q_SLOTS:
         ProposalStore store;
         store.block(u"cover"_s, QString(300, u'W'), u"Short.\n\n"_s + u"long "_s.repeated(200));
         const Pages pages = layOut(store.printed().document);
-        QVERIFY(wordsOf(pages.pages[0]).contains(u"Short."_s));
-        QVERIFY(!wordsOf(pages.pages[0]).contains(u"long long"_s));
-        QVERIFY(wordsOf(pages.pages[1]).contains(u"long long"_s));
+        QVERIFY(textIn(pages.pages[0]).contains(u"Short."_s));
+        QVERIFY(!textIn(pages.pages[0]).contains(u"long long"_s));
+        QVERIFY(textIn(pages.pages[1]).contains(u"long long"_s));
     }
 
     void pricesAreThoseOfTheQuote()
@@ -120,8 +120,8 @@ private Q_SLOTS:
         QVERIFY(store.update(EntityKind::Proposal, store.proposal, {{u"quote"_s, {}}}));
         store.block(u"text"_s, u"Hello"_s, u"There"_s);
         store.block(u"pricing"_s, u"Your price"_s);
-        QVERIFY(!wordsOf(layOut(store.printed().document)).contains(u"Your price"_s));
-        const QString preview = wordsOf(layOut(store.printed({}, {}, PaperFor::Writer).document));
+        QVERIFY(!textIn(layOut(store.printed().document)).contains(u"Your price"_s));
+        const QString preview = textIn(layOut(store.printed({}, {}, PaperFor::Writer).document));
         QVERIFY(preview.contains(u"Your price"_s));
         QVERIFY(preview.contains(u"No quote is chosen"_s));
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
             (QStringList{u"Block 2, Two {deal}: there is no field {custmer.name}"_s,
                 u"Block 2, Two {deal}: no value for {deal.value}"_s}));
         QCOMPARE(paper.problems[0].block, broken);
-        const QString words = wordsOf(layOut(paper.document));
+        const QString words = textIn(layOut(paper.document));
         QVERIFY(words.contains(u"Fine Universitätsklinikum Lindental."_s));
         QVERIFY(words.contains(u"Two Freezer farm monitoring"_s));
         QVERIFY(words.contains(u"Not {custmer.name}, {custmer.name}; {not a field} end."_s)
@@ -159,7 +159,7 @@ private Q_SLOTS:
             EntityKind::Deal, store.deal, {{u"title"_s, u"**Not bold** [x](y) ![z](file:///etc/passwd)"_s}}));
         store.block(u"text"_s, {}, u"For {deal}."_s);
         QVERIFY(
-            wordsOf(layOut(store.printed().document)).contains(u"For **Not bold** [x](y) ![z](file:///etc/passwd)."_s));
+            textIn(layOut(store.printed().document)).contains(u"For **Not bold** [x](y) ![z](file:///etc/passwd)."_s));
     }
 
     void picturesComeFromTheStoreOnly()
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(wrong[3].contains(u"no longer in the store"_s));
         const Pages pages = layOut(paper.document);
         QCOMPARE(picturesOf(pages.pages[0]), size_t(2)); // a, and the bar above the heading
-        QVERIFY(wordsOf(pages).contains(u"b c d e"_s)); // their words stand for them
+        QVERIFY(textIn(pages).contains(u"b c d e"_s)); // their words stand for them
     }
 
     void aPictureIsKeptWithoutWhatItsFileTells()
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         ProposalStore store;
         store.block(u"text"_s, {}, u"<script>alert(1)</script> and <img src=\"x\">"_s);
-        QVERIFY(wordsOf(layOut(store.printed().document)).contains(u"<script>alert(1)</script> and <img src=\"x\">"_s));
+        QVERIFY(textIn(layOut(store.printed().document)).contains(u"<script>alert(1)</script> and <img src=\"x\">"_s));
     }
 
     void aLinkSaysWhereItLeads()
@@ -233,7 +233,7 @@ private Q_SLOTS:
         ProposalStore store;
         store.block(u"text"_s, {},
             u"See [our site](https://satchel.example/a/) or [satchel.example](https://satchel.example)."_s);
-        QVERIFY(wordsOf(layOut(store.printed().document))
+        QVERIFY(textIn(layOut(store.printed().document))
                     .contains(u"See our site (satchel.example/a) or satchel.example."_s));
     }
 
@@ -364,7 +364,7 @@ private Q_SLOTS:
         const Document document = store.printed(u"studio"_s, language).document;
         QCOMPARE(document.language.left(2), language);
         QTEST(document.isRightToLeft, "isRightToLeft");
-        QVERIFY(wordsOf(layOut(document)).contains(word));
+        QVERIFY(textIn(layOut(document)).contains(word));
     }
 
     void theDocumentKnowsItsTitleAuthorAndChapters()
@@ -412,7 +412,7 @@ private Q_SLOTS:
         QCOMPARE(wrongIn(paper), QStringList());
         const Pages pages = layOut(paper.document);
         QVERIFY(pages.pages.size() >= 2);
-        QVERIFY(!wordsOf(pages).contains(u'{'));
+        QVERIFY(!textIn(pages).contains(u'{'));
     }
 
     void aStartersErrorsNameTheirLine()

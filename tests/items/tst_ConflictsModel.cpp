@@ -22,7 +22,7 @@ struct Inbox : SyncFixture
     qint64 phone = conflict(connection, hartmann, u"phone"_s, u"43"_s, u"430"_s, u"40"_s);
     qint64 employees = conflict(connection, hartmann, u"employees"_s, qint64(340), qint64(1250), Value());
     qint64 website = conflict(connection, berg, u"website"_s, u"https://a.example"_s, u"https://b.example"_s, Value());
-    ConflictFieldsModel::Words words = [](const Field &, const Value &value) {
+    ConflictFieldsModel::ValueText valueText = [](const Field &, const Value &value) {
         return std::holds_alternative<qint64>(value) ? QString::number(std::get<qint64>(value)) : textOf(value);
     };
 };
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(inbox.control.calls.begin(), inbox.control.calls.end()),
             (QSet<QString>{u"resolve %1 mine"_s.arg(inbox.phone), u"resolve %1 mine"_s.arg(inbox.employees),
                 u"resolve %1 theirs"_s.arg(inbox.website)}));
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
         fields.show(model.group(model.rowOf(0, inbox.berg)));
         fields.chooseNewest();
         QCOMPARE(fields.choice(0), ConflictFieldsModel::Choice::Theirs);
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         Inbox inbox;
         ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
         QAbstractItemModelTester tester(&fields);
         fields.show(groups.group(1));
         QCOMPARE(fields.rowCount(), 2);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Inbox inbox;
         ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
         fields.show(groups.group(1));
         fields.choose(1, ConflictFieldsModel::Choice::Mine);
         QCOMPARE(fields.chosenCount(), 1);
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         Inbox inbox;
         ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
         fields.show(groups.group(1));
         fields.chooseOther(0, qint64(500));
         fields.settle();
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         Inbox inbox;
         ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
         fields.show(groups.group(1));
         fields.chooseAll(ConflictFieldsModel::Choice::Theirs);
         groups.refresh();
@@ -164,7 +164,7 @@ private Q_SLOTS:
         Inbox inbox;
         inbox.conflict(inbox.connection, inbox.company(u"Kern"_s), QString(), Value(), u"Kern AG"_s, Value());
         ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
         fields.show(groups.group(0));
         QCOMPARE(fields.text(0, ConflictFieldsModel::FieldColumn), u"Whole record"_s);
         QCOMPARE(fields.text(0, ConflictFieldsModel::Mine), u"Deleted here"_s);

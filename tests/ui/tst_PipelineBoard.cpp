@@ -99,7 +99,7 @@ private Q_SLOTS:
         items::RecordSyncStates marks(board.workspace, nullptr, EntityKind::Deal);
         board.view->setSyncMarks(&marks);
         const QImage plain = board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage();
-        QVERIFY(!board.view->inWords(board.card(1, 0)).contains(u"Waiting"_s));
+        QVERIFY(!board.view->accessibleText(board.card(1, 0)).contains(u"Waiting"_s));
         store::Connection connection;
         connection.name = u"Sales EU"_s;
         connection.vendor = u"hubspot"_s;
@@ -109,8 +109,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(
             store::SyncState(store, added->number).outbox.add(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
         board.workspace.commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // a beat
-        QTRY_VERIFY(board.view->inWords(board.card(1, 0)).contains(u"Waiting to be sent"_s));
-        QVERIFY(!board.view->inWords(board.card(1, 1)).contains(u"Waiting"_s));
+        QTRY_VERIFY(board.view->accessibleText(board.card(1, 0)).contains(u"Waiting to be sent"_s));
+        QVERIFY(!board.view->accessibleText(board.card(1, 1)).contains(u"Waiting"_s));
         QVERIFY(board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage() != plain);
     }
 

@@ -115,7 +115,7 @@ void ConflictGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), theme.radius.chip, theme, -1);
 }
 
-std::pair<QString, QString> ConflictGridDelegate::choiceWords(int row) const
+std::pair<QString, QString> ConflictGridDelegate::choiceText(int row) const
 {
     const store::Conflict &conflict = m_model.conflict(row);
     if (!conflict.isOpen)
@@ -141,7 +141,7 @@ void ConflictGridDelegate::paintField(
     const int small = QFontMetrics(theme.font.small).height();
     drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y(), cell.width(), line)),
         m_model.fieldLabel(row), theme.font.strong, theme.text.primary);
-    const auto [text, token] = choiceWords(row);
+    const auto [text, token] = choiceText(row);
     int x = cell.x();
     if (m_model.choice(row) != Model::Choice::None) {
         drawIcon(painter, placed(painter, option.rect, QRect(x, cell.y() + line, theme.px(12), small)), Icon::Check,

@@ -31,7 +31,7 @@ private:
     QList<QTextLayout::FormatRange> differences(
         int row, items::ConflictFieldsModel::Column column, const Theme &theme) const;
     QString detail(int row, items::ConflictFieldsModel::Column column) const;
-    std::pair<QString, QString> choiceWords(int row) const; // and the token of their colour
+    std::pair<QString, QString> choiceText(int row) const; // and the token of their colour
 
     PageContext m_context;
     const items::ConflictFieldsModel &m_model;

@@ -28,7 +28,7 @@ struct CommandText
     Icon icon;
 };
 
-CommandText wordsOf(ConnectionCard::Command command, const std::optional<store::StopQuestion> &question = {})
+CommandText commandTextOf(ConnectionCard::Command command, const std::optional<store::StopQuestion> &question = {})
 {
     using Command = ConnectionCard::Command;
     switch (command) {
@@ -229,7 +229,7 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
         const Command command = commands[static_cast<size_t>(i)];
         button->setText(command == Command::SignIn && item.connection.lastSuccess
                 ? tr("Sign in again")
-                : wordsOf(command, item.connection.question).text);
+                : commandTextOf(command, item.connection.question).text);
         button->setAccessibleName(tr("%1: %2", "button, connection").arg(button->text(), item.name));
         button->setEnabled(m_context.sync && !(command == Command::SyncNow && item.isRunning));
         if (!m_context.sync)
@@ -241,7 +241,7 @@ void ConnectionCard::addButton(Command command)
 {
     const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser
         || command == Command::LinkMatches || command == Command::ReviewOutgoing;
-    auto *button = new Button(wordsOf(command).icon, QString(),
+    auto *button = new Button(commandTextOf(command).icon, QString(),
         isAnswer                         ? Button::Variant::Primary
             : command == Command::Accept ? Button::Variant::Destructive
                                          : Button::Variant::Ghost);
@@ -256,7 +256,7 @@ void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInf
         return; // open: its entries stay under the hand
     m_menu->clear();
     const auto add = [this](Command command, bool isEnabled = true) {
-        const CommandText words = wordsOf(command);
+        const CommandText words = commandTextOf(command);
         QAction *action = m_menu->addAction(themedIcon(words.icon), words.text);
         action->setEnabled(m_context.sync && isEnabled);
         connect(action, &QAction::triggered, this, [this, command] { Q_EMIT asked(command, m_connection); });

@@ -120,7 +120,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     m_none->setWordWrap(true);
     column->addWidget(m_none);
     column->addStretch();
-    m_model->setWords([this](const items::RoundItem &item, RoundsModel::Column cell) {
+    m_model->setCellText([this](const items::RoundItem &item, RoundsModel::Column cell) {
         const QString text = textOf(m_context, item, cell);
         return cell == RoundsModel::Connection && item.round.error
             ? tr("%1, failed", "connection, of a round").arg(text)

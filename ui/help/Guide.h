@@ -35,6 +35,6 @@ std::vector<GuideLink> linksOf(const QString &markdown);
 QString headingName(const QString &heading);
 
 /// Whether every word of a search is in the page, case and accents aside.
-bool holdsWords(const GuidePage &page, const QString &words);
+bool containsText(const GuidePage &page, const QString &words);
 
 } // namespace satchel::ui

@@ -140,7 +140,7 @@ void HelpWindow::listPages(const QString &words)
     const QSignalBlocker blocked(m_list);
     m_list->clear();
     for (const GuidePage &page : m_pages) {
-        if (!holdsWords(page, words))
+        if (!containsText(page, words))
             continue;
         auto *item = new QListWidgetItem(page.title, m_list);
         item->setData(Qt::UserRole, page.name);

@@ -52,6 +52,6 @@ struct FilterPeriod
 };
 
 /// "today", "in 7 days", "30 days ago", "this month"
-QString wordsOf(const RelativeDate &day);
+QString relativeDateText(const RelativeDate &day);
 
 } // namespace satchel::ui

@@ -23,7 +23,7 @@ bool isTextCondition(const Filter &condition)
         && condition.children[0].operands == condition.children[1].operands;
 }
 
-QString ownerWords(const Filter &condition, items::Workspace &workspace)
+QString ownerText(const Filter &condition, items::Workspace &workspace)
 {
     QStringList names;
     for (const Operand &operand : condition.operands)
@@ -33,12 +33,12 @@ QString ownerWords(const Filter &condition, items::Workspace &workspace)
     return names.size() > 2 ? Tr::tr("%Ln people", nullptr, static_cast<int>(names.size())) : names.join(u", ");
 }
 
-QString closesWords(const Filter &condition, const Formats &formats)
+QString closesText(const Filter &condition, const Formats &formats)
 {
     const Operand &operand = condition.operands.front();
     const bool isBy = condition.op == Filter::Op::LessOrEqual;
     const QString when = operand.kind == Operand::Kind::Day
-        ? wordsFor(operand.day)
+        ? periodText(operand.day)
         : formats.plainDay(QDate::fromString(operand.text, Qt::ISODate));
     return isBy ? Tr::tr("by %1").arg(when) : when;
 }
@@ -122,7 +122,7 @@ QString textOfCondition(const Filter &condition)
     return isTextCondition(condition) ? condition.children[0].operands.front().text : QString();
 }
 
-QString wordsFor(const RelativeDate &period)
+QString periodText(const RelativeDate &period)
 {
     using Anchor = RelativeDate::Anchor;
     if (period.periods == 0 && period.days == 0) {
@@ -141,11 +141,11 @@ QString wordsFor(const RelativeDate &period)
     return period.toText();
 }
 
-ConditionText wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats)
+ConditionText conditionText(const Filter &condition, items::Workspace &workspace, const Formats &formats)
 {
     switch (kindOf(condition)) {
-    case ConditionKind::Owner: return {Tr::tr("Owner"), ownerWords(condition, workspace)};
-    case ConditionKind::Closes: return {Tr::tr("Closes"), closesWords(condition, formats)};
+    case ConditionKind::Owner: return {Tr::tr("Owner"), ownerText(condition, workspace)};
+    case ConditionKind::Closes: return {Tr::tr("Closes"), closesText(condition, formats)};
     case ConditionKind::Tag: return {Tr::tr("Tag"), condition.operands.front().text};
     case ConditionKind::Text: return {Tr::tr("Text"), textOfCondition(condition)};
     case ConditionKind::Other: break;

@@ -323,7 +323,7 @@ void BoardView::closeSlot()
 
 void BoardView::noteCurrent()
 {
-    setAccessibleDescription(inWords(currentIndex()));
+    setAccessibleDescription(accessibleText(currentIndex()));
     if (QAccessible::isActive() && currentIndex().isValid()) {
         if (const auto *accessible = static_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(this))) {
             QAccessibleEvent event(this, QAccessible::Focus);
@@ -343,14 +343,14 @@ void BoardView::forgetAccessibleItems()
         accessible->forgetItems();
 }
 
-QString BoardView::inWords(const QModelIndex &index) const
+QString BoardView::accessibleText(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
     const HeadText &head = heads()[static_cast<size_t>(BoardModel::laneAt(index))];
     if (!BoardModel::isCard(index))
         return tr("%1, %2 deals, %3").arg(head.name, head.count, head.total);
-    return tr("%1: %2").arg(head.name, cardInWords(shownCard(index), m_formats, m_context.today()));
+    return tr("%1: %2").arg(head.name, accessibleCardText(shownCard(index), m_formats, m_context.today()));
 }
 
 QRect BoardView::rectOf(const QModelIndex &index) const

@@ -64,7 +64,7 @@ public:
     bool isDragging() const { return m_drag.isActive(); }
     const BoardDrag &drag() const { return m_drag; }
     /// A card or a lane's head in words, as a screen reader says it.
-    QString inWords(const QModelIndex &index) const;
+    QString accessibleText(const QModelIndex &index) const;
     /// Where a card or a lane's head is, in the viewport.
     QRect rectOf(const QModelIndex &index) const;
     /// The card or the lane at a point of the viewport.

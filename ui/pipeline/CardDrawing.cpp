@@ -254,7 +254,7 @@ QString actionDay(const items::BoardCard &card, const Formats &formats, const QD
     return card.action.isEmpty() ? tr("No next action") : card.action;
 }
 
-QString cardInWords(const items::BoardCard &card, const Formats &formats, const QDate &today)
+QString accessibleCardText(const items::BoardCard &card, const Formats &formats, const QDate &today)
 {
     QStringList parts{card.title, card.company, card.contact};
     if (!card.value.currency.isNull())

@@ -46,7 +46,7 @@ NextActionState markOf(items::ActionState state);
 QString actionDay(const items::BoardCard &card, const Formats &formats, const QDate &today);
 
 /// Title, customer, value, stay and next action in one sentence, for a screen reader.
-QString cardInWords(const items::BoardCard &card, const Formats &formats, const QDate &today);
+QString accessibleCardText(const items::BoardCard &card, const Formats &formats, const QDate &today);
 
 /// What a tooltip adds to the card: everything that may be elided.
 QString cardToolTip(const items::BoardCard &card, const Formats &formats, const QDate &today);

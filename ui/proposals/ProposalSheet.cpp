@@ -62,7 +62,7 @@ QHash<RecordId, QString> printedHeadings(
 {
     if (std::ranges::none_of(blocks, [](const Record &block) { return block.text(field::heading).contains(u'{'); }))
         return {};
-    const auto facts = documents::readProposalWords(context.workspace.store(), proposal);
+    const auto facts = documents::readProposalText(context.workspace.store(), proposal);
     if (!facts)
         return {};
     const auto look = documents::chosenTemplate(

@@ -71,7 +71,7 @@ Block figuresOf(const reports::Report &report, const Formats &formats)
     documents::Beside beside;
     for (const reports::Kpi &figure : report.figures) {
         beside.columns.push_back({paragraph(figure.label, Role::Small, Ink::Quiet),
-            paragraph(cellWords(figure.value, figure.kind, report.rates, formats), Role::Heading),
+            paragraph(cellText(figure.value, figure.kind, report.rates, formats), Role::Heading),
             paragraph(figure.note, Role::Small, Ink::Quiet)});
     }
     return {std::move(beside), 12};
@@ -105,7 +105,7 @@ Block tableOf(const reports::Report &report, const Formats &formats)
         line.kind = kind;
         for (size_t i = 0; i < row.cells.size(); ++i)
             line.cells.push_back(
-                {cellWords(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
+                {cellText(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
         table.rows.push_back(std::move(line));
     };
     for (const reports::Row &row : report.rows)

@@ -16,7 +16,7 @@ class TaskBoardView::Ghost : public QWidget
 {
 public:
     Ghost(items::TaskRow task, TaskText words, const QSize &card, QWidget *parent)
-        : QWidget(parent), m_task(std::move(task)), m_taskWords(std::move(words))
+        : QWidget(parent), m_task(std::move(task)), m_taskText(std::move(words))
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         resize(card.grownBy(shadowMargins()));
@@ -31,12 +31,12 @@ protected:
         const QRect card = rect().marginsRemoved(shadowMargins());
         drawShadow(painter, card, theme.radius.card, theme.dragShadow);
         TaskCardDelegate::paintCard(
-            painter, card, m_task, m_taskWords, theme.surface.raised, theme.accent.graphic, theme);
+            painter, card, m_task, m_taskText, theme.surface.raised, theme.accent.graphic, theme);
     }
 
 private:
     items::TaskRow m_task;
-    TaskText m_taskWords;
+    TaskText m_taskText;
 };
 
 /// The page below the lanes, and the rounded ground of each.
@@ -56,8 +56,8 @@ protected:
     }
 };
 
-TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::Words words, QWidget *parent)
-    : QScrollArea(parent), m_model(model), m_words(words)
+TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::MakeText makeText, QWidget *parent)
+    : QScrollArea(parent), m_model(model), m_makeText(makeText)
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Tasks by status"));
@@ -69,7 +69,7 @@ TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::Words w
     row->setContentsMargins(theme.space.four, theme.px(12), theme.space.four, theme.px(12));
     row->setSpacing(theme.size.laneGap);
     for (int i = 0; i < items::TaskBoardModel::laneCount; ++i) {
-        auto *lane = new TaskLane(model, static_cast<TaskStatus>(i), words);
+        auto *lane = new TaskLane(model, static_cast<TaskStatus>(i), makeText);
         lane->setMinimumWidth(theme.px(150)); // four stand side by side beside the details, from 1200 on
         lane->setMaximumWidth(theme.size.laneMax);
         lane->installEventFilter(this);
@@ -123,7 +123,7 @@ void TaskBoardView::dragWith(TaskLane &lane, const QPoint &globalPosition)
         m_from = static_cast<int>(lane.status());
         const QSize size = lane.visualRect(lane.currentIndex()).size()
             - QSize(Theme::of(this).px(12), Theme::of(this).size.cardGap);
-        m_ghost = new Ghost(*task, m_words(), size, window());
+        m_ghost = new Ghost(*task, m_makeText(), size, window());
         m_ghost->show();
     }
     if (m_ghost)

@@ -15,7 +15,7 @@ class TaskBoardView : public QScrollArea
     Q_OBJECT
 
 public:
-    TaskBoardView(items::TaskBoardModel &model, TaskDelegate::Words words, QWidget *parent = nullptr);
+    TaskBoardView(items::TaskBoardModel &model, TaskDelegate::MakeText makeText, QWidget *parent = nullptr);
 
     RecordId currentTask() const { return m_current; }
     void setCurrentTask(RecordId task);
@@ -42,7 +42,7 @@ private:
     void showTarget();
 
     items::TaskBoardModel &m_model;
-    TaskDelegate::Words m_words;
+    TaskDelegate::MakeText m_makeText;
     std::array<TaskLane *, items::TaskBoardModel::laneCount> m_lanes{};
     RecordId m_current;
     RecordId m_dragged;

@@ -13,7 +13,7 @@ class TaskCardDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::Words words, QObject *parent = nullptr);
+    TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::MakeText makeText, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -24,7 +24,7 @@ public:
 
 private:
     const items::TaskBoardModel &m_model;
-    TaskDelegate::Words m_words;
+    TaskDelegate::MakeText m_makeText;
 };
 
 } // namespace satchel::ui

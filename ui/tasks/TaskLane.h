@@ -15,8 +15,8 @@ class TaskLane : public QListView
     Q_OBJECT
 
 public:
-    TaskLane(
-        items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::Words words, QWidget *parent = nullptr);
+    TaskLane(items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::MakeText makeText,
+        QWidget *parent = nullptr);
 
     items::TaskStatus status() const { return m_status; }
     RecordId currentTask() const;

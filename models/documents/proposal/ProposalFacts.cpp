@@ -80,13 +80,13 @@ BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &
 
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId id, const Pictures &known)
 {
-    auto facts = readProposalWords(store, id);
+    auto facts = readProposalText(store, id);
     if (facts)
         readPictures(store, *facts, known);
     return facts;
 }
 
-Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
+Result<ProposalFacts> readProposalText(store::Store &store, RecordId id)
 {
     auto document = TRY(store::readProposal(store, id));
     if (document.proposal.isDeleted())

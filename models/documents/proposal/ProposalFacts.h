@@ -44,7 +44,7 @@ struct ProposalFacts : DocumentData
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId proposal, const Pictures &known = {});
 
 /// The same without pictures, for whoever needs the words only.
-Result<ProposalFacts> readProposalWords(store::Store &store, RecordId proposal);
+Result<ProposalFacts> readProposalText(store::Store &store, RecordId proposal);
 
 /// The proposal's own language, else the one of the letterhead.
 QString languageOf(const ProposalFacts &facts);

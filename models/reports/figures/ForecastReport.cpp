@@ -228,7 +228,7 @@ Result<Report> forecastReport(const ReportQuery &query)
     report.notes.append(Tr::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all "
                                "weighted values. Best: won and all open values.")
                             .arg(localNumber(QLocale(), query.percent(u"commit").toString())));
-    report.notes.append(trend.inWords());
+    report.notes.append(trend.text());
     return report;
 }
 

@@ -84,7 +84,7 @@ Result<Tally> aMonthAgo(const ReportQuery &query, const Tally &now)
 }
 
 /// "+7 % on a month ago"; nothing where there was nothing then.
-QString growthInWords(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
+QString growthText(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
 {
     const qint64 then = before.overall(rates).total.minor;
     const auto percent = then > 0 ? multiplyDivide(now.overall(rates).total.minor - then, 100, then)
@@ -95,7 +95,7 @@ QString growthInWords(const Amounts &now, const Amounts &before, const store::Ex
     return Tr::tr("%1 % vs. a month ago").arg(number);
 }
 
-QString differenceInWords(qint64 now, qint64 before)
+QString differenceText(qint64 now, qint64 before)
 {
     const int difference = static_cast<int>(
         std::clamp<qint64>(now - before, std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max()));
@@ -110,10 +110,10 @@ std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &m
 {
     const qint64 closed = past.won.count + past.lost;
     return {
-        {Tr::tr("Open value"), CellKind::Money, open.sum, growthInWords(open.sum, before.sum, rates)},
-        {Tr::tr("Weighted"), CellKind::Money, open.share, growthInWords(open.share, before.share, rates)},
-        {Tr::tr("Open deals"), CellKind::Integer, open.count, differenceInWords(open.count, before.count)},
-        {Tr::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianInWords(medianDeal)},
+        {Tr::tr("Open value"), CellKind::Money, open.sum, growthText(open.sum, before.sum, rates)},
+        {Tr::tr("Weighted"), CellKind::Money, open.share, growthText(open.share, before.share, rates)},
+        {Tr::tr("Open deals"), CellKind::Integer, open.count, differenceText(open.count, before.count)},
+        {Tr::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianText(medianDeal)},
         {Tr::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed),
             Tr::tr("%1 of %2 in a year").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
         {Tr::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count),

@@ -281,8 +281,8 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         {Tr::tr("Open deals"), CellKind::Integer, waiting.count, {}},
         {Tr::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
         {Tr::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()),
-            medianInWords(medianAmount(*wonDeals, query.rates()))},
-        {Tr::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianInWords(medianDays(*wonDeals))}};
+            medianText(medianAmount(*wonDeals, query.rates()))},
+        {Tr::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianText(medianDays(*wonDeals))}};
     report.notes.append(Tr::tr("Stays under a minute are excluded as corrected mistakes."));
     return report;
 }

@@ -432,7 +432,7 @@ void DynamicsWriter::take(
         if (status >= 400 && !isRead) {
             outcomes[i] = outcomeOf(m_api.manifest(), body, status);
             outcomes[i].remoteId = remoteId;
-            m_api.noteRefusal(status, m_api.manifest().wordsOf(body));
+            m_api.noteRefusal(status, m_api.manifest().errorTextOf(body));
             if (part["wait"_L1].isDouble())
                 outcomes[i].wait = part["wait"_L1].toInteger();
             if (outcomes[i].kind == Kind::Gone)
