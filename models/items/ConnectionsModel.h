@@ -14,7 +14,7 @@
 namespace satchel::items {
 
 /// A kind of record as one connection has it; several of the vendor's objects may make one kind (calls, notes).
-struct EntityStanding
+struct EntitySyncStatus
 {
     std::optional<EntityKind> entity; // nothing for an object that this build does not know
     QStringList objects;
@@ -34,7 +34,7 @@ struct ConnectionItem
     QString name; // the connection's, with the vendor's where it does not say it
     store::ConnectionCounts counts;
     std::optional<Instant> oldestWaiting;
-    std::vector<EntityStanding> entities;
+    std::vector<EntitySyncStatus> entities;
     bool isRunning = false;
     bool isInitialSync = false;
     qint64 receivedNow = 0; // by the running round
@@ -84,7 +84,7 @@ public:
 private:
     void follow(store::SyncControl &control);
     ConnectionItem read(const store::Connection &connection);
-    std::vector<EntityStanding> statuses(const ConnectionItem &item);
+    std::vector<EntitySyncStatus> statuses(const ConnectionItem &item);
     void readTrouble(ConnectionItem &item);
     void addRunning(ConnectionItem &item) const;
 

@@ -76,9 +76,9 @@ StateText SyncText::state(const ConnectionItem &item) const
         Icon::Check, &Theme::green};
 }
 
-std::optional<StateText> SyncText::mark(RecordSync::Status standing)
+std::optional<StateText> SyncText::mark(RecordSync::Status status)
 {
-    switch (standing) {
+    switch (status) {
     case RecordSync::Status::UpToDate: break;
     case RecordSync::Status::Waiting: return StateText{tr("Waiting to be sent"), Icon::Export, &Theme::blue};
     case RecordSync::Status::Parked:

@@ -58,9 +58,9 @@ void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, cons
 }
 
 /// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the room it takes.
-int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Status standing)
+int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Status status)
 {
-    const auto mark = SyncText::mark(standing);
+    const auto mark = SyncText::mark(status);
     if (!mark)
         return 0;
     const Theme &theme = pen.theme();

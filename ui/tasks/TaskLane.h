@@ -21,7 +21,7 @@ public:
     items::TaskStatus status() const { return m_status; }
     RecordId currentTask() const;
     /// While a card is dragged over the lane: its ring, and the text that says what a drop does.
-    void setTarget(const QString &words);
+    void setTarget(const QString &text);
     bool isTarget() const { return !m_target.isEmpty(); }
 
 Q_SIGNALS:
