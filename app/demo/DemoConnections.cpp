@@ -255,7 +255,7 @@ Result<qint64> addDemoMeeting(store::Store &store)
                 return fail(done.error());
         }
     }
-    const store::SystemsMet question{{{u"company"_s, pairs, 40, 12}, {u"contact"_s, pairs, 1'204, 380}}};
+    const store::MatchesFound question{{{u"company"_s, pairs, 40, 12}, {u"contact"_s, pairs, 1'204, 380}}};
     const auto done = connections.setState(added.number, store::ConnectionState::Stopped, {}, question);
     return done ? Result<qint64>(added.number) : fail(done.error());
 }

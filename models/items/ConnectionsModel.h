@@ -50,7 +50,7 @@ struct ConnectionItem
 
     bool asksAboutMatches() const
     {
-        return connection.question && std::holds_alternative<store::SystemsMet>(*connection.question);
+        return connection.question && std::holds_alternative<store::MatchesFound>(*connection.question);
     }
     /// It waits for a sign-in, an answer or the keychain.
     bool needsPerson() const

@@ -105,9 +105,9 @@ private:
     }
 
     /// Nothing when there is nothing to ask about.
-    Result<std::optional<store::SystemsMet>> count()
+    Result<std::optional<store::MatchesFound>> count()
     {
-        store::SystemsMet found;
+        store::MatchesFound found;
         std::vector<EntityKind> counted;
         for (const ObjectMap &object : m_context.objects) {
             if (!isAsked(object) || std::ranges::find(counted, object.entity) != counted.end())
@@ -118,7 +118,7 @@ private:
             found.entities.push_back({m_context.store.schema().entity(object.entity).name, same,
                 std::max<qint64>(0, m_there[object.entity] - same), std::max<qint64>(0, here - same)});
         }
-        const store::SystemsMet::Counts sum = found.sum();
+        const store::MatchesFound::Counts sum = found.sum();
         if (sum.same <= alwaysFine && sum.newThere <= alwaysFine)
             return std::nullopt;
         return found;
@@ -138,9 +138,9 @@ private:
         return sum;
     }
 
-    Result<void> stop(const store::SystemsMet &question)
+    Result<void> stop(const store::MatchesFound &question)
     {
-        const store::SystemsMet::Counts sum = question.sum();
+        const store::MatchesFound::Counts sum = question.sum();
         const QString problem = Reason::tr(
             "%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent")
                                     .arg(sum.same)

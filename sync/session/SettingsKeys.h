@@ -12,7 +12,7 @@ namespace satchel::sync {
 /// their connections alike.
 inline constexpr QLatin1StringView secretsKey("secrets");
 /// The account's zone and currency, as the remote names them.
-inline constexpr QLatin1StringView accountWordsKey("account_words");
+inline constexpr QLatin1StringView accountDefaultsKey("account_words");
 /// What the account lacks, hides or lets only be read, in sentences for a person.
 inline constexpr QLatin1StringView accountLimitsKey("account_limits");
 /// Permission to delete many, for one round; read by the engine.

@@ -21,15 +21,16 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
     TRY(store::ConnectionSettings::fromJson(settings));
     store::Connections connections(store);
     const auto connection = TRY(connections.get(number));
-    for (const QString &key : {QString(secretsKey), QString(accountWordsKey), QString(accountLimitsKey),
+    for (const QString &key : {QString(secretsKey), QString(accountDefaultsKey), QString(accountLimitsKey),
              QString(permissionKey), QString(introducedKey), u"client_id"_s}) {
         if (connection.settings.contains(key))
             settings.insert(key, connection.settings.value(key));
     }
     TRY(connections.setSettings(number, settings));
     // Other directions and fields need another initial matching: the question is asked again.
-    const bool isMeeting = connection.question && std::holds_alternative<store::SystemsMet>(*connection.question);
-    return isMeeting ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
+    const bool asksAboutMatches = connection.question
+        && std::holds_alternative<store::MatchesFound>(*connection.question);
+    return asksAboutMatches ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
 }
 
 } // namespace

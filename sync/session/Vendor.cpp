@@ -116,14 +116,14 @@ std::unique_ptr<Remote> Vendor::connect(
     return connector->connect({transport, clock, manifest, baseUrl, metadata});
 }
 
-std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings, const QJsonObject &words) const
+std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings, const QJsonObject &defaults) const
 {
     std::vector<ObjectMap> objects = manifest.objects;
     for (ObjectMap &object : objects) {
         const store::ObjectSettings chosen = settings.object(object.object);
         object.direction = narrowed(object.direction, chosen.direction);
-        for (auto word = words.begin(); word != words.end(); ++word)
-            object.wire.insert(word.key(), *word);
+        for (auto value = defaults.begin(); value != defaults.end(); ++value)
+            object.wire.insert(value.key(), *value);
         for (FieldMap &map : object.fields) {
             if (std::ranges::any_of(map.locals, [&](const QString &local) { return chosen.exclude.contains(local); }))
                 map.direction = Direction::None;

@@ -26,9 +26,9 @@ struct Vendor
     /// Speaks the vendor's dialect. All of these, and this, outlive it.
     std::unique_ptr<Remote> connect(
         Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata = nullptr) const;
-    /// The vendor's object maps with a person's settings applied. `words` are the
+    /// The vendor's object maps with a person's settings applied. `defaults` are the
     /// account's own: zone and currency.
-    std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &words = {}) const;
+    std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &defaults = {}) const;
 };
 
 /// Every vendor there is a connector for, as a window shows them.

@@ -43,7 +43,7 @@ QString textIn(const Pages &pages)
 QStringList wrongIn(const ProposalDocument &paper)
 {
     QStringList all;
-    for (const BlockProblem &problem : paper.problems)
+    for (const BlockProblem &problem : printed.problems)
         all.append(toText(problem.error));
     return all;
 }
@@ -73,9 +73,9 @@ private Q_SLOTS:
         store.block(u"cover"_s, {},
             u"Every freezer *in sight*.\n\n![front]("_s + markdown::addressOf(*store->putContent(photo())) + u')');
         store.block(u"summary"_s, u"In short"_s, u"Dear {contact.first_name}, it is cold."_s);
-        const ProposalDocument paper = store.printed(look);
-        QCOMPARE(wrongIn(paper), QStringList());
-        const Pages pages = layOut(paper.document);
+        const ProposalDocument printed = store.printed(look);
+        QCOMPARE(wrongIn(printed), QStringList());
+        const Pages pages = layOut(printed.document);
         QCOMPARE(pages.pages.size(), size_t(2));
         const QString cover = textIn(pages.pages[0]);
         for (const QString &text : {u"PROPOSAL"_s, u"Freezer farm monitoring"_s, u"Every freezer in sight."_s,
@@ -103,9 +103,9 @@ private Q_SLOTS:
         ProposalStore store;
         store.line(u"Logger"_s, u"48"_s, u"189"_s, {{u"discount_percent"_s, Decimal::fromInteger(10)}});
         store.block(u"pricing"_s, u"Price"_s, u"In all {quote.total}."_s);
-        const QStringList quoted = linesOf(layOut(store.paper()).pages[0]);
-        const ProposalDocument paper = store.printed();
-        const QStringList lines = linesOf(layOut(paper.document).pages[0]);
+        const QStringList quoted = linesOf(layOut(store.document()).pages[0]);
+        const ProposalDocument printed = store.printed();
+        const QStringList lines = linesOf(layOut(printed.document).pages[0]);
         for (const QString &text :
             {u"Logger"_s, u"8,164.80"_s, u"Tax 19% on 8,164.80"_s, u"1,551.31"_s, u"€9,716.11"_s}) {
             QVERIFY2(quoted.contains(text), qPrintable(text));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         store.block(u"text"_s, u"Hello"_s, u"There"_s);
         store.block(u"pricing"_s, u"Your price"_s);
         QVERIFY(!textIn(layOut(store.printed().document)).contains(u"Your price"_s));
-        const QString preview = textIn(layOut(store.printed({}, {}, PaperFor::Writer).document));
+        const QString preview = textIn(layOut(store.printed({}, {}, Audience::Writer).document));
         QVERIFY(preview.contains(u"Your price"_s));
         QVERIFY(preview.contains(u"No quote is chosen"_s));
     }
@@ -140,12 +140,12 @@ private Q_SLOTS:
         store.block(u"text"_s, u"One"_s, u"Fine {customer.name}."_s);
         const RecordId broken = store.block(
             u"text"_s, u"Two {deal}"_s, u"Not {custmer.name}, {custmer.name}; **{deal.value}** {not a field} end."_s);
-        const ProposalDocument paper = store.printed();
-        QCOMPARE(wrongIn(paper),
+        const ProposalDocument printed = store.printed();
+        QCOMPARE(wrongIn(printed),
             (QStringList{u"Block 2, Two {deal}: there is no field {custmer.name}"_s,
                 u"Block 2, Two {deal}: no value for {deal.value}"_s}));
-        QCOMPARE(paper.problems[0].block, broken);
-        const QString words = textIn(layOut(paper.document));
+        QCOMPARE(printed.problems[0].block, broken);
+        const QString words = textIn(layOut(printed.document));
         QVERIFY(words.contains(u"Fine Universitätsklinikum Lindental."_s));
         QVERIFY(words.contains(u"Two Freezer farm monitoring"_s));
         QVERIFY(words.contains(u"Not {custmer.name}, {custmer.name}; {not a field} end."_s)
@@ -174,14 +174,14 @@ private Q_SLOTS:
         store.block(u"text"_s, u"Pictures"_s,
             u"![a](%1)\n\n![b](file://%2)\n\n![c](https://satchel.example/c.png)\n\n![d](%3)\n\n![e](content:%4)"_s.arg(
                 inside, file.fileName(), text, QString(64, u'0')));
-        const ProposalDocument paper = store.printed();
-        const QStringList wrong = wrongIn(paper);
+        const ProposalDocument printed = store.printed();
+        const QStringList wrong = wrongIn(printed);
         QCOMPARE(wrong.size(), 4);
         QVERIFY(wrong[0].contains(u"is not in the store"_s));
         QVERIFY(wrong[1].contains(u"is not in the store"_s));
         QVERIFY(wrong[2].contains(u"this image cannot be used"_s));
         QVERIFY(wrong[3].contains(u"no longer in the store"_s));
-        const Pages pages = layOut(paper.document);
+        const Pages pages = layOut(printed.document);
         QCOMPARE(picturesOf(pages.pages[0]), size_t(2)); // a, and the bar above the heading
         QVERIFY(textIn(pages).contains(u"b c d e"_s)); // their words stand for them
     }
@@ -389,35 +389,35 @@ private Q_SLOTS:
         QCOMPARE(readProposalFacts(*store, store.proposal).error().kind, Error::Kind::NotFound);
     }
 
-    void startersPrintWithoutAProblem_data()
+    void builtInProposalTemplatesPrintWithoutAProblem_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
-        for (const QString &name : builtInStarters()) {
+        for (const QString &name : builtInProposalTemplates()) {
             for (const QString &language : documentLanguages())
                 QTest::addRow("%s, %s", qPrintable(name), qPrintable(language)) << name << language;
         }
     }
-    void startersPrintWithoutAProblem()
+    void builtInProposalTemplatesPrintWithoutAProblem()
     {
         QFETCH(QString, name);
         QFETCH(QString, language);
-        const auto starter = findStarter(name, language);
-        QVERIFY_RESULT(starter);
-        QVERIFY(starter->problems.empty());
-        QVERIFY(!starter->value.title.isEmpty());
-        ProposalStore store(starter->value);
+        const auto builtIn = findProposalTemplate(name, language);
+        QVERIFY_RESULT(builtIn);
+        QVERIFY(builtIn->problems.empty());
+        QVERIFY(!builtIn->value.title.isEmpty());
+        ProposalStore store(builtIn->value);
         store.line(u"Logger"_s, u"48"_s, u"189"_s);
-        const ProposalDocument paper = store.printed(u"studio"_s, language);
-        QCOMPARE(wrongIn(paper), QStringList());
-        const Pages pages = layOut(paper.document);
+        const ProposalDocument printed = store.printed(u"studio"_s, language);
+        QCOMPARE(wrongIn(printed), QStringList());
+        const Pages pages = layOut(printed.document);
         QVERIFY(pages.pages.size() >= 2);
         QVERIFY(!textIn(pages).contains(u'{'));
     }
 
     void aStartersErrorsNameTheirLine()
     {
-        const ReadStarter read = readStarter(
+        const ParsedProposalTemplate read = parseProposalTemplate(
             "title: Own\ncolour: red\n\n# summry: Wrong\n# gone\n# text: Right\nDear {contct}\n\n## Heading\nEnd\n",
             u"own.md"_s);
         QStringList wrong;
@@ -431,7 +431,7 @@ private Q_SLOTS:
         QCOMPARE(read.value.title, u"Own"_s);
         QCOMPARE(read.value.blocks,
             (std::vector<BlockText>{{u"text"_s, u"Right"_s, u"Dear {contct}\n\n## Heading\nEnd"_s}}));
-        QCOMPARE(readStarter({}, u"own.md"_s).problems.size(), size_t(2));
+        QCOMPARE(parseProposalTemplate({}, u"own.md"_s).problems.size(), size_t(2));
     }
 };
 

@@ -144,7 +144,7 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(world.state(number).outbox.add(EntityKind::Company, world.company(u"One"_s)));
         QVERIFY(store::Connections(*world.reader)
-                    .setState(number, store::ConnectionState::Stopped, u"asks"_s, store::SystemsMet()));
+                    .setState(number, store::ConnectionState::Stopped, u"asks"_s, store::MatchesFound()));
         ConnectionsModel model(world.pulse);
         QCOMPARE(model.item(0).counts.waiting, 0);
         QCOMPARE(model.item(0).entities[1].waiting, 0);

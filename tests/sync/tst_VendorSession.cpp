@@ -222,9 +222,9 @@ private Q_SLOTS:
         QVERIFY(met.error);
         QVERIFY(world.user.records(u"Task"_s).empty());
         const auto question = store::Connections(*world.store).get(world.number)->question;
-        QVERIFY(question && std::holds_alternative<store::SystemsMet>(*question));
+        QVERIFY(question && std::holds_alternative<store::MatchesFound>(*question));
         qint64 notes = 0;
-        for (const store::SystemsMet::Counts &counts : std::get<store::SystemsMet>(*question).entities)
+        for (const store::MatchesFound::Counts &counts : std::get<store::MatchesFound>(*question).entities)
             notes += counts.entity == u"activity" ? counts.newThere : 0;
         QCOMPARE(notes, 12);
     }

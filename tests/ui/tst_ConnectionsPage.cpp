@@ -216,8 +216,8 @@ private Q_SLOTS:
         QVERIFY(matches.propose(
             {0, u"Account"_s, u"002"_s, EntityKind::Company, zeta, u"Zeta"_s, {{u"name"_s, u"Zeta"_s}}, 2}));
         QVERIFY(store::Connections(*world.reader)
-                    .setState(
-                        number, ConnectionState::Stopped, u"asks"_s, store::SystemsMet{{{u"company"_s, 1200, 34, 5}}}));
+                    .setState(number, ConnectionState::Stopped, u"asks"_s,
+                        store::MatchesFound{{{u"company"_s, 1200, 34, 5}}}));
         ConnectionsPage &page = world.show();
         ConnectionCard &card = *page.cards().last();
         QVERIFY(World::says(card, u"1,200 records look the same here and in"_s));

@@ -158,9 +158,9 @@ ProblemText SyncText::problemOf(const ConnectionItem &, const store::AccountChan
 }
 
 /// What a further system and this store would do to each other.
-ProblemText SyncText::problemOf(const ConnectionItem &item, const store::SystemsMet &systems) const
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::MatchesFound &systems) const
 {
-    const store::SystemsMet::Counts sum = systems.sum();
+    const store::MatchesFound::Counts sum = systems.sum();
     const QString name = isolated(item.name);
     return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(sum.same)).arg(name),
         tr("%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing "

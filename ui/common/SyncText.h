@@ -97,7 +97,7 @@ private:
     OutgoingText overwrites(const items::ConnectionItem &item, const QString &records) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::MissingThere &missing) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::AccountChanged &change) const;
-    ProblemText problemOf(const items::ConnectionItem &item, const store::SystemsMet &systems) const;
+    ProblemText problemOf(const items::ConnectionItem &item, const store::MatchesFound &systems) const;
     QString recordText(const store::RecordSync &sync) const;
 
     Formats m_formats;

@@ -195,7 +195,7 @@ private:
 
     QColor color(size_t series) const
     {
-        return m_look.isOnPaper ? tokenColor(m_look.theme, u"print.series.%1"_s.arg(series % 6))
+        return m_look.isPrinted ? tokenColor(m_look.theme, u"print.series.%1"_s.arg(series % 6))
                                 : m_look.theme.chart.series[series % 6];
     }
 
@@ -237,7 +237,7 @@ private:
         painter.save();
         painter.setClipRect(bar);
         const double gap = m_look.theme.px(6);
-        painter.setPen(QPen(m_look.isOnPaper ? colour : m_look.theme.chart.ghost, gap / 3));
+        painter.setPen(QPen(m_look.isPrinted ? colour : m_look.theme.chart.ghost, gap / 3));
         for (double x = bar.left() - bar.height(); x < bar.right(); x += gap)
             painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
         painter.restore();

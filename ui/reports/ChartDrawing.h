@@ -15,7 +15,7 @@ struct ChartLook
 {
     const Theme &theme;
     Formats formats;
-    bool isOnPaper = false; // greys that fall in steps
+    bool isPrinted = false; // greys that fall in steps
     bool hasLegend = true;
     int marked = -1; // the row under the pointer or chosen in the table
 };

@@ -131,7 +131,7 @@ documents::Frame footOf(const reports::Report &report, const Formats &formats, c
 
 } // namespace
 
-documents::Document reportPaper(const reports::Report &report, const Formats &formats)
+documents::Document reportDocument(const reports::Report &report, const Formats &formats)
 {
     documents::Document document;
     document.title = report.title;
@@ -163,7 +163,7 @@ documents::Document reportPaper(const reports::Report &report, const Formats &fo
 
 void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats)
 {
-    const documents::Document document = reportPaper(report, formats);
+    const documents::Document document = reportDocument(report, formats);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(liesOnSide(report) ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
@@ -182,7 +182,7 @@ void paintReport(const reports::Report &report, QPrinter &printer, const Formats
 
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats)
 {
-    const documents::Document document = reportPaper(report, formats);
+    const documents::Document document = reportDocument(report, formats);
     const auto bytes = documents::toPdf(
         documents::layOut(document), {document.title, {}, {}, document.language, report.asOf});
     if (!bytes)

@@ -11,7 +11,7 @@ class QPrinter;
 
 namespace satchel::ui {
 
-documents::Document reportPaper(const reports::Report &report, const Formats &formats);
+documents::Document reportDocument(const reports::Report &report, const Formats &formats);
 
 /// Onto a printer or its preview.
 void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/proposal/CoverPage.h"
 
-#include "documents/paper/Paper.h"
+#include "documents/common/DocumentParts.h"
 #include "documents/proposal/MarkdownLayouter.h"
 #include "domain/FieldNames.h"
 

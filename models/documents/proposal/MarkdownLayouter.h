@@ -2,7 +2,7 @@
 // Markdown as blocks of a document: paragraphs, lists, headings, tables, pictures of the store.
 #pragma once
 
-#include "documents/paper/DocumentLexicon.h"
+#include "documents/common/DocumentLexicon.h"
 #include "documents/proposal/ProposalFacts.h"
 
 #include <span>

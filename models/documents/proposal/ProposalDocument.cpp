@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/proposal/ProposalDocument.h"
 
+#include "documents/common/DocumentParts.h"
 #include "documents/engine/Layout.h"
-#include "documents/paper/Paper.h"
 #include "documents/proposal/CoverPage.h"
 #include "documents/proposal/Entries.h"
 #include "documents/quote/QuoteFigures.h"
@@ -58,7 +58,7 @@ void keepOffCover(std::vector<Frame> &frames)
 class ProposalWriter
 {
 public:
-    ProposalWriter(const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader)
+    ProposalWriter(const ProposalFacts &facts, const Template &look, const QString &language, Audience reader)
         : m_facts(facts), m_template(look), m_reader(reader), m_words(look, language), m_look(readable(look.look)),
           m_problems(facts.problems)
     {
@@ -82,7 +82,7 @@ private:
 
     const ProposalFacts &m_facts;
     const Template &m_template;
-    PaperFor m_reader;
+    Audience m_reader;
     DocumentLexicon m_words;
     Look m_look;
     Document m_document;
@@ -181,7 +181,7 @@ void ProposalWriter::appendPricing(const ProposalBlock &block, const MarkdownLay
 {
     appendTo(m_document.blocks, setter.set(block.body));
     if (!m_facts.quote) {
-        if (m_reader == PaperFor::Writer) {
+        if (m_reader == Audience::Writer) {
             const QString missing = Reason::tr("No quote is chosen for this proposal, so no prices are printed here.");
             m_document.blocks.push_back(
                 {Paragraph{
@@ -215,7 +215,7 @@ void ProposalWriter::appendSignature(const ProposalBlock &block, const MarkdownL
 
 bool ProposalWriter::isLeftOut(size_t block) const
 {
-    return m_reader == PaperFor::Customer && kindOf(block) == "pricing"_L1 && !m_facts.quote
+    return m_reader == Audience::Customer && kindOf(block) == "pricing"_L1 && !m_facts.quote
         && m_facts.blocks[block].body.empty();
 }
 
@@ -299,8 +299,8 @@ ProposalDocument ProposalWriter::write()
 
 } // namespace
 
-ProposalDocument proposalPaper(
-    const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader)
+ProposalDocument proposalDocument(
+    const ProposalFacts &facts, const Template &look, const QString &language, Audience reader)
 {
     return ProposalWriter(facts, look, language, reader).write();
 }

@@ -2,7 +2,7 @@
 // What the store knows of a proposal that its document says: its blocks, whom it is for, its quote, its pictures.
 #pragma once
 
-#include "documents/paper/DocumentData.h"
+#include "documents/common/DocumentData.h"
 #include "domain/Markdown.h"
 #include "store/Proposals.h"
 #include "store/Quotes.h"

@@ -3,8 +3,8 @@
 // into the places and order of a template.
 #pragma once
 
+#include "documents/common/DocumentData.h"
 #include "documents/engine/Document.h"
-#include "documents/paper/DocumentData.h"
 #include "documents/template/Template.h"
 #include "store/Quotes.h"
 
@@ -22,6 +22,6 @@ QString languageOf(const QuoteFacts &facts);
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId quote);
 
 /// `language` is BCP 47 ("de-AT"); it chooses words, digits, dates and the way the page runs.
-Document quotePaper(const QuoteFacts &facts, const Template &look, const QString &language);
+Document quoteDocument(const QuoteFacts &facts, const Template &look, const QString &language);
 
 } // namespace satchel::documents

@@ -2,7 +2,7 @@
 // The lines of a quote and what they come to as paper shows them, in a quote and in a proposal alike.
 #pragma once
 
-#include "documents/paper/DocumentLexicon.h"
+#include "documents/common/DocumentLexicon.h"
 #include "store/Quotes.h"
 
 namespace satchel::documents {
