@@ -52,7 +52,7 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     const QString store = target.storePath.isEmpty() ? ownStore : target.storePath;
     const bool isSample = invocation.has(u"demo"_s);
     platform::SingleInstance instance(store);
-    if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Told)
+    if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Secondary)
         return 0;
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
     platform::makePrivateFile(settings); // it keeps what a person began to write, too

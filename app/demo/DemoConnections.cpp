@@ -176,10 +176,10 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
     TRY(state.outbox.park(EntityKind::Deal, deals[3],
         Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])),
         u"stage"_s, soon));
-    const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon,
+    const store::ParkedRemoteRecord parked{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon,
         Reason::tr("\"%1\" is not one of the choices in Satchel").arg(u"evangelist"_s)};
-    const auto done = state.parked.put(held);
-    return done ? state.parked.setTitle(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
+    const auto done = state.parked.put(parked);
+    return done ? state.parked.setTitle(parked.object, parked.remoteId, u"Ingrid Sørensen"_s) : done;
 }
 
 } // namespace

@@ -48,22 +48,22 @@ Desktop::Desktop(
 {
     qApp->installEventFilter(this);
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
-    connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak,
+    connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::retranslate,
         Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
 /// Makes everything that holds words again: the registry, the models, the window. Edits that wait to be saved, and
 /// tasks that would be cancelled, go first.
-void Desktop::speak()
+void Desktop::retranslate()
 {
     if (m_workspace && m_workspace->isSaving()) {
         m_workspace->waitForAll();
-        connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::speak, onceLater);
+        connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::retranslate, onceLater);
         m_window->say(tr("The language changes as soon as your changes are saved"));
         return;
     }
     if (m_workspace && !m_workspace->tasks().isEmpty()) {
-        connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::speak, onceLater);
+        connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::retranslate, onceLater);
         m_window->say(tr("The language changes as soon as this has finished: %1")
                           .arg(m_workspace->tasks().labels().join(u", "_s)));
         return;

@@ -27,8 +27,8 @@ Winner decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt)
 
 FieldPlan planField(const FieldState &field, Winner winner)
 {
-    const auto &[base, mine, theirs, isTaken, isSent] = field;
-    if (!isTaken) // what happens there is not ours to follow; only an agreement is worth remembering
+    const auto &[base, mine, theirs, isPulled, isSent] = field;
+    if (!isPulled) // what happens there is not ours to follow; only an agreement is worth remembering
         return {mine == theirs ? theirs : base};
     if (!isSent) // what happens here is not theirs to know
         return {theirs, mine != theirs && theirs != base};

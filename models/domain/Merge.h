@@ -30,7 +30,7 @@ struct FieldState
     Value base;
     Value mine;
     Value theirs;
-    bool isTaken = true; // what changes there comes here
+    bool isPulled = true; // what changes there comes here
     bool isSent = true; // what changes here goes there
 };
 

@@ -90,7 +90,7 @@ int ConflictFieldsModel::chosenCount() const
         std::ranges::count_if(m_choices, [](const Chosen &one) { return one.choice != Choice::None; }));
 }
 
-void ConflictFieldsModel::settle()
+void ConflictFieldsModel::resolve()
 {
     store::SyncControl *control = m_syncStatus.control();
     if (!control)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of one record that both sides changed, with what was chosen for each: mine, theirs, what was before, or
-// another value. Choosing changes nothing yet; settle() does.
+// another value. choosing changes nothing yet; resolve() does.
 #pragma once
 
 #include "items/ConflictsModel.h"
@@ -39,7 +39,7 @@ public:
     Value otherValue(int row) const { return m_choices[static_cast<size_t>(row)].other; }
     int chosenCount() const;
     /// Gives each chosen field its value, here and at the remote; the others stay open.
-    void settle();
+    void resolve();
     /// The text of a cell, and what of it the other side has not.
     QString text(int row, Column column) const;
 

@@ -155,8 +155,8 @@ std::vector<EntitySyncStatus> ConnectionsModel::statuses(const ConnectionItem &i
     store::Store &store = m_syncStatus.workspace().store();
     const auto read
         = store::Connections(store).objects(item.connection.number).value_or(std::vector<store::ObjectProgress>());
-    const auto held = store::parkedRemoteByObject(store, item.connection.number)
-                          .value_or(std::vector<store::ParkedRemoteCount>());
+    const auto parkedCounts = store::parkedRemoteByObject(store, item.connection.number)
+                                  .value_or(std::vector<store::ParkedRemoteCount>());
     std::vector<EntitySyncStatus> statuses;
     const auto add = [&](const QString &object, std::optional<EntityKind> entity) {
         const auto progress = std::ranges::find(read, object, &store::ObjectProgress::object);
@@ -174,8 +174,8 @@ std::vector<EntitySyncStatus> ConnectionsModel::statuses(const ConnectionItem &i
         if (isNew || (status.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *status.lastSuccess)))
             status.lastSuccess = progress->lastSuccess;
         status.received += progress->pulled;
-        const auto parked = std::ranges::find(held, object, &store::ParkedRemoteCount::object);
-        status.parked += parked == held.end() ? 0 : parked->parked;
+        const auto parked = std::ranges::find(parkedCounts, object, &store::ParkedRemoteCount::object);
+        status.parked += parked == parkedCounts.end() ? 0 : parked->parked;
         if (status.problem.isEmpty())
             status.problem = progress->problem;
     };

@@ -412,15 +412,15 @@ QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
             ? tr("(%1)", "an amount that does not count").arg(text)
             : text;
     }
-    const Value held = value(index.row(), index.column());
+    const Value current = value(index.row(), index.column());
     if (!hasAmount(line))
         return QString();
     if (index.column() == Tax && line.text(field::tax_category) != choice::standard
         && !line.text(field::tax_category).isEmpty())
         return taxCategoryCode(taxCategoryOf(line.text(field::tax_category)));
-    return isEmpty(held) || (index.column() == Discount && valueOr<Decimal>(held) == Decimal())
+    return isEmpty(current) || (index.column() == Discount && valueOr<Decimal>(current) == Decimal())
         ? QString()
-        : m_format(index.column(), held);
+        : m_format(index.column(), current);
 }
 
 QVariant QuoteLinesModel::headerData(int section, Qt::Orientation orientation, int role) const

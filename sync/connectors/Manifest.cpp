@@ -215,7 +215,7 @@ Result<void> checkOrder(const ManifestReader &reader, const std::vector<ObjectMa
 }
 
 /// What a deletion takes along refers to what is deleted.
-Result<void> checkTakenAlong(const ManifestReader &reader, const std::vector<ObjectMap> &objects)
+Result<void> checkCascades(const ManifestReader &reader, const std::vector<ObjectMap> &objects)
 {
     for (size_t i = 0; i < objects.size(); ++i) {
         for (const QString &name : objects[i].takesAlong) {
@@ -373,7 +373,7 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
         manifest.objects.push_back(std::move(*object));
     }
     TRY(checkOrder(objects, manifest.objects));
-    TRY(checkTakenAlong(objects, manifest.objects));
+    TRY(checkCascades(objects, manifest.objects));
     return manifest;
 }
 

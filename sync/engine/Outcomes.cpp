@@ -70,7 +70,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
         return recordMissing(step, sent, outcome);
     switch (outcome.kind) {
     case Kind::Done: return recordDone(step, sent, outcome);
-    case Kind::Gone: return recordGone(step, sent);
+    case Kind::Gone: return recordDeleted(step, sent);
     case Kind::Refused:
         retryWithoutRefusedField(sent, outcome.field);
         return park(step, sent, outcome.reason, outcome.field,
@@ -127,7 +127,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     TRY(noteReplaced(sent, base, outcome));
     const ShownOtherwise shown = shownOtherwise(sent, outcome, base);
     for (const FieldValue &field : sent.fields) {
-        if (std::ranges::find(shown.untaken, field.field, &FieldValue::field) == shown.untaken.end())
+        if (std::ranges::find(shown.unapplied, field.field, &FieldValue::field) == shown.unapplied.end())
             setValue(base, field.field, field.value);
     }
     if ((sent.link || outcome.overwroteExisting) && m_context.remote.lacksConditionalWrites() && !link.unverifiedSince)
@@ -137,8 +137,8 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     link.modified = outcome.modified;
     TRY(state.links.put(link));
     TRY(noteAltered(sent, outcome, shown.altered));
-    if (!shown.untaken.empty())
-        return parkUntaken(step, sent, shown.untaken.front());
+    if (!shown.unapplied.empty())
+        return parkUnapplied(step, sent, shown.unapplied.front());
     // It may have been edited while it was on its way.
     const auto record = m_context.store.get(m_object.entity, sent.waiting.record);
     if (!record)
@@ -191,14 +191,14 @@ Outcomes::ShownOtherwise Outcomes::shownOtherwise(
             return outcome.fields.contains(remote);
         });
         if (isShown && mine != sent.fields.end() && !isAlike(field, mine->value, theirs.value))
-            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? differing.untaken : differing.altered)
+            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? differing.unapplied : differing.altered)
                 .push_back(theirs);
     }
     return differing;
 }
 
 /// The remote stays as it was: nothing is agreed on, the edit is kept here, and a person is told.
-Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs)
+Result<void> Outcomes::parkUnapplied(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs)
 {
     const QString reason = isEmpty(theirs.value)
         ? Reason::tr("%1 did not accept this value and left the field empty").arg(m_context.systemName())
@@ -223,7 +223,7 @@ Result<void> Outcomes::noteAltered(
     return {};
 }
 
-Result<void> Outcomes::recordGone(store::SyncTransaction &step, const PendingWrite &sent)
+Result<void> Outcomes::recordDeleted(store::SyncTransaction &step, const PendingWrite &sent)
 {
     if (!sent.link)
         return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {},
@@ -326,7 +326,7 @@ Result<void> Outcomes::recordRead(store::SyncTransaction &step, const PendingWri
     if (found)
         return reconcile(step, sent, *found);
     if (sent.link)
-        return recordGone(step, sent);
+        return recordDeleted(step, sent);
     if (gone && gone->key == sent.write.key && !store::isSuccessor(gone->key)) // ours
         return m_reconciler.takeDeletion(step, linkOf(sent, id));
     if (gone)

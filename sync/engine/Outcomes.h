@@ -32,12 +32,12 @@ private:
     /// Fields of ours that the answer shows with another value than was sent, and that value.
     struct ShownOtherwise
     {
-        std::vector<FieldValue> untaken; // it is still what it was before
+        std::vector<FieldValue> unapplied; // it is still what it was before
         std::vector<FieldValue> altered;
     };
     ShownOtherwise shownOtherwise(
         const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
-    Result<void> parkUntaken(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
+    Result<void> parkUnapplied(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
     /// Between the sent value and theirs. It is resolved already, so nobody has to answer it.
     Result<void> addConflict(const PendingWrite &sent, const FieldValue &theirs, const Value &before, bool keptMine);
     Result<void> noteAltered(
@@ -45,7 +45,7 @@ private:
     Result<void> recordDeletions();
     Result<void> postpone(store::SyncTransaction &step, const PendingWrite &sent, std::optional<qint64> wait);
     Result<void> recordMissing(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome);
-    Result<void> recordGone(store::SyncTransaction &step, const PendingWrite &sent);
+    Result<void> recordDeleted(store::SyncTransaction &step, const PendingWrite &sent);
     Result<void> park(store::SyncTransaction &step, const PendingWrite &sent, const QString &reason,
         const QString &field, Instant retryAt);
     Result<void> recordRead(store::SyncTransaction &step, const PendingWrite &sent, const QString &id,

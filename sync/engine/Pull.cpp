@@ -245,11 +245,11 @@ Result<void> Pull::readAgain(const QStringList &ids)
 Result<void> Pull::readParked()
 {
     constexpr qint64 atMost = 500; // of one round
-    const auto held = m_context.state().parked.due(m_object.object, m_context.now(), atMost);
-    if (!held)
-        return fail(held.error());
+    const auto due = m_context.state().parked.due(m_object.object, m_context.now(), atMost);
+    if (!due)
+        return fail(due.error());
     QStringList ids;
-    for (const store::ParkedRemoteRecord &one : *held)
+    for (const store::ParkedRemoteRecord &one : *due)
         ids.append(one.remoteId);
     return readDoubtful(ids);
 }
@@ -309,7 +309,7 @@ Result<void> Pull::takeDeletions()
     }
 }
 
-/// A remote that held records and suddenly lacks many was replaced, restored, or hides them: nothing of it is believed
+/// A remote that due records and suddenly lacks many was replaced, restored, or hides them: nothing of it is believed
 /// before a person said so.
 Result<void> Pull::stopBeforeManyDeletions(qint64 count)
 {

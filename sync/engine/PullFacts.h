@@ -29,7 +29,7 @@ struct Holder
     bool hasOtherSystems = false; // this store is connected to several
 
     /// Another remote record stands for it.
-    bool isTaken() const { return link && !link->isTombstone; }
+    bool isLinked() const { return link && !link->isTombstone; }
 };
 
 /// One field of the remote record beside ours.

@@ -78,7 +78,7 @@ Result<void> PullGather::readMatch(PullFacts &facts)
     if (!isHere(facts.newId)) // nearly always
         return {};
     facts.byId = TRY(holder(facts.newId));
-    if (facts.byId->isTaken())
+    if (facts.byId->isLinked())
         facts.freshId = m_context.store.newId();
     return {};
 }
@@ -92,7 +92,7 @@ Result<Holder> PullGather::holder(RecordId record)
 {
     Holder holder{record, isHere(record)};
     holder.link = TRY(m_state.links.of(record));
-    if (!holder.isTaken())
+    if (!holder.isLinked())
         return holder;
     holder.title = m_context.store.title(m_object.entity, record);
     holder.hasOtherSystems = TRY(m_state.others.any());

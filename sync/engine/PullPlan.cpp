@@ -17,7 +17,7 @@ namespace {
 /// Already linked to another remote record of the same type.
 bool isTwin(const PullFacts &facts)
 {
-    return facts.byKey && facts.byKey->isTaken() && facts.byKey->link->object == facts.object;
+    return facts.byKey && facts.byKey->isLinked() && facts.byKey->link->object == facts.object;
 }
 
 bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules)
@@ -215,8 +215,8 @@ PullPlan planCreate(const PullFacts &facts, const ObjectRules &rules)
         if (rules.taken.contains(problem.field))
             unread.append(problem.field);
     }
-    const bool isIdTaken = facts.byId && facts.byId->isHere;
-    const RecordId id = isIdTaken ? facts.freshId : facts.newId;
+    const bool isIdUsed = facts.byId && facts.byId->isHere;
+    const RecordId id = isIdUsed ? facts.freshId : facts.newId;
     const RemoteRecord &theirs = facts.theirs;
     store::Link link{0, rules.object.object, rules.object.entity, id, theirs.id, {}, theirs.version, theirs.modified,
         false, {}, externalKeyBeside(id, theirs.key)};
@@ -284,7 +284,7 @@ Identity identify(const PullFacts &facts)
     }
     if (facts.isKeptThere)
         return Identity::KeptThere;
-    if (facts.byKey && facts.byKey->isHere && !facts.byKey->isTaken())
+    if (facts.byKey && facts.byKey->isHere && !facts.byKey->isLinked())
         return facts.trust == Trust::Hint ? Identity::Unsure : Identity::OfKey;
     if (facts.pending.hasInDoubtCreate)
         return Identity::AwaitsAnswer;
@@ -300,7 +300,7 @@ Identity identify(const PullFacts &facts)
         return Identity::AwaitsDeletions;
     if (!facts.byId || !facts.byId->isHere)
         return Identity::New;
-    if (!facts.byId->isTaken())
+    if (!facts.byId->isLinked())
         return Identity::OfId;
     return facts.byId->hasOtherSystems ? Identity::Duplicate : Identity::New;
 }

@@ -163,9 +163,9 @@ private Q_SLOTS:
     void everyReportHasSomethingToShow()
     {
         for (const reports::Definition &definition : reports::catalogue()) {
-            const auto inquiry = reports::ReportQuery::make(*m_store, definition.parameters(m_store->schema()), {});
-            QVERIFY_RESULT(inquiry);
-            const auto report = reports::compute(definition, *inquiry);
+            const auto query = reports::ReportQuery::make(*m_store, definition.parameters(m_store->schema()), {});
+            QVERIFY_RESULT(query);
+            const auto report = reports::compute(definition, *query);
             QVERIFY_RESULT(report);
             const auto drawn = static_cast<size_t>(report->chart.series.back().column);
             int rows = 0;
@@ -181,19 +181,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->size(), 2u);
         for (const reports::SavedReport &one : *saved) {
-            const auto inquiry = reports::ReportQuery::make(
+            const auto query = reports::ReportQuery::make(
                 *m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
-            QVERIFY_RESULT(inquiry);
+            QVERIFY_RESULT(query);
         }
     }
 
-    void aWeekThatBeginsOnAnyDayCanBeTold_data()
+    void aWeekCanBeginOnAnyDay_data()
     {
         QTest::addColumn<int>("day");
         for (const int day : {3, 6}) // a Friday, a Monday; the rest of the tests has a Tuesday
             QTest::newRow(qPrintable(QString::number(day))) << day;
     }
-    void aWeekThatBeginsOnAnyDayCanBeTold()
+    void aWeekCanBeginOnAnyDay()
     {
         QFETCH(int, day);
         const ManualClock clock(Instant{m_clock.now().ms + day * 86'400'000LL}, m_clock.zone());

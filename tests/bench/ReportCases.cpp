@@ -156,9 +156,9 @@ void benchReports()
     sqlite3 *database = (*store)->database().handle();
     for (const reports::Definition &definition : reports::catalogue()) {
         const auto ask = [&] {
-            const auto inquiry = reports::ReportQuery::make(**store, definition.parameters((*store)->schema()), {});
-            BENCH_REQUIRE(inquiry);
-            const auto report = reports::compute(definition, *inquiry);
+            const auto query = reports::ReportQuery::make(**store, definition.parameters((*store)->schema()), {});
+            BENCH_REQUIRE(query);
+            const auto report = reports::compute(definition, *query);
             BENCH_REQUIRE(report);
             sink = static_cast<qint64>(report->rows.size());
         };

@@ -415,7 +415,7 @@ private Q_SLOTS:
         QVERIFY(!textIn(pages).contains(u'{'));
     }
 
-    void aStartersErrorsNameTheirLine()
+    void aProposalTemplatesErrorsNameTheirLine()
     {
         const ParsedProposalTemplate read = parseProposalTemplate(
             "title: Own\ncolour: red\n\n# summry: Wrong\n# gone\n# text: Right\nDear {contct}\n\n## Heading\nEnd\n",

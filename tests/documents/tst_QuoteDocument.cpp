@@ -122,13 +122,13 @@ private Q_SLOTS:
         QVERIFY(before > 50);
     }
 
-    void everyTemplateAndPaperHoldsAWholeQuote_data()
+    void everyTemplateAndPaperSizeHoldsAWholeQuote_data()
     {
         QTest::addColumn<QString>("look");
         for (const QString &name : builtInTemplates())
             QTest::newRow(qPrintable(name)) << name;
     }
-    void everyTemplateAndPaperHoldsAWholeQuote()
+    void everyTemplateAndPaperSizeHoldsAWholeQuote()
     {
         QFETCH(QString, look);
         QuoteStore store;

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(readLogo(QByteArray(svg).replace(inside, ""), u"logo"_s));
     }
 
-    void picturesOfThreeKindsAreTaken()
+    void picturesOfThreeKindsAreAccepted()
     {
         const auto svg = readLogo(
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>",

@@ -82,7 +82,7 @@ public:
     /// A record is gone; a vendor that empties what pointed at it does so now.
     virtual void forget(Place, Instant) {}
     /// A record was deleted; a vendor that deletes others with it does so now, before what pointed at it is emptied.
-    virtual void takeAlong(Place, Instant) {}
+    virtual void cascadeDelete(Place, Instant) {}
     virtual RemoteData &data() = 0;
     virtual Conditions &conditions() = 0;
     virtual Random &random() = 0;

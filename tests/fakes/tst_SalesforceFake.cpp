@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(talk.org.requestCount(), 3); // each counts once
     }
 
-    void aCompositeRunsInItsOwnOrderUnlessToldOtherwise()
+    void aCompositeRunsInItsOwnOrderUnlessAskedOtherwise()
     {
         for (const bool isCollated : {true, false}) {
             Conversation talk;
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(changed.raw.body != full.raw.body);
     }
 
-    void assignmentRulesMoveWhatIsWrittenUnlessToldNotTo()
+    void assignmentRulesMoveWhatIsWrittenUnlessAskedNotTo()
     {
         SalesforceOptions options;
         options.hasAssignmentRules = true;
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(second.json[0][u"message"].toString().endsWith(again.json[u"id"].toString().left(15)));
     }
 
-    void limitsAreToldWithEveryAnswerAndThenRefused()
+    void limitsAreReportedWithEveryAnswerAndThenRefused()
     {
         SalesforceOptions options;
         options.dailyLimit = 5;

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(model.group(1).conflicts.size(), size_t(2));
         QCOMPARE(model.openFields(), 3);
         QCOMPARE(model.openRecords(), 2);
-        QCOMPARE(model.settledRecords(), 1);
+        QCOMPARE(model.resolvedRecords(), 1);
         QCOMPARE(model.rowOf(0, inbox.hartmann), 1);
     }
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         Inbox inbox;
         ConflictsModel model(inbox.pulse);
         QAbstractItemModelTester tester(&model);
-        model.setShowsSettled(true);
+        model.setShowsResolved(true);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.group(0).conflicts.front().field, u"industry"_s);
     }
@@ -67,17 +67,17 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
     }
 
-    void aSelectionIsSettledOneWay()
+    void aSelectionIsResolvedOneWay()
     {
         Inbox inbox;
         ConflictsModel model(inbox.pulse);
-        model.settle({1}, u"theirs"_s);
+        model.resolve({1}, u"theirs"_s);
         QCOMPARE(inbox.control.calls.size(), 2);
         QVERIFY(inbox.control.calls.contains(u"resolve %1 theirs"_s.arg(inbox.phone)));
         QVERIFY(inbox.control.calls.contains(u"resolve %1 theirs"_s.arg(inbox.employees)));
     }
 
-    void aSelectionIsSettledByWhatIsNewest()
+    void aSelectionIsResolvedByWhatIsNewest()
     {
         Inbox inbox;
         const qint64 now = inbox.store.clock.now().ms;
@@ -89,7 +89,7 @@ private Q_SLOTS:
         link(inbox.hartmann, u"1"_s, now - 60'000); // changed there a minute ago
         link(inbox.berg, u"2"_s, now + 60'000);
         ConflictsModel model(inbox.pulse);
-        model.settle({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, u"newest"_s);
+        model.resolve({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, u"newest"_s);
         QCOMPARE(QSet<QString>(inbox.control.calls.begin(), inbox.control.calls.end()),
             (QSet<QString>{u"resolve %1 mine"_s.arg(inbox.phone), u"resolve %1 mine"_s.arg(inbox.employees),
                 u"resolve %1 theirs"_s.arg(inbox.website)}));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(fields.choice(0), ConflictFieldsModel::Choice::Theirs);
     }
 
-    void whatIsSettledElsewhereLeavesTheInbox()
+    void whatIsResolvedElsewhereLeavesTheInbox()
     {
         Inbox inbox;
         ConflictsModel model(inbox.pulse);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(fields.index(0, ConflictFieldsModel::Before).data().toString(), u"empty"_s);
     }
 
-    void onlyChosenFieldsAreSettled()
+    void onlyChosenFieldsAreResolved()
     {
         Inbox inbox;
         ConflictsModel groups(inbox.pulse);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         fields.show(groups.group(1));
         fields.choose(1, ConflictFieldsModel::Choice::Mine);
         QCOMPARE(fields.chosenCount(), 1);
-        fields.settle();
+        fields.resolve();
         QCOMPARE(inbox.control.calls, QStringList{u"resolve %1 mine"_s.arg(inbox.phone)});
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
         fields.show(groups.group(1));
         fields.chooseOther(0, qint64(500));
-        fields.settle();
+        fields.resolve();
         QCOMPARE(inbox.control.calls, QStringList{u"resolveWith %1"_s.arg(inbox.employees)});
         QCOMPARE(std::get<qint64>(inbox.control.resolvedWith), 500);
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(model.item(1).name, u"Our Hubspot"_s);
     }
 
-    void aRoundThatWasNotFinishedIsToldUntilOneIs()
+    void aRoundThatWasNotFinishedIsReportedUntilOneIs()
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(*world.reader->count(companies), 0);
     }
 
-    void aRollBackThatWasRefusedIsToldAndCanBeTriedAgain()
+    void aRollBackThatWasRefusedIsReportedAndCanBeTriedAgain()
     {
         SyncFixture world;
         const qint64 round = world.round(world.connect(u"Sales EU"_s), 500, 1, 0);

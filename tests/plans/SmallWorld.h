@@ -58,7 +58,7 @@ private:
     struct There
     {
         int about = 0; // the record it stands for
-        bool isGone = false;
+        bool isDeleted = false;
         Values values{};
         RecordId key;
         qint64 version = 1;

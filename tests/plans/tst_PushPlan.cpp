@@ -135,7 +135,7 @@ private Q_SLOTS:
                 {PushTask::Update, O::Send}, {PushTask::Delete, O::Wait}, {PushTask::Delete, O::Send}})
             QVERIFY2(met.contains(one), qPrintable(u"%1 %2"_s.arg(int(one.first)).arg(int(one.second))));
     }
-    void whatAnotherSystemBroughtAfterTheReadingMayBeThere()
+    void whatAnotherSystemImportedAfterTheReadingMayBeThere()
     {
         test::TestStore store;
         store::Connections connections(*store);

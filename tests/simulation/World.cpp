@@ -220,7 +220,7 @@ void World::answerOverwrites(Device &device, const Place &place, const store::Qu
         if (answer == store::Answer::No)
             m_unsent.insert({&device, operation.marker, operation.field, operation.before});
         operation.after = device.store().get(approval.entity, approval.record)->text(operation.field);
-        operation.isTakenBack = true;
+        operation.isReverted = true;
         if (operation.after != operation.before)
             m_operations.push_back(operation);
     }

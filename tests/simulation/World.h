@@ -47,7 +47,7 @@ private:
         QString field;
         QString before;
         QString after;
-        bool isTakenBack = false; // `after` stood there before `before` did
+        bool isReverted = false; // `after` stood there before `before` did
     };
     /// Which record somebody made another one point at, by their markers; no target: at none.
     struct LinkOperation
@@ -98,7 +98,7 @@ private:
     void linkThere(
         Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker);
     /// What the vendor deleted with something else there.
-    void noteTakenAlong(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before);
+    void noteCascaded(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before);
     Removal removalThere(const Place &place, const ObjectMap &object, const RemoteRecord &record);
     void createThere(Place &place, const ObjectMap &object);
     void editThere(Place &place, const ObjectMap &object);

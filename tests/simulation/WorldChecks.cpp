@@ -203,7 +203,7 @@ void World::checkNothingLost(QStringList &broken)
             || present.contains({operation.marker, operation.after}) || m_shown.contains(operation.after))
             continue;
         const bool isReplaced = std::ranges::any_of(m_operations, [&](const Operation &other) {
-            const bool isWhatItUndid = operation.isTakenBack && other.after == operation.before && &other < &operation;
+            const bool isWhatItUndid = operation.isReverted && other.after == operation.before && &other < &operation;
             return other.before == operation.after && !isWhatItUndid;
         });
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {

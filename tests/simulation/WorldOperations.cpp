@@ -196,7 +196,7 @@ void World::editHere(Device &device, const ObjectMap &object)
     Operation operation = typedOver(marker, field, device.store().get(object.entity, id)->text(field));
     if (flip(0.1)) {
         operation.after.clear();
-        operation.isTakenBack = false;
+        operation.isReverted = false;
     }
     if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, operation.before, operation.after),
             Edit::update(object.entity, id, {{field, operation.after.isEmpty() ? Value() : Value(operation.after)}})))
@@ -232,7 +232,7 @@ World::Operation World::typedOver(const QString &marker, const QString &field, c
     if (m_places.size() == 1 && flip(0.15)) {
         const auto typed = std::ranges::find_if(m_operations, [&](const Operation &operation) {
             return operation.marker == marker && operation.field == field && operation.after == value
-                && !operation.before.isEmpty() && !operation.isTakenBack;
+                && !operation.before.isEmpty() && !operation.isReverted;
         });
         if (typed != m_operations.end())
             return {marker, field, value, typed->before, true};
@@ -422,10 +422,10 @@ void World::removeThere(Place &place, const ObjectMap &object)
         return;
     say(colleague(place) + u" deletes %1"_s.arg(removal.marker));
     m_removals.push_back(removal);
-    noteTakenAlong(place, before);
+    noteCascaded(place, before);
 }
 
-void World::noteTakenAlong(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before)
+void World::noteCascaded(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before)
 {
     for (const auto &[object, record] : before) {
         const auto live = place.remote->live(object->object);

@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(lost > 0);
     }
 
-    void anEditThatWasTakenBackWaitsForNothing()
+    void anEditThatWasRolledBackWaitsForNothing()
     {
         test::MemoryFolder folder;
         Desk desk(folder.path(), u"memory"_s);

@@ -140,7 +140,7 @@ class tst_TwoSatchels : public QObject
 private Q_SLOTS:
     void init() { open(); }
 
-    void whatOneMadeAnewIsTheSameForTheOther()
+    void whatOneRecreatedIsTheSameForTheOther()
     {
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         const RecordId bens = m_office->only(m_office->ben);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         agreeOn({u"1 Oslo"_s});
     }
 
-    void whatOneMadeAnewUnderAnotherNameIsTheSameForTheOther()
+    void whatOneRecreatedUnderAnotherNameIsTheSameForTheOther()
     {
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         const RecordId bens = m_office->only(m_office->ben);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         agreeOn({u"1 Oslo"_s});
     }
 
-    void whatNobodyEditedHereFollowsWhatWasMadeAnew()
+    void whatNobodyEditedHereFollowsWhatWasRecreated()
     {
         for (const bool isDeletionSeenFirst : {false, true}) {
             init();
@@ -192,7 +192,7 @@ private Q_SLOTS:
         }
     }
 
-    void anEditHereDisputesWithWhatWasMadeAnew()
+    void anEditHereDisputesWithWhatWasRecreated()
     {
         Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote,
             ConflictPolicy::Mine, 3);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatWasMadeAnewTwiceIsStillTheSame()
+    void whatWasRecreatedTwiceIsStillTheSame()
     {
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         const RecordId anas = m_office->only(m_office->ana);
@@ -274,8 +274,8 @@ private Q_SLOTS:
         agreeOn({u"1 "_s});
     }
 
-    void aValueOfOursThatTheColleagueTakesBackStaysTakenBack_data() { remotesOfEachKind(); }
-    void aValueOfOursThatTheColleagueTakesBackStaysTakenBack()
+    void aValueOfOursThatTheColleagueTakesBackStaysReverted_data() { remotesOfEachKind(); }
+    void aValueOfOursThatTheColleagueTakesBackStaysReverted()
     {
         QFETCH(quint64, seed);
         open(makeMemoryWorld, seed);
@@ -287,8 +287,8 @@ private Q_SLOTS:
         agreeOn({u"1 "_s});
     }
 
-    void whatWasMadeAnewWhileADisputeIsOpenIsTheSame_data() { remotesOfEachKind(); }
-    void whatWasMadeAnewWhileADisputeIsOpenIsTheSame()
+    void whatWasRecreatedWhileADisputeIsOpenIsTheSame_data() { remotesOfEachKind(); }
+    void whatWasRecreatedWhileADisputeIsOpenIsTheSame()
     {
         QFETCH(quint64, seed);
         open(makeMemoryWorld, seed);
@@ -439,7 +439,7 @@ private Q_SLOTS:
         agreeOn({u"2 "_s});
     }
 
-    void whatWasMadeAnewBeforeANewcomerCameIsNotTakenForTheirOwn()
+    void whatWasRecreatedBeforeANewcomerCameIsNotMistakenForTheirOwn()
     {
         open(makeMemoryWorld, keyedSeed);
         m_office->remote->remove(u"contacts"_s, m_office->contact);

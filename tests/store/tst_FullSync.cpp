@@ -75,7 +75,7 @@ class tst_FullSync : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whatAPassDoesNotMeetHasVanished()
+    void whatAFullSyncDoesNotReturnIsMissing()
     {
         World world;
         world.link(1, 4);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(world.missingCandidates(), QStringList());
     }
 
-    void anInitialSyncNotesNothingOfWhatItMeets()
+    void anInitialSyncNotesNothing()
     {
         World world;
         QVERIFY_RESULT(world.state.missing.beginFullSync(contacts));

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(proposalTemplates(*store)->size(), size_t(1));
     }
 
-    void acceptingWinsTheDealAndStandsInTheTimeline()
+    void acceptingWinsTheDealAndIsInTheTimeline()
     {
         ProposalStore store;
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});

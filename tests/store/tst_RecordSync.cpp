@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!*world.state().outbox.nextRetry());
     }
 
-    void whatCouldNotBeTakenOverParksItToo()
+    void whatCouldNotBeAppliedParksItToo()
     {
         Linked world;
         QVERIFY_RESULT(world.state().parked.put(

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(*store), 300);
     }
 
-    void I9_aFullDiskInABulkWriterIsTakenBack()
+    void I9_aFullDiskInABulkWriterIsRolledBack()
     {
         TestStore store;
         const qint64 pages = *store->database().integer("PRAGMA page_count");
@@ -491,7 +491,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(store.folder()).entryList({u"*.part"_s}).size(), 0);
     }
 
-    void I9_whatAKilledBulkWriterLeftIsTakenBack()
+    void I9_whatAKilledBulkWriterLeftIsRolledBack()
     {
         TestStore store;
         const auto kept = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(contentOfFolder(folder.path()).isEmpty());
     }
 
-    void aNewStoreBearsTheMarkFromItsFirstWriteOn()
+    void aNewStoreHasTheApplicationIdFromItsFirstWriteOn()
     {
         TestStore store;
         QCOMPARE(
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(markOf(path), store::storeApplicationId);
     }
 
-    void anOlderStoreWithoutTheMarkIsKnownAndMarked()
+    void anOlderStoreWithoutTheApplicationIdIsKnownAndGetsIt()
     {
         TestStore store;
         store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(markOf(store.path()), store::storeApplicationId);
     }
 
-    void aStoreThatIsOpenElsewhereIsMarkedAndWorksOn()
+    void aStoreThatIsOpenElsewhereGetsTheApplicationIdAndWorksOn()
     {
         TestStore store;
         QVERIFY_RESULT(store->database().execute("PRAGMA application_id=0; PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(database);
         OtherProgram(path).run("CREATE TABLE note (text);");
         const QByteArray before = readAll(path);
-        QCOMPARE(store::markStore(**database).error().kind, Error::Kind::Invalid);
+        QCOMPARE(store::setApplicationId(**database).error().kind, Error::Kind::Invalid);
         database->reset();
         QCOMPARE(readAll(path), before);
     }
@@ -367,11 +367,11 @@ private Q_SLOTS:
         QVERIFY(QDir(store.folder()).entryList({u".satchel-*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
     }
 
-    void aStoreThatIsBroughtToSuchADiskGoesOn_data()
+    void aStoreThatIsMovedToSuchADiskGoesOn_data()
     {
         aDiskWithoutAWriteAheadLogIsWorkedOnWithoutOne_data();
     }
-    void aStoreThatIsBroughtToSuchADiskGoesOn()
+    void aStoreThatIsMovedToSuchADiskGoesOn()
     {
         QFETCH(FaultyDisk::SharedMemory, memory);
         TestStore store;

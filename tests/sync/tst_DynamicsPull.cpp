@@ -38,7 +38,7 @@ class tst_DynamicsPull : public QObject
 private Q_SLOTS:
     void init() { start({}); }
 
-    void theInitialSyncMeetsEveryRecordOnce()
+    void theInitialSyncReadsEveryRecordOnce()
     {
         people(2500);
         const Reading first = read(u"contacts"_s);
@@ -407,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(first.live.at(deals[0]).fields.value(u"stage").toString(), u"0/%1/%2"_s.arg(process, stages[2].id));
     }
 
-    void aTableWithoutRightsIsRefusedAndTakenOut()
+    void aTableWithoutRightsIsRefusedAndRemoved()
     {
         DynamicsOptions options;
         options.forbidden = {u"leads"_s};
@@ -477,7 +477,7 @@ private Q_SLOTS:
         QCOMPARE(*m_crm->remote.applyCapabilities(leads), QStringList{u"Dynamics 365 has no leads"_s});
     }
 
-    void whatTheAccountLacksIsTakenOutOfTheMap()
+    void whatTheAccountLacksIsRemovedFromTheMap()
     {
         m_user->removeProperty(u"accounts"_s, u"numberofemployees"_s);
         ObjectMap accounts = m_crm->object(u"accounts"_s);
@@ -498,7 +498,7 @@ private Q_SLOTS:
         QCOMPARE(words->value(u"zone").toString(), u"Europe/Berlin"_s);
     }
 
-    void customColumnsAreToldWithTheirChoices()
+    void customColumnsAreDescribedWithTheirChoices()
     {
         fakes::Property tier;
         tier.name = u"new_tier"_s;

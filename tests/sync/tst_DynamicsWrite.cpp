@@ -18,7 +18,7 @@ using satchel::fakes::Fault;
 using satchel::fakes::RemoteUser;
 using Kind = WriteOutcome::Kind;
 using test::create;
-using test::isTakenByNobody;
+using test::isNeverLinked;
 using test::key;
 
 namespace {
@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_crm->faults.failNth(5, Fault::LostReply); // after the columns, the rights and the currencies
         QCOMPARE(write(u"accounts"_s, {one})[0].kind, Kind::Unknown);
         const auto found = test::findOne(
-            m_crm->remote, m_crm->object(u"accounts"_s), one, m_crm->clock.now(), isTakenByNobody);
+            m_crm->remote, m_crm->object(u"accounts"_s), one, m_crm->clock.now(), isNeverLinked);
         QCOMPARE(found->state, InDoubtResult::State::Found);
         QCOMPARE(found->record.id, key(1).toString());
         const WriteOutcome again = write(u"accounts"_s, {one})[0];
@@ -64,11 +64,11 @@ private Q_SLOTS:
         write(u"accounts"_s, {lost});
         m_user->archive(u"accounts"_s, key(1).toString());
         m_crm->remote.setReadPosition(accounts, cursor);
-        const auto found = test::findOne(m_crm->remote, accounts, lost, m_crm->clock.now(), isTakenByNobody);
+        const auto found = test::findOne(m_crm->remote, accounts, lost, m_crm->clock.now(), isNeverLinked);
         QCOMPARE(found->state, InDoubtResult::State::Found);
         QVERIFY(found->record.isDeleted);
         const RemoteWrite never = create(2, {{u"name"_s, u"Never"_s}});
-        QCOMPARE(test::findOne(m_crm->remote, accounts, never, m_crm->clock.now(), isTakenByNobody)->state,
+        QCOMPARE(test::findOne(m_crm->remote, accounts, never, m_crm->clock.now(), isNeverLinked)->state,
             InDoubtResult::State::Absent);
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
             Kind::Gone); // and is not brought back
     }
 
-    void aPartOfABatchFailsAloneInTheVendorsWords()
+    void aPartOfABatchFailsAloneWithTheVendorsMessage()
     {
         const auto outcomes = write(u"accounts"_s,
             {create(1, {{u"name"_s, u"A"_s}}), create(2, {{u"telephone1"_s, u"1"_s}}),

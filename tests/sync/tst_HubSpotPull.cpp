@@ -42,13 +42,13 @@ private Q_SLOTS:
         m_user = std::make_unique<RemoteUser>(m_crm->fake, m_crm->clock);
         m_cursors.clear();
     }
-    void theInitialSyncMeetsEveryRecordOnce();
+    void theInitialSyncReadsEveryRecordOnce();
     void laterRoundsBringOnlyWhatChanged();
     void aRoundWithNothingToDoTakesTwoRequests();
     void manyRecordsWithOneStampAreReadOnceMore();
     void moreThanTenThousandChangesAreRead();
     void whatTheIndexShowsLateIsFound();
-    void deletedRecordsAreTold();
+    void deletedRecordsAreReported();
     void aLargeArchiveIsReadPageByPage();
     void theWholeIsReadAgainDaily();
     void aClockSetBackStartsAFullSync();
@@ -103,7 +103,7 @@ private:
     QHash<QString, QJsonObject> m_cursors;
 };
 
-void tst_HubSpotPull::theInitialSyncMeetsEveryRecordOnce()
+void tst_HubSpotPull::theInitialSyncReadsEveryRecordOnce()
 {
     people(1234);
     m_crm->clock.advance(3'600'000);
@@ -202,7 +202,7 @@ void tst_HubSpotPull::whatTheIndexShowsLateIsFound()
     QCOMPARE(found.size(), 50);
 }
 
-void tst_HubSpotPull::deletedRecordsAreTold()
+void tst_HubSpotPull::deletedRecordsAreReported()
 {
     const QStringList ids = people(50);
     m_crm->clock.advance(3'600'000);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(toJson(*replayed), toJson(*steps));
     }
 
-    void whatIsNotAsExpectedIsTold()
+    void whatIsNotAsExpectedIsReported()
     {
         ProbeWorld world(u"hubspot"_s);
         static_cast<fakes::HubSpotFake &>(*world.there.remote).options().deaf = {u"city"_s};

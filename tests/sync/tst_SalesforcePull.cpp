@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_org = std::make_unique<test::FakeSalesforce>();
         m_cursors.clear();
     }
-    void theInitialSyncMeetsEveryRecordOnce();
+    void theInitialSyncReadsEveryRecordOnce();
     void aRoundWithNothingToDoTakesOneRequest();
     void laterRoundsBringOnlyWhatChanged();
     void aSecondEditWithinTheSameSecondIsRead();
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void dealsInStagesThatAreNotOfferedHaveThemAllTheSame();
     void withoutRecordTypesThereIsOnePipeline();
     void aMeetingWithColleaguesIsReadOnce();
-    void whatMayNotBeDoneWithAnObjectIsTold();
+    void whatMayNotBeDoneWithAnObjectIsReported();
     void anOrganisationSaysWhatItsAmountsAreIn();
     void anOrganisationWithoutLeadsHasNone();
     void hiddenAndReadOnlyFieldsAreLeftOut();
@@ -101,7 +101,7 @@ private:
     QHash<QString, QJsonObject> m_cursors;
 };
 
-void tst_SalesforcePull::theInitialSyncMeetsEveryRecordOnce()
+void tst_SalesforcePull::theInitialSyncReadsEveryRecordOnce()
 {
     people(4500);
     m_org->clock.advance(3'600'000);
@@ -361,7 +361,7 @@ void tst_SalesforcePull::aMeetingWithColleaguesIsReadOnce()
     QVERIFY(meetings.live.size() == 1 && meetings.live.contains(id));
 }
 
-void tst_SalesforcePull::whatMayNotBeDoneWithAnObjectIsTold()
+void tst_SalesforcePull::whatMayNotBeDoneWithAnObjectIsReported()
 {
     fakes::SalesforceOptions options;
     options.denied = {u"Lead.create"_s, u"Lead.change"_s, u"Lead.delete"_s, u"Contact.create"_s};

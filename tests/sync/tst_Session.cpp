@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(bakers, 1);
     }
 
-    void whatIsHeldIsKnownByItsNameThere()
+    void aParkedRecordIsKnownByItsNameThere()
     {
         SessionWorld world;
         const auto contact = [](const QString &name, const QString &email) {

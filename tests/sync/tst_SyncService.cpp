@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(world.rounds().size() <= 2); // and one only
     }
 
-    void whatWaitsIsToldWithoutARound()
+    void whatWaitsIsReportedWithoutARound()
     {
         ServiceWorld world;
         const qint64 number = world.connect(store::SyncFrequency::Manual);
@@ -388,7 +388,7 @@ private Q_SLOTS:
         QCOMPARE(world.contacts(), 0);
     }
 
-    void whatARolledBackRoundBroughtAndSomebodyChangedStays()
+    void whatARolledBackRoundImportedAndSomebodyChangedStays()
     {
         ServiceWorld world;
         world.connect(store::SyncFrequency::Manual);

@@ -400,7 +400,7 @@ private Q_SLOTS:
         QVERIFY(!world.round().error);
     }
 
-    void whatSalesforceRefusesIsParkedInItsWordsUntilItIsMended()
+    void whatSalesforceRefusesIsParkedWithItsMessageUntilItIsMended()
     {
         fakes::SalesforceOptions options;
         options.hasStateLists = true;
@@ -442,7 +442,7 @@ private Q_SLOTS:
         QCOMPARE(there().value(u"MailingCountry"), u"Germany"_s);
     }
 
-    void whatDynamicsRefusesIsParkedInItsWordsUntilItIsMended()
+    void whatDynamicsRefusesIsParkedWithItsMessageUntilItIsMended()
     {
         Dynamics world;
         const RecordId company = world.store.create(EntityKind::Company, {{u"name"_s, QString(200, u'x')}});
@@ -553,13 +553,13 @@ private Q_SLOTS:
         QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
     }
 
-    void aValueThatAVendorDoesNotTakeIsToldAndKept_data()
+    void aValueThatAVendorDoesNotTakeIsReportedAndKept_data()
     {
         QTest::addColumn<bool>("isSalesforce");
         QTest::newRow("Dynamics 365") << false;
         QTest::newRow("Salesforce") << true;
     }
-    void aValueThatAVendorDoesNotTakeIsToldAndKept()
+    void aValueThatAVendorDoesNotTakeIsReportedAndKept()
     {
         QFETCH(bool, isSalesforce);
         if (isSalesforce) {
@@ -573,7 +573,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatAVendorMadeOfAValueIsOnRecord_data() { aValueThatAVendorDoesNotTakeIsToldAndKept_data(); }
+    void whatAVendorMadeOfAValueIsOnRecord_data() { aValueThatAVendorDoesNotTakeIsReportedAndKept_data(); }
     void whatAVendorMadeOfAValueIsOnRecord()
     {
         QFETCH(bool, isSalesforce);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(page.statusText().isEmpty());
     }
 
-    void choosingByKeysSettlesTheChosenFieldsAlone()
+    void choosingByKeysResolvesTheChosenFieldsAlone()
     {
         Inbox inbox;
         inbox.page.list()->setCurrentIndex(inbox.page.model()->index(1, 0));
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<qint64>(inbox.control.resolvedWith), 500);
     }
 
-    void aSelectionIsSettledAfterAQuestion()
+    void aSelectionIsResolvedAfterAQuestion()
     {
         Inbox inbox;
         inbox.page.list()->selectAll();
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         Inbox inbox;
         QVERIFY(store::Conflicts(*inbox.reader).close(inbox.website, false));
-        inbox.page.model()->setShowsSettled(true);
+        inbox.page.model()->setShowsResolved(true);
         QCOMPARE(inbox.page.model()->rowCount(), 1);
         inbox.page.list()->setCurrentIndex(inbox.page.model()->index(0, 0));
         inbox.page.details()->model().choose(0, items::ConflictFieldsModel::Choice::Mine);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(World::button(page, u"Add connection"_s));
     }
 
-    void eachConnectionHasACardThatSaysHowItStands()
+    void eachConnectionHasACardThatShowsItsState()
     {
         World world;
         world.connect(u"Sales EU"_s);
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(world.control.credentials.clientSecret == u"hush");
     }
 
-    void theWizardRefusesANameThatIsTakenAndAnAddressWithoutHttps()
+    void theWizardRefusesANameThatIsInUseAndAnAddressWithoutHttps()
     {
         World world;
         world.connect(u"Sales EU"_s);
@@ -705,7 +705,7 @@ private Q_SLOTS:
         QCOMPARE(plain(), u"HubSpot, the former distributor…: sign in again"_s);
     }
 
-    void aRecordSaysHowItStandsWithEachRemote()
+    void aRecordHasASyncStatusForEachRemote()
     {
         World world;
         const qint64 number = world.connect(u"Sales EU"_s);

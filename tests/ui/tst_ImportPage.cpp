@@ -109,7 +109,7 @@ private Q_SLOTS:
     void letsAPersonChooseTheSheet();
     void asksWhatForeignValuesMean();
     void asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst();
-    void I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSince();
+    void I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince();
     void fitsANarrowWindowInBothDirections();
     void letsAPersonChooseAField();
     void saysWhyAFileCannotBeRead();
@@ -281,7 +281,7 @@ void tst_ImportPage::asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst()
     QCOMPARE(days->value(0, 0), Value(QDate(1980, 3, 4)));
 }
 
-void tst_ImportPage::I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSince()
+void tst_ImportPage::I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince()
 {
     Fixture it;
     QSignalSpy read(&it.page.session(), &ImportSession::fileRead);

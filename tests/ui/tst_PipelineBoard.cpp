@@ -96,8 +96,8 @@ private Q_SLOTS:
     void aCardSaysWhenSyncHoldsItUp()
     {
         Board board;
-        items::RecordSyncStates marks(board.workspace, nullptr, EntityKind::Deal);
-        board.view->setSyncMarks(&marks);
+        items::RecordSyncStates states(board.workspace, nullptr, EntityKind::Deal);
+        board.view->setSyncStates(&states);
         const QImage plain = board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage();
         QVERIFY(!board.view->accessibleText(board.card(1, 0)).contains(u"Waiting"_s));
         store::Connection connection;

@@ -107,10 +107,10 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setStyle(new SatchelStyle(Theme::make({})));
     }
-    void worksInFewStrokesAndIsTakenBackWhole();
+    void worksInFewStrokesAndIsRolledBackWhole();
 };
 
-void tst_TrialDay::worksInFewStrokesAndIsTakenBackWhole()
+void tst_TrialDay::worksInFewStrokesAndIsRolledBackWhole()
 {
     Day day;
     // A file of customers is dropped on the window.

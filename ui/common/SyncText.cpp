@@ -76,7 +76,7 @@ StateText SyncText::state(const ConnectionItem &item) const
         Icon::Check, &Theme::green};
 }
 
-std::optional<StateText> SyncText::mark(RecordSync::Status status)
+std::optional<StateText> SyncText::badge(RecordSync::Status status)
 {
     switch (status) {
     case RecordSync::Status::UpToDate: break;

@@ -186,7 +186,7 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     m_progress->setText(item.isInitialSync
             ? tr("First download · %1 received · you can already work with these").arg(received)
             : tr("Current sync · %1 received").arg(received));
-    m_table->setStandings(item.entities);
+    m_table->setStatuses(item.entities);
     m_table->setVisible(!item.entities.empty() && item.connection.state != ConnectionState::NeedsAuthorization);
     m_requests->setText(words.requests(item));
     m_requests->setVisible(item.requests.has_value());

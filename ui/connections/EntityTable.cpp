@@ -51,7 +51,7 @@ EntityTable::Line EntityTable::line(const items::EntitySyncStatus &status) const
         count(status.waiting, u"blue.text"_s), count(status.parked, u"amber.text"_s)};
 }
 
-void EntityTable::setStandings(const std::vector<items::EntitySyncStatus> &statuses)
+void EntityTable::setStatuses(const std::vector<items::EntitySyncStatus> &statuses)
 {
     m_statuses = statuses;
     m_lines.clear();

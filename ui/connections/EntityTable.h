@@ -17,7 +17,7 @@ class EntityTable : public QWidget
 public:
     explicit EntityTable(const PageContext &context, QWidget *parent = nullptr);
 
-    void setStandings(const std::vector<items::EntitySyncStatus> &statuses);
+    void setStatuses(const std::vector<items::EntitySyncStatus> &statuses);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -78,7 +78,7 @@ private:
     int rowByName(const QString &typed) const;
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
     void applyRowHeight();
-    void markSync();
+    void showSyncStates();
     void noteAnchor();
     void restoreAnchor();
 

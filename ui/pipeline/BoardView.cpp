@@ -187,10 +187,10 @@ void BoardView::setFigures(const items::BoardFigures &figures)
     viewport()->update();
 }
 
-void BoardView::setSyncMarks(const items::RecordSyncStates *marks)
+void BoardView::setSyncStates(const items::RecordSyncStates *states)
 {
-    m_syncMarks = marks;
-    connect(marks, &items::RecordSyncStates::changed, this, [this] {
+    m_syncStates = states;
+    connect(states, &items::RecordSyncStates::changed, this, [this] {
         m_pictures.clear();
         viewport()->update();
     });

@@ -33,7 +33,7 @@ public:
     void setDensity(CardDensity density);
     void setFigures(const items::BoardFigures &figures);
     /// Cards that sync has something to say about are marked.
-    void setSyncMarks(const items::RecordSyncStates *marks);
+    void setSyncStates(const items::RecordSyncStates *states);
 
     /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit and they
     /// hold cards.
@@ -146,7 +146,7 @@ private:
     PageContext m_context;
     Formats m_formats;
     items::BoardFigures m_figures;
-    const items::RecordSyncStates *m_syncMarks = nullptr;
+    const items::RecordSyncStates *m_syncStates = nullptr;
     QItemSelectionModel *m_selection;
     CardDensity m_density = CardDensity::Normal;
     BoardLayout m_layout;

@@ -159,8 +159,8 @@ void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRe
 items::BoardCard BoardView::shownCard(const QModelIndex &index) const
 {
     items::BoardCard card = m_model.card(index);
-    if (m_syncMarks)
-        card.sync = m_syncMarks->of(card.id);
+    if (m_syncStates)
+        card.sync = m_syncStates->of(card.id);
     if (m_density == CardDensity::Detailed)
         card.products = m_model.products(card.id);
     return card;

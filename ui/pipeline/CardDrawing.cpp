@@ -58,9 +58,9 @@ void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, cons
 }
 
 /// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the room it takes.
-int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Status status)
+int drawSyncBadge(Pen &pen, const QRect &line, store::RecordSync::Status status)
 {
-    const auto mark = SyncText::mark(status);
+    const auto mark = SyncText::badge(status);
     if (!mark)
         return 0;
     const Theme &theme = pen.theme();
@@ -213,7 +213,7 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
         pen.at({rect.x() + theme.px(4), rect.y() + theme.px(8), edge, rect.height() - theme.px(16)}),
         markOf(card.actionState), theme);
     const QRect line(rect.x() + theme.px(13), rect.y() + metrics.top, rect.width() - theme.px(13 + 9), metrics.line);
-    drawNames(pen, line.adjusted(0, 0, -drawSyncMark(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
+    drawNames(pen, line.adjusted(0, 0, -drawSyncBadge(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
     int y = line.y() + metrics.lines * metrics.line + metrics.gap;
     QRect figures(line.x(), y, line.width(), metrics.figures);
     if (look.density == CardDensity::Compact) {
@@ -269,7 +269,7 @@ QString accessibleCardText(const items::BoardCard &card, const Formats &formats,
         parts += card.action;
     if (!card.owner.isEmpty())
         parts += tr("Owner: %1").arg(card.owner);
-    if (const auto mark = SyncText::mark(card.sync))
+    if (const auto mark = SyncText::badge(card.sync))
         parts += mark->text;
     parts.removeAll(QString());
     return parts.join(u", ");
@@ -294,7 +294,7 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
         lines += card.tags.join(u", ");
     if (!card.products.isEmpty())
         lines += tr("Products: %1").arg(card.products.join(u", "));
-    if (const auto mark = SyncText::mark(card.sync))
+    if (const auto mark = SyncText::badge(card.sync))
         lines += mark->text;
     lines.removeAll(QString());
     return lines.join(u'\n');

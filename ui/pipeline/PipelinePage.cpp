@@ -113,7 +113,7 @@ void PipelinePage::buildHeader()
 QWidget *PipelinePage::buildBoard()
 {
     m_board = new BoardView(*m_model, m_context);
-    m_board->setSyncMarks(new items::RecordSyncStates(m_context.workspace, m_context.sync, EntityKind::Deal, m_board));
+    m_board->setSyncStates(new items::RecordSyncStates(m_context.workspace, m_context.sync, EntityKind::Deal, m_board));
     m_board->setDensity(static_cast<CardDensity>(qBound(0, m_context.preferences.value(densityKey, 1).toInt(), 2)));
     m_toolbar->setDensity(m_board->density());
     connect(m_board, &BoardView::moveRequested, this, &PipelinePage::move);

@@ -45,7 +45,7 @@ private:
     Result<void> takeRow(ReadRow &read);
     Result<void> takeDraft(const SourceRow &row, Draft &draft);
     Result<RecordId> findDuplicate(const Draft &draft);
-    Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isTaken);
+    Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isAccepted);
     Result<void> write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
     void noteLeftEmpty(const SourceRow &row, const Draft &draft);
     void note(RowIssue issue);
@@ -159,8 +159,8 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
         ++m_result.skipped;
         return {};
     }
-    bool isTaken = true;
-    if (auto made = createMissing(row, draft, isTaken); !made || !isTaken)
+    bool isAccepted = true;
+    if (auto made = createMissing(row, draft, isAccepted); !made || !isAccepted)
         return made;
     std::vector<FieldValue> values;
     for (const int field : draft.given)
@@ -170,12 +170,12 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     return write(row, Edit::create(m_options.entity, {}, std::move(values)), &ImportResult::created, draft);
 }
 
-Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isTaken)
+Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
 {
     for (const MissingRecord &missing : draft.missing) {
         if (m_writer) {
             if (const auto made = m_writer->apply(missing.create); !made) {
-                isTaken = false;
+                isAccepted = false;
                 return made.error().kind == Error::Kind::Full ? fail(made.error()) : reject(row, {}, made.error().what);
             }
         }

@@ -97,20 +97,20 @@ Result<void> MissingRecords::sweep(const QString &object)
         return {};
     for (QString after;;) {
         // Through two indexes side by side; the row of a link is only read when it was not met.
-        const auto unmet = readAll(
+        const auto unseen = readAll(
             m_store.database(),
             "SELECT remote_id FROM link WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND number <= ?4"
             " AND CASE WHEN EXISTS (SELECT 1 FROM seen WHERE seen.connection = ?1 AND seen.object = ?2 AND "
             "seen.remote_id = link.remote_id)"
             " THEN 0 ELSE NOT is_tombstone END ORDER BY remote_id LIMIT ?5",
             [](const Statement &row) { return row.text(0); }, m_connection, object, after, *began, sweepStep);
-        if (!unmet)
-            return fail(unmet.error());
-        if (unmet->empty())
+        if (!unseen)
+            return fail(unseen.error());
+        if (unseen->empty())
             return {};
-        after = unmet->back();
+        after = unseen->back();
         auto transaction = TRY(Transaction::begin(m_store.database()));
-        for (const QString &remoteId : *unmet) {
+        for (const QString &remoteId : *unseen) {
             TRY(add(object, remoteId));
         }
         TRY(transaction.commit());
