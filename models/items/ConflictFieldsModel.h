@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of one record that both sides changed, with what was chosen for each: mine, theirs, what was before, or
-// another value. choosing changes nothing yet; resolve() does.
+// another value. Choosing changes nothing yet; resolve() does.
 #pragma once
 
 #include "items/ConflictsModel.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What both sides changed, grouped by record and connection, newest first: the open ones, or those that were settled.
-// Read up to a limit. Settling goes through sync, which writes the value here and sends it.
+// What both sides changed, grouped by record and connection, newest first: the open conflicts, or the resolved ones.
+// Read up to a limit. Resolving goes through sync, which writes the value here and sends it.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"

@@ -18,7 +18,7 @@ struct Inbox : SyncFixture
     qint64 connection = connect(u"Sales EU"_s);
     RecordId hartmann = company(u"Hartmann"_s);
     RecordId berg = company(u"Berg"_s);
-    qint64 settled = conflict(connection, hartmann, u"industry"_s, u"a"_s, u"b"_s, u"c"_s, false);
+    qint64 resolved = conflict(connection, hartmann, u"industry"_s, u"a"_s, u"b"_s, u"c"_s, false);
     qint64 phone = conflict(connection, hartmann, u"phone"_s, u"43"_s, u"430"_s, u"40"_s);
     qint64 employees = conflict(connection, hartmann, u"employees"_s, qint64(340), qint64(1250), Value());
     qint64 website = conflict(connection, berg, u"website"_s, u"https://a.example"_s, u"https://b.example"_s, Value());
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(0, inbox.hartmann), 1);
     }
 
-    void settledOnesAreAHistoryOfTheirOwn()
+    void resolvedConflictsAreAHistoryOfTheirOwn()
     {
         Inbox inbox;
         ConflictsModel model(inbox.pulse);

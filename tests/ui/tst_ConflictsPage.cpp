@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(!editor->error().isEmpty());
         editor->setDraft(u"500"_s);
         inbox.answer(u"Use this value"_s);
-        inbox.page.details()->settle();
+        inbox.page.details()->resolve();
         QCOMPARE(inbox.control.calls, QStringList{u"resolveWith %1"_s.arg(inbox.employees)});
         QCOMPARE(std::get<qint64>(inbox.control.resolvedWith), 500);
     }
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(inbox.page.details()->model().group().record, inbox.hartmann);
     }
 
-    void settledConflictsAreReadOnly()
+    void resolvedConflictsAreReadOnly()
     {
         Inbox inbox;
         QVERIFY(store::Conflicts(*inbox.reader).close(inbox.website, false));
