@@ -87,7 +87,7 @@ void ConflictFieldsModel::chooseNewest()
 int ConflictFieldsModel::chosenCount() const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_choices, [](const Chosen &one) { return one.choice != Choice::None; }));
+        std::ranges::count_if(m_choices, [](const FieldChoice &one) { return one.choice != Choice::None; }));
 }
 
 void ConflictFieldsModel::resolve()
@@ -96,7 +96,7 @@ void ConflictFieldsModel::resolve()
     if (!control)
         return;
     const ConflictGroup group = m_group; // each answer may change what is shown
-    const std::vector<Chosen> choices = m_choices;
+    const std::vector<FieldChoice> choices = m_choices;
     for (size_t i = 0; i < choices.size(); ++i) {
         switch (choices[i].choice) {
         case Choice::None: break;

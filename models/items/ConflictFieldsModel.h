@@ -52,7 +52,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    struct Chosen
+    struct FieldChoice
     {
         Choice choice = Choice::None;
         Value other;
@@ -63,7 +63,7 @@ private:
     SyncStatusNotifier &m_syncStatus;
     ValueText m_valueText;
     ConflictGroup m_group;
-    std::vector<Chosen> m_choices;
+    std::vector<FieldChoice> m_choices;
     std::vector<std::optional<Instant>> m_changedHere;
 };
 
