@@ -71,7 +71,7 @@ struct Command
 std::span<const Command> commands();
 const Command *findCommand(const QString &name);
 
-/// The invocation of our own words; Qt's own (-platform, -style …) are left out.
+/// The invocation of our own words; Qt's own (-platform, -style …) are omitted.
 Result<Invocation> parseArguments(const QStringList &words);
 
 /// The entity that scripts may read and write by this name. Invalid for one that the program keeps for itself (custom

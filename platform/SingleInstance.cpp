@@ -96,7 +96,7 @@ void SingleInstance::listen()
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::hear);
     QLocalServer::removeServer(m_name); // of one that was killed: the lock says that it is gone
-    m_server->listen(m_name); // when it fails, a second window opens, and the store bears that
+    m_server->listen(m_name); // if it fails, a second process opens a second window, which the store allows
 }
 
 bool SingleInstance::tell(const QStringList &arguments, const QDeadlineTimer &deadline) const

@@ -7,7 +7,7 @@ namespace satchel {
 
 namespace {
 
-/// What stands before the name, or is all there is.
+/// The text of each kind of origin: the prefix of its name, or the whole text.
 constexpr std::pair<Origin::Kind, QLatin1StringView> originNames[] = {
     {Origin::Kind::User, "user"_L1},
     {Origin::Kind::CommandLine, "cli"_L1},

@@ -52,7 +52,7 @@ std::vector<Field> address()
     };
 }
 
-/// Why a line is taxed as it is: the VAT category codes of EN 16931 (BT-118, BT-151) in words.
+/// Why a line is taxed as it is: the VAT category codes of EN 16931 (BT-118, BT-151) as texts.
 Field taxCategory()
 {
     return choiceOf(u"tax_category", Label::tr("Tax category"),
@@ -580,7 +580,7 @@ Entity quoteLine()
             choiceOf(u"kind", Label::tr("Kind"),
                 {{u"normal"_s, Label::tr("Normal")}, {u"optional"_s, Label::tr("Optional")},
                     {u"alternative"_s, Label::tr("Alternative")}, {u"group"_s, Label::tr("Group")},
-                    {u"text"_s, Label::tr("Text")}}, // a heading over the lines to the next one; words only
+                    {u"text"_s, Label::tr("Text")}}, // a heading over the lines to the next one; text only
                 none, u"normal"),
             referenceTo(u"product", Label::tr("Product"), EntityKind::Product),
             fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
@@ -594,7 +594,7 @@ Entity quoteLine()
         }};
 }
 
-/// Words around a quote: blocks in an order, each of a kind that has its own look on paper. One that is a template is
+/// Texts around a quote: ordered blocks, each of a kind that has its own look on paper. One that is a template is
 /// copied, never sent.
 Entity proposal()
 {

@@ -175,7 +175,7 @@ Result<Money> lineAmount(const PricingLine &line, Currency currency)
 {
     TRY(check(line));
     // quantity × price × (100 % − discount) in units of 10^-20, over what is left to the minor unit. What the factors
-    // share with the divisor is taken out first, so that the product fits into 128 bits wherever the result fits
+    // share with the divisor is cancelled first, so that the product fits into 128 bits wherever the result fits
     // into 64.
     Wide divisor = Wide(powerOfTen(12 - currency.digits())) * hundred.millionths();
     std::array<Wide, 3> factors = {line.quantity.millionths(), line.unitPrice.millionths(),

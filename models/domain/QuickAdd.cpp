@@ -59,7 +59,7 @@ private:
         const QuickAddToken &first = m_line.tokens[at];
         const QuickAddToken &last = m_line.tokens[at + size - 1];
         qsizetype end = last.end();
-        // The comma after a name belongs to the sentence, the points of "12.3." and "!!" to what they stand with.
+        // The comma after a name belongs to the sentence, the points of "12.3." and "!!" to the word before them.
         if (last.endsClause)
             --end;
         m_result.spans.push_back({kind, first.start, end - first.start});
@@ -153,7 +153,7 @@ private:
         return takeDue(at, time.size);
     }
 
-    /// Day and time that stand side by side are one span.
+    /// A day next to a time is one span.
     size_t takeDue(size_t at, size_t size)
     {
         take(Kind::Due, at, size);
@@ -180,7 +180,7 @@ private:
         return at;
     }
 
-    /// The verb is the first word of the title; in German it can also stand behind the name.
+    /// The verb is the first word of the title; in German it can also follow the name.
     void readPerson()
     {
         const size_t first = firstFree();

@@ -31,7 +31,7 @@ bool looksLikeEmail(QStringView text)
         && !text.mid(at + 1).startsWith(u'.') && !text.endsWith(u'.');
 }
 
-/// A person's own fields cannot be of this name: theirs begin with "x_".
+/// A custom field cannot have this name: names of custom fields begin with "x_".
 bool isRecurrenceRule(const Field &field)
 {
     return field.name == "recurrence"_L1;

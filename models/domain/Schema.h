@@ -168,7 +168,7 @@ EntityKind entityListedOn(QStringView page);
 /// Whether any entity has a field of this name, or a custom field could have it: what code spells wrongly is none.
 bool isKnownField(QStringView name);
 
-/// Checks that a value may stand in a field: kind, choice, e-mail and currency form, one line where one is meant.
+/// Checks that a field accepts a value: kind, choice, e-mail and currency form, one line where one is meant.
 /// Returns the value as it is to be stored (a choice given by label becomes its key, text is trimmed).
 Result<Value> checkValue(const Field &field, const Value &value);
 

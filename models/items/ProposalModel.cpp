@@ -72,7 +72,7 @@ void ProposalModel::read()
     takeOver(document && *document ? std::optional(std::move(**document)) : std::nullopt);
 }
 
-/// Rows are mended, so that the current one and what is being typed stay with their blocks.
+/// Rows are repaired, so that the current one and what is being typed stay with their blocks.
 void ProposalModel::takeOver(std::optional<store::ProposalDocument> document)
 {
     if (!m_document || !document) {

@@ -104,7 +104,7 @@ void QuoteLinesModel::read()
     takeOver(document ? std::optional(std::move(*document)) : std::nullopt);
 }
 
-/// Rows are mended, so that the current cell and what is being typed stay with their lines.
+/// Rows are repaired, so that the current cell and what is being typed stay with their lines.
 void QuoteLinesModel::takeOver(std::optional<store::QuoteDocument> document)
 {
     const bool wasEditable = isEditable();

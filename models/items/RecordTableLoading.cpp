@@ -418,7 +418,7 @@ void RecordTableModel::removeKey(qint64 key)
     Q_EMIT countChanged();
 }
 
-/// Rows that are shown are mended at once when they are few, else read again as the view asks for them.
+/// Rows that are shown are repaired at once when they are few, else read again as the view asks for them.
 void RecordTableModel::reread(const std::vector<qint64> &keys)
 {
     if (keys.empty() || columnCount() == 0)

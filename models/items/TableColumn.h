@@ -28,7 +28,7 @@ struct TableColumns
     std::vector<TableColumn> columns;
     QStringList queryColumns;
 
-    /// Paths that lead nowhere (any more) are left out.
+    /// Paths that lead nowhere (any more) are omitted.
     static TableColumns resolve(const Schema &schema, EntityKind entity, const QStringList &paths);
     int indexOf(QStringView path) const;
 };

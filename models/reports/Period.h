@@ -28,7 +28,7 @@ Period stepped(const Period &period, Span span, int steps);
 QString nameOf(QDate firstDay, Span span);
 
 /// "this_month", "last_quarter", "next_year", "last_30_days", "last_12_months", "all" or "2026-01-01..2026-06-30" (both
-/// days included, either may be left out). Invalid with the reason.
+/// days included, either may be omitted). Invalid with the reason.
 Result<Period> periodFromText(QStringView text, QDate today);
 /// The names that periodFromText knows, with their labels.
 std::vector<Choice> namedPeriods();

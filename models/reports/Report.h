@@ -92,7 +92,7 @@ struct Report
     std::vector<Row> rows;
     std::optional<Row> total;
     Chart chart;
-    QStringList notes; // what a reader must know: rates used, what is left out
+    QStringList notes; // what a reader must know: rates used, what is omitted
     store::ExchangeRates rates;
     Instant asOf;
 

@@ -47,7 +47,7 @@ public:
     /// Takes the current row of a statement whose columns are: row, id, then those of the types.
     void append(const Statement &statement);
     void append(Rows &&other);
-    /// Room for about so many rows, to spare re-allocation.
+    /// Space for about so many rows, to spare re-allocation.
     void reserve(qsizetype rows);
 
 private:

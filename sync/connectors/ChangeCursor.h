@@ -4,7 +4,7 @@
 //   everything up to `settled` was read after the remote had the time to show it: never read again
 //   from there up to `seen` is the window: what may still turn up late in it is looked for in every round while the
 //   window's rows fit into one page, else once more when they have settled
-// A row of the window that still bears its stamp and reads as it did is known; a stamp alone is not believed, because a
+// A row of the window that still has its stamp and reads as it did is known; a stamp alone is not believed, because a
 // row can change twice within it and be read in between. Invariant: settled ≤ seen ≤ the start of the last complete
 // round.
 #pragma once

@@ -34,7 +34,7 @@ void removeTwins(std::vector<RemoteRecord> &records)
     });
 }
 
-/// In short what a row holds, whichever way it is asked for: empty fields are left out by some.
+/// In short what a row holds, whichever way it is asked for: empty fields are omitted by some.
 QString contentOf(const RemoteRecord &record, const QStringList &fields)
 {
     QJsonArray values;

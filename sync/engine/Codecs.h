@@ -26,7 +26,7 @@ struct CodecSetup
         = {}; // of remote values that are not known themselves, and our keys
 };
 
-/// Remote values are null or undefined when empty. An undefined value that was to be written is left out.
+/// Remote values are null or undefined when empty. An undefined value that was to be written is omitted.
 using ReadValues = Result<void> (*)(
     const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local);
 using WriteValues = Result<void> (*)(

@@ -21,7 +21,7 @@ public:
     Result<void> readAgain();
     qint64 doneCount() const { return m_done; }
     /// Updates that were refused for one of their fields, without it: the others need not wait until a person has
-    /// mended that.
+    /// repaired that.
     std::vector<PendingWrite> takeRetriesWithoutRefusedField() { return std::exchange(m_rest, {}); }
 
 private:

@@ -65,7 +65,7 @@ struct PullFacts
     std::optional<RecordId> known = {}; // our own create, as its answer or its recovery tells
     std::optional<store::Link> link = {};
     bool isKeptThere = false; // it was deleted here, and a person wants to keep it there
-    std::optional<Holder> byKey = {}; // has the identity that it bears in its key
+    std::optional<Holder> byKey = {}; // has the identity that it has in its key
     store::Pending pending = {};
     Match match = {};
     store::ProposedMatch evidence = {}; // of the match

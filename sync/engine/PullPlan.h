@@ -17,7 +17,7 @@ enum class Identity {
     Linked,
     Unsure, // has to be read by id first
     KeptThere, // it was deleted here and is to stay there
-    OfKey, // the record of ours whose identity it bears
+    OfKey, // the record of ours whose identity it has
     AwaitsAnswer, // may be one of our own creates whose answer was lost
     AwaitsDeletions, // may replace a record that is gone there
     Duplicate, // a second one of a record that is linked already

@@ -38,7 +38,7 @@ struct DayUse
     qint64 own = 0; // sent by this connection
     qint64 remaining = 0; // by the vendor's word where it says so: other programs' requests count too
     Instant began; // of the vendor's day; where any 24 hours count, 24 hours ago
-    Instant ends; // when it begins anew; where any 24 hours count, in 24 hours
+    Instant ends; // when it begins again; where any 24 hours count, in 24 hours
 
     qint64 others() const { return std::max<qint64>(0, limit - remaining - own); }
 };

@@ -165,7 +165,7 @@ public:
     virtual void beginReading(qint64 /*deletionsAfter*/) {}
     /// The next page after a cursor; an empty cursor begins with everything there is.
     virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
-    /// Reads records as they are now, past any index that lags; deleted and unknown ones are left out.
+    /// Reads records as they are now, past any index that lags; deleted and unknown ones are omitted.
     virtual Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) = 0;
     /// Deleted records as they were when they went, as far as the remote still tells. Where a delete has no condition,
     /// it shows what a colleague wrote just before.
@@ -188,7 +188,7 @@ public:
     virtual bool lacksConditionalWrites() const = 0;
     /// The same of a deletion, so that `readDeleted` must be asked.
     virtual bool lacksConditionalDeletes() const { return lacksConditionalWrites(); }
-    /// True when a create writes over a record that bears its mark already, so that `find` must be asked before one
+    /// True when a create writes over a record that has its mark already, so that `find` must be asked before one
     /// that another Satchel may have made.
     virtual Result<bool> createsOverwrite(const ObjectMap &) { return false; }
     /// The values of the given fields, the present one and those before it, newest first, of the given records (50 at

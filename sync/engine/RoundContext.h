@@ -48,8 +48,8 @@ struct RoundContext
     Remote::IsAlreadyLinked linkedIn(const ObjectMap &object);
     /// When to try a record again that failed `attempts` times: a minute, doubling up to a day, with jitter.
     Instant retryAt(int attempts) const;
-    /// A refusal mends itself less often than a lost answer: it waits as if it had failed so many times more, which is
-    /// an hour at first.
+    /// A refusal repairs itself less often than a lost answer: it waits as if it had failed so many times more, which
+    /// is an hour at first.
     static constexpr int attemptsOfARefusal = 6;
     /// Notes what was changed here by others than this connection: it waits to be sent, or to meet its counterpart.
     Result<void> collect();
@@ -60,7 +60,7 @@ struct RoundContext
 /// What a create is marked with: the record's identity; for one that replaces a deleted remote record, its successor's
 /// external key.
 Result<RecordId> externalKeyFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone);
-/// What the link of a record notes of the external key that the remote record bears: nothing, when that is the record's
+/// What the link of a record notes of the external key that the remote record has: nothing, when that is the record's
 /// own id.
 RecordId externalKeyBeside(RecordId record, RecordId externalKey);
 

@@ -2,7 +2,7 @@
 // How a vendor writes plain values, as words of an object's "wire" in the manifest:
 //   numbers, booleans, choices: "text" or "json"    empty: "text" (an empty text clears) or "null"
 //   times: "seconds" (a fraction of one is cut off) or "milliseconds"
-//   lists: "array" or the separator    absent: "problem" or "empty" (empty fields are left out of answers)
+//   lists: "array" or the separator    absent: "problem" or "empty" (empty fields are omitted from answers)
 // and two words that come from the account: zone (an IANA name) and currency (an ISO 4217 code).
 #pragma once
 

@@ -57,7 +57,7 @@ bool isIdKey(const QString &key)
         || key.endsWith("ids"_L1);
 }
 
-/// Instants, versions and ids that no person bears.
+/// Instants, versions and ids that no person has.
 bool isPlain(const QString &text)
 {
     static const QRegularExpression plain(QRegularExpression::anchoredPattern(

@@ -136,7 +136,7 @@ private:
     std::vector<std::pair<const Place &, const ObjectMap &>> everyObject() const;
     bool quiesce(QStringList &broken);
     bool resolveAll();
-    /// What a remote refuses as a duplicate of another record here: two people made the same record anew.
+    /// What a remote refuses as a duplicate of another record here: two people made the same record again.
     bool mergeRefusedTwins(Device &device, const Place &place, const ObjectMap &object);
     void tellState();
     void checkTimeliness(QStringList &broken);

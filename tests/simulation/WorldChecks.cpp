@@ -315,7 +315,7 @@ void World::checkNothingFlickered(QStringList &broken)
 }
 
 /// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed
-/// over that in its turn; or a Satchel made it anew that had yet to read the system it was deleted in.
+/// over that in its turn; or a Satchel made it again that had yet to read the system it was deleted in.
 void World::checkNothingOlder(QStringList &broken)
 {
     for (const auto &device : m_devices) {

@@ -354,7 +354,7 @@ private Q_SLOTS:
     {
         m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
         m_office->settle(m_office->ana());
-        m_office->sync(m_office->ben(), salesforce); // where it bears Ana's mark
+        m_office->sync(m_office->ben(), salesforce); // where it has Ana's mark
         m_office->settle(m_office->ben());
         agreeOn({u"1"_s});
         QCOMPARE(m_office->phones(m_office->ben()), QStringList{u"1"_s});

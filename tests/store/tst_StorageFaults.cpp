@@ -51,7 +51,7 @@ struct Expected
     qint64 after = 0;
 };
 
-/// When work that failed is gone: with the error, or, if a full disk left no room for that, with the next start.
+/// When work that failed is gone: with the error, or, if a full disk left no space for that, with the next start.
 enum class RolledBack { AtOnce, AtTheNextStart };
 
 using Work = std::function<Result<void>(TestStore &store)>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signed in at Salesforce's stand-in: requests go where the newest token's answer said the organisation lives, tokens
-// rotate, and what cannot be mended by a new token does not loop.
+// rotate, and what cannot be repaired by a new token does not loop.
 #include "MemoryKeychain.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"

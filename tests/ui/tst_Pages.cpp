@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What must hold for every page there is: names for a screen reader, keys that do not clash, room for longer languages
+// What must hold for every page there is: names for a screen reader, keys that do not clash, space for longer languages
 // and for reading from right to left (I10).
 #include "store/sync/Conflicts.h"
 #include "tests/support/FakeSyncControl.h"

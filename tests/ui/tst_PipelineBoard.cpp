@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(board.view->layoutOfBoard().lane(0).width(), 304);
         board.view->resize(940, 500);
         QCOMPARE(board.view->layoutOfBoard().lane(0).width(), 229); // four fill the width, the rest scrolls
-        // When one strip makes room for all others, the first lane becomes one by itself.
+        // When one strip makes space for all others, the first lane becomes one by itself.
         board.view->resize(1200, 760);
         QVERIFY(board.view->isCollapsed(0));
         QVERIFY(board.view->layoutOfBoard().contentWidth() <= 1200);

@@ -20,7 +20,7 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Th
 /// The shadow of a popover around the rectangle (paint it before the popover itself).
 void drawShadow(QPainter &painter, const QRect &rect, int radius, const std::array<QColor, 3> &alphas);
 
-/// Room the shadow needs on each side.
+/// Space the shadow needs on each side.
 QMargins shadowMargins();
 /// Shadow and rounded ground of what floats over a page: popovers, dialogs, the bulk bar.
 void drawPopoverGround(QPainter &painter, const QRect &box, const Theme &theme);

@@ -64,7 +64,7 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
     connect(delegate, &ParkedDelegate::chosen, this, &ParkedPanel::run);
     connect(m_retryAll, &QPushButton::clicked, this, &ParkedPanel::retryAll);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ParkedPanel::follow);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ParkedPanel::follow); // another reason takes other room
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ParkedPanel::follow); // another reason takes other space
     follow();
 }
 

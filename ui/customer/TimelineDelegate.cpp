@@ -264,7 +264,7 @@ void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const Tim
 
 namespace {
 
-/// Room that the time takes at the end of a title line.
+/// Space that the time takes at the end of a title line.
 int timeWidth(const TimelineText &words, const TimelineRow &row, const Theme &theme)
 {
     const bool isMarked = words.isOverdue(row) || words.isDueSoon(row);

@@ -230,7 +230,7 @@ RecordPanel &ListPage::panel()
     return *m_panel;
 }
 
-/// Beside the table where there is room for both, else over it.
+/// Beside the table where there is space for both, else over it.
 void ListPage::arrangePanel()
 {
     const bool isOpen = m_panel && m_panel->isVisibleTo(this);

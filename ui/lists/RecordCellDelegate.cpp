@@ -322,7 +322,7 @@ void RecordCellDelegate::updateEditorGeometry(
     if (index.column() == 0)
         rect = QStyle::visualRect(
             option.direction, option.rect, rect.adjusted(nameIndent(theme) - theme.px(8), 0, 0, 0));
-    const int width = qMax(rect.width(), theme.px(120)); // a narrow column still gives room to type
+    const int width = qMax(rect.width(), theme.px(120)); // a narrow column still gives space to type
     if (option.direction == Qt::RightToLeft)
         rect.setLeft(rect.right() - width + 1);
     else

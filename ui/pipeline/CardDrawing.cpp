@@ -57,7 +57,7 @@ void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, cons
     drawRounded(painter, rect, theme.radius.card, ground, border, look.isLifted ? 1.5 : 1);
 }
 
-/// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the room it takes.
+/// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the space it takes.
 int drawSyncBadge(Pen &pen, const QRect &line, store::RecordSync::Status status)
 {
     const auto mark = SyncText::badge(status);
@@ -70,7 +70,7 @@ int drawSyncBadge(Pen &pen, const QRect &line, store::RecordSync::Status status)
     return size + theme.px(4);
 }
 
-/// Title and customer, three lines at most; returns nothing because their room is the same for every card.
+/// Title and customer, three lines at most; returns nothing because their space is the same for every card.
 void drawNames(Pen &pen, QRect line, const items::BoardCard &card, int lines, int lineHeight)
 {
     const Theme &theme = pen.theme();

@@ -27,7 +27,7 @@ double niceStep(double least)
     return 10 * power;
 }
 
-/// How many lines names take under their bars; none when a word is wider than there is room.
+/// How many lines names take under their bars; none when a word is wider than there is space.
 std::optional<int> linesOfNames(const reports::Report &report, const QFont &font, double room)
 {
     const QFontMetricsF metrics(font);

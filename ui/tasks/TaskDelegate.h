@@ -25,7 +25,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// The round box in a row, with room around it to be hit.
+    /// The round box in a row, with space around it to be hit.
     static QRect boxRect(const QRect &row, Qt::LayoutDirection direction, const QWidget *widget);
 
 private:

@@ -197,7 +197,7 @@ void TasksPage::addEmptyStates()
     m_stack->addWidget(m_noMatch);
 }
 
-/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the room of the
+/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the space of the
 /// lists while details are open, so that it never scrolls sideways.
 void TasksPage::arrange()
 {

@@ -179,7 +179,7 @@ struct Beside
     qreal gap = 16;
 };
 
-/// Blocks on a ground of their own, with an edge at their start; panels without room between them share one edge.
+/// Blocks on a ground of their own, with an edge at their start; panels without space between them share one edge.
 struct Panel
 {
     std::vector<Block> blocks;
@@ -193,7 +193,7 @@ struct Panel
 struct Block
 {
     std::variant<Paragraph, Gap, Rule, PageBreak, Pairs, Table, Sums, Picture, Signatures, Beside, Panel> what;
-    qreal before = 0; // room above; none at the top of a page
+    qreal before = 0; // space above; none at the top of a page
     bool isKeptWithNext = false;
     QString bookmark = {}; // names its place in the list of contents of the PDF
     int level = 0; // of the bookmark

@@ -92,7 +92,7 @@ void PageMaker::beginPage(size_t chunk)
     if (chunk >= m_chunks.size() || !goesOn(chunk))
         return;
     const TableRun &table = *m_chunks[chunk].table;
-    if (table.headHeight <= (m_bottom - m_top) / 3) { // one that fills the page would leave no room for rows
+    if (table.headHeight <= (m_bottom - m_top) / 3) { // one that fills the page would leave no space for rows
         append(table.head, m_y);
         m_y += table.headHeight;
     }

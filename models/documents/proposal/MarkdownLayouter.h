@@ -44,7 +44,7 @@ private:
     const TableStyle &m_table;
 };
 
-/// A picture that fills the room it gets; what is too much of it is cut off at both sides. A width of 0 is all there
+/// A picture that fills the space it gets; what is too much of it is cut off at both sides. A width of 0 is all there
 /// is.
 Picture croppedPicture(const Image &image, qreal width, qreal height, bool isRound = false);
 

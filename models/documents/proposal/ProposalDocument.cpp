@@ -264,7 +264,7 @@ std::vector<Block> ProposalWriter::contents(const QStringList &pages) const
     return blocks;
 }
 
-/// Laid out once without page numbers, to know them; they take no more room than their place holders.
+/// Laid out once without page numbers, to know them; they take no more space than their place holders.
 void ProposalWriter::insertContents(size_t at)
 {
     const auto empty = contents({});

@@ -18,7 +18,7 @@ struct QuoteFacts : DocumentData
 /// The quote's own language, else the one of the letterhead.
 QString languageOf(const QuoteFacts &facts);
 
-/// What is printed of a quote. An Error when it cannot be priced or is in the trash; a logo that is gone is left out.
+/// What is printed of a quote. An Error when it cannot be priced or is in the trash; a logo that is gone is omitted.
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId quote);
 
 /// `language` is BCP 47 ("de-AT"); it chooses words, digits, dates and the way the page runs.

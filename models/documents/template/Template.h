@@ -85,8 +85,8 @@ Result<ReadTemplate> findTemplate(const QString &nameOrPath, const QString &fold
 /// not is a problem of what is read in its place.
 ReadTemplate chosenTemplate(const QString &own, const QString &ofSettings, const QString &folder = {});
 
-/// Fields filled in. A part between " · " whose fields are all empty is left out; nothing when that leaves nothing, so
-/// that its line can be left out.
+/// Fields filled in. A part between " · " whose fields are all empty is omitted; nothing when that leaves nothing, so
+/// that its line can be omitted.
 std::optional<QString> fill(const QString &text, const std::function<QString(const QString &field)> &valueOf);
 
 } // namespace satchel::documents

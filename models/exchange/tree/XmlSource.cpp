@@ -93,7 +93,7 @@ QString findRecordPath(const QHash<QString, ElementCensus> &census)
     return best;
 }
 
-/// False when there is no room for one more name.
+/// False when there is no space for one more name.
 using Sink = std::function<bool(const QString &name, const QString &value)>;
 
 /// Reads the element at whose start the reader stands, up to its end. A name that comes again is "name 2".

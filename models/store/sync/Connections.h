@@ -15,7 +15,7 @@ enum class ConnectionState {
     NeedsAuthorization, // a person must sign in (again); work goes on offline
     KeychainUnavailable, // missing, locked or slow; tried again by itself
     Offline, // the last round could not reach the remote
-    Stopped, // something has to be answered or mended first: see problem and question
+    Stopped, // something has to be answered or repaired first: see problem and question
 };
 
 QString stateName(ConnectionState state);

@@ -27,7 +27,7 @@ struct Link
 
 /// Values as the JSON object of a base; fields in the order given.
 QByteArray encodeValues(const std::vector<FieldValue> &values);
-/// Reads them back by the types of an entity's fields; fields that are gone from it are left out.
+/// Reads them back by the types of an entity's fields; fields that are gone from it are omitted.
 std::vector<FieldValue> decodeValues(const Entity &entity, const QByteArray &json);
 
 /// The id that every Satchel gives the record that it makes of a remote one, so that two of them make one record of it

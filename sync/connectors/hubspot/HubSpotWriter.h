@@ -13,7 +13,7 @@ namespace satchel::sync {
 class HubSpotWriter
 {
 public:
-    /// `readOnly` are properties that are left out; `key` is the unique one of our external key, empty when the
+    /// `readOnly` are properties that are omitted; `key` is the unique one of our external key, empty when the
     /// account has none.
     HubSpotWriter(JsonApi &api, HubSpotLinks &links, HubSpotRecords &records, const ObjectMap &object,
         QSet<QString> readOnly, const QString &key)

@@ -21,7 +21,7 @@ struct SoqlAnswer
 
 /// A text as SOQL writes it, in quotes.
 QString soqlText(const QString &text);
-/// Conditions joined by "and"; empty ones are left out.
+/// Conditions joined by "and"; empty ones are omitted.
 QString soqlAll(const QStringList &conditions);
 
 QString soqlOf(

@@ -14,7 +14,7 @@ using Kind = WriteOutcome::Kind;
 constexpr size_t collectionSize = 200;
 constexpr qsizetype compositeSize = 25;
 constexpr size_t updatesTogether
-    = 24; // and a query of the records before; a smaller part has room for a query afterwards
+    = 24; // and a query of the records before; a smaller part has space for a query afterwards
 
 QString httpDate(const QString &version)
 {
@@ -159,7 +159,7 @@ QJsonObject SalesforceWriter::queryOf(WriteBatch::Part part, const QString &name
 
 /// Whether conditions hold for requests within a request is not documented. So the same request reads the records just
 /// before: noteReplaced reports a change that our write replaced. It reads them once more afterwards where 25 parts
-/// leave room, because an update has no answer body and a rule of the organisation may have altered the value
+/// leave space, because an update has no answer body and a rule of the organisation may have altered the value
 /// (noteKept).
 Result<JsonAnswer> SalesforceWriter::update(WriteBatch::Part part)
 {
