@@ -14,7 +14,7 @@ struct ConflictGroup
 {
     qint64 connection = 0;
     QString connectionName;
-    QString broughtBy; // the connection that brought every value of ours; empty where a person here changed one
+    QString broughtBy; // the connection that imported all our values; empty if a person here changed one of them
     EntityKind entity{};
     RecordId record;
     QString title;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connections of a store as they stand: state, settings, what waits, how each kind of record is getting on, and
+// The connections of a store: state, settings, waiting records, the sync status of each kind of record, and
 // what a running round or a sign-in tells meanwhile. One row per connection, in the order they were added.
 #pragma once
 
@@ -41,7 +41,7 @@ struct ConnectionItem
     QUrl signInAddress; // while a sign-in waits in the browser
     std::optional<store::DailyRequests> requests; // of the vendor's day
     QStringList limits; // what the account lacks, hides or lets only be read, in sentences
-    bool hasMatches = false; // pairs that looked the same when it met this store
+    bool hasMatches = false; // the initial matching found pairs that look the same
     std::optional<Error> refusal; // why the last request of a person was refused
     std::optional<Error>
         failure; // why the last round was not finished or none can begin, where the connection's state does not say it

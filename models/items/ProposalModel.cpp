@@ -135,7 +135,7 @@ void ProposalModel::setKind(int row, const QString &kind)
     setBlockValue(block.id, field::kind, kind, block.text(field::kind), tr("Changed the kind of “%1”"));
 }
 
-/// Positions of what stands behind move on only where they have to.
+/// The blocks after it get new positions only where theirs would collide.
 void ProposalModel::insertBlock(int before, std::vector<FieldValue> values, const QString &label)
 {
     if (!isEditable())

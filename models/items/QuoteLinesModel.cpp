@@ -257,7 +257,7 @@ qint64 QuoteLinesModel::positionAt(int row) const
     return valueOr<qint64>(lineAt(row).value(field::position), row + 1);
 }
 
-/// Positions of what stands behind move on only where they have to.
+/// The lines after it get new positions only where they would collide.
 void QuoteLinesModel::insert(int before, std::vector<std::vector<FieldValue>> lines, const QString &label)
 {
     if (!isEditable() || lines.empty())

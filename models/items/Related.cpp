@@ -67,7 +67,7 @@ struct Reader
             });
     }
 
-    /// `name` is the field it goes by.
+    /// `name` is the field that refers to the record.
     Result<RelatedList<RelatedQuote>> quotes(EntityKind entity, const QString &name) const
     {
         return list<RelatedQuote>({entity, {name, field::status, u"deal.@title"_s, field::valid_until}, ofRecord(),

@@ -16,7 +16,7 @@ struct RoundItem
     store::RoundRecord round;
     QString connection; // its name
     QString system; // as the vendor is called
-    bool canRollBack = false; // it wrote something here that is not taken back yet
+    bool canRollBack = false; // it changed this store, and the changes are not rolled back yet
 };
 
 class RoundsModel : public QAbstractTableModel

@@ -40,7 +40,7 @@ public:
 
     /// Applies one edit and what follows from it; returns the record's id.
     Result<RecordId> apply(const Edit &edit);
-    /// Writes what is worked out of several records, such as the totals of a quote, and the words to search for. Its
+    /// Writes what is worked out of several records, such as the totals of a quote, and the search index. Its
     /// owner calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused;
     /// otherwise there is no sum then.
     Result<void> settle(bool mustFit);

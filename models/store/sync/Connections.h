@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts at remote CRMs that this store is connected to: what they are, how they are set, how they stand. The
+// The accounts at remote CRMs that this store is connected to: the account, its settings and its state. The
 // window reads them here; nothing here is secret (I3).
 #pragma once
 
@@ -50,7 +50,7 @@ struct Connection
 struct ConnectionCounts
 {
     qint64 waiting = 0; // differ from the remote and are to be sent
-    qint64 parked = 0; // cannot be sent or taken over now
+    qint64 parked = 0; // cannot be sent or imported now
     qint64 conflicts = 0; // open ones
 };
 
@@ -71,7 +71,7 @@ public:
     /// NotFound with the name when there is none.
     Result<Connection> find(const QString &name);
     Result<Connection> get(qint64 number);
-    /// Conflict when the name is taken. Returns it with its number.
+    /// Conflict when another connection has the name. Returns it with its number.
     Result<Connection> add(const Connection &connection);
     Result<void> rename(qint64 number, const QString &name);
     Result<void> setSettings(qint64 number, const QJsonObject &settings);

@@ -87,7 +87,7 @@ Result<std::optional<Link>> Links::to(const QString &object, const QString &remo
 
 Result<std::optional<RecordId>> Links::recordOf(EntityKind entity, RecordId identity)
 {
-    // The record's own id last: it may be that of a record which stands for another one.
+    // The record's own id last: the record may replace another one.
     return readOne(
         m_store.database(),
         "SELECT record FROM (SELECT record, 0 AS rank FROM link WHERE external_key BETWEEN ?1 AND ?3 AND entity = ?2"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands for what: records of ours and their remote records, each with the base, the last values both sides agreed
+// Links: records of this store and their remote records, each with the base, the last values both sides agreed
 // on. Reads are allowed at any time; writes belong inside a SyncTransaction.
 #pragma once
 

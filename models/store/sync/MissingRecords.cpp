@@ -96,7 +96,7 @@ Result<void> MissingRecords::sweep(const QString &object)
     if (*began == 0)
         return {};
     for (QString after;;) {
-        // Through two indexes side by side; the row of a link is only read when it was not met.
+        // Through two indexes side by side; the row of a link is read only if the full sync did not see it.
         const auto unseen = readAll(
             m_store.database(),
             "SELECT remote_id FROM link WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND number <= ?4"
