@@ -135,7 +135,7 @@ void ProposalModel::setKind(int row, const QString &kind)
     setBlockValue(block.id, field::kind, kind, block.text(field::kind), tr("Changed the kind of “%1”"));
 }
 
-/// The blocks after it get new positions only where theirs would collide.
+/// The blocks after it get new positions only where they would collide.
 void ProposalModel::insertBlock(int before, std::vector<FieldValue> values, const QString &label)
 {
     if (!isEditable())

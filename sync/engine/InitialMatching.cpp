@@ -18,7 +18,7 @@ constexpr QStringView introducedKey = u"introduced";
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
 /// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The
-/// rest (users, stages) is taken over as it is and never made there.
+/// rest (users, stages) is imported as it is and never created there.
 bool isAsked(const ObjectMap &object)
 {
     const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline
@@ -26,7 +26,7 @@ bool isAsked(const ObjectMap &object)
     return isPeoples && object.isPulled();
 }
 
-/// The records of ours that one of the remote's objects stands for: of activities, its calls or its notes.
+/// The records of ours that one of the remote's objects is mapped to: of activities, its calls or its notes.
 Filter filterFor(const ObjectMap &object)
 {
     std::vector<Filter> conditions;

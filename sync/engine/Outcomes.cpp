@@ -55,8 +55,8 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
         m_toRead.emplace_back(sent.write.remoteId, sent);
         return {};
     }
-    if (outcome.kind
-        == Kind::Exists) { // what is there came from elsewhere or from an earlier try: nothing of this one is agreed on
+    if (outcome.kind == Kind::Exists) { // another program or an earlier try wrote the record: the base gets none of the
+                                        // values of this write
         m_toRead.emplace_back(outcome.remoteId, sent);
         return step.state().intents.remove(sent.waiting.record);
     }
@@ -197,7 +197,7 @@ Outcomes::ShownOtherwise Outcomes::shownOtherwise(
     return differing;
 }
 
-/// The remote stays as it was: nothing is agreed on, the edit is kept here, and a person is told.
+/// The remote stays as it was: nothing is agreed on, the edit is kept here, and the window reports it.
 Result<void> Outcomes::parkUnapplied(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs)
 {
     const QString reason = isEmpty(theirs.value)
@@ -208,8 +208,8 @@ Result<void> Outcomes::parkUnapplied(store::SyncTransaction &step, const Pending
         m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
 }
 
-/// The remote made something else of it. It would do so again, so what it made is read and taken, whatever the policy,
-/// and what it was made of is on record.
+/// The remote made something else of it. It would do so again, so the altered value is read and applied, whatever the
+/// policy, and what it was made of is on record.
 Result<void> Outcomes::noteAltered(
     const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered)
 {
@@ -343,7 +343,8 @@ store::Link Outcomes::linkOf(const PendingWrite &sent, const QString &remoteId) 
         {}, false, {}, externalKeyBeside(sent.waiting.record, sent.write.key)};
 }
 
-/// What our create was taken for has been deleted there. It is recreated under a key of its own in the next pass.
+/// The record that our create was merged into has been deleted there. It is recreated under a key of its own in the
+/// next pass.
 Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
     const auto free = isFree(step, sent, remoteId);
@@ -354,7 +355,7 @@ Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const PendingW
         true, {}, store::successorOf(sent.write.key)});
 }
 
-/// False, and parked, when a living record of ours stands for that remote record already.
+/// False, and parked, when another record of ours that is not deleted is linked with that remote record.
 Result<bool> Outcomes::isFree(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
     const auto other = step.state().links.to(m_object.object, remoteId);

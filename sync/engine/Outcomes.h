@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes down what became of each record of a batch: the base moves on, or the record is parked, taken again, adopted.
+// Writes down what became of each record of a batch: the base moves on, or the record is parked, read again or adopted.
 #pragma once
 
 #include "sync/engine/PushPlan.h"
@@ -38,7 +38,7 @@ private:
     ShownOtherwise shownOtherwise(
         const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
     Result<void> parkUnapplied(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
-    /// Between the sent value and theirs. It is resolved already, so nobody has to answer it.
+    /// A conflict between the sent value and the remote's. It is recorded as resolved, so no person has to decide it.
     Result<void> addConflict(const PendingWrite &sent, const FieldValue &theirs, const Value &before, bool keptMine);
     Result<void> noteAltered(
         const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered);

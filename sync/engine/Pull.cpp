@@ -65,7 +65,7 @@ private:
     qsizetype m_records = 0;
 };
 
-/// A person is told by name what could not be taken over; mostly that is nothing.
+/// Gives parked records a title for the window; mostly there are none.
 Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper,
     std::span<const RemoteRecord> records)
 {
@@ -85,7 +85,7 @@ Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectM
     return {};
 }
 
-/// The cursor is committed with the last of the records, so that neither stands past records that are not.
+/// The cursor is committed with the last of the records, so that no cursor is past a record that was not committed.
 Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncState state, const ObjectMap &map,
     const Mapper &mapper, const PullPage &page)
 {
@@ -163,7 +163,7 @@ Result<bool> Pull::readPage()
     return !m_pages.back().isLast;
 }
 
-/// What changed lately is taken over at once; only full syncs are long.
+/// Recent changes are applied page by page; pages of a full sync are collected, because it is long.
 bool Pull::isEnough() const
 {
     qsizetype records = 0;
@@ -182,7 +182,7 @@ Result<void> Pull::takePages()
         return {};
     const auto areSeveral = TRY(m_context.state().others.any());
     if (const auto done = areSeveral ? m_context.collect() : Result<void>();
-        !done) // another system may have brought the same meanwhile
+        !done) // another system may have imported the same records meanwhile
         return done;
     if (pages.back().isOfFullSync && !m_manyWrites) {
         auto settings = store::RelaxedDurability::begin(m_context.store);

@@ -221,7 +221,7 @@ Result<OwnDeletionFacts> PullGather::ownDeletionFacts(
     const Record mine = TRY(m_context.store.get(m_object.entity, link.record));
     OwnDeletionFacts facts{link, mine.isDeleted(), {}, {}};
     facts.openConflicts = TRY(openConflicts(link.record));
-    if (last) // a version can stand for two states
+    if (last) // two states can have the same version
         facts.lastEdits = editsIn(m_mapper.toLocal(*last, base).values, base, m_rules);
     return facts;
 }

@@ -215,7 +215,7 @@ void RateGovernor::charge(const QString &path, qint64 at)
         m_daily->charge({at - m_ahead});
 }
 
-/// Other programs use the same account: what the vendor counts and we do not is charged as theirs.
+/// Other programs use the same account: what the vendor counts and we do not is charged to them.
 void RateGovernor::learn(const HttpResponse &response)
 {
     const LimitHeaders &headers = m_limits.headers;

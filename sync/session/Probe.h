@@ -30,7 +30,7 @@ struct ProbeRun
     quint64 seed = 0;
     Instant began;
 
-    /// Stands in every text that it writes.
+    /// Part of every text that the probe writes.
     QString marker() const { return QStringLiteral("Satchel probe %1").arg(seed, 16, 16, QLatin1Char('0')); }
 };
 

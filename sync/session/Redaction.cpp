@@ -38,7 +38,7 @@ bool isSecret(const QString &key)
     return secret.contains(key.toLower());
 }
 
-/// The vendors' words about a message itself.
+/// The vendors' keys that describe the message itself.
 bool isStructural(const QString &key)
 {
     static const QSet<QString> structural = {u"status"_s, u"category"_s, u"subCategory"_s, u"code"_s, u"errorCode"_s,
