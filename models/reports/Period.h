@@ -20,7 +20,7 @@ enum class Span : quint8 { Month, Quarter, Year };
 
 int monthsOf(Span span);
 std::optional<Span> spanFromName(QStringView name); // "month", "quarter", "year"
-/// The one a day lies in.
+/// The period that contains a day.
 Period periodAround(QDate day, Span span);
 /// The `steps`-th after it (before it, when negative).
 Period stepped(const Period &period, Span span, int steps);
@@ -33,7 +33,7 @@ Result<Period> periodFromText(QStringView text, QDate today);
 /// The names that periodFromText knows, with their labels.
 std::vector<Choice> namedPeriods();
 
-/// The records whose date or instant lies in the period.
+/// The records whose date or instant is in the period.
 Filter within(const QString &field, const Period &period);
 
 } // namespace satchel::reports

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the past lets expect: the seasonal naïve forecast with growth (docs/reports.md names its source). A month is
-// expected to bring what the same month brought a year before, times the growth from year to year.
+// expected to have the amount of the same month a year before, times the growth from year to year.
 #pragma once
 
 #include "reports/Ratios.h"

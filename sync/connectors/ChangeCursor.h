@@ -15,7 +15,7 @@
 
 namespace satchel::sync {
 
-/// What a vendor's stamps are like: words of an object's "wire".
+/// How a vendor stamps records: keys of an object's "wire".
 struct ChangeTiming
 {
     qint64 overlap = 5 * 60 * 1000; // longer than anything shows late: an index that lags, a commit that takes its time
@@ -29,7 +29,7 @@ struct ChangeTiming
 struct KnownRow
 {
     qint64 stamp = 0;
-    QString content; // what it held, in short
+    QString content; // a digest of its values
     bool operator==(const KnownRow &) const = default;
 };
 

@@ -196,7 +196,7 @@ Result<ErrorRule> readRule(const ManifestReader &reader)
     return rule;
 }
 
-/// References point at objects that stand before them, so that they are there when they are needed.
+/// References point at objects that are listed before, so that the records exist when they are needed.
 Result<void> checkOrder(const ManifestReader &reader, const std::vector<ObjectMap> &objects)
 {
     QStringList known;

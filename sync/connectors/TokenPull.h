@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One page of what changed in an object, for vendors that end a listing with a token for "everything since": a full
-// pass (the initial sync, then daily), and what happened since the token of the last round. A token that is not taken
-// any more begins a full sync.
+// pass (the initial sync, then daily), and what happened since the token of the last round. A token that is not
+// accepted any more begins a full sync.
 #pragma once
 
 #include "domain/Clock.h"

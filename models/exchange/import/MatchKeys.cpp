@@ -16,7 +16,7 @@ namespace satchel::exchange {
 
 namespace {
 
-/// The kind of a key: the same text as an e-mail and as a name gives two keys. Other keys are told apart by their
+/// The kind of a key: the same text as an e-mail and as a name gives two keys. Other keys differ by their
 /// fields.
 enum class KeyKind : size_t {
     ExternalId = 1,

@@ -20,7 +20,7 @@ namespace satchel::sync {
 
 namespace {
 
-// Words of a cursor
+// Keys of a cursor
 constexpr auto byStamps = "stamps"_L1; // how far a table without change tracking was read
 constexpr auto inProcesses = "processes"_L1; // and the tables of processes
 
@@ -209,7 +209,7 @@ Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonOb
     QJsonObject position = cursor.value(inProcesses).toObject();
     if (page.beginsFullSync)
         position = DynamicsProcesses::positionAt(now);
-    if (page.isLast && !page.isOfFullSync) { // a full sync reads where they stand
+    if (page.isLast && !page.isOfFullSync) { // a full sync reads their stages
         auto moved = TRY(m_tables.processes().movedSince(position, now));
         for (const RemoteRecord &record : page.records)
             moved.remove(record.id);

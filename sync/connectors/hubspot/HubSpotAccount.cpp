@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostPages = 1000;
 constexpr qint64 ownersAgain = 60 * 60 * 1000; // when there are several pages of them
-constexpr qint64 sharedFor = 60 * 1000; // pipelines and their stages stand in one answer
+constexpr qint64 sharedFor = 60 * 1000; // one answer has the pipelines and their stages
 
 RemoteRecord recordOf(const QString &id, const QJsonValue &row, const QJsonObject &fields)
 {
@@ -50,7 +50,7 @@ struct Owners
     int pages = 0;
 };
 
-/// Those who left are not listed; what they did stays theirs.
+/// Users who left are not listed; their records keep them as owners.
 Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
 {
     Owners owners;

@@ -179,7 +179,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
         candidates.append(record.id);
     const auto births = TRY(birthsOf(candidates, properties.values()));
     std::vector<InDoubtResult> all(lost.size(), {InDoubtResult::State::Absent, {}});
-    QStringList found; // each stands for one create: two that are alike made two records
+    QStringList found; // each record is the result of one create: two equal creates made two records
     for (size_t i = 0; i < lost.size(); ++i) {
         const QJsonObject born = withoutLinks(lost[i].write.fields);
         if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {

@@ -197,7 +197,7 @@ Result<void> HubSpotWriter::sendAfterClearing(std::span<const RemoteWrite> write
     const auto done = cleared ? update(again) : cleared;
     for (size_t i = 0; i < places.size(); ++i) {
         WriteOutcome &outcome = outcomes[places[i]];
-        if (!done) { // it may stand empty: what is there is read before the next try
+        if (!done) { // the field may be empty now: the record is read before the next try
             downgradeOutcome(outcome, {Error::Kind::Unanswered, done.error().what, {}});
             continue;
         }

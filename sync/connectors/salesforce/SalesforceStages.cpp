@@ -15,10 +15,10 @@ struct Pipeline
 {
     QString id;
     QString name;
-    QJsonArray used; // rows that tell the values opportunities stand in
+    QJsonArray used; // rows that list the stages of opportunities
 };
 
-/// Under which record types and values opportunities stand, by the type's id; "" are those without a type.
+/// The stages that opportunities have, by the id of their record type; "" are those without a type.
 Result<QHash<QString, QJsonArray>> usedBy(JsonApi &api, const SalesforceObject &here, const ObjectMap &object)
 {
     QHash<QString, QJsonArray> used;

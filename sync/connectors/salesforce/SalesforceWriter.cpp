@@ -195,7 +195,7 @@ void SalesforceWriter::done(size_t write, const QString &id, const JsonAnswer &a
     m_outcomes[write] = {Kind::Done, id, {}, answer.now.value_or(Instant{}), {}, {}};
 }
 
-/// Results stand in the order of the records.
+/// Results are in the order of the records.
 void SalesforceWriter::takeCollection(WriteBatch::Part part, const JsonAnswer &answer)
 {
     const QJsonArray results = answer.content.toArray();
@@ -310,7 +310,7 @@ std::optional<QJsonObject> SalesforceWriter::primaryRequest(size_t write, const 
     return request(u"POST"_s, role, {{of, m_writes[write].remoteId}, {column, wanted}, {mark, true}});
 }
 
-/// For the records whose own condition held. A role that could not be set is tried again, or its record gets the
+/// For the records whose own condition was met. A role that could not be set is tried again, or its record gets the
 /// reason.
 Result<void> SalesforceWriter::setPrimaries()
 {
@@ -355,7 +355,7 @@ Result<void> SalesforceWriter::setPrimaries()
                 downgradeOutcome(outcome, answer.error());
             else
                 outcome = outcomeOf(m_api.manifest(), answer->content, answer->status);
-            if (outcome.kind != Kind::Refused) // its own condition held: what is amiss is not the record
+            if (outcome.kind != Kind::Refused) // its own condition was met: another record failed
                 outcome.kind = Kind::Later;
             outcome.remoteId = m_writes[i].remoteId;
         }
