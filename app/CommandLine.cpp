@@ -21,7 +21,7 @@ namespace {
 constexpr OptionSpec commonOptions[] = {{"store", "FILE"}, {"json"}, {"demo"}, {"help"}, {"version"},
     {"quit-after-first-paint"}}; // the last one for benchmarks
 
-// Taken by Qt itself when there is a window.
+// Qt itself reads these when there is a window.
 const QStringList toolkitOptions = {u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-platformtheme"_s, u"-geometry"_s,
     u"-qwindowgeometry"_s, u"-display"_s};
 

@@ -36,7 +36,7 @@ int runCommand(const QStringList &words)
     return app::runCommandLine(words, terminal, SystemClock());
 }
 
-/// The person's words instead of a command, if they are that.
+/// The arguments as a search text, if they are no command.
 std::optional<app::OpenTarget> targetOf(const app::Invocation &invocation)
 {
     if (invocation.command.isEmpty())

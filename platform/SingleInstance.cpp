@@ -80,7 +80,7 @@ SingleInstance::Role SingleInstance::claim(const QStringList &arguments, int mil
 }
 
 /// The folder is this computer's own, so a lock of another name is from before it was renamed, or was copied here. A
-/// living process keeps its file locked, whatever stands in it.
+/// living process keeps its file locked, whatever it contains.
 bool SingleInstance::isOfAnotherName() const
 {
     qint64 process = 0;

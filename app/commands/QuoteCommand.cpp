@@ -143,7 +143,7 @@ Result<PrintOptions> printOptions(const CommandRun &run, store::Store &store, Re
                                          : u"Letter"_s};
 }
 
-/// The file takes its place only when it is whole; what stood there stays otherwise.
+/// The new file replaces the old one only when it is complete.
 Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote, const PrintOptions &choice)
 {
     auto facts = documents::readQuoteFacts(store, quote);

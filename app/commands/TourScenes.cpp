@@ -58,7 +58,7 @@ void sendMouse(ui::BoardView &board, QEvent::Type type, const QPoint &at)
     QCoreApplication::sendEvent(board.viewport(), &event);
 }
 
-/// The first card of the second open lane, held over the last lane but one.
+/// The first card of the second open lane, dragged over the last lane but one.
 void dragCard(ui::MainWindow &window)
 {
     ui::BoardView *board = boardOf(window);

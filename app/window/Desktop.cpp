@@ -52,7 +52,7 @@ Desktop::Desktop(
         Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
-/// Makes everything that holds words again: the registry, the models, the window. Edits that wait to be saved, and
+/// Recreates everything with translated texts: the registry, the models, the window. Edits that wait to be saved, and
 /// tasks that would be cancelled, go first.
 void Desktop::retranslate()
 {

@@ -24,7 +24,7 @@ QString withPlainDigits(const QString &text)
     return plain;
 }
 
-/// "1.234,50" → "1234.50" for a locale that writes so. Something that is refused when a separator stands where no group
+/// "1.234,50" → "1234.50" for a locale that writes so. Something that is refused if a separator is where no group
 /// ends: "1.000,5" is no English number, and must not be read as 1.0005, nor a German's "1.5" as 15.
 QString plainNumber(const QString &text, const QLocale &locale)
 {

@@ -41,7 +41,7 @@ int drawLines(QPainter &painter, const QRect &rect, const QString &text, const Q
 /// How many of `most` lines the text takes in that width.
 int countLines(const QString &text, const QFont &font, int width, int most);
 
-/// Figures: every digit as wide as the widest, so that columns of numbers stand still.
+/// Tabular figures: every digit has the same width, so that columns of numbers do not move.
 int numberWidth(const QString &text, const QFont &font);
 int drawNumber(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
     Qt::Alignment alignment = Qt::AlignRight);

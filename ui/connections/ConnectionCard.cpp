@@ -170,7 +170,7 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     else if (item.refusal)
         problem = ProblemText{tr("Something went wrong."), sentenceFor(*item.refusal), &Theme::red, Icon::Warning};
     const QString text = problem ? problem->strong + problem->rest : QString();
-    if (text != m_problemShown) { // a new banner only for new words, so that it can be read in peace
+    if (text != m_problemShown) { // a new banner only for a new text, so that it can be read in peace
         m_problemShown = text;
         if (QLayoutItem *old = m_problemRoom->layout()->takeAt(0)) {
             old->widget()->deleteLater();

@@ -188,7 +188,7 @@ void RoundsPanel::follow()
     fitColumns();
 }
 
-/// The name of a connection is read before the counts; what has no space stands in the round's own window.
+/// The name of a connection is read before the counts; the rest is in the round's own window.
 void RoundsPanel::fitColumns()
 {
     constexpr int leastName = 150;

@@ -80,7 +80,7 @@ int fileWidth(const store::TimelineFile &file, const Formats &formats, const The
 
 } // namespace
 
-/// Where the parts of a row stand, left to right; `placed` mirrors them.
+/// The places of the parts of a row, left to right; `placed` mirrors them.
 struct TimelineDelegate::Metrics
 {
     QRect bounds;

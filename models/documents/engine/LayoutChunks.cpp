@@ -114,7 +114,7 @@ LayoutChunks make(const Sums &sums, qreal width, const TextLayouter &setter)
         if (line.isGrand)
             grounds.push_back(filledBox(
                 {start - hang, chunk.height, own + 2 * hang, height}, setter.look().color(Ink::Ground), points(3)));
-        // A label of one line stands on the amount's height.
+        // A label of one line has the amount's baseline.
         const qreal drop = label.lines.size() == 1 ? (height - label.height) / 2 : padding;
         label.appendTo(chunk.items, {start + inset, chunk.height + drop});
         amount.appendTo(chunk.items, {width - inset - amount.width, chunk.height + (height - amount.height) / 2});

@@ -111,7 +111,7 @@ void TableSetter::ruleBelow(LayoutChunk &chunk, Ink ink, qreal thickness) const
     chunk.height += points(thickness);
 }
 
-/// Texts side by side stand on one line, whatever script they are in. How far down they reach.
+/// Aligns neighbouring texts to one baseline, whatever their script. Returns the lowest edge.
 qreal TableSetter::putRow(LayoutChunk &chunk, const std::vector<SetText> &texts, qreal top) const
 {
     const qreal baseline = firstBaseline(texts);
@@ -164,7 +164,7 @@ size_t TableSetter::rowsSinceGroup(size_t index) const
     return count;
 }
 
-/// Words across all columns from the main one on.
+/// A text across all columns from the main one on.
 LayoutChunk TableSetter::note(const Row &row) const
 {
     const Place &place = m_places[static_cast<size_t>(m_table.mainColumn)];

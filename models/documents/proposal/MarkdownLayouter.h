@@ -29,7 +29,7 @@ public:
     }
 
     std::vector<Block> set(std::span<const markdown::Block> blocks, const MarkdownStyle &style = {}) const;
-    /// The letters of one block. Behind a link stands where it leads, unless its words say so.
+    /// The letters of one block. A link is followed by its address, unless its text is the address.
     Text text(const markdown::Block &block, Role role, Ink ink = Ink::Text) const;
 
 private:

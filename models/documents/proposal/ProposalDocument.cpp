@@ -22,7 +22,7 @@ namespace {
 
 constexpr qreal sectionGap = 30;
 constexpr size_t fewSections = 5; // that need no list of contents
-constexpr qsizetype shortSummary = 1500; // letters that stand on a ground of their own
+constexpr qsizetype shortSummary = 1500; // letters on a background of their own
 constexpr size_t longestPanelTable = 12; // rows; a ground is not broken by a page's end
 constexpr qsizetype coverLetters = 400; // below the title; what is more follows on the next page
 
@@ -104,7 +104,7 @@ void ProposalWriter::appendHeading(const QString &heading)
     m_document.blocks.push_back({Gap{3}, 0, true});
 }
 
-/// The page as a letter has it, when no cover stands first.
+/// The page as a letter has it, when the first block is no cover.
 void ProposalWriter::appendTitle()
 {
     const QString title = titleOf(m_facts.proposal);
@@ -113,7 +113,7 @@ void ProposalWriter::appendTitle()
     m_document.blocks.push_back(std::move(block));
 }
 
-/// A cover that does not stand first is a section like any other.
+/// A cover that is not the first block is a section like any other.
 void ProposalWriter::appendCover(size_t index, BlockFields &fields, const MarkdownLayouter &setter)
 {
     const ProposalBlock &block = m_facts.blocks[index];

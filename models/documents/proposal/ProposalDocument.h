@@ -19,7 +19,7 @@ struct ProposalDocument
     std::vector<BlockProblem> problems; // those of the facts first
 };
 
-/// `language` is BCP 47; it chooses words, figures, days and the way the page runs.
+/// `language` is BCP 47; it chooses texts, numbers, dates and the reading direction.
 ProposalDocument proposalDocument(
     const ProposalFacts &facts, const Template &look, const QString &language, Audience reader = Audience::Customer);
 

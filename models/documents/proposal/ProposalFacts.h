@@ -43,7 +43,7 @@ struct ProposalFacts : DocumentData
 /// Error when there is no such proposal or it is in the trash.
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId proposal, const Pictures &known = {});
 
-/// The same without pictures, for whoever needs the words only.
+/// The same without pictures, for callers that need only the texts.
 Result<ProposalFacts> readProposalText(store::Store &store, RecordId proposal);
 
 /// The proposal's own language, else the one of the letterhead.

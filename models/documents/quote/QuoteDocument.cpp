@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal quoteSectionGap = 14;
 
-/// Puts one quote into the words of one language.
+/// Writes one quote in one language.
 class QuoteWriter
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a quote and what they come to as paper shows them, in a quote and in a proposal alike.
+// The lines of a quote and their sums as they are printed, in a quote and in a proposal alike.
 #pragma once
 
 #include "documents/common/DocumentLexicon.h"

@@ -20,7 +20,7 @@ public:
     /// The column of the parent, which the record itself does not have.
     const QString &parentColumn() const { return m_to; }
     /// Adds text and parent: one request for the parents of a hundred, one for each text. A note that was deleted
-    /// meanwhile is taken out.
+    /// meanwhile is removed.
     Result<void> complete(std::vector<RemoteRecord> &records);
     /// A row as it is sent: the text as bytes, without the parent, which is given back.
     QString takeApart(QJsonObject &row) const;
