@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of docs/guide as they are compiled in. The index names them; its order is theirs.
+// The pages of docs/guide as they are compiled in. The index names them; its order is the order of the pages.
 #pragma once
 
 #include <QString>

@@ -163,7 +163,7 @@ void HelpWindow::followPage()
     }
 }
 
-/// The next place of the words on this page; where it has none, on the first page that has.
+/// The next match on this page; without one, the first match on another page.
 void HelpWindow::goToNextFound()
 {
     if (m_search->text().trimmed().isEmpty() || m_list->count() == 0)

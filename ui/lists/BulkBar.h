@@ -51,7 +51,7 @@ private:
     Label *m_count;
     Button *m_selectAll;
     QList<Button *> m_actions;
-    QStringList m_words; // of the actions; the buttons lose theirs where there is no space
+    QStringList m_words; // of the actions; the buttons have no text where there is no space
     Label *m_progress;
     Button *m_cancel;
 };

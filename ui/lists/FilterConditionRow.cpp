@@ -57,7 +57,7 @@ int controlHeight(const QWidget *widget)
     return qMax(theme.size.controlSmall, QFontMetrics(theme.font.body).height() + theme.px(8));
 }
 
-/// A select box of the builder: as wide as the column, its list as wide as its words.
+/// A select box of the builder: as wide as the column, its list as wide as its texts.
 QComboBox *selectBox(const QString &name, int width, QWidget *parent)
 {
     auto *box = new QComboBox(parent);

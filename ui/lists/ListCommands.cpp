@@ -212,7 +212,7 @@ RecordPanel &ListPage::panel()
     static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
     m_panel->hide();
     connect(m_panel, &RecordPanel::closed, this, &ListPage::closePanel);
-    // In a wide window it stands beside the list and shows the current record.
+    // In a wide window it is beside the list and shows the current record.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_panel, [this] {
         if (m_width == WidthClass::Wide)
             m_panel->follow(m_table->currentRecord());

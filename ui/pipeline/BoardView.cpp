@@ -21,7 +21,7 @@ namespace {
 
 constexpr int slotLength = 44;
 constexpr int autoScrollMilliseconds = 16;
-constexpr int picturesKept = 160; // a screen of cards and what lies next to it
+constexpr int picturesKept = 160; // a screen of cards and what is next to it
 
 } // namespace
 

@@ -63,7 +63,7 @@ public:
 
     bool isDragging() const { return m_drag.isActive(); }
     const BoardDrag &drag() const { return m_drag; }
-    /// A card or a lane's head in words, as a screen reader says it.
+    /// The text of a card or a lane's head for a screen reader.
     QString accessibleText(const QModelIndex &index) const;
     /// Where a card or a lane's head is, in the viewport.
     QRect rectOf(const QModelIndex &index) const;
@@ -159,7 +159,7 @@ private:
     BoardLayout::Hit m_hover;
     BoardLayout::Hit m_pressed;
     QPoint m_pressedAt;
-    int m_thumbLane = -1; // whose scroll thumb is held
+    int m_thumbLane = -1; // whose scroll thumb is dragged
     int m_thumbGrip = 0;
     int m_focusedDock = -1;
     QPersistentModelIndex m_anchor; // of a range

@@ -137,7 +137,7 @@ void BoardView::activateCurrent()
         Q_EMIT addRequested(current.row());
 }
 
-/// Lanes first, then the dock, in the order they stand.
+/// Lanes first, then the dock, in their order.
 void BoardView::dragByKey(int step)
 {
     const int lanes = m_model.laneCount();

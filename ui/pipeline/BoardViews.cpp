@@ -21,7 +21,7 @@ struct Tr
 
 const auto place = field::pipeline;
 
-/// What a view's sort says, in the words of the fields.
+/// The sort of a view, in the names of the fields.
 QString sortOf(BoardOrder order)
 {
     switch (order) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one deal is drawn as a card, and how a card is said in words. Free functions of a card and a theme.
+// How one deal is drawn as a card, and the text of a card for a screen reader. Free functions of a card and a theme.
 #pragma once
 
 #include "items/BoardCard.h"

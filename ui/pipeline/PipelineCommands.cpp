@@ -79,7 +79,7 @@ void PipelinePage::addCommands()
                 m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
         });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
-    bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures stand in its place
+    bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures replace it
     updateCommands();
 }
 

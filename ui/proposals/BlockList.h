@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The blocks of a proposal in their order. A block is dragged to another place; Alt and an arrow do the same. Enter
-// goes to its words.
+// goes to its text.
 #pragma once
 
 #include "items/ProposalModel.h"

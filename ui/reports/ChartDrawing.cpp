@@ -272,7 +272,7 @@ private:
         }
     }
 
-    /// Names stand beside bars that lie, as names of stages are often too long to stand below them; the figures stand
+    /// Names are beside horizontal bars, because names of stages are often too long to fit below bars; the figures are
     /// behind the bars.
     void lieDown(const QRectF &room)
     {
@@ -401,7 +401,7 @@ private:
         }
     }
 
-    /// Above each bar, where neither a neighbour nor its figure stands in the way.
+    /// Above each bar, where neither a neighbour nor its figure is in the way.
     void drawValues(QPainter &painter) const
     {
         const Theme &theme = m_look.theme;

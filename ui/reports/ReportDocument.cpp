@@ -29,7 +29,7 @@ struct DocumentLexicon
 };
 
 constexpr qreal chartHeight = 190; // points
-constexpr qreal chartHeightAside = 150; // on a page that lies on its side
+constexpr qreal chartHeightAside = 150; // on a landscape page
 constexpr qreal letterSize = 9; // points, of the chart
 constexpr size_t mostBars = 24;
 constexpr size_t widestUpright = 7; // columns; more lie on their side

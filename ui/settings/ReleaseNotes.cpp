@@ -55,7 +55,7 @@ QString notesSince(const QString &changelog, const QString &since)
     const auto last = QVersionNumber::fromString(since);
     const QString heading = u"## "_s;
     QStringList kept;
-    bool isKept = false; // what stands before the first section is no news
+    bool isKept = false; // the text before the first section is no news
     for (const QString &line : changelog.split(u'\n')) {
         if (line.startsWith(heading))
             isKept = isNewer(line.mid(heading.size()), last);

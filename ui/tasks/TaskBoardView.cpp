@@ -70,7 +70,7 @@ TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::MakeTex
     row->setSpacing(theme.size.laneGap);
     for (int i = 0; i < items::TaskBoardModel::laneCount; ++i) {
         auto *lane = new TaskLane(model, static_cast<TaskStatus>(i), makeText);
-        lane->setMinimumWidth(theme.px(150)); // four stand side by side beside the details, from 1200 on
+        lane->setMinimumWidth(theme.px(150)); // four lanes fit beside the details, from 1200 on
         lane->setMaximumWidth(theme.size.laneMax);
         lane->installEventFilter(this);
         m_lanes[static_cast<size_t>(i)] = lane;
