@@ -57,7 +57,7 @@ StateText SyncText::state(const ConnectionItem &item) const
     if (item.connection.isPaused)
         return {tr("Paused"), Icon::Pause, &Theme::grey};
     if (item.isRunning)
-        return {item.isInitialSync ? tr("First download") : tr("Syncing"), Icon::Sync, &Theme::blue};
+        return {item.isInitialSync ? tr("Initial sync") : tr("Syncing"), Icon::Sync, &Theme::blue};
     if (item.connection.state == ConnectionState::Offline)
         return {tr("Offline"), Icon::Offline, &Theme::grey};
     if (item.outgoing)
@@ -304,7 +304,7 @@ QString SyncText::statusOf(const ConnectionItem &item) const
     if (connection.state == ConnectionState::Stopped)
         return connection.question ? tr("%1: needs your answer").arg(name) : tr("%1: stopped").arg(name);
     if (item.isRunning && item.isInitialSync)
-        return tr("First download from %1, %2 received").arg(name, m_formats.count(item.receivedNow));
+        return tr("Initial sync with %1, %2 received").arg(name, m_formats.count(item.receivedNow));
     QStringList parts;
     if (connection.isPaused)
         parts.append(tr("paused"));

@@ -184,7 +184,7 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     m_progress->setVisible(item.isRunning && (item.isInitialSync || item.receivedNow > 0));
     const QString received = m_context.formats().count(item.receivedNow);
     m_progress->setText(item.isInitialSync
-            ? tr("First download · %1 received · you can already work with these").arg(received)
+            ? tr("Initial sync · %1 received · you can already work with these").arg(received)
             : tr("Current sync · %1 received").arg(received));
     m_table->setStatuses(item.entities);
     m_table->setVisible(!item.entities.empty() && item.connection.state != ConnectionState::NeedsAuthorization);
